@@ -1,0 +1,72 @@
+import type { Clock } from "./clock.ts";
+import { messageOf } from "./errors.ts";
+import { GitHubError, type GitHubRequest } from "./github/client.ts";
+import { createCommentStore } from "./github/comment-store.ts";
+import { type CommentTools, findComment, writeSection } from "./github/comments.ts";
+import type { Log } from "./log.ts";
+import { hasMarker } from "./render/comment.ts";
+import type { ExperimentReport } from "./render/report.ts";
+import { renderSection } from "./render/section.ts";
+
+/** The comment on the pull request, whose reading is under way. */
+export interface PullRequestComment {
+  /** Puts the experiment's section into it; the comment's address, undefined where it could not be written. */
+  write(report: ExperimentReport): Promise<string | undefined>;
+}
+
+export interface CommentPlace {
+  repository: { owner: string; name: string };
+  pullRequest: number;
+  /** Separates the comments of one pull request; empty for the usual one. */
+  commentKey: string;
+  /** No other leg of this job's matrix writes beside it. */
+  alone: boolean;
+}
+
+export interface CommentingTools {
+  gitHub: GitHubRequest;
+  clock: Clock;
+  log: Log;
+  signal: AbortSignal;
+  random: () => number;
+}
+
+// Metrics and rows that a comment shows of an experiment; the summary shows them all.
+const sectionLimits = { metrics: 60, rows: 10 };
+
+/** Starts to read the comment, so that only one wait is left once there is something to write. */
+export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {
+  const commentTools = toolsOf(place, tools);
+  const found = findComment(commentTools);
+  // It is awaited when something is written; until then its failure is nobody's.
+  found.catch(() => {});
+  return {
+    write: async (report) => {
+      try {
+        const kept = await writeSection(commentTools, await found, renderSection(report, sectionLimits), place.alone);
+        if (!kept.confirmed) tools.log.info("The comment is written, but not read back with its section.");
+        return kept.url;
+      } catch (error) {
+        tools.log.warning(commentWarning(error));
+        return undefined;
+      }
+    },
+  };
+}
+
+function toolsOf({ commentKey, ...place }: CommentPlace, tools: CommentingTools): CommentTools {
+  const store = createCommentStore({
+    request: tools.gitHub,
+    ...place,
+    hasMarker: (body) => hasMarker(body, commentKey),
+  });
+  return { store, commentKey, ...tools };
+}
+
+function commentWarning(error: unknown): string {
+  const failed = `The pull request comment could not be written: ${messageOf(error)}.`;
+  const denied = error instanceof GitHubError && (error.status === 403 || error.status === 404);
+  const permission = error instanceof GitHubError ? error.permission : undefined;
+  const given = permission ? ` (GitHub asks for ${permission})` : "";
+  return denied ? `${failed} Give the job the permission pull-requests: write${given}.` : failed;
+}

@@ -1,0 +1,204 @@
+import type { ParentChoice } from "./baseline.ts";
+import { findParent, type ParentSearch } from "./baseline-search.ts";
+import { openComment, type PullRequestComment } from "./comment.ts";
+import { createDatadog, type Datadog } from "./datadog/client.ts";
+import type { Created } from "./datadog/create-once.ts";
+import { datadogLinks } from "./datadog/links.ts";
+import { isGovernmentSite } from "./datadog/site.ts";
+import { messageOf } from "./errors.ts";
+import { createExperiment, creationNotes, type ExperimentPlan } from "./experiment.ts";
+import { createGitHubRequest, type GitHubRequest } from "./github/client.ts";
+import { pullRequestsOf } from "./github/repository.ts";
+import { type Inputs, readInputs, readKeys } from "./inputs.ts";
+import { mainStageTime, parentSearchTime } from "./limits.ts";
+import type { Log } from "./log.ts";
+import { allOutputs, type Outputs } from "./outputs.ts";
+import type { ExperimentReport } from "./render/report.ts";
+import { renderSummary } from "./render/summary.ts";
+import { createdReport } from "./report.ts";
+import { type RunContext, readRunContext } from "./run-context.ts";
+import { missingKeys, skipReason } from "./skip.ts";
+import type { StageTools } from "./stage.ts";
+import { identify } from "./tags.ts";
+import { resolveTarget } from "./target.ts";
+
+/** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
+export async function createStage(tools: StageTools): Promise<void> {
+  const context = readRunContext(tools.environment);
+  const missing = missingKeys(readKeys(tools.environment));
+  const reason = missing.length > 0 ? skipReason(context) : undefined;
+  if (reason !== undefined) return await skip(reason, missing, tools);
+
+  const run = await prepare(context, readInputs(tools.environment), tools);
+  const comment = commentOf(run, tools);
+  const parent = await parentOf(run, tools);
+  const created = await createExperiment(run, parent.choice, run.datadog, {
+    ...tools,
+    deadline: run.deadline,
+  });
+  const settled = await announce(run, parent, created, tools);
+  await publish(run, settled, comment, tools);
+}
+
+/** What the rest of the stage works with. */
+interface Run extends ExperimentPlan {
+  datadog: Datadog;
+  gitHub: GitHubRequest;
+  deadline: number;
+  /** Aborted when the stage has to be over, or the run is cancelled. */
+  signal: AbortSignal;
+}
+
+async function prepare(context: RunContext, inputs: Inputs, tools: StageTools): Promise<Run> {
+  const { clock, log, redact, cancel } = tools;
+  describeDestination(inputs, tools);
+  const deadline = clock.now() + mainStageTime;
+  const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
+  const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
+  const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
+  const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
+  for (const gap of target.gaps) log.warning(gap);
+  return {
+    context,
+    inputs,
+    identity: identify(context, inputs),
+    target,
+    datadog: createDatadog({ origin, apiKey, appKey, redact, clock }),
+    gitHub,
+    deadline,
+    signal,
+  };
+}
+
+function describeDestination(inputs: Inputs, { log }: StageTools): void {
+  if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
+    log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
+  } else if (isGovernmentSite(inputs.site)) {
+    log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
+  }
+}
+
+function commentOf(run: Run, tools: StageTools): PullRequestComment | undefined {
+  const { inputs, target, context } = run;
+  if (!inputs.comment || target.pullRequest === undefined) return undefined;
+  const place = {
+    repository: context.repository,
+    pullRequest: target.pullRequest.number,
+    commentKey: inputs.comment_key ?? "",
+    alone: inputs.internal_matrix === undefined,
+  };
+  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+}
+
+async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
+  const { inputs, target, identity, context, datadog, gitHub } = run;
+  const { clock, log } = tools;
+  const signal = AbortSignal.any([run.signal, clock.timeout(parentSearchTime)]);
+  const question = {
+    parent: inputs.parent,
+    projectId: inputs.project_id,
+    datasetId: inputs.dataset_id,
+    experiment: inputs.name,
+    target,
+    repository: context.repository,
+    eligibility: {
+      matrixKey: identity.matrixKey,
+      runId: context.run.id,
+      headCommit: target.headCommit,
+      ownCommitCounts: target.ownCommitCounts,
+      now: clock.now(),
+    },
+  };
+  const search = await findParent(question, { datadog, gitHub, clock, signal });
+  for (const warning of search.warnings) log.warning(warning);
+  return search;
+}
+
+interface Announced {
+  report: ExperimentReport;
+  outputs: Outputs;
+}
+
+/** Sets the id first of all, then everything else that is known without waiting for anybody. */
+async function announce(
+  run: Run,
+  search: ParentSearch,
+  created: Created,
+  { log, setOutputs, saveState }: StageTools,
+): Promise<Announced> {
+  const { experiment } = created;
+  setOutputs({ experiment_id: experiment.id });
+  saveState("experiment_id", experiment.id);
+  const { inputs, target } = run;
+  const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
+  const links = datadogLinks(inputs.webOrigin);
+  const parent = search.choice;
+  const report = createdReport({
+    ...run,
+    parent: withoutItself(parent, experiment.id),
+    experiment,
+    links,
+    notes,
+  });
+  log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
+  log.info(`Parent: ${parentReason(report)}`);
+  return { report, outputs: outputsOf(report, run) };
+}
+
+// With ensure_unique: false the newest experiment of the name can be the very one that came back.
+function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice {
+  if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
+  return { kind: "none", reason: "the only baseline is this experiment itself" };
+}
+
+function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
+  const { experiment, baseline } = report;
+  const found = baseline.kind === "found" ? baseline : undefined;
+  return {
+    experiment_id: experiment.id,
+    experiment_name: experiment.name,
+    experiment_url: experiment.url,
+    parent_experiment_id: found?.experiment.id ?? "",
+    parent_experiment_url: found?.experiment.url ?? "",
+    parent_commit: found?.commit?.sha ?? "",
+    parent_reason: parentReason(report),
+    compare_url: found?.compareUrl ?? "",
+    pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
+    skipped: "false",
+  };
+}
+
+function parentReason({ baseline }: ExperimentReport): string {
+  return baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`;
+}
+
+/** Status, comment and summary: none of them fails the job. */
+async function publish(
+  run: Run,
+  announced: Announced,
+  comment: PullRequestComment | undefined,
+  tools: StageTools,
+): Promise<void> {
+  const { log, setOutputs, writeSummary } = tools;
+  const [commentUrl] = await Promise.all([
+    comment?.write(announced.report),
+    setRunning(run, announced.report.experiment.id, log),
+  ]);
+  setOutputs(allOutputs({ ...announced.outputs, comment_url: commentUrl ?? "" }));
+  await writeSummary(renderSummary(announced.report));
+}
+
+async function setRunning({ datadog, signal }: Run, experimentId: string, log: Log): Promise<void> {
+  try {
+    await datadog.updateExperiment(experimentId, { status: "running" }, signal);
+  } catch (error) {
+    log.warning(`The experiment's status could not be set to running: ${messageOf(error)}`);
+  }
+}
+
+async function skip(reason: string, missing: string[], tools: StageTools): Promise<void> {
+  const sentence = `No experiment was created: ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty because ${reason}, and GitHub gives such runs no secrets.`;
+  tools.log.notice(sentence);
+  tools.setOutputs(allOutputs({ skipped: "true" }));
+  await tools.writeSummary(`${sentence}\n`);
+}

@@ -1,0 +1,172 @@
+import ky, { type KyInstance } from "ky";
+import type { z } from "zod";
+import type { Clock } from "../clock.ts";
+import { createTime, experimentsPerPage, largestAnswer, longestReadWait, readTime } from "../limits.ts";
+import type { Redact } from "../redact.ts";
+import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
+import {
+  type DatadogExperiment,
+  type ExperimentAttributes,
+  type ExperimentFilter,
+  type ExperimentUpdate,
+  experimentAnswer,
+  experimentsAnswer,
+} from "./experiments.ts";
+
+export interface DatadogOptions {
+  origin: string;
+  apiKey: string;
+  appKey: string;
+  redact: Redact;
+  clock: Clock;
+}
+
+export interface ExperimentPage {
+  experiments: DatadogExperiment[];
+  /** Where the next page begins; undefined behind the last one. */
+  after: string | undefined;
+}
+
+/** Datadog's experiments API. Every call ends within its time and throws nothing but DatadogError. */
+export interface Datadog {
+  /** One POST, never repeated here: whoever calls decides by the error's kind. */
+  createExperiment(attributes: ExperimentAttributes, signal: AbortSignal): Promise<DatadogExperiment>;
+  /** One page, newest first; a failure that may pass is retried. */
+  listExperiments(
+    filter: ExperimentFilter,
+    signal: AbortSignal,
+    page?: { after?: string | undefined; limit?: number },
+  ): Promise<ExperimentPage>;
+  updateExperiment(experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void>;
+}
+
+const experimentsPath = "api/v2/llm-obs/v1/experiments";
+
+export function createDatadog(options: DatadogOptions): Datadog {
+  const http = httpClient(options);
+  const guard = guarded(options);
+  return {
+    createExperiment: (attributes, signal) =>
+      guard("create the experiment", async () => {
+        const request = { ...once(signal, options.clock), json: body(attributes) };
+        return (await http.post(experimentsPath, request).json(experimentAnswer)).data;
+      }),
+    listExperiments: (filter, signal, page = {}) =>
+      guard("list experiments", async () => {
+        const searchParams = [...filterParameters(filter), ...pageParameters(page)];
+        const answer = await http
+          // A pooled connection gone stale looks as if the create had an open outcome: leave it none.
+          .get(experimentsPath, { ...repeated(signal), searchParams, headers: { connection: "close" } })
+          .json(experimentsAnswer);
+        return { experiments: answer.data, after: answer.meta?.after || undefined };
+      }),
+    updateExperiment: (experimentId, update, signal) =>
+      guard("update the experiment", async () => {
+        const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
+        // A live PATCH answers 200 with an empty body.
+        await http.patch(path, { ...repeated(signal), json: body(update) }).text();
+      }),
+  };
+}
+
+/** A client that sends keys to one origin, follows no redirect, and reads no answer without an end. */
+function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
+  return ky.create({
+    baseUrl: `${origin}/`,
+    // fetch would send the key headers on to another origin.
+    redirect: "manual",
+    fetch: async (input, init) => bounded(await fetch(input, init)),
+    headers: {
+      accept: "application/vnd.api+json, application/json",
+      "dd-api-key": apiKey,
+      "dd-application-key": appKey,
+    },
+  });
+}
+
+/** The settings of a request that is sent once; the signal bounds headers and body together. */
+function once(signal: AbortSignal, clock: Clock) {
+  return {
+    retry: 0,
+    timeout: false as const,
+    signal: AbortSignal.any([signal, clock.timeout(createTime)]),
+  };
+}
+
+/** The settings of a request that may be repeated, by ky's own rules with every wait bounded. */
+function repeated(signal: AbortSignal) {
+  return {
+    signal,
+    timeout: readTime,
+    totalTimeout: 3 * readTime,
+    retry: {
+      limit: 2,
+      methods: ["get", "patch"],
+      statusCodes: [408, 429, 500, 502, 503, 504],
+      maxRetryAfter: longestReadWait,
+      jitter: true,
+      retryOnTimeout: true,
+    },
+  };
+}
+
+/** The response with a body that fails once it is larger than any answer should be. */
+function bounded(response: Response): Response {
+  if (response.body === null) return response;
+  let received = 0;
+  const counted = response.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        received += chunk.byteLength;
+        if (received > largestAnswer) controller.error(new RangeError("the answer has no end"));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  const { status, statusText, headers } = response;
+  return new Response(counted, { status, statusText, headers });
+}
+
+function guarded({ origin, redact, clock }: DatadogOptions) {
+  const host = new URL(origin).host;
+  return async <Result>(purpose: string, call: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await call();
+    } catch (error) {
+      throw failure(error, { purpose, host, redact }, clock);
+    }
+  };
+}
+
+function failure(error: unknown, request: Parameters<typeof datadogError>[1], clock: Clock): DatadogError {
+  if (error instanceof SyntaxError) return unreadableAnswer(request, "no JSON");
+  if (error instanceof Error && error.name === "SchemaValidationError") {
+    return unreadableAnswer(request, schemaFault(error as Error & { issues?: z.core.$ZodIssue[] }));
+  }
+  return datadogError(error, request, clock.now());
+}
+
+function schemaFault(error: { issues?: readonly { path?: readonly PropertyKey[] | undefined }[] }): string {
+  const where = (error.issues?.[0]?.path ?? []).map(String).join(".");
+  return where === "" ? "no data" : `no usable ${where}`;
+}
+
+function body(attributes: object) {
+  return { data: { type: "experiments", attributes } };
+}
+
+function filterParameters(filter: ExperimentFilter): [string, string][] {
+  const parameters: [string, string | undefined][] = [
+    ["filter[project_id]", filter.projectId],
+    ["filter[dataset_id]", filter.datasetId],
+    ["filter[experiment]", filter.experiment],
+    ...(filter.ids ?? []).map((id): [string, string] => ["filter[id]", id]),
+    ["filter[metadata]", filter.tags ? JSON.stringify({ tags: filter.tags }) : undefined],
+  ];
+  return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
+}
+
+function pageParameters(page: { after?: string | undefined; limit?: number }): [string, string][] {
+  const limit: [string, string] = ["page[limit]", String(page.limit ?? experimentsPerPage)];
+  return page.after === undefined ? [limit] : [limit, ["page[cursor]", page.after]];
+}

@@ -1,0 +1,171 @@
+import { isHTTPError, isTimeoutError } from "ky";
+import { z } from "zod";
+import { ActionError, messageOf } from "../errors.ts";
+import type { Redact } from "../redact.ts";
+
+/**
+ * What is known of a request that did not succeed:
+ * `refused`: Datadog said no, and would again; `limited`: it said later; `not sent`: it never reached Datadog;
+ * `open`: it may or may not have taken effect.
+ */
+export type FailureKind = "refused" | "limited" | "not sent" | "open";
+
+/** A request to Datadog that failed, told in one sentence that says what to do. Holds neither key nor cause. */
+export class DatadogError extends ActionError {
+  override name = "DatadogError";
+  readonly kind: FailureKind;
+  readonly status: number | undefined;
+  /** How long Datadog asks to wait, in milliseconds; only of `limited`. */
+  readonly wait: number | undefined;
+
+  constructor(
+    message: string,
+    kind: FailureKind,
+    details: { status?: number | undefined; wait?: number | undefined } = {},
+  ) {
+    super(message);
+    this.kind = kind;
+    this.status = details.status;
+    this.wait = details.wait;
+  }
+}
+
+export interface FailedRequest {
+  /** What was being done, as in “Datadog did not create the experiment”: `create the experiment`. */
+  purpose: string;
+  host: string;
+  redact: Redact;
+}
+
+/** Turns whatever ky threw into a DatadogError; ky's own errors hold the request with its keys. */
+export function datadogError(error: unknown, request: FailedRequest, now: number): DatadogError {
+  if (error instanceof DatadogError) return error;
+  if (isHTTPError(error)) return fromAnswer(error.response, error.data, request, now);
+  const failed = `Could not ${request.purpose}`;
+  if (isTimeoutError(error) || isAbort(error)) {
+    return new DatadogError(`${failed}: ${request.host} did not answer in time.`, "open");
+  }
+  const reason = request.redact(networkReason(error));
+  if (neverSent(error)) {
+    return new DatadogError(
+      `${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy and certificates.`,
+      "not sent",
+    );
+  }
+  return new DatadogError(`${failed}: the connection to ${request.host} failed (${reason}).`, "open");
+}
+
+/** A success that cannot be read, such as a page of a proxy. */
+export function unreadableAnswer(request: FailedRequest, reason: string): DatadogError {
+  const cleaned = request.redact(reason);
+  return new DatadogError(
+    `Could not ${request.purpose}: ${request.host} answered with something that is not Datadog's answer (${cleaned}).`,
+    "open",
+  );
+}
+
+function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
+  const { status } = response;
+  const detail = request.redact(detailOf(data));
+  const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
+  if (status === 429) {
+    return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
+  }
+  return new DatadogError(message, status >= 500 || status === 408 ? "open" : "refused", { status });
+}
+
+function remedy(status: number, detail: string, host: string): string {
+  const said = detail === "" ? "" : ` Datadog says: ${detail}`;
+  switch (true) {
+    case status >= 300 && status < 400:
+      return `${host} answered ${status} and points to another address, which is never followed with keys. Check the input site.`;
+    case status === 400 || status === 422:
+      return `it does not accept the request (${status}).${said}`;
+    case status === 401:
+      return `it does not know the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`;
+    case status === 403:
+      return `the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them.${said}`;
+    case status === 404:
+      return `it does not find what the request names (404). Check project_id, dataset_id and site.${said}`;
+    case status === 409:
+      return `it is in conflict with what exists (409).${said}`;
+    case status === 413:
+      return "the request is too large (413). Shorten config, metadata or description.";
+    case status === 429:
+      return "too many requests (429). Run fewer jobs at a time or try again later.";
+    default:
+      return `${host} answered ${status}.${said}`;
+  }
+}
+
+const errorBody = z.object({
+  errors: z.array(
+    z.union([z.string(), z.object({ title: z.string().optional(), detail: z.string().optional() })]),
+  ),
+});
+
+/** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
+export function detailOf(data: unknown): string {
+  const parsed = errorBody.safeParse(data);
+  if (!parsed.success) return "";
+  const words = parsed.data.errors.map((item) =>
+    typeof item === "string" ? item : (item.detail ?? item.title ?? ""),
+  );
+  return shorten(words.filter((text) => text !== "").join("; "));
+}
+
+function shorten(text: string): string {
+  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+}
+
+/** The wait that a 429 asks for in milliseconds: Retry-After in seconds or as a date, else X-RateLimit-Reset. */
+export function retryWait(headers: Headers, now: number): number | undefined {
+  const value = headers.get("retry-after") ?? headers.get("x-ratelimit-reset");
+  if (value === null || value.trim() === "") return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1_000);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+// Failures of which it is certain that no byte of the request went out.
+const beforeSending: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "CERT_HAS_EXPIRED",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+]);
+
+function neverSent(error: unknown): boolean {
+  const codes = codesOf(error);
+  return codes.length > 0 && codes.every((code) => beforeSending.has(code));
+}
+
+function codesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  if (error instanceof AggregateError) return error.errors.flatMap(codesOf);
+  const code = (error as NodeJS.ErrnoException).code;
+  if (typeof code === "string") return [code];
+  return codesOf(error.cause);
+}
+
+function networkReason(error: unknown): string {
+  const codes = [...new Set(codesOf(error))];
+  return codes.length > 0 ? codes.join(", ") : messageOf(rootOf(error));
+}
+
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
+}

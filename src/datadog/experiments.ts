@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { jsonObject } from "../json.ts";
+
+// Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
+const optionalText = z.string().nullish().catch(undefined);
+
+export const datadogExperiment = z.object({
+  id: z.string().min(1),
+  attributes: z.object({
+    name: z.string(),
+    project_id: z.string(),
+    /** The logical name: the name as it was sent, shared by all runs. */
+    experiment: optionalText,
+    dataset_id: optionalText,
+    dataset_version: z.number().nullish().catch(undefined),
+    created_at: optionalText,
+    deleted_at: optionalText,
+    status: optionalText,
+    parent_experiment_id: optionalText,
+    metadata: z.record(z.string(), z.unknown()).nullish().catch(undefined),
+  }),
+});
+
+/** An experiment as Datadog answers it; unknown members are let go. */
+export type DatadogExperiment = z.output<typeof datadogExperiment>;
+
+export const experimentAnswer = z.object({ data: datadogExperiment });
+
+export const experimentsAnswer = z.object({
+  data: z.array(datadogExperiment),
+  meta: z.object({ after: optionalText }).nullish(),
+});
+
+/** All attributes of the create request; exactly what the API's reference lists. */
+export const experimentAttributes = z.object({
+  name: z.string(),
+  project_id: z.string(),
+  dataset_id: z.string(),
+  dataset_version: z.number().int().optional(),
+  description: z.string().optional(),
+  ensure_unique: z.boolean(),
+  metadata: jsonObject,
+  config: jsonObject.optional(),
+  parent_experiment_id: z.string().optional(),
+  run_count: z.number().int().optional(),
+});
+
+export type ExperimentAttributes = z.output<typeof experimentAttributes>;
+
+export type ExperimentStatus = "running" | "completed" | "failed" | "interrupted";
+
+/** What an update may change; the parent is not among it. */
+export interface ExperimentUpdate {
+  status?: ExperimentStatus;
+  error?: string;
+  metadata?: Record<string, unknown>;
+}
+
+/** Filters of the list; a project is always named, or the query spans the whole organization. */
+export interface ExperimentFilter {
+  projectId: string;
+  ids?: readonly string[];
+  datasetId?: string;
+  /** The logical name, exactly. */
+  experiment?: string;
+  /** Tags that `metadata.tags` holds, all of them. */
+  tags?: readonly string[];
+}

@@ -1,0 +1,33 @@
+/** The Datadog sites that take experiments; keys go to no other host. */
+export const datadogSites = [
+  "datadoghq.com",
+  "us3.datadoghq.com",
+  "us5.datadoghq.com",
+  "datadoghq.eu",
+  "ap1.datadoghq.com",
+  "ap2.datadoghq.com",
+  "uk1.datadoghq.com",
+  "ddog-gov.com",
+  "us2.ddog-gov.com",
+] as const;
+
+export type DatadogSite = (typeof datadogSites)[number];
+
+export function isSite(text: string): text is DatadogSite {
+  return (datadogSites as readonly string[]).includes(text);
+}
+
+/** Where the API of a site answers. */
+export function apiOrigin(site: DatadogSite): string {
+  return `https://api.${site}`;
+}
+
+/** Where people look at a site: `app.` stands before sites of two labels, the others are hosts themselves. */
+export function webOrigin(site: DatadogSite): string {
+  return site.split(".").length === 2 ? `https://app.${site}` : `https://${site}`;
+}
+
+/** The API reference lists the government sites, the product page says that they have no experiments. */
+export function isGovernmentSite(site: DatadogSite): boolean {
+  return site.endsWith("ddog-gov.com");
+}

@@ -1,0 +1,124 @@
+import type { Clock } from "../clock.ts";
+import { ActionError, messageOf } from "../errors.ts";
+import { gitHubTime } from "../limits.ts";
+import type { Redact } from "../redact.ts";
+import type { GitHubServer } from "../run-context.ts";
+
+export interface GitHubAnswer {
+  status: number;
+  data: unknown;
+  headers: Record<string, string | number | undefined>;
+}
+
+/** Sends one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, with its parameters. */
+export type GitHubRequest = (route: string, parameters: Record<string, unknown>) => Promise<GitHubAnswer>;
+
+/** A request to GitHub that failed, in one sentence. */
+export class GitHubError extends ActionError {
+  override name = "GitHubError";
+  readonly status: number | undefined;
+  /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
+  readonly permission: string | undefined;
+
+  constructor(message: string, status?: number, permission?: string) {
+    super(message);
+    this.status = status;
+    this.permission = permission;
+  }
+}
+
+export interface GitHubOptions {
+  token: string | undefined;
+  server: GitHubServer;
+  redact: Redact;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+// One more try after a failure that may pass; only of requests that change nothing.
+const retryPause = 500;
+
+/**
+ * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
+ * is sent is searched for keys first.
+ */
+export function createGitHubRequest(options: GitHubOptions): GitHubRequest {
+  const { token, redact, clock, signal } = options;
+  if (token === undefined) {
+    return async () => {
+      throw new GitHubError("there is no github_token");
+    };
+  }
+  const octokit = loadOctokit(token, options.server);
+  const send: GitHubRequest = async (route, parameters) => {
+    const within = AbortSignal.any([signal, clock.timeout(gitHubTime)]);
+    try {
+      const request = await octokit();
+      return await request(route, { ...redacted(parameters, redact), request: { signal: within } });
+    } catch (error) {
+      throw gitHubError(route, error, redact);
+    }
+  };
+  return async (route, parameters) => {
+    try {
+      return await send(route, parameters);
+    } catch (error) {
+      if (!route.startsWith("GET ") || !mayPass(error) || signal.aborted) throw error;
+      await clock.sleep(retryPause, signal);
+      return await send(route, parameters);
+    }
+  };
+}
+
+/** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
+function loadOctokit(token: string, server: GitHubServer) {
+  let loaded: Promise<GitHubRequest> | undefined;
+  const load = async (): Promise<GitHubRequest> => {
+    const { getOctokit } = await import("@actions/github");
+    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
+    return async (route, parameters) => {
+      const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
+      return (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
+    };
+  };
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
+const nothing = () => {};
+// Octokit warns on the console about deprecations; the log belongs to the action.
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function graphqlBase(server: GitHubServer): string {
+  return server.graphqlUrl.replace(/\/graphql$/, "");
+}
+
+function redacted(parameters: Record<string, unknown>, redact: Redact): Record<string, unknown> {
+  return JSON.parse(redact(JSON.stringify(parameters))) as Record<string, unknown>;
+}
+
+function mayPass(error: unknown): boolean {
+  return error instanceof GitHubError && (error.status === undefined || error.status >= 500);
+}
+
+interface OctokitFailure {
+  status?: number;
+  response?: { headers?: Record<string, string | undefined> };
+}
+
+function gitHubError(route: string, error: unknown, redact: Redact): GitHubError {
+  const { status, response } = error as OctokitFailure;
+  if (status === undefined || response === undefined) {
+    return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
+  }
+  const permission = response.headers?.["x-accepted-github-permissions"];
+  const reason = redact(messageOf(error)).replace(/ - https?:\S+$/, "");
+  return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, permission);
+}
+
+function networkReason(error: unknown): string {
+  if (error instanceof Error && /abort|timeout/i.test(error.name)) return "the time is over";
+  return messageOf(error);
+}

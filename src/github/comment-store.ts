@@ -1,0 +1,269 @@
+import { z } from "zod";
+
+/** A comment on the pull request, as far as it matters here. */
+export interface CommentRecord {
+  id: number;
+  body: string;
+  author: string;
+  url: string;
+  /** The token's own identity wrote it; nothing else may be edited. */
+  mine: boolean;
+}
+
+/** The comments of one pull request that carry the marker. Whoever calls it decides what becomes of them. */
+export interface CommentStore {
+  /**
+   * Oldest first, complete up to the oldest of ours: `all`, from the beginning; `newest`, among the newest
+   * hundred, in one request.
+   */
+  list(range: CommentRange): Promise<CommentRecord[]>;
+  /** Undefined where it is gone. */
+  get(id: number): Promise<CommentRecord | undefined>;
+  create(body: string): Promise<CommentRecord>;
+  /** Undefined where it is gone. */
+  update(id: number, body: string): Promise<CommentRecord | undefined>;
+  /** What is gone already counts as removed. */
+  remove(id: number): Promise<void>;
+}
+
+export type CommentRange = "all" | "newest";
+
+/** Sends one request to GitHub's API; octokit's `request` fits. A failure has the answer's `status`. */
+export type CommentRequest = (
+  route: string,
+  parameters: Record<string, unknown>,
+) => Promise<{ data: unknown; headers: Record<string, string | number | undefined> }>;
+
+export interface CommentStoreOptions {
+  request: CommentRequest;
+  repository: { owner: string; name: string };
+  pullRequest: number;
+  /** Whether a body carries the marker. */
+  hasMarker: (body: string) => boolean;
+}
+
+/**
+ * The comments over GitHub's API. One GraphQL request reads the oldest and the newest hundred and says which
+ * are ours; only what lies between is read page by page. Where that query is refused (older GitHub Enterprise
+ * Servers lack a field of it), all pages are read, and the identity is asked for once a comment needs it.
+ */
+export function createCommentStore(options: CommentStoreOptions): CommentStore {
+  const { request, hasMarker } = options;
+  const target = { owner: options.repository.owner, repo: options.repository.name };
+  const issue = { ...target, issue_number: options.pullRequest };
+  const reading: Reading = {
+    readPage: (page) => request(pageRoute, { ...issue, per_page: pageLength, page }),
+    hasMarker,
+    identity: createIdentity(request),
+  };
+  // The author of a comment never changes.
+  const ours = new Set<number>();
+  const remember = (comment: CommentRecord): CommentRecord => {
+    if (comment.mine) ours.add(comment.id);
+    return comment;
+  };
+  const one = async (route: string, id: number, more = {}) => {
+    const answer = await unlessGone(request(route, { ...target, comment_id: id, ...more }));
+    return answer && toRecord(restComment.parse(answer.data), ours.has(id));
+  };
+  return {
+    list: async (range) => {
+      const ends = await readEnds(request, issue, range);
+      const listed = ends === undefined ? await readPages(reading) : await withMiddle(reading, ends, range);
+      return listed.filter(({ body }) => hasMarker(body)).map(remember);
+    },
+    get: (id) => one("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", id),
+    create: async (body) => {
+      const { data } = await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...issue,
+        body,
+      });
+      return remember(toRecord(restComment.parse(data), true));
+    },
+    update: (id, body) => one("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", id, { body }),
+    remove: async (id) => {
+      const route = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+      await unlessGone(request(route, { ...target, comment_id: id }));
+    },
+  };
+}
+
+const pageRoute = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const pageLength = 100;
+// Pages that are read side by side.
+const pagesAtOnce = 10;
+
+type Answer = Awaited<ReturnType<CommentRequest>>;
+
+interface Reading {
+  readPage: (page: number) => Promise<Answer>;
+  hasMarker: (body: string) => boolean;
+  /** The login of the token's owner, as GraphQL names it. */
+  identity: () => Promise<string>;
+}
+
+const restComment = z.object({
+  id: z.number(),
+  body: z.string().nullish(),
+  html_url: z.string().nullish(),
+  user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+});
+
+type RestComment = z.infer<typeof restComment>;
+
+function toRecord(comment: RestComment, mine: boolean): CommentRecord {
+  const { id, body, html_url, user } = comment;
+  return { id, body: body ?? "", author: user?.login ?? "", url: html_url ?? "", mine };
+}
+
+const connection = z.object({
+  totalCount: z.number(),
+  nodes: z.array(
+    z.object({
+      fullDatabaseId: z.coerce.number().int().positive(),
+      body: z.string(),
+      url: z.string().nullish(),
+      author: z.object({ login: z.string() }).nullish(),
+      viewerDidAuthor: z.boolean(),
+    }),
+  ),
+});
+
+const endsAnswer = z.object({
+  data: z.object({
+    repository: z.object({
+      pullRequest: z.object({ oldest: connection.optional(), newest: connection }),
+    }),
+  }),
+});
+
+const endsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $all: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      oldest: comments(first: 100) @include(if: $all) { ...comments }
+      newest: comments(last: 100) { ...comments }
+    }
+  }
+}
+fragment comments on IssueCommentConnection {
+  totalCount
+  nodes { fullDatabaseId body url author { login } viewerDidAuthor }
+}`;
+
+interface Ends {
+  total: number;
+  oldest: CommentRecord[];
+  newest: CommentRecord[];
+}
+
+type Issue = { owner: string; repo: string; issue_number: number };
+
+async function readEnds(
+  request: CommentRequest,
+  issue: Issue,
+  range: CommentRange,
+): Promise<Ends | undefined> {
+  const { owner, repo, issue_number: number } = issue;
+  const variables = { owner, repo, number, all: range === "all" };
+  const answer = await request("POST /graphql", { query: endsQuery, variables }).catch(() => undefined);
+  const parsed = endsAnswer.safeParse(answer?.data);
+  if (!parsed.success) return undefined;
+  const { oldest, newest } = parsed.data.data.repository.pullRequest;
+  return { total: newest.totalCount, oldest: toRecords(oldest), newest: toRecords(newest) };
+}
+
+function toRecords(comments: z.infer<typeof connection> | undefined): CommentRecord[] {
+  return (comments?.nodes ?? []).map((node) => ({
+    id: node.fullDatabaseId,
+    body: node.body,
+    author: node.author?.login ?? "",
+    url: node.url ?? "",
+    mine: node.viewerDidAuthor,
+  }));
+}
+
+async function withMiddle(reading: Reading, ends: Ends, range: CommentRange): Promise<CommentRecord[]> {
+  const { oldest, newest, total } = ends;
+  const isWhole = range === "newest" || total <= oldest.length + newest.length;
+  const isFound = oldest.some((comment) => comment.mine && reading.hasMarker(comment.body));
+  if (isWhole || isFound) return byId([...oldest, ...newest]);
+  // The newest hundred hold the last page whole.
+  const middle = await readRange(reading, 2, Math.ceil(total / pageLength) - 1);
+  return byId([...oldest, ...(await judged(reading, middle)), ...newest]);
+}
+
+async function readPages(reading: Reading): Promise<CommentRecord[]> {
+  const first = await reading.readPage(1);
+  const comments = parsePage(first);
+  const rest = await readRange(reading, 2, lastPage(first));
+  return byId(await judged(reading, [...comments, ...rest]));
+}
+
+async function readRange(reading: Reading, from: number, to: number): Promise<RestComment[]> {
+  const { readPage, hasMarker } = reading;
+  const comments: RestComment[] = [];
+  for (let start = from; start <= to; start += pagesAtOnce) {
+    const count = Math.min(pagesAtOnce, to - start + 1);
+    const pages = await Promise.all(Array.from({ length: count }, (_, index) => readPage(start + index)));
+    // Three thousand long comments need not all be kept.
+    comments.push(...pages.flatMap(parsePage).filter(({ body }) => hasMarker(body ?? "")));
+  }
+  return comments;
+}
+
+function parsePage({ data }: Answer): RestComment[] {
+  const entries = z.array(z.unknown()).parse(data);
+  return entries.flatMap((entry) => restComment.safeParse(entry).data ?? []);
+}
+
+function lastPage({ headers }: Answer): number {
+  const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers["link"] ?? ""));
+  return Number(last?.[1] ?? 1);
+}
+
+async function judged(reading: Reading, comments: readonly RestComment[]): Promise<CommentRecord[]> {
+  const marked = comments.filter(({ body }) => reading.hasMarker(body ?? ""));
+  if (marked.length === 0) return [];
+  const login = await reading.identity();
+  return marked.map((comment) => toRecord(comment, isBy(comment, login)));
+}
+
+/** REST names a bot `name[bot]`, GraphQL `name`. */
+function isBy({ user }: RestComment, login: string): boolean {
+  const plain = login.replace(/\[bot\]$/, "");
+  return user?.login === (user?.type === "Bot" ? `${plain}[bot]` : plain);
+}
+
+const viewerAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
+
+/** REST's /user is refused to the workflow's token; GraphQL answers. Asked once at most. */
+function createIdentity(request: CommentRequest): () => Promise<string> {
+  let login: Promise<string> | undefined;
+  const ask = async () => {
+    const { data } = await request("POST /graphql", { query: "query { viewer { login } }" });
+    return viewerAnswer.parse(data).data.viewer.login;
+  };
+  return () => {
+    login ??= ask();
+    return login;
+  };
+}
+
+function byId(comments: readonly CommentRecord[]): CommentRecord[] {
+  const unique = new Map(comments.map((comment) => [comment.id, comment]));
+  return [...unique.values()].sort((a, b) => a.id - b.id);
+}
+
+async function unlessGone(request: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  const status = (error as { status?: unknown } | undefined)?.status;
+  return status === 404 || status === 410;
+}

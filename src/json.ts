@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** Plain JSON: what YAML input, metadata and a matrix may hold. */
+export type Json = z.output<typeof json>;
+export type JsonObject = Record<string, Json>;
+
+export const json = z.json();
+export const jsonObject = z.record(z.string(), json);
+
+/** JSON with the members of every object in one order, so that equal values have equal texts. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) => (isObject(member) ? sorted(member) : member));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sorted(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

@@ -1,0 +1,54 @@
+// Every bound on time and work, in one place. Times are in milliseconds.
+
+const second = 1_000;
+
+/** The main stage ends within 60 s whatever the network does; what remains is for leaving. */
+export const mainStageTime = 57 * second;
+
+/** The search for the parent gets this long, then goes on with what it has. */
+export const parentSearchTime = 10 * second;
+
+/** One answer of Datadog to a read, headers and body. */
+export const readTime = 8 * second;
+
+/** One answer of Datadog to the create; after that its outcome is open. */
+export const createTime = 10 * second;
+
+/** How long after an open outcome Datadog's list may still hide the experiment. */
+export const listLag = 20 * second;
+
+/** Pauses between looks into that list; the last one is repeated. */
+export const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second] as const;
+
+/** Kept free behind the create for comment, status and summary. */
+export const afterCreateTime = 6 * second;
+
+/** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
+export const cancelGraceTime = 2 * second;
+
+/** One answer of GitHub. */
+export const gitHubTime = 8 * second;
+
+/** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
+export const largestAnswer = 64 * 1024 * 1024;
+
+/** The longest wait for which a read obeys a Retry-After. */
+export const longestReadWait = 4 * second;
+
+/** Datadog keeps the rows of an experiment this long; an older one cannot be compared with. */
+export const baselineAge = 90 * 24 * 60 * 60 * second;
+
+/** Experiments a page of Datadog's list; the API's own maximum. */
+export const experimentsPerPage = 5_000;
+
+/** Pages of candidates that are read at most: 25,000 experiments of one name, dataset and matrix leg. */
+export const candidatePages = 5;
+
+/** Commits a page of GitHub's list; the API's own maximum. */
+export const commitsPerPage = 100;
+
+/** Pages of history that are read at most. */
+export const historyPages = 6;
+
+/** Pauses between looks for a parent that was given and is not listed yet. */
+export const givenParentPauses = [1.5 * second, 3 * second] as const;

@@ -1,0 +1,134 @@
+/**
+ * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
+ * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
+ * else may put foreign text into Markdown.
+ *
+ * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas.
+ * Neither escapes nor entities stop those, code spans do. So prose is escaped, and a word of it that could
+ * become one of them is set as a code span.
+ */
+
+/** Foreign text as prose, at most `longest` characters of it. */
+export function text(foreign: string, longest = 300): string {
+  const words = clip(clean(foreign), longest).split(" ");
+  return words.map(word).join(" ").replace(blockStart, "$1\\$2");
+}
+
+/** Foreign text as a code span, at most `longest` characters of it. */
+export function code(foreign: string, longest = 120): string {
+  return fence(clip(clean(foreign), longest) || "(empty)");
+}
+
+/** A link with a label that is safe already; only the label where the address is no plain web address. */
+export function link(label: string, address: string | undefined): string {
+  const target = address === undefined ? undefined : linkTarget(address);
+  return target === undefined ? label : `[${label}](${target})`;
+}
+
+/** Safe Markdown as a cell of a table. */
+export function cell(markdown: string): string {
+  // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
+  const whole = markdown.replace(/(\\?)\|/g, (_, before: string) => (before ? "\\\u{200B}\\|" : "\\|"));
+  return whole === "" ? " " : whole;
+}
+
+/** A table from cells that are safe Markdown; `alignments` has a column each. */
+export function table(
+  head: readonly string[],
+  alignments: readonly ("left" | "right")[],
+  rows: readonly (readonly string[])[],
+): string {
+  const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+/** A folded part; the title and the content are safe Markdown, the title without links. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
+export function markerValue(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
+}
+
+/** The value that {@link markerValue} made; undefined where it is damaged. */
+export function readMarkerValue(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+}
+
+// White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
+// U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
+function clean(foreign: string): string {
+  return foreign
+    .toWellFormed()
+    .replace(/\s+/gu, " ")
+    .replace(invisible, (character, offset: number, whole: string) =>
+      belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}",
+    )
+    .trim();
+}
+
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const emojiBefore = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*$/u;
+const emojiAfter = /^\p{Extended_Pictographic}/u;
+
+function belongsToEmoji(character: string, offset: number, whole: string): boolean {
+  const before = whole.slice(Math.max(0, offset - 8), offset);
+  if (character === "\u{FE0F}") return /[\p{Emoji}\p{Emoji_Modifier}]$/u.test(before);
+  return (
+    character === "\u{200D}" &&
+    emojiBefore.test(before) &&
+    emojiAfter.test(whole.slice(offset + 1, offset + 3))
+  );
+}
+
+function clip(whole: string, longest: number): string {
+  if (whole.length <= longest) return whole;
+  return `${whole.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+// Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;
+// formulas; emoji.
+const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
+
+function word(plain: string): string {
+  return becomesLink.test(plain) ? fence(plain) : escaped(plain);
+}
+
+// A list, a heading, a rule or the second line of a table.
+const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
+const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+
+function escaped(plain: string): string {
+  return plain.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
+}
+
+function fence(plain: string): string {
+  // Mail programs and GitHub find addresses in code spans as well.
+  const content = plain.replaceAll("@", "@\u{200B}");
+  const runs = content.match(/`+/g) ?? [];
+  const longest = Math.max(0, ...runs.map((run) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
+  return `${ticks}${padding}${content}${padding}${ticks}`;
+}
+
+function linkTarget(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return undefined;
+  // Nothing is left that could end the target, stand for something else (`&lt;`), or split a table.
+  return url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, (character) => percent(character));
+}
+
+function percent(character: string): string {
+  return [...Buffer.from(character, "utf8")]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
+}

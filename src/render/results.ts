@@ -1,0 +1,196 @@
+import { formatCost, formatCount, formatDifference, formatValue, plural } from "./format.ts";
+import { code, folded, link, table, text } from "./markdown.ts";
+import type {
+  CategoricalMetric,
+  Categories,
+  GateReport,
+  MetricReport,
+  MetricVerdict,
+  NumericMetric,
+  ResultsReport,
+  RowReport,
+  RowsReport,
+  UsageReport,
+} from "./report.ts";
+
+/** How much is shown at most; the rest is counted. */
+export interface Limits {
+  metrics: number;
+  rows: number;
+}
+
+/** The outcome in a line, and below it what broke the gate. */
+export function renderVerdict(results: ResultsReport): string {
+  const parts = [gateOutcome(results.gate), metricCounts(results.metrics), rowCounts(results.rows)];
+  const line = parts.filter((part) => part !== "").join(" · ");
+  return [line, ...gateFindings(results.gate)].join("\n");
+}
+
+/** The metrics that a reader looks for first; all where there are few. */
+export function renderMetrics(metrics: readonly MetricReport[], limits: Limits): string {
+  return metricsTable(shownMetrics(metrics, limits));
+}
+
+/** What is folded away: the metrics that did not move, and the rows that fell most. */
+export function renderDetail(results: ResultsReport, limits: Limits): string {
+  const more = foldedMetrics(results.metrics, limits);
+  const rows = results.worstRows.slice(0, limits.rows);
+  const parts = [
+    more.length === 0 ? "" : folded(`${plural(more.length, "more metric")}`, remaining(more, limits)),
+    rows.length === 0 ? "" : folded("Rows that fell most", rowsTable(rows)),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** Cost and tokens with the baseline's; empty where neither is known. */
+export function renderUsage(usage: UsageReport | undefined): string {
+  const cost = compared("Cost", usage?.cost, usage?.baselineCost, formatCost);
+  const tokens = compared("Tokens", usage?.tokens, usage?.baselineTokens, formatCount);
+  return [cost, tokens].filter((part) => part !== "").join(" · ");
+}
+
+function compared(
+  name: string,
+  value: number | undefined,
+  baseline: number | undefined,
+  format: (value: number) => string,
+): string {
+  if (value === undefined) return "";
+  const before = baseline === undefined ? "" : ` (baseline ${format(baseline)})`;
+  return `**${name}** ${format(value)}${before}`;
+}
+
+function gateOutcome(gate: GateReport | undefined): string {
+  if (gate === undefined) return "";
+  if (gate.broken.length > 0) {
+    return gate.mode === "fail" ? "❌ **Gate broken**" : "⚠️ **Gate broken**, as a warning only";
+  }
+  if (gate.held === 0) return "❔ **Gate not judged**";
+  return `✅ **Gate passed** (${plural(gate.held, "rule")})`;
+}
+
+// A gate of hundreds of rules must not push the rest out of the comment.
+const longestFindings = 20;
+
+function gateFindings(gate: GateReport | undefined): string[] {
+  if (gate === undefined) return [];
+  const findings = [
+    ...gate.broken.map((finding) => `- ${text(finding)}`),
+    ...gate.notJudged.map((finding) => `- Not judged: ${text(finding)}`),
+  ];
+  const hidden = findings.length - longestFindings;
+  const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
+  return shown.length === 0 ? [] : ["", ...shown];
+}
+
+const verdictSigns: Record<MetricVerdict, string> = {
+  regressed: "❌",
+  improved: "✅",
+  missing: "⚠️",
+  new: "🆕",
+  "no clear change": "➖",
+  "too few samples": "❔",
+};
+
+const verdicts = Object.keys(verdictSigns) as MetricVerdict[];
+
+function metricCounts(metrics: readonly MetricReport[]): string {
+  const numeric = metrics.filter((metric) => metric.type !== "categorical");
+  if (numeric.every((metric) => metric.verdict === "new")) return plural(metrics.length, "metric");
+  const counts = verdicts.map((verdict) => {
+    const labels = numeric.filter((metric) => metric.verdict === verdict).map((metric) => code(metric.label));
+    const named = verdict === "regressed" && labels.length <= 3 ? ` (${labels.join(", ")})` : "";
+    return labels.length === 0 ? "" : `${labels.length} ${verdict}${named}`;
+  });
+  return counts.filter((count) => count !== "").join(", ");
+}
+
+function rowCounts(rows: RowsReport): string {
+  const failed = rows.failed === 0 ? "" : `, ⚠️ ${formatCount(rows.failed)} failed`;
+  const missing = rows.missing === 0 ? "" : `, ⚠️ ${formatCount(rows.missing)} missing`;
+  return `${plural(rows.total, "row")}${failed}${missing}`;
+}
+
+// Up to here a table is read whole; above, only what moved stands in the open.
+const fewMetrics = 12;
+
+function shownMetrics(metrics: readonly MetricReport[], limits: Limits): MetricReport[] {
+  const shown = metrics.length <= fewMetrics ? metrics : moved(metrics);
+  return shown.slice(0, limits.metrics);
+}
+
+function foldedMetrics(metrics: readonly MetricReport[], limits: Limits): MetricReport[] {
+  const shown = new Set(shownMetrics(metrics, limits));
+  return metrics.filter((metric) => !shown.has(metric));
+}
+
+function moved(metrics: readonly MetricReport[]): MetricReport[] {
+  const first: readonly MetricVerdict[] = ["regressed", "missing", "improved"];
+  return first.flatMap((verdict) =>
+    metrics.filter((metric) => metric.type !== "categorical" && metric.verdict === verdict),
+  );
+}
+
+function remaining(metrics: readonly MetricReport[], limits: Limits): string {
+  const hidden = metrics.length - limits.metrics;
+  const shown = metricsTable(metrics.slice(0, limits.metrics));
+  return hidden > 0 ? `${shown}\n\nand ${formatCount(hidden)} more, shown in Datadog` : shown;
+}
+
+function metricsTable(metrics: readonly MetricReport[]): string {
+  if (metrics.length === 0) return "";
+  if (metrics.every((metric) => metric.baseline === undefined)) {
+    const rows = metrics.map((metric) => [metricLabel(metric), valueCell(metric, "value")]);
+    return table(["Metric", "This run"], ["left", "right"], rows);
+  }
+  return table(
+    ["Metric", "Baseline", "This run", "Difference (95 % interval)", "Verdict"],
+    ["left", "right", "right", "right", "left"],
+    metrics.map(metricRow),
+  );
+}
+
+function metricRow(metric: MetricReport): string[] {
+  const values = [metricLabel(metric), valueCell(metric, "baseline"), valueCell(metric, "value")];
+  if (metric.type === "categorical") return [...values, "–", "–"];
+  return [...values, differenceCell(metric), `${verdictSigns[metric.verdict]} ${metric.verdict}`];
+}
+
+function metricLabel(metric: MetricReport): string {
+  const label = code(metric.label, 80);
+  return metric.type !== "categorical" && metric.better === "lower" ? `${label} (lower is better)` : label;
+}
+
+function valueCell(metric: NumericMetric | CategoricalMetric, side: "baseline" | "value"): string {
+  if (metric.type === "categorical") return shares(metric[side]);
+  return formatValue(metric[side], metric.type);
+}
+
+function differenceCell(metric: NumericMetric): string {
+  const difference = formatDifference(metric.difference, metric.type);
+  if (metric.interval === undefined) return difference;
+  const [low, high] = metric.interval.map((bound) => formatDifference(bound, metric.type));
+  return `${difference} (${low} to ${high})`;
+}
+
+function shares(categories: Categories | undefined): string {
+  if (categories === undefined || categories.length === 0) return "–";
+  const shown = categories
+    .slice(0, 3)
+    .map(({ name, share }) => `${code(name, 40)} ${formatValue(share, "boolean")}`);
+  const hidden = categories.length - shown.length;
+  return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
+}
+
+function rowsTable(rows: readonly RowReport[]): string {
+  return table(
+    ["Row", "Metric", "Baseline", "This run"],
+    ["left", "left", "right", "right"],
+    rows.map((row) => [
+      link(code(row.label, 60), row.spanUrl),
+      code(row.metric, 60),
+      link(formatValue(row.baseline, "score"), row.baselineSpanUrl),
+      formatValue(row.value, "score"),
+    ]),
+  );
+}

@@ -1,0 +1,167 @@
+import { code, link, text } from "./markdown.ts";
+import type { BaselineReport, CommitReport, ExperimentReport, ExperimentState } from "./report.ts";
+import { type Limits, renderDetail, renderMetrics, renderUsage, renderVerdict } from "./results.ts";
+
+/** What tells sections apart and orders them; all of it stands in the section's hidden marker. */
+export interface SectionIdentity {
+  key: string;
+  runId: string;
+  runNumber: number;
+  runAttempt: number;
+  /** The head commit's first characters. */
+  commit: string;
+  experimentId: string;
+  state: ExperimentState;
+}
+
+/** The part of the comment that shows one experiment. */
+export interface Section extends SectionIdentity {
+  /** As they stand below each other. */
+  parts: readonly Part[];
+  /** Parts were left out to stay under the size limit. */
+  shortened: boolean;
+}
+
+/** A piece of Markdown that any later writer can leave out; the highest rank goes first. */
+export interface Part {
+  rank: number;
+  markdown: string;
+}
+
+/** In the order in which parts are given up, from the last to the first. */
+export const ranks = { title: 0, links: 1, verdict: 2, metrics: 3, facts: 4, detail: 5 } as const;
+
+// GitHub's own short form has seven; twelve tell commits apart in any repository.
+const commitLength = 12;
+
+/** A comment is read at a glance; what it leaves out stands in the job summary. */
+const commentContent: Limits = { metrics: 60, rows: 10 };
+
+export function commentSection(report: ExperimentReport): Section {
+  return renderSection(report, commentContent);
+}
+
+export function renderSection(report: ExperimentReport, limits: Limits): Section {
+  const { workflowRun } = report;
+  return {
+    key: report.sectionKey,
+    runId: workflowRun.id,
+    runNumber: workflowRun.number,
+    runAttempt: workflowRun.attempt,
+    commit: report.commit.sha.slice(0, commitLength),
+    experimentId: report.experiment.id,
+    state: report.state,
+    parts: renderParts(report, limits),
+    shortened: false,
+  };
+}
+
+const stateWords: Record<ExperimentState, string> = {
+  running: "⏳ Running",
+  completed: "✅ Completed",
+  failed: "❌ Failed",
+  interrupted: "⏹️ Interrupted",
+};
+
+function renderParts(report: ExperimentReport, limits: Limits): Part[] {
+  const { results } = report;
+  const parts: Part[] = [
+    { rank: ranks.title, markdown: renderTitle(report) },
+    { rank: ranks.verdict, markdown: renderOutcome(report) },
+    { rank: ranks.metrics, markdown: results === undefined ? "" : renderMetrics(results.metrics, limits) },
+    { rank: ranks.links, markdown: renderCompareLink(report.baseline) },
+    { rank: ranks.facts, markdown: renderFacts(report) },
+    { rank: ranks.detail, markdown: results === undefined ? "" : renderDetail(results, limits) },
+  ];
+  return parts.filter(({ markdown }) => markdown !== "");
+}
+
+function renderTitle(report: ExperimentReport): string {
+  const names = [text(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
+  return `### ${link(names.join(" · "), report.experiment.url)} · ${stateWords[report.state]}`;
+}
+
+// A leg is named by its values, as GitHub names its job.
+function matrixValues(matrix: ExperimentReport["matrix"]): string[] {
+  const values = Object.values(matrix ?? {});
+  return values.slice(0, 8).map((value) => code(plainValue(value), 40));
+}
+
+function plainValue(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+
+function renderOutcome(report: ExperimentReport): string {
+  const detail = report.stateDetail === undefined ? "" : text(report.stateDetail, 500);
+  const verdict = report.results === undefined ? "" : renderVerdict(report.results);
+  return [detail, verdict].filter((part) => part !== "").join("\n\n");
+}
+
+function renderCompareLink(baseline: BaselineReport): string {
+  return baseline.kind === "found"
+    ? link("**Compare with the baseline in Datadog**", baseline.compareUrl)
+    : "";
+}
+
+function renderFacts(report: ExperimentReport): string {
+  const lines = [
+    renderBaseline(report.baseline),
+    [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
+    renderUsage(report.results?.usage),
+    ...report.notes.map((note) => `⚠️ ${text(note)}`),
+  ];
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => `- ${line}`)
+    .join("\n");
+}
+
+function renderBaseline(baseline: BaselineReport): string {
+  switch (baseline.kind) {
+    case "found":
+      return `**Baseline** ${foundBaseline(baseline)}`;
+    case "none":
+      return `**Baseline** none: ${text(withoutPrefix(baseline.reason, "none: "))}${remedy(baseline.madeOn)}`;
+    case "unknown":
+      return `**Baseline** ⚠️ could not look for one: ${text(baseline.reason)}`;
+  }
+}
+
+function foundBaseline(baseline: BaselineReport & { kind: "found" }): string {
+  const name = link(code(baseline.experiment.name, 80), baseline.experiment.url);
+  const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
+  return `${name}${at}, ${text(baseline.reason)}${otherVersion(baseline)}`;
+}
+
+function otherVersion(baseline: BaselineReport & { kind: "found" }): string {
+  if (!baseline.otherDatasetVersion) return "";
+  const version = baseline.datasetVersion === undefined ? "" : `: ${baseline.datasetVersion}`;
+  return ` (⚠️ on another dataset version${version})`;
+}
+
+function remedy(branch: string | undefined): string {
+  return branch === undefined ? "" : `. A run of this workflow on ${code(branch)} makes one`;
+}
+
+function withoutPrefix(whole: string, prefix: string): string {
+  return whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
+}
+
+function renderDataset({ dataset }: ExperimentReport): string {
+  const version = dataset.version === undefined ? "" : ` version ${dataset.version}`;
+  return `**Dataset** ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
+}
+
+function renderCommit({ commit }: ExperimentReport): string {
+  const merge = commit.merge === undefined ? "" : `, merged as ${commitLink(commit.merge)}`;
+  return `**Commit** ${commitLink(commit)}${merge}`;
+}
+
+function renderRun({ workflowRun }: ExperimentReport): string {
+  const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
+  return `**Run** ${link(`${text(workflowRun.job, 80)} ${workflowRun.number}${attempt}`, workflowRun.url)}`;
+}
+
+function commitLink({ sha, url }: CommitReport): string {
+  return link(code(sha.slice(0, 7)), url);
+}

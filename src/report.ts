@@ -1,0 +1,93 @@
+import type { ParentChoice } from "./baseline.ts";
+import type { DatadogExperiment } from "./datadog/experiments.ts";
+import type { DatadogLinks } from "./datadog/links.ts";
+import type { JsonObject } from "./json.ts";
+import type { BaselineReport, CommitReport, ExperimentReport } from "./render/report.ts";
+import type { RunContext } from "./run-context.ts";
+import type { Identity } from "./tags.ts";
+import type { Target } from "./target.ts";
+
+/** Everything that is known once the experiment is created. */
+export interface CreatedFacts {
+  context: RunContext;
+  target: Target;
+  identity: Identity;
+  inputs: {
+    name: string;
+    dataset_id: string;
+    internal_matrix: JsonObject | undefined;
+  };
+  parent: ParentChoice;
+  experiment: DatadogExperiment;
+  links: DatadogLinks;
+  notes: readonly string[];
+}
+
+/** What comment and summary show of an experiment that was just created. */
+export function createdReport(facts: CreatedFacts): ExperimentReport {
+  const { context, target, inputs, experiment, links, identity } = facts;
+  const { run } = context;
+  return {
+    sectionKey: identity.sectionKey,
+    state: "running",
+    experiment: {
+      id: experiment.id,
+      name: experiment.attributes.name,
+      logicalName: inputs.name,
+      url: links.experiment(experiment.id),
+    },
+    baseline: baselineReport(facts),
+    dataset: {
+      id: inputs.dataset_id,
+      url: links.dataset(inputs.dataset_id),
+      version: experiment.attributes.dataset_version ?? undefined,
+    },
+    commit: {
+      ...commitReport(target.headCommit, context),
+      merge: target.mergeCommit ? commitReport(target.mergeCommit, context) : undefined,
+    },
+    workflowRun: {
+      id: run.id,
+      number: run.number,
+      attempt: run.attempt,
+      url: run.url,
+      job: run.job,
+    },
+    matrix: inputs.internal_matrix,
+    notes: facts.notes,
+  };
+}
+
+function baselineReport({ parent, experiment, target, links, context }: CreatedFacts): BaselineReport {
+  switch (parent.kind) {
+    case "none":
+      return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
+    case "unknown":
+      return { kind: "unknown", reason: parent.reason };
+    case "found": {
+      const { baseline } = parent;
+      const { experimentId: id, experimentName: name, commit, reason, datasetVersion } = baseline;
+      return {
+        kind: "found",
+        experiment: { id, name, url: links.experiment(id) },
+        reason,
+        compareUrl: links.comparison(experiment.id, id),
+        commit: commit ? commitReport(commit, context) : undefined,
+        datasetVersion,
+        otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
+      };
+    }
+  }
+}
+
+function madeOn(reason: string, { baselineRef }: Target): string | undefined {
+  return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
+}
+
+function differs(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function commitReport(sha: string, { repository }: RunContext): CommitReport {
+  return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
+}

@@ -1,0 +1,22 @@
+import type { Keys } from "./inputs.ts";
+import type { RunContext } from "./run-context.ts";
+
+const dependabot = "dependabot[bot]";
+
+/** The inputs for keys that are empty. */
+export function missingKeys({ apiKey, appKey }: Keys): string[] {
+  return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
+}
+
+/**
+ * Why GitHub gives this run no secrets, so that missing keys are no fault of the workflow; undefined where they
+ * are one. Dependabot is no fork, and only the pull request's author tells, since anyone may start the run again.
+ */
+export function skipReason({ payload, repository, eventName, actor }: RunContext): string | undefined {
+  const pullRequest = payload.pull_request;
+  if (pullRequest?.user?.login === dependabot) return "the pull request is Dependabot's";
+  if (pullRequest && String(pullRequest.head.repo?.id) !== repository.id) {
+    return "the pull request comes from a fork";
+  }
+  return eventName === "push" && actor === dependabot ? "the push is Dependabot's" : undefined;
+}

@@ -1,0 +1,40 @@
+import * as core from "@actions/core";
+import { type Clock, systemClock } from "./clock.ts";
+import type { Environment } from "./inputs.ts";
+import { createLog, type Log } from "./log.ts";
+import { createSetOutputs, type SetOutputs } from "./outputs.ts";
+import type { Redact } from "./redact.ts";
+
+/** What a stage has of the world outside. */
+export interface StageTools {
+  environment: Environment;
+  clock: Clock;
+  log: Log;
+  redact: Redact;
+  setOutputs: SetOutputs;
+  /** Adds Markdown to the job summary; the runner shows 1 MiB a step at most. */
+  writeSummary: (markdown: string) => Promise<void>;
+  /** Hands a value to the post stage; never a key. */
+  saveState: (name: string, value: string) => void;
+  /** Aborted when the run is cancelled. */
+  cancel: AbortSignal;
+  /** From 0 to 1, for jitter. */
+  random: () => number;
+}
+
+export function createStageTools(environment: Environment, redact: Redact, cancel: AbortSignal): StageTools {
+  const log = createLog(redact);
+  return {
+    environment,
+    clock: systemClock,
+    log,
+    redact,
+    setOutputs: createSetOutputs(redact),
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(redact(markdown), true).write();
+    },
+    saveState: (name, value) => core.saveState(name, redact(value)),
+    cancel,
+    random: Math.random,
+  };
+}
