@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2392:
+/***/ 3532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -676,135 +676,27 @@ function comment_store_isGone(error) {
     return status === 404 || status === 410;
 }
 
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-/**
- * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
- * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
- * else may put foreign text into Markdown.
- *
- * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas.
- * Neither escapes nor entities stop those, code spans do. So prose is escaped, and a word of it that could
- * become one of them is set as a code span.
- */
-/** Foreign text as prose, at most `longest` characters of it. */
-function markdown_text(foreign, longest = 300) {
-    const words = clip(clean(foreign), longest).split(" ");
-    return words.map(word).join(" ").replace(blockStart, "$1\\$2");
-}
-/** Foreign text as a code span, at most `longest` characters of it. */
-function code(foreign, longest = 120) {
-    return fence(clip(clean(foreign), longest) || "(empty)");
-}
-/** A link with a label that is safe already; only the label where the address is no plain web address. */
-function markdown_link(label, address) {
-    const target = address === undefined ? undefined : linkTarget(address);
-    return target === undefined ? label : `[${label}](${target})`;
-}
-/** Safe Markdown as a cell of a table. */
-function cell(markdown) {
-    // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
-    const whole = markdown.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|"));
-    return whole === "" ? " " : whole;
-}
-/** A table from cells that are safe Markdown; `alignments` has a column each. */
-function table(head, alignments, rows) {
-    const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
-    const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
-    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
-}
-/** A folded part; the title and the content are safe Markdown, the title without links. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
-function markerValue(value) {
-    return encodeURIComponent(value.toWellFormed());
-}
-/** The value that {@link markerValue} made; undefined where it is damaged. */
-function readMarkerValue(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-// White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
-// U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
-function clean(foreign) {
-    return foreign
-        .toWellFormed()
-        .replace(/\s+/gu, " ")
-        .replace(invisible, (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}")
-        .trim();
-}
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const emojiBefore = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*$/u;
-const emojiAfter = /^\p{Extended_Pictographic}/u;
-function belongsToEmoji(character, offset, whole) {
-    const before = whole.slice(Math.max(0, offset - 8), offset);
-    if (character === "\u{FE0F}")
-        return /[\p{Emoji}\p{Emoji_Modifier}]$/u.test(before);
-    return (character === "\u{200D}" &&
-        emojiBefore.test(before) &&
-        emojiAfter.test(whole.slice(offset + 1, offset + 3)));
-}
-function clip(whole, longest) {
-    if (whole.length <= longest)
-        return whole;
-    return `${whole.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-// Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;
-// formulas; emoji.
-const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
-function word(plain) {
-    return becomesLink.test(plain) ? fence(plain) : escaped(plain);
-}
-// A list, a heading, a rule or the second line of a table.
-const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
-const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
-function escaped(plain) {
-    return plain.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
-}
-function fence(plain) {
-    // Mail programs and GitHub find addresses in code spans as well.
-    const content = plain.replaceAll("@", "@\u{200B}");
-    const runs = content.match(/`+/g) ?? [];
-    const longest = Math.max(0, ...runs.map((run) => run.length));
-    const ticks = "`".repeat(longest + 1);
-    const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
-    return `${ticks}${padding}${content}${padding}${ticks}`;
-}
-function linkTarget(address) {
-    if (!URL.canParse(address))
-        return undefined;
-    const url = new URL(address);
-    if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
-        return undefined;
-    // Nothing is left that could end the target, stand for something else (`&lt;`), or split a table.
-    return url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, (character) => percent(character));
-}
-function percent(character) {
-    return [...Buffer.from(character, "utf8")]
-        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("");
-}
-
+// EXTERNAL MODULE: ./src/render/markdown.ts
+var markdown = __nccwpck_require__(2495);
 ;// CONCATENATED MODULE: ./src/render/format.ts
 /** A score with up to four significant digits, a share in percent: `0.842`, `84.2 %`. */
 function formatValue(value, type) {
     if (value === undefined || !Number.isFinite(value))
         return "–";
-    return type === "boolean" ? `${format_number(value * 100, 1)} %` : score(value);
+    return type === "boolean" ? `${format_number(value * 100, 1)}\u{00A0}%` : score(value);
 }
 /** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
 function formatDifference(difference, type) {
     if (difference === undefined || !Number.isFinite(difference))
         return "–";
     const size = Math.abs(difference);
-    const shown = type === "boolean" ? `${format_number(size * 100, 1)} pp` : score(size);
+    const shown = type === "boolean" ? `${format_number(size * 100, 1)}\u{00A0}pp` : score(size);
     const sign = /[1-9]/.test(shown) ? (difference < 0 ? "−" : "+") : "±";
     return `${sign}${shown}`;
+}
+/** A bound of a difference's interval: as the difference, without its unit. */
+function formatBound(bound, type) {
+    return formatDifference(bound, type).replace("\u{00A0}pp", "");
 }
 /** A sum in US dollars; not with `$`, of which two in a line are a formula to GitHub. */
 function formatCost(dollars) {
@@ -845,8 +737,8 @@ function renderDetail(results, limits) {
     const more = foldedMetrics(results.metrics, limits);
     const rows = results.worstRows.slice(0, limits.rows);
     const parts = [
-        more.length === 0 ? "" : folded(`${plural(more.length, "more metric")}`, remaining(more, limits)),
-        rows.length === 0 ? "" : folded("Rows that fell most", rowsTable(rows)),
+        more.length === 0 ? "" : (0,markdown/* folded */.TM)(`${plural(more.length, "more metric")}`, remaining(more, limits)),
+        rows.length === 0 ? "" : (0,markdown/* folded */.TM)("Rows that fell most", rowsTable(rows)),
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -878,8 +770,8 @@ function gateFindings(gate) {
     if (gate === undefined)
         return [];
     const findings = [
-        ...gate.broken.map((finding) => `- ${markdown_text(finding)}`),
-        ...gate.notJudged.map((finding) => `- Not judged: ${markdown_text(finding)}`),
+        ...gate.broken.map((finding) => `- ${(0,markdown/* text */.Qq)(finding)}`),
+        ...gate.notJudged.map((finding) => `- Not judged: ${(0,markdown/* text */.Qq)(finding)}`),
     ];
     const hidden = findings.length - longestFindings;
     const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
@@ -899,7 +791,7 @@ function metricCounts(metrics) {
     if (numeric.every((metric) => metric.verdict === "new"))
         return plural(metrics.length, "metric");
     const counts = verdicts.map((verdict) => {
-        const labels = numeric.filter((metric) => metric.verdict === verdict).map((metric) => code(metric.label));
+        const labels = numeric.filter((metric) => metric.verdict === verdict).map((metric) => (0,markdown/* code */.aY)(metric.label));
         const named = verdict === "regressed" && labels.length <= 3 ? ` (${labels.join(", ")})` : "";
         return labels.length === 0 ? "" : `${labels.length} ${verdict}${named}`;
     });
@@ -934,18 +826,21 @@ function metricsTable(metrics) {
         return "";
     if (metrics.every((metric) => metric.baseline === undefined)) {
         const rows = metrics.map((metric) => [metricLabel(metric), valueCell(metric, "value")]);
-        return table(["Metric", "This run"], ["left", "right"], rows);
+        return (0,markdown/* table */.tp)(["Metric", "This run"], ["left", "right"], rows);
     }
-    return table(["Metric", "Baseline", "This run", "Difference (95 % interval)", "Verdict"], ["left", "right", "right", "right", "left"], metrics.map(metricRow));
+    return (0,markdown/* table */.tp)(
+    // The verdict comes early: a phone shows the first columns.
+    ["Metric", "Verdict", "Baseline", "This run", "Difference (95 % interval)"], ["left", "left", "right", "right", "right"], metrics.map(metricRow));
 }
 function metricRow(metric) {
-    const values = [metricLabel(metric), valueCell(metric, "baseline"), valueCell(metric, "value")];
+    const values = [valueCell(metric, "baseline"), valueCell(metric, "value")];
     if (metric.type === "categorical")
-        return [...values, "–", "–"];
-    return [...values, differenceCell(metric), `${verdictSigns[metric.verdict]} ${metric.verdict}`];
+        return [metricLabel(metric), "–", ...values, "–"];
+    const verdict = unbroken(`${verdictSigns[metric.verdict]} ${metric.verdict}`);
+    return [metricLabel(metric), verdict, ...values, differenceCell(metric)];
 }
 function metricLabel(metric) {
-    const label = code(metric.label, 80);
+    const label = (0,markdown/* code */.aY)(metric.label, 80);
     return metric.type !== "categorical" && metric.better === "lower" ? `${label} (lower is better)` : label;
 }
 function valueCell(metric, side) {
@@ -957,23 +852,27 @@ function differenceCell(metric) {
     const difference = formatDifference(metric.difference, metric.type);
     if (metric.interval === undefined)
         return difference;
-    const [low, high] = metric.interval.map((bound) => formatDifference(bound, metric.type));
-    return `${difference} (${low} to ${high})`;
+    const [low, high] = metric.interval.map((bound) => formatBound(bound, metric.type));
+    return unbroken(`${difference} (${low} to ${high})`);
+}
+/** With spaces at which no line breaks: a table scrolls sideways on a phone, which reads better. */
+function unbroken(whole) {
+    return whole.replaceAll(" ", "\u{00A0}");
 }
 function shares(categories) {
     if (categories === undefined || categories.length === 0)
         return "–";
     const shown = categories
         .slice(0, 3)
-        .map(({ name, share }) => `${code(name, 40)} ${formatValue(share, "boolean")}`);
+        .map(({ name, share }) => `${(0,markdown/* code */.aY)(name, 40)} ${formatValue(share, "boolean")}`);
     const hidden = categories.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
 }
 function rowsTable(rows) {
-    return table(["Row", "Metric", "Baseline", "This run"], ["left", "left", "right", "right"], rows.map((row) => [
-        markdown_link(code(row.label, 60), row.spanUrl),
-        code(row.metric, 60),
-        markdown_link(formatValue(row.baseline, "score"), row.baselineSpanUrl),
+    return (0,markdown/* table */.tp)(["Row", "Metric", "Baseline", "This run"], ["left", "left", "right", "right"], rows.map((row) => [
+        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(row.label, 60), row.spanUrl),
+        (0,markdown/* code */.aY)(row.metric, 60),
+        (0,markdown/* link */.nf)(formatValue(row.baseline, "score"), row.baselineSpanUrl),
         formatValue(row.value, "score"),
     ]));
 }
@@ -1023,25 +922,25 @@ function renderParts(report, limits) {
     return parts.filter(({ markdown }) => markdown !== "");
 }
 function renderTitle(report) {
-    const names = [markdown_text(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
-    return `### ${markdown_link(names.join(" · "), report.experiment.url)} · ${stateWords[report.state]}`;
+    const names = [(0,markdown/* text */.Qq)(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
+    return `### ${(0,markdown/* link */.nf)(names.join(" · "), report.experiment.url)} · ${stateWords[report.state]}`;
 }
 // A leg is named by its values, as GitHub names its job.
 function matrixValues(matrix) {
     const values = Object.values(matrix ?? {});
-    return values.slice(0, 8).map((value) => code(plainValue(value), 40));
+    return values.slice(0, 8).map((value) => (0,markdown/* code */.aY)(plainValue(value), 40));
 }
 function plainValue(value) {
     return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 function renderOutcome(report) {
-    const detail = report.stateDetail === undefined ? "" : markdown_text(report.stateDetail, 500);
+    const detail = report.stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(report.stateDetail, 500);
     const verdict = report.results === undefined ? "" : renderVerdict(report.results);
     return [detail, verdict].filter((part) => part !== "").join("\n\n");
 }
 function renderCompareLink(baseline) {
     return baseline.kind === "found"
-        ? markdown_link("**Compare with the baseline in Datadog**", baseline.compareUrl)
+        ? (0,markdown/* link */.nf)("**Compare with the baseline in Datadog**", baseline.compareUrl)
         : "";
 }
 function renderFacts(report) {
@@ -1049,7 +948,7 @@ function renderFacts(report) {
         renderBaseline(report.baseline),
         [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
         renderUsage(report.results?.usage),
-        ...report.notes.map((note) => `⚠️ ${markdown_text(note)}`),
+        ...report.notes.map((note) => `⚠️ ${(0,markdown/* text */.Qq)(note)}`),
     ];
     return lines
         .filter((line) => line !== "")
@@ -1061,15 +960,15 @@ function renderBaseline(baseline) {
         case "found":
             return `**Baseline** ${foundBaseline(baseline)}`;
         case "none":
-            return `**Baseline** none: ${markdown_text(withoutPrefix(baseline.reason, "none: "))}${remedy(baseline.madeOn)}`;
+            return `**Baseline** none: ${(0,markdown/* text */.Qq)(withoutPrefix(baseline.reason, "none: "))}${remedy(baseline.madeOn)}`;
         case "unknown":
-            return `**Baseline** ⚠️ could not look for one: ${markdown_text(baseline.reason)}`;
+            return `**Baseline** ⚠️ could not look for one: ${(0,markdown/* text */.Qq)(baseline.reason)}`;
     }
 }
 function foundBaseline(baseline) {
-    const name = markdown_link(code(baseline.experiment.name, 80), baseline.experiment.url);
+    const name = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url);
     const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
-    return `${name}${at}, ${markdown_text(baseline.reason)}${otherVersion(baseline)}`;
+    return `${name}${at}, ${(0,markdown/* text */.Qq)(baseline.reason)}${otherVersion(baseline)}`;
 }
 function otherVersion(baseline) {
     if (!baseline.otherDatasetVersion)
@@ -1078,25 +977,26 @@ function otherVersion(baseline) {
     return ` (⚠️ on another dataset version${version})`;
 }
 function remedy(branch) {
-    return branch === undefined ? "" : `. A run of this workflow on ${code(branch)} makes one`;
+    return branch === undefined ? "" : `. A run of this workflow on ${(0,markdown/* code */.aY)(branch)} makes one.`;
 }
 function withoutPrefix(whole, prefix) {
     return whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
 }
 function renderDataset({ dataset }) {
     const version = dataset.version === undefined ? "" : ` version ${dataset.version}`;
-    return `**Dataset** ${markdown_link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
+    return `**Dataset** ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
 }
 function renderCommit({ commit }) {
     const merge = commit.merge === undefined ? "" : `, merged as ${commitLink(commit.merge)}`;
     return `**Commit** ${commitLink(commit)}${merge}`;
 }
+// In a link GitHub makes no reference of `#57`.
 function renderRun({ workflowRun }) {
     const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-    return `**Run** ${markdown_link(`${markdown_text(workflowRun.job, 80)} ${workflowRun.number}${attempt}`, workflowRun.url)}`;
+    return `**Run** ${(0,markdown/* link */.nf)(`${(0,markdown/* text */.Qq)(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
 }
 function commitLink({ sha, url }) {
-    return markdown_link(code(sha.slice(0, 7)), url);
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(sha.slice(0, 7)), url);
 }
 
 ;// CONCATENATED MODULE: ./src/render/comment.ts
@@ -1106,7 +1006,7 @@ function commitLink({ sha, url }) {
 const commentLimits = { characters: 60_000, bytes: 200_000 };
 /** The first line of our comment with this key; a comment that begins with another line is another one. */
 function commentMarker(commentKey) {
-    const key = commentKey === "" ? "" : ` key=${markerValue(commentKey)}`;
+    const key = commentKey === "" ? "" : ` key=${(0,markdown/* markerValue */.u)(commentKey)}`;
     return `<!-- llm-experiment-action${key} -->`;
 }
 /** Whether a comment begins with the marker. That proves nothing about who wrote it. */
@@ -1138,8 +1038,8 @@ const noteMarker = "<!-- note -->";
 const sectionMarker = /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|completed|failed|interrupted)( shortened)? -->$/;
 function parseSection([first = "", ...lines]) {
     const found = sectionMarker.exec(first);
-    const key = readMarkerValue(found?.[1] ?? "");
-    const experimentId = readMarkerValue(found?.[6] ?? "");
+    const key = (0,markdown/* readMarkerValue */.Uz)(found?.[1] ?? "");
+    const experimentId = (0,markdown/* readMarkerValue */.Uz)(found?.[6] ?? "");
     if (found === null || key === undefined || experimentId === undefined)
         return [];
     const [, , runId = "", number, attempt, commit = "", , state, shortened] = found;
@@ -1175,10 +1075,10 @@ function parseParts(lines) {
 function renderBlock(section, newest) {
     const { key, runId, runNumber, runAttempt, commit, experimentId, state } = section;
     const fields = [
-        `key=${markerValue(key)}`,
+        `key=${(0,markdown/* markerValue */.u)(key)}`,
         `run=${runId}/${runNumber}/${runAttempt}`,
         `commit=${commit}`,
-        `experiment=${markerValue(experimentId)}`,
+        `experiment=${(0,markdown/* markerValue */.u)(experimentId)}`,
         `state=${state}${section.shortened ? " shortened" : ""}`,
     ];
     const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
@@ -1188,7 +1088,7 @@ function renderBlock(section, newest) {
 function olderNote(section, newest) {
     if (section.commit === newest || section.parts.length === 0)
         return "";
-    const commit = code(section.commit.slice(0, 7));
+    const commit = (0,markdown/* code */.aY)(section.commit.slice(0, 7));
     return `${noteMarker}\n🕰️ From an older commit, ${commit}: no newer one has renewed it yet.\n\n`;
 }
 /** Run ids grow with time, in all workflows of a repository alike. */
@@ -1203,7 +1103,7 @@ const stateSigns = {
     completed: "✅",
 };
 function commentHead(commentKey, sections) {
-    const key = commentKey === "" ? "" : `: ${code(commentKey, 80)}`;
+    const key = commentKey === "" ? "" : `: ${(0,markdown/* code */.aY)(commentKey, 80)}`;
     const heading = `## LLM experiments${key}`;
     return [commentMarker(commentKey), heading, ...stateCounts(sections), "", ""].join("\n");
 }
@@ -1325,10 +1225,15 @@ function insert(sections, section) {
 const byNumbers = new Intl.Collator("en", { numeric: true });
 // The title's label names logical name and matrix leg; what follows it differs from run to run.
 function compareTitles(a, b) {
-    return byNumbers.compare(titleLabel(a), titleLabel(b));
+    const [left, right] = [titleNames(a), titleNames(b)];
+    const differing = left.findIndex((name, index) => name !== right[index]);
+    if (differing === -1)
+        return left.length - right.length;
+    return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
 }
-function titleLabel(section) {
-    return section.parts[0]?.markdown.split("](", 1)[0] ?? "";
+function titleNames(section) {
+    const label = section.parts[0]?.markdown.split("](", 1)[0] ?? "";
+    return label.replaceAll("`", "").split(" · ");
 }
 
 ;// CONCATENATED MODULE: ./src/github/comments.ts
@@ -4904,14 +4809,14 @@ function joined(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5049);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2392);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5049);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3532);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5625);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6670);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1149);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6670);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2495);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9981);
 
 
 
@@ -4924,16 +4829,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 async function main() {
     const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql)(process.env);
     for (const secret of secrets)
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(secret);
-    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedact */ .a)(secrets);
+        _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq(secret);
+    const tools = (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .createStageTools */ .o)(process.env, (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedact */ .a)(secrets), cancelSignal());
     try {
         (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(process.env);
-        await (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createStage */ .x)((0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .createStageTools */ .o)(process.env, redact, cancelSignal()));
+        await (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createStage */ .x)(tools);
     }
     catch (error) {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)(redact).error(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) : unexpected(error));
         process.exitCode = 1;
+        await reportFailure(error, tools);
     }
+}
+async function reportFailure(error, { log, writeSummary }) {
+    const message = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) : unexpected(error);
+    log.error(message);
+    await writeSummary(`### No experiment\n\n${message
+        .split("\n")
+        .map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(line, 2_000))
+        .join("\\\n")}\n`);
 }
 /** The runner cancels with SIGINT and kills 10 s later. */
 function cancelSignal() {
@@ -5189,49 +5102,6 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 5625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* unused harmony export defuse */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
-
-// An annotation holds 4,096 characters; the runner cuts the rest without a sign.
-const longestAnnotation = 4_000;
-function createLog(redact) {
-    const safe = (message) => defuse(redact(message));
-    const annotation = (message) => shorten(safe(message));
-    return {
-        debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(safe(message)),
-        info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(safe(message)),
-        notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(annotation(message)),
-        warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(annotation(message)),
-        error: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(annotation(message)),
-    };
-}
-/**
- * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
- * space too, and `##[command]` anywhere; a zero-width space takes both apart. Other control characters go,
- * among them the carriage return, which ends a line as well.
- */
-function defuse(message) {
-    return message
-        .replace(/\r\n?/g, "\n")
-        .replace(controlCharacters, "\u{FFFD}")
-        .replace(/^([^\S\n]*):(?=:)/gmu, "$1:\u{200B}")
-        .replaceAll("##[", "##\u{200B}[");
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
-function shorten(message) {
-    return message.length <= longestAnnotation ? message : `${message.slice(0, longestAnnotation)} …`;
-}
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5339,7 +5209,136 @@ function formsOf(secret) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 2495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Uz: () => (/* binding */ readMarkerValue),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   u: () => (/* binding */ markerValue)
+/* harmony export */ });
+/* unused harmony export cell */
+/**
+ * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
+ * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
+ * else may put foreign text into Markdown.
+ *
+ * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas.
+ * Neither escapes nor entities stop those, code spans do. So prose is escaped, and a word of it that could
+ * become one of them is set as a code span.
+ */
+/** Foreign text as prose, at most `longest` characters of it. */
+function text(foreign, longest = 300) {
+    const words = clip(clean(foreign), longest).split(" ");
+    return words.map(word).join(" ").replace(blockStart, "$1\\$2");
+}
+/** Foreign text as a code span, at most `longest` characters of it. */
+function code(foreign, longest = 120) {
+    return fence(clip(clean(foreign), longest) || "(empty)");
+}
+/** A link with a label that is safe already; only the label where the address is no plain web address. */
+function link(label, address) {
+    const target = address === undefined ? undefined : linkTarget(address);
+    return target === undefined ? label : `[${label}](${target})`;
+}
+/** Safe Markdown as a cell of a table. */
+function cell(markdown) {
+    // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
+    const whole = markdown.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|"));
+    return whole === "" ? " " : whole;
+}
+/** A table from cells that are safe Markdown; `alignments` has a column each. */
+function table(head, alignments, rows) {
+    const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
+    const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+/** A folded part; the title and the content are safe Markdown, the title without links. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
+function markerValue(value) {
+    return encodeURIComponent(value.toWellFormed());
+}
+/** The value that {@link markerValue} made; undefined where it is damaged. */
+function readMarkerValue(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+// White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
+// U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
+function clean(foreign) {
+    return foreign
+        .toWellFormed()
+        .replace(/\s+/gu, " ")
+        .replace(invisible, (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}")
+        .trim();
+}
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const emojiBefore = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*$/u;
+const emojiAfter = /^\p{Extended_Pictographic}/u;
+function belongsToEmoji(character, offset, whole) {
+    const before = whole.slice(Math.max(0, offset - 8), offset);
+    if (character === "\u{FE0F}")
+        return /[\p{Emoji}\p{Emoji_Modifier}]$/u.test(before);
+    return (character === "\u{200D}" &&
+        emojiBefore.test(before) &&
+        emojiAfter.test(whole.slice(offset + 1, offset + 3)));
+}
+function clip(whole, longest) {
+    if (whole.length <= longest)
+        return whole;
+    return `${whole.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+// Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;
+// formulas; emoji.
+const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
+function word(plain) {
+    return becomesLink.test(plain) ? fence(plain) : escaped(plain);
+}
+// A list, a heading, a rule or the second line of a table.
+const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
+const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+function escaped(plain) {
+    return plain.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
+}
+function fence(plain) {
+    // Mail programs and GitHub find addresses in code spans as well.
+    const content = plain.replaceAll("@", "@\u{200B}");
+    const runs = content.match(/`+/g) ?? [];
+    const longest = Math.max(0, ...runs.map((run) => run.length));
+    const ticks = "`".repeat(longest + 1);
+    const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
+    return `${ticks}${padding}${content}${padding}${ticks}`;
+}
+function linkTarget(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
+        return undefined;
+    // Nothing is left that could end the target, stand for something else (`&lt;`), or split a table.
+    return url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, (character) => percent(character));
+}
+function percent(character) {
+    return [...Buffer.from(character, "utf8")]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("");
+}
+
+
+/***/ }),
+
+/***/ 9981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5652,8 +5651,41 @@ const systemClock = {
     timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
 };
 
-// EXTERNAL MODULE: ./src/log.ts
-var src_log = __nccwpck_require__(5625);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/log.ts
+
+// An annotation holds 4,096 characters; the runner cuts the rest without a sign.
+const longestAnnotation = 4_000;
+function createLog(redact) {
+    const safe = (message) => defuse(redact(message));
+    const annotation = (message) => shorten(safe(message));
+    return {
+        debug: (message) => core/* debug */.Yz(safe(message)),
+        info: (message) => core/* info */.pq(safe(message)),
+        notice: (message) => core/* notice */.lm(annotation(message)),
+        warning: (message) => core/* warning */.$e(annotation(message)),
+        error: (message) => core/* error */.z3(annotation(message)),
+    };
+}
+/**
+ * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
+ * space too, and `##[command]` anywhere; a zero-width space takes both apart. Other control characters go,
+ * among them the carriage return, which ends a line as well.
+ */
+function defuse(message) {
+    return message
+        .replace(/\r\n?/g, "\n")
+        .replace(controlCharacters, "\u{FFFD}")
+        .replace(/^([^\S\n]*):(?=:)/gmu, "$1:\u{200B}")
+        .replaceAll("##[", "##\u{200B}[");
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
+function shorten(message) {
+    return message.length <= longestAnnotation ? message : `${message.slice(0, longestAnnotation)} …`;
+}
+
 // EXTERNAL MODULE: ./src/outputs.ts
 var outputs = __nccwpck_require__(7729);
 ;// CONCATENATED MODULE: ./src/stage.ts
@@ -5661,8 +5693,9 @@ var outputs = __nccwpck_require__(7729);
 
 
 
+
 function createStageTools(environment, redact, cancel) {
-    const log = (0,src_log/* createLog */.h)(redact);
+    const log = createLog(redact);
     return {
         environment,
         clock: systemClock,
@@ -5670,7 +5703,12 @@ function createStageTools(environment, redact, cancel) {
         redact,
         setOutputs: (0,outputs/* createSetOutputs */.Vv)(redact),
         writeSummary: async (markdown) => {
-            await summary.addRaw(redact(markdown), true).write();
+            try {
+                await summary.addRaw(redact(markdown), true).write();
+            }
+            catch (error) {
+                log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
+            }
         },
         saveState: (name, value) => core/* saveState */.LZ(name, redact(value)),
         cancel,

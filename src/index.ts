@@ -2,23 +2,34 @@ import * as core from "@actions/core";
 import { createStage } from "./create.ts";
 import { ActionError, messageOf } from "./errors.ts";
 import { readSecrets } from "./inputs.ts";
-import { createLog } from "./log.ts";
 import { prepareNetwork } from "./network.ts";
 import { createRedact } from "./redact.ts";
-import { createStageTools } from "./stage.ts";
+import { text } from "./render/markdown.ts";
+import { createStageTools, type StageTools } from "./stage.ts";
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main(): Promise<void> {
   const secrets = readSecrets(process.env);
   for (const secret of secrets) core.setSecret(secret);
-  const redact = createRedact(secrets);
+  const tools = createStageTools(process.env, createRedact(secrets), cancelSignal());
   try {
     prepareNetwork(process.env);
-    await createStage(createStageTools(process.env, redact, cancelSignal()));
+    await createStage(tools);
   } catch (error) {
-    createLog(redact).error(error instanceof ActionError ? messageOf(error) : unexpected(error));
     process.exitCode = 1;
+    await reportFailure(error, tools);
   }
+}
+
+async function reportFailure(error: unknown, { log, writeSummary }: StageTools): Promise<void> {
+  const message = error instanceof ActionError ? messageOf(error) : unexpected(error);
+  log.error(message);
+  await writeSummary(
+    `### No experiment\n\n${message
+      .split("\n")
+      .map((line) => text(line, 2_000))
+      .join("\\\n")}\n`,
+  );
 }
 
 /** The runner cancels with SIGINT and kills 10 s later. */

@@ -1,5 +1,6 @@
 import * as core from "@actions/core";
 import { type Clock, systemClock } from "./clock.ts";
+import { messageOf } from "./errors.ts";
 import type { Environment } from "./inputs.ts";
 import { createLog, type Log } from "./log.ts";
 import { createSetOutputs, type SetOutputs } from "./outputs.ts";
@@ -31,7 +32,11 @@ export function createStageTools(environment: Environment, redact: Redact, cance
     redact,
     setOutputs: createSetOutputs(redact),
     writeSummary: async (markdown) => {
-      await core.summary.addRaw(redact(markdown), true).write();
+      try {
+        await core.summary.addRaw(redact(markdown), true).write();
+      } catch (error) {
+        log.warning(`The job summary could not be written: ${messageOf(error)}`);
+      }
     },
     saveState: (name, value) => core.saveState(name, redact(value)),
     cancel,

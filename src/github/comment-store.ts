@@ -217,7 +217,7 @@ function parsePage({ data }: Answer): RestComment[] {
 }
 
 function lastPage({ headers }: Answer): number {
-  const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers["link"] ?? ""));
+  const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers.link ?? ""));
   return Number(last?.[1] ?? 1);
 }
 

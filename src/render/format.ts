@@ -1,16 +1,21 @@
 /** A score with up to four significant digits, a share in percent: `0.842`, `84.2 %`. */
 export function formatValue(value: number | undefined, type: "score" | "boolean"): string {
   if (value === undefined || !Number.isFinite(value)) return "–";
-  return type === "boolean" ? `${number(value * 100, 1)} %` : score(value);
+  return type === "boolean" ? `${number(value * 100, 1)}\u{00A0}%` : score(value);
 }
 
 /** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
 export function formatDifference(difference: number | undefined, type: "score" | "boolean"): string {
   if (difference === undefined || !Number.isFinite(difference)) return "–";
   const size = Math.abs(difference);
-  const shown = type === "boolean" ? `${number(size * 100, 1)} pp` : score(size);
+  const shown = type === "boolean" ? `${number(size * 100, 1)}\u{00A0}pp` : score(size);
   const sign = /[1-9]/.test(shown) ? (difference < 0 ? "−" : "+") : "±";
   return `${sign}${shown}`;
+}
+
+/** A bound of a difference's interval: as the difference, without its unit. */
+export function formatBound(bound: number, type: "score" | "boolean"): string {
+  return formatDifference(bound, type).replace("\u{00A0}pp", "");
 }
 
 /** A sum in US dollars; not with `$`, of which two in a line are a formula to GitHub. */

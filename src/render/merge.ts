@@ -62,9 +62,13 @@ const byNumbers = new Intl.Collator("en", { numeric: true });
 
 // The title's label names logical name and matrix leg; what follows it differs from run to run.
 function compareTitles(a: Section, b: Section): number {
-  return byNumbers.compare(titleLabel(a), titleLabel(b));
+  const [left, right] = [titleNames(a), titleNames(b)];
+  const differing = left.findIndex((name, index) => name !== right[index]);
+  if (differing === -1) return left.length - right.length;
+  return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
 }
 
-function titleLabel(section: Section): string {
-  return section.parts[0]?.markdown.split("](", 1)[0] ?? "";
+function titleNames(section: Section): string[] {
+  const label = section.parts[0]?.markdown.split("](", 1)[0] ?? "";
+  return label.replaceAll("`", "").split(" · ");
 }

@@ -1,4 +1,4 @@
-import { formatCost, formatCount, formatDifference, formatValue, plural } from "./format.ts";
+import { formatBound, formatCost, formatCount, formatDifference, formatValue, plural } from "./format.ts";
 import { code, folded, link, table, text } from "./markdown.ts";
 import type {
   CategoricalMetric,
@@ -144,16 +144,18 @@ function metricsTable(metrics: readonly MetricReport[]): string {
     return table(["Metric", "This run"], ["left", "right"], rows);
   }
   return table(
-    ["Metric", "Baseline", "This run", "Difference (95 % interval)", "Verdict"],
-    ["left", "right", "right", "right", "left"],
+    // The verdict comes early: a phone shows the first columns.
+    ["Metric", "Verdict", "Baseline", "This run", "Difference (95 % interval)"],
+    ["left", "left", "right", "right", "right"],
     metrics.map(metricRow),
   );
 }
 
 function metricRow(metric: MetricReport): string[] {
-  const values = [metricLabel(metric), valueCell(metric, "baseline"), valueCell(metric, "value")];
-  if (metric.type === "categorical") return [...values, "–", "–"];
-  return [...values, differenceCell(metric), `${verdictSigns[metric.verdict]} ${metric.verdict}`];
+  const values = [valueCell(metric, "baseline"), valueCell(metric, "value")];
+  if (metric.type === "categorical") return [metricLabel(metric), "–", ...values, "–"];
+  const verdict = unbroken(`${verdictSigns[metric.verdict]} ${metric.verdict}`);
+  return [metricLabel(metric), verdict, ...values, differenceCell(metric)];
 }
 
 function metricLabel(metric: MetricReport): string {
@@ -169,8 +171,13 @@ function valueCell(metric: NumericMetric | CategoricalMetric, side: "baseline" |
 function differenceCell(metric: NumericMetric): string {
   const difference = formatDifference(metric.difference, metric.type);
   if (metric.interval === undefined) return difference;
-  const [low, high] = metric.interval.map((bound) => formatDifference(bound, metric.type));
-  return `${difference} (${low} to ${high})`;
+  const [low, high] = metric.interval.map((bound) => formatBound(bound, metric.type));
+  return unbroken(`${difference} (${low} to ${high})`);
+}
+
+/** With spaces at which no line breaks: a table scrolls sideways on a phone, which reads better. */
+function unbroken(whole: string): string {
+  return whole.replaceAll(" ", "\u{00A0}");
 }
 
 function shares(categories: Categories | undefined): string {

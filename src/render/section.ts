@@ -140,7 +140,7 @@ function otherVersion(baseline: BaselineReport & { kind: "found" }): string {
 }
 
 function remedy(branch: string | undefined): string {
-  return branch === undefined ? "" : `. A run of this workflow on ${code(branch)} makes one`;
+  return branch === undefined ? "" : `. A run of this workflow on ${code(branch)} makes one.`;
 }
 
 function withoutPrefix(whole: string, prefix: string): string {
@@ -157,9 +157,10 @@ function renderCommit({ commit }: ExperimentReport): string {
   return `**Commit** ${commitLink(commit)}${merge}`;
 }
 
+// In a link GitHub makes no reference of `#57`.
 function renderRun({ workflowRun }: ExperimentReport): string {
   const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-  return `**Run** ${link(`${text(workflowRun.job, 80)} ${workflowRun.number}${attempt}`, workflowRun.url)}`;
+  return `**Run** ${link(`${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
 }
 
 function commitLink({ sha, url }: CommitReport): string {

@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import { fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
+import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
+import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
+import { runAction, type StepOptions, type StepResult } from "../../emulator/runner.ts";
+import type { GitHubContext, JobOptions } from "../../emulator/workflow.ts";
+
+export const root = join(import.meta.dirname, "..", "..");
+export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
+export const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
+
+const main = linearHistory("main", 5);
+const merge = (head: string, base: string | undefined) => ({ parents: [base ?? "", head] });
+
+/** Commits 0 to 4 on main; two of a branch made at commit 3, and what GitHub merges of each with main's tip. */
+export const repository = {
+  main: main.shas,
+  first: fakeSha("first"),
+  second: fakeSha("second"),
+  firstMerge: fakeSha("first merge"),
+  secondMerge: fakeSha("second merge"),
+};
+
+const graph = {
+  ...main.commits,
+  [repository.first]: { parents: [repository.main[3] ?? ""] },
+  [repository.second]: { parents: [repository.first] },
+  [repository.firstMerge]: merge(repository.first, repository.main[4]),
+  [repository.secondMerge]: merge(repository.second, repository.main[4]),
+};
+
+/** Pull request 12, as its event tells of it on the first or the second push. */
+export function pullRequestAt(push: "first" | "second") {
+  return {
+    number: 12,
+    head: { ref: "feature", sha: repository[push] },
+    base: { ref: "main" },
+    mergeSha: repository[`${push}Merge`],
+  };
+}
+
+export interface World extends AsyncDisposable {
+  datadog: DatadogServer;
+  gitHub: GitHubServer;
+  /** Options for the builders of contexts: where GitHub is. */
+  job(options?: JobOptions): JobOptions;
+  /** Runs a stage of the built action with the usual inputs. */
+  run(github: GitHubContext, options?: RunOptions): Promise<StepResult>;
+}
+
+export interface RunOptions extends Partial<Omit<StepOptions, "with">> {
+  with?: Record<string, string>;
+  /** The values of the job's matrix. */
+  matrix?: Record<string, unknown>;
+}
+
+export interface WorldOptions {
+  datadog?: Parameters<typeof startDatadog>[0];
+  gitHub?: Parameters<typeof startGitHub>[0];
+}
+
+/** Both stand-ins, and a runner that is pointed at them. */
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const datadog = await startDatadog({
+    projects: [{ id: projectId, name: "support" }],
+    datasets: [{ id: datasetId, project_id: projectId, name: "questions", current_version: 3 }],
+    ...options.datadog,
+  });
+  const gitHub = await startGitHub({
+    repositoryId: 710_001,
+    repository: "acme/support-bot",
+    commits: graph,
+    branches: { main: repository.main[4] ?? "", feature: repository.first },
+    pulls: [pullRequestAt("first")],
+    ...options.gitHub,
+  });
+  const job = (more: JobOptions = {}): JobOptions => ({
+    github: { apiUrl: gitHub.apiUrl, graphqlUrl: gitHub.graphqlUrl, token: gitHub.token },
+    ...more,
+  });
+  return {
+    datadog,
+    gitHub,
+    job,
+    run: (github, { matrix, ...step } = {}) =>
+      runAction({
+        actionPath: root,
+        stage: "main",
+        ...step,
+        contexts: { github, matrix: matrix ?? null, job: { status: "success" }, ...step.contexts },
+        env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url, ...step.env },
+        with: { ...usualInputs(datadog), ...step.with },
+      }),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([datadog.close(), gitHub.close()]);
+    },
+  };
+}
+
+function usualInputs({ apiKey, appKey }: DatadogServer): Record<string, string> {
+  return {
+    api_key: apiKey,
+    app_key: appKey,
+    project_id: projectId,
+    dataset_id: datasetId,
+    name: "support-bot",
+    // A first comment is read back after a wait; only the tests of the comment pay for it.
+    comment: "false",
+  };
+}

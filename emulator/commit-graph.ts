@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+
+export interface CommitNode {
+  /** The first one is the line that the commit was made on. */
+  parents: string[];
+  /** ISO 8601; a commit without one is a minute younger than the one before it in the record. */
+  date?: string;
+}
+
+/** Commits by SHA. */
+export type CommitGraph = Record<string, CommitNode>;
+
+export interface Comparison {
+  status: "identical" | "ahead" | "behind" | "diverged";
+  mergeBase: string;
+  aheadBy: number;
+  behindBy: number;
+  /** What the head has and the base has not, oldest first. */
+  commits: string[];
+}
+
+/** A SHA (40 hex digits) that is the same for the same name. */
+export function fakeSha(name: string): string {
+  return createHash("sha1").update(name).digest("hex");
+}
+
+/** A line of `length` commits named `<name>-1` and on, oldest first, on top of `parent` where given. */
+export function linearHistory(
+  name: string,
+  length: number,
+  parent?: string,
+): { commits: CommitGraph; shas: string[] } {
+  const shas = Array.from({ length }, (_, index) => fakeSha(`${name}-${index + 1}`));
+  const parentOf = (index: number) => (index === 0 ? parent : shas[index - 1]);
+  const commits = shas.map((sha, index) => [sha, { parents: [parentOf(index) ?? []].flat() }] as const);
+  return { commits: Object.fromEntries(commits), shas };
+}
+
+const firstDate = Date.UTC(2026, 0, 1);
+
+/** When a commit was made, in milliseconds since the Unix epoch. */
+export type DateOf = (sha: string) => number;
+
+export function commitDates(graph: CommitGraph): DateOf {
+  const positions = new Map(Object.keys(graph).map((sha, index) => [sha, index]));
+  return (sha) => {
+    const date = graph[sha]?.date;
+    return date === undefined ? firstDate + (positions.get(sha) ?? 0) * 60_000 : Date.parse(date);
+  };
+}
+
+/** A commit and all it can reach, in the order of `git log`: of what is known, the youngest first. */
+export function history(graph: CommitGraph, start: string, dateOf = commitDates(graph)): string[] {
+  const order: string[] = [];
+  const seen = new Set([start]);
+  const known = [start];
+  while (known.length > 0) {
+    const sha = takeYoungest(known, dateOf);
+    order.push(sha);
+    for (const parent of parentsOf(graph, sha)) {
+      if (!seen.has(parent)) known.push(parent);
+      seen.add(parent);
+    }
+  }
+  return order;
+}
+
+function takeYoungest(known: string[], dateOf: DateOf): string {
+  const dates = known.map(dateOf);
+  const [youngest = ""] = known.splice(dates.indexOf(Math.max(...dates)), 1);
+  return youngest;
+}
+
+function parentsOf(graph: CommitGraph, sha: string): string[] {
+  return (graph[sha]?.parents ?? []).filter((parent) => graph[parent]);
+}
+
+/** `base...head` as GitHub compares them; undefined where they have no common ancestor. */
+export function compare(graph: CommitGraph, base: string, head: string): Comparison | undefined {
+  const dateOf = commitDates(graph);
+  const baseHistory = history(graph, base, dateOf);
+  const headHistory = history(graph, head, dateOf);
+  const inBase = new Set(baseHistory);
+  const inHead = new Set(headHistory);
+  const mergeBase = bestCommon(
+    graph,
+    headHistory.filter((sha) => inBase.has(sha)),
+  );
+  if (mergeBase === undefined) return undefined;
+  const commits = headHistory.filter((sha) => !inBase.has(sha)).reverse();
+  const behindBy = baseHistory.filter((sha) => !inHead.has(sha)).length;
+  return {
+    status: statusOf(commits.length, behindBy),
+    mergeBase,
+    aheadBy: commits.length,
+    behindBy,
+    commits,
+  };
+}
+
+// All ancestors of a common ancestor are common too, so the best ones are no common one's parents.
+function bestCommon(graph: CommitGraph, common: string[]): string | undefined {
+  const parents = new Set(common.flatMap((sha) => parentsOf(graph, sha)));
+  return common.find((sha) => !parents.has(sha));
+}
+
+function statusOf(aheadBy: number, behindBy: number): Comparison["status"] {
+  if (aheadBy > 0) return behindBy > 0 ? "diverged" : "ahead";
+  return behindBy > 0 ? "behind" : "identical";
+}

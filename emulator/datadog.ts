@@ -1,0 +1,374 @@
+import { randomUUID } from "node:crypto";
+import * as z from "zod";
+import { type Clock, systemClock } from "../src/clock.ts";
+import { createEventStore, type EventStore, type PostedEvents } from "./datadog-events.ts";
+import { eventsBody, experimentCreateBody, experimentUpdateBody, faultOf } from "./datadog-requests.ts";
+import { createLaggedStore, type LaggedStore } from "./lagged-store.ts";
+import {
+  type Answer,
+  type LoopbackServer,
+  type RecordedRequest,
+  type ServerOptions,
+  startServer,
+} from "./server.ts";
+
+/** An experiment with its attributes as the API names them. */
+export interface StoredExperiment {
+  id: string;
+  /** The run's unique name. */
+  name: string;
+  /** The logical name, shared by all runs. */
+  experiment: string;
+  project_id: string;
+  dataset_id: string;
+  dataset_version?: number;
+  description?: string;
+  config?: Record<string, unknown>;
+  metadata?: Record<string, unknown>;
+  run_count?: number;
+  parent_experiment_id?: string;
+  status?: "running" | "completed" | "failed" | "interrupted";
+  error?: string;
+  aggregate_data?: Record<string, unknown>;
+  /** Milliseconds since the Unix epoch, as are the next two. */
+  created_at: number;
+  updated_at: number;
+  deleted_at?: number;
+}
+
+export interface Project {
+  id: string;
+  name: string;
+}
+
+export interface Dataset {
+  id: string;
+  project_id: string;
+  name: string;
+  current_version: number;
+}
+
+type Scope = "llm_observability_read" | "llm_observability_write";
+
+export interface DatadogOptions extends ServerOptions {
+  apiKey?: string;
+  appKey?: string;
+  /** What the application key may do; both by default. */
+  scopes?: Scope[];
+  projects?: Project[];
+  datasets?: Dataset[];
+  /** Milliseconds after which lists and results show a write. */
+  listLag?: number;
+}
+
+export interface DatadogServer extends LoopbackServer {
+  apiKey: string;
+  appKey: string;
+  /** As they are now, whatever lists show yet, in order of creation. */
+  experiments: StoredExperiment[];
+  /** What was posted to an experiment so far. */
+  events(experimentId: string): PostedEvents;
+  /** Puts an experiment in without a request; `created_at` defaults to now. */
+  seed(experiment: Partial<StoredExperiment>): StoredExperiment;
+}
+
+interface State {
+  clock: Clock;
+  projects: Project[];
+  datasets: Dataset[];
+  experiments: LaggedStore<StoredExperiment>;
+  creationTimes: Set<number>;
+  events: EventStore;
+}
+
+const largestPage = 5_000;
+const jsonApi = { "content-type": "application/vnd.api+json" };
+
+/** Starts a stand-in for Datadog's LLM Observability API. Keys default to fixed ones that are no one's. */
+export async function startDatadog(options: DatadogOptions = {}): Promise<DatadogServer> {
+  const {
+    clock = systemClock,
+    listLag = 0,
+    apiKey = "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+    appKey = "1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b",
+    scopes = ["llm_observability_read", "llm_observability_write"],
+  } = options;
+  const state: State = {
+    clock,
+    projects: options.projects ?? [],
+    datasets: options.datasets ?? [],
+    experiments: createLaggedStore(clock, listLag),
+    creationTimes: new Set(),
+    events: createEventStore(clock, listLag),
+  };
+  const respond = (request: RecordedRequest) =>
+    refuse(request, { apiKey, appKey, scopes }) ?? route(state, request);
+  const server = await startServer({ ...options, respond });
+  return {
+    ...server,
+    apiKey,
+    appKey,
+    get experiments() {
+      return state.experiments.all();
+    },
+    events: (experimentId) => state.events.posted(experimentId),
+    seed: (experiment) => seed(state, experiment),
+  };
+}
+
+function refuse(
+  { method, headers }: RecordedRequest,
+  keys: { apiKey: string; appKey: string; scopes: Scope[] },
+): Answer | undefined {
+  if (headers["dd-api-key"] !== keys.apiKey || headers["dd-application-key"] !== keys.appKey) {
+    return { status: 401, body: { errors: ["Unauthorized"] } };
+  }
+  const scope: Scope = method === "GET" ? "llm_observability_read" : "llm_observability_write";
+  return keys.scopes.includes(scope) ? undefined : { status: 403, body: { errors: ["Forbidden"] } };
+}
+
+function route(state: State, request: RecordedRequest): Answer {
+  const [version, ...rest] = segmentsOf(request.path);
+  const [first = "", second] = rest;
+  switch (`${request.method} ${version} ${shapeOf(rest)}`) {
+    case "POST v1 experiments":
+      return createExperiment(state, request.body);
+    case "GET v1 experiments":
+      return listExperiments(state, request.query);
+    case "PATCH v1 experiments/*":
+      return updateExperiment(state, second, request.body);
+    case "POST v1 experiments/*/events":
+      return postEvents(state, second, request.body);
+    case "GET v3 experiments/*/events":
+      return listEvents(state, second, request.query);
+    case "GET v1 projects":
+      return listResources("projects", state.projects, request.query);
+    case "GET v1 */datasets":
+      return listDatasets(state, first, request.query);
+    default:
+      return { status: 404, body: { errors: [`Not found: ${request.path}`] } };
+  }
+}
+
+function segmentsOf(path: string): string[] {
+  const match = /^\/api\/v2\/llm-obs\/(.+)$/.exec(path);
+  return (match?.[1] ?? "").split("/").map(decodeURIComponent);
+}
+
+function shapeOf(segments: string[]): string {
+  if (segments[0] === "experiments" && segments.length > 1)
+    return ["experiments", "*", ...segments.slice(2)].join("/");
+  if (segments[1] === "datasets") return ["*", ...segments.slice(1)].join("/");
+  return segments.join("/");
+}
+
+function createExperiment(state: State, body: unknown): Answer {
+  const parsed = experimentCreateBody.safeParse(body);
+  if (!parsed.success) return invalid(faultOf(parsed.error, "ExperimentRequest"));
+  const { ensure_unique, ...attributes } = parsed.data.data.attributes;
+  const { name, project_id } = attributes;
+  const existing = state.experiments
+    .all()
+    .find((other) => other.name === name && other.project_id === project_id);
+  if (!ensure_unique && existing)
+    return { status: 200, headers: jsonApi, body: { data: resource(existing) } };
+  const createdAt = nextCreationTime(state);
+  const experiment: StoredExperiment = {
+    ...withoutUndefined(attributes),
+    id: randomUUID(),
+    name: ensure_unique ? `${name}-${createdAt}` : name,
+    experiment: name,
+    project_id,
+    dataset_id: attributes.dataset_id ?? "",
+    dataset_version: attributes.dataset_version ?? currentVersion(state, attributes.dataset_id),
+    created_at: createdAt,
+    updated_at: createdAt,
+  };
+  state.experiments.write(experiment.id, experiment);
+  return { status: 200, headers: jsonApi, body: { data: freshResource(experiment) } };
+}
+
+// Names end in the time of creation, so two experiments must not share a millisecond.
+function nextCreationTime({ clock, creationTimes }: State): number {
+  let time = clock.now();
+  while (creationTimes.has(time)) time += 1;
+  creationTimes.add(time);
+  return time;
+}
+
+function currentVersion(state: State, datasetId: string | undefined): number {
+  return state.datasets.find((dataset) => dataset.id === datasetId)?.current_version ?? 0;
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+function seed(state: State, given: Partial<StoredExperiment>): StoredExperiment {
+  const createdAt = given.created_at ?? nextCreationTime(state);
+  const logicalName = given.experiment ?? "support-bot";
+  const experiment: StoredExperiment = {
+    id: randomUUID(),
+    name: `${logicalName}-${createdAt}`,
+    experiment: logicalName,
+    project_id: "a33671aa-24fd-4dcd-9b33-a8ec7dde7751",
+    dataset_id: "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d",
+    dataset_version: 0,
+    created_at: createdAt,
+    updated_at: createdAt,
+    ...given,
+  };
+  state.experiments.write(experiment.id, experiment);
+  return experiment;
+}
+
+function updateExperiment(state: State, id = "", body: unknown): Answer {
+  const parsed = experimentUpdateBody.safeParse(body);
+  if (!parsed.success) return invalid(faultOf(parsed.error, "ExperimentUpdateRequest"));
+  const experiment = state.experiments.get(id);
+  if (!experiment) return notFound("experiment not found");
+  const changes = withoutUndefined(parsed.data.data.attributes);
+  state.experiments.write(id, { ...experiment, ...changes, updated_at: state.clock.now() });
+  return { status: 200, headers: jsonApi };
+}
+
+function listExperiments(state: State, query: URLSearchParams): Answer {
+  const metadata = parseMetadata(query.get("filter[metadata]"));
+  if (metadata === undefined) return invalid("invalid filter[metadata]: not a JSON object");
+  const found = state.experiments
+    .listed()
+    .filter((experiment) => isWanted(experiment, query) && contains(experiment.metadata ?? {}, metadata))
+    .sort((a, b) => b.created_at - a.created_at);
+  const page = pageOf(found, query, largestPage);
+  const body = { data: page.items.map(resource), meta: { after: page.after } };
+  return { status: 200, headers: jsonApi, body };
+}
+
+function isWanted(experiment: StoredExperiment, query: URLSearchParams): boolean {
+  const one = (filter: string, value: string | undefined) => {
+    const wanted = query.getAll(filter);
+    return wanted.length === 0 || (value !== undefined && wanted.includes(value));
+  };
+  return (
+    one("filter[project_id]", experiment.project_id) &&
+    one("filter[dataset_id]", experiment.dataset_id) &&
+    one("filter[id]", experiment.id) &&
+    one("filter[name]", experiment.name) &&
+    one("filter[experiment]", experiment.experiment) &&
+    one("filter[parent_experiment_id]", experiment.parent_experiment_id) &&
+    (query.get("filter[is_deleted]") === "true") === (experiment.deleted_at !== undefined)
+  );
+}
+
+function parseMetadata(text: string | null): Record<string, unknown> | undefined {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? "{}"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** PostgreSQL's containment (`@>`): objects by member, arrays by element in any order, the rest by value. */
+function contains(whole: unknown, part: unknown): boolean {
+  if (Array.isArray(part)) {
+    return (
+      Array.isArray(whole) && part.every((element) => whole.some((candidate) => contains(candidate, element)))
+    );
+  }
+  if (isObject(part)) {
+    return isObject(whole) && Object.entries(part).every(([key, value]) => contains(whole[key], value));
+  }
+  return whole === part;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function pageOf<Item>(items: Item[], query: URLSearchParams, largest: number) {
+  const wanted = Number(query.get("page[limit]") ?? largest);
+  const size = Math.min(wanted > 0 ? wanted : largest, largest);
+  const start = Number(Buffer.from(query.get("page[cursor]") ?? "", "base64url").toString() || 0);
+  const end = start + size;
+  const after = end < items.length ? Buffer.from(String(end)).toString("base64url") : "";
+  return { items: items.slice(start, end), after };
+}
+
+function postEvents(state: State, id = "", body: unknown): Answer {
+  const parsed = eventsBody(state.clock.now()).safeParse(body);
+  if (!parsed.success) return invalid(faultOf(parsed.error, "ExperimentEvents"));
+  if (!state.experiments.get(id)) return notFound("experiment not found");
+  state.events.add(id, parsed.data.data.attributes);
+  return { status: 202, headers: jsonApi };
+}
+
+function listEvents(state: State, id = "", query: URLSearchParams): Answer {
+  if (!state.experiments.get(id)) return notFound("experiment not found");
+  const page = pageOf(state.events.listedSpans(id), query, largestPage);
+  const attributes = {
+    spans: page.items.map((span) => state.events.spanWithMetrics(id, span)),
+    summary_metrics: state.events.summaryMetrics(id),
+  };
+  const body = { data: { id, type: "experiment_events", attributes }, meta: { after: page.after } };
+  return { status: 200, headers: jsonApi, body };
+}
+
+function listDatasets(state: State, projectId: string, query: URLSearchParams): Answer {
+  const datasets = state.datasets
+    .filter((dataset) => dataset.project_id === projectId)
+    .map((dataset) => ({ dataset_type: "user", description: "", metadata: null, ...dataset }));
+  return listResources("datasets", datasets, query);
+}
+
+function listResources(type: string, items: (Project | Dataset)[], query: URLSearchParams): Answer {
+  const id = query.get("filter[id]");
+  const name = query.get("filter[name]");
+  const found = items.filter((item) => (id ?? item.id) === item.id && (name ?? item.name) === item.name);
+  const page = pageOf(found, query, largestPage);
+  const data = page.items.map(({ id, ...attributes }) => ({
+    id,
+    type,
+    attributes: { author, created_at: listTime(0), updated_at: listTime(0), ...attributes },
+  }));
+  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
+}
+
+const author = { id: "cc589400-1367-11ed-aee5-da7ad0900002" };
+
+// A fresh answer leaves out what the database has not computed yet, and gives times to the nanosecond.
+function freshResource(experiment: StoredExperiment) {
+  const { parent_experiment_id: _, ...shown } = experiment;
+  const { id, type, attributes } = resource(shown);
+  const times = {
+    created_at: createTime(experiment.created_at),
+    updated_at: createTime(experiment.updated_at),
+  };
+  return { id, type, attributes: { ...attributes, is_auto_experiment: false, ...times } };
+}
+
+function resource({ id, ...attributes }: StoredExperiment) {
+  const { created_at, updated_at, deleted_at } = attributes;
+  const times = {
+    created_at: listTime(created_at),
+    updated_at: listTime(updated_at),
+    ...(deleted_at === undefined ? {} : { deleted_at: listTime(deleted_at) }),
+  };
+  return { id, type: "experiments", attributes: { author, ...attributes, ...times } };
+}
+
+function createTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace("Z", "445093Z");
+}
+
+function listTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace("Z", "445Z");
+}
+
+function invalid(detail: string): Answer {
+  return { status: 400, headers: jsonApi, body: { errors: [{ title: "Generic Error", detail }] } };
+}
+
+function notFound(detail: string): Answer {
+  return { status: 404, headers: jsonApi, body: { errors: [{ title: "Generic Error", detail }] } };
+}

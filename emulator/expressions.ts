@@ -1,0 +1,22 @@
+import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+
+/** The contexts of a job by name: `github`, `job`, `matrix`, `steps` and so on. */
+export type Contexts = Record<string, unknown>;
+
+// Quoted text in an expression may hold the closing braces.
+const expressions = /\$\{\{((?:'[^']*'|[^'])*?)\}\}/g;
+
+/** Replaces each `${{ }}` by its value, as the runner does; what does not exist becomes the empty string. */
+export function evaluateTemplate(template: string, contexts: Contexts): string {
+  return template.replace(expressions, (_, expression: string) => evaluate(expression, contexts));
+}
+
+function evaluate(expression: string, contexts: Contexts): string {
+  const parser = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), []);
+  const known = Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) }));
+  return new Evaluator(parser.parse(), new data.Dictionary(...known)).evaluate().coerceString();
+}
+
+function toData(value: unknown): data.ExpressionData {
+  return JSON.parse(JSON.stringify(value ?? null), data.reviver) as data.ExpressionData;
+}

@@ -1,0 +1,115 @@
+import type { Clock } from "../src/clock.ts";
+import type { CommitGraph } from "./commit-graph.ts";
+import type { LaggedStore } from "./lagged-store.ts";
+
+/** A pull request as data; what is left out has a usual value. */
+export interface PullRequest {
+  number: number;
+  title?: string;
+  state?: "open" | "closed";
+  merged?: boolean;
+  draft?: boolean;
+  locked?: boolean;
+  /** The author's login. */
+  user?: string;
+  /** `repository` (`owner/name`) and its id where the head lies in a fork. */
+  head: { ref: string; sha: string; repository?: string; repositoryId?: number };
+  base: { ref: string; sha?: string };
+  merge_commit_sha?: string;
+}
+
+export interface Comment {
+  id: number;
+  pullNumber: number;
+  login: string;
+  body: string;
+  /** ISO 8601, as is the next. */
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** The repository that the stand-in serves. */
+export interface GitHubState {
+  clock: Clock;
+  apiUrl: string;
+  serverUrl: string;
+  repository: string;
+  repositoryId: number;
+  defaultBranch: string;
+  commits: CommitGraph;
+  branches: Record<string, string>;
+  tags: Record<string, string>;
+  pulls: PullRequest[];
+  comments: LaggedStore<Comment>;
+  nextCommentId: number;
+}
+
+export function commentResource({ apiUrl, serverUrl, repository }: GitHubState, comment: Comment) {
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url: `${apiUrl}/repos/${repository}/issues/comments/${comment.id}`,
+    html_url: `${serverUrl}/${repository}/pull/${comment.pullNumber}#issuecomment-${comment.id}`,
+    issue_url: `${apiUrl}/repos/${repository}/issues/${comment.pullNumber}`,
+    user: userResource(comment.login),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    author_association: "CONTRIBUTOR",
+    body: comment.body,
+  };
+}
+
+export function pullResource(state: GitHubState, pull: PullRequest) {
+  const { repository, repositoryId, apiUrl, serverUrl } = state;
+  const head = { repository, repositoryId, ...pull.head };
+  const base = {
+    repository,
+    repositoryId,
+    sha: state.branches[pull.base.ref] ?? "",
+    ...pull.base,
+  };
+  return {
+    id: 900_000 + pull.number,
+    number: pull.number,
+    state: pull.state ?? "open",
+    locked: pull.locked ?? false,
+    draft: pull.draft ?? false,
+    merged: pull.merged ?? false,
+    title: pull.title ?? `Pull request ${pull.number}`,
+    user: userResource(pull.user ?? "monalisa"),
+    url: `${apiUrl}/repos/${repository}/pulls/${pull.number}`,
+    html_url: `${serverUrl}/${repository}/pull/${pull.number}`,
+    merge_commit_sha: pull.merge_commit_sha ?? null,
+    head: sideResource(head, repository),
+    base: sideResource(base, repository),
+  };
+}
+
+function sideResource(
+  {
+    ref,
+    sha,
+    repository,
+    repositoryId,
+  }: { ref: string; sha: string; repository: string; repositoryId: number },
+  baseRepository: string,
+) {
+  const [owner = "", name = ""] = repository.split("/");
+  return {
+    label: `${owner}:${ref}`,
+    ref,
+    sha,
+    user: { login: owner },
+    repo: {
+      id: repositoryId,
+      name,
+      full_name: repository,
+      owner: { login: owner },
+      fork: repository !== baseRepository,
+    },
+  };
+}
+
+function userResource(login: string) {
+  return { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
+}

@@ -1,0 +1,37 @@
+import type { Clock } from "../src/clock.ts";
+
+/** Rows by id, whose lists show a write only after `lag` milliseconds, as a replicated database does. */
+export interface LaggedStore<Row> {
+  write(id: string, row: Row): void;
+  remove(id: string): void;
+  /** One row as it is now. */
+  get(id: string): Row | undefined;
+  /** All rows as they are now, in order of their first write. */
+  all(): Row[];
+  /** All rows as they were `lag` milliseconds ago, in order of their first write. */
+  listed(): Row[];
+}
+
+interface Version<Row> {
+  time: number;
+  row: Row | undefined;
+}
+
+export function createLaggedStore<Row>(clock: Clock, lag: number): LaggedStore<Row> {
+  const versions = new Map<string, Version<Row>[]>();
+  const add = (id: string, row: Row | undefined) => {
+    const before = versions.get(id) ?? [];
+    versions.set(id, [...before, { time: clock.now(), row }]);
+  };
+  const rowsAt = (time: number) => {
+    const rows = [...versions.values()].map((list) => list.findLast((version) => version.time <= time)?.row);
+    return rows.filter((row) => row !== undefined);
+  };
+  return {
+    write: add,
+    remove: (id) => add(id, undefined),
+    get: (id) => versions.get(id)?.at(-1)?.row,
+    all: () => rowsAt(Number.POSITIVE_INFINITY),
+    listed: () => rowsAt(clock.now() - lag),
+  };
+}

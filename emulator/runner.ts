@@ -1,0 +1,244 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import * as z from "zod";
+import { type Contexts, evaluateTemplate } from "./expressions.ts";
+import type { GitHubContext } from "./workflow.ts";
+import { type Annotation, type ReadLog, readLog } from "./workflow-commands.ts";
+
+export interface StepOptions {
+  /** The folder that holds `action.yml`. */
+  actionPath: string;
+  stage: "main" | "post";
+  /** The step's `with`; values may hold `${{ }}`. */
+  with?: Record<string, string>;
+  /** The contexts by name; `github` is the one of the event. */
+  contexts: { github: GitHubContext } & Contexts;
+  /** The step's `env`. */
+  env?: Record<string, string>;
+  /** What the main stage saved, for the post stage. */
+  state?: Record<string, string>;
+  /** RUNNER_TEMP, where its files must outlive the step. */
+  temp?: string;
+  /** The Node that runs the action; by default the one that runs this. */
+  nodePath?: string;
+  /** Milliseconds until the runner cancels the step; by default two minutes. */
+  timeout?: number;
+  /** Cancels the step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s later the kill. */
+  signal?: AbortSignal;
+}
+
+export interface StepResult extends ReadLog {
+  /** `null` where a signal ended the process. */
+  exitCode: number | null;
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+  /** The Markdown of the job summary. */
+  summary: string;
+  /** stdout and stderr as they came, nothing masked. */
+  rawLog: string;
+  /** Milliseconds. */
+  duration: number;
+}
+
+export type { Annotation };
+
+const actionSchema = z.object({
+  inputs: z.record(z.string(), z.object({ default: z.coerce.string().default("") })).default({}),
+  runs: z.object({ using: z.literal("node24"), main: z.string(), post: z.string().optional() }),
+});
+
+type Action = z.infer<typeof actionSchema>;
+
+/** Runs one stage of a JavaScript action in a process of its own, as GitHub's runner does. */
+export async function runAction(options: StepOptions): Promise<StepResult> {
+  const action = await readAction(options.actionPath);
+  const folder = await mkdtemp(join(tmpdir(), "runner-"));
+  try {
+    const files = await createFiles(folder, options);
+    const script = join(options.actionPath, scriptOf(action, options.stage));
+    const ended = await run(script, environmentOf(action, options, files), options);
+    const read = readLog(ended.rawLog, secretsOf(options.contexts));
+    return {
+      ...read,
+      ...ended,
+      annotations: [...unexpectedInputs(action, options), ...read.annotations],
+      outputs: parseFileCommands(await readFile(files.output, "utf8")),
+      state: parseFileCommands(await readFile(files.state, "utf8")),
+      summary: await readFile(files.stepSummary, "utf8"),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function secretsOf({ secrets = {} }: Contexts): string[] {
+  return Object.values(secrets as Record<string, string>).filter((secret) => secret !== "");
+}
+
+function unexpectedInputs({ inputs }: Action, options: StepOptions): Annotation[] {
+  const declared = Object.keys(inputs).map(inputVariable);
+  const unexpected = Object.keys(options.with ?? {}).filter(
+    (name) => !declared.includes(inputVariable(name)),
+  );
+  if (unexpected.length === 0) return [];
+  const valid = Object.keys(inputs).map((name) => `'${name}'`);
+  const names = unexpected.map((name) => `'${name}'`).join(", ");
+  return [
+    { kind: "warning", message: `Unexpected input(s) ${names}, valid inputs are [${valid.join(", ")}]` },
+  ];
+}
+
+async function readAction(actionPath: string): Promise<Action> {
+  return actionSchema.parse(parse(await readFile(join(actionPath, "action.yml"), "utf8")));
+}
+
+function scriptOf({ runs }: Action, stage: StepOptions["stage"]): string {
+  const script = runs[stage];
+  if (script === undefined) throw new Error(`The action has no \`${stage}\` stage.`);
+  return script;
+}
+
+type Files = Awaited<ReturnType<typeof createFiles>>;
+
+async function createFiles(folder: string, { contexts: { github }, temp }: StepOptions) {
+  const inFolder = (name: string) => join(folder, name);
+  const commandFiles = {
+    output: inFolder("output"),
+    state: inFolder("state"),
+    stepSummary: inFolder("step-summary"),
+    env: inFolder("env"),
+    path: inFolder("path"),
+  };
+  const folders = {
+    temp: temp ?? inFolder("temp"),
+    workspace: github.workspace === "" ? inFolder("workspace") : github.workspace,
+  };
+  const event = inFolder("event.json");
+  await Promise.all(Object.values(folders).map((path) => mkdir(path, { recursive: true })));
+  await Promise.all(Object.values(commandFiles).map((path) => writeFile(path, "")));
+  await writeFile(event, JSON.stringify(github.event, undefined, 2));
+  return { ...commandFiles, ...folders, event };
+}
+
+// The minimum of the runner's own environment; nothing of this process's else.
+function environmentOf(action: Action, options: StepOptions, files: Files): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? "",
+    HOME: homedir(),
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    RUNNER_OS: "Linux",
+    RUNNER_ARCH: "X64",
+    RUNNER_NAME: "emulated",
+    RUNNER_ENVIRONMENT: "github-hosted",
+    ...options.env,
+    ...gitHubVariables(options.contexts.github),
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STATE: files.state,
+    GITHUB_STEP_SUMMARY: files.stepSummary,
+    GITHUB_ENV: files.env,
+    GITHUB_PATH: files.path,
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_WORKSPACE: files.workspace,
+    RUNNER_TEMP: files.temp,
+    ...inputVariables(action, options),
+    ...prefixed("STATE_", options.state ?? {}),
+  };
+}
+
+// The runner's own list, without the members that hold files; the token is not among them.
+const variablesOfContext =
+  "action actor actor_id api_url base_ref event_name graphql_url head_ref job ref_name ref_protected ref_type ref " +
+  "repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number " +
+  "server_url sha triggering_actor workflow workflow_ref workflow_sha";
+
+function gitHubVariables(github: GitHubContext): Record<string, string> {
+  const members = variablesOfContext.split(" ").filter((name) => github[name] !== undefined);
+  return Object.fromEntries(members.map((name) => [`GITHUB_${name.toUpperCase()}`, String(github[name])]));
+}
+
+// What a job does not have is null or empty, not unknown.
+const emptyContexts = { job: { status: "success" }, matrix: null, strategy: {}, runner: {} };
+const emptyContextsOfSteps = { steps: {}, secrets: {}, env: {}, needs: {}, vars: {}, inputs: {} };
+
+function inputVariables({ inputs }: Action, options: StepOptions): Record<string, string> {
+  const contexts = { ...emptyContexts, ...options.contexts };
+  // Defaults see fewer contexts than what the workflow's author writes.
+  const { github, job, matrix, strategy, runner } = contexts;
+  const ofDefaults = { github, job, matrix, strategy, runner };
+  const ofStep = { ...emptyContextsOfSteps, ...contexts };
+  const defaults = Object.entries(inputs).map(([name, input]) => [
+    inputVariable(name),
+    evaluateTemplate(input.default, ofDefaults),
+  ]);
+  const given = Object.entries(options.with ?? {}).map(([name, template]) => [
+    inputVariable(name),
+    evaluateTemplate(template, ofStep),
+  ]);
+  return Object.fromEntries([...defaults, ...given]);
+}
+
+function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+function prefixed(prefix: string, values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]));
+}
+
+async function run(script: string, env: Record<string, string>, options: StepOptions) {
+  const start = performance.now();
+  const child = spawn(options.nodePath ?? process.execPath, [script], {
+    cwd: env.GITHUB_WORKSPACE,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const timers: NodeJS.Timeout[] = [];
+  const cancel = () => {
+    child.kill("SIGINT");
+    timers.push(setTimeout(() => child.kill("SIGTERM"), 7_500));
+    timers.push(setTimeout(() => child.kill("SIGKILL"), 10_000));
+  };
+  timers.push(setTimeout(cancel, options.timeout ?? 120_000));
+  options.signal?.addEventListener("abort", cancel, { once: true });
+  if (options.signal?.aborted) cancel();
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on("close", resolve);
+    child.on("error", reject);
+  });
+  for (const timer of timers) clearTimeout(timer);
+  options.signal?.removeEventListener("abort", cancel);
+  return { exitCode, rawLog: Buffer.concat(chunks).toString("utf8"), duration: performance.now() - start };
+}
+
+/** Reads a file of `name=value` lines and `name<<DELIMITER` blocks, by the runner's rules. */
+export function parseFileCommands(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+    if (line === "") continue;
+    const block = /^(.+?)<<(.+)$/.exec(line);
+    const equals = line.indexOf("=");
+    if (block && (equals < 0 || equals > line.indexOf("<<"))) {
+      const [, name = "", delimiter = ""] = block;
+      values[name] = takeBlock(lines, delimiter);
+    } else if (equals > 0) {
+      values[line.slice(0, equals)] = line.slice(equals + 1);
+    } else {
+      throw new Error(`Invalid file command: ${line}`);
+    }
+  }
+  return values;
+}
+
+function takeBlock(lines: string[], delimiter: string): string {
+  const end = lines.indexOf(delimiter);
+  if (end < 0) throw new Error(`Invalid file command: no line ${delimiter}`);
+  const block = lines.splice(0, end + 1);
+  return block.slice(0, -1).join("\n");
+}

@@ -1,0 +1,238 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { type Clock, systemClock } from "../src/clock.ts";
+
+/** A request as the server read it; `body` is the parsed JSON, the text where it is none, undefined where it is empty. */
+export interface RecordedRequest {
+  method: string;
+  /** The path without the query, still percent-encoded. */
+  path: string;
+  query: URLSearchParams;
+  headers: IncomingHttpHeaders;
+  body: unknown;
+  /** Milliseconds since the Unix epoch, by the server's clock. */
+  time: number;
+}
+
+/** A string body is sent as it is, everything else as JSON, and none as an empty body. */
+export interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** What goes wrong with the requests that match: by default with one of them. */
+export type Fault = {
+  match?: { method?: string; path?: string | RegExp };
+  times?: number;
+} & (EarlyOrLateFault | AnswerFault);
+
+/** Takes the place of the answer; `when` says whether the request takes effect first (default: `before`). */
+type EarlyOrLateFault = { when?: "before" | "after" } & (
+  | { kind: "drop" | "stall-headers" | "html" }
+  | { kind: "status"; status: number; headers?: Record<string, string>; body?: unknown }
+  | { kind: "redirect"; location: string; status?: number }
+);
+
+/** Spoils the true answer, so the request has taken effect. */
+interface AnswerFault {
+  kind: "stall-body" | "endless-body" | "drop-body" | "truncate" | "no-id";
+  when?: "after";
+}
+
+/** Sees each request before it takes effect and may hold it, or answer in the server's place. */
+export type RequestHook = (request: RecordedRequest) => Answer | undefined | Promise<Answer | undefined>;
+
+export interface LoopbackServer extends AsyncDisposable {
+  /** The origin, `http://127.0.0.1:<port>`. */
+  url: string;
+  /** Every request so far, in order of arrival. */
+  requests: RecordedRequest[];
+  fault(fault: Fault): void;
+  onRequest(hook: RequestHook): void;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Milliseconds that each answer takes. */
+  latency?: number;
+  clock?: Clock;
+}
+
+type Respond = (request: RecordedRequest) => Answer | Promise<Answer>;
+
+/** Starts a server on a free port of the loopback interface. */
+export async function startServer(options: ServerOptions & { respond: Respond }): Promise<LoopbackServer> {
+  const { clock = systemClock, latency = 0, respond } = options;
+  const requests: RecordedRequest[] = [];
+  const faults: Fault[] = [];
+  const hooks: RequestHook[] = [];
+
+  const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await readRequest(incoming, clock.now());
+    requests.push(request);
+    const fault = takeFault(faults, request);
+    if (latency > 0) await clock.sleep(latency);
+    const hooked = await firstAnswer(hooks, request);
+    const commit = async () => hooked ?? (await respond(request));
+    if (fault) await spoil(fault, commit, response);
+    else send(response, await commit());
+  };
+
+  const server = createServer((incoming, response) => {
+    answer(incoming, response).catch((error: unknown) => {
+      if (!response.headersSent)
+        send(response, { status: 500, headers: { "content-type": "text/plain" }, body: String(error) });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    fault: (fault) => void faults.push({ ...fault }),
+    onRequest: (hook) => void hooks.push(hook),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function readRequest(incoming: IncomingMessage, time: number): Promise<RecordedRequest> {
+  const url = new URL(incoming.url ?? "/", "http://127.0.0.1");
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  return {
+    method: incoming.method ?? "GET",
+    path: url.pathname,
+    query: url.searchParams,
+    headers: incoming.headers,
+    body: parseBody(Buffer.concat(chunks).toString("utf8")),
+    time,
+  };
+}
+
+function parseBody(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+async function firstAnswer(
+  hooks: readonly RequestHook[],
+  request: RecordedRequest,
+): Promise<Answer | undefined> {
+  for (const hook of hooks) {
+    const answer = await hook(request);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+function takeFault(faults: Fault[], request: RecordedRequest): Fault | undefined {
+  const index = faults.findIndex((fault) => matches(fault, request));
+  const fault = faults[index];
+  if (!fault) return undefined;
+  fault.times = (fault.times ?? 1) - 1;
+  if (fault.times <= 0) faults.splice(index, 1);
+  return fault;
+}
+
+function matches({ match = {} }: Fault, { method, path }: RecordedRequest): boolean {
+  if (match.method !== undefined && match.method !== method) return false;
+  if (match.path === undefined) return true;
+  return typeof match.path === "string" ? path.endsWith(match.path) : match.path.test(path);
+}
+
+async function spoil(fault: Fault, commit: () => Promise<Answer>, response: ServerResponse): Promise<void> {
+  if (isAnswerFault(fault)) return spoilAnswer(fault, await commit(), response);
+  if (fault.when === "after") await commit();
+  switch (fault.kind) {
+    case "drop":
+      reset(response.socket);
+      return;
+    case "stall-headers":
+      return;
+    case "html":
+      return send(response, htmlPage);
+    case "redirect":
+      return send(response, { status: fault.status ?? 307, headers: { location: fault.location } });
+    case "status":
+      return send(response, fault);
+  }
+}
+
+const htmlPage: Answer = {
+  status: 200,
+  headers: { "content-type": "text/html" },
+  body: "<!doctype html><html><head><title>Sign in</title></head><body><h1>Proxy sign-in</h1></body></html>",
+};
+
+function isAnswerFault(fault: EarlyOrLateFault | AnswerFault): fault is AnswerFault {
+  return ["stall-body", "endless-body", "drop-body", "truncate", "no-id"].includes(fault.kind);
+}
+
+function spoilAnswer({ kind }: AnswerFault, answer: Answer, response: ServerResponse): void {
+  const text = bodyText(answer);
+  const half = text.slice(0, Math.ceil(text.length / 2));
+  switch (kind) {
+    case "truncate":
+      send(response, { ...answer, body: half });
+      return;
+    case "no-id":
+      send(response, { ...answer, body: withoutId(answer.body) });
+      return;
+    case "stall-body":
+      startBody(response, answer, half);
+      return;
+    case "drop-body":
+      startBody(response, answer, half);
+      setTimeout(() => reset(response.socket), 20);
+      return;
+    case "endless-body": {
+      startBody(response, answer, "");
+      const drip = setInterval(() => response.write(" "), 20);
+      response.on("close", () => clearInterval(drip));
+      return;
+    }
+  }
+}
+
+function startBody(response: ServerResponse, answer: Answer, start: string): void {
+  response.writeHead(answer.status, headersOf(answer));
+  response.flushHeaders();
+  if (start !== "") response.write(start);
+}
+
+function withoutId(body: unknown): unknown {
+  const { data, ...rest } = body as { data?: Record<string, unknown> };
+  return { ...rest, data: { ...data, id: undefined } };
+}
+
+function reset(socket: Socket | null): void {
+  socket?.resetAndDestroy();
+}
+
+function send(response: ServerResponse, answer: Answer): void {
+  const body = Buffer.from(bodyText(answer), "utf8");
+  // A 204 has no body, and so no length.
+  const length = answer.status === 204 ? {} : { "content-length": body.length };
+  response.writeHead(answer.status, { ...headersOf(answer), ...length });
+  response.end(body);
+}
+
+function headersOf(answer: Answer): Record<string, string> {
+  const isJson = answer.body !== undefined && typeof answer.body !== "string";
+  return { ...(isJson ? { "content-type": "application/json" } : {}), ...answer.headers };
+}
+
+function bodyText({ body }: Answer): string {
+  if (body === undefined) return "";
+  return typeof body === "string" ? body : JSON.stringify(body);
+}

@@ -1,0 +1,345 @@
+/** The `github` context of a job, with the members that an action or the runner uses. */
+export interface GitHubContext {
+  event_name: string;
+  event: Record<string, unknown>;
+  sha: string;
+  ref: string;
+  ref_name: string;
+  ref_type: "branch" | "tag";
+  head_ref: string;
+  base_ref: string;
+  repository: string;
+  repository_id: string;
+  repository_owner: string;
+  run_id: string;
+  run_number: string;
+  run_attempt: string;
+  workflow: string;
+  workflow_ref: string;
+  job: string;
+  /** The step's id. */
+  action: string;
+  actor: string;
+  triggering_actor: string;
+  api_url: string;
+  graphql_url: string;
+  server_url: string;
+  token: string;
+  workspace: string;
+  [member: string]: unknown;
+}
+
+/** What every event may say otherwise than usual. */
+export interface JobOptions {
+  /** Where GitHub's API is: `apiUrl`, `graphqlUrl` and `token` of a stand-in. */
+  github?: { apiUrl: string; graphqlUrl: string; token: string };
+  serverUrl?: string;
+  repository?: string;
+  repositoryId?: number;
+  defaultBranch?: string;
+  runId?: number;
+  runNumber?: number;
+  runAttempt?: number;
+  workflow?: string;
+  workflowFile?: string;
+  job?: string;
+  stepId?: string;
+  actor?: string;
+  workspace?: string;
+}
+
+/** A pull request as events tell of it. */
+export interface PullRequestOptions {
+  number: number;
+  action?: string;
+  title?: string;
+  state?: "open" | "closed";
+  draft?: boolean;
+  user?: string;
+  /** `repository` where the head lies in a fork. */
+  head: { ref: string; sha: string; repository?: string; repositoryId?: number };
+  /** `sha` is what the event says, which may be stale. */
+  base: { ref: string; sha?: string };
+  /** The test merge of head and base. */
+  mergeSha: string;
+}
+
+export const dependabot = "dependabot[bot]";
+
+interface Position {
+  sha: string;
+  ref: string;
+  headRef?: string;
+  baseRef?: string;
+}
+
+type FullOptions = ReturnType<typeof withDefaults>;
+
+function withDefaults(options: JobOptions) {
+  return {
+    github: { apiUrl: "https://api.github.com", graphqlUrl: "https://api.github.com/graphql", token: "" },
+    serverUrl: "https://github.com",
+    repository: "acme/support-bot",
+    repositoryId: 710_001,
+    defaultBranch: "main",
+    runId: 5_000_001,
+    runNumber: 1,
+    runAttempt: 1,
+    workflow: "Evaluate",
+    workflowFile: ".github/workflows/evaluate.yml",
+    job: "evaluate",
+    stepId: "experiment",
+    actor: "monalisa",
+    workspace: "",
+    ...options,
+  };
+}
+
+function context(
+  eventName: string,
+  payload: Record<string, unknown>,
+  position: Position,
+  options: FullOptions,
+): GitHubContext {
+  const { ref } = position;
+  return {
+    event_name: eventName,
+    event: { repository: repositoryResource(options), sender: user(options.actor), ...payload },
+    sha: position.sha,
+    ref,
+    ref_name: ref.replace(/^refs\/(heads|tags|pull)\//, ""),
+    ref_type: ref.startsWith("refs/tags/") ? "tag" : "branch",
+    head_ref: position.headRef ?? "",
+    base_ref: position.baseRef ?? "",
+    repository: options.repository,
+    repository_id: String(options.repositoryId),
+    repository_owner: ownerOf(options.repository),
+    run_id: String(options.runId),
+    run_number: String(options.runNumber),
+    run_attempt: String(options.runAttempt),
+    workflow: options.workflow,
+    workflow_ref: `${options.repository}/${options.workflowFile}@${ref}`,
+    job: options.job,
+    action: options.stepId,
+    actor: options.actor,
+    triggering_actor: options.actor,
+    api_url: options.github.apiUrl,
+    graphql_url: options.github.graphqlUrl,
+    server_url: options.serverUrl,
+    token: options.github.token,
+    workspace: options.workspace,
+  };
+}
+
+/** `pull_request`; with `head.repository` from a fork, with `user: dependabot` by Dependabot. */
+export function pullRequest(pull: PullRequestOptions, options: JobOptions = {}): GitHubContext {
+  const full = withDefaults({ actor: pull.user ?? "monalisa", ...options });
+  const position = {
+    sha: pull.mergeSha,
+    ref: `refs/pull/${pull.number}/merge`,
+    headRef: pull.head.ref,
+    baseRef: pull.base.ref,
+  };
+  return context("pull_request", pullPayload(pull, full), position, full);
+}
+
+/** `pull_request_target`: the same payload, on the base branch's tip. */
+export function pullRequestTarget(
+  pull: PullRequestOptions,
+  baseTip: string,
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults({ actor: pull.user ?? "monalisa", ...options });
+  const position = {
+    sha: baseTip,
+    ref: `refs/heads/${pull.base.ref}`,
+    headRef: pull.head.ref,
+    baseRef: pull.base.ref,
+  };
+  return context("pull_request_target", pullPayload(pull, full), position, full);
+}
+
+/** `push` to a branch, or of a tag with a `ref` that begins with `refs/tags/`. */
+export function push(
+  { sha, ref, before = "0".repeat(40) }: { sha: string; ref: string; before?: string },
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults(options);
+  const fullRef = ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+  const payload = {
+    ref: fullRef,
+    before,
+    after: sha,
+    created: /^0+$/.test(before),
+    deleted: false,
+    forced: false,
+    head_commit: { id: sha },
+    commits: [{ id: sha }],
+    pusher: { name: full.actor },
+  };
+  return context("push", payload, { sha, ref: fullRef }, full);
+}
+
+export function workflowDispatch(
+  { sha, branch, inputs = {} }: { sha: string; branch: string; inputs?: Record<string, string> },
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults(options);
+  const ref = `refs/heads/${branch}`;
+  return context("workflow_dispatch", { inputs, ref, workflow: full.workflowFile }, { sha, ref }, full);
+}
+
+export function schedule(
+  { sha, cron = "0 4 * * *" }: { sha: string; cron?: string },
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults(options);
+  return context("schedule", { schedule: cron }, { sha, ref: `refs/heads/${full.defaultBranch}` }, full);
+}
+
+/** `merge_group`: the queue's own branch, `gh-readonly-queue/<base>/pr-<number>-<sha of the base>`. */
+export function mergeGroup(
+  group: { headSha: string; baseSha: string; baseBranch: string; pullNumber: number },
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults(options);
+  const ref = `refs/heads/gh-readonly-queue/${group.baseBranch}/pr-${group.pullNumber}-${group.baseSha}`;
+  const payload = {
+    action: "checks_requested",
+    merge_group: {
+      head_sha: group.headSha,
+      head_ref: ref,
+      base_sha: group.baseSha,
+      base_ref: `refs/heads/${group.baseBranch}`,
+      head_commit: { id: group.headSha },
+    },
+  };
+  return context("merge_group", payload, { sha: group.headSha, ref }, full);
+}
+
+/** `workflow_run`, on the default branch's tip; `pull_requests` is empty for forks, as on GitHub. */
+export function workflowRun(
+  run: {
+    headSha: string;
+    headBranch: string;
+    headRepository?: string;
+    headRepositoryId?: number;
+    event?: string;
+    conclusion?: string;
+    defaultTip: string;
+    pullRequest?: { number: number; baseRef: string; baseSha: string };
+  },
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults(options);
+  const headRepository = run.headRepository ?? full.repository;
+  const payload = {
+    action: "completed",
+    workflow: { name: "Build", path: ".github/workflows/build.yml" },
+    workflow_run: {
+      id: full.runId - 1,
+      run_number: full.runNumber,
+      run_attempt: 1,
+      name: "Build",
+      event: run.event ?? "pull_request",
+      status: "completed",
+      conclusion: run.conclusion ?? "success",
+      head_branch: run.headBranch,
+      head_sha: run.headSha,
+      head_repository: side(headRepository, run.headRepositoryId ?? full.repositoryId, full.repository),
+      repository: side(full.repository, full.repositoryId, full.repository),
+      pull_requests: headRepository === full.repository ? pullsOfRun(run) : [],
+    },
+  };
+  const position = { sha: run.defaultTip, ref: `refs/heads/${full.defaultBranch}` };
+  return context("workflow_run", payload, position, full);
+}
+
+function pullsOfRun(run: {
+  headSha: string;
+  headBranch: string;
+  pullRequest?: { number: number; baseRef: string; baseSha: string };
+}) {
+  const { headSha, headBranch, pullRequest: pull } = run;
+  if (!pull) return [];
+  return [
+    {
+      number: pull.number,
+      head: { ref: headBranch, sha: headSha },
+      base: { ref: pull.baseRef, sha: pull.baseSha },
+    },
+  ];
+}
+
+/** `issue_comment`, on the default branch's tip: on a pull request, or with `onIssue` on a plain issue. */
+export function issueComment(
+  comment: { number: number; body: string; defaultTip: string; onIssue?: boolean; author?: string },
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults(options);
+  const api = `${full.github.apiUrl}/repos/${full.repository}/pulls/${comment.number}`;
+  const payload = {
+    action: "created",
+    issue: {
+      number: comment.number,
+      title: `Number ${comment.number}`,
+      state: "open",
+      user: user(comment.author ?? full.actor),
+      ...(comment.onIssue ? {} : { pull_request: { url: api } }),
+    },
+    comment: { id: 77, body: comment.body, user: user(full.actor) },
+  };
+  const position = { sha: comment.defaultTip, ref: `refs/heads/${full.defaultBranch}` };
+  return context("issue_comment", payload, position, full);
+}
+
+function pullPayload(pull: PullRequestOptions, options: FullOptions) {
+  const { repository, repositoryId, serverUrl } = options;
+  const headRepository = pull.head.repository ?? repository;
+  const headId = pull.head.repositoryId ?? repositoryId;
+  const resource = {
+    number: pull.number,
+    title: pull.title ?? `Pull request ${pull.number}`,
+    state: pull.state ?? "open",
+    draft: pull.draft ?? false,
+    merged: false,
+    user: user(pull.user ?? "monalisa"),
+    html_url: `${serverUrl}/${repository}/pull/${pull.number}`,
+    merge_commit_sha: pull.mergeSha,
+    head: {
+      label: `${ownerOf(headRepository)}:${pull.head.ref}`,
+      ref: pull.head.ref,
+      sha: pull.head.sha,
+      repo: side(headRepository, headId, repository),
+    },
+    base: {
+      label: `${ownerOf(repository)}:${pull.base.ref}`,
+      ref: pull.base.ref,
+      sha: pull.base.sha ?? "0".repeat(40),
+      repo: side(repository, repositoryId, repository),
+    },
+  };
+  return { action: pull.action ?? "synchronize", number: pull.number, pull_request: resource };
+}
+
+function repositoryResource({ repository, repositoryId, defaultBranch, serverUrl }: FullOptions) {
+  return {
+    ...side(repository, repositoryId, repository),
+    private: false,
+    html_url: `${serverUrl}/${repository}`,
+    default_branch: defaultBranch,
+  };
+}
+
+function side(repository: string, id: number, baseRepository: string) {
+  const [owner = "", name = ""] = repository.split("/");
+  return { id, name, full_name: repository, owner: user(owner), fork: repository !== baseRepository };
+}
+
+function ownerOf(repository: string): string {
+  return repository.split("/")[0] ?? "";
+}
+
+function user(login: string) {
+  return { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
+}

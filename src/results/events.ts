@@ -1,0 +1,307 @@
+import { digest } from "./digest.ts";
+import { type Failure, failureOf } from "./failure.ts";
+import { type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
+import type { ResultEntry } from "./results-file.ts";
+import type { MetricType, SpanReference } from "./scores.ts";
+
+/** What the events of an upload have in common. */
+export interface UploadContext {
+  experimentId: string;
+  projectId: string;
+  datasetId: string;
+  /** The experiment's logical name: how its spans are called. */
+  name: string;
+  /** Milliseconds since the epoch. Datadog takes events within 24 h of its own time only. */
+  uploadedAt: number;
+}
+
+/** The body of one call to the events endpoint. */
+export interface EventsBatch {
+  /** JSON. */
+  body: string;
+  spans: number;
+  metrics: number;
+}
+
+/** The most that one call carries; `bytes` of the body. */
+export interface BatchLimits {
+  metrics: number;
+  bytes: number;
+}
+
+export const batchLimits: BatchLimits = { metrics: 1_000, bytes: 4_000_000 };
+
+/** A span as Datadog takes it; times in nanoseconds. */
+export interface Span {
+  trace_id: string;
+  span_id: string;
+  project_id: string;
+  dataset_id: string;
+  name: string;
+  start_ns: number;
+  duration: number;
+  status: "ok" | "error";
+  meta: {
+    input?: unknown;
+    output?: unknown;
+    expected_output?: unknown;
+    metadata?: Record<string, unknown>;
+    error?: Failure;
+  };
+  tags: string[];
+}
+
+/** A metric as Datadog takes it: the score stands in the member that its type names. */
+export interface Metric {
+  metric_source: "custom" | "summary";
+  label: string;
+  metric_type: MetricType;
+  span_id: string;
+  trace_id: string;
+  timestamp_ms: number;
+  experiment_id: string;
+  tags: string[];
+  score_value?: number;
+  boolean_value?: boolean;
+  categorical_value?: string | null;
+  reasoning?: string;
+  error?: { message: string };
+}
+
+/** What becomes of one entry of a results file. */
+export interface Events {
+  spans: Span[];
+  metrics: Metric[];
+}
+
+type RowEntry = Extract<ResultEntry, { kind: "row" }>;
+
+/**
+ * The ids of a row's span, derived from the experiment and from what identifies the row (record and run, else its
+ * place), so that a repeated upload repeats itself.
+ */
+export function spanReferenceOf(experimentId: string, entry: RowEntry): SpanReference {
+  const { row, identity, file, line } = entry;
+  const record = recordKey(identity) ?? `line:${file.name}:${line}`;
+  const hex = digest(`${experimentId}\n${record}\n${runOf(row)}`, 24);
+  return { spanId: hex.slice(0, 16), traceId: hex.slice(16) };
+}
+
+/** The span and metrics of a row, the metrics of a summary line. */
+export function eventsOf(entry: ResultEntry, context: UploadContext): Events {
+  switch (entry.kind) {
+    case "row":
+      return rowEvents(entry, context);
+    case "summary":
+      return { spans: [], metrics: summaryMetrics(entry.scores, context) };
+  }
+}
+
+function rowEvents(entry: RowEntry, context: UploadContext): Events {
+  const reference = spanReferenceOf(context.experimentId, entry);
+  const metrics = Object.entries(entry.row.scores).map(([label, score]) =>
+    metricOf("custom", label, score, reference, context, entry.row.reasoning?.[label] ?? undefined),
+  );
+  return { spans: [spanOf(entry.row, reference, context)], metrics };
+}
+
+function summaryMetrics(scores: Record<string, ScoreValue>, context: UploadContext): Metric[] {
+  const wholeExperiment = { spanId: "", traceId: "" };
+  return Object.entries(scores).map(([label, score]) =>
+    metricOf("summary", label, score, wholeExperiment, context, undefined),
+  );
+}
+
+function spanOf(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
+  const error = failureOf(row.error);
+  return {
+    trace_id: reference.traceId,
+    span_id: reference.spanId,
+    project_id: context.projectId,
+    dataset_id: context.datasetId,
+    name: context.name,
+    ...timesOf(row, context.uploadedAt),
+    status: error ? "error" : "ok",
+    meta: {
+      ...(row.input === undefined ? {} : { input: row.input }),
+      ...(row.output === undefined ? {} : { output: row.output }),
+      ...(row.expected_output === undefined ? {} : { expected_output: row.expected_output }),
+      ...(row.metadata ? { metadata: row.metadata } : {}),
+      ...(error ? { error } : {}),
+    },
+    tags: spanTags(row, context),
+  };
+}
+
+const nanosecondsPerMillisecond = 1_000_000;
+// Datadog refuses what is older than 24 h; an hour is left for clocks and the upload itself.
+const oldestStart = 23 * 60 * 60 * 1000;
+
+function timesOf(row: ResultRow, uploadedAt: number): { start_ns: number; duration: number } {
+  const durationMs = row.duration_ms ?? 0;
+  const start = row.start ? timeOf(row.start) : uploadedAt - durationMs;
+  const clamped = Math.round(Math.min(Math.max(start, uploadedAt - oldestStart), uploadedAt));
+  return {
+    start_ns: clamped * nanosecondsPerMillisecond,
+    duration: Math.max(1, Math.round(durationMs * nanosecondsPerMillisecond)),
+  };
+}
+
+// A time without an offset, as Python's isoformat() writes it, is read as UTC and not as the runner's own.
+function timeOf(start: string): number {
+  return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(start) ? start : `${start}Z`);
+}
+
+function spanTags(row: ResultRow, context: UploadContext): string[] {
+  const run = runOf(row);
+  const record = row.record_id ? [`dataset_record_id:${row.record_id}`] : [];
+  return [
+    `experiment_id:${context.experimentId}`,
+    `dataset_id:${context.datasetId}`,
+    `run_id:${runIdOf(context.experimentId, run)}`,
+    `run_iteration:${run}`,
+    ...record,
+    ...(row.tags ?? []),
+  ];
+}
+
+// In the form of a UUID, as Datadog's SDKs write it.
+function runIdOf(experimentId: string, run: number): string {
+  const hex = digest(`${experimentId}\nrun ${run}`, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
+function metricOf(
+  source: Metric["metric_source"],
+  label: string,
+  score: ScoreValue,
+  reference: SpanReference,
+  context: UploadContext,
+  reasoning: string | undefined,
+): Metric {
+  return {
+    metric_source: source,
+    label,
+    ...scoreMembers(score, reasoning),
+    span_id: reference.spanId,
+    trace_id: reference.traceId,
+    timestamp_ms: context.uploadedAt,
+    experiment_id: context.experimentId,
+    tags: [`experiment_id:${context.experimentId}`],
+    ...(reasoning === undefined ? {} : { reasoning }),
+  };
+}
+
+type ScoreMembers = Pick<
+  Metric,
+  "metric_type" | "score_value" | "boolean_value" | "categorical_value" | "error"
+>;
+
+// Without a score Datadog's SDKs send an empty category with an error beside it, whatever the metric's type.
+function scoreMembers(score: ScoreValue, reasoning: string | undefined): ScoreMembers {
+  switch (typeof score) {
+    case "number":
+      return { metric_type: "score", score_value: score };
+    case "boolean":
+      return { metric_type: "boolean", boolean_value: score };
+    case "string":
+      return { metric_type: "categorical", categorical_value: score };
+    case "object": {
+      const error = { message: reasoning || "the evaluator gave no score" };
+      return { metric_type: "categorical", categorical_value: null, error };
+    }
+  }
+}
+
+/**
+ * The bodies of the calls that upload entries, made as the entries come. A span stays with its metrics, unless
+ * its metrics alone are more than a call takes: the rest of them follows in calls of their own.
+ */
+export async function* eventBatches(
+  entries: AsyncIterable<ResultEntry>,
+  context: UploadContext,
+  limits: BatchLimits = batchLimits,
+): AsyncGenerator<EventsBatch> {
+  const batch = createBatch(context, limits);
+  for await (const entry of entries) {
+    for (const part of partsOf(eventsOf(entry, context), limits)) {
+      if (!batch.fits(part)) yield batch.take();
+      batch.add(part);
+    }
+  }
+  if (!batch.isEmpty()) yield batch.take();
+}
+
+/** Events as JSON, each beside the others of its row. */
+interface Part {
+  spans: string[];
+  metrics: string[];
+  bytes: number;
+}
+
+function partsOf(events: Events, limits: BatchLimits): Part[] {
+  const spans = events.spans.map((span) => JSON.stringify(span));
+  const metrics = events.metrics.map((metric) => JSON.stringify(metric));
+  const parts: Part[] = [{ spans, metrics: [], bytes: bytesOf(spans) }];
+  for (const metric of metrics) {
+    const last = parts.at(-1);
+    const bytes = bytesOf([metric]);
+    const isFull = !last || last.metrics.length === limits.metrics || last.bytes + bytes > roomOf(limits);
+    if (isFull) parts.push({ spans: [], metrics: [metric], bytes });
+    else {
+      last.metrics.push(metric);
+      last.bytes += bytes;
+    }
+  }
+  return parts.filter((part) => part.bytes > 0);
+}
+
+// With the comma that follows each.
+function bytesOf(texts: readonly string[]): number {
+  return texts.reduce((bytes, text) => bytes + Buffer.byteLength(text) + 1, 0);
+}
+
+// The rest of the body, tags included, is far below this.
+const envelopeBytes = 2_000;
+
+function roomOf(limits: BatchLimits): number {
+  return limits.bytes - envelopeBytes;
+}
+
+interface Batch {
+  fits(part: Part): boolean;
+  add(part: Part): void;
+  isEmpty(): boolean;
+  take(): EventsBatch;
+}
+
+function createBatch(context: UploadContext, limits: BatchLimits): Batch {
+  let spans: string[] = [];
+  let metrics: string[] = [];
+  let bytes = 0;
+  const isEmpty = () => bytes === 0;
+  return {
+    fits: (part) =>
+      isEmpty() ||
+      (metrics.length + part.metrics.length <= limits.metrics && bytes + part.bytes <= roomOf(limits)),
+    add: (part) => {
+      spans.push(...part.spans);
+      metrics.push(...part.metrics);
+      bytes += part.bytes;
+    },
+    isEmpty,
+    take: () => {
+      const batch = { body: bodyOf(spans, metrics, context), spans: spans.length, metrics: metrics.length };
+      spans = [];
+      metrics = [];
+      bytes = 0;
+      return batch;
+    },
+  };
+}
+
+function bodyOf(spans: readonly string[], metrics: readonly string[], context: UploadContext): string {
+  const tags = [`experiment_id:${context.experimentId}`, `project_id:${context.projectId}`];
+  const attributes = `"scope":"experiments","spans":[${spans.join(",")}],"metrics":[${metrics.join(",")}],"tags":${JSON.stringify(tags)}`;
+  return `{"data":{"type":"experiments","attributes":{${attributes}}}}`;
+}
