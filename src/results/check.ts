@@ -28,6 +28,8 @@ export interface ResultCounts {
 }
 
 const mostFaults = 20;
+// Far beyond any evaluation: a record's id or a time stands in the name.
+const mostMetrics = 1_000;
 
 /**
  * Reads files whole, line by line, and holds them against each other: metrics that change their type, a record and
@@ -113,7 +115,7 @@ function checkTypes(check: Check, place: Place, scores: Record<string, ScoreValu
     const type = metricTypeOf(score);
     if (type === undefined) continue;
     const first = check.types.get(label);
-    if (!first) check.types.set(label, { type, place: nameOf(place) });
+    if (!first) addType(check, label, type, place);
     else if (first.type !== type)
       complain(
         check,
@@ -121,6 +123,16 @@ function checkTypes(check: Check, place: Place, scores: Record<string, ScoreValu
         `scores.${label} is ${words[type]} here, but ${words[first.type]} in ${first.place}`,
       );
   }
+}
+
+function addType(check: Check, label: string, type: MetricType, place: Place): void {
+  check.types.set(label, { type, place: nameOf(place) });
+  if (check.types.size === mostMetrics + 1)
+    complain(
+      check,
+      place,
+      `there are more than ${mostMetrics} metrics: their names may not hold what changes from row to row`,
+    );
 }
 
 const words: Record<MetricType, string> = {

@@ -108,7 +108,7 @@ export function compareExperiments(
 ): Comparison {
   const pairing = pairRecords(baseline?.records ?? [], current.records);
   const paired = labelsOf(baseline?.metrics, current.metrics).map((label) =>
-    compareMetric(baseline?.metrics.get(label), current.metrics.get(label), pairing, betterOf(label)),
+    compareMetric(scoredMetric(baseline, label), scoredMetric(current, label), pairing, betterOf(label)),
   );
   const metrics = withVerdicts(paired);
   return {
@@ -150,64 +150,88 @@ function compareSummary(
   return { label, baseline, current, difference: isNumeric ? current - baseline : undefined };
 }
 
-/** A metric with what its rows say, before the verdicts, which hang on one another. */
+/** A metric with what its records say, before the verdicts, which hang on one another. */
 interface PairedMetric {
   comparison: MetricComparison;
-  differences: RecordDifference[];
+  paired: PairedScores;
 }
 
-interface RecordDifference {
-  /** Index of the record in this run. */
-  record: number;
-  before: number;
-  after: number;
+/** What the records that both have score, side by side. */
+interface PairedScores {
+  /** Indexes of the records in this run. */
+  records: number[];
+  before: number[];
+  after: number[];
+}
+
+interface ScoredMetric extends MetricScores {
+  /** How many records its experiment has. */
+  recordCount: number;
+}
+
+function scoredMetric(experiment: ExperimentScores | undefined, label: string): ScoredMetric | undefined {
+  const metric = experiment?.metrics.get(label);
+  return metric && { ...metric, recordCount: experiment?.records.length ?? 0 };
 }
 
 function compareMetric(
-  baseline: MetricScores | undefined,
-  current: MetricScores | undefined,
+  baseline: ScoredMetric | undefined,
+  current: ScoredMetric | undefined,
   pairing: Pairing,
   better: Better,
 ): PairedMetric {
-  const known = current ?? baseline;
-  const isComparable = !current || !baseline || current.type === baseline.type;
-  const before = isComparable ? baseline : undefined;
-  if (!known || known.type === "categorical") {
-    const label = known?.label ?? "";
-    return { comparison: { kind: "categorical", label, baseline: before, current }, differences: [] };
+  const { label, type } = typedMetric(baseline, current);
+  const before = baseline?.count && baseline.type !== type ? undefined : baseline;
+  const paired = pairedScores(before, current, pairing);
+  if (type === "categorical") {
+    const sides = { baseline: categoriesOf(before), current: categoriesOf(current) };
+    return { comparison: { kind: "categorical", label, ...sides }, paired };
   }
-  const differences = before && current ? differencesOf(before, current, pairing) : [];
-  const comparison: NumericComparison = {
-    kind: "numeric",
-    label: known.label,
-    type: known.type,
-    better,
-    baseline: before && aggregateOf(before),
-    current: current && aggregateOf(current),
-    ...testOf(known.label, differences),
-    adjustedPValue: undefined,
-    verdict: "no clear change",
-  };
-  return { comparison, differences };
+  const sides = { baseline: aggregateOf(before), current: aggregateOf(current) };
+  const test = { ...testOf(label, paired), adjustedPValue: undefined };
+  return { comparison: { kind: "numeric", label, type, better, ...sides, ...test, verdict: "new" }, paired };
 }
 
-function aggregateOf({ mean, count, errors }: MetricScores): Aggregate {
-  return { mean, count, errors };
+/** The side that tells the metric's type: this run's, unless none of its rows has a score. */
+function typedMetric(
+  baseline: MetricScores | undefined,
+  current: MetricScores | undefined,
+): Pick<MetricScores, "label" | "type"> {
+  const typed = current?.count ? current : (baseline ?? current);
+  return typed ?? { label: "", type: "categorical" };
 }
 
-function differencesOf(baseline: MetricScores, current: MetricScores, pairing: Pairing): RecordDifference[] {
-  const before = recordMeans(baseline.observations);
-  const after = recordMeans(current.observations);
-  return pairing.flatMap((pair) => {
-    const [was, is] = [before.get(pair.baseline), after.get(pair.current)];
-    return was === undefined || is === undefined ? [] : [{ record: pair.current, before: was, after: is }];
-  });
+function aggregateOf(metric: MetricScores | undefined): Aggregate | undefined {
+  return metric && { mean: metric.mean, count: metric.count, errors: metric.errors };
+}
+
+function categoriesOf(metric: MetricScores | undefined): CategoryAggregate | undefined {
+  return metric && { categories: metric.categories, count: metric.count, errors: metric.errors };
+}
+
+function pairedScores(
+  baseline: ScoredMetric | undefined,
+  current: ScoredMetric | undefined,
+  pairing: Pairing,
+): PairedScores {
+  const paired: PairedScores = { records: [], before: [], after: [] };
+  if (!baseline || !current) return paired;
+  const before = recordMeans(baseline.observations, baseline.recordCount);
+  const after = recordMeans(current.observations, current.recordCount);
+  for (const pair of pairing) {
+    const [was, is] = [before[pair.baseline] ?? Number.NaN, after[pair.current] ?? Number.NaN];
+    if (Number.isNaN(was) || Number.isNaN(is)) continue;
+    paired.records.push(pair.current);
+    paired.before.push(was);
+    paired.after.push(is);
+  }
+  return paired;
 }
 
 type Test = Pick<NumericComparison, "commonRecords" | "difference" | "interval" | "pValue">;
 
-function testOf(label: string, paired: readonly RecordDifference[]): Test {
-  const differences = Float64Array.from(paired, ({ before, after }) => after - before);
+function testOf(label: string, { before, after }: PairedScores): Test {
+  const differences = Float64Array.from(after, (value, index) => value - (before[index] ?? 0));
   const commonRecords = differences.length;
   const difference = commonRecords === 0 ? undefined : meanOf(differences);
   if (commonRecords < fewestRecords)
@@ -253,8 +277,12 @@ function verdictOf(
   return difference > 0 === (better === "higher") ? "improved" : "regressed";
 }
 
-interface Fall extends RecordDifference {
+interface Fall {
   metric: NumericComparison;
+  /** Index of the record in this run. */
+  record: number;
+  before: number;
+  after: number;
   /** How far it fell, as a share of the metric's own range: metrics have different units. */
   share: number;
 }
@@ -264,9 +292,7 @@ function fallenRecords(
   paired: readonly PairedMetric[],
   current: ExperimentScores,
 ): FallenRecord[] {
-  const falls = metrics.flatMap((metric, index) =>
-    metric.kind === "numeric" ? mostFallenOf(metric, paired[index]?.differences ?? []) : [],
-  );
+  const falls = metrics.flatMap((metric, index) => mostFallenOf(metric, paired[index]?.paired));
   return falls
     .sort((a, b) => rankOf(a) - rankOf(b) || b.share - a.share)
     .slice(0, mostFallen)
@@ -280,25 +306,30 @@ function rankOf({ metric }: Fall): number {
   return metric.verdict === "regressed" ? 0 : 1;
 }
 
-function mostFallenOf(metric: NumericComparison, differences: readonly RecordDifference[]): Fall[] {
-  const range = rangeOf(differences);
-  const sign = metric.better === "higher" ? 1 : -1;
-  return differences
-    .filter(({ before, after }) => sign * (before - after) > smallestFall * range)
-    .map((difference) => ({
-      ...difference,
+function mostFallenOf(metric: MetricComparison, paired: PairedScores | undefined): Fall[] {
+  if (metric.kind === "categorical" || !paired) return [];
+  const { records, before, after } = paired;
+  const range = rangeOf(paired);
+  const fallOf = (index: number) => (before[index] ?? 0) - (after[index] ?? 0);
+  const shareOf = (index: number) => (metric.better === "higher" ? fallOf(index) : -fallOf(index)) / range;
+  return [...records.keys()]
+    .filter((index) => shareOf(index) > smallestFall)
+    .sort((a, b) => shareOf(b) - shareOf(a))
+    .slice(0, mostFallen)
+    .map((index) => ({
       metric,
-      share: Math.abs(difference.before - difference.after) / range,
-    }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, mostFallen);
+      record: records[index] ?? 0,
+      before: before[index] ?? 0,
+      after: after[index] ?? 0,
+      share: shareOf(index),
+    }));
 }
 
-function rangeOf(differences: readonly RecordDifference[]): number {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { before, after } of differences) {
-    low = Math.min(low, before, after);
-    high = Math.max(high, before, after);
-  }
+function rangeOf({ before, after }: PairedScores): number {
+  const lowest = (low: number, value: number) => Math.min(low, value);
+  const highest = (high: number, value: number) => Math.max(high, value);
+  const all = [before, after];
+  const low = Math.min(...all.map((values) => values.reduce(lowest, Number.POSITIVE_INFINITY)));
+  const high = Math.max(...all.map((values) => values.reduce(highest, Number.NEGATIVE_INFINITY)));
   return high - low;
 }

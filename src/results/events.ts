@@ -83,8 +83,8 @@ type RowEntry = Extract<ResultEntry, { kind: "row" }>;
 export function spanReferenceOf(experimentId: string, entry: RowEntry): SpanReference {
   const { row, identity, file, line } = entry;
   const record = recordKey(identity) ?? `line:${file.name}:${line}`;
-  const hex = digest(`${experimentId}\n${record}\n${runOf(row)}`, 24);
-  return { spanId: hex.slice(0, 16), traceId: hex.slice(16) };
+  const run = `${experimentId}\n${record}\n${runOf(row)}`;
+  return { spanId: digest(`span ${run}`, 8), traceId: digest(`trace ${run}`, 16) };
 }
 
 /** The span and metrics of a row, the metrics of a summary line. */

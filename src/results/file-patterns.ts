@@ -59,7 +59,7 @@ async function matchesOf(pattern: string, root: string): Promise<ResolvedFiles> 
   };
 }
 
-// `glob` and not Node's own: that one crashes on symbolic links in Node 24.4 and 24.5 (`**` above a link to a file).
+// `glob` and not Node's own: that one crashes in Node 24.4 and 24.5 where `**` meets a symbolic link.
 async function pathsOf(pattern: string, root: string): Promise<string[]> {
   const literal = resolve(root, pattern);
   if (await isFile(literal)) return [literal];

@@ -8,7 +8,7 @@ export type Line =
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 
 /**
  * The lines of a UTF-8 file, one after the other; at most `longestBytes` of a line are ever held, a longer one is

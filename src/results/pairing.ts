@@ -1,4 +1,3 @@
-import { recordKey } from "./result-row.ts";
 import type { MetricScores, ScoredRecord } from "./scores.ts";
 
 /** The dataset records that two experiments have in common: their index in each. */
@@ -14,68 +13,58 @@ interface Pair {
  * order hangs on the records alone, not on the order in which they came.
  */
 export function pairRecords(baseline: readonly ScoredRecord[], current: readonly ScoredRecord[]): Pairing {
-  const [all, others] = [indexed(baseline), indexed(current)];
-  const byId = pairsBy(all, others, ({ recordId }) => recordId);
-  const paired = {
-    baseline: new Set(byId.map((pair) => pair.baseline)),
-    current: new Set(byId.map((pair) => pair.current)),
-  };
+  const byId = pairsBy(uniqueBy(baseline, idOf), uniqueBy(current, idOf));
+  const pairedBaseline = new Set(byId.map((pair) => pair.baseline));
+  const pairedCurrent = new Set(byId.map((pair) => pair.current));
   const byInput = pairsBy(
-    all.filter(({ index }) => !paired.baseline.has(index)),
-    others.filter(({ index }) => !paired.current.has(index)),
-    ({ inputDigest }) => inputDigest,
+    uniqueBy(baseline, (record, index) => (pairedBaseline.has(index) ? undefined : record.inputDigest)),
+    uniqueBy(current, (record, index) => (pairedCurrent.has(index) ? undefined : record.inputDigest)),
   );
-  const keys = current.map((record) => recordKey(record) ?? "");
-  return [...byId, ...byInput].sort((a, b) => compareTexts(keys[a.current] ?? "", keys[b.current] ?? ""));
+  const keyOf = (pair: Pair) => keyAt(current, pair.current);
+  return [...byId, ...byInput].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
 }
 
-/** The mean of each record's values, by the record's index. */
-export function recordMeans({ records, values }: MetricScores["observations"]): Map<number, number> {
-  const sums = new Map<number, { sum: number; count: number }>();
+/** The mean of each record's values, by the record's index; NaN where it has none. */
+export function recordMeans({ records, values }: MetricScores["observations"], count: number): Float64Array {
+  const sums = new Float64Array(count);
+  const counts = new Uint32Array(count);
   records.forEach((record, index) => {
-    const value = values[index] ?? 0;
-    const known = sums.get(record);
-    if (!known) sums.set(record, { sum: value, count: 1 });
-    else {
-      known.sum += value;
-      known.count += 1;
-    }
+    sums[record] = (sums[record] ?? 0) + (values[index] ?? 0);
+    counts[record] = (counts[record] ?? 0) + 1;
   });
-  return new Map([...sums].map(([record, { sum, count }]) => [record, sum / count]));
+  return sums.map((sum, record) => sum / (counts[record] ?? 0));
 }
 
-interface IndexedRecord {
-  record: ScoredRecord;
-  index: number;
-}
+type KeyOf = (record: ScoredRecord, index: number) => string | undefined;
 
-function indexed(records: readonly ScoredRecord[]): IndexedRecord[] {
-  return records.map((record, index) => ({ record, index }));
+const idOf: KeyOf = ({ recordId }) => recordId;
+
+/** The index of the record that has a key; undefined where several have it. */
+function uniqueBy(records: readonly ScoredRecord[], keyOf: KeyOf): Map<string, number | undefined> {
+  const unique = new Map<string, number | undefined>();
+  records.forEach((record, index) => {
+    const key = keyOf(record, index);
+    if (key !== undefined) unique.set(key, unique.has(key) ? undefined : index);
+  });
+  return unique;
 }
 
 function pairsBy(
-  baseline: readonly IndexedRecord[],
-  current: readonly IndexedRecord[],
-  keyOf: (record: ScoredRecord) => string | undefined,
+  baseline: ReadonlyMap<string, number | undefined>,
+  current: ReadonlyMap<string, number | undefined>,
 ): Pair[] {
-  const [before, after] = [uniqueBy(baseline, keyOf), uniqueBy(current, keyOf)];
-  return [...after].flatMap(([key, index]) => {
-    const partner = before.get(key);
-    return partner === undefined || index === undefined ? [] : [{ baseline: partner, current: index }];
-  });
+  const pairs: Pair[] = [];
+  for (const [key, index] of current) {
+    const partner = baseline.get(key);
+    if (partner !== undefined && index !== undefined) pairs.push({ baseline: partner, current: index });
+  }
+  return pairs;
 }
 
-/** The index of the record that has a key; undefined where several have it. */
-function uniqueBy(
-  records: readonly IndexedRecord[],
-  keyOf: (record: ScoredRecord) => string | undefined,
-): Map<string, number | undefined> {
-  const unique = new Map<string, number | undefined>();
-  for (const { record, index } of records) {
-    const key = keyOf(record);
-    if (key !== undefined) unique.set(key, unique.has(key) ? undefined : index);
-  }
-  return unique;
+// An id is there wherever one was paired by it, and an input wherever one was paired by that.
+function keyAt(records: readonly ScoredRecord[], index: number): string {
+  const record = records[index];
+  return record?.recordId ?? record?.inputDigest ?? "";
 }
 
 function compareTexts(a: string, b: string): number {

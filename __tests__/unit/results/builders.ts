@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "@jest/globals";
+import type { ResultFile } from "../../../src/results/file-patterns.ts";
+import { type ResultRow, recordIdentity, type ScoreValue } from "../../../src/results/result-row.ts";
+import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
+
+const folders: string[] = [];
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+/** A folder that is removed after the tests of the file. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "results-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** A results file of its own in a new folder. Lines are text, bytes, or values to be written as JSON. */
+export async function resultsFile(
+  lines: readonly unknown[] | Buffer,
+  name = "results.jsonl",
+): Promise<ResultFile> {
+  const path = join(await temporaryFolder(), name);
+  await writeFile(path, Buffer.isBuffer(lines) ? lines : lines.map((line) => `${textOf(line)}\n`).join(""));
+  return { path, name, modifiedAt: 0 };
+}
+
+function textOf(line: unknown): string {
+  return typeof line === "string" ? line : JSON.stringify(line);
+}
+
+/** The scores of an experiment with one row a record, named r0, r1, …; each row is its scores. */
+export function experimentOf(
+  rows: readonly Record<string, ScoreValue>[],
+  summary: Record<string, ScoreValue> = {},
+): ExperimentScores {
+  return foldRows(
+    rows.map((scores, index) => ({ record_id: `r${index}`, scores })),
+    summary,
+  );
+}
+
+/** Records named r0, r1, … that have one metric, `accuracy`. */
+export function accuracyOf(values: readonly (number | boolean | null)[]): ExperimentScores {
+  return experimentOf(values.map((accuracy) => ({ accuracy })));
+}
+
+export function foldRows(
+  rows: readonly ResultRow[],
+  summary: Record<string, ScoreValue> = {},
+): ExperimentScores {
+  const folder = createScoreFolder();
+  rows.forEach((row, index) => {
+    folder.addRow(row, recordIdentity(row.record_id, row.input), {
+      spanId: `s${index}`,
+      traceId: `t${index}`,
+    });
+  });
+  folder.addSummary(summary);
+  return folder.scores();
+}
+
+export async function collect<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const collected: Value[] = [];
+  for await (const value of values) collected.push(value);
+  return collected;
+}

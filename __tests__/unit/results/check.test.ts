@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { checkResults } from "../../../src/results/check.ts";
+import { resultsFile } from "./builders.ts";
+
+async function faultsIn(...files: (readonly unknown[])[]): Promise<string[]> {
+  const written = await Promise.all(files.map((lines, index) => resultsFile(lines, `${index}.jsonl`)));
+  const check = await checkResults(written, "e1");
+  return check.kind === "faults" ? check.faults : [];
+}
+
+describe("good files", () => {
+  test("give scores and counts over all of them", async () => {
+    const first = await resultsFile([{ record_id: "a", scores: { accuracy: 1, tone: "formal" } }]);
+    const second = await resultsFile([
+      { record_id: "b", scores: { accuracy: null }, error: "time-out" },
+      { summary: { f1: 0.9 } },
+    ]);
+    const check = await checkResults([first, second], "e1");
+    if (check.kind !== "checked") throw new Error(check.faults.join());
+    expect(check.counts).toEqual({ rows: 2, metrics: 4 });
+    expect(check.scores.rows).toEqual({ total: 2, failed: 1, withoutRecord: 0 });
+    expect(check.scores.metrics.get("accuracy")).toMatchObject({ count: 1, errors: 1, mean: 1 });
+    expect(check.scores.summary).toEqual(new Map([["f1", 0.9]]));
+  });
+
+  test("may have a record in several runs, and rows that nothing identifies", async () => {
+    const rows = [
+      { record_id: "a", scores: {} },
+      { record_id: "a", scores: {}, run: 2 },
+      { scores: {} },
+      { scores: {} },
+    ];
+    expect(await faultsIn(rows)).toEqual([]);
+  });
+});
+
+describe("files that contradict themselves or each other", () => {
+  test("by a metric of two types", async () => {
+    const faults = await faultsIn(
+      [{ scores: { accuracy: null } }, { scores: { accuracy: 0.5 } }],
+      [{ scores: { accuracy: true } }, { scores: { accuracy: "high" } }],
+    );
+    expect(faults).toEqual([
+      "1.jsonl:1: scores.accuracy is true or false here, but a number in 0.jsonl:2",
+      "1.jsonl:2: scores.accuracy is a text here, but a number in 0.jsonl:2",
+    ]);
+  });
+
+  test("by the same record and run twice", async () => {
+    const faults = await faultsIn([{ record_id: "a", scores: {} }], [{ record_id: "a", run: 1, scores: {} }]);
+    expect(faults).toEqual([
+      "1.jsonl:1: the same record and run as in 0.jsonl:1: several runs of a record need a run each",
+    ]);
+  });
+
+  test("by the same input twice, where there are no ids", async () => {
+    const faults = await faultsIn([
+      { input: { a: 1, b: [2] }, scores: {} },
+      { input: { b: [2], a: 1 }, scores: {} },
+    ]);
+    expect(faults).toEqual([
+      "0.jsonl:2: the same record and run as in 0.jsonl:1: give such rows a record_id, or a run each",
+    ]);
+  });
+
+  test("by a summary score that is given twice", async () => {
+    expect(await faultsIn([{ summary: { f1: 1 } }, { summary: { f1: 0 } }])).toEqual([
+      "0.jsonl:2: summary.f1 was given before, in 0.jsonl:1",
+    ]);
+  });
+});
+
+test("metrics whose names change from row to row are a fault", async () => {
+  expect(
+    await faultsIn(Array.from({ length: 1_100 }, (_, index) => ({ scores: { [`m${index}`]: 1 } }))),
+  ).toEqual([
+    "0.jsonl:1001: there are more than 1000 metrics: their names may not hold what changes from row to row",
+  ]);
+});
+
+test("the first 20 faults are named, all are counted", async () => {
+  const file = await resultsFile(Array.from({ length: 30 }, () => "{"));
+  const check = await checkResults([file], "e1");
+  expect(check).toMatchObject({ kind: "faults", total: 30 });
+  expect(check.kind === "faults" && check.faults).toHaveLength(20);
+});

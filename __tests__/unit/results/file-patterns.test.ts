@@ -1,0 +1,84 @@
+import { mkdir, realpath, symlink, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { resolveResultFiles, staleFiles } from "../../../src/results/file-patterns.ts";
+import { temporaryFolder } from "./builders.ts";
+
+let workspace: string;
+
+beforeAll(async () => {
+  const folder = await realpath(await temporaryFolder());
+  workspace = join(folder, "workspace");
+  await mkdir(join(workspace, "results/deep"), { recursive: true });
+  await writeFile(join(folder, "outside.jsonl"), "");
+  for (const name of ["b.jsonl", "a.jsonl", "deep/c.jsonl", "leg[1].jsonl", "notes.txt"])
+    await writeFile(join(workspace, "results", name), "");
+  await symlink(join(folder, "outside.jsonl"), join(workspace, "leak.jsonl"));
+  await symlink("results/a.jsonl", join(workspace, "alias.jsonl"));
+  await symlink("nowhere", join(workspace, "broken.jsonl"));
+  await symlink(folder, join(workspace, "up"));
+});
+
+async function namesOf(...patterns: string[]): Promise<string[]> {
+  const { files } = await resolveResultFiles(patterns, workspace);
+  return files.map(({ name }) => name);
+}
+
+describe("patterns", () => {
+  test("match sorted, each file once", async () => {
+    expect(await namesOf("results/*.jsonl", "results/a.jsonl", "alias.jsonl")).toEqual([
+      "results/a.jsonl",
+      "results/b.jsonl",
+      "results/leg[1].jsonl",
+    ]);
+  });
+
+  test("match below folders, without following links to folders", async () => {
+    expect(await namesOf("results/**/c.jsonl", "**/deep/*")).toEqual(["results/deep/c.jsonl"]);
+  });
+
+  test("that are the exact path of a file are that file", async () => {
+    expect(await namesOf("results/leg[1].jsonl", join(workspace, "results/b.jsonl"))).toEqual([
+      "results/b.jsonl",
+      "results/leg[1].jsonl",
+    ]);
+  });
+
+  test("without a file are reported, all of them", async () => {
+    const { files, unmatched } = await resolveResultFiles(
+      ["results", "none/*.jsonl", "broken.jsonl", "results/a.jsonl"],
+      workspace,
+    );
+    expect(files).toHaveLength(1);
+    expect(unmatched).toEqual([
+      "results is a folder: write results/*.jsonl",
+      "none/*.jsonl matches no file",
+      "broken.jsonl matches no file",
+    ]);
+  });
+
+  test("that lead out of the workspace are refused", async () => {
+    const { files, refused } = await resolveResultFiles(
+      ["leak.jsonl", "../*.jsonl", "up/*.jsonl"],
+      workspace,
+    );
+    expect(files).toEqual([]);
+    expect(refused).toEqual([
+      "leak.jsonl: leak.jsonl leads out of the workspace through a symbolic link; results files must lie below the workspace",
+      `../*.jsonl: ${join(workspace, "../outside.jsonl")} lies outside the workspace; results files must lie below it`,
+      "up/*.jsonl: up/outside.jsonl leads out of the workspace through a symbolic link; results files must lie below the workspace",
+    ]);
+  });
+
+  test("work in a workspace that is itself reached through a link", async () => {
+    const { files } = await resolveResultFiles(["results/a.jsonl"], join(workspace, "up/workspace"));
+    expect(files.map(({ name }) => name)).toEqual(["results/a.jsonl"]);
+  });
+});
+
+test("files from before a time are stale", async () => {
+  await utimes(join(workspace, "results/b.jsonl"), 1_000, 1_000);
+  const { files } = await resolveResultFiles(["results/?.jsonl"], workspace);
+  expect(staleFiles(files, 1_000_001).map(({ name }) => name)).toEqual(["results/b.jsonl"]);
+  expect(staleFiles(files, 1_000_000)).toEqual([]);
+});

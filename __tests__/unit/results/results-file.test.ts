@@ -1,0 +1,157 @@
+import { writeFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parseLine, readCheckedFiles, readResultsFile } from "../../../src/results/results-file.ts";
+import { collect, resultsFile } from "./builders.ts";
+
+function faultsOf(text: string): string[] {
+  const parsed = parseLine(text);
+  return "faults" in parsed ? parsed.faults : [];
+}
+
+describe("a line", () => {
+  test("with every member is a row", () => {
+    const row = {
+      record_id: "a",
+      input: { question: "?" },
+      output: "!",
+      expected_output: null,
+      scores: { accuracy: 0.9, grounded: true, tone: "formal", fluency: null },
+      reasoning: { accuracy: "close" },
+      error: { type: "Timeout", message: "too slow", stack: "at 1" },
+      start: "2026-02-03T04:05:06.789+01:00",
+      duration_ms: 12.5,
+      run: 2,
+      metadata: { model: "m" },
+      tags: ["a:b"],
+    };
+    expect(parseLine(JSON.stringify(row))).toMatchObject({ entry: { kind: "row", row } });
+  });
+
+  test("with a summary holds scores of the whole experiment", () => {
+    expect(parseLine('{"summary":{"f1":0.93}}')).toEqual({
+      entry: { kind: "summary", scores: { f1: 0.93 } },
+    });
+  });
+
+  test("may say null for what is not given, as serializers do", () => {
+    const text =
+      '{"record_id":null,"scores":{},"error":null,"start":null,"run":null,"tags":null,"reasoning":null}';
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['{"scores":{"a":0.5', "the JSON ends in the middle: the line is truncated"],
+    ['{"scores":{"a":0.5}', "the JSON ends in the middle: the line is truncated"],
+    ['{"scores":{"a":"b', "the JSON ends in the middle: the line is truncated"],
+    ['{"scores":{"a":NaN}}', "NaN and Infinity are not JSON: write null where an evaluator has no score"],
+    [
+      '{"scores":{"a":-Infinity}}',
+      "NaN and Infinity are not JSON: write null where an evaluator has no score",
+    ],
+    [
+      '{"scores":{"a":1e999}}',
+      "scores.a must be a number, true or false, a text, or null, not a number beyond all bounds",
+    ],
+    ["{'scores':{}}", "the line is not valid JSON (at character 2)"],
+    ['{"scores":{}},', "the line is not valid JSON (at character 14)"],
+    ["[1]", "a line must be an object, not an array"],
+    ['{"output":"x"}', "scores is missing"],
+    ['{"scores":{"a b":1}}', "scores.a b is no metric label: it must match ^[a-zA-Z0-9_-]+$"],
+    ['{"scores":{"a":[1]}}', "scores.a must be a number, true or false, a text, or null, not an array"],
+    ['{"scores":{},"recordid":"a"}', 'has members that are not known here: "recordid"'],
+    ['{"summary":{},"run":1}', 'has members that are not known here: "run"'],
+    ['{"scores":{},"record_id":7}', "record_id must be a text, not a number"],
+    ['{"scores":{},"run":1.5}', "run must be a whole number, not a fraction"],
+    ['{"scores":{},"run":0}', "run must be 1 or more"],
+    ['{"scores":{},"duration_ms":-1}', "duration_ms must be 0 or more"],
+    [
+      '{"scores":{},"start":"yesterday"}',
+      "start must be a time as in ISO 8601, such as 2026-02-03T04:05:06Z",
+    ],
+    ['{"scores":{},"reasoning":{"b":"x"}}', 'reasoning has "b", scores has not'],
+    [
+      `{"scores":{},"input":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      "objects and arrays nest deeper than 200 levels",
+    ],
+  ])("%.40s is a fault: %s", (text, fault) => {
+    expect(faultsOf(text)).toEqual([fault]);
+  });
+
+  test("reports all its faults, and none of its values", () => {
+    const faults = faultsOf('{"scores":{"a":{}},"run":"secret","error":5}');
+    expect(faults).toHaveLength(3);
+    expect(faults.join()).not.toContain("secret");
+  });
+
+  test("of any kind never throws", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(Object.keys(parseLine(text))).toHaveLength(1);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe("a file", () => {
+  test("may begin with a byte order mark, end its lines with CRLF and hold blank lines", async () => {
+    const file = await resultsFile(Buffer.from('\u{FEFF}{"scores":{"a":1}}\r\n\r\n  \n{"scores":{"ä":1}}'));
+    const entries = await collect(readResultsFile(file));
+    expect(entries.map(({ kind, line }) => [kind, line])).toEqual([
+      ["row", 1],
+      ["fault", 4],
+    ]);
+  });
+
+  test.each<[string, Buffer, string]>([
+    ["without a line", Buffer.from("\n \n"), "the file is empty"],
+    ["in UTF-16", Buffer.from("\u{FEFF}{}", "utf16le"), "the file is UTF-16: write it as UTF-8"],
+    ["in Latin-1", Buffer.from('{"scores":{},"output":"\xe4"}', "latin1"), "the line is not valid UTF-8"],
+  ])("%s is a fault", async (_, bytes, message) => {
+    const file = await resultsFile(bytes);
+    expect(await collect(readResultsFile(file))).toMatchObject([{ kind: "fault", message }]);
+  });
+
+  test("with a line of 50 MB is a fault, and its other lines are read", async () => {
+    const long = Buffer.concat([
+      Buffer.from('{"scores":{}}\n'),
+      Buffer.alloc(50_000_000, "x"),
+      Buffer.from('\n{"scores":{}}'),
+    ]);
+    const entries = await collect(readResultsFile(await resultsFile(long)));
+    expect(entries.map(({ kind, line }) => [kind, line])).toEqual([
+      ["row", 1],
+      ["fault", 2],
+      ["row", 3],
+    ]);
+    expect(entries[1]).toMatchObject({
+      message: "the line has 50000000 bytes, a row may have 3500000: shorten its input, output or metadata",
+    });
+  });
+
+  test("that is not there is a fault", async () => {
+    const file = { path: "/no/such/file", name: "file", modifiedAt: 0 };
+    expect(await collect(readResultsFile(file))).toMatchObject([
+      { message: "the file cannot be read (ENOENT)" },
+    ]);
+  });
+
+  test("with lines across the chunks it is read in comes back line by line", async () => {
+    const rows = Array.from({ length: 3_000 }, (_, index) => ({
+      record_id: `r${index}`,
+      output: "é".repeat(200),
+      scores: {},
+    }));
+    const entries = await collect(readResultsFile(await resultsFile(rows)));
+    expect(entries.map((entry) => (entry.kind === "row" ? entry.row : entry))).toEqual(rows);
+  });
+
+  test("that changed after its check rejects", async () => {
+    const file = await resultsFile([{ scores: {} }]);
+    await writeFile(file.path, "{");
+    await expect(collect(readCheckedFiles([file]))).rejects.toThrow(
+      "results.jsonl:1: the JSON ends in the middle: the line is truncated (it changed while it was uploaded)",
+    );
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, test } from "@jest/globals";
+import { type EventsPage, eventsAnswer } from "../../../src/results/events-page.ts";
+import { recordMeans } from "../../../src/results/pairing.ts";
+import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
+import { experimentOf, foldRows } from "./builders.ts";
+
+describe("rows of a results file", () => {
+  test("fold into means, shares and modes over all rows", () => {
+    const { metrics } = experimentOf([
+      { score: 1, flag: true, tone: "formal" },
+      { score: 0.5, flag: false, tone: "casual" },
+      { score: null, flag: true, tone: "casual" },
+      {},
+    ]);
+    expect(metrics.get("score")).toMatchObject({ type: "score", count: 2, errors: 1, mean: 0.75 });
+    expect(metrics.get("flag")).toMatchObject({ type: "boolean", count: 3, errors: 0, mean: 2 / 3 });
+    expect(metrics.get("tone")).toMatchObject({ type: "categorical", count: 3, mean: undefined });
+    expect(metrics.get("tone")?.categories).toEqual([
+      { category: "casual", count: 2, share: 2 / 3 },
+      { category: "formal", count: 1, share: 1 / 3 },
+    ]);
+  });
+
+  test("count failures and rows that nothing identifies", () => {
+    const { rows, records } = foldRows([
+      { record_id: "a", scores: {}, error: { type: "Timeout" } },
+      { input: "?", scores: {}, error: "" },
+      { input: null, scores: {}, error: {} },
+    ]);
+    expect(rows).toEqual({ total: 3, failed: 1, withoutRecord: 1 });
+    expect(records).toHaveLength(2);
+  });
+
+  test("of one record are averaged for it, and counted one by one in the mean", () => {
+    const { metrics, records } = foldRows([
+      { record_id: "a", run: 1, scores: { score: 1 } },
+      { record_id: "a", run: 2, scores: { score: 0 } },
+      { record_id: "b", run: 1, scores: { score: 1 } },
+    ]);
+    const score = metrics.get("score");
+    expect(records.map(({ recordId }) => recordId)).toEqual(["a", "b"]);
+    expect(score?.mean).toBeCloseTo(2 / 3, 12);
+    expect(score && recordMeans(score.observations, 3)).toEqual(Float64Array.from([0.5, 1, Number.NaN]));
+  });
+
+  test("hold a bounded number of categories", () => {
+    const { metrics } = experimentOf(
+      Array.from({ length: 1_200 }, (_, index) => ({ tone: `free text ${index}` })),
+    );
+    const categories = metrics.get("tone")?.categories ?? [];
+    expect(categories).toHaveLength(1_001);
+    expect(categories[0]).toMatchObject({ category: "(other categories)", count: 200 });
+  });
+});
+
+function pageOf(spans: unknown[], summary: unknown[] = [], after = ""): EventsPage {
+  return eventsAnswer.parse({
+    data: { id: "e", type: "experiment_events", attributes: { spans, summary_metrics: summary } },
+    meta: { after },
+  });
+}
+
+function scoresOf(...pages: EventsPage[]): ExperimentScores {
+  const folder = createScoreFolder();
+  for (const page of pages) folder.addPage(page);
+  return folder.scores();
+}
+
+function metric(label: string, type: string, value: unknown, timestamp_ms = 1) {
+  return { label, metric_type: type, [`${type}_value`]: value, timestamp_ms };
+}
+
+describe("pages of Datadog's events", () => {
+  test("fold as rows do, from the documented shape", () => {
+    // The example of the v3 events endpoint.
+    const span = {
+      id: "00000000-0000-0000-0000-000000000001",
+      dataset_record_id: "5dc422e6",
+      duration: 798832000,
+      eval_metrics: [
+        {
+          timestamp_ms: 1776188906109,
+          metric_source: "custom",
+          metric_type: "boolean",
+          label: "exact_match",
+          boolean_value: true,
+          span_id: "180",
+          trace_id: "trace-abc",
+        },
+      ],
+      meta: { error: {}, input: { question: "What is the capital of China?" }, output: "Beijing" },
+      name: "generate_capital",
+      span_id: "180",
+      start_ns: 1776188906109254000,
+      status: "ok",
+      tags: ["dataset_record_id:5dc422e6"],
+      trace_id: "trace-abc",
+    };
+    const scores = scoresOf(pageOf([span], [metric("pass_rate", "score", 0.75)]));
+    expect(scores.rows).toEqual({ total: 1, failed: 0, withoutRecord: 0 });
+    expect(scores.records).toMatchObject([
+      { recordId: "5dc422e6", span: { spanId: "180", traceId: "trace-abc" } },
+    ]);
+    expect(scores.metrics.get("exact_match")).toMatchObject({ type: "boolean", count: 1, mean: 1 });
+    expect(scores.summary).toEqual(new Map([["pass_rate", 0.75]]));
+  });
+
+  test("are the same scores as the rows that were uploaded", () => {
+    const rows = [
+      { record_id: "a", input: { q: 1, r: 2 }, scores: { accuracy: 0.5, flag: true, tone: "x" } },
+      {
+        record_id: "b",
+        input: { q: 2, r: 2 },
+        scores: { accuracy: null, flag: false, tone: "y" },
+        error: "no",
+      },
+    ];
+    const spans = [
+      {
+        span_id: "s0",
+        trace_id: "t0",
+        status: "ok",
+        tags: ["dataset_record_id:a"],
+        meta: { input: { r: 2, q: 1 } },
+        eval_metrics: [
+          metric("accuracy", "score", 0.5),
+          metric("flag", "boolean", true),
+          metric("tone", "categorical", "x"),
+        ],
+      },
+      {
+        span_id: "s1",
+        trace_id: "t1",
+        status: "error",
+        dataset_record_id: "b",
+        meta: { input: { r: 2, q: 2 }, error: { message: "no" } },
+        eval_metrics: [
+          { ...metric("accuracy", "categorical", null), error: { message: "the judge" } },
+          metric("flag", "boolean", false),
+          metric("tone", "categorical", "y"),
+        ],
+      },
+    ];
+    expect(scoresOf(pageOf(spans))).toEqual(foldRows(rows));
+  });
+
+  test("count the newest event of a label, and a span that comes twice once", () => {
+    const span = {
+      span_id: "s",
+      dataset_record_id: "a",
+      eval_metrics: [metric("accuracy", "score", 1, 20), metric("accuracy", "score", 0, 10)],
+    };
+    const { rows, metrics, summary } = scoresOf(
+      pageOf([span], [metric("f1", "score", 0.9, 20)], "next"),
+      pageOf([span], [metric("f1", "score", 0.1, 10)]),
+    );
+    expect(rows.total).toBe(1);
+    expect(metrics.get("accuracy")).toMatchObject({ count: 1, mean: 1 });
+    expect(summary.get("f1")).toBe(0.9);
+  });
+
+  test("leave out JSON metrics and the steps within a row", () => {
+    const { rows, metrics } = scoresOf(
+      pageOf([
+        { span_id: "root", parent_id: "undefined", eval_metrics: [metric("details", "json", { a: 1 })] },
+        { span_id: "step", parent_id: "root", status: "error" },
+      ]),
+    );
+    expect(rows).toEqual({ total: 1, failed: 0, withoutRecord: 1 });
+    expect([...metrics]).toEqual([]);
+  });
+
+  test("take an empty category with an error for a failed evaluator", () => {
+    const failed = { ...metric("accuracy", "categorical", ""), error: { message: "no answer" } };
+    const { metrics } = scoresOf(pageOf([{ span_id: "s", eval_metrics: [failed] }]));
+    expect(metrics.get("accuracy")).toMatchObject({ count: 0, errors: 1, mean: undefined });
+  });
+
+  test("add up tokens and cost where spans have them", () => {
+    const spans = [
+      { span_id: "a", metrics: { total_tokens: 10, estimated_total_cost: 5 } },
+      { span_id: "b", metrics: { input_tokens: 1, output_tokens: 2 } },
+      { span_id: "c" },
+    ];
+    expect(scoresOf(pageOf(spans))).toMatchObject({ totalTokens: 13, costNanodollars: 5 });
+    expect(scoresOf(pageOf([{ span_id: "c" }]))).toMatchObject({
+      totalTokens: undefined,
+      costNanodollars: undefined,
+    });
+  });
+
+  test("name where the next one begins, and bear what is missing or null", () => {
+    expect(pageOf([], [], "x").cursor).toBe("x");
+    expect(pageOf([]).cursor).toBeUndefined();
+    const bare = { data: { attributes: { spans: null, summary_metrics: null } } };
+    expect(eventsAnswer.parse(bare)).toEqual({ spans: [], summaryMetrics: [], cursor: undefined });
+    expect(
+      pageOf([{ span_id: "a", tags: null, meta: null, metrics: null, eval_metrics: null }]).spans,
+    ).toHaveLength(1);
+  });
+});
