@@ -1,471 +1,21 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3532:
+/***/ 5487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ createStage)
+  a: () => (/* binding */ openComment)
 });
-
-;// CONCATENATED MODULE: ./src/limits.ts
-// Every bound on time and work, in one place. Times are in milliseconds.
-const second = 1_000;
-/** The main stage ends within 60 s whatever the network does; what remains is for leaving. */
-const mainStageTime = 57 * second;
-/** The search for the parent gets this long, then goes on with what it has. */
-const parentSearchTime = 10 * second;
-/** One answer of Datadog to a read, headers and body. */
-const readTime = 8 * second;
-/** One answer of Datadog to the create; after that its outcome is open. */
-const createTime = 10 * second;
-/** How long after an open outcome Datadog's list may still hide the experiment. */
-const listLag = 20 * second;
-/** Pauses between looks into that list; the last one is repeated. */
-const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second];
-/** Kept free behind the create for comment, status and summary. */
-const afterCreateTime = 6 * second;
-/** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
-const cancelGraceTime = 2 * second;
-/** One answer of GitHub. */
-const gitHubTime = 8 * second;
-/** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
-const largestAnswer = 64 * 1024 * 1024;
-/** The longest wait for which a read obeys a Retry-After. */
-const longestReadWait = 4 * second;
-/** Datadog keeps the rows of an experiment this long; an older one cannot be compared with. */
-const baselineAge = 90 * 24 * 60 * 60 * second;
-/** Experiments a page of Datadog's list; the API's own maximum. */
-const experimentsPerPage = 5_000;
-/** Pages of candidates that are read at most: 25,000 experiments of one name, dataset and matrix leg. */
-const candidatePages = 5;
-/** Commits a page of GitHub's list; the API's own maximum. */
-const commitsPerPage = 100;
-/** Pages of history that are read at most. */
-const historyPages = 6;
-/** Pauses between looks for a parent that was given and is not listed yet. */
-const givenParentPauses = [1.5 * second, 3 * second];
-
-// EXTERNAL MODULE: ./src/tags.ts
-var src_tags = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ./src/baseline.ts
-
-
-/**
- * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
- * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
- * Datadog's SDKs.
- */
-function chooseParent(search) {
-    const candidates = search.experiments.filter((experiment) => isCandidate(experiment, search.eligibility));
-    const own = candidates.filter(isOwn);
-    const others = candidates.filter((experiment) => !isOwn(experiment));
-    const baseline = nearest(search, own) ?? newestOfBranch(search, own) ?? nearest(search, others);
-    return baseline ? { kind: "found", baseline } : { kind: "none", reason: noneReason(search.baselineRef) };
-}
-/** Whether the action made an experiment; Datadog's SDKs do not set its tags. */
-function isOwn(experiment) {
-    return (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.create) !== undefined;
-}
-function isCandidate(experiment, eligibility) {
-    const { attributes } = experiment;
-    const commit = (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit);
-    return (!attributes.deleted_at &&
-        hasStatusOfBaseline(experiment) &&
-        ((0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.matrix) ?? "none") === eligibility.matrixKey &&
-        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.runId) !== eligibility.runId &&
-        (eligibility.ownCommitCounts || commit !== eligibility.headCommit) &&
-        createdAt(experiment) >= eligibility.now - baselineAge);
-}
-function hasStatusOfBaseline(experiment) {
-    const { status } = experiment.attributes;
-    return status === "completed" || (!isOwn(experiment) && !status);
-}
-/** Milliseconds since the epoch; the epoch itself where Datadog does not say. */
-function createdAt(experiment) {
-    const time = Date.parse(experiment.attributes.created_at ?? "");
-    return Number.isNaN(time) ? 0 : time;
-}
-function nearest(search, candidates) {
-    const byCommit = Map.groupBy(candidates, (experiment) => (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit));
-    const distance = search.firstParents.findIndex((commit) => byCommit.has(commit));
-    const commit = search.firstParents[distance];
-    if (commit === undefined)
-        return undefined;
-    const chosen = newest(byCommit.get(commit) ?? []);
-    return chosen && asBaseline(chosen, distanceReason(distance, search.place));
-}
-function newestOfBranch(search, candidates) {
-    if (search.baselineRef.type !== "branch")
-        return undefined;
-    const { name } = search.baselineRef;
-    const chosen = newest(candidates.filter((experiment) => isOfBranch(experiment, name, search.repositoryId)));
-    return chosen && asBaseline(chosen, `newest on ${name}`);
-}
-// A fork may have a branch of the same name.
-function isOfBranch(experiment, branch, repositoryId) {
-    return ((0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.branch) === branch &&
-        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.repositoryId) === repositoryId &&
-        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.headRepositoryId) === repositoryId);
-}
-function newest(experiments) {
-    return experiments.reduce((best, experiment) => (best && createdAt(best) >= createdAt(experiment) ? best : experiment), undefined);
-}
-function asBaseline(experiment, reason) {
-    return {
-        experimentId: experiment.id,
-        experimentName: experiment.attributes.name,
-        commit: (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit),
-        reason,
-        datasetVersion: experiment.attributes.dataset_version ?? undefined,
-    };
-}
-function distanceReason(distance, place) {
-    if (distance === 0)
-        return place;
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return `${commits} before the ${place}`;
-}
-function noneReason(ref) {
-    switch (ref.type) {
-        case "branch":
-            return `no completed experiment on ${ref.name} yet`;
-        case "tag":
-            return `no completed experiment at or before the tag ${ref.name}`;
-        case "commit":
-            return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
-    }
-}
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/github/client.ts
-
-
-/** A request to GitHub that failed, in one sentence. */
-class GitHubError extends errors/* ActionError */.l {
-    name = "GitHubError";
-    status;
-    /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
-    permission;
-    constructor(message, status, permission) {
-        super(message);
-        this.status = status;
-        this.permission = permission;
-    }
-}
-// One more try after a failure that may pass; only of requests that change nothing.
-const retryPause = 500;
-/**
- * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
- * is sent is searched for keys first.
- */
-function createGitHubRequest(options) {
-    const { token, redact, clock, signal } = options;
-    if (token === undefined) {
-        return async () => {
-            throw new GitHubError("there is no github_token");
-        };
-    }
-    const octokit = loadOctokit(token, options.server);
-    const send = async (route, parameters) => {
-        const within = AbortSignal.any([signal, clock.timeout(gitHubTime)]);
-        try {
-            const request = await octokit();
-            return await request(route, { ...redacted(parameters, redact), request: { signal: within } });
-        }
-        catch (error) {
-            throw gitHubError(route, error, redact);
-        }
-    };
-    return async (route, parameters) => {
-        try {
-            return await send(route, parameters);
-        }
-        catch (error) {
-            if (!route.startsWith("GET ") || !mayPass(error) || signal.aborted)
-                throw error;
-            await clock.sleep(retryPause, signal);
-            return await send(route, parameters);
-        }
-    };
-}
-/** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
-function loadOctokit(token, server) {
-    let loaded;
-    const load = async () => {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
-        return async (route, parameters) => {
-            const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
-            return (await octokit.request(route, { ...parameters, ...url }));
-        };
-    };
-    return () => {
-        loaded ??= load();
-        return loaded;
-    };
-}
-const nothing = () => { };
-// Octokit warns on the console about deprecations; the log belongs to the action.
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-function graphqlBase(server) {
-    return server.graphqlUrl.replace(/\/graphql$/, "");
-}
-function redacted(parameters, redact) {
-    return JSON.parse(redact(JSON.stringify(parameters)));
-}
-function mayPass(error) {
-    return error instanceof GitHubError && (error.status === undefined || error.status >= 500);
-}
-function gitHubError(route, error, redact) {
-    const { status, response } = error;
-    if (status === undefined || response === undefined) {
-        return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
-    }
-    const permission = response.headers?.["x-accepted-github-permissions"];
-    const reason = redact((0,errors/* messageOf */.b)(error)).replace(/ - https?:\S+$/, "");
-    return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, permission);
-}
-function networkReason(error) {
-    if (error instanceof Error && /abort|timeout/i.test(error.name))
-        return "the time is over";
-    return (0,errors/* messageOf */.b)(error);
-}
-
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(6584);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./src/github/history.ts
-
-
-const commit = classic_schemas/* object */.Ikc({
-    sha: classic_schemas/* string */.YjP(),
-    parents: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() })),
-});
-const commitsAnswer = classic_schemas/* array */.YOg(commit);
-const comparisonAnswer = classic_schemas/* object */.Ikc({ merge_base_commit: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }) });
-/**
- * Reads the line from where a search starts, without a clone: from the commits endpoint, for a merge base after
- * one comparison. A merge commit that GitHub no longer serves is replaced by `fallback`.
- */
-async function readFirstParents(request, repository, start, baseline) {
-    const common = { owner: repository.owner, repo: repository.name };
-    switch (start.kind) {
-        case "commit":
-            return await firstParentLine(request, common, start.commit, 0);
-        case "first parent":
-            return await firstParentLine(request, common, start.of, 1);
-        case "merge base":
-            return await firstParentLine(request, common, await mergeBase(request, common, baseline, start.of), 0);
-    }
-}
-async function mergeBase(request, common, base, head) {
-    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-    const { data } = await request(route, { ...common, basehead: `${base}...${head}`, per_page: 1 });
-    return comparisonAnswer.parse(data).merge_base_commit.sha;
-}
-async function firstParentLine(request, common, from, skip) {
-    const firstParent = new Map();
-    const commits = [];
-    let pages = 0;
-    let next = from;
-    let toSkip = skip;
-    // The list is in the order of time and holds merged branches too; each page starts where the line broke off.
-    const readOn = async () => {
-        if (next === undefined || pages >= historyPages)
-            return false;
-        pages += 1;
-        const route = "GET /repos/{owner}/{repo}/commits";
-        const { data } = await request(route, { ...common, sha: next, per_page: commitsPerPage });
-        for (const { sha, parents } of commitsAnswer.parse(data))
-            firstParent.set(sha, parents[0]?.sha);
-        while (next !== undefined && firstParent.has(next)) {
-            if (toSkip > 0)
-                toSkip -= 1;
-            else
-                commits.push(next);
-            next = firstParent.get(next);
-        }
-        return true;
-    };
-    await readOn();
-    return { commits, readOn };
-}
-
-;// CONCATENATED MODULE: ./src/baseline-search.ts
-
-
-
-
-
-
-/**
- * Finds the parent as the input says.
- *
- * @throws ActionError where a parent that was given does not exist in the project.
- */
-async function findParent(question, tools) {
-    const { parent } = question;
-    switch (parent.kind) {
-        case "none":
-            return { choice: { kind: "none", reason: "not wanted" }, warnings: [] };
-        case "given":
-            return { choice: await givenParent(parent.experimentId, question, tools), warnings: [] };
-        case "auto":
-            return await searchParent(question, tools);
-    }
-}
-async function givenParent(id, question, { datadog, clock, signal }) {
-    const filter = { projectId: question.projectId, ids: [id] };
-    // An experiment that was created a moment ago may not be listed yet.
-    for (const pause of [0, ...givenParentPauses]) {
-        await clock.sleep(pause, signal);
-        const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
-        const found = experiments.find((experiment) => experiment.id === id);
-        if (found)
-            return { kind: "found", baseline: asBaseline(found, "given") };
-    }
-    throw new errors/* ActionError */.l(`The parent ${id} does not exist in the project ${question.projectId}. Check the input parent, or use auto or none.`);
-}
-async function searchParent(question, tools) {
-    const [history, own] = await Promise.all([
-        readHistory(question, tools),
-        settled(ownExperiments(question, tools)),
-    ]);
-    if ("failure" in own)
-        return couldNotLook(own.failure, history.warnings);
-    try {
-        const choice = await chooseReadingOn(question, tools, history, own.value);
-        return { choice, warnings: history.warnings };
-    }
-    catch (error) {
-        return couldNotLook(error, history.warnings);
-    }
-}
-function couldNotLook(error, warnings) {
-    const reason = `the baseline could not be looked up (${(0,errors/* messageOf */.b)(error)})`;
-    return {
-        choice: { kind: "unknown", reason: "the baseline could not be looked up" },
-        warnings: [...warnings, `The experiment gets no parent: ${reason}`],
-    };
-}
-/** Chooses from the first answers where they suffice, and reads on only where they leave the choice open. */
-async function chooseReadingOn(question, tools, history, firstPage) {
-    const choose = (experiments) => chooseParent({
-        firstParents: history.line.commits,
-        place: history.place,
-        baselineRef: question.target.baselineRef,
-        repositoryId: question.repository.id,
-        experiments,
-        eligibility: question.eligibility,
-    });
-    const atStart = choose(firstPage.experiments);
-    if (isAtStart(atStart, history))
-        return atStart;
-    const own = await remainingExperiments(question, tools, firstPage, history.line.commits[0]);
-    await readOnFor(own, question.eligibility, history.line);
-    const chosen = choose(own);
-    if (chosen.kind === "found")
-        return chosen;
-    const all = await tools.datadog.listExperiments(filterOf(question), tools.signal);
-    await readOnFor(all.experiments, question.eligibility, history.line);
-    return choose(all.experiments);
-}
-function isAtStart(choice, history) {
-    const start = history.line.commits[0];
-    return choice.kind === "found" && start !== undefined && choice.baseline.commit === start;
-}
-/** Reads the history on until it holds a commit with a candidate, if there is any candidate at all. */
-async function readOnFor(experiments, eligibility, line) {
-    const candidates = experiments.filter((experiment) => isCandidate(experiment, eligibility));
-    const commits = new Set(candidates.map((experiment) => asBaseline(experiment, "").commit));
-    commits.delete(undefined);
-    if (commits.size === 0)
-        return;
-    while (!line.commits.some((commit) => commits.has(commit))) {
-        if (!(await line.readOn()))
-            return;
-    }
-}
-function filterOf(question) {
-    const { projectId, datasetId, experiment } = question;
-    return { projectId, datasetId, experiment };
-}
-function ownFilter(question, ...tags) {
-    return { ...filterOf(question), tags: [`${src_tags/* tagKeys */.bi.matrix}:${question.eligibility.matrixKey}`, ...tags] };
-}
-async function ownExperiments(question, { datadog, signal }) {
-    return await datadog.listExperiments(ownFilter(question), signal);
-}
-/** The pages behind the first one, and beside them those of the start, which may lie far behind the newest. */
-async function remainingExperiments(question, { datadog, signal }, first, start) {
-    if (first.after === undefined)
-        return first.experiments;
-    const ofStart = start
-        ? datadog.listExperiments(ownFilter(question, `${src_tags/* tagKeys */.bi.commit}:${start}`), signal, { limit: 100 })
-        : { experiments: [] };
-    const following = async () => {
-        const experiments = [];
-        let after = first.after;
-        for (let page = 1; page < candidatePages && after !== undefined; page += 1) {
-            const answer = await datadog.listExperiments(ownFilter(question), signal, { after });
-            experiments.push(...answer.experiments);
-            after = answer.after;
-        }
-        return experiments;
-    };
-    const [exact, rest] = await Promise.all([ofStart, following()]);
-    return [...first.experiments, ...exact.experiments, ...rest];
-}
-const noLine = { commits: [], readOn: async () => false };
-async function readHistory(question, tools) {
-    const { start, headCommit, baselineRef } = question.target;
-    const read = async (from) => ({
-        line: guardedLine(await readFirstParents(tools.gitHub, question.repository, from, baselineRef.name)),
-        place: from.place,
-        warnings: [],
-    });
-    try {
-        return await read(start);
-    }
-    catch (error) {
-        // GitHub drops the merge commit once the pull request moves on; its head and base are still there.
-        if (!isGone(error) || start.place !== "base of the merge commit")
-            return noHistory(error, question);
-    }
-    try {
-        return await read({ kind: "merge base", of: headCommit, place: "merge base" });
-    }
-    catch (error) {
-        return noHistory(error, question);
-    }
-}
-/** A history that breaks off ends there: what is known of it still counts. */
-function guardedLine(line) {
-    return { ...line, readOn: () => line.readOn().catch(() => false) };
-}
-function isGone(error) {
-    return error instanceof GitHubError && (error.status === 404 || error.status === 422);
-}
-function noHistory(error, question) {
-    const { name, type } = question.target.baselineRef;
-    const instead = type === "branch" ? ` The baseline is the newest experiment on ${name} instead.` : "";
-    const denied = error instanceof GitHubError && (error.status === 403 || error.status === 404);
-    const remedy = denied ? " Give the job the permission contents: read." : "";
-    const warning = `The history of the baseline cannot be read: ${(0,errors/* messageOf */.b)(error)}.${remedy}${instead}`;
-    return { line: noLine, place: question.target.start.place, warnings: [warning] };
-}
-async function settled(promise) {
-    try {
-        return { value: await promise };
-    }
-    catch (failure) {
-        return { failure };
-    }
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -516,7 +66,7 @@ function createCommentStore(options) {
     };
     return {
         list: async (range) => {
-            const ends = await readEnds(request, issue, range);
+            const ends = await readEnds(request, issue, range, reading.identity);
             const listed = ends === undefined ? await readPages(reading) : await withMiddle(reading, ends, range);
             return listed.filter(({ body }) => hasMarker(body)).map(remember);
         },
@@ -567,6 +117,7 @@ const endsAnswer = classic_schemas/* object */.Ikc({
     }),
 });
 const endsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $all: Boolean!) {
+  viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       oldest: comments(first: 100) @include(if: $all) { ...comments }
@@ -578,10 +129,11 @@ fragment comments on IssueCommentConnection {
   totalCount
   nodes { fullDatabaseId body url author { login } viewerDidAuthor }
 }`;
-async function readEnds(request, issue, range) {
+async function readEnds(request, issue, range, identity) {
     const { owner, repo, issue_number: number } = issue;
     const variables = { owner, repo, number, all: range === "all" };
     const answer = await request("POST /graphql", { query: endsQuery, variables }).catch(() => undefined);
+    identity.learn(answer?.data);
     const parsed = endsAnswer.safeParse(answer?.data);
     if (!parsed.success)
         return undefined;
@@ -629,20 +181,21 @@ function parsePage({ data }) {
     return entries.flatMap((entry) => restComment.safeParse(entry).data ?? []);
 }
 function lastPage({ headers }) {
-    const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers["link"] ?? ""));
+    const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers.link ?? ""));
     return Number(last?.[1] ?? 1);
 }
 async function judged(reading, comments) {
     const marked = comments.filter(({ body }) => reading.hasMarker(body ?? ""));
     if (marked.length === 0)
         return [];
-    const login = await reading.identity();
+    const login = await reading.identity.login();
     return marked.map((comment) => toRecord(comment, isBy(comment, login)));
 }
 /** REST names a bot `name[bot]`, GraphQL `name`. */
 function isBy({ user }, login) {
     const plain = login.replace(/\[bot\]$/, "");
-    return user?.login === (user?.type === "Bot" ? `${plain}[bot]` : plain);
+    const isBot = user?.type === "Bot" || (!user?.type && user?.login.endsWith("[bot]"));
+    return user?.login === (isBot ? `${plain}[bot]` : plain);
 }
 const viewerAnswer = classic_schemas/* object */.Ikc({ data: classic_schemas/* object */.Ikc({ viewer: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP().min(1) }) }) });
 /** REST's /user is refused to the workflow's token; GraphQL answers. Asked once at most. */
@@ -652,9 +205,16 @@ function createIdentity(request) {
         const { data } = await request("POST /graphql", { query: "query { viewer { login } }" });
         return viewerAnswer.parse(data).data.viewer.login;
     };
-    return () => {
-        login ??= ask();
-        return login;
+    return {
+        login: () => {
+            login ??= ask();
+            return login;
+        },
+        learn: (answer) => {
+            const viewer = viewerAnswer.safeParse(answer);
+            if (viewer.success)
+                login ??= Promise.resolve(viewer.data.data.viewer.login);
+        },
     };
 }
 function byId(comments) {
@@ -666,345 +226,26 @@ async function unlessGone(request) {
         return await request;
     }
     catch (error) {
-        if (comment_store_isGone(error))
+        if (isGone(error))
             return undefined;
         throw error;
     }
 }
-function comment_store_isGone(error) {
+function isGone(error) {
     const status = error?.status;
     return status === 404 || status === 410;
 }
 
 // EXTERNAL MODULE: ./src/render/markdown.ts
 var markdown = __nccwpck_require__(2495);
-;// CONCATENATED MODULE: ./src/render/format.ts
-/** A score with up to four significant digits, a share in percent: `0.842`, `84.2 %`. */
-function formatValue(value, type) {
-    if (value === undefined || !Number.isFinite(value))
-        return "–";
-    return type === "boolean" ? `${format_number(value * 100, 1)}\u{00A0}%` : score(value);
-}
-/** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
-function formatDifference(difference, type) {
-    if (difference === undefined || !Number.isFinite(difference))
-        return "–";
-    const size = Math.abs(difference);
-    const shown = type === "boolean" ? `${format_number(size * 100, 1)}\u{00A0}pp` : score(size);
-    const sign = /[1-9]/.test(shown) ? (difference < 0 ? "−" : "+") : "±";
-    return `${sign}${shown}`;
-}
-/** A bound of a difference's interval: as the difference, without its unit. */
-function formatBound(bound, type) {
-    return formatDifference(bound, type).replace("\u{00A0}pp", "");
-}
-/** A sum in US dollars; not with `$`, of which two in a line are a formula to GitHub. */
-function formatCost(dollars) {
-    return `${format_number(dollars, dollars < 1 ? 4 : 2)} USD`;
-}
-function formatCount(count) {
-    return format_number(count, 0);
-}
-/** A count with its noun: `1 row`, `3 rows`. */
-function plural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function score(value) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 0.0005 || size >= 1e9))
-        return value.toExponential(1);
-    return format_number(value, size >= 100 ? 1 : 3);
-}
-function format_number(value, digits) {
-    return value.toLocaleString("en-US", { maximumFractionDigits: digits }).replace("-", "−");
-}
-
-;// CONCATENATED MODULE: ./src/render/results.ts
-
-
-/** The outcome in a line, and below it what broke the gate. */
-function renderVerdict(results) {
-    const parts = [gateOutcome(results.gate), metricCounts(results.metrics), rowCounts(results.rows)];
-    const line = parts.filter((part) => part !== "").join(" · ");
-    return [line, ...gateFindings(results.gate)].join("\n");
-}
-/** The metrics that a reader looks for first; all where there are few. */
-function renderMetrics(metrics, limits) {
-    return metricsTable(shownMetrics(metrics, limits));
-}
-/** What is folded away: the metrics that did not move, and the rows that fell most. */
-function renderDetail(results, limits) {
-    const more = foldedMetrics(results.metrics, limits);
-    const rows = results.worstRows.slice(0, limits.rows);
-    const parts = [
-        more.length === 0 ? "" : (0,markdown/* folded */.TM)(`${plural(more.length, "more metric")}`, remaining(more, limits)),
-        rows.length === 0 ? "" : (0,markdown/* folded */.TM)("Rows that fell most", rowsTable(rows)),
-    ];
-    return parts.filter((part) => part !== "").join("\n\n");
-}
-/** Cost and tokens with the baseline's; empty where neither is known. */
-function renderUsage(usage) {
-    const cost = compared("Cost", usage?.cost, usage?.baselineCost, formatCost);
-    const tokens = compared("Tokens", usage?.tokens, usage?.baselineTokens, formatCount);
-    return [cost, tokens].filter((part) => part !== "").join(" · ");
-}
-function compared(name, value, baseline, format) {
-    if (value === undefined)
-        return "";
-    const before = baseline === undefined ? "" : ` (baseline ${format(baseline)})`;
-    return `**${name}** ${format(value)}${before}`;
-}
-function gateOutcome(gate) {
-    if (gate === undefined)
-        return "";
-    if (gate.broken.length > 0) {
-        return gate.mode === "fail" ? "❌ **Gate broken**" : "⚠️ **Gate broken**, as a warning only";
-    }
-    if (gate.held === 0)
-        return "❔ **Gate not judged**";
-    return `✅ **Gate passed** (${plural(gate.held, "rule")})`;
-}
-// A gate of hundreds of rules must not push the rest out of the comment.
-const longestFindings = 20;
-function gateFindings(gate) {
-    if (gate === undefined)
-        return [];
-    const findings = [
-        ...gate.broken.map((finding) => `- ${(0,markdown/* text */.Qq)(finding)}`),
-        ...gate.notJudged.map((finding) => `- Not judged: ${(0,markdown/* text */.Qq)(finding)}`),
-    ];
-    const hidden = findings.length - longestFindings;
-    const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
-    return shown.length === 0 ? [] : ["", ...shown];
-}
-const verdictSigns = {
-    regressed: "❌",
-    improved: "✅",
-    missing: "⚠️",
-    new: "🆕",
-    "no clear change": "➖",
-    "too few samples": "❔",
-};
-const verdicts = Object.keys(verdictSigns);
-function metricCounts(metrics) {
-    const numeric = metrics.filter((metric) => metric.type !== "categorical");
-    if (numeric.every((metric) => metric.verdict === "new"))
-        return plural(metrics.length, "metric");
-    const counts = verdicts.map((verdict) => {
-        const labels = numeric.filter((metric) => metric.verdict === verdict).map((metric) => (0,markdown/* code */.aY)(metric.label));
-        const named = verdict === "regressed" && labels.length <= 3 ? ` (${labels.join(", ")})` : "";
-        return labels.length === 0 ? "" : `${labels.length} ${verdict}${named}`;
-    });
-    return counts.filter((count) => count !== "").join(", ");
-}
-function rowCounts(rows) {
-    const failed = rows.failed === 0 ? "" : `, ⚠️ ${formatCount(rows.failed)} failed`;
-    const missing = rows.missing === 0 ? "" : `, ⚠️ ${formatCount(rows.missing)} missing`;
-    return `${plural(rows.total, "row")}${failed}${missing}`;
-}
-// Up to here a table is read whole; above, only what moved stands in the open.
-const fewMetrics = 12;
-function shownMetrics(metrics, limits) {
-    const shown = metrics.length <= fewMetrics ? metrics : moved(metrics);
-    return shown.slice(0, limits.metrics);
-}
-function foldedMetrics(metrics, limits) {
-    const shown = new Set(shownMetrics(metrics, limits));
-    return metrics.filter((metric) => !shown.has(metric));
-}
-function moved(metrics) {
-    const first = ["regressed", "missing", "improved"];
-    return first.flatMap((verdict) => metrics.filter((metric) => metric.type !== "categorical" && metric.verdict === verdict));
-}
-function remaining(metrics, limits) {
-    const hidden = metrics.length - limits.metrics;
-    const shown = metricsTable(metrics.slice(0, limits.metrics));
-    return hidden > 0 ? `${shown}\n\nand ${formatCount(hidden)} more, shown in Datadog` : shown;
-}
-function metricsTable(metrics) {
-    if (metrics.length === 0)
-        return "";
-    if (metrics.every((metric) => metric.baseline === undefined)) {
-        const rows = metrics.map((metric) => [metricLabel(metric), valueCell(metric, "value")]);
-        return (0,markdown/* table */.tp)(["Metric", "This run"], ["left", "right"], rows);
-    }
-    return (0,markdown/* table */.tp)(
-    // The verdict comes early: a phone shows the first columns.
-    ["Metric", "Verdict", "Baseline", "This run", "Difference (95 % interval)"], ["left", "left", "right", "right", "right"], metrics.map(metricRow));
-}
-function metricRow(metric) {
-    const values = [valueCell(metric, "baseline"), valueCell(metric, "value")];
-    if (metric.type === "categorical")
-        return [metricLabel(metric), "–", ...values, "–"];
-    const verdict = unbroken(`${verdictSigns[metric.verdict]} ${metric.verdict}`);
-    return [metricLabel(metric), verdict, ...values, differenceCell(metric)];
-}
-function metricLabel(metric) {
-    const label = (0,markdown/* code */.aY)(metric.label, 80);
-    return metric.type !== "categorical" && metric.better === "lower" ? `${label} (lower is better)` : label;
-}
-function valueCell(metric, side) {
-    if (metric.type === "categorical")
-        return shares(metric[side]);
-    return formatValue(metric[side], metric.type);
-}
-function differenceCell(metric) {
-    const difference = formatDifference(metric.difference, metric.type);
-    if (metric.interval === undefined)
-        return difference;
-    const [low, high] = metric.interval.map((bound) => formatBound(bound, metric.type));
-    return unbroken(`${difference} (${low} to ${high})`);
-}
-/** With spaces at which no line breaks: a table scrolls sideways on a phone, which reads better. */
-function unbroken(whole) {
-    return whole.replaceAll(" ", "\u{00A0}");
-}
-function shares(categories) {
-    if (categories === undefined || categories.length === 0)
-        return "–";
-    const shown = categories
-        .slice(0, 3)
-        .map(({ name, share }) => `${(0,markdown/* code */.aY)(name, 40)} ${formatValue(share, "boolean")}`);
-    const hidden = categories.length - shown.length;
-    return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
-}
-function rowsTable(rows) {
-    return (0,markdown/* table */.tp)(["Row", "Metric", "Baseline", "This run"], ["left", "left", "right", "right"], rows.map((row) => [
-        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(row.label, 60), row.spanUrl),
-        (0,markdown/* code */.aY)(row.metric, 60),
-        (0,markdown/* link */.nf)(formatValue(row.baseline, "score"), row.baselineSpanUrl),
-        formatValue(row.value, "score"),
-    ]));
-}
-
-;// CONCATENATED MODULE: ./src/render/section.ts
-
-
-/** In the order in which parts are given up, from the last to the first. */
-const ranks = { title: 0, links: 1, verdict: 2, metrics: 3, facts: 4, detail: 5 };
-// GitHub's own short form has seven; twelve tell commits apart in any repository.
-const commitLength = 12;
-/** A comment is read at a glance; what it leaves out stands in the job summary. */
-const commentContent = { metrics: 60, rows: 10 };
-function commentSection(report) {
-    return renderSection(report, commentContent);
-}
-function renderSection(report, limits) {
-    const { workflowRun } = report;
-    return {
-        key: report.sectionKey,
-        runId: workflowRun.id,
-        runNumber: workflowRun.number,
-        runAttempt: workflowRun.attempt,
-        commit: report.commit.sha.slice(0, commitLength),
-        experimentId: report.experiment.id,
-        state: report.state,
-        parts: renderParts(report, limits),
-        shortened: false,
-    };
-}
-const stateWords = {
-    running: "⏳ Running",
-    completed: "✅ Completed",
-    failed: "❌ Failed",
-    interrupted: "⏹️ Interrupted",
-};
-function renderParts(report, limits) {
-    const { results } = report;
-    const parts = [
-        { rank: ranks.title, markdown: renderTitle(report) },
-        { rank: ranks.verdict, markdown: renderOutcome(report) },
-        { rank: ranks.metrics, markdown: results === undefined ? "" : renderMetrics(results.metrics, limits) },
-        { rank: ranks.links, markdown: renderCompareLink(report.baseline) },
-        { rank: ranks.facts, markdown: renderFacts(report) },
-        { rank: ranks.detail, markdown: results === undefined ? "" : renderDetail(results, limits) },
-    ];
-    return parts.filter(({ markdown }) => markdown !== "");
-}
-function renderTitle(report) {
-    const names = [(0,markdown/* text */.Qq)(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
-    return `### ${(0,markdown/* link */.nf)(names.join(" · "), report.experiment.url)} · ${stateWords[report.state]}`;
-}
-// A leg is named by its values, as GitHub names its job.
-function matrixValues(matrix) {
-    const values = Object.values(matrix ?? {});
-    return values.slice(0, 8).map((value) => (0,markdown/* code */.aY)(plainValue(value), 40));
-}
-function plainValue(value) {
-    return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-function renderOutcome(report) {
-    const detail = report.stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(report.stateDetail, 500);
-    const verdict = report.results === undefined ? "" : renderVerdict(report.results);
-    return [detail, verdict].filter((part) => part !== "").join("\n\n");
-}
-function renderCompareLink(baseline) {
-    return baseline.kind === "found"
-        ? (0,markdown/* link */.nf)("**Compare with the baseline in Datadog**", baseline.compareUrl)
-        : "";
-}
-function renderFacts(report) {
-    const lines = [
-        renderBaseline(report.baseline),
-        [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
-        renderUsage(report.results?.usage),
-        ...report.notes.map((note) => `⚠️ ${(0,markdown/* text */.Qq)(note)}`),
-    ];
-    return lines
-        .filter((line) => line !== "")
-        .map((line) => `- ${line}`)
-        .join("\n");
-}
-function renderBaseline(baseline) {
-    switch (baseline.kind) {
-        case "found":
-            return `**Baseline** ${foundBaseline(baseline)}`;
-        case "none":
-            return `**Baseline** none: ${(0,markdown/* text */.Qq)(withoutPrefix(baseline.reason, "none: "))}${remedy(baseline.madeOn)}`;
-        case "unknown":
-            return `**Baseline** ⚠️ could not look for one: ${(0,markdown/* text */.Qq)(baseline.reason)}`;
-    }
-}
-function foundBaseline(baseline) {
-    const name = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url);
-    const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
-    return `${name}${at}, ${(0,markdown/* text */.Qq)(baseline.reason)}${otherVersion(baseline)}`;
-}
-function otherVersion(baseline) {
-    if (!baseline.otherDatasetVersion)
-        return "";
-    const version = baseline.datasetVersion === undefined ? "" : `: ${baseline.datasetVersion}`;
-    return ` (⚠️ on another dataset version${version})`;
-}
-function remedy(branch) {
-    return branch === undefined ? "" : `. A run of this workflow on ${(0,markdown/* code */.aY)(branch)} makes one.`;
-}
-function withoutPrefix(whole, prefix) {
-    return whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
-}
-function renderDataset({ dataset }) {
-    const version = dataset.version === undefined ? "" : ` version ${dataset.version}`;
-    return `**Dataset** ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
-}
-function renderCommit({ commit }) {
-    const merge = commit.merge === undefined ? "" : `, merged as ${commitLink(commit.merge)}`;
-    return `**Commit** ${commitLink(commit)}${merge}`;
-}
-// In a link GitHub makes no reference of `#57`.
-function renderRun({ workflowRun }) {
-    const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-    return `**Run** ${(0,markdown/* link */.nf)(`${(0,markdown/* text */.Qq)(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
-}
-function commitLink({ sha, url }) {
-    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(sha.slice(0, 7)), url);
-}
-
+// EXTERNAL MODULE: ./src/render/section.ts + 2 modules
+var section = __nccwpck_require__(7961);
 ;// CONCATENATED MODULE: ./src/render/comment.ts
 
 
 /** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
 const commentLimits = { characters: 60_000, bytes: 200_000 };
-/** The first line of our comment with this key; a comment that begins with another line is another one. */
+/** The first line of our comment with this key. */
 function commentMarker(commentKey) {
     const key = commentKey === "" ? "" : ` key=${(0,markdown/* markerValue */.u)(commentKey)}`;
     return `<!-- llm-experiment-action${key} -->`;
@@ -1030,7 +271,8 @@ function renderComment(commentKey, sections) {
     };
     const fitting = shorten(sections, newest, room);
     const blocks = fitting.map((section) => renderBlock(section, newest));
-    return `${commentHead(commentKey, fitting)}${blocks.join("")}${commentFoot(fitting, sections.length)}`;
+    const foot = commentFoot(fitting, sections.length);
+    return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
 }
 const sectionEnd = "<!-- /section -->";
 const partMarker = /^<!-- part (\d) -->$/;
@@ -1142,7 +384,7 @@ function shorten(sections, newest, room) {
         kept[index] = section;
     };
     const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
-    for (const rank of [...Object.values(ranks).sort((a, b) => b - a), undefined]) {
+    for (const rank of [...Object.values(section/* ranks */.C).sort((a, b) => b - a), undefined]) {
         for (const index of sacrificeOrder(sections, newest)) {
             const section = kept[index];
             if (fits())
@@ -1244,7 +486,7 @@ function titleNames(section) {
  * GitHub's comments know no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
  * whoever creates looks again after a wait longer than the lag; the lowest id of ours wins, and the sections of
  * the younger ones move there before those are deleted. Whoever updates reads back after the same wait, and
- * writes again where its section, or a finished one that it had seen, was lost to a writer that had read before.
+ * writes again where its sections, or others that it had seen, were lost to a writer that had read before.
  */
 /** Longer than GitHub's lists lag behind, in milliseconds. */
 const settleTime = 2_000;
@@ -1258,12 +500,12 @@ async function findComment({ store, clock }) {
     return { comments: ours(await store.list("all")), at };
 }
 /**
- * Puts the section into the comment, which is created where there is none. `alone` says that no other job of
+ * Puts the sections into the comment, which is created where there is none. `alone` says that no other job of
  * this run writes; then an update of a comment without other sections is not read back. Rejects only where
  * nothing could be written.
  */
-async function writeSection(tools, found, section, alone) {
-    const writing = { tools, section, alone, seen: new Map() };
+async function writeSections(tools, found, sections, alone) {
+    const writing = { tools, sections, alone, seen: new Map() };
     let step = { found };
     try {
         for (let count = 0; count < mostSteps && step.done === undefined; count += 1) {
@@ -1280,50 +522,31 @@ async function writeSection(tools, found, section, alone) {
         throw new errors/* ActionError */.l("the comment vanished each time it was written");
     return kept(writing.written, false);
 }
-/** Writes where something is to be written, and reads back; done once the section stood there long enough. */
+/** Writes where something is to be written, and reads back; done once nothing is missing. */
 async function takeStep(writing, found, count) {
-    const { comments, at } = await refreshed(writing, found);
+    const { comments } = await refreshed(writing, found);
     const [winner, ...younger] = comments;
     if (winner === undefined)
         return { found: await createAndLook(writing) };
     const body = nextBody(writing, comments);
-    if (body === undefined &&
-        (writesAlone(writing, comments) || stoodSince(writing, winner, at) >= settleTime)) {
+    if (body === undefined) {
         await Promise.all(younger.map(({ id }) => writing.tools.store.remove(id)));
         return { found, done: kept(winner, true) };
     }
-    const written = body === undefined ? winner : await update(writing, winner, body);
+    const written = await writing.tools.store.update(winner.id, body);
     if (written === undefined)
         return { found: await findComment(writing.tools) };
+    writing.written = written;
     if (writesAlone(writing, comments))
         return { found, done: kept(written, true) };
     await pause(writing.tools, count);
     return { found: await readAgain(writing.tools, comments) };
 }
-async function update(writing, winner, body) {
-    const { store, clock } = writing.tools;
-    const written = await store.update(winner.id, body);
-    if (written === undefined)
-        return undefined;
-    writing.written = written;
-    writing.standing = { id: winner.id, at: clock.now() };
-    return written;
-}
-/**
- * How long the section is known to stand in this comment, in milliseconds. Another job may have moved it there
- * a moment ago, and a third one, which had read before that, may be about to write over it.
- */
-function stoodSince(writing, { id }, at) {
-    if (writing.standing?.id !== id)
-        writing.standing = { id, at };
-    return at - writing.standing.at;
-}
 async function createAndLook(writing) {
     const { store, clock, commentKey } = writing.tools;
-    const sections = mergeSection([...writing.seen.values()], writing.section);
+    const sections = placeOwn(writing, [...writing.seen.values()]);
     const created = await store.create(renderComment(commentKey, sections));
     writing.written = created;
-    writing.standing = { id: created.id, at: clock.now() };
     await pause(writing.tools, 0);
     const at = clock.now();
     const listed = ours(await store.list("newest"));
@@ -1331,20 +554,23 @@ async function createAndLook(writing) {
     return { comments: oldestFirst(isListed ? listed : [...listed, created]), at };
 }
 /**
- * The body that the comment which counts should have: with the section, with what others of ours hold, and with
+ * The body that the comment which counts should have: with the sections, with what others of ours hold, and with
  * what was lost. Undefined where it has all that.
  */
 function nextBody(writing, comments) {
     const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
     const seen = [...others.flat(), ...writing.seen.values()];
     const restored = seen.reduce(restoreSection, before);
-    const after = holds(restored, writing.section) ? restored : mergeSection(restored, writing.section);
+    const after = placeOwn(writing, restored);
     for (const section of after)
         writing.seen.set(`${section.key} ${section.experimentId}`, section);
     if (after === before)
         return undefined;
     const body = renderComment(writing.tools.commentKey, after);
     return body === plainLines(comments[0]?.body ?? "") ? undefined : body;
+}
+function placeOwn({ sections }, present) {
+    return sections.reduce((placed, section) => (holds(placed, section) ? placed : mergeSection(placed, section)), present);
 }
 /** Reads again what was read too long ago; where nothing else writes, it is good for longer. */
 async function refreshed(writing, found) {
@@ -1353,10 +579,11 @@ async function refreshed(writing, found) {
     return isFresh || writesAlone(writing, found.comments) ? found : readAgain(tools, found.comments);
 }
 /** Where there is no comment yet, the look after the create is what counts. */
-function writesAlone({ alone, section }, comments) {
-    const sections = comments.flatMap(({ body }) => parseComment(body));
-    return (comments.length === 0 ||
-        (alone && comments.length === 1 && sections.every(({ key }) => key === section.key)));
+function writesAlone(writing, comments) {
+    const own = new Set(writing.sections.map(({ key }) => key));
+    const present = comments.flatMap(({ body }) => parseComment(body));
+    const isOurs = comments.length === 1 && present.every(({ key }) => own.has(key));
+    return comments.length === 0 || (writing.alone && isOurs);
 }
 /** The same comments anew; all of ours where the one that counts is gone. */
 async function readAgain(tools, comments) {
@@ -1380,7 +607,7 @@ function oldestFirst(comments) {
     return [...comments].sort((a, b) => a.id - b.id);
 }
 function plainLines(body) {
-    return body.replace(/\r\n?/g, "\n");
+    return body.replace(/\r\n?/g, "\n").trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./src/comment.ts
@@ -1399,9 +626,10 @@ function openComment(place, tools) {
     // It is awaited when something is written; until then its failure is nobody's.
     found.catch(() => { });
     return {
-        write: async (report) => {
+        write: async (...reports) => {
             try {
-                const kept = await writeSection(commentTools, await found, renderSection(report, sectionLimits), place.alone);
+                const sections = reports.map((report) => (0,section/* renderSection */.Y)(report, sectionLimits));
+                const kept = await writeSections(commentTools, await found, sections, place.alone);
                 if (!kept.confirmed)
                     tools.log.info("The comment is written, but not read back with its section.");
                 return kept.url;
@@ -1423,74 +651,1155 @@ function toolsOf({ commentKey, ...place }, tools) {
 }
 function commentWarning(error) {
     const failed = `The pull request comment could not be written: ${(0,errors/* messageOf */.b)(error)}.`;
-    const denied = error instanceof GitHubError && (error.status === 403 || error.status === 404);
-    const permission = error instanceof GitHubError ? error.permission : undefined;
+    const denied = error instanceof client/* GitHubError */.y && (error.status === 403 || error.status === 404);
+    const permission = error instanceof client/* GitHubError */.y ? error.permission : undefined;
     const given = permission ? ` (GitHub asks for ${permission})` : "";
     return denied ? `${failed} Give the job the permission pull-requests: write${given}.` : failed;
 }
 
-;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/KyError.js
-/**
-Base class for all Ky-specific errors. `HTTPError`, `NetworkError`, `TimeoutError`, and `ForceRetryError` extend this class.
 
-You can use `instanceof KyError` to check if an error originated from Ky, or use the `isKyError()` type guard for cross-realm compatibility and TypeScript type narrowing.
+/***/ }),
 
-Note: `SchemaValidationError` is intentionally not considered a Ky error. `KyError` covers failures in Ky's HTTP lifecycle (bad status, timeout, retry), while schema validation errors originate from the user-provided schema, not from Ky itself.
-*/
-class KyError extends Error {
-    name = 'KyError';
-    get isKyError() {
-        return true;
-    }
-}
-//# sourceMappingURL=KyError.js.map
-;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/HTTPError.js
+/***/ 2633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/**
-Error thrown when the response has a non-2xx status code and `throwHttpErrors` is enabled.
 
-The error has a `response` property with the `Response` object, a `request` property with the `Request` object, an `options` property with the normalized options (either passed to `ky` when creating an instance with `ky.create()` or directly when performing the request), and a `data` property with the pre-parsed response body. For JSON responses (based on `Content-Type`), the body is parsed using the `parseJson` option if set, or `JSON.parse` by default. For other content types, it is set as plain text. If the body is empty, unreadable, too large, parsing fails, or the error-data read/parse timeout is reached, `data` will be `undefined`. To avoid hanging or excessive buffering, `error.data` body reads and async JSON parsing are bounded by the request timeout (or 10 seconds when `timeout` is disabled), any remaining `totalTimeout` budget, and a 10 MiB response body size limit. If `totalTimeout` expires while populating `error.data`, Ky throws `TimeoutError` instead of `HTTPError`. The `data` property is populated before `beforeError` hooks run, so hooks can access it.
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createStage)
+});
 
-The response body is automatically consumed when populating `error.data`, so `error.response.json()` and other body methods will not work. Use `error.data` instead. The `error.response` object is still available for headers, status, etc.
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/tags.ts
+var src_tags = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ./src/baseline.ts
 
-Be aware that some types of errors, such as network errors, inherently mean that a response was not received. In that case, the error will be an instance of `NetworkError` instead of `HTTPError` and will not contain a `response` property.
-*/
-class HTTPError extends KyError {
-    name = 'HTTPError';
-    response;
-    request;
-    options;
-    data;
-    constructor(response, request, options) {
-        const code = (response.status || response.status === 0) ? response.status : '';
-        const title = response.statusText ?? '';
-        const status = `${code} ${title}`.trim();
-        const reason = status ? `status code ${status}` : 'an unknown error';
-        super(`Request failed with ${reason}: ${request.method} ${request.url}`);
-        this.response = response;
-        this.request = request;
-        this.options = options;
-    }
-}
-//# sourceMappingURL=HTTPError.js.map
-;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/NetworkError.js
 
 /**
-Error thrown when a network error occurs during the request (e.g., DNS failure, connection refused, offline). It has a `request` property with the `Request` object. The original error is available via the standard `cause` property.
-
-Network errors are automatically retried (for retriable methods).
-
-Note: Network errors are detected using runtime-specific heuristics. Unrecognized runtimes may produce errors that are not wrapped in `NetworkError`. Use the `shouldRetry` option to handle such cases.
-*/
-class NetworkError extends KyError {
-    name = 'NetworkError';
-    request;
-    constructor(request, options) {
-        super(`Request failed due to a network error: ${request.method} ${request.url}`, options);
-        this.request = request;
+ * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
+ * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
+ * Datadog's SDKs.
+ */
+function chooseParent(search) {
+    const candidates = search.experiments.filter((experiment) => isCandidate(experiment, search.eligibility));
+    const own = candidates.filter(isOwn);
+    const others = candidates.filter((experiment) => !isOwn(experiment));
+    const baseline = nearest(search, own) ?? newestOfBranch(search, own) ?? nearest(search, others);
+    return baseline ? { kind: "found", baseline } : { kind: "none", reason: noneReason(search.baselineRef) };
+}
+/** Whether the action made an experiment; Datadog's SDKs do not set its tags. */
+function isOwn(experiment) {
+    return (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.create) !== undefined;
+}
+function isCandidate(experiment, eligibility) {
+    const { attributes } = experiment;
+    const commit = (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit);
+    return (!attributes.deleted_at &&
+        hasStatusOfBaseline(experiment) &&
+        ((0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.matrix) ?? "none") === eligibility.matrixKey &&
+        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.runId) !== eligibility.runId &&
+        (eligibility.ownCommitCounts || commit !== eligibility.headCommit) &&
+        createdAt(experiment) >= eligibility.now - limits/* baselineAge */.HP);
+}
+function hasStatusOfBaseline(experiment) {
+    const { status } = experiment.attributes;
+    return status === "completed" || (!isOwn(experiment) && !status);
+}
+/** Milliseconds since the epoch; the epoch itself where Datadog does not say. */
+function createdAt(experiment) {
+    const time = Date.parse(experiment.attributes.created_at ?? "");
+    return Number.isNaN(time) ? 0 : time;
+}
+function nearest(search, candidates) {
+    const byCommit = Map.groupBy(candidates, (experiment) => (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit));
+    const distance = search.firstParents.findIndex((commit) => byCommit.has(commit));
+    const commit = search.firstParents[distance];
+    if (commit === undefined)
+        return undefined;
+    const chosen = newest(byCommit.get(commit) ?? []);
+    return chosen && asBaseline(chosen, distanceReason(distance, search.place));
+}
+function newestOfBranch(search, candidates) {
+    if (search.baselineRef.type !== "branch")
+        return undefined;
+    const { name } = search.baselineRef;
+    const chosen = newest(candidates.filter((experiment) => isOfBranch(experiment, name, search.repositoryId)));
+    return chosen && asBaseline(chosen, `newest on ${name}`);
+}
+// A fork may have a branch of the same name.
+function isOfBranch(experiment, branch, repositoryId) {
+    return ((0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.branch) === branch &&
+        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.repositoryId) === repositoryId &&
+        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.headRepositoryId) === repositoryId);
+}
+function newest(experiments) {
+    return experiments.reduce((best, experiment) => (best && createdAt(best) >= createdAt(experiment) ? best : experiment), undefined);
+}
+function asBaseline(experiment, reason) {
+    return {
+        experimentId: experiment.id,
+        experimentName: experiment.attributes.name,
+        commit: (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit),
+        reason,
+        datasetVersion: experiment.attributes.dataset_version ?? undefined,
+    };
+}
+function distanceReason(distance, place) {
+    if (distance === 0)
+        return place;
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
+}
+function noneReason(ref) {
+    switch (ref.type) {
+        case "branch":
+            return `no completed experiment on ${ref.name} yet`;
+        case "tag":
+            return `no completed experiment at or before the tag ${ref.name}`;
+        case "commit":
+            return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
     }
 }
-//# sourceMappingURL=NetworkError.js.map
+/** Which parent was taken and why, or why there is none, in one text that keeps the two apart. */
+function parentReason(choice) {
+    return choice.kind === "found" ? choice.baseline.reason : `${choice.kind}: ${choice.reason}`;
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(6584);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/run-context.ts
+var run_context = __nccwpck_require__(3564);
+;// CONCATENATED MODULE: ./src/github/repository.ts
+
+
+
+/** @throws GitHubError, also where the answer is not what GitHub sends, such as a proxy's page. */
+function repositoryReader(request, { owner, name }) {
+    return async (path, parameters, schema) => {
+        const route = `GET /repos/{owner}/{repo}${path}`;
+        const { data } = await request(route, { owner, repo: name, ...parameters });
+        const parsed = schema.safeParse(data);
+        if (!parsed.success)
+            throw new client/* GitHubError */.y(`the answer to ${route} is not GitHub's`);
+        return parsed.data;
+    };
+}
+/** Reads pull requests of a repository. */
+function pullRequestsOf(request, repository) {
+    const read = repositoryReader(request, repository);
+    const list = (path, parameters) => read(path, { ...parameters, per_page: 100 }, schemas/* array */.YOg(run_context/* pullRequestPayload */.j));
+    return {
+        byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, run_context/* pullRequestPayload */.j),
+        byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
+        byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/history.ts
+
+
+
+const commitsAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) }));
+const comparisonAnswer = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+/**
+ * Opens the line where a search starts, without a clone. Only what it takes to know the first commit is asked
+ * for: nothing where it is given, one comparison for a merge base, the first page of commits for a first parent.
+ *
+ * @throws GitHubError where the start cannot be read.
+ */
+async function openFirstParentLine(request, repository, start, baseline) {
+    const read = repositoryReader(request, repository);
+    switch (start.kind) {
+        case "commit":
+            return lineFrom(read, start.commit);
+        case "first parent": {
+            const line = lineFrom(read, start.of);
+            await line.readOn();
+            line.commits.shift();
+            return line;
+        }
+        case "merge base":
+            return lineFrom(read, await mergeBase(read, baseline, start.of));
+    }
+}
+async function mergeBase(read, base, head) {
+    const parameters = { basehead: `${base}...${head}`, per_page: 1 };
+    const comparison = await read("/compare/{basehead}", parameters, comparisonAnswer);
+    return comparison.merge_base_commit.sha;
+}
+function lineFrom(read, from) {
+    const commits = [from];
+    let end = from;
+    let pagesLeft = limits/* historyPages */.PH;
+    const readOn = async () => {
+        if (pagesLeft === 0)
+            return false;
+        const known = await firstParentsFrom(read, end);
+        commits.push(...known);
+        end = known.at(-1) ?? end;
+        pagesLeft = known.length === 0 ? 0 : pagesLeft - 1;
+        return known.length > 0;
+    };
+    return { commits, readOn };
+}
+/** The first parents behind a commit, as far as one page tells them. */
+async function firstParentsFrom(read, commit) {
+    const page = await read("/commits", { sha: commit, per_page: limits/* commitsPerPage */.d7 }, commitsAnswer);
+    // The list is in the order of time and holds merged branches too, so the line may break off within a page.
+    const firstParent = new Map(page.map(({ sha, parents }) => [sha, parents[0]?.sha]));
+    const line = [];
+    for (let next = firstParent.get(commit); next !== undefined; next = firstParent.get(next))
+        line.push(next);
+    return line;
+}
+
+;// CONCATENATED MODULE: ./src/baseline-search.ts
+
+
+
+
+
+
+/**
+ * Finds the parent as the input says.
+ *
+ * @throws ActionError where a parent that was given does not exist in the project.
+ */
+async function findParent(question, tools) {
+    const { parent } = question;
+    switch (parent.kind) {
+        case "none":
+            return { choice: { kind: "none", reason: "not wanted" }, warnings: [] };
+        case "given":
+            return { choice: await givenParent(parent.experimentId, question, tools), warnings: [] };
+        case "auto":
+            return await searchParent(question, tools);
+    }
+}
+async function givenParent(id, question, { datadog, clock, signal }) {
+    const { projectId } = question;
+    // An experiment that was created a moment ago may not be listed yet.
+    for (const pause of [0, ...limits/* givenParentPauses */.VI]) {
+        // A pause that is cut short shows in the request behind it.
+        await clock.sleep(pause, signal).catch(() => { });
+        const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
+        const found = experiments.find((experiment) => experiment.id.toLowerCase() === id);
+        if (found && isInProject(found, projectId))
+            return { kind: "found", baseline: asBaseline(found, "given") };
+    }
+    throw new errors/* ActionError */.l(`The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none.`);
+}
+function isInProject({ attributes }, projectId) {
+    return attributes.project_id.toLowerCase() === projectId && !attributes.deleted_at;
+}
+async function searchParent(question, tools) {
+    const [history, firstPage] = await Promise.all([
+        openHistory(question, { ...tools, gitHub: endingWith(tools.signal, tools.gitHub) }),
+        attempt(listPage(question, tools, [])),
+    ]);
+    if ("failure" in firstPage)
+        return couldNotLook(firstPage.failure);
+    const search = await chooseReadingOn(question, tools, history, firstPage.value);
+    return { ...search, warnings: [...historyWarnings(history, question), ...search.warnings] };
+}
+function couldNotLook(failure) {
+    const reason = "the baseline could not be looked up";
+    return {
+        choice: { kind: "unknown", reason },
+        warnings: [`The experiment gets no parent, since ${reason}: ${(0,errors/* messageOf */.b)(failure)}`],
+    };
+}
+/** Chooses from the first answers where they suffice, and reads on only where they leave the choice open. */
+async function chooseReadingOn(question, tools, history, firstPage) {
+    const atStart = choose(question, history, firstPage.experiments);
+    if (isAtStart(atStart, history))
+        return { choice: atStart, warnings: [] };
+    const own = await ownExperiments(question, tools, firstPage, history);
+    await readOnFor(own.experiments, question, history);
+    const choice = choose(question, history, own.experiments);
+    if (choice.kind === "found")
+        return { choice, warnings: own.failures.map(missedWarning) };
+    if (own.failures.length > 0)
+        return couldNotLook(own.failures[0]);
+    return await chooseFromAll(question, tools, history);
+}
+/** The experiments of Datadog's SDKs carry none of the action's tags, so they are found among all of the name. */
+async function chooseFromAll(question, { datadog, signal }, history) {
+    const all = await attempt(datadog.listExperiments(filterOf(question), signal));
+    if ("failure" in all)
+        return couldNotLook(all.failure);
+    const { experiments } = all.value;
+    await readOnFor(experiments, question, history);
+    const choice = choose(question, history, experiments);
+    const isOpen = choice.kind === "none" && history.failures.length > 0;
+    return isOpen && candidateCommits(experiments, question).size > 0
+        ? { choice: { kind: "unknown", reason: "the history of the baseline could not be read" }, warnings: [] }
+        : { choice, warnings: [] };
+}
+function choose({ target, repository, eligibility }, { line, place }, experiments) {
+    return chooseParent({
+        firstParents: line.commits,
+        place,
+        baselineRef: target.baselineRef,
+        repositoryId: repository.id,
+        experiments,
+        eligibility,
+    });
+}
+function isAtStart(choice, { line }) {
+    const start = line.commits[0];
+    return choice.kind === "found" && start !== undefined && choice.baseline.commit === start;
+}
+/** Reads the history on until it holds a commit with a candidate, if there is any candidate at all. */
+async function readOnFor(experiments, question, { line }) {
+    const commits = candidateCommits(experiments, question);
+    if (commits.size === 0)
+        return;
+    while (!line.commits.some((commit) => commits.has(commit))) {
+        if (!(await line.readOn()))
+            return;
+    }
+}
+function candidateCommits(experiments, { eligibility }) {
+    const candidates = experiments.filter((experiment) => isCandidate(experiment, eligibility));
+    const commits = candidates.map((experiment) => (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit));
+    return new Set(commits.filter((commit) => commit !== undefined));
+}
+function filterOf({ projectId, datasetId, experiment }) {
+    return { projectId, datasetId, experiment };
+}
+/** A page of the action's own experiments of this leg. */
+function listPage(question, { datadog, signal }, tags, page = {}) {
+    const leg = `${src_tags/* tagKeys */.bi.matrix}:${question.eligibility.matrixKey}`;
+    return datadog.listExperiments({ ...filterOf(question), tags: [leg, ...tags] }, signal, page);
+}
+/** The first page, those of the start, which may lie far behind the newest, and only then the pages between. */
+async function ownExperiments(question, tools, first, history) {
+    if (first.after === undefined)
+        return { experiments: first.experiments, failures: [] };
+    const ofStart = await experimentsOf(history.line.commits[0], question, tools);
+    const known = [...first.experiments, ...ofStart.experiments];
+    if (candidateCommits(ofStart.experiments, question).size > 0)
+        return { experiments: known, failures: [] };
+    const [following] = await Promise.all([
+        followingPages(first.after, question, tools),
+        readOnFor(known, question, history),
+    ]);
+    return {
+        experiments: [...known, ...following.experiments],
+        failures: [...ofStart.failures, ...following.failures],
+    };
+}
+async function experimentsOf(commit, question, tools) {
+    if (commit === undefined)
+        return { experiments: [], failures: [] };
+    const page = await attempt(listPage(question, tools, [`${src_tags/* tagKeys */.bi.commit}:${commit}`], { limit: 100 }));
+    return "failure" in page
+        ? { experiments: [], failures: [page.failure] }
+        : { experiments: page.value.experiments, failures: [] };
+}
+async function followingPages(after, question, tools) {
+    const experiments = [];
+    let next = after;
+    for (let page = 1; page < limits/* candidatePages */.qt && next !== undefined; page += 1) {
+        const answer = await attempt(listPage(question, tools, [], { after: next }));
+        if ("failure" in answer)
+            return { experiments, failures: [answer.failure] };
+        experiments.push(...answer.value.experiments);
+        next = answer.value.after;
+    }
+    return { experiments, failures: [] };
+}
+function missedWarning(failure) {
+    return `A nearer baseline may have been missed, since not all experiments could be read: ${(0,errors/* messageOf */.b)(failure)}`;
+}
+async function openHistory(question, tools) {
+    const { start, headCommit } = question.target;
+    const opened = await attempt(historyFrom(start, question, tools));
+    if (!("failure" in opened))
+        return opened.value;
+    // GitHub drops the merge commit once the pull request moves on; its head and base are still there.
+    if (start.place !== "base of the merge commit" || !isGone(opened.failure)) {
+        return noHistory(start, opened.failure);
+    }
+    const fallback = { kind: "merge base", of: headCommit, place: "merge base" };
+    const again = await attempt(historyFrom(fallback, question, tools));
+    return "failure" in again ? noHistory(fallback, again.failure) : again.value;
+}
+async function historyFrom(start, { repository, target }, { gitHub }) {
+    const line = await openFirstParentLine(gitHub, repository, start, target.baselineRef.name);
+    const failures = [];
+    const readOn = async () => {
+        if (failures.length > 0)
+            return false;
+        const read = await attempt(line.readOn());
+        if ("failure" in read)
+            failures.push(read.failure);
+        return "value" in read && read.value;
+    };
+    return { line: { commits: line.commits, readOn }, place: start.place, failures };
+}
+function noHistory({ place }, failure) {
+    return { line: { commits: [], readOn: async () => false }, place, failures: [failure] };
+}
+function isGone(error) {
+    return error instanceof client/* GitHubError */.y && (error.status === 404 || error.status === 422);
+}
+function historyWarnings({ failures }, { target }) {
+    const { type, name } = target.baselineRef;
+    const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
+    return failures.map((failure) => `The history of the baseline cannot be read: ${(0,errors/* messageOf */.b)(failure)}.${historyRemedy(failure, name)}${instead}`);
+}
+// GitHub answers 404 where the token may not know of the repository, and where a ref does not exist.
+function historyRemedy(failure, ref) {
+    if (!(failure instanceof client/* GitHubError */.y))
+        return "";
+    if (failure.status === 404)
+        return ` Give the job the permission contents: read, and check that ${ref} exists.`;
+    const isDenied = failure.status === 403 && !/rate limit/i.test(failure.message);
+    return isDenied ? " Give the job the permission contents: read." : "";
+}
+/** Requests that are given up when the signal ends, whatever their own time. */
+function endingWith(signal, request) {
+    return async (route, parameters) => {
+        const ended = Promise.withResolvers();
+        const end = () => ended.reject(new client/* GitHubError */.y("the time for the search is over"));
+        if (signal.aborted)
+            end();
+        signal.addEventListener("abort", end, { once: true });
+        try {
+            return await Promise.race([ended.promise, request(route, parameters)]);
+        }
+        finally {
+            signal.removeEventListener("abort", end);
+        }
+    };
+}
+async function attempt(promise) {
+    try {
+        return { value: await promise };
+    }
+    catch (failure) {
+        return { failure };
+    }
+}
+
+// EXTERNAL MODULE: ./src/comment.ts + 5 modules
+var comment = __nccwpck_require__(5487);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 16 modules
+var datadog_client = __nccwpck_require__(4800);
+// EXTERNAL MODULE: ./src/datadog/links.ts
+var datadog_links = __nccwpck_require__(1279);
+// EXTERNAL MODULE: ./src/datadog/site.ts
+var site = __nccwpck_require__(7359);
+// EXTERNAL MODULE: ./src/datadog/errors.ts
+var datadog_errors = __nccwpck_require__(631);
+;// CONCATENATED MODULE: ./src/datadog/create-once.ts
+
+
+
+/**
+ * Creates exactly one experiment though the POST is not idempotent. After an answer that leaves the outcome open
+ * it looks for the create's key until Datadog's list has had its time, adopts what it finds, and only then sends
+ * once more. Nothing is sent without the time to see it through before the deadline.
+ *
+ * @throws DatadogError on a refusal, ActionError that names the key where the state stays unknown.
+ */
+async function createOnce(port, options) {
+    options.cancel.throwIfAborted();
+    if (!hasTimeToSend(options))
+        throw new errors/* ActionError */.l("No time was left to create the experiment; none was.");
+    for (const last of [false, true]) {
+        const sent = await send(port, options);
+        if ("experiment" in sent)
+            return { experiment: sent.experiment, how: "created" };
+        options.log(`${sent.open.message} Looking for the experiment by its key ${options.createKey}.`);
+        const looked = await lookUp(port, options);
+        if (looked.kind === "found")
+            return { experiment: looked.experiment, how: "adopted" };
+        if (looked.kind === "unknown" || last || !hasTimeToSend(options))
+            throw unknownState(sent.open, options);
+    }
+    throw new Error("unreachable");
+}
+function hasTimeToSend({ clock, deadline, cancel }) {
+    return !cancel.aborted && clock.now() + limits/* createTime */.oH + limits/* afterCreateTime */.Et <= deadline;
+}
+function unknownState(cause, { createKey }) {
+    return new errors/* ActionError */.l(`${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`);
+}
+/** Sends until there is an answer or an open outcome; waits out limits, and connections that were not made. */
+async function send(port, options) {
+    let open = false;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return { experiment: await withGrace((signal) => port.create(signal), options) };
+        }
+        catch (error) {
+            if (!(error instanceof datadog_errors/* DatadogError */.j9))
+                throw error;
+            open ||= error.kind === "open";
+            if (mayRepeat(error, options) && (await waitToSendAgain(error, attempt, options)))
+                continue;
+            if (open)
+                return { open: error };
+            throw withWait(error);
+        }
+    }
+}
+/** Whether sending again can make no second experiment, and can have another end. */
+function mayRepeat({ kind }, { repeatable }) {
+    switch (kind) {
+        case "refused":
+            return false;
+        case "open":
+            return repeatable;
+        case "limited":
+        case "not sent":
+            return true;
+    }
+}
+/** Waits before the request is sent again, and says whether it may be: in time, and not cancelled. */
+async function waitToSendAgain(error, attempt, options) {
+    const { clock, deadline, cancel } = options;
+    const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
+    const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
+    const latest = deadline - limits/* createTime */.oH - limits/* afterCreateTime */.Et;
+    if (cancel.aborted || clock.now() + wait > latest || attempt >= mostAttempts)
+        return false;
+    options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
+    // A cancel ends the wait.
+    await clock.sleep(wait, cancel).catch(() => { });
+    return hasTimeToSend(options);
+}
+const mostAttempts = 8;
+function withWait(error) {
+    if (error.wait === undefined)
+        return error;
+    const seconds = Math.ceil(error.wait / 1_000);
+    return new datadog_errors/* DatadogError */.j9(`${error.message} It asks to wait ${seconds} s.`, error.kind, {
+        status: error.status,
+        wait: error.wait,
+    });
+}
+/** Makes a call that a cancel leaves a moment to be answered. Afterwards nothing of it is left to wait for. */
+async function withGrace(call, { cancel, clock }) {
+    const grace = new AbortController();
+    const onCancel = () => {
+        const over = clock.timeout(limits/* cancelGraceTime */.e_);
+        over.addEventListener("abort", () => grace.abort(cancel.reason), { once: true });
+    };
+    if (cancel.aborted)
+        onCancel();
+    cancel.addEventListener("abort", onCancel, { once: true });
+    try {
+        return await call(grace.signal);
+    }
+    finally {
+        cancel.removeEventListener("abort", onCancel);
+    }
+}
+/**
+ * Looks for the key until the list cannot hide it any more. `absent` only if a look at the end of that time
+ * succeeded and found nothing; after a cancel there is one look and no such certainty.
+ */
+async function lookUp(port, options) {
+    const { clock, deadline, cancel } = options;
+    const certain = clock.now() + limits/* listLag */.DW;
+    const end = Math.min(deadline - limits/* afterCreateTime */.Et / 2, certain + limits/* createTime */.oH);
+    for (let look = 0;; look += 1) {
+        const started = clock.now();
+        const experiments = await findOrNothing(port, options);
+        const oldest = experiments && oldestOf(experiments);
+        if (oldest)
+            return { kind: "found", experiment: oldest };
+        if (experiments && started >= certain)
+            return { kind: "absent" };
+        if (cancel.aborted || clock.now() >= end)
+            return { kind: "unknown" };
+        await pause(look, started < certain ? Math.min(certain, end) : end, options);
+    }
+}
+async function pause(look, until, { clock, cancel }) {
+    const longest = limits/* lookUpPauses */.Aj[Math.min(look, limits/* lookUpPauses */.Aj.length - 1)] ?? 0;
+    const wait = Math.max(50, Math.min(longest, until - clock.now()));
+    // A cancel ends the pause, and the look that follows is the last one.
+    await clock.sleep(wait, cancel).catch(() => { });
+}
+async function findOrNothing(port, options) {
+    const { clock, deadline } = options;
+    const left = Math.max(1, deadline - limits/* afterCreateTime */.Et / 2 - clock.now());
+    const time = clock.timeout(Math.min(5_000, left));
+    try {
+        return await withGrace((signal) => port.find(AbortSignal.any([signal, time])), options);
+    }
+    catch {
+        return undefined;
+    }
+}
+function oldestOf(experiments) {
+    const created = (experiment) => experiment.attributes.created_at ?? "";
+    return [...experiments].sort((a, b) => (created(a) < created(b) ? -1 : 1))[0];
+}
+
+;// CONCATENATED MODULE: ./src/experiment.ts
+
+
+
+/**
+ * Creates the experiment of the plan, exactly once.
+ *
+ * @throws DatadogError on a refusal, ActionError where it stays unknown whether the experiment exists.
+ */
+async function createExperiment(plan, parent, datadog, { clock, cancel, log, random, deadline }) {
+    const { inputs, identity } = plan;
+    const attributes = attributesOf(plan, parent);
+    const filter = {
+        projectId: inputs.project_id,
+        experiment: inputs.name,
+        tags: [createTag(identity)],
+    };
+    const port = {
+        create: (signal) => datadog.createExperiment(attributes, signal),
+        find: async (signal) => {
+            const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
+            return experiments.filter((experiment) => (0,src_tags/* tagsOf */.Fg)(experiment).includes(createTag(identity)));
+        },
+    };
+    return await createOnce(port, {
+        clock,
+        deadline,
+        cancel,
+        createKey: identity.createKey,
+        repeatable: !inputs.ensure_unique,
+        log: log.info,
+        random,
+    });
+}
+function attributesOf({ inputs, context, target, identity }, parent) {
+    return {
+        name: inputs.name,
+        project_id: inputs.project_id,
+        dataset_id: inputs.dataset_id,
+        ensure_unique: inputs.ensure_unique,
+        metadata: metadataOf(inputs, parent, (0,src_tags/* experimentTags */.HO)(context, target, identity)),
+        ...withoutUndefined({
+            dataset_version: inputs.dataset_version,
+            description: inputs.description,
+            config: inputs.config,
+            parent_experiment_id: parent.kind === "found" ? parent.baseline.experimentId : undefined,
+            run_count: inputs.run_count,
+        }),
+    };
+}
+function metadataOf(inputs, parent, tags) {
+    const given = inputs.metadata ?? {};
+    const ownTags = Array.isArray(given.tags) ? given.tags : [];
+    const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
+    return { ...given, ...matrix, parent_reason: parentReason(parent), tags: [...ownTags, ...tags] };
+}
+/** What people should know of how the experiment came to be. */
+function creationNotes({ inputs, identity }, { experiment, how }) {
+    if (how === "adopted")
+        return ["Datadog's answer to the create was lost; the experiment was found by its key."];
+    const isOurs = (0,src_tags/* tagsOf */.Fg)(experiment).includes(createTag(identity));
+    if (inputs.ensure_unique || isOurs)
+        return [];
+    return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
+}
+function createTag({ createKey }) {
+    return `${src_tags/* tagKeys */.bi.create}:${createKey}`;
+}
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+// EXTERNAL MODULE: ./src/finish/saved-run.ts
+var saved_run = __nccwpck_require__(3316);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __nccwpck_require__(8422);
+// EXTERNAL MODULE: ./src/outputs.ts
+var outputs = __nccwpck_require__(7729);
+// EXTERNAL MODULE: ./src/render/summary.ts
+var summary = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./src/report.ts
+/** What comment and summary show of an experiment that was just created. */
+function createdReport(facts) {
+    const { context, target, inputs, experiment, links, identity } = facts;
+    const { run } = context;
+    return {
+        sectionKey: identity.sectionKey,
+        state: "running",
+        experiment: {
+            id: experiment.id,
+            name: experiment.attributes.name,
+            logicalName: inputs.name,
+            url: links.experiment(experiment.id),
+        },
+        baseline: baselineReport(facts),
+        dataset: {
+            id: inputs.dataset_id,
+            url: links.dataset(inputs.dataset_id),
+            version: experiment.attributes.dataset_version ?? undefined,
+        },
+        commit: {
+            ...commitReport(target.headCommit, context),
+            merge: target.mergeCommit ? commitReport(target.mergeCommit, context) : undefined,
+        },
+        workflowRun: {
+            id: run.id,
+            number: run.number,
+            attempt: run.attempt,
+            url: run.url,
+            job: run.job,
+        },
+        matrix: inputs.internal_matrix,
+        notes: facts.notes,
+    };
+}
+function baselineReport({ parent, experiment, target, links, context }) {
+    switch (parent.kind) {
+        case "none":
+            return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
+        case "unknown":
+            return { kind: "unknown", reason: parent.reason };
+        case "found": {
+            const { baseline } = parent;
+            const { experimentId: id, experimentName: name, commit, reason, datasetVersion } = baseline;
+            return {
+                kind: "found",
+                experiment: { id, name, url: links.experiment(id) },
+                reason,
+                compareUrl: links.comparison(experiment.id, id),
+                commit: commit ? commitReport(commit, context) : undefined,
+                datasetVersion,
+                otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
+            };
+        }
+    }
+}
+function madeOn(reason, { baselineRef }) {
+    return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
+}
+function differs(one, other) {
+    return one !== undefined && other !== undefined && one !== other;
+}
+function commitReport(sha, { repository }) {
+    return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
+}
+
+// EXTERNAL MODULE: ./src/skip.ts
+var skip = __nccwpck_require__(3184);
+;// CONCATENATED MODULE: ./src/target.ts
+
+
+/**
+ * Fills in the row of the event, then applies the inputs `pull_request`, `commit` and `baseline_ref`.
+ *
+ * @throws ActionError where it cannot be known which commit is evaluated.
+ */
+async function resolveTarget(context, inputs, pullRequests) {
+    const target = await targetOfRun(context, inputs, pullRequests);
+    if (inputs.commit === undefined && inputs.baseline_ref === undefined)
+        return target;
+    return overridden(target, inputs);
+}
+async function targetOfRun(context, inputs, pullRequests) {
+    const given = inputs.pull_request;
+    if (given === undefined || given === context.payload.pull_request?.number) {
+        return await targetOfEvent(context, pullRequests);
+    }
+    return ofPullRequestHead(await readPullRequest(given, pullRequests), context);
+}
+async function targetOfEvent(context, pullRequests) {
+    const { payload, eventName } = context;
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return payload.pull_request ? ofPullRequest(payload.pull_request, context) : ofOther(context);
+        case "pull_request_target":
+            return payload.pull_request ? ofPullRequestHead(payload.pull_request, context) : ofOther(context);
+        case "issue_comment":
+            if (!payload.issue?.pull_request)
+                return ofOther(context);
+            return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
+        case "workflow_run":
+            return await ofWorkflowRun(context, pullRequests);
+        case "merge_group":
+            return ofMergeGroup(context);
+        case "push":
+            return await ofPush(context, pullRequests);
+        default:
+            return ofOther(context);
+    }
+}
+async function readPullRequest(number, pullRequests) {
+    try {
+        return await pullRequests.byNumber(number);
+    }
+    catch (error) {
+        throw new errors/* ActionError */.l(`Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${(0,errors/* messageOf */.b)(error)}`);
+    }
+}
+function ofPullRequest(pullRequest, context) {
+    const target = ofPullRequestHead(pullRequest, context);
+    if (context.sha === target.headCommit)
+        return target;
+    return {
+        ...target,
+        evaluatedCommit: context.sha,
+        mergeCommit: context.sha,
+        start: { kind: "first parent", of: context.sha, place: "base of the merge commit" },
+    };
+}
+function ofPullRequestHead(pullRequest, context) {
+    const { head, base, number } = pullRequest;
+    return {
+        ...ofCommit(head.sha, context),
+        headBranch: head.ref,
+        headRepositoryId: head.repo ? String(head.repo.id) : undefined,
+        baselineRef: { type: "branch", name: base.ref },
+        start: { kind: "merge base", of: head.sha, place: "merge base" },
+        pullRequest: { number, baseBranch: base.ref },
+    };
+}
+async function ofWorkflowRun(context, pullRequests) {
+    const run = context.payload.workflow_run;
+    if (!run)
+        return ofOther(context);
+    const target = {
+        ...ofCommit(run.head_sha, context),
+        headBranch: run.head_branch ?? undefined,
+        headRepositoryId: run.head_repository ? String(run.head_repository.id) : undefined,
+        start: { kind: "merge base", of: run.head_sha, place: "merge base" },
+    };
+    const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch;
+    if (run.event === "push" && branch === context.defaultBranch)
+        return target;
+    if (!owner || !branch)
+        return target;
+    return await withPullRequest(target, async () => {
+        const found = await pullRequests.byHeadBranch(owner, branch);
+        const open = found.filter(({ head }) => head.ref === branch);
+        return open.find(({ head }) => head.sha === run.head_sha) ?? open[0];
+    });
+}
+function ofMergeGroup(context) {
+    const group = context.payload.merge_group;
+    if (!group)
+        return ofOther(context);
+    const base = (0,run_context/* gitRef */.GY)(group.base_ref).name;
+    const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
+    return {
+        ...ofCommit(group.head_sha, context),
+        headBranch: (0,run_context/* gitRef */.GY)(group.head_ref).name,
+        baselineRef: { type: "branch", name: base },
+        start: { kind: "commit", commit: group.base_sha, place: "base of the merge group" },
+        pullRequest: number === undefined ? undefined : { number: Number(number), baseBranch: base },
+    };
+}
+async function ofPush(context, pullRequests) {
+    const pushed = {
+        ...ofCommit(context.sha, context),
+        headBranch: branchName(context.ref),
+        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
+        start: { kind: "first parent", of: context.sha, place: "parent commit" },
+    };
+    if (context.ref.type !== "branch")
+        return pushed;
+    return await withPullRequest(pushed, async () => {
+        const found = await pullRequests.byCommit(context.sha);
+        return found.find((pullRequest) => pullRequest.state === "open" && isPushedHead(pullRequest, context));
+    });
+}
+// A fork's branch of the same name may stand on the same commit.
+function isPushedHead({ head }, { sha, ref, repository }) {
+    return head.sha === sha && head.ref === ref.name && String(head.repo?.id) === repository.id;
+}
+function ofOther(context) {
+    return {
+        ...ofCommit(context.sha, context),
+        headBranch: branchName(context.ref),
+        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
+        ownCommitCounts: true,
+    };
+}
+function ofCommit(commit, context) {
+    return {
+        headCommit: commit,
+        headBranch: undefined,
+        headRepositoryId: context.repository.id,
+        evaluatedCommit: commit,
+        mergeCommit: undefined,
+        baselineRef: { type: "branch", name: defaultBranch(context) },
+        start: { kind: "commit", commit, place: "same commit" },
+        pullRequest: undefined,
+        ownCommitCounts: false,
+        gaps: [],
+    };
+}
+const remedy = "Reading pull requests takes the permission pull-requests: read or write.";
+/** The target with the pull request that is found for it, its base as baseline and the merge base as start. */
+async function withPullRequest(target, find) {
+    try {
+        const found = await find();
+        if (found === undefined)
+            return target;
+        return {
+            ...target,
+            baselineRef: { type: "branch", name: found.base.ref },
+            start: { kind: "merge base", of: target.headCommit, place: "merge base" },
+            pullRequest: { number: found.number, baseBranch: found.base.ref },
+        };
+    }
+    catch (error) {
+        const gap = `It is not known whether the commit belongs to a pull request: ${(0,errors/* messageOf */.b)(error)}. ${remedy}`;
+        return { ...target, gaps: [...target.gaps, gap] };
+    }
+}
+function overridden(target, inputs) {
+    const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
+    const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
+    return {
+        ...target,
+        // Without a pull request nothing but the input says which commit the rows belong to.
+        headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
+        evaluatedCommit,
+        mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,
+        baselineRef,
+        start: { kind: "merge base", of: evaluatedCommit, place: "merge base" },
+    };
+}
+/** A branch, `refs/tags/…` or a full SHA; a bare name is taken for a branch, which a tag then just has no experiments of. */
+function parseRef(text) {
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return { type: "commit", name: text.toLowerCase() };
+    const ref = (0,run_context/* gitRef */.GY)(text);
+    return ref.type === "tag" ? { type: "tag", name: ref.name } : { type: "branch", name: ref.name };
+}
+function branchName(ref) {
+    return ref.type === "branch" ? ref.name : undefined;
+}
+function defaultBranch(context) {
+    return context.defaultBranch ?? branchName(context.ref) ?? "main";
+}
+
+;// CONCATENATED MODULE: ./src/create.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
+async function createStage(tools) {
+    (0,saved_run/* reserveState */.Il)(tools.saveState);
+    const context = (0,run_context/* readRunContext */.$p)(tools.environment);
+    const missing = (0,skip/* missingKeys */.lx)((0,inputs/* readKeys */.x4)(tools.environment));
+    const reason = missing.length > 0 ? (0,skip/* skipReason */.YG)(context) : undefined;
+    if (reason !== undefined)
+        return await create_skip(reason, missing, tools);
+    const run = await prepare(context, (0,inputs/* readInputs */.Ko)(tools.environment), tools);
+    const comment = commentOf(run, tools);
+    const parent = await parentOf(run, tools);
+    const created = await createExperiment(run, parent.choice, run.datadog, {
+        ...tools,
+        deadline: run.deadline,
+    });
+    const settled = await announce(run, parent, created, tools);
+    await publish(run, settled, comment, tools);
+}
+async function prepare(context, inputs, tools) {
+    const { clock, log, redact, cancel } = tools;
+    describeDestination(inputs, tools);
+    const startedAt = clock.now();
+    const signal = AbortSignal.any([cancel, clock.timeout(limits/* mainStageTime */.HY)]);
+    const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
+    const gitHub = (0,client/* createGitHubRequest */.P)({ token, server: context.server, redact, clock, signal });
+    const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
+    for (const gap of target.gaps)
+        log.warning(gap);
+    return {
+        context,
+        inputs,
+        identity: (0,src_tags/* identify */.ls)(context, inputs),
+        target,
+        datadog: (0,datadog_client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock }),
+        gitHub,
+        startedAt,
+        deadline: startedAt + limits/* mainStageTime */.HY,
+        signal,
+    };
+}
+function describeDestination(inputs, { log }) {
+    if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
+        log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
+    }
+    else if ((0,site/* isGovernmentSite */.nl)(inputs.site)) {
+        log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
+    }
+}
+function commentOf(run, tools) {
+    const place = commentPlace(run);
+    return place && (0,comment/* openComment */.a)(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+}
+function commentPlace({ inputs, target, context }) {
+    if (!inputs.comment || target.pullRequest === undefined)
+        return undefined;
+    const { owner, name } = context.repository;
+    return {
+        repository: { owner, name },
+        pullRequest: target.pullRequest.number,
+        commentKey: inputs.comment_key ?? "",
+        alone: inputs.internal_matrix === undefined,
+    };
+}
+async function parentOf(run, tools) {
+    const { inputs, target, identity, context, datadog, gitHub } = run;
+    const { clock, log } = tools;
+    const signal = AbortSignal.any([run.signal, clock.timeout(limits/* parentSearchTime */.yO)]);
+    const question = {
+        parent: inputs.parent,
+        projectId: inputs.project_id,
+        datasetId: inputs.dataset_id,
+        experiment: inputs.name,
+        target,
+        repository: context.repository,
+        eligibility: {
+            matrixKey: identity.matrixKey,
+            runId: context.run.id,
+            headCommit: target.headCommit,
+            ownCommitCounts: target.ownCommitCounts,
+            now: clock.now(),
+        },
+    };
+    const search = await findParent(question, { datadog, gitHub, clock, signal });
+    for (const warning of search.warnings)
+        log.warning(warning);
+    return search;
+}
+/** Sets the id first of all, then everything else that is known without waiting for anybody. */
+async function announce(run, search, created, { log, setOutputs, saveState }) {
+    const { experiment } = created;
+    setOutputs({ experiment_id: experiment.id });
+    const { inputs, target } = run;
+    const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
+    const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
+    const parent = search.choice;
+    const report = createdReport({
+        ...run,
+        parent: withoutItself(parent, experiment.id),
+        experiment,
+        links,
+        notes,
+    });
+    if (inputs.finish)
+        (0,saved_run/* saveRun */.BQ)(savedRun(run, report), inputs.app_key, run.context, saveState);
+    log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
+    log.info(`Parent: ${create_parentReason(report)}`);
+    return { report, outputs: outputsOf(report, run) };
+}
+function savedRun(run, report) {
+    const { inputs } = run;
+    return {
+        report,
+        projectId: inputs.project_id,
+        datasetId: inputs.dataset_id,
+        apiOrigin: inputs.apiOrigin,
+        webOrigin: inputs.webOrigin,
+        results: inputs.results,
+        gate: inputs.gate,
+        gateMode: inputs.gate_mode,
+        comment: commentPlace(run),
+        startedAt: run.startedAt,
+    };
+}
+// With ensure_unique: false the newest experiment of the name can be the very one that came back.
+function withoutItself(parent, experimentId) {
+    if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId)
+        return parent;
+    return { kind: "none", reason: "the only baseline is this experiment itself" };
+}
+function outputsOf(report, { target }) {
+    const { experiment, baseline } = report;
+    const found = baseline.kind === "found" ? baseline : undefined;
+    return {
+        experiment_id: experiment.id,
+        experiment_name: experiment.name,
+        experiment_url: experiment.url,
+        parent_experiment_id: found?.experiment.id ?? "",
+        parent_experiment_url: found?.experiment.url ?? "",
+        parent_commit: found?.commit?.sha ?? "",
+        parent_reason: create_parentReason(report),
+        compare_url: found?.compareUrl ?? "",
+        pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
+        skipped: "false",
+    };
+}
+function create_parentReason({ baseline }) {
+    return baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`;
+}
+/** Status, comment and summary: none of them fails the job. */
+async function publish(run, announced, comment, tools) {
+    const { log, setOutputs, writeSummary } = tools;
+    const [commentUrl] = await Promise.all([
+        comment?.write(announced.report),
+        setRunning(run, announced.report.experiment.id, log),
+    ]);
+    setOutputs((0,outputs/* allOutputs */.ww)({ ...announced.outputs, comment_url: commentUrl ?? "" }));
+    await writeSummary((0,summary/* renderSummary */.B)(announced.report));
+}
+async function setRunning({ datadog, signal }, experimentId, log) {
+    try {
+        await datadog.updateExperiment(experimentId, { status: "running" }, signal);
+    }
+    catch (error) {
+        log.warning(`The experiment's status could not be set to running: ${(0,errors/* messageOf */.b)(error)}`);
+    }
+}
+async function create_skip(reason, missing, tools) {
+    const sentence = (0,skip/* skipSentence */.v8)("created", missing, reason);
+    tools.log.notice(sentence);
+    tools.setOutputs((0,outputs/* allOutputs */.ww)({ skipped: "true" }));
+    await tools.writeSummary(`${sentence}\n`);
+}
+
+
+/***/ }),
+
+/***/ 4800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ createDatadog)
+});
+
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/HTTPError.js
+var HTTPError = __nccwpck_require__(9010);
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/NetworkError.js
+var NetworkError = __nccwpck_require__(3602);
 ;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/NonError.js
 /**
 Wrapper for non-Error values that were thrown.
@@ -1519,6 +1828,8 @@ class NonError extends Error {
     }
 }
 //# sourceMappingURL=NonError.js.map
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/KyError.js
+var KyError = __nccwpck_require__(3494);
 ;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/ForceRetryError.js
 
 
@@ -1527,7 +1838,7 @@ Error used to signal a forced retry from `afterResponse` hooks.
 
 This is thrown when `ky.retry()` is returned from an `afterResponse` hook. It is observable in `beforeRetry` and `beforeError` hooks via the `isForceRetryError()` type guard.
 */
-class ForceRetryError_ForceRetryError extends KyError {
+class ForceRetryError extends KyError/* KyError */.V {
     name = 'ForceRetryError';
     customDelay;
     code;
@@ -1577,20 +1888,8 @@ class SchemaValidationError extends Error {
     }
 }
 //# sourceMappingURL=SchemaValidationError.js.map
-;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/TimeoutError.js
-
-/**
-Error thrown when the request times out. It has a `request` property with the `Request` object.
-*/
-class TimeoutError extends KyError {
-    name = 'TimeoutError';
-    request;
-    constructor(request) {
-        super(`Request timed out: ${request.method} ${request.url}`);
-        this.request = request;
-    }
-}
-//# sourceMappingURL=TimeoutError.js.map
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/TimeoutError.js
+var TimeoutError = __nccwpck_require__(1625);
 ;// CONCATENATED MODULE: ./node_modules/ky/distribution/core/constants.js
 const supportsRequestStreams = (() => {
     let duplexAccessed = false;
@@ -2224,7 +2523,7 @@ async function timeout(request, init, abortController, options) {
             if (abortController) {
                 abortController.abort();
             }
-            reject(new TimeoutError(request));
+            reject(new TimeoutError/* TimeoutError */.M(request));
         }, options.timeout);
         void options
             .fetch(request, init)
@@ -2338,130 +2637,8 @@ function isRawNetworkError(error) {
     return errorMessages.has(message);
 }
 //# sourceMappingURL=is-network-error.js.map
-;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/type-guards.js
-
-
-
-
-// Handles cross-realm cases (e.g., iframes, different JS contexts) where `instanceof` fails.
-const isErrorType = (error, cls) => error instanceof cls || error?.name === cls.name;
-/**
-Type guard to check if an error is a `KyError`.
-
-Note: `SchemaValidationError` is intentionally not considered a Ky error. `KyError` covers failures in Ky's HTTP lifecycle (bad status, timeout, retry), while schema validation errors originate from the user-provided schema, not from Ky itself.
-
-@param error - The error to check
-@returns `true` if the error is a Ky error, `false` otherwise
-
-@example
-```
-import ky, {isKyError} from 'ky';
-try {
-    const response = await ky.get('/api/data');
-} catch (error) {
-    if (isKyError(error)) {
-        // Handle Ky-specific errors
-        console.log('Ky error occurred:', error.message);
-    } else {
-        // Handle other errors
-        console.log('Unknown error:', error);
-    }
-}
-```
-*/
-function isKyError(error) {
-    return error?.isKyError === true || isHTTPError(error) || isNetworkError(error) || isTimeoutError(error) || isForceRetryError(error);
-}
-/**
-Type guard to check if an error is an `HTTPError`.
-
-@param error - The error to check
-@returns `true` if the error is an `HTTPError`, `false` otherwise
-
-@example
-```
-import ky, {isHTTPError} from 'ky';
-try {
-    const response = await ky.get('/api/data');
-} catch (error) {
-    if (isHTTPError(error)) {
-        console.log('HTTP error status:', error.response.status);
-    }
-}
-```
-*/
-function isHTTPError(error) {
-    return isErrorType(error, HTTPError);
-}
-/**
-Type guard to check if an error is a `NetworkError`.
-
-@param error - The error to check
-@returns `true` if the error is a `NetworkError`, `false` otherwise
-
-@example
-```
-import ky, {isNetworkError} from 'ky';
-try {
-    const response = await ky.get('/api/data');
-} catch (error) {
-    if (isNetworkError(error)) {
-        console.log('Network error:', error.request.url);
-    }
-}
-```
-*/
-function isNetworkError(error) {
-    return isErrorType(error, NetworkError);
-}
-/**
-Type guard to check if an error is a `TimeoutError`.
-
-@param error - The error to check
-@returns `true` if the error is a `TimeoutError`, `false` otherwise
-
-@example
-```
-import ky, {isTimeoutError} from 'ky';
-try {
-    const response = await ky.get('/api/data', { timeout: 1000 });
-} catch (error) {
-    if (isTimeoutError(error)) {
-        console.log('Request timed out:', error.request.url);
-    }
-}
-```
-*/
-function isTimeoutError(error) {
-    return isErrorType(error, TimeoutError);
-}
-/**
-Type guard to check if an error is a `ForceRetryError`.
-
-@param error - The error to check
-@returns `true` if the error is a `ForceRetryError`, `false` otherwise
-
-@example
-```
-import ky, {isForceRetryError} from 'ky';
-
-const api = ky.extend({
-    hooks: {
-        beforeRetry: [
-            ({error, retryCount}) => {
-                if (isForceRetryError(error)) {
-                    console.log(`Forced retry #${retryCount}: ${error.code}`);
-                }
-            }
-        ]
-    }
-});
-```
-*/
-function isForceRetryError(error) {
-    return isErrorType(error, ForceRetryError);
-}
-//# sourceMappingURL=type-guards.js.map
+// EXTERNAL MODULE: ./node_modules/ky/distribution/utils/type-guards.js
+var type_guards = __nccwpck_require__(3201);
 ;// CONCATENATED MODULE: ./node_modules/ky/distribution/core/retry-timing.js
 // Older epoch-second values are indistinguishable from ordinary delay seconds, so timestamp compatibility only applies to current-era reset headers.
 const timestampThreshold = Date.parse('2024-01-01');
@@ -2729,7 +2906,7 @@ class Ky {
                         response = await ky.#runAfterResponseHooks(response);
                     }
                     catch (error) {
-                        if (!(error instanceof ForceRetryError_ForceRetryError)) {
+                        if (!(error instanceof ForceRetryError)) {
                             throw error;
                         }
                         // eslint-disable-next-line no-await-in-loop
@@ -2750,7 +2927,7 @@ class Ky {
                     // `request` must reflect the request that actually failed, but `options` stays as Ky's
                     // normalized options snapshot. Replacement `Request` instances do not preserve the
                     // original `BodyInit`, so trying to make `options` mirror arbitrary requests would be lossy.
-                    const httpError = new HTTPError(currentResponse, ky.#getResponseRequest(currentResponse), ky.#getNormalizedOptions());
+                    const httpError = new HTTPError/* HTTPError */.H(currentResponse, ky.#getResponseRequest(currentResponse), ky.#getNormalizedOptions());
                     const errorToThrow = httpError;
                     // eslint-disable-next-line no-await-in-loop
                     httpError.data = await ky.#getResponseData(currentResponse);
@@ -2827,7 +3004,7 @@ class Ky {
                     return schema === undefined ? jsonValue : validateJsonWithSchema(jsonValue, schema);
                 });
                 if (parsedResult === timedOutOperation) {
-                    await ky.#throwProcessedError(new TimeoutError(request));
+                    await ky.#throwProcessedError(new TimeoutError/* TimeoutError */.M(request));
                 }
                 return parsedResult;
             };
@@ -2980,7 +3157,7 @@ class Ky {
         // Wrap non-Error throws to ensure consistent error handling
         const errorObject = error instanceof Error ? error : new NonError(error);
         // Handle forced retry from afterResponse hook - skip method check and shouldRetry
-        if (errorObject instanceof ForceRetryError_ForceRetryError) {
+        if (errorObject instanceof ForceRetryError) {
             return errorObject.customDelay ?? this.#calculateDelay(retry);
         }
         // Check if method is retriable for non-forced retries
@@ -2991,7 +3168,7 @@ class Ky {
         if (shouldRetry !== undefined) {
             const result = await this.#raceWithTotalTimeout(async () => shouldRetry({ error: errorObject, retryCount: this.#retryCount + 1 }));
             if (result === timedOutOperation) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             // Only exact booleans override the default retry checks.
             if (result === false) {
@@ -3002,13 +3179,13 @@ class Ky {
             }
         }
         // Default timeout behavior
-        if (isTimeoutError(error)) {
+        if ((0,type_guards/* isTimeoutError */.c8)(error)) {
             if (!retry.retryOnTimeout) {
                 throw error;
             }
             return this.#calculateDelay(retry);
         }
-        if (isHTTPError(error)) {
+        if ((0,type_guards/* isHTTPError */.nr)(error)) {
             if (!retry.statusCodes.includes(error.response.status)) {
                 throw error;
             }
@@ -3028,7 +3205,7 @@ class Ky {
             return this.#calculateDelay(retry);
         }
         // Only retry known retriable error types. Unknown errors (e.g., programming bugs) are not retried.
-        if (!isNetworkError(error)) {
+        if (!(0,type_guards/* isNetworkError */.TX)(error)) {
             throw error;
         }
         return this.#calculateDelay(retry);
@@ -3077,7 +3254,7 @@ class Ky {
         const text = await this.#readResponseText(response, readTimeout.milliseconds);
         if (text === timedOutResponseData) {
             if (readTimeout.fromTotalTimeout) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             this.#throwIfTotalTimeoutExhausted();
             return undefined;
@@ -3092,7 +3269,7 @@ class Ky {
         const data = await this.#parseJson(text, response, parseTimeout.milliseconds, this.#getResponseRequest(response));
         if (data === timedOutResponseData) {
             if (parseTimeout.fromTotalTimeout) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             this.#throwIfTotalTimeoutExhausted();
             return undefined;
@@ -3109,7 +3286,7 @@ class Ky {
             };
         }
         if (remainingTotal <= 0) {
-            throw new TimeoutError(this.request);
+            throw new TimeoutError/* TimeoutError */.M(this.request);
         }
         return {
             milliseconds: Math.min(errorDataTimeout, remainingTotal),
@@ -3120,7 +3297,7 @@ class Ky {
         const remainingTotal = this.#getRemainingTotalTimeout();
         if (remainingTotal !== undefined) {
             if (remainingTotal <= 0) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             return this.#options.timeout === false
                 ? remainingTotal
@@ -3158,7 +3335,7 @@ class Ky {
             // `response.body.cancel()` would reject as "already locked". Aborting the request's
             // signal is what actually interrupts the underlying network read.
             this.#abortController?.abort();
-            await this.#throwProcessedError(new TimeoutError(this.#getResponseRequest(response)));
+            await this.#throwProcessedError(new TimeoutError/* TimeoutError */.M(this.#getResponseRequest(response)));
         }
         return result;
     }
@@ -3318,7 +3495,7 @@ class Ky {
     #throwIfTotalTimeoutExhausted() {
         const remaining = this.#getRemainingTotalTimeout();
         if (remaining !== undefined && remaining <= 0) {
-            throw new TimeoutError(this.request);
+            throw new TimeoutError/* TimeoutError */.M(this.request);
         }
     }
     async #runBeforeRequestHooks() {
@@ -3330,7 +3507,7 @@ class Ky {
                 retryCount: 0,
             }));
             if (result === timedOutOperation) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             if (isRequestInstance(result)) {
                 this.#assignRequest(result);
@@ -3356,7 +3533,7 @@ class Ky {
                     retryCount: this.#retryCount,
                 }));
                 if (modifiedResponse === timedOutOperation) {
-                    throw new TimeoutError(this.request);
+                    throw new TimeoutError/* TimeoutError */.M(this.request);
                 }
             }
             catch (error) {
@@ -3374,7 +3551,7 @@ class Ky {
                     this.#cancelResponseBody(hookResponse);
                 }
                 this.#cancelResponseBody(response);
-                throw new ForceRetryError_ForceRetryError(modifiedResponse.options);
+                throw new ForceRetryError(modifiedResponse.options);
             }
             const nextResponse = isResponseInstance(modifiedResponse)
                 ? this.#setResponseRequest(modifiedResponse, responseRequest)
@@ -3407,12 +3584,12 @@ class Ky {
         const remainingTimeout = this.#getRemainingTotalTimeout();
         if (remainingTimeout !== undefined) {
             if (remainingTimeout <= 0) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             // If waiting would consume all remaining budget, time out without starting another request.
             if (retryDelay >= remainingTimeout) {
                 await delay(remainingTimeout, delayOptions);
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
         }
         // Only use user-provided signal for delay, not our internal abortController
@@ -3420,7 +3597,7 @@ class Ky {
         this.#throwIfTotalTimeoutExhausted();
         // Apply custom request from forced retry before beforeRetry hooks
         // Ensure the custom request has the correct managed signal for timeouts and user aborts
-        if (error instanceof ForceRetryError_ForceRetryError && error.customRequest) {
+        if (error instanceof ForceRetryError && error.customRequest) {
             const customRequest = new globalThis.Request(error.customRequest, this.#options.signal ? { signal: this.#options.signal } : undefined);
             // Replacement Requests are authoritative by design. Do not rewrite headers here,
             // even for cross-origin retries. Callers using `ky.retry({request})` explicitly
@@ -3446,7 +3623,7 @@ class Ky {
                 throw hookError;
             }
             if (hookResult === timedOutOperation) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             if (isRequestInstance(hookResult)) {
                 // Same contract as `ky.retry({request})`: a Request returned from `beforeRetry`
@@ -3495,7 +3672,7 @@ class Ky {
         try {
             const remainingTotal = this.#getRemainingTotalTimeout();
             if (remainingTotal !== undefined && remainingTotal <= 0) {
-                throw new TimeoutError(this.request);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
             }
             const effectiveTimeout = this.#options.timeout === false
                 ? remainingTotal
@@ -3512,7 +3689,7 @@ class Ky {
         }
         catch (error) {
             if (isRawNetworkError(error)) {
-                throw new NetworkError(this.request, { cause: error });
+                throw new NetworkError/* NetworkError */.D(this.request, { cause: error });
             }
             throw error;
         }
@@ -3590,12 +3767,228 @@ const ky = createInstance();
 // Intentionally not exporting this for now as it's just an implementation detail and we don't want to commit to a certain API yet at least.
 // export {NonError} from './errors/NonError.js';
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./src/datadog/errors.ts
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/results/events-page.ts
+var events_page = __nccwpck_require__(6001);
+// EXTERNAL MODULE: ./src/datadog/errors.ts
+var errors = __nccwpck_require__(631);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/json.ts
+var json = __nccwpck_require__(8301);
+;// CONCATENATED MODULE: ./src/datadog/experiments.ts
+
+
+// Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
+const optionalText = schemas/* string */.YjP().nullish().catch(undefined);
+const datadogExperiment = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1),
+    attributes: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        project_id: schemas/* string */.YjP(),
+        /** The logical name: the name as it was sent, shared by all runs. */
+        experiment: optionalText,
+        dataset_id: optionalText,
+        dataset_version: schemas/* number */.aig().nullish().catch(undefined),
+        created_at: optionalText,
+        deleted_at: optionalText,
+        status: optionalText,
+        parent_experiment_id: optionalText,
+        metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(undefined),
+    }),
+});
+const experimentAnswer = schemas/* object */.Ikc({ data: datadogExperiment });
+const experimentsAnswer = schemas/* object */.Ikc({
+    data: schemas/* array */.YOg(datadogExperiment),
+    meta: schemas/* object */.Ikc({ after: optionalText }).nullish(),
+});
+/** All attributes of the create request; exactly what the API's reference lists. */
+const experimentAttributes = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    project_id: schemas/* string */.YjP(),
+    dataset_id: schemas/* string */.YjP(),
+    dataset_version: schemas/* number */.aig().int().optional(),
+    description: schemas/* string */.YjP().optional(),
+    ensure_unique: schemas/* boolean */.zMY(),
+    metadata: json/* jsonObject */.o$,
+    config: json/* jsonObject */.o$.optional(),
+    parent_experiment_id: schemas/* string */.YjP().optional(),
+    run_count: schemas/* number */.aig().int().optional(),
+});
+
+;// CONCATENATED MODULE: ./src/datadog/client.ts
+
+
+
+
+
+const experimentsPath = "api/v2/llm-obs/v1/experiments";
+const eventsPath = "api/v2/llm-obs/v3/experiments";
+// A pooled connection gone stale gives a create an open outcome: what goes before it leaves it none.
+const ownConnection = { connection: "close" };
+function createDatadog(options) {
+    const http = httpClient(options);
+    const guard = guarded(options);
+    return {
+        createExperiment: (attributes, signal) => guard("create the experiment", async () => {
+            const request = {
+                ...once(signal, options.clock),
+                json: body(attributes),
+                headers: ownConnection,
+            };
+            return (await http.post(experimentsPath, request).json(experimentAnswer)).data;
+        }),
+        listExperiments: (filter, signal, page = {}) => guard("list experiments", async () => {
+            const searchParams = [...filterParameters(filter), ...pageParameters(page)];
+            const answer = await http
+                .get(experimentsPath, { ...repeated(signal), searchParams, headers: ownConnection })
+                .json(experimentsAnswer);
+            return { experiments: answer.data, after: answer.meta?.after || undefined };
+        }),
+        updateExperiment: (experimentId, update, signal) => guard("update the experiment", async () => {
+            const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
+            // A live PATCH answers 200 with an empty body.
+            await http.patch(path, { ...repeated(signal), json: body(update) }).text();
+        }),
+        pushEvents: (experimentId, json, signal) => guard("upload the results", async () => {
+            const path = `${experimentsPath}/${encodeURIComponent(experimentId)}/events`;
+            const headers = { "content-type": "application/json" };
+            await http.post(path, { ...uploaded(signal), body: json, headers }).text();
+        }),
+        readEvents: (experimentId, cursor, signal) => guard("read the results", async () => {
+            const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
+            const searchParams = cursor === undefined ? {} : { "page[cursor]": cursor };
+            return await http.get(path, { ...repeated(signal), searchParams }).json(events_page/* eventsAnswer */.qt);
+        }),
+    };
+}
+/** A client that sends keys to one origin, follows no redirect, and reads no answer without an end. */
+function httpClient({ origin, apiKey, appKey }) {
+    return distribution.create({
+        baseUrl: `${origin}/`,
+        // fetch would send the key headers on to another origin.
+        redirect: "manual",
+        fetch: async (input, init) => bounded(await fetch(input, init)),
+        headers: {
+            accept: "application/vnd.api+json, application/json",
+            "dd-api-key": apiKey,
+            "dd-application-key": appKey,
+        },
+    });
+}
+/** The settings of a request that is sent once; the signal bounds headers and body together. */
+function once(signal, clock) {
+    return {
+        retry: 0,
+        timeout: false,
+        signal: AbortSignal.any([signal, clock.timeout(limits/* createTime */.oH)]),
+    };
+}
+/** The settings of a request that may be repeated, by ky's own rules with every wait bounded. */
+function repeated(signal) {
+    return {
+        signal,
+        timeout: limits/* readTime */.aQ,
+        totalTimeout: 3 * limits/* readTime */.aQ,
+        retry: {
+            limit: 2,
+            methods: ["get", "patch"],
+            statusCodes: [408, 429, 500, 502, 503, 504],
+            maxRetryAfter: limits/* longestReadWait */.uc,
+            jitter: true,
+            retryOnTimeout: true,
+        },
+    };
+}
+/** The settings of a call of an upload, which is worth more patience. */
+function uploaded(signal) {
+    const { retry } = repeated(signal);
+    return {
+        signal,
+        timeout: limits/* uploadCallTime */.V8,
+        totalTimeout: 4 * limits/* uploadCallTime */.V8,
+        retry: { ...retry, limit: 6, methods: ["post"], maxRetryAfter: limits/* uploadCallTime */.V8 },
+    };
+}
+/** The response with a body that fails once it is larger than any answer should be. */
+function bounded(response) {
+    if (response.body === null)
+        return response;
+    let received = 0;
+    const counted = response.body.pipeThrough(new TransformStream({
+        transform(chunk, controller) {
+            received += chunk.byteLength;
+            if (received > limits/* largestAnswer */.Bo)
+                controller.error(new RangeError("the answer has no end"));
+            else
+                controller.enqueue(chunk);
+        },
+    }));
+    const { status, statusText, headers } = response;
+    return new Response(counted, { status, statusText, headers });
+}
+function guarded({ origin, redact, clock }) {
+    const host = new URL(origin).host;
+    return async (purpose, call) => {
+        try {
+            return await call();
+        }
+        catch (error) {
+            throw failure(error, { purpose, host, redact }, clock);
+        }
+    };
+}
+function failure(error, request, clock) {
+    if (error instanceof SyntaxError)
+        return (0,errors/* unreadableAnswer */.Cw)(request, "no JSON");
+    if (error instanceof Error && error.name === "SchemaValidationError") {
+        return (0,errors/* unreadableAnswer */.Cw)(request, schemaFault(error));
+    }
+    return (0,errors/* datadogError */.Tx)(error, request, clock.now());
+}
+function schemaFault(error) {
+    const where = (error.issues?.[0]?.path ?? []).map(String).join(".");
+    return where === "" ? "no data" : `no usable ${where}`;
+}
+function body(attributes) {
+    return { data: { type: "experiments", attributes } };
+}
+function filterParameters(filter) {
+    const parameters = [
+        ["filter[project_id]", filter.projectId],
+        ["filter[dataset_id]", filter.datasetId],
+        ["filter[experiment]", filter.experiment],
+        ...(filter.ids ?? []).map((id) => ["filter[id]", id]),
+        ["filter[metadata]", filter.tags ? JSON.stringify({ tags: filter.tags }) : undefined],
+    ];
+    return parameters.filter((parameter) => parameter[1] !== undefined);
+}
+function pageParameters(page) {
+    const limit = ["page[limit]", String(page.limit ?? limits/* experimentsPerPage */.n9)];
+    return page.after === undefined ? [limit] : [limit, ["page[cursor]", page.after]];
+}
+
+
+/***/ }),
+
+/***/ 631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ unreadableAnswer),
+/* harmony export */   Tx: () => (/* binding */ datadogError),
+/* harmony export */   j9: () => (/* binding */ DatadogError)
+/* harmony export */ });
+/* unused harmony exports detailOf, retryWait */
+/* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3201);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 
 
 /** A request to Datadog that failed, told in one sentence that says what to do. Holds neither key nor cause. */
-class DatadogError extends errors/* ActionError */.l {
+class DatadogError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = "DatadogError";
     kind;
     status;
@@ -3612,15 +4005,17 @@ class DatadogError extends errors/* ActionError */.l {
 function datadogError(error, request, now) {
     if (error instanceof DatadogError)
         return error;
-    if (isHTTPError(error))
+    if ((0,ky__WEBPACK_IMPORTED_MODULE_1__/* .isHTTPError */ .nr)(error))
         return fromAnswer(error.response, error.data, request, now);
     const failed = `Could not ${request.purpose}`;
-    if (isTimeoutError(error) || isAbort(error)) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+        return new DatadogError(`${failed}: ${error.message}`, "open");
+    if ((0,ky__WEBPACK_IMPORTED_MODULE_1__/* .isTimeoutError */ .c8)(error) || isAbort(error)) {
         return new DatadogError(`${failed}: ${request.host} did not answer in time.`, "open");
     }
-    const reason = request.redact(errors_networkReason(error));
+    const reason = request.redact(networkReason(error));
     if (neverSent(error)) {
-        return new DatadogError(`${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy and certificates.`, "not sent");
+        return new DatadogError(`${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).`, "not sent");
     }
     return new DatadogError(`${failed}: the connection to ${request.host} failed (${reason}).`, "open");
 }
@@ -3631,14 +4026,14 @@ function unreadableAnswer(request, reason) {
 }
 function fromAnswer(response, data, request, now) {
     const { status } = response;
-    const detail = request.redact(detailOf(data));
-    const message = `Datadog did not ${request.purpose}: ${errors_remedy(status, detail, request.host)}`;
+    const detail = shorten(request.redact(detailOf(data)));
+    const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
     if (status === 429) {
         return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
     }
     return new DatadogError(message, status >= 500 || status === 408 ? "open" : "refused", { status });
 }
-function errors_remedy(status, detail, host) {
+function remedy(status, detail, host) {
     const said = detail === "" ? "" : ` Datadog says: ${detail}`;
     switch (true) {
         case status >= 300 && status < 400:
@@ -3661,8 +4056,8 @@ function errors_remedy(status, detail, host) {
             return `${host} answered ${status}.${said}`;
     }
 }
-const errorBody = classic_schemas/* object */.Ikc({
-    errors: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* object */.Ikc({ title: classic_schemas/* string */.YjP().optional(), detail: classic_schemas/* string */.YjP().optional() })])),
+const errorBody = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() })])),
 });
 /** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
 function detailOf(data) {
@@ -3670,9 +4065,12 @@ function detailOf(data) {
     if (!parsed.success)
         return "";
     const words = parsed.data.errors.map((item) => typeof item === "string" ? item : (item.detail ?? item.title ?? ""));
-    return errors_shorten(words.filter((text) => text !== "").join("; "));
+    return words
+        .map((text) => text.replace(/\s+/g, " ").trim())
+        .filter((text) => text !== "")
+        .join("; ");
 }
-function errors_shorten(text) {
+function shorten(text) {
     return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
 /** The wait that a 429 asks for in milliseconds: Retry-After in seconds or as a date, else X-RateLimit-Reset. */
@@ -3702,198 +4100,52 @@ const beforeSending = new Set([
     "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 function neverSent(error) {
-    const codes = codesOf(error);
-    return codes.length > 0 && codes.every((code) => beforeSending.has(code));
+    const faults = rootsOf(error);
+    const isCertain = (fault) => fault.syscall === "connect" || beforeSending.has(fault.code ?? "") || refusedTunnel(fault) !== undefined;
+    return faults.length > 0 && faults.every(isCertain);
 }
-function codesOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    if (error instanceof AggregateError)
-        return error.errors.flatMap(codesOf);
-    const code = error.code;
-    if (typeof code === "string")
-        return [code];
-    return codesOf(error.cause);
+function isFault(error) {
+    return typeof error === "object" && error !== null && "message" in error && "name" in error;
 }
-function errors_networkReason(error) {
-    const codes = [...new Set(codesOf(error))];
-    return codes.length > 0 ? codes.join(", ") : (0,errors/* messageOf */.b)(rootOf(error));
+/** What lies at the bottom of an error: one fault, or one for each address that was tried. */
+function rootsOf(error) {
+    if (!isFault(error))
+        return [new Error(String(error))];
+    if (Array.isArray(error.errors))
+        return error.errors.flatMap(rootsOf);
+    return error.cause === undefined ? [error] : rootsOf(error.cause);
 }
-function rootOf(error) {
-    return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+function networkReason(error) {
+    return [...new Set(rootsOf(error).map(faultReason))].join(", ");
+}
+// The address tells whether it was Datadog that could not be reached, or the proxy.
+function faultReason(fault) {
+    const answered = refusedTunnel(fault);
+    if (answered !== undefined)
+        return `the proxy answered ${answered}`;
+    if (!fault.code)
+        return fault.message;
+    return fault.address === undefined
+        ? fault.code
+        : `${fault.code} at ${fault.address}${fault.port === undefined ? "" : `:${fault.port}`}`;
+}
+// What undici says of a proxy that does not open the tunnel; it has no code of its own for that.
+function refusedTunnel({ message }) {
+    return /^Proxy response \((\d+)\)/.exec(message)?.[1];
 }
 function isAbort(error) {
-    return error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
+    return isFault(error) && (error.name === "AbortError" || error.name === "TimeoutError");
 }
 
-// EXTERNAL MODULE: ./src/json.ts
-var json = __nccwpck_require__(8301);
-;// CONCATENATED MODULE: ./src/datadog/experiments.ts
 
+/***/ }),
 
-// Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
-const optionalText = classic_schemas/* string */.YjP().nullish().catch(undefined);
-const datadogExperiment = classic_schemas/* object */.Ikc({
-    id: classic_schemas/* string */.YjP().min(1),
-    attributes: classic_schemas/* object */.Ikc({
-        name: classic_schemas/* string */.YjP(),
-        project_id: classic_schemas/* string */.YjP(),
-        /** The logical name: the name as it was sent, shared by all runs. */
-        experiment: optionalText,
-        dataset_id: optionalText,
-        dataset_version: classic_schemas/* number */.aig().nullish().catch(undefined),
-        created_at: optionalText,
-        deleted_at: optionalText,
-        status: optionalText,
-        parent_experiment_id: optionalText,
-        metadata: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).nullish().catch(undefined),
-    }),
-});
-const experimentAnswer = classic_schemas/* object */.Ikc({ data: datadogExperiment });
-const experimentsAnswer = classic_schemas/* object */.Ikc({
-    data: classic_schemas/* array */.YOg(datadogExperiment),
-    meta: classic_schemas/* object */.Ikc({ after: optionalText }).nullish(),
-});
-/** All attributes of the create request; exactly what the API's reference lists. */
-const experimentAttributes = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP(),
-    project_id: classic_schemas/* string */.YjP(),
-    dataset_id: classic_schemas/* string */.YjP(),
-    dataset_version: classic_schemas/* number */.aig().int().optional(),
-    description: classic_schemas/* string */.YjP().optional(),
-    ensure_unique: classic_schemas/* boolean */.zMY(),
-    metadata: json/* jsonObject */.o$,
-    config: json/* jsonObject */.o$.optional(),
-    parent_experiment_id: classic_schemas/* string */.YjP().optional(),
-    run_count: classic_schemas/* number */.aig().int().optional(),
-});
+/***/ 1279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./src/datadog/client.ts
-
-
-
-
-const experimentsPath = "api/v2/llm-obs/v1/experiments";
-function createDatadog(options) {
-    const http = httpClient(options);
-    const guard = guarded(options);
-    return {
-        createExperiment: (attributes, signal) => guard("create the experiment", async () => {
-            const request = { ...once(signal, options.clock), json: body(attributes) };
-            return (await http.post(experimentsPath, request).json(experimentAnswer)).data;
-        }),
-        listExperiments: (filter, signal, page = {}) => guard("list experiments", async () => {
-            const searchParams = [...filterParameters(filter), ...pageParameters(page)];
-            const answer = await http
-                // A pooled connection gone stale looks as if the create had an open outcome: leave it none.
-                .get(experimentsPath, { ...repeated(signal), searchParams, headers: { connection: "close" } })
-                .json(experimentsAnswer);
-            return { experiments: answer.data, after: answer.meta?.after || undefined };
-        }),
-        updateExperiment: (experimentId, update, signal) => guard("update the experiment", async () => {
-            const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
-            // A live PATCH answers 200 with an empty body.
-            await http.patch(path, { ...repeated(signal), json: body(update) }).text();
-        }),
-    };
-}
-/** A client that sends keys to one origin, follows no redirect, and reads no answer without an end. */
-function httpClient({ origin, apiKey, appKey }) {
-    return distribution.create({
-        baseUrl: `${origin}/`,
-        // fetch would send the key headers on to another origin.
-        redirect: "manual",
-        fetch: async (input, init) => bounded(await fetch(input, init)),
-        headers: {
-            accept: "application/vnd.api+json, application/json",
-            "dd-api-key": apiKey,
-            "dd-application-key": appKey,
-        },
-    });
-}
-/** The settings of a request that is sent once; the signal bounds headers and body together. */
-function once(signal, clock) {
-    return {
-        retry: 0,
-        timeout: false,
-        signal: AbortSignal.any([signal, clock.timeout(createTime)]),
-    };
-}
-/** The settings of a request that may be repeated, by ky's own rules with every wait bounded. */
-function repeated(signal) {
-    return {
-        signal,
-        timeout: readTime,
-        totalTimeout: 3 * readTime,
-        retry: {
-            limit: 2,
-            methods: ["get", "patch"],
-            statusCodes: [408, 429, 500, 502, 503, 504],
-            maxRetryAfter: longestReadWait,
-            jitter: true,
-            retryOnTimeout: true,
-        },
-    };
-}
-/** The response with a body that fails once it is larger than any answer should be. */
-function bounded(response) {
-    if (response.body === null)
-        return response;
-    let received = 0;
-    const counted = response.body.pipeThrough(new TransformStream({
-        transform(chunk, controller) {
-            received += chunk.byteLength;
-            if (received > largestAnswer)
-                controller.error(new RangeError("the answer has no end"));
-            else
-                controller.enqueue(chunk);
-        },
-    }));
-    const { status, statusText, headers } = response;
-    return new Response(counted, { status, statusText, headers });
-}
-function guarded({ origin, redact, clock }) {
-    const host = new URL(origin).host;
-    return async (purpose, call) => {
-        try {
-            return await call();
-        }
-        catch (error) {
-            throw failure(error, { purpose, host, redact }, clock);
-        }
-    };
-}
-function failure(error, request, clock) {
-    if (error instanceof SyntaxError)
-        return unreadableAnswer(request, "no JSON");
-    if (error instanceof Error && error.name === "SchemaValidationError") {
-        return unreadableAnswer(request, schemaFault(error));
-    }
-    return datadogError(error, request, clock.now());
-}
-function schemaFault(error) {
-    const where = (error.issues?.[0]?.path ?? []).map(String).join(".");
-    return where === "" ? "no data" : `no usable ${where}`;
-}
-function body(attributes) {
-    return { data: { type: "experiments", attributes } };
-}
-function filterParameters(filter) {
-    const parameters = [
-        ["filter[project_id]", filter.projectId],
-        ["filter[dataset_id]", filter.datasetId],
-        ["filter[experiment]", filter.experiment],
-        ...(filter.ids ?? []).map((id) => ["filter[id]", id]),
-        ["filter[metadata]", filter.tags ? JSON.stringify({ tags: filter.tags }) : undefined],
-    ];
-    return parameters.filter((parameter) => parameter[1] !== undefined);
-}
-function pageParameters(page) {
-    const limit = ["page[limit]", String(page.limit ?? experimentsPerPage)];
-    return page.after === undefined ? [limit] : [limit, ["page[cursor]", page.after]];
-}
-
-;// CONCATENATED MODULE: ./src/datadog/links.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ datadogLinks)
+/* harmony export */ });
 function datadogLinks(webOrigin) {
     return {
         experiment: (experimentId) => `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}`,
@@ -3906,833 +4158,11 @@ function datadogLinks(webOrigin) {
             });
             return `${webOrigin}/llm/experiment-comparison?${query}`;
         },
-    };
-}
-
-// EXTERNAL MODULE: ./src/datadog/site.ts
-var site = __nccwpck_require__(7359);
-;// CONCATENATED MODULE: ./src/datadog/create-once.ts
-
-
-
-/**
- * Creates exactly one experiment though the POST is not idempotent. After an answer that leaves the outcome open
- * it looks for the create's key until Datadog's list has had its time, adopts what it finds, and only then sends
- * once more.
- *
- * @throws DatadogError on a refusal, ActionError that names the key where the state stays unknown.
- */
-async function createOnce(port, options) {
-    for (const last of [false, true]) {
-        const sent = await send(port, options);
-        if ("experiment" in sent)
-            return { experiment: sent.experiment, how: "created" };
-        if (options.repeatable && !last && hasTimeToSend(options))
-            continue;
-        options.log(`${sent.open.message} Looking for the experiment by its key ${options.createKey}.`);
-        const looked = await lookUp(port, options);
-        if (looked.kind === "found")
-            return { experiment: looked.experiment, how: "adopted" };
-        if (looked.kind === "unknown" || last || !hasTimeToSend(options))
-            throw unknownState(sent.open, options);
-    }
-    throw new Error("unreachable");
-}
-function hasTimeToSend({ clock, deadline, cancel }) {
-    return !cancel.aborted && clock.now() + createTime + afterCreateTime < deadline;
-}
-function unknownState(cause, { createKey }) {
-    return new errors/* ActionError */.l(`${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`);
-}
-/** Sends until there is an answer or an open outcome; waits out limits, and connections that were not made. */
-async function send(port, options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return { experiment: await port.create(graceSignal(options)) };
-        }
-        catch (error) {
-            if (!(error instanceof DatadogError) || error.kind === "refused")
-                throw error;
-            if (error.kind === "open")
-                return { open: error };
-            await waitToSendAgain(error, attempt, options);
-        }
-    }
-}
-/** Waits before a request that certainly had no effect is sent again; throws where there is no time for it. */
-async function waitToSendAgain(error, attempt, options) {
-    const { clock, deadline, cancel } = options;
-    const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
-    const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
-    const latest = deadline - createTime - afterCreateTime;
-    if (cancel.aborted || clock.now() + wait > latest || attempt >= mostAttempts)
-        throw withWait(error);
-    options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
-    await clock.sleep(wait, cancel);
-}
-const mostAttempts = 8;
-function withWait(error) {
-    if (error.wait === undefined)
-        return error;
-    const seconds = Math.ceil(error.wait / 1_000);
-    return new DatadogError(`${error.message} It asks to wait ${seconds} s.`, error.kind, {
-        status: error.status,
-        wait: error.wait,
-    });
-}
-/** A signal that, on a cancel, leaves a create under way a moment to be answered. */
-function graceSignal({ cancel, clock }) {
-    cancel.throwIfAborted();
-    const grace = new AbortController();
-    const onCancel = async () => {
-        await clock.sleep(cancelGraceTime);
-        grace.abort(cancel.reason);
-    };
-    cancel.addEventListener("abort", onCancel, { once: true });
-    return grace.signal;
-}
-/**
- * Looks for the key until the list cannot hide it any more. `absent` only if a look at the end of that time
- * succeeded and found nothing; after a cancel there is one look and no such certainty.
- */
-async function lookUp(port, options) {
-    const { clock, deadline, cancel } = options;
-    const certain = clock.now() + listLag;
-    const end = Math.min(deadline - afterCreateTime / 2, certain + createTime);
-    for (let look = 0;; look += 1) {
-        const started = clock.now();
-        const experiments = await findOrNothing(port, options);
-        const oldest = experiments && oldestOf(experiments);
-        if (oldest)
-            return { kind: "found", experiment: oldest };
-        if (experiments && started >= certain)
-            return { kind: "absent" };
-        if (cancel.aborted || clock.now() >= end)
-            return { kind: "unknown" };
-        await create_once_pause(look, started < certain ? Math.min(certain, end) : end, options);
-    }
-}
-async function create_once_pause(look, until, { clock, cancel }) {
-    const longest = lookUpPauses[Math.min(look, lookUpPauses.length - 1)] ?? 0;
-    const wait = Math.max(50, Math.min(longest, until - clock.now()));
-    // A cancel ends the pause, and the look that follows is the last one.
-    await clock.sleep(wait, cancel).catch(() => { });
-}
-async function findOrNothing(port, { clock, deadline, cancel }) {
-    const left = Math.max(1, deadline - afterCreateTime / 2 - clock.now());
-    const time = cancel.aborted ? cancelGraceTime : Math.min(5_000, left);
-    try {
-        return await port.find(clock.timeout(time));
-    }
-    catch {
-        return undefined;
-    }
-}
-function oldestOf(experiments) {
-    const created = (experiment) => experiment.attributes.created_at ?? "";
-    return [...experiments].sort((a, b) => (created(a) < created(b) ? -1 : 1))[0];
-}
-
-;// CONCATENATED MODULE: ./src/experiment.ts
-
-
-/**
- * Creates the experiment of the plan, exactly once.
- *
- * @throws DatadogError on a refusal, ActionError where it stays unknown whether the experiment exists.
- */
-async function createExperiment(plan, parent, datadog, { clock, cancel, log, random, deadline }) {
-    const { inputs, identity } = plan;
-    const attributes = attributesOf(plan, parent);
-    const filter = {
-        projectId: inputs.project_id,
-        experiment: inputs.name,
-        tags: [createTag(identity)],
-    };
-    const port = {
-        create: (signal) => datadog.createExperiment(attributes, signal),
-        find: async (signal) => {
-            const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
-            return experiments.filter((experiment) => (0,src_tags/* tagsOf */.Fg)(experiment).includes(createTag(identity)));
+        span: ({ traceId, spanId }) => {
+            const query = new URLSearchParams({ selectedTab: "overview", spanId });
+            return `${webOrigin}/llm/traces/trace/${encodeURIComponent(traceId)}?${query}`;
         },
     };
-    return await createOnce(port, {
-        clock,
-        deadline,
-        cancel,
-        createKey: identity.createKey,
-        repeatable: !inputs.ensure_unique,
-        log: log.info,
-        random,
-    });
-}
-function attributesOf({ inputs, context, target, identity }, parent) {
-    return {
-        name: inputs.name,
-        project_id: inputs.project_id,
-        dataset_id: inputs.dataset_id,
-        ensure_unique: inputs.ensure_unique,
-        metadata: metadataOf(inputs, (0,src_tags/* experimentTags */.HO)(context, target, identity)),
-        ...withoutUndefined({
-            dataset_version: inputs.dataset_version,
-            description: inputs.description,
-            config: inputs.config,
-            parent_experiment_id: parent.kind === "found" ? parent.baseline.experimentId : undefined,
-            run_count: inputs.run_count,
-        }),
-    };
-}
-function metadataOf(inputs, tags) {
-    const given = inputs.metadata ?? {};
-    const ownTags = Array.isArray(given.tags) ? given.tags : [];
-    const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-    return { ...given, ...matrix, tags: [...ownTags, ...tags] };
-}
-/** What people should know of how the experiment came to be. */
-function creationNotes({ inputs, identity }, { experiment, how }) {
-    if (how === "adopted")
-        return ["Datadog's answer to the create was lost; the experiment was found by its key."];
-    const isOurs = (0,src_tags/* tagsOf */.Fg)(experiment).includes(createTag(identity));
-    if (inputs.ensure_unique || isOurs)
-        return [];
-    return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
-}
-function createTag({ createKey }) {
-    return `${src_tags/* tagKeys */.bi.create}:${createKey}`;
-}
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/run-context.ts
-
-
-
-const sha = classic_schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA");
-const digits = classic_schemas/* string */.YjP().regex(/^\d{1,20}$/, "wants a number");
-const httpUrl = classic_schemas/* string */.YjP()
-    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "wants a web address")
-    .transform((text) => text.replace(/\/+$/, ""));
-const variables = classic_schemas/* object */.Ikc({
-    GITHUB_EVENT_NAME: classic_schemas/* string */.YjP().regex(/^[a-z_]+$/, "wants the name of an event"),
-    GITHUB_SHA: sha,
-    GITHUB_REF: classic_schemas/* string */.YjP().default(""),
-    GITHUB_REPOSITORY: classic_schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
-    GITHUB_REPOSITORY_ID: digits,
-    GITHUB_RUN_ID: digits,
-    GITHUB_RUN_NUMBER: digits,
-    GITHUB_RUN_ATTEMPT: digits.default("1"),
-    GITHUB_WORKFLOW: classic_schemas/* string */.YjP().default(""),
-    GITHUB_WORKFLOW_REF: classic_schemas/* string */.YjP().default(""),
-    GITHUB_JOB: classic_schemas/* string */.YjP().min(1, "is missing"),
-    GITHUB_ACTION: classic_schemas/* string */.YjP().min(1, "is missing"),
-    GITHUB_ACTOR: classic_schemas/* string */.YjP().default(""),
-    GITHUB_SERVER_URL: httpUrl.default("https://github.com"),
-    GITHUB_API_URL: httpUrl.default("https://api.github.com"),
-    GITHUB_GRAPHQL_URL: httpUrl.optional(),
-    GITHUB_WORKSPACE: classic_schemas/* string */.YjP().default(""),
-    GITHUB_EVENT_PATH: classic_schemas/* string */.YjP().default(""),
-});
-// The few members of GitHub's payloads that are used; the rest is let pass.
-const branchEnd = classic_schemas/* object */.Ikc({
-    ref: classic_schemas/* string */.YjP(),
-    sha,
-    repo: classic_schemas/* object */.Ikc({ id: classic_schemas/* number */.aig(), fork: classic_schemas/* boolean */.zMY().optional(), full_name: classic_schemas/* string */.YjP() }).nullish(),
-});
-const pullRequest = classic_schemas/* object */.Ikc({
-    number: classic_schemas/* number */.aig().int().positive(),
-    state: classic_schemas/* string */.YjP().optional(),
-    head: branchEnd,
-    base: branchEnd,
-    user: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP() }).nullish(),
-});
-const payload = classic_schemas/* object */.Ikc({
-    repository: classic_schemas/* object */.Ikc({ default_branch: classic_schemas/* string */.YjP().optional() }).optional(),
-    pull_request: pullRequest.optional(),
-    issue: classic_schemas/* object */.Ikc({ number: classic_schemas/* number */.aig().int().positive(), pull_request: classic_schemas/* unknown */.L5J().optional() }).optional(),
-    workflow_run: classic_schemas/* object */.Ikc({
-        event: classic_schemas/* string */.YjP(),
-        head_sha: sha,
-        head_branch: classic_schemas/* string */.YjP().nullish(),
-        head_repository: classic_schemas/* object */.Ikc({ id: classic_schemas/* number */.aig(), owner: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP() }).nullish() })
-            .nullish(),
-    })
-        .optional(),
-    merge_group: classic_schemas/* object */.Ikc({ head_sha: sha, head_ref: classic_schemas/* string */.YjP(), base_sha: sha, base_ref: classic_schemas/* string */.YjP() })
-        .optional(),
-});
-const pullRequestPayload = pullRequest;
-/**
- * Reads the context from GITHUB_* and the event file.
- *
- * @throws ActionError that names every variable that is missing or odd.
- */
-function readRunContext(environment) {
-    const parsed = variables.safeParse(withoutEmpty(environment));
-    if (!parsed.success)
-        throw new errors/* ActionError */.l(oddVariables(parsed.error));
-    const given = parsed.data;
-    const event = readPayload(given.GITHUB_EVENT_PATH);
-    const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
-    const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
-    return {
-        eventName: given.GITHUB_EVENT_NAME,
-        payload: event,
-        actor: given.GITHUB_ACTOR,
-        repository: { id: given.GITHUB_REPOSITORY_ID, owner, name, url: repositoryUrl },
-        defaultBranch: event.repository?.default_branch,
-        sha: given.GITHUB_SHA.toLowerCase(),
-        ref: gitRef(given.GITHUB_REF),
-        run: workflowRun(given, repositoryUrl),
-        server: {
-            url: given.GITHUB_SERVER_URL,
-            apiUrl: given.GITHUB_API_URL,
-            graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
-        },
-        workspace: given.GITHUB_WORKSPACE,
-    };
-}
-/** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */
-function gitRef(ref) {
-    if (ref.startsWith("refs/heads/"))
-        return { type: "branch", name: ref.slice("refs/heads/".length) };
-    if (ref.startsWith("refs/tags/"))
-        return { type: "tag", name: ref.slice("refs/tags/".length) };
-    return { type: "other", name: ref };
-}
-function workflowRun(given, repositoryUrl) {
-    const attempt = Number(given.GITHUB_RUN_ATTEMPT);
-    const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
-    return {
-        id: given.GITHUB_RUN_ID,
-        number: Number(given.GITHUB_RUN_NUMBER),
-        attempt,
-        url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
-        workflow: given.GITHUB_WORKFLOW,
-        workflowPath: workflowPath(given.GITHUB_WORKFLOW_REF) ?? given.GITHUB_WORKFLOW,
-        job: given.GITHUB_JOB,
-        step: given.GITHUB_ACTION,
-    };
-}
-// `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
-function workflowPath(reference) {
-    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
-}
-function readPayload(path) {
-    if (path === "")
-        return {};
-    const where = "The event file that GITHUB_EVENT_PATH names";
-    let content;
-    try {
-        content = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
-    }
-    catch (error) {
-        throw new errors/* ActionError */.l(`${where} cannot be read: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-    const parsed = payload.safeParse(content);
-    if (!parsed.success)
-        throw new errors/* ActionError */.l(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
-    return parsed.data;
-}
-function withoutEmpty(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-}
-function oddVariables(error) {
-    return `The environment is not that of a GitHub workflow: ${issues(error)}`;
-}
-function issues(error) {
-    return error.issues
-        .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`)
-        .join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/github/repository.ts
-
-
-/** Reads pull requests of a repository. */
-function pullRequestsOf(request, repository) {
-    const common = { owner: repository.owner, repo: repository.name };
-    const list = async (route, parameters) => {
-        const { data } = await request(route, { ...common, ...parameters, per_page: 100 });
-        return classic_schemas/* array */.YOg(pullRequestPayload).parse(data);
-    };
-    return {
-        byNumber: async (number) => {
-            const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-            return pullRequestPayload.parse((await request(route, { ...common, pull_number: number })).data);
-        },
-        byHeadBranch: (owner, branch) => list("GET /repos/{owner}/{repo}/pulls", { head: `${owner}:${branch}`, state: "open" }),
-        byCommit: (commit) => list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __nccwpck_require__(8422);
-// EXTERNAL MODULE: ./src/outputs.ts
-var outputs = __nccwpck_require__(7729);
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-/** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */
-const summaryLimit = 1_000_000;
-const limits = { metrics: 1_000, rows: 100 };
-/** An experiment for the job summary, in full; the parts that matter least are left out where it is too long. */
-function renderSummary(report) {
-    const parts = [...renderSection(report, limits).parts];
-    let left = parts.toSorted((a, b) => a.rank - b.rank);
-    while (left.length > 1 && bytesOf(left.map((part) => part.markdown)) > summaryLimit)
-        left = left.slice(0, -1);
-    const shown = parts.filter((part) => left.includes(part)).map((part) => part.markdown);
-    return `${shown.join("\n\n")}\n`;
-}
-function bytesOf(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part, "utf8") + 2, 0);
-}
-
-;// CONCATENATED MODULE: ./src/report.ts
-/** What comment and summary show of an experiment that was just created. */
-function createdReport(facts) {
-    const { context, target, inputs, experiment, links, identity } = facts;
-    const { run } = context;
-    return {
-        sectionKey: identity.sectionKey,
-        state: "running",
-        experiment: {
-            id: experiment.id,
-            name: experiment.attributes.name,
-            logicalName: inputs.name,
-            url: links.experiment(experiment.id),
-        },
-        baseline: baselineReport(facts),
-        dataset: {
-            id: inputs.dataset_id,
-            url: links.dataset(inputs.dataset_id),
-            version: experiment.attributes.dataset_version ?? undefined,
-        },
-        commit: {
-            ...commitReport(target.headCommit, context),
-            merge: target.mergeCommit ? commitReport(target.mergeCommit, context) : undefined,
-        },
-        workflowRun: {
-            id: run.id,
-            number: run.number,
-            attempt: run.attempt,
-            url: run.url,
-            job: run.job,
-        },
-        matrix: inputs.internal_matrix,
-        notes: facts.notes,
-    };
-}
-function baselineReport({ parent, experiment, target, links, context }) {
-    switch (parent.kind) {
-        case "none":
-            return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
-        case "unknown":
-            return { kind: "unknown", reason: parent.reason };
-        case "found": {
-            const { baseline } = parent;
-            const { experimentId: id, experimentName: name, commit, reason, datasetVersion } = baseline;
-            return {
-                kind: "found",
-                experiment: { id, name, url: links.experiment(id) },
-                reason,
-                compareUrl: links.comparison(experiment.id, id),
-                commit: commit ? commitReport(commit, context) : undefined,
-                datasetVersion,
-                otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
-            };
-        }
-    }
-}
-function madeOn(reason, { baselineRef }) {
-    return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
-}
-function differs(one, other) {
-    return one !== undefined && other !== undefined && one !== other;
-}
-function commitReport(sha, { repository }) {
-    return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
-}
-
-;// CONCATENATED MODULE: ./src/skip.ts
-const dependabot = "dependabot[bot]";
-/** The inputs for keys that are empty. */
-function missingKeys({ apiKey, appKey }) {
-    return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
-}
-/**
- * Why GitHub gives this run no secrets, so that missing keys are no fault of the workflow; undefined where they
- * are one. Dependabot is no fork, and only the pull request's author tells, since anyone may start the run again.
- */
-function skipReason({ payload, repository, eventName, actor }) {
-    const pullRequest = payload.pull_request;
-    if (pullRequest?.user?.login === dependabot)
-        return "the pull request is Dependabot's";
-    if (pullRequest && String(pullRequest.head.repo?.id) !== repository.id) {
-        return "the pull request comes from a fork";
-    }
-    return eventName === "push" && actor === dependabot ? "the push is Dependabot's" : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/target.ts
-
-
-/**
- * Fills in the row of the event, then applies the inputs `pull_request`, `commit` and `baseline_ref`.
- *
- * @throws ActionError where it cannot be known which commit is evaluated.
- */
-async function resolveTarget(context, inputs, pullRequests) {
-    const target = await targetOfRun(context, inputs, pullRequests);
-    if (inputs.commit === undefined && inputs.baseline_ref === undefined)
-        return target;
-    return overridden(target, inputs);
-}
-async function targetOfRun(context, inputs, pullRequests) {
-    const given = inputs.pull_request;
-    if (given === undefined || given === context.payload.pull_request?.number) {
-        return await targetOfEvent(context, pullRequests);
-    }
-    return ofPullRequestHead(await readPullRequest(given, pullRequests), context);
-}
-async function targetOfEvent(context, pullRequests) {
-    const { payload, eventName } = context;
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_review":
-        case "pull_request_review_comment":
-            return payload.pull_request ? ofMergeCommit(payload.pull_request, context) : ofOther(context);
-        case "pull_request_target":
-            return payload.pull_request ? ofPullRequestHead(payload.pull_request, context) : ofOther(context);
-        case "issue_comment":
-            if (payload.issue?.pull_request === undefined)
-                return ofOther(context);
-            return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
-        case "workflow_run":
-            return await ofWorkflowRun(context, pullRequests);
-        case "merge_group":
-            return ofMergeGroup(context);
-        case "push":
-            return await ofPush(context, pullRequests);
-        default:
-            return ofOther(context);
-    }
-}
-async function readPullRequest(number, pullRequests) {
-    try {
-        return await pullRequests.byNumber(number);
-    }
-    catch (error) {
-        throw new errors/* ActionError */.l(`Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-function ofMergeCommit(pullRequest, context) {
-    return {
-        ...ofPullRequestHead(pullRequest, context),
-        evaluatedCommit: context.sha,
-        mergeCommit: context.sha === pullRequest.head.sha ? undefined : context.sha,
-        start: { kind: "first parent", of: context.sha, place: "base of the merge commit" },
-    };
-}
-function ofPullRequestHead(pullRequest, context) {
-    const { head, base, number } = pullRequest;
-    return {
-        ...ofCommit(head.sha, context),
-        headBranch: head.ref,
-        headRepositoryId: head.repo ? String(head.repo.id) : undefined,
-        baselineRef: { type: "branch", name: base.ref },
-        start: { kind: "merge base", of: head.sha, place: "merge base" },
-        pullRequest: { number, baseBranch: base.ref },
-    };
-}
-async function ofWorkflowRun(context, pullRequests) {
-    const run = context.payload.workflow_run;
-    if (run === undefined)
-        return ofOther(context);
-    const target = {
-        ...ofCommit(run.head_sha, context),
-        headBranch: run.head_branch ?? undefined,
-        headRepositoryId: run.head_repository ? String(run.head_repository.id) : undefined,
-        start: { kind: "merge base", of: run.head_sha, place: "merge base" },
-    };
-    const owner = run.head_repository?.owner?.login;
-    const branch = run.head_branch;
-    if (run.event === "push" && branch === context.defaultBranch)
-        return target;
-    if (!owner || !branch)
-        return target;
-    return await withPullRequest(target, async () => {
-        const open = await pullRequests.byHeadBranch(owner, branch);
-        return open.find((pullRequest) => pullRequest.head.sha === run.head_sha) ?? open[0];
-    });
-}
-function ofMergeGroup(context) {
-    const group = context.payload.merge_group;
-    if (group === undefined)
-        return ofOther(context);
-    const base = gitRef(group.base_ref).name;
-    const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
-    return {
-        ...ofCommit(group.head_sha, context),
-        headBranch: gitRef(group.head_ref).name,
-        baselineRef: { type: "branch", name: base },
-        start: { kind: "commit", commit: group.base_sha, place: "base of the merge group" },
-        pullRequest: number === undefined ? undefined : { number: Number(number), baseBranch: base },
-    };
-}
-async function ofPush(context, pullRequests) {
-    const pushed = {
-        ...ofCommit(context.sha, context),
-        headBranch: branchName(context.ref),
-        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
-        start: { kind: "first parent", of: context.sha, place: "parent commit" },
-    };
-    if (context.ref.type !== "branch")
-        return pushed;
-    const { name } = context.ref;
-    return await withPullRequest(pushed, async () => {
-        const found = await pullRequests.byCommit(context.sha);
-        return found.find(({ state, head }) => state === "open" && head.sha === context.sha && head.ref === name);
-    });
-}
-function ofOther(context) {
-    return {
-        ...ofCommit(context.sha, context),
-        headBranch: branchName(context.ref),
-        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
-        ownCommitCounts: true,
-    };
-}
-function ofCommit(commit, context) {
-    return {
-        headCommit: commit,
-        headBranch: undefined,
-        headRepositoryId: context.repository.id,
-        evaluatedCommit: commit,
-        mergeCommit: undefined,
-        baselineRef: { type: "branch", name: defaultBranch(context) },
-        start: { kind: "commit", commit, place: "same commit" },
-        pullRequest: undefined,
-        ownCommitCounts: false,
-        gaps: [],
-    };
-}
-/** The target with the pull request that is found for it, its base as baseline and the merge base as start. */
-async function withPullRequest(target, find) {
-    try {
-        const found = await find();
-        if (found === undefined)
-            return target;
-        return {
-            ...target,
-            baselineRef: { type: "branch", name: found.base.ref },
-            start: { kind: "merge base", of: target.headCommit, place: "merge base" },
-            pullRequest: { number: found.number, baseBranch: found.base.ref },
-        };
-    }
-    catch (error) {
-        const gap = `It is not known whether the commit belongs to a pull request: ${(0,errors/* messageOf */.b)(error)}`;
-        return { ...target, gaps: [...target.gaps, gap] };
-    }
-}
-function overridden(target, inputs) {
-    const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
-    const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
-    return {
-        ...target,
-        // Without a pull request nothing but the input says which commit the rows belong to.
-        headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
-        evaluatedCommit,
-        mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,
-        baselineRef,
-        start: { kind: "merge base", of: evaluatedCommit, place: "merge base" },
-    };
-}
-/** A branch, `refs/tags/…` or a full SHA; a bare name is taken for a branch, which a tag then just has no experiments of. */
-function parseRef(text) {
-    if (/^[0-9a-f]{40}$/i.test(text))
-        return { type: "commit", name: text.toLowerCase() };
-    const ref = gitRef(text);
-    return ref.type === "tag" ? { type: "tag", name: ref.name } : { type: "branch", name: ref.name };
-}
-function branchName(ref) {
-    return ref.type === "branch" ? ref.name : undefined;
-}
-function defaultBranch(context) {
-    return context.defaultBranch ?? branchName(context.ref) ?? "main";
-}
-
-;// CONCATENATED MODULE: ./src/create.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
-async function createStage(tools) {
-    const context = readRunContext(tools.environment);
-    const missing = missingKeys((0,inputs/* readKeys */.x4)(tools.environment));
-    const reason = missing.length > 0 ? skipReason(context) : undefined;
-    if (reason !== undefined)
-        return await skip(reason, missing, tools);
-    const run = await prepare(context, (0,inputs/* readInputs */.Ko)(tools.environment), tools);
-    const comment = commentOf(run, tools);
-    const parent = await parentOf(run, tools);
-    const created = await createExperiment(run, parent.choice, run.datadog, {
-        ...tools,
-        deadline: run.deadline,
-    });
-    const settled = await announce(run, parent, created, tools);
-    await publish(run, settled, comment, tools);
-}
-async function prepare(context, inputs, tools) {
-    const { clock, log, redact, cancel } = tools;
-    describeDestination(inputs, tools);
-    const deadline = clock.now() + mainStageTime;
-    const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
-    const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
-    const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
-    const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
-    for (const gap of target.gaps)
-        log.warning(gap);
-    return {
-        context,
-        inputs,
-        identity: (0,src_tags/* identify */.ls)(context, inputs),
-        target,
-        datadog: createDatadog({ origin, apiKey, appKey, redact, clock }),
-        gitHub,
-        deadline,
-        signal,
-    };
-}
-function describeDestination(inputs, { log }) {
-    if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
-        log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
-    }
-    else if ((0,site/* isGovernmentSite */.nl)(inputs.site)) {
-        log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
-    }
-}
-function commentOf(run, tools) {
-    const { inputs, target, context } = run;
-    if (!inputs.comment || target.pullRequest === undefined)
-        return undefined;
-    const place = {
-        repository: context.repository,
-        pullRequest: target.pullRequest.number,
-        commentKey: inputs.comment_key ?? "",
-        alone: inputs.internal_matrix === undefined,
-    };
-    return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
-}
-async function parentOf(run, tools) {
-    const { inputs, target, identity, context, datadog, gitHub } = run;
-    const { clock, log } = tools;
-    const signal = AbortSignal.any([run.signal, clock.timeout(parentSearchTime)]);
-    const question = {
-        parent: inputs.parent,
-        projectId: inputs.project_id,
-        datasetId: inputs.dataset_id,
-        experiment: inputs.name,
-        target,
-        repository: context.repository,
-        eligibility: {
-            matrixKey: identity.matrixKey,
-            runId: context.run.id,
-            headCommit: target.headCommit,
-            ownCommitCounts: target.ownCommitCounts,
-            now: clock.now(),
-        },
-    };
-    const search = await findParent(question, { datadog, gitHub, clock, signal });
-    for (const warning of search.warnings)
-        log.warning(warning);
-    return search;
-}
-/** Sets the id first of all, then everything else that is known without waiting for anybody. */
-async function announce(run, search, created, { log, setOutputs, saveState }) {
-    const { experiment } = created;
-    setOutputs({ experiment_id: experiment.id });
-    saveState("experiment_id", experiment.id);
-    const { inputs, target } = run;
-    const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
-    const links = datadogLinks(inputs.webOrigin);
-    const parent = search.choice;
-    const report = createdReport({
-        ...run,
-        parent: withoutItself(parent, experiment.id),
-        experiment,
-        links,
-        notes,
-    });
-    log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-    log.info(`Parent: ${parentReason(report)}`);
-    return { report, outputs: outputsOf(report, run) };
-}
-// With ensure_unique: false the newest experiment of the name can be the very one that came back.
-function withoutItself(parent, experimentId) {
-    if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId)
-        return parent;
-    return { kind: "none", reason: "the only baseline is this experiment itself" };
-}
-function outputsOf(report, { target }) {
-    const { experiment, baseline } = report;
-    const found = baseline.kind === "found" ? baseline : undefined;
-    return {
-        experiment_id: experiment.id,
-        experiment_name: experiment.name,
-        experiment_url: experiment.url,
-        parent_experiment_id: found?.experiment.id ?? "",
-        parent_experiment_url: found?.experiment.url ?? "",
-        parent_commit: found?.commit?.sha ?? "",
-        parent_reason: parentReason(report),
-        compare_url: found?.compareUrl ?? "",
-        pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
-        skipped: "false",
-    };
-}
-function parentReason({ baseline }) {
-    return baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`;
-}
-/** Status, comment and summary: none of them fails the job. */
-async function publish(run, announced, comment, tools) {
-    const { log, setOutputs, writeSummary } = tools;
-    const [commentUrl] = await Promise.all([
-        comment?.write(announced.report),
-        setRunning(run, announced.report.experiment.id, log),
-    ]);
-    setOutputs((0,outputs/* allOutputs */.ww)({ ...announced.outputs, comment_url: commentUrl ?? "" }));
-    await writeSummary(renderSummary(announced.report));
-}
-async function setRunning({ datadog, signal }, experimentId, log) {
-    try {
-        await datadog.updateExperiment(experimentId, { status: "running" }, signal);
-    }
-    catch (error) {
-        log.warning(`The experiment's status could not be set to running: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-async function skip(reason, missing, tools) {
-    const sentence = `No experiment was created: ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty because ${reason}, and GitHub gives such runs no secrets.`;
-    tools.log.notice(sentence);
-    tools.setOutputs((0,outputs/* allOutputs */.ww)({ skipped: "true" }));
-    await tools.writeSummary(`${sentence}\n`);
 }
 
 
@@ -4805,18 +4235,220 @@ function joined(error) {
 
 /***/ }),
 
+/***/ 7051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isOutcome),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+const outcomes = ["success", "failure", "cancelled", "skipped"];
+/**
+ * The outcome of the evaluation step decides alone where it is given, else the status of the job, which does not
+ * see failures that `continue-on-error` hides. Undefined where neither says anything that is known.
+ */
+function outcomeOf(evaluationOutcome, jobStatus) {
+    if (isOutcome(evaluationOutcome))
+        return outcome(evaluationOutcome, "the evaluation step");
+    return isOutcome(jobStatus) ? outcome(jobStatus, "the job") : undefined;
+}
+function isOutcome(text) {
+    return outcomes.includes(text);
+}
+function outcome(given, subject) {
+    switch (given) {
+        case "success":
+            return { status: "completed", reason: undefined };
+        case "failure":
+            return { status: "failed", reason: `${subject} failed` };
+        case "skipped":
+            return { status: "failed", reason: `${subject} was skipped` };
+        case "cancelled":
+            return { status: "interrupted", reason: `${subject} was cancelled` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ saveRun),
+/* harmony export */   Il: () => (/* binding */ reserveState),
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   zQ: () => (/* binding */ hasSavedRun)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+
+
+
+const names = { run: "run", seal: "run_seal" };
+/** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
+function reserveState(saveState) {
+    saveState(names.run, "");
+    saveState(names.seal, "");
+}
+/** Saves the run, sealed with the application key, so that the post stage takes nothing that main did not write. */
+function saveRun(run, appKey, context, saveState) {
+    const text = textOf(run);
+    saveState(names.run, text);
+    saveState(names.seal, seal(text, appKey, context));
+}
+/** Whether the main stage left something to finish. */
+function hasSavedRun(environment) {
+    return (environment[`STATE_${names.run}`] ?? "") !== "";
+}
+/**
+ * Opens what the main stage saved.
+ *
+ * @throws ActionError where the seal is not that of this step, run and key.
+ */
+function openRun(environment, appKey, context) {
+    const text = environment[`STATE_${names.run}`] ?? "";
+    const given = Buffer.from(environment[`STATE_${names.seal}`] ?? "");
+    const expected = Buffer.from(seal(text, appKey, context));
+    if (given.length !== expected.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("The state of this step was not written by its main stage, or app_key changed since: nothing is finished.");
+    }
+    return JSON.parse(text);
+}
+function seal(text, appKey, { run }) {
+    const place = [run.id, run.attempt, run.job, run.step].join("\n");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", appKey).update(`${place}\n${text}`).digest("hex");
+}
+// The matrix is all in it that has no limit of its own, and only names the leg.
+function textOf(run) {
+    const text = JSON.stringify(run);
+    if (Buffer.byteLength(text) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .largestState */ .qk)
+        return text;
+    return JSON.stringify({ ...run, report: { ...run.report, matrix: undefined, notes: [] } });
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createGitHubRequest),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+
+
+/** A request to GitHub that failed, in one sentence. */
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l {
+    name = "GitHubError";
+    status;
+    /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
+    permission;
+    constructor(message, status, permission) {
+        super(message);
+        this.status = status;
+        this.permission = permission;
+    }
+}
+// One more try after a failure that may pass; only of requests that change nothing.
+const retryPause = 500;
+/**
+ * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
+ * is sent is searched for keys first.
+ */
+function createGitHubRequest(options) {
+    const { token, redact, clock, signal } = options;
+    if (token === undefined) {
+        return async () => {
+            throw new GitHubError("there is no github_token");
+        };
+    }
+    const octokit = loadOctokit(token, options.server);
+    const send = async (route, parameters) => {
+        const within = AbortSignal.any([signal, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubTime */ .nc)]);
+        try {
+            const request = await octokit();
+            return await request(route, { ...redacted(parameters, redact), request: { signal: within } });
+        }
+        catch (error) {
+            throw gitHubError(route, error, redact);
+        }
+    };
+    return async (route, parameters) => {
+        try {
+            return await send(route, parameters);
+        }
+        catch (error) {
+            if (!route.startsWith("GET ") || !mayPass(error) || signal.aborted)
+                throw error;
+            await clock.sleep(retryPause, signal);
+            return await send(route, parameters);
+        }
+    };
+}
+/** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
+function loadOctokit(token, server) {
+    let loaded;
+    const load = async () => {
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
+        return async (route, parameters) => {
+            const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
+            return (await octokit.request(route, { ...parameters, ...url }));
+        };
+    };
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
+}
+const nothing = () => { };
+// Octokit warns on the console about deprecations; the log belongs to the action.
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function graphqlBase(server) {
+    return server.graphqlUrl.replace(/\/graphql$/, "");
+}
+function redacted(parameters, redact) {
+    return JSON.parse(redact(JSON.stringify(parameters)));
+}
+function mayPass(error) {
+    return error instanceof GitHubError && (error.status === undefined || error.status >= 500);
+}
+function gitHubError(route, error, redact) {
+    const { status, response } = error;
+    if (status === undefined || response === undefined) {
+        return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
+    }
+    const permission = response.headers?.["x-accepted-github-permissions"];
+    const reason = redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)).replace(/ - https?:\S+$/, "");
+    return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, permission);
+}
+function networkReason(error) {
+    if (error instanceof Error && /abort|timeout/i.test(error.name))
+        return "the time is over";
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5049);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3532);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6670);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2495);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9981);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4085);
 
 
 
@@ -4833,17 +4465,31 @@ async function main() {
     const tools = (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .createStageTools */ .o)(process.env, (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedact */ .a)(secrets), cancelSignal());
     try {
         (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(process.env);
-        await (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createStage */ .x)(tools);
+        await runStage(stageOf(process.argv[2]), tools);
     }
     catch (error) {
         process.exitCode = 1;
         await reportFailure(error, tools);
     }
 }
+/** The runner starts each stage with a file of its own in dist/, which names it. */
+function stageOf(argument) {
+    return argument === "post" || argument === "finish" ? argument : "main";
+}
+async function runStage(stage, tools) {
+    switch (stage) {
+        case "main":
+            return await (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createStage */ .x)(tools);
+        case "post":
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(730), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9545))).postStage(tools);
+        case "finish":
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(730), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))).finishStep(tools);
+    }
+}
 async function reportFailure(error, { log, writeSummary }) {
     const message = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) : unexpected(error);
     log.error(message);
-    await writeSummary(`### No experiment\n\n${message
+    await writeSummary(`### This step failed\n\n${message
         .split("\n")
         .map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(line, 2_000))
         .join("\\\n")}\n`);
@@ -4871,17 +4517,25 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   P_: () => (/* binding */ readFinishInputs),
+/* harmony export */   _J: () => (/* binding */ readPostInputs),
 /* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
-/* unused harmony export inputNames */
+/* unused harmony exports inputNames, finishInputNames */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8532);
-/* harmony import */ var _datadog_site_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7359);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
+/* harmony import */ var _datadog_site_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7359);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7051);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9506);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6670);
+/* harmony import */ var _results_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4107);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9506);
+
+
+
 
 
 
@@ -4889,9 +4543,9 @@ __webpack_async_result__();
 
 
 const absent = "";
-const input = (parse) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text, context) => parse(text, (wants) => {
+const input = (parse) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => parse(text, (wants) => {
     context.addIssue({ code: "custom", message: wants });
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
 }));
 const optional = (parse) => input((text, fault) => (text === absent ? undefined : parse(text, fault)));
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -4920,15 +4574,20 @@ const key = (environmentNames) => input((text, fault) => {
         : fault("has characters that no Datadog key has, such as a space or a line break within it");
 });
 const singleLine = (text, fault) => /\p{Cc}/u.test(text) ? fault("wants one line without control characters") : text;
-const httpsOrigin = (text, fault) => {
+/** The address of a text that is nothing but an origin: no path, query or user. */
+function bareOrigin(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url?.protocol === "https:" && url.pathname === "/" && url.search === "" && url.username === ""
+    return url?.href === `${url?.origin}/` ? url : undefined;
+}
+const httpsOrigin = (text, fault) => {
+    const url = bareOrigin(text);
+    return url?.protocol === "https:"
         ? url.origin
         : fault("wants a web address without a path, such as https://acme.datadoghq.com");
 };
-const site = input((text, fault) => (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_5__/* .isSite */ .IC)(text.toLowerCase())
+const site = input((text, fault) => (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isSite */ .IC)(text.toLowerCase())
     ? text.toLowerCase()
-    : fault(`wants one of ${_datadog_site_js__WEBPACK_IMPORTED_MODULE_5__/* .datadogSites */ .jO.join(", ")}`));
+    : fault(`wants one of ${_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .datadogSites */ .jO.join(", ")}`));
 const parent = input((text, fault) => {
     if (text === "auto" || text === "none")
         return { kind: text };
@@ -4938,25 +4597,28 @@ const parent = input((text, fault) => {
 });
 const yamlObject = optional((text, fault) => {
     try {
-        const parsed = _json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+        // Its warnings would go to the log past everything that cleans it.
+        const parsed = _json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: "error" }));
         return parsed.success ? parsed.data : fault("wants a YAML or JSON object with plain JSON values");
     }
     catch (error) {
-        return fault(`wants YAML or JSON: ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error))}`);
+        return fault(`wants YAML or JSON: ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error))}`);
     }
 });
 const metadata = yamlObject.superRefine((value, context) => {
     if (value === undefined)
         return;
     const fault = (message) => context.addIssue({ code: "custom", message });
-    const tags = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().safeParse(value.tags);
+    const tags = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().safeParse(value.tags);
     if (!tags.success)
         fault("wants its tags as a list of texts such as key:value");
-    const reserved = (tags.data ?? []).filter((tag) => _tags_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedTagKeys */ .bS.has((0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKey */ .E4)(tag)));
+    const reserved = (tags.data ?? []).filter((tag) => _tags_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedTagKeys */ .bS.has((0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKey */ .E4)(tag)));
     if (reserved.length > 0)
-        fault(`must leave the tags ${reserved.map(_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKey */ .E4).join(", ")} to the action`);
-    if (value.matrix !== undefined)
-        fault("must leave its member matrix to the action");
+        fault(`must leave the tags ${reserved.map(_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKey */ .E4).join(", ")} to the action`);
+    for (const name of ["matrix", "parent_reason"]) {
+        if (value[name] !== undefined)
+            fault(`must leave its member ${name} to the action`);
+    }
 });
 // The job's matrix as `toJson(matrix)` prints it: null where there is none.
 const matrix = input((text, fault) => {
@@ -4971,18 +4633,50 @@ const matrix = input((text, fault) => {
     }
 });
 const originOverride = optional((text, fault) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = bareOrigin(text);
     const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    const allowed = url?.protocol === "https:" || (url?.protocol === "http:" && loopback);
-    return url && allowed && url.username === "" && url.pathname === "/"
+    return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
         ? url.origin
         : fault("wants an https origin, or http on a loopback address");
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+// Patterns, one a line.
+const results = input((text) => text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== ""));
+const gate = input((text, fault) => {
+    const parsed = (0,_results_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .Xi)(text);
+    return parsed.kind === "gate" ? parsed.gate : fault(`wants other rules: ${parsed.faults.join("; ")}`);
+});
+const gateMode = input((text, fault) => text === "fail" || text === "warn" ? text : fault("wants fail or warn"));
+const jobOutcome = input((text, fault) => text === absent || (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L)(text) ? text : fault("wants success, failure, cancelled or skipped"));
+/** How to reach Datadog: what every stage that reads inputs asks for. */
+const connection = {
     api_key: key("DD_API_KEY"),
     app_key: key("DD_APP_KEY"),
     site,
     app_url: optional(httpsOrigin),
+    DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
+};
+const commenting = {
+    comment: boolean,
+    comment_key: optional(singleLine),
+    pull_request: integer(1, Number.MAX_SAFE_INTEGER),
+    github_token: optional((text) => text),
+};
+const judging = { results, gate, gate_mode: gateMode };
+/** The inputs with the origins that follow from them. */
+function withOrigins(inputs) {
+    return {
+        ...inputs,
+        apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .apiOrigin */ .lG)(inputs.site),
+        webOrigin: inputs.app_url ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .webOrigin */ .n6)(inputs.site),
+    };
+}
+const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...connection,
+    ...commenting,
+    ...judging,
     project_id: input(uuid),
     dataset_id: input(uuid),
     name: input((text, fault) => (text === absent ? fault("is missing") : singleLine(text, fault))),
@@ -4995,24 +4689,35 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     run_count: integer(1, 2_147_483_647),
     config: yamlObject,
     metadata,
-    comment: boolean,
-    comment_key: optional(singleLine),
-    pull_request: integer(1, Number.MAX_SAFE_INTEGER),
-    github_token: optional((text) => text),
+    finish: boolean,
     internal_matrix: matrix,
     internal_check_run_id: optional((text, fault) => (/^\d+$/.test(text) ? text : fault("wants a number"))),
-    DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
 })
-    .transform((inputs) => ({
-    ...inputs,
-    apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_5__/* .apiOrigin */ .lG)(inputs.site),
-    webOrigin: inputs.app_url ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_5__/* .webOrigin */ .n6)(inputs.site),
-}));
+    .transform(withOrigins);
+const finishSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...connection,
+    ...commenting,
+    ...judging,
+    experiment_id: optional(uuid),
+    project_id: optional(uuid),
+    status: jobOutcome,
+})
+    .transform(withOrigins);
+// What the runner evaluates anew for the post stage; everything else comes from the main stage.
+const postSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    api_key: connection.api_key,
+    app_key: connection.app_key,
+    github_token: commenting.github_token,
+    evaluation_outcome: input((text) => text),
+    internal_job_status: input((text) => text),
+});
 const defaults = {
     site: "datadoghq.com",
     parent: "auto",
     ensure_unique: "true",
     comment: "true",
+    finish: "true",
+    gate_mode: "fail",
 };
 const fallbacks = {
     api_key: ["DD_API_KEY"],
@@ -5020,24 +4725,40 @@ const fallbacks = {
     site: ["DD_SITE"],
 };
 const secretNames = new Set(["api_key", "app_key", "github_token"]);
-/** The names of all inputs that action.yml declares for the main stage. */
-const inputNames = Object.keys(schema.in.shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
+/** The names of all inputs that action.yml declares. */
+const inputNames = namesOf({ ...schema.in.shape, ...postSchema.shape });
+/** The names of all inputs that finish/action.yml declares. */
+const finishInputNames = namesOf(finishSchema.in.shape);
+function namesOf(shape) {
+    return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
+}
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
  * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
  */
 function readInputs(environment) {
-    const names = Object.keys(schema.in.shape);
+    return read(schema, Object.keys(schema.in.shape), environment);
+}
+/** The same for the inputs of finish/action.yml. */
+function readFinishInputs(environment) {
+    return read(finishSchema, Object.keys(finishSchema.in.shape), environment);
+}
+/** The same for what the post stage reads for itself. */
+function readPostInputs(environment) {
+    return read(postSchema, Object.keys(postSchema.shape), environment);
+}
+function read(schema, names, environment) {
     const raw = Object.fromEntries(names.map((name) => [name, rawInput(environment, name)]));
     const parsed = schema.safeParse(raw);
     if (parsed.success)
         return parsed.data;
+    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedact */ .a)(readSecrets(environment));
     const faults = parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
-        return `  ${name} ${issue.message}${got(name, raw[name] ?? absent)}`;
+        return `  ${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
     });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l(["These inputs need a change:", ...faults].join("\n"));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l(["These inputs need a change:", ...faults].join("\n"));
 }
 /** The keys alone, unchecked: what decides whether the action can run at all. */
 function readKeys(environment) {
@@ -5062,12 +4783,14 @@ function rawInput(environment, name) {
     const given = sources.map((source) => environment[source]?.trim()).find((value) => value);
     return given ?? defaults[name] ?? absent;
 }
-function got(name, value) {
+function got(name, value, redact) {
     if (value === absent)
         return secretNames.has(name) ? "" : " (got nothing)";
     if (secretNames.has(name))
         return ` (got ${value.length} characters)`;
-    return ` (got ${JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)})`;
+    // A key in the wrong input is no less a key, and the half of one still is.
+    const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
+    return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
 }
 function firstLine(text) {
     return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
@@ -5098,6 +4821,104 @@ function isObject(value) {
 function sorted(value) {
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
+
+
+/***/ }),
+
+/***/ 351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ lookUpPauses),
+/* harmony export */   Aq: () => (/* binding */ standStillTime),
+/* harmony export */   BF: () => (/* binding */ commentTime),
+/* harmony export */   Bo: () => (/* binding */ largestAnswer),
+/* harmony export */   DW: () => (/* binding */ listLag),
+/* harmony export */   Et: () => (/* binding */ afterCreateTime),
+/* harmony export */   HP: () => (/* binding */ baselineAge),
+/* harmony export */   HX: () => (/* binding */ uploadTime),
+/* harmony export */   HY: () => (/* binding */ mainStageTime),
+/* harmony export */   Je: () => (/* binding */ firstResultTime),
+/* harmony export */   KP: () => (/* binding */ statusTime),
+/* harmony export */   Nl: () => (/* binding */ finishTime),
+/* harmony export */   PH: () => (/* binding */ historyPages),
+/* harmony export */   V8: () => (/* binding */ uploadCallTime),
+/* harmony export */   VI: () => (/* binding */ givenParentPauses),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   d7: () => (/* binding */ commitsPerPage),
+/* harmony export */   e_: () => (/* binding */ cancelGraceTime),
+/* harmony export */   iv: () => (/* binding */ finishesAtOnce),
+/* harmony export */   lI: () => (/* binding */ gatherPauses),
+/* harmony export */   n9: () => (/* binding */ experimentsPerPage),
+/* harmony export */   nc: () => (/* binding */ gitHubTime),
+/* harmony export */   oH: () => (/* binding */ createTime),
+/* harmony export */   qk: () => (/* binding */ largestState),
+/* harmony export */   qt: () => (/* binding */ candidatePages),
+/* harmony export */   ti: () => (/* binding */ uploadsAtOnce),
+/* harmony export */   uc: () => (/* binding */ longestReadWait),
+/* harmony export */   vm: () => (/* binding */ standStillPause),
+/* harmony export */   yO: () => (/* binding */ parentSearchTime)
+/* harmony export */ });
+// Every bound on time and work, in one place. Times are in milliseconds.
+const second = 1_000;
+/** The main stage ends within 60 s whatever the network does; what remains is for leaving. */
+const mainStageTime = 57 * second;
+/** The search for the parent gets this long, then goes on with what it has. */
+const parentSearchTime = 10 * second;
+/** One answer of Datadog to a read, headers and body. */
+const readTime = 8 * second;
+/** One answer of Datadog to the create; after that its outcome is open. */
+const createTime = 10 * second;
+/** How long after an open outcome Datadog's list may still hide the experiment. */
+const listLag = 20 * second;
+/** Pauses between looks into that list; the last one is repeated. */
+const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second];
+/** Kept free behind the create for comment, status and summary. */
+const afterCreateTime = 6 * second;
+/** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
+const cancelGraceTime = 2 * second;
+/** One answer of GitHub. */
+const gitHubTime = 8 * second;
+/** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
+const largestAnswer = 64 * 1024 * 1024;
+/** The longest wait for which a read obeys a Retry-After. */
+const longestReadWait = 4 * second;
+/** Datadog keeps the rows of an experiment this long; an older one cannot be compared with. */
+const baselineAge = 90 * 24 * 60 * 60 * second;
+/** Experiments a page of Datadog's list; the API's own maximum. */
+const experimentsPerPage = 5_000;
+/** Pages of candidates that are read at most: 25,000 experiments of one name, dataset and matrix leg. */
+const candidatePages = 5;
+/** Commits a page of GitHub's list; the API's own maximum. */
+const commitsPerPage = 100;
+/** Pages of history that are read at most. */
+const historyPages = 6;
+/** Pauses between looks for a parent that was given and is not listed yet. */
+const givenParentPauses = [1.5 * second, 3 * second];
+/** Finishing ends within this, the upload not counted. */
+const finishTime = 60 * second;
+/** One call of an upload. */
+const uploadCallTime = 30 * second;
+/** The whole upload of an experiment. */
+const uploadTime = 15 * 60 * second;
+/** Calls of an upload that are under way side by side. */
+const uploadsAtOnce = 4;
+/** Pauses between two looks at results that an evaluation step pushed itself. */
+const standStillPause = 4 * second;
+/** An experiment that shows nothing for so long has no results. */
+const firstResultTime = 30 * second;
+/** The longest wait for results to stand still; what is left of finishTime is for comment and status. */
+const standStillTime = 45 * second;
+/** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
+const largestState = 64 * 1024;
+/** Setting the final status. */
+const statusTime = 10 * second;
+/** Bringing the comment up to date behind everything else. */
+const commentTime = 15 * second;
+/** How long the experiments of this run are looked for where none is listed yet. */
+const gatherPauses = [3 * second, 6 * second, 10 * second];
+/** Experiments that finish/ works on side by side. */
+const finishesAtOnce = 8;
 
 
 /***/ }),
@@ -5133,7 +4954,13 @@ function prepareNetwork(environment) {
     if (typeof (node_http__WEBPACK_IMPORTED_MODULE_0___default().setGlobalProxyFromEnv) !== "function") {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
     }
-    node_http__WEBPACK_IMPORTED_MODULE_0___default().setGlobalProxyFromEnv();
+    try {
+        node_http__WEBPACK_IMPORTED_MODULE_0___default().setGlobalProxyFromEnv();
+    }
+    catch {
+        // Node's own message holds the address, and that can hold a password.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
+    }
 }
 
 
@@ -5146,7 +4973,7 @@ function prepareNetwork(environment) {
 /* harmony export */   Vv: () => (/* binding */ createSetOutputs),
 /* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
-/* unused harmony export outputNames */
+/* unused harmony exports outputNames, finishOutputNames */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
 
 /** The outputs of the main stage; what there is none of is the empty text. */
@@ -5163,6 +4990,8 @@ const outputNames = [
     "comment_url",
     "skipped",
 ];
+/** The outputs of finish/. */
+const finishOutputNames = (/* unused pure expression or super */ null && (["verdict", "scores", "report_path", "comment_url"]));
 function createSetOutputs(redact) {
     return (outputs) => {
         for (const [name, value] of Object.entries(outputs))
@@ -5186,7 +5015,7 @@ function allOutputs(outputs) {
 // Shorter strings are no keys, and replacing them would tear up ordinary text.
 const shortestSecret = 6;
 /**
- * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, base64),
+ * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64),
  * with `***`. The runner masks logs and summaries on its own, but neither comments nor what is sent anywhere.
  */
 function createRedact(secrets) {
@@ -5195,15 +5024,27 @@ function createRedact(secrets) {
     return (text) => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
 }
 function formsOf(secret) {
-    const bytes = Buffer.from(secret, "utf8");
+    const base64 = Buffer.from(secret, "utf8").toString("base64");
+    const uri = encodeURIComponent(secret);
+    const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
     return [
         secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret),
-        bytes.toString("base64"),
-        bytes.toString("base64").replace(/=+$/, ""),
-        bytes.toString("base64url"),
+        inJson(secret),
+        inJson(inJson(secret)),
+        uri,
+        inLowerCase(uri),
+        form,
+        inLowerCase(form),
+        base64,
+        base64.replace(/=+$/, ""),
+        Buffer.from(secret, "utf8").toString("base64url"),
     ];
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function inLowerCase(encoded) {
+    return encoded.replace(/%../g, (escaped) => escaped.toLowerCase());
 }
 
 
@@ -5221,7 +5062,6 @@ function formsOf(secret) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   u: () => (/* binding */ markerValue)
 /* harmony export */ });
-/* unused harmony export cell */
 /**
  * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
  * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
@@ -5338,7 +5178,965 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 9981:
+/***/ 7961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ ranks),
+  Y: () => (/* binding */ renderSection)
+});
+
+// EXTERNAL MODULE: ./src/render/markdown.ts
+var markdown = __nccwpck_require__(2495);
+;// CONCATENATED MODULE: ./src/render/format.ts
+/** A score with up to four significant digits, a share in percent: `0.842`, `84.2 %`. */
+function formatValue(value, type) {
+    if (value === undefined || !Number.isFinite(value))
+        return "–";
+    return type === "boolean" ? `${number(value * 100, 1)}\u{00A0}%` : score(value);
+}
+/** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
+function formatDifference(difference, type) {
+    if (difference === undefined || !Number.isFinite(difference))
+        return "–";
+    const size = Math.abs(difference);
+    const shown = type === "boolean" ? `${number(size * 100, 1)}\u{00A0}pp` : score(size);
+    const sign = /[1-9]/.test(shown) ? (difference < 0 ? "−" : "+") : "±";
+    return `${sign}${shown}`;
+}
+/** A bound of a difference's interval: as the difference, without its unit. */
+function formatBound(bound, type) {
+    return formatDifference(bound, type).replace("\u{00A0}pp", "");
+}
+/** A sum in US dollars; not with `$`, of which two in a line are a formula to GitHub. */
+function formatCost(dollars) {
+    return `${number(dollars, dollars < 1 ? 4 : 2)} USD`;
+}
+function formatCount(count) {
+    return number(count, 0);
+}
+/** A count with its noun: `1 row`, `3 rows`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function score(value) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 0.0005 || size >= 1e9))
+        return value.toExponential(1);
+    return number(value, size >= 100 ? 1 : 3);
+}
+function number(value, digits) {
+    let format = formats.get(digits);
+    if (format === undefined) {
+        format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits });
+        formats.set(digits, format);
+    }
+    return format.format(value).replace("-", "−");
+}
+// By the digits after the point. Making one takes longer than formatting a whole table.
+const formats = new Map();
+
+;// CONCATENATED MODULE: ./src/render/results.ts
+
+
+/** The outcome in a line, and below it what broke the gate. */
+function renderVerdict(results) {
+    const parts = [gateOutcome(results.gate), metricCounts(results.metrics), rowCounts(results.rows)];
+    const line = parts.filter((part) => part !== "").join(" · ");
+    return [line, ...gateFindings(results.gate)].join("\n");
+}
+/** The metrics that a reader looks for first; all where there are few. */
+function renderMetrics(metrics, limits) {
+    return metricsTable(shownMetrics(metrics, limits));
+}
+/** What is folded away: the metrics that did not move, and the rows that fell most. */
+function renderDetail(results, limits) {
+    const more = foldedMetrics(results.metrics, limits);
+    const rows = results.worstRows.slice(0, limits.rows);
+    const parts = [
+        more.length === 0 ? "" : (0,markdown/* folded */.TM)(`${plural(more.length, "more metric")}`, remaining(more, limits)),
+        rows.length === 0 ? "" : (0,markdown/* folded */.TM)("Rows that fell most", rowsTable(rows)),
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+/** Cost and tokens with the baseline's; empty where neither is known. */
+function renderUsage(usage) {
+    const cost = compared("Cost", usage?.cost, usage?.baselineCost, formatCost);
+    const tokens = compared("Tokens", usage?.tokens, usage?.baselineTokens, formatCount);
+    return [cost, tokens].filter((part) => part !== "").join(" · ");
+}
+function compared(name, value, baseline, format) {
+    if (value === undefined)
+        return "";
+    const before = baseline === undefined ? "" : ` (baseline ${format(baseline)})`;
+    return `**${name}** ${format(value)}${before}`;
+}
+function gateOutcome(gate) {
+    if (gate === undefined)
+        return "";
+    if (gate.broken.length > 0) {
+        return gate.mode === "fail" ? "❌ **Gate broken**" : "⚠️ **Gate broken**, as a warning only";
+    }
+    if (gate.held === 0)
+        return "❔ **Gate not judged**";
+    return `✅ **Gate passed** (${plural(gate.held, "rule")})`;
+}
+// A gate of hundreds of rules must not push the rest out of the comment.
+const longestFindings = 20;
+function gateFindings(gate) {
+    if (gate === undefined)
+        return [];
+    const findings = [
+        ...gate.broken.map((finding) => `- ${(0,markdown/* text */.Qq)(finding)}`),
+        ...gate.notJudged.map((finding) => `- Not judged: ${(0,markdown/* text */.Qq)(finding)}`),
+    ];
+    const hidden = findings.length - longestFindings;
+    const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
+    return shown.length === 0 ? [] : ["", ...shown];
+}
+const verdictSigns = {
+    regressed: "❌",
+    improved: "✅",
+    missing: "⚠️",
+    new: "🆕",
+    "no clear change": "➖",
+    "too few samples": "❔",
+    "whole experiment": "Σ",
+};
+const counted = ["regressed", "improved", "missing", "new", "no clear change", "too few samples"];
+function metricCounts(metrics) {
+    const numeric = metrics.filter((metric) => metric.type !== "categorical");
+    if (numeric.every((metric) => metric.verdict === "new"))
+        return plural(metrics.length, "metric");
+    const counts = counted.map((verdict) => {
+        const labels = numeric.filter((metric) => metric.verdict === verdict).map((metric) => (0,markdown/* code */.aY)(metric.label));
+        const named = verdict === "regressed" && labels.length <= 3 ? ` (${labels.join(", ")})` : "";
+        return labels.length === 0 ? "" : `${labels.length} ${verdict}${named}`;
+    });
+    return counts.filter((count) => count !== "").join(", ");
+}
+function rowCounts(rows) {
+    const failed = rows.failed === 0 ? "" : `, ⚠️ ${formatCount(rows.failed)} failed`;
+    const missing = rows.missing === 0 ? "" : `, ⚠️ ${formatCount(rows.missing)} missing`;
+    return `${plural(rows.total, "row")}${failed}${missing}`;
+}
+// Up to here a table is read whole; above, only what moved stands in the open.
+const fewMetrics = 12;
+function shownMetrics(metrics, limits) {
+    const shown = metrics.length <= fewMetrics ? metrics : moved(metrics);
+    return shown.slice(0, limits.metrics);
+}
+function foldedMetrics(metrics, limits) {
+    const shown = new Set(shownMetrics(metrics, limits));
+    return metrics.filter((metric) => !shown.has(metric));
+}
+function moved(metrics) {
+    const first = ["regressed", "missing", "improved"];
+    return first.flatMap((verdict) => metrics.filter((metric) => metric.type !== "categorical" && metric.verdict === verdict));
+}
+function remaining(metrics, limits) {
+    const hidden = metrics.length - limits.metrics;
+    const shown = metricsTable(metrics.slice(0, limits.metrics));
+    return hidden > 0 ? `${shown}\n\nand ${formatCount(hidden)} more, shown in Datadog` : shown;
+}
+function metricsTable(metrics) {
+    if (metrics.length === 0)
+        return "";
+    if (metrics.every((metric) => metric.baseline === undefined)) {
+        const rows = metrics.map((metric) => [metricLabel(metric), valueCell(metric, "value")]);
+        return (0,markdown/* table */.tp)(["Metric", "This run"], ["left", "right"], rows);
+    }
+    return (0,markdown/* table */.tp)(
+    // The verdict comes early: a phone shows the first columns.
+    ["Metric", "Verdict", "Baseline", "This run", "Difference (95 % interval)"], ["left", "left", "right", "right", "right"], metrics.map(metricRow));
+}
+function metricRow(metric) {
+    const values = [valueCell(metric, "baseline"), valueCell(metric, "value")];
+    if (metric.type === "categorical")
+        return [metricLabel(metric), "–", ...values, "–"];
+    const verdict = unbroken(`${verdictSigns[metric.verdict]} ${metric.verdict}`);
+    return [metricLabel(metric), verdict, ...values, differenceCell(metric)];
+}
+function metricLabel(metric) {
+    const label = (0,markdown/* code */.aY)(metric.label, 80);
+    return metric.type !== "categorical" && metric.better === "lower" ? `${label} (lower is better)` : label;
+}
+function valueCell(metric, side) {
+    if (metric.type === "categorical")
+        return shares(metric[side]);
+    return formatValue(metric[side], metric.type);
+}
+function differenceCell(metric) {
+    const difference = formatDifference(metric.difference, metric.type);
+    if (metric.interval === undefined)
+        return difference;
+    const [low, high] = metric.interval.map((bound) => formatBound(bound, metric.type));
+    return unbroken(`${difference} (${low} to ${high})`);
+}
+/** With spaces at which no line breaks: a table scrolls sideways on a phone, which reads better. */
+function unbroken(whole) {
+    return whole.replaceAll(" ", "\u{00A0}");
+}
+function shares(categories) {
+    if (categories === undefined || categories.length === 0)
+        return "–";
+    const shown = categories
+        .slice(0, 3)
+        .map(({ name, share }) => `${(0,markdown/* code */.aY)(name, 40)} ${formatValue(share, "boolean")}`);
+    const hidden = categories.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
+}
+function rowsTable(rows) {
+    return (0,markdown/* table */.tp)(["Row", "Metric", "Baseline", "This run"], ["left", "left", "right", "right"], rows.map((row) => [
+        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(row.label, 60), row.spanUrl),
+        (0,markdown/* code */.aY)(row.metric, 60),
+        (0,markdown/* link */.nf)(formatValue(row.baseline, "score"), row.baselineSpanUrl),
+        formatValue(row.value, "score"),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./src/render/section.ts
+
+
+/** In the order in which parts are given up, from the last to the first. */
+const ranks = { title: 0, links: 1, verdict: 2, metrics: 3, facts: 4, detail: 5 };
+// GitHub's own short form has seven; twelve tell commits apart in any repository.
+const commitLength = 12;
+function renderSection(report, limits) {
+    const { workflowRun } = report;
+    return {
+        key: report.sectionKey.toWellFormed(),
+        runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
+        runNumber: wholeNumber(workflowRun.number),
+        runAttempt: wholeNumber(workflowRun.attempt),
+        commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
+        experimentId: report.experiment.id.toWellFormed(),
+        state: report.state,
+        parts: renderParts(report, limits),
+        shortened: false,
+    };
+}
+// The finish stage reads these from the experiment's tags, which anyone with a key can write.
+function wholeNumber(value) {
+    return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+// Sign and word stay on one line.
+const stateWords = {
+    running: "⏳\u{00A0}Running",
+    completed: "✅\u{00A0}Completed",
+    failed: "❌\u{00A0}Failed",
+    interrupted: "⏹️\u{00A0}Interrupted",
+};
+function renderParts(report, limits) {
+    const { results } = report;
+    const parts = [
+        { rank: ranks.title, markdown: renderTitle(report) },
+        { rank: ranks.verdict, markdown: renderOutcome(report) },
+        { rank: ranks.metrics, markdown: results === undefined ? "" : renderMetrics(results.metrics, limits) },
+        { rank: ranks.links, markdown: renderCompareLink(report.baseline) },
+        { rank: ranks.facts, markdown: renderFacts(report) },
+        { rank: ranks.detail, markdown: results === undefined ? "" : renderDetail(results, limits) },
+    ];
+    return parts.filter(({ markdown }) => markdown !== "");
+}
+function renderTitle(report) {
+    const names = [(0,markdown/* text */.Qq)(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
+    return `### ${(0,markdown/* link */.nf)(names.join(" · "), report.experiment.url)} · ${stateWords[report.state]}`;
+}
+// A leg is named by its values, as GitHub names its job.
+function matrixValues(matrix) {
+    const values = Object.values(matrix ?? {});
+    return values.slice(0, 8).map((value) => (0,markdown/* code */.aY)(plainValue(value), 40));
+}
+function plainValue(value) {
+    return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+function renderOutcome(report) {
+    const detail = report.stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(report.stateDetail, 500);
+    const verdict = report.results === undefined ? "" : renderVerdict(report.results);
+    return [detail, verdict].filter((part) => part !== "").join("\n\n");
+}
+function renderCompareLink(baseline) {
+    return baseline.kind === "found"
+        ? (0,markdown/* link */.nf)("**Compare with the baseline in Datadog**", baseline.compareUrl)
+        : "";
+}
+function renderFacts(report) {
+    const lines = [
+        renderBaseline(report.baseline),
+        [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
+        renderUsage(report.results?.usage),
+        ...report.notes.map((note) => `⚠️ ${(0,markdown/* text */.Qq)(note)}`),
+    ];
+    return lines
+        .filter((line) => line !== "")
+        .map((line) => `- ${line}`)
+        .join("\n");
+}
+function renderBaseline(baseline) {
+    switch (baseline.kind) {
+        case "found":
+            return `**Baseline** ${foundBaseline(baseline)}`;
+        case "none":
+            return `**Baseline** none: ${(0,markdown/* text */.Qq)(withoutPrefix(baseline.reason, "none: "))}${remedy(baseline.madeOn)}`;
+        case "unknown":
+            return `**Baseline** ⚠️ could not look for one: ${(0,markdown/* text */.Qq)(baseline.reason)}`;
+    }
+}
+function foundBaseline(baseline) {
+    const name = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url);
+    const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
+    return `${name}${at}, ${(0,markdown/* text */.Qq)(baseline.reason)}${otherVersion(baseline)}`;
+}
+function otherVersion(baseline) {
+    if (!baseline.otherDatasetVersion)
+        return "";
+    const version = baseline.datasetVersion === undefined ? "" : `: ${baseline.datasetVersion}`;
+    return ` (⚠️ on another dataset version${version})`;
+}
+function remedy(branch) {
+    return branch === undefined ? "" : `. A run of this workflow on ${(0,markdown/* code */.aY)(branch)} makes one.`;
+}
+function withoutPrefix(whole, prefix) {
+    return whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
+}
+function renderDataset({ dataset }) {
+    const version = dataset.version === undefined ? "" : ` version ${dataset.version}`;
+    return `**Dataset** ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
+}
+function renderCommit({ commit }) {
+    const merge = commit.merge === undefined ? "" : `, merged as ${commitLink(commit.merge)}`;
+    return `**Commit** ${commitLink(commit)}${merge}`;
+}
+// In a link GitHub makes no reference of `#57`.
+function renderRun({ workflowRun }) {
+    const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
+    return `**Run** ${(0,markdown/* link */.nf)(`${(0,markdown/* text */.Qq)(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
+}
+function commitLink({ sha, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(sha.slice(0, 7)), url);
+}
+
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7961);
+
+/** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */
+const summaryLimit = 1_000_000;
+const limits = { metrics: 1_000, rows: 100 };
+/** An experiment for the job summary, in full; the parts that matter least are left out where it is too long. */
+function renderSummary(report) {
+    const parts = [...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSection */ .Y)(report, limits).parts];
+    let left = parts.toSorted((a, b) => a.rank - b.rank);
+    while (left.length > 1 && bytesOf(left.map((part) => part.markdown)) > summaryLimit)
+        left = left.slice(0, -1);
+    const shown = parts.filter((part) => left.includes(part)).map((part) => part.markdown);
+    return `${shown.join("\n\n")}\n`;
+}
+function bytesOf(parts) {
+    return parts.reduce((sum, part) => sum + Buffer.byteLength(part, "utf8") + 2, 0);
+}
+
+
+/***/ }),
+
+/***/ 4740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
+function digest(text, bytes) {
+    // Not a slice of the whole: that would hold the whole in memory.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer").toString("hex", 0, bytes);
+}
+
+
+/***/ }),
+
+/***/ 6001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ spanFailed),
+/* harmony export */   _$: () => (/* binding */ isNested),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qt: () => (/* binding */ eventsAnswer),
+/* harmony export */   uw: () => (/* binding */ scoreOf),
+/* harmony export */   wf: () => (/* binding */ newestByLabel)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6072);
+/* harmony import */ var _result_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3856);
+
+
+
+// Datadog's API is in preview: what is not as expected is taken as not given.
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined);
+const optionalNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional().catch(undefined);
+const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).catch([]);
+const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: optionalText, message: optionalText, stack: optionalText })
+    .optional()
+    .catch(undefined);
+const metricEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    metric_type: optionalText,
+    score_value: optionalNumber,
+    boolean_value: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().catch(undefined),
+    categorical_value: optionalText,
+    error: failure,
+    timestamp_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().catch(0),
+});
+const spanEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    span_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    trace_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(""),
+    parent_id: optionalText,
+    dataset_record_id: optionalText,
+    status: optionalText,
+    tags: texts,
+    meta: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(), error: failure }).catch({ error: undefined }),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        total_tokens: optionalNumber,
+        input_tokens: optionalNumber,
+        output_tokens: optionalNumber,
+        estimated_total_cost: optionalNumber,
+    })
+        .catch({
+        total_tokens: undefined,
+        input_tokens: undefined,
+        output_tokens: undefined,
+        estimated_total_cost: undefined,
+    }),
+    eval_metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricEvent).catch([]),
+});
+/** The body of an answer of the v3 events endpoint. */
+const eventsAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            spans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(spanEvent).nullish(),
+            summary_metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricEvent).nullish(),
+        }),
+    }),
+    meta: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ after: optionalText }).nullish(),
+})
+    .transform(({ data, meta }) => ({
+    spans: data.attributes.spans ?? [],
+    summaryMetrics: data.attributes.summary_metrics ?? [],
+    cursor: meta?.after ? meta.after : undefined,
+}));
+/** The newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
+function newestByLabel(events) {
+    const newest = new Map();
+    for (const event of events) {
+        const known = newest.get(event.label);
+        if (!known || event.timestamp_ms >= known.timestamp_ms)
+            newest.set(event.label, event);
+    }
+    return [...newest.values()];
+}
+/** The event's score, `null` where its evaluator failed; undefined for JSON metrics, which have none. */
+function scoreOf(event) {
+    switch (event.metric_type) {
+        case "score":
+            return event.score_value ?? null;
+        case "boolean":
+            return event.boolean_value ?? null;
+        case "categorical":
+            return categoryOf(event);
+        default:
+            return undefined;
+    }
+}
+// Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
+function categoryOf({ categorical_value: category, error }) {
+    return category === undefined || (category === "" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error)) ? null : category;
+}
+function spanFailed({ status, meta }) {
+    return status === "error" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(meta.error) !== undefined;
+}
+const recordTag = "dataset_record_id:";
+/** The dataset record of a span: from the member, else from the tag; and its input. */
+function identityOf({ dataset_record_id, tags, meta }) {
+    const tag = tags.find((candidate) => candidate.startsWith(recordTag));
+    return (0,_result_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIdentity */ .Kn)(dataset_record_id || tag?.slice(recordTag.length), meta.input);
+}
+// What SDKs write for a span without a parent.
+const noParent = new Set(["", "0", "undefined"]);
+/** A step within a row's span (a model call, say) is no row of its own. */
+function isNested(span) {
+    const hasParent = span.parent_id !== undefined && !noParent.has(span.parent_id);
+    return hasParent && span.eval_metrics.length === 0 && identityOf(span).recordId === undefined;
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** The error that is given; undefined where there is none. An empty text or `{}` is none: Datadog writes that where all is well. */
+function failureOf(given) {
+    const failure = typeof given === "string" ? { message: given } : given;
+    const members = Object.entries(failure ?? {}).filter(([, text]) => text);
+    return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+
+
+/***/ }),
+
+/***/ 4107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ betterOf),
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   Xi: () => (/* binding */ parseGate)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _result_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3856);
+
+
+/** Reads a gate as YAML (1.2, core). */
+function parseGate(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const reading = { document, lines, faults: [] };
+    const problems = [...document.errors, ...document.warnings];
+    for (const problem of problems)
+        reading.faults.push(syntaxFault(problem, lines));
+    const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? readGate(reading) : undefined;
+    return reading.faults.length > 0 ? { kind: "faults", faults: reading.faults } : { kind: "gate", gate };
+}
+/** The rules of a metric: its own, and for the rest those of `"*"`. */
+function rulesFor(gate, label) {
+    const own = gate.metrics.find((metric) => metric.label === label);
+    return { ...gate.everyMetric, ...own?.rules };
+}
+/** Which way is better for a metric; higher, where the gate does not say. */
+function betterOf(gate, label) {
+    return (gate && rulesFor(gate, label).better) ?? "higher";
+}
+function syntaxFault({ code, message, pos }, lines) {
+    const text = code === "DUPLICATE_KEY" ? "the same name twice" : message.split("\n")[0];
+    return `line ${lines.linePos(pos[0]).line}: ${text}`;
+}
+function readGate(reading) {
+    const { contents } = reading.document;
+    if (contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null))
+        return undefined;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
+        reading.faults.push(`line 1: must be a map from metric to rules, such as "accuracy: { min: 0.8 }"`);
+        return undefined;
+    }
+    const gate = { rows: defaultRows(), everyMetric: {}, metrics: [] };
+    for (const entry of entriesOf(reading, contents))
+        readEntry(reading, gate, entry);
+    for (const { label } of gate.metrics)
+        checkBounds(reading, gate, label);
+    return gate;
+}
+function defaultRows() {
+    return { maxErrors: { kind: "count", count: 0 }, min: 1 };
+}
+function readEntry(reading, gate, entry) {
+    const { key: label, line } = entry;
+    if (label === "$rows")
+        gate.rows = readRules(reading, entry, rowRules, gate.rows);
+    else if (label === "*")
+        gate.everyMetric = readMetricRules(reading, entry);
+    else if (_result_row_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabelPattern */ .L3.test(label))
+        gate.metrics.push({ label, rules: readMetricRules(reading, entry) });
+    else
+        complain(reading, line, `${JSON.stringify(label)} is no metric: a name of letters, digits, _ and -, "*" or $rows`);
+}
+function readMetricRules(reading, entry) {
+    const before = reading.faults.length;
+    const rules = readRules(reading, entry, metricRules, {});
+    if (Object.keys(rules).length === 0 && reading.faults.length === before)
+        complain(reading, entry.line, `${entry.key} has no rules; write some, such as { min: 0.8 }`);
+    return rules;
+}
+function readRules(reading, { key, value, line }, readers, defaults) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
+        complain(reading, line, `${key} must have rules (${[...readers.keys()].join(", ")}), such as { min: 0.8 }`);
+        return defaults;
+    }
+    const given = entriesOf(reading, value).map((rule) => readRule(reading, key, rule, readers));
+    return Object.assign({}, defaults, ...given);
+}
+function readRule(reading, label, { key, value, line }, readers) {
+    const read = readers.get(key);
+    const rule = read ? read((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) ? value.value : value) : undefined;
+    if (typeof rule === "object")
+        return rule;
+    const fault = rule === undefined
+        ? `${label} has no rule ${JSON.stringify(key)}; there are ${[...readers.keys()].join(", ")}`
+        : `${label}: ${key} must be ${rule}`;
+    complain(reading, line, fault);
+    return {};
+}
+const metricRules = new Map([
+    ["min", (value) => (isNumber(value) ? { min: value } : "a number")],
+    ["max", (value) => (isNumber(value) ? { max: value } : "a number")],
+    [
+        "max_regression",
+        (value) => (isNumber(value) && value >= 0 ? { maxRegression: value } : "a number of 0 or more"),
+    ],
+    ["no_regression", (value) => (typeof value === "boolean" ? { noRegression: value } : "true or false")],
+    ["better", (value) => (value === "higher" || value === "lower" ? { better: value } : "higher or lower")],
+]);
+const rowRules = new Map([
+    [
+        "max_errors",
+        (value) => readErrorLimit(value) ?? 'a whole number of rows, or a share of them such as "5%"',
+    ],
+    ["min", (value) => (isCount(value) ? { min: value } : "a whole number of rows")],
+]);
+function readErrorLimit(value) {
+    if (isCount(value))
+        return { maxErrors: { kind: "count", count: value } };
+    const percent = typeof value === "string" ? /^(\d+(?:\.\d+)?) ?%$/.exec(value)?.[1] : undefined;
+    const share = Number(percent) / 100;
+    return share <= 1 ? { maxErrors: { kind: "share", share } } : undefined;
+}
+function isNumber(value) {
+    return Number.isFinite(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+// With "*" min and max of a metric can come from two places.
+function checkBounds(reading, gate, label) {
+    const { min, max } = rulesFor(gate, label);
+    if (min !== undefined && max !== undefined && min > max)
+        reading.faults.push(`${label}: min ${min} is above max ${max}`);
+}
+function entriesOf({ document, lines }, map) {
+    return map.items.map(({ key, value }) => ({
+        key: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? String(key.value)) : String(key),
+        value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value.resolve(document) : value,
+        line: lines.linePos((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.range?.[0] ?? 0) : 0).line,
+    }));
+}
+function complain({ faults }, line, fault) {
+    faults.push(`line ${line}: ${fault}`);
+}
+
+
+/***/ }),
+
+/***/ 3856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L3: () => (/* binding */ metricLabelPattern),
+  Kn: () => (/* binding */ recordIdentity),
+  Hy: () => (/* binding */ recordKey),
+  AX: () => (/* binding */ resultRow),
+  ng: () => (/* binding */ runOf),
+  dC: () => (/* binding */ summaryLine)
+});
+
+// UNUSED EXPORTS: resultLine
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./src/json.ts
+var json = __nccwpck_require__(8301);
+// EXTERNAL MODULE: ./src/results/digest.ts
+var digest = __nccwpck_require__(4740);
+;// CONCATENATED MODULE: ./src/results/result-row.ts
+
+
+
+/** What Datadog takes as the label of a metric. */
+const metricLabelPattern = /^[a-zA-Z0-9_-]+$/;
+const longestDurationMs = 30 * 24 * 60 * 60 * 1000;
+const score = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* string */.YjP(), schemas/* null */.chJ()]);
+const scores = schemas/* record */.g1P(schemas/* string */.YjP().regex(metricLabelPattern), score);
+const failure = schemas/* strictObject */.rej({
+    type: schemas/* string */.YjP().nullish(),
+    message: schemas/* string */.YjP().nullish(),
+    stack: schemas/* string */.YjP().nullish(),
+});
+/** A line with the result of one dataset record in one run. `null` stands for a member that is not given. */
+const resultRow = schemas/* strictObject */.rej({
+    record_id: schemas/* string */.YjP().min(1).nullish(),
+    input: schemas/* unknown */.L5J().optional(),
+    output: schemas/* unknown */.L5J().optional(),
+    expected_output: schemas/* unknown */.L5J().optional(),
+    scores,
+    reasoning: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable()).nullish(),
+    error: schemas/* union */.KCZ([schemas/* string */.YjP(), failure]).nullish(),
+    start: datetime({ offset: true, local: true }).nullish(),
+    duration_ms: schemas/* number */.aig().min(0).max(longestDurationMs).nullish(),
+    run: schemas/* int */.Whr().min(1).nullish(),
+    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    tags: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).nullish(),
+});
+/** A line with scores of the whole experiment. */
+const summaryLine = schemas/* strictObject */.rej({ summary: scores });
+/** A line of a results file; the source of its JSON Schema too. */
+const resultLine = schemas/* union */.KCZ([resultRow, summaryLine]);
+/** The run that a row belongs to, counted from 1. */
+function runOf(row) {
+    return row.run ?? 1;
+}
+/** `null` and missing inputs identify nothing. */
+function recordIdentity(recordId, input) {
+    return {
+        recordId: recordId ? recordId : undefined,
+        inputDigest: input === undefined || input === null ? undefined : (0,digest/* digest */.b)((0,json/* canonicalJson */.dj)(input), 16),
+    };
+}
+/** One text for a dataset record: by its id, else by its input; undefined where a row has neither. */
+function recordKey({ recordId, inputDigest }) {
+    if (recordId !== undefined)
+        return `record:${recordId}`;
+    return inputDigest === undefined ? undefined : `input:${inputDigest}`;
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ readRunContext),
+/* harmony export */   GY: () => (/* binding */ gitRef),
+/* harmony export */   j: () => (/* binding */ pullRequestPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA");
+const digits = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{1,20}$/, "wants a number");
+const httpUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "wants a web address")
+    .transform((text) => text.replace(/\/+$/, ""));
+const variables = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9_]+$/, "wants the name of an event"),
+    GITHUB_SHA: sha,
+    GITHUB_REF: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
+    GITHUB_REPOSITORY_ID: digits,
+    GITHUB_RUN_ID: digits,
+    GITHUB_RUN_NUMBER: digits,
+    GITHUB_RUN_ATTEMPT: digits.default("1"),
+    GITHUB_WORKFLOW: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    GITHUB_WORKFLOW_REF: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    GITHUB_JOB: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, "is missing"),
+    GITHUB_ACTION: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, "is missing"),
+    GITHUB_ACTOR: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    GITHUB_SERVER_URL: httpUrl.default("https://github.com"),
+    GITHUB_API_URL: httpUrl.default("https://api.github.com"),
+    GITHUB_GRAPHQL_URL: httpUrl.optional(),
+    GITHUB_WORKSPACE: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    GITHUB_EVENT_PATH: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+});
+// The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
+// have none of.
+const branchEnd = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sha,
+    repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), fork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+});
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    head: branchEnd,
+    base: branchEnd,
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+});
+const payload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullish(),
+    pull_request: pullRequest.nullish(),
+    issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional() }).nullish(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        head_sha: sha,
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+        head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish() })
+            .nullish(),
+    })
+        .nullish(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: sha, head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: sha, base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })
+        .nullish(),
+});
+const pullRequestPayload = pullRequest;
+/**
+ * Reads the context from GITHUB_* and the event file.
+ *
+ * @throws ActionError that names every variable that is missing or odd.
+ */
+function readRunContext(environment) {
+    const parsed = variables.safeParse(withoutEmpty(environment));
+    if (!parsed.success)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(oddVariables(parsed.error));
+    const given = parsed.data;
+    const event = readPayload(given.GITHUB_EVENT_PATH);
+    const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
+    const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
+    return {
+        eventName: given.GITHUB_EVENT_NAME,
+        payload: event,
+        actor: given.GITHUB_ACTOR,
+        repository: { id: given.GITHUB_REPOSITORY_ID, owner, name, url: repositoryUrl },
+        defaultBranch: event.repository?.default_branch,
+        sha: given.GITHUB_SHA.toLowerCase(),
+        ref: gitRef(given.GITHUB_REF),
+        run: workflowRun(given, repositoryUrl),
+        server: {
+            url: given.GITHUB_SERVER_URL,
+            apiUrl: given.GITHUB_API_URL,
+            graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
+        },
+        workspace: given.GITHUB_WORKSPACE,
+    };
+}
+/** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */
+function gitRef(ref) {
+    if (ref.startsWith("refs/heads/"))
+        return { type: "branch", name: ref.slice("refs/heads/".length) };
+    if (ref.startsWith("refs/tags/"))
+        return { type: "tag", name: ref.slice("refs/tags/".length) };
+    return { type: "other", name: ref };
+}
+function workflowRun(given, repositoryUrl) {
+    const attempt = Number(given.GITHUB_RUN_ATTEMPT);
+    const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
+    return {
+        id: given.GITHUB_RUN_ID,
+        number: Number(given.GITHUB_RUN_NUMBER),
+        attempt,
+        url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
+        workflow: given.GITHUB_WORKFLOW,
+        workflowPath: workflowPath(given.GITHUB_WORKFLOW_REF) ?? given.GITHUB_WORKFLOW,
+        job: given.GITHUB_JOB,
+        step: given.GITHUB_ACTION,
+    };
+}
+// `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
+function workflowPath(reference) {
+    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
+}
+function readPayload(path) {
+    if (path === "")
+        return {};
+    const where = "The event file that GITHUB_EVENT_PATH names";
+    let content;
+    try {
+        content = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(`${where} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+    }
+    const parsed = payload.safeParse(content);
+    if (!parsed.success)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
+    return parsed.data;
+}
+function withoutEmpty(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+}
+function oddVariables(error) {
+    return `The environment is not that of a GitHub workflow: ${issues(error)}`;
+}
+function issues(error) {
+    return error.issues
+        .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`)
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ skipReason),
+/* harmony export */   lx: () => (/* binding */ missingKeys),
+/* harmony export */   v8: () => (/* binding */ skipSentence)
+/* harmony export */ });
+const dependabot = "dependabot[bot]";
+/** The inputs for keys that are empty. */
+function missingKeys({ apiKey, appKey }) {
+    return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
+}
+// `pull_request_target` and its like run with the base's secrets: there a missing key is a fault.
+const eventsWithoutSecrets = new Set([
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/**
+ * Why GitHub gives this run no secrets, so that missing keys are no fault of the workflow; undefined where they
+ * are one. Dependabot is no fork, and only the pull request's author tells, since anyone may start the run again.
+ */
+function skipReason({ payload, repository, eventName, actor }) {
+    if (eventName === "push")
+        return actor === dependabot ? "the push is Dependabot's" : undefined;
+    const pullRequest = payload.pull_request;
+    if (!pullRequest || !eventsWithoutSecrets.has(eventName))
+        return undefined;
+    if (pullRequest.user?.login === dependabot)
+        return "the pull request is Dependabot's";
+    const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
+    return isFromHere ? undefined : "the pull request comes from a fork";
+}
+/** Tells that nothing was `created` or `finished`, and why. */
+function skipSentence(done, missing, reason) {
+    const empty = `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty`;
+    return `No experiment was ${done}: ${empty} because ${reason}, and GitHub gives such runs no secrets.`;
+}
+
+
+/***/ }),
+
+/***/ 4085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5347,6 +6145,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createStageTools)
 });
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -5670,8 +6470,9 @@ function createLog(redact) {
 }
 /**
  * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
- * space too, and `##[command]` anywhere; a zero-width space takes both apart. Other control characters go,
- * among them the carriage return, which ends a line as well.
+ * space too, and `##[command]` anywhere; a zero-width space takes both apart. (Where the runner overlooks it,
+ * comparing by culture, it reads the name from the wrong place and knows none.) Other control characters go, among
+ * them the carriage return, which ends a line as well.
  */
 function defuse(message) {
     return message
@@ -5694,6 +6495,7 @@ var outputs = __nccwpck_require__(7729);
 
 
 
+
 function createStageTools(environment, redact, cancel) {
     const log = createLog(redact);
     return {
@@ -5711,6 +6513,7 @@ function createStageTools(environment, redact, cancel) {
             }
         },
         saveState: (name, value) => core/* saveState */.LZ(name, redact(value)),
+        temporaryFolder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
         cancel,
         random: Math.random,
     };
@@ -5928,6 +6731,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -5946,6 +6763,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -5970,7 +6794,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 1692:
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 9311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -8680,13 +9511,13 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -8694,11 +9525,11 @@ __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -15124,25 +15955,278 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 9010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ HTTPError)
+/* harmony export */ });
+/* harmony import */ var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+
+/**
+Error thrown when the response has a non-2xx status code and `throwHttpErrors` is enabled.
+
+The error has a `response` property with the `Response` object, a `request` property with the `Request` object, an `options` property with the normalized options (either passed to `ky` when creating an instance with `ky.create()` or directly when performing the request), and a `data` property with the pre-parsed response body. For JSON responses (based on `Content-Type`), the body is parsed using the `parseJson` option if set, or `JSON.parse` by default. For other content types, it is set as plain text. If the body is empty, unreadable, too large, parsing fails, or the error-data read/parse timeout is reached, `data` will be `undefined`. To avoid hanging or excessive buffering, `error.data` body reads and async JSON parsing are bounded by the request timeout (or 10 seconds when `timeout` is disabled), any remaining `totalTimeout` budget, and a 10 MiB response body size limit. If `totalTimeout` expires while populating `error.data`, Ky throws `TimeoutError` instead of `HTTPError`. The `data` property is populated before `beforeError` hooks run, so hooks can access it.
+
+The response body is automatically consumed when populating `error.data`, so `error.response.json()` and other body methods will not work. Use `error.data` instead. The `error.response` object is still available for headers, status, etc.
+
+Be aware that some types of errors, such as network errors, inherently mean that a response was not received. In that case, the error will be an instance of `NetworkError` instead of `HTTPError` and will not contain a `response` property.
+*/
+class HTTPError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__/* .KyError */ .V {
+    name = 'HTTPError';
+    response;
+    request;
+    options;
+    data;
+    constructor(response, request, options) {
+        const code = (response.status || response.status === 0) ? response.status : '';
+        const title = response.statusText ?? '';
+        const status = `${code} ${title}`.trim();
+        const reason = status ? `status code ${status}` : 'an unknown error';
+        super(`Request failed with ${reason}: ${request.method} ${request.url}`);
+        this.response = response;
+        this.request = request;
+        this.options = options;
+    }
+}
+//# sourceMappingURL=HTTPError.js.map
+
+/***/ }),
+
+/***/ 3494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ KyError)
+/* harmony export */ });
+/**
+Base class for all Ky-specific errors. `HTTPError`, `NetworkError`, `TimeoutError`, and `ForceRetryError` extend this class.
+
+You can use `instanceof KyError` to check if an error originated from Ky, or use the `isKyError()` type guard for cross-realm compatibility and TypeScript type narrowing.
+
+Note: `SchemaValidationError` is intentionally not considered a Ky error. `KyError` covers failures in Ky's HTTP lifecycle (bad status, timeout, retry), while schema validation errors originate from the user-provided schema, not from Ky itself.
+*/
+class KyError extends Error {
+    name = 'KyError';
+    get isKyError() {
+        return true;
+    }
+}
+//# sourceMappingURL=KyError.js.map
+
+/***/ }),
+
+/***/ 3602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/* harmony import */ var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+
+/**
+Error thrown when a network error occurs during the request (e.g., DNS failure, connection refused, offline). It has a `request` property with the `Request` object. The original error is available via the standard `cause` property.
+
+Network errors are automatically retried (for retriable methods).
+
+Note: Network errors are detected using runtime-specific heuristics. Unrecognized runtimes may produce errors that are not wrapped in `NetworkError`. Use the `shouldRetry` option to handle such cases.
+*/
+class NetworkError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__/* .KyError */ .V {
+    name = 'NetworkError';
+    request;
+    constructor(request, options) {
+        super(`Request failed due to a network error: ${request.method} ${request.url}`, options);
+        this.request = request;
+    }
+}
+//# sourceMappingURL=NetworkError.js.map
+
+/***/ }),
+
+/***/ 1625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ TimeoutError)
+/* harmony export */ });
+/* harmony import */ var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+
+/**
+Error thrown when the request times out. It has a `request` property with the `Request` object.
+*/
+class TimeoutError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__/* .KyError */ .V {
+    name = 'TimeoutError';
+    request;
+    constructor(request) {
+        super(`Request timed out: ${request.method} ${request.url}`);
+        this.request = request;
+    }
+}
+//# sourceMappingURL=TimeoutError.js.map
+
+/***/ }),
+
+/***/ 3201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ isNetworkError),
+/* harmony export */   c8: () => (/* binding */ isTimeoutError),
+/* harmony export */   nr: () => (/* binding */ isHTTPError)
+/* harmony export */ });
+/* unused harmony exports isKyError, isForceRetryError */
+/* harmony import */ var _errors_HTTPError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9010);
+/* harmony import */ var _errors_NetworkError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3602);
+/* harmony import */ var _errors_TimeoutError_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1625);
+
+
+
+
+// Handles cross-realm cases (e.g., iframes, different JS contexts) where `instanceof` fails.
+const isErrorType = (error, cls) => error instanceof cls || error?.name === cls.name;
+/**
+Type guard to check if an error is a `KyError`.
+
+Note: `SchemaValidationError` is intentionally not considered a Ky error. `KyError` covers failures in Ky's HTTP lifecycle (bad status, timeout, retry), while schema validation errors originate from the user-provided schema, not from Ky itself.
+
+@param error - The error to check
+@returns `true` if the error is a Ky error, `false` otherwise
+
+@example
+```
+import ky, {isKyError} from 'ky';
+try {
+    const response = await ky.get('/api/data');
+} catch (error) {
+    if (isKyError(error)) {
+        // Handle Ky-specific errors
+        console.log('Ky error occurred:', error.message);
+    } else {
+        // Handle other errors
+        console.log('Unknown error:', error);
+    }
+}
+```
+*/
+function isKyError(error) {
+    return error?.isKyError === true || isHTTPError(error) || isNetworkError(error) || isTimeoutError(error) || isForceRetryError(error);
+}
+/**
+Type guard to check if an error is an `HTTPError`.
+
+@param error - The error to check
+@returns `true` if the error is an `HTTPError`, `false` otherwise
+
+@example
+```
+import ky, {isHTTPError} from 'ky';
+try {
+    const response = await ky.get('/api/data');
+} catch (error) {
+    if (isHTTPError(error)) {
+        console.log('HTTP error status:', error.response.status);
+    }
+}
+```
+*/
+function isHTTPError(error) {
+    return isErrorType(error, _errors_HTTPError_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTPError */ .H);
+}
+/**
+Type guard to check if an error is a `NetworkError`.
+
+@param error - The error to check
+@returns `true` if the error is a `NetworkError`, `false` otherwise
+
+@example
+```
+import ky, {isNetworkError} from 'ky';
+try {
+    const response = await ky.get('/api/data');
+} catch (error) {
+    if (isNetworkError(error)) {
+        console.log('Network error:', error.request.url);
+    }
+}
+```
+*/
+function isNetworkError(error) {
+    return isErrorType(error, _errors_NetworkError_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D);
+}
+/**
+Type guard to check if an error is a `TimeoutError`.
+
+@param error - The error to check
+@returns `true` if the error is a `TimeoutError`, `false` otherwise
+
+@example
+```
+import ky, {isTimeoutError} from 'ky';
+try {
+    const response = await ky.get('/api/data', { timeout: 1000 });
+} catch (error) {
+    if (isTimeoutError(error)) {
+        console.log('Request timed out:', error.request.url);
+    }
+}
+```
+*/
+function isTimeoutError(error) {
+    return isErrorType(error, _errors_TimeoutError_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .M);
+}
+/**
+Type guard to check if an error is a `ForceRetryError`.
+
+@param error - The error to check
+@returns `true` if the error is a `ForceRetryError`, `false` otherwise
+
+@example
+```
+import ky, {isForceRetryError} from 'ky';
+
+const api = ky.extend({
+    hooks: {
+        beforeRetry: [
+            ({error, retryCount}) => {
+                if (isForceRetryError(error)) {
+                    console.log(`Forced retry #${retryCount}: ${error.code}`);
+                }
+            }
+        ]
+    }
+});
+```
+*/
+function isForceRetryError(error) {
+    return isErrorType(error, ForceRetryError);
+}
+//# sourceMappingURL=type-guards.js.map
+
+/***/ }),
+
 /***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  You: () => (/* binding */ ZodISODateTime),
   rSt: () => (/* binding */ ZodNumber),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
+  chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21216,7 +22300,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -25035,6 +26119,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -25072,6 +26186,17 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

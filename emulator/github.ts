@@ -151,7 +151,7 @@ function respond(
   const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
   const identity = tokens[token];
   if (!identity) return problem(401, "Bad credentials");
-  if (request.path.endsWith("/graphql")) return graphql(identity, request.body);
+  if (request.path.endsWith("/graphql")) return graphql(state, identity, request.body);
   const path = pathInRepository(state, request.path);
   const route = routes.find(({ method, pattern }) => method === request.method && pattern.test(path ?? " "));
   if (path === undefined || !route) return problem(404, "Not Found");
@@ -166,12 +166,40 @@ function pathInRepository({ repository }: GitHubState, path: string): string | u
 }
 
 // A bot's login has no suffix in GraphQL.
-function graphql({ login }: TokenIdentity, body: unknown): Answer {
-  const { query = "" } = (body ?? {}) as { query?: string };
-  if (/\bviewer\s*\{\s*login\s*\}/.test(query)) {
-    return { status: 200, body: { data: { viewer: { login: login.replace(/\[bot\]$/, "") } } } };
+function graphqlLogin(login: string): string {
+  return login.replace(/\[bot\]$/, "");
+}
+
+interface GraphqlRequest {
+  query?: string;
+  variables?: { number?: number; all?: boolean };
+}
+
+function graphql(state: GitHubState, { login }: TokenIdentity, body: unknown): Answer {
+  const { query = "", variables = {} } = (body ?? {}) as GraphqlRequest;
+  const viewer = { login: graphqlLogin(login) };
+  if (/\bpullRequest\s*\(/.test(query) && variables.number !== undefined) {
+    const comments = state.comments.listed().filter(({ pullNumber }) => pullNumber === variables.number);
+    const connection = (nodes: Comment[]) => ({
+      totalCount: comments.length,
+      nodes: nodes.map((comment) => commentNode(state, comment, login)),
+    });
+    const oldest = variables.all ? { oldest: connection(comments.slice(0, 100)) } : {};
+    const pullRequest = { ...oldest, newest: connection(comments.slice(-100)) };
+    return { status: 200, body: { data: { viewer, repository: { pullRequest } } } };
   }
-  return { status: 200, body: { errors: [{ message: "The stand-in knows only `viewer { login }`." }] } };
+  if (/\bviewer\s*\{\s*login\s*\}/.test(query)) return { status: 200, body: { data: { viewer } } };
+  return { status: 200, body: { errors: [{ message: "The stand-in does not know this query." }] } };
+}
+
+function commentNode(state: GitHubState, comment: Comment, viewer: string) {
+  return {
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    url: commentResource(state, comment).html_url,
+    author: { login: graphqlLogin(comment.login) },
+    viewerDidAuthor: comment.login === viewer,
+  };
 }
 
 /** Any of these permissions is enough. */

@@ -39,46 +39,77 @@ const hiddenCommands = [
 // The names that the runner knows; everything else in the form of a command is text.
 const knownCommands = [...shownCommands, ...hiddenCommands];
 
-/** The command in a line of a log, found by the two parsers of the runner: at the start, or `##[` anywhere. */
+/**
+ * The command in a line of a log, found by the two parsers of the runner: at the start after white space, or `##[`
+ * anywhere. Only where the first finds no name that it knows the second has its turn.
+ */
 export function parseCommand(
   line: string,
   names: readonly string[] = knownCommands,
 ): WorkflowCommand | undefined {
-  const command = parseCurrentForm(line.trimStart()) ?? parseOldForm(line);
-  return command && names.includes(command.name) ? command : undefined;
+  const known = (command: WorkflowCommand | undefined) =>
+    command && names.some((name) => name.toLowerCase() === command.name) ? command : undefined;
+  return known(parseCurrentForm(line)) ?? known(parseOldForm(line));
 }
 
-function parseCurrentForm(line: string): WorkflowCommand | undefined {
+// .NET counts the next line (U+0085) among white space and the byte order mark not, JavaScript the other way round.
+const leadingWhiteSpace = /^(?:(?!\u{FEFF})[\s\u{85}])+/u;
+
+function parseCurrentForm(text: string): WorkflowCommand | undefined {
+  const line = text.replace(leadingWhiteSpace, "");
   const end = line.indexOf("::", 2);
   if (!line.startsWith("::") || end < 0) return undefined;
-  return toCommand(line.slice(2, end), ",", line.slice(end + 2));
+  return toCommand(line.slice(2, end), line.slice(end + 2), currentForm);
 }
 
 function parseOldForm(line: string): WorkflowCommand | undefined {
   const start = line.indexOf("##[");
   const end = line.indexOf("]", start);
   if (start < 0 || end < 0) return undefined;
-  return toCommand(line.slice(start + 3, end), ";", line.slice(end + 1));
+  return toCommand(line.slice(start + 3, end), line.slice(end + 1), oldForm);
 }
 
-function toCommand(head: string, separator: string, message: string): WorkflowCommand {
+interface Form {
+  separator: string;
+  unescapeProperty: (text: string) => string;
+  unescapeData: (text: string) => string;
+}
+
+const currentForm: Form = {
+  separator: ",",
+  unescapeProperty: (text) =>
+    replaceEach(text, { "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%" }),
+  unescapeData: (text) => replaceEach(text, { "%0D": "\r", "%0A": "\n", "%25": "%" }),
+};
+
+const unescapeOldForm = (text: string) =>
+  replaceEach(text, { "%3B": ";", "%0D": "\r", "%0A": "\n", "%5D": "]", "%25": "%" });
+
+const oldForm: Form = { separator: ";", unescapeProperty: unescapeOldForm, unescapeData: unescapeOldForm };
+
+function toCommand(head: string, data: string, form: Form): WorkflowCommand {
   const [name = "", ...rest] = head.split(" ");
   const pairs = rest
     .join(" ")
-    .split(separator)
-    .map((pair) => pair.trim().split("="));
+    .trim()
+    .split(form.separator)
+    .map((pair) => pair.split("="));
   const properties = pairs
     .filter(([key, value]) => key !== "" && value !== undefined)
-    .map(([key, ...value]) => [key, unescapeProperty(value.join("="))]);
-  return { name, properties: Object.fromEntries(properties), message: unescapeData(message) };
+    .map(([key, ...value]) => [key, form.unescapeProperty(value.join("="))]);
+  // The runner compares names without regard to case.
+  return {
+    name: name.toLowerCase(),
+    properties: Object.fromEntries(properties),
+    message: form.unescapeData(data),
+  };
 }
 
-function unescapeProperty(text: string): string {
-  return unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
-}
-
-function unescapeData(text: string): string {
-  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+function replaceEach(text: string, mappings: Record<string, string>): string {
+  return Object.entries(mappings).reduce(
+    (current, [escaped, character]) => current.replaceAll(escaped, character),
+    text,
+  );
 }
 
 /** Reads a step's raw log as the runner does, line by line. */

@@ -26,6 +26,11 @@ function build(entry: string, out: string, ...options: string[]): void {
   });
 }
 
+/** The file by which the runner starts a stage other than main. */
+function starter(stage: string): string {
+  return `process.argv[2] = "${stage}";\nawait import("./index.js");\n`;
+}
+
 try {
   const sideEffectFree = { ...JSON.parse(corePackageText), sideEffects: false };
   writeFileSync(corePackage, `${JSON.stringify(sideEffectFree, null, 2)}\n`);
@@ -34,6 +39,7 @@ try {
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(work, "chunks"), dist, { recursive: true });
   cpSync(join(work, "whole", "licenses.txt"), join(dist, "licenses.txt"));
+  for (const stage of ["post", "finish"]) writeFileSync(join(dist, `${stage}.js`), starter(stage));
 } finally {
   writeFileSync(corePackage, corePackageText);
   rmSync(work, { recursive: true, force: true });

@@ -1,14 +1,14 @@
 import { asBaseline, chooseParent, type Eligibility, isCandidate, type ParentChoice } from "./baseline.ts";
 import type { Clock } from "./clock.ts";
-import type { Datadog } from "./datadog/client.ts";
+import type { Datadog, ExperimentPage } from "./datadog/client.ts";
 import type { DatadogExperiment } from "./datadog/experiments.ts";
 import { ActionError, messageOf } from "./errors.ts";
 import { GitHubError, type GitHubRequest } from "./github/client.ts";
-import { type FirstParentLine, readFirstParents } from "./github/history.ts";
+import { type FirstParentLine, openFirstParentLine } from "./github/history.ts";
 import type { ParentInput } from "./inputs.ts";
 import { candidatePages, givenParentPauses } from "./limits.ts";
 import type { Repository } from "./run-context.ts";
-import { tagKeys } from "./tags.ts";
+import { tagKeys, tagValue } from "./tags.ts";
 import type { SearchStart, StartPlace, Target } from "./target.ts";
 
 export interface ParentSearch {
@@ -57,38 +57,47 @@ async function givenParent(
   question: ParentQuestion,
   { datadog, clock, signal }: SearchTools,
 ): Promise<ParentChoice> {
-  const filter = { projectId: question.projectId, ids: [id] };
+  const { projectId } = question;
   // An experiment that was created a moment ago may not be listed yet.
   for (const pause of [0, ...givenParentPauses]) {
-    await clock.sleep(pause, signal);
-    const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
-    const found = experiments.find((experiment) => experiment.id === id);
-    if (found) return { kind: "found", baseline: asBaseline(found, "given") };
+    // A pause that is cut short shows in the request behind it.
+    await clock.sleep(pause, signal).catch(() => {});
+    const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
+    const found = experiments.find((experiment) => experiment.id.toLowerCase() === id);
+    if (found && isInProject(found, projectId))
+      return { kind: "found", baseline: asBaseline(found, "given") };
   }
   throw new ActionError(
-    `The parent ${id} does not exist in the project ${question.projectId}. Check the input parent, or use auto or none.`,
+    `The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none.`,
   );
 }
 
-async function searchParent(question: ParentQuestion, tools: SearchTools): Promise<ParentSearch> {
-  const [history, own] = await Promise.all([
-    readHistory(question, tools),
-    settled(ownExperiments(question, tools)),
-  ]);
-  if ("failure" in own) return couldNotLook(own.failure, history.warnings);
-  try {
-    const choice = await chooseReadingOn(question, tools, history, own.value);
-    return { choice, warnings: history.warnings };
-  } catch (error) {
-    return couldNotLook(error, history.warnings);
-  }
+function isInProject({ attributes }: DatadogExperiment, projectId: string): boolean {
+  return attributes.project_id.toLowerCase() === projectId && !attributes.deleted_at;
 }
 
-function couldNotLook(error: unknown, warnings: string[]): ParentSearch {
-  const reason = `the baseline could not be looked up (${messageOf(error)})`;
+/** What has been read so far. A history that broke off still counts as far as it goes. */
+interface History {
+  line: FirstParentLine;
+  place: StartPlace;
+  failures: unknown[];
+}
+
+async function searchParent(question: ParentQuestion, tools: SearchTools): Promise<ParentSearch> {
+  const [history, firstPage] = await Promise.all([
+    openHistory(question, { ...tools, gitHub: endingWith(tools.signal, tools.gitHub) }),
+    attempt(listPage(question, tools, [])),
+  ]);
+  if ("failure" in firstPage) return couldNotLook(firstPage.failure);
+  const search = await chooseReadingOn(question, tools, history, firstPage.value);
+  return { ...search, warnings: [...historyWarnings(history, question), ...search.warnings] };
+}
+
+function couldNotLook(failure: unknown): ParentSearch {
+  const reason = "the baseline could not be looked up";
   return {
-    choice: { kind: "unknown", reason: "the baseline could not be looked up" },
-    warnings: [...warnings, `The experiment gets no parent: ${reason}`],
+    choice: { kind: "unknown", reason },
+    warnings: [`The experiment gets no parent, since ${reason}: ${messageOf(failure)}`],
   };
 }
 
@@ -97,139 +106,224 @@ async function chooseReadingOn(
   question: ParentQuestion,
   tools: SearchTools,
   history: History,
-  firstPage: Page,
-): Promise<ParentChoice> {
-  const choose = (experiments: readonly DatadogExperiment[]) =>
-    chooseParent({
-      firstParents: history.line.commits,
-      place: history.place,
-      baselineRef: question.target.baselineRef,
-      repositoryId: question.repository.id,
-      experiments,
-      eligibility: question.eligibility,
-    });
-
-  const atStart = choose(firstPage.experiments);
-  if (isAtStart(atStart, history)) return atStart;
-  const own = await remainingExperiments(question, tools, firstPage, history.line.commits[0]);
-  await readOnFor(own, question.eligibility, history.line);
-  const chosen = choose(own);
-  if (chosen.kind === "found") return chosen;
-  const all = await tools.datadog.listExperiments(filterOf(question), tools.signal);
-  await readOnFor(all.experiments, question.eligibility, history.line);
-  return choose(all.experiments);
+  firstPage: ExperimentPage,
+): Promise<ParentSearch> {
+  const atStart = choose(question, history, firstPage.experiments);
+  if (isAtStart(atStart, history)) return { choice: atStart, warnings: [] };
+  const own = await ownExperiments(question, tools, firstPage, history);
+  await readOnFor(own.experiments, question, history);
+  const choice = choose(question, history, own.experiments);
+  if (choice.kind === "found") return { choice, warnings: own.failures.map(missedWarning) };
+  if (own.failures.length > 0) return couldNotLook(own.failures[0]);
+  return await chooseFromAll(question, tools, history);
 }
 
-function isAtStart(choice: ParentChoice, history: History): boolean {
-  const start = history.line.commits[0];
+/** The experiments of Datadog's SDKs carry none of the action's tags, so they are found among all of the name. */
+async function chooseFromAll(
+  question: ParentQuestion,
+  { datadog, signal }: SearchTools,
+  history: History,
+): Promise<ParentSearch> {
+  const all = await attempt(datadog.listExperiments(filterOf(question), signal));
+  if ("failure" in all) return couldNotLook(all.failure);
+  const { experiments } = all.value;
+  await readOnFor(experiments, question, history);
+  const choice = choose(question, history, experiments);
+  const isOpen = choice.kind === "none" && history.failures.length > 0;
+  return isOpen && candidateCommits(experiments, question).size > 0
+    ? { choice: { kind: "unknown", reason: "the history of the baseline could not be read" }, warnings: [] }
+    : { choice, warnings: [] };
+}
+
+function choose(
+  { target, repository, eligibility }: ParentQuestion,
+  { line, place }: History,
+  experiments: readonly DatadogExperiment[],
+): ParentChoice {
+  return chooseParent({
+    firstParents: line.commits,
+    place,
+    baselineRef: target.baselineRef,
+    repositoryId: repository.id,
+    experiments,
+    eligibility,
+  });
+}
+
+function isAtStart(choice: ParentChoice, { line }: History): boolean {
+  const start = line.commits[0];
   return choice.kind === "found" && start !== undefined && choice.baseline.commit === start;
 }
 
 /** Reads the history on until it holds a commit with a candidate, if there is any candidate at all. */
 async function readOnFor(
   experiments: readonly DatadogExperiment[],
-  eligibility: Eligibility,
-  line: FirstParentLine,
+  question: ParentQuestion,
+  { line }: History,
 ): Promise<void> {
-  const candidates = experiments.filter((experiment) => isCandidate(experiment, eligibility));
-  const commits = new Set(candidates.map((experiment) => asBaseline(experiment, "").commit));
-  commits.delete(undefined);
+  const commits = candidateCommits(experiments, question);
   if (commits.size === 0) return;
   while (!line.commits.some((commit) => commits.has(commit))) {
     if (!(await line.readOn())) return;
   }
 }
 
-interface Page {
-  experiments: DatadogExperiment[];
-  after: string | undefined;
+function candidateCommits(
+  experiments: readonly DatadogExperiment[],
+  { eligibility }: ParentQuestion,
+): Set<string> {
+  const candidates = experiments.filter((experiment) => isCandidate(experiment, eligibility));
+  const commits = candidates.map((experiment) => tagValue(experiment, tagKeys.commit));
+  return new Set(commits.filter((commit) => commit !== undefined));
 }
 
-function filterOf(question: ParentQuestion) {
-  const { projectId, datasetId, experiment } = question;
+function filterOf({ projectId, datasetId, experiment }: ParentQuestion) {
   return { projectId, datasetId, experiment };
 }
 
-function ownFilter(question: ParentQuestion, ...tags: string[]) {
-  return { ...filterOf(question), tags: [`${tagKeys.matrix}:${question.eligibility.matrixKey}`, ...tags] };
-}
-
-async function ownExperiments(question: ParentQuestion, { datadog, signal }: SearchTools): Promise<Page> {
-  return await datadog.listExperiments(ownFilter(question), signal);
-}
-
-/** The pages behind the first one, and beside them those of the start, which may lie far behind the newest. */
-async function remainingExperiments(
+/** A page of the action's own experiments of this leg. */
+function listPage(
   question: ParentQuestion,
   { datadog, signal }: SearchTools,
-  first: Page,
-  start: string | undefined,
-): Promise<DatadogExperiment[]> {
-  if (first.after === undefined) return first.experiments;
-  const ofStart = start
-    ? datadog.listExperiments(ownFilter(question, `${tagKeys.commit}:${start}`), signal, { limit: 100 })
-    : { experiments: [] };
-  const following = async () => {
-    const experiments: DatadogExperiment[] = [];
-    let after = first.after;
-    for (let page = 1; page < candidatePages && after !== undefined; page += 1) {
-      const answer = await datadog.listExperiments(ownFilter(question), signal, { after });
-      experiments.push(...answer.experiments);
-      after = answer.after;
-    }
-    return experiments;
+  tags: string[],
+  page: { after?: string; limit?: number } = {},
+): Promise<ExperimentPage> {
+  const leg = `${tagKeys.matrix}:${question.eligibility.matrixKey}`;
+  return datadog.listExperiments({ ...filterOf(question), tags: [leg, ...tags] }, signal, page);
+}
+
+interface ReadExperiments {
+  experiments: DatadogExperiment[];
+  /** Why not all of them are there. */
+  failures: unknown[];
+}
+
+/** The first page, those of the start, which may lie far behind the newest, and only then the pages between. */
+async function ownExperiments(
+  question: ParentQuestion,
+  tools: SearchTools,
+  first: ExperimentPage,
+  history: History,
+): Promise<ReadExperiments> {
+  if (first.after === undefined) return { experiments: first.experiments, failures: [] };
+  const ofStart = await experimentsOf(history.line.commits[0], question, tools);
+  const known = [...first.experiments, ...ofStart.experiments];
+  if (candidateCommits(ofStart.experiments, question).size > 0) return { experiments: known, failures: [] };
+  const [following] = await Promise.all([
+    followingPages(first.after, question, tools),
+    readOnFor(known, question, history),
+  ]);
+  return {
+    experiments: [...known, ...following.experiments],
+    failures: [...ofStart.failures, ...following.failures],
   };
-  const [exact, rest] = await Promise.all([ofStart, following()]);
-  return [...first.experiments, ...exact.experiments, ...rest];
 }
 
-interface History {
-  line: FirstParentLine;
-  place: StartPlace;
-  warnings: string[];
+async function experimentsOf(
+  commit: string | undefined,
+  question: ParentQuestion,
+  tools: SearchTools,
+): Promise<ReadExperiments> {
+  if (commit === undefined) return { experiments: [], failures: [] };
+  const page = await attempt(listPage(question, tools, [`${tagKeys.commit}:${commit}`], { limit: 100 }));
+  return "failure" in page
+    ? { experiments: [], failures: [page.failure] }
+    : { experiments: page.value.experiments, failures: [] };
 }
 
-const noLine: FirstParentLine = { commits: [], readOn: async () => false };
-
-async function readHistory(question: ParentQuestion, tools: SearchTools): Promise<History> {
-  const { start, headCommit, baselineRef } = question.target;
-  const read = async (from: SearchStart): Promise<History> => ({
-    line: guardedLine(await readFirstParents(tools.gitHub, question.repository, from, baselineRef.name)),
-    place: from.place,
-    warnings: [],
-  });
-  try {
-    return await read(start);
-  } catch (error) {
-    // GitHub drops the merge commit once the pull request moves on; its head and base are still there.
-    if (!isGone(error) || start.place !== "base of the merge commit") return noHistory(error, question);
+async function followingPages(
+  after: string,
+  question: ParentQuestion,
+  tools: SearchTools,
+): Promise<ReadExperiments> {
+  const experiments: DatadogExperiment[] = [];
+  let next: string | undefined = after;
+  for (let page = 1; page < candidatePages && next !== undefined; page += 1) {
+    const answer: Attempt<ExperimentPage> = await attempt(listPage(question, tools, [], { after: next }));
+    if ("failure" in answer) return { experiments, failures: [answer.failure] };
+    experiments.push(...answer.value.experiments);
+    next = answer.value.after;
   }
-  try {
-    return await read({ kind: "merge base", of: headCommit, place: "merge base" });
-  } catch (error) {
-    return noHistory(error, question);
-  }
+  return { experiments, failures: [] };
 }
 
-/** A history that breaks off ends there: what is known of it still counts. */
-function guardedLine(line: FirstParentLine): FirstParentLine {
-  return { ...line, readOn: () => line.readOn().catch(() => false) };
+function missedWarning(failure: unknown): string {
+  return `A nearer baseline may have been missed, since not all experiments could be read: ${messageOf(failure)}`;
+}
+
+async function openHistory(question: ParentQuestion, tools: SearchTools): Promise<History> {
+  const { start, headCommit } = question.target;
+  const opened = await attempt(historyFrom(start, question, tools));
+  if (!("failure" in opened)) return opened.value;
+  // GitHub drops the merge commit once the pull request moves on; its head and base are still there.
+  if (start.place !== "base of the merge commit" || !isGone(opened.failure)) {
+    return noHistory(start, opened.failure);
+  }
+  const fallback: SearchStart = { kind: "merge base", of: headCommit, place: "merge base" };
+  const again = await attempt(historyFrom(fallback, question, tools));
+  return "failure" in again ? noHistory(fallback, again.failure) : again.value;
+}
+
+async function historyFrom(
+  start: SearchStart,
+  { repository, target }: ParentQuestion,
+  { gitHub }: SearchTools,
+): Promise<History> {
+  const line = await openFirstParentLine(gitHub, repository, start, target.baselineRef.name);
+  const failures: unknown[] = [];
+  const readOn = async () => {
+    if (failures.length > 0) return false;
+    const read = await attempt(line.readOn());
+    if ("failure" in read) failures.push(read.failure);
+    return "value" in read && read.value;
+  };
+  return { line: { commits: line.commits, readOn }, place: start.place, failures };
+}
+
+function noHistory({ place }: SearchStart, failure: unknown): History {
+  return { line: { commits: [], readOn: async () => false }, place, failures: [failure] };
 }
 
 function isGone(error: unknown): boolean {
   return error instanceof GitHubError && (error.status === 404 || error.status === 422);
 }
 
-function noHistory(error: unknown, question: ParentQuestion): History {
-  const { name, type } = question.target.baselineRef;
-  const instead = type === "branch" ? ` The baseline is the newest experiment on ${name} instead.` : "";
-  const denied = error instanceof GitHubError && (error.status === 403 || error.status === 404);
-  const remedy = denied ? " Give the job the permission contents: read." : "";
-  const warning = `The history of the baseline cannot be read: ${messageOf(error)}.${remedy}${instead}`;
-  return { line: noLine, place: question.target.start.place, warnings: [warning] };
+function historyWarnings({ failures }: History, { target }: ParentQuestion): string[] {
+  const { type, name } = target.baselineRef;
+  const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
+  return failures.map(
+    (failure) =>
+      `The history of the baseline cannot be read: ${messageOf(failure)}.${historyRemedy(failure, name)}${instead}`,
+  );
 }
 
-async function settled<Value>(promise: Promise<Value>): Promise<{ value: Value } | { failure: unknown }> {
+// GitHub answers 404 where the token may not know of the repository, and where a ref does not exist.
+function historyRemedy(failure: unknown, ref: string): string {
+  if (!(failure instanceof GitHubError)) return "";
+  if (failure.status === 404)
+    return ` Give the job the permission contents: read, and check that ${ref} exists.`;
+  const isDenied = failure.status === 403 && !/rate limit/i.test(failure.message);
+  return isDenied ? " Give the job the permission contents: read." : "";
+}
+
+/** Requests that are given up when the signal ends, whatever their own time. */
+function endingWith(signal: AbortSignal, request: GitHubRequest): GitHubRequest {
+  return async (route, parameters) => {
+    const ended = Promise.withResolvers<never>();
+    const end = () => ended.reject(new GitHubError("the time for the search is over"));
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end, { once: true });
+    try {
+      return await Promise.race([ended.promise, request(route, parameters)]);
+    } finally {
+      signal.removeEventListener("abort", end);
+    }
+  };
+}
+
+type Attempt<Value> = { value: Value } | { failure: unknown };
+
+async function attempt<Value>(promise: Promise<Value>): Promise<Attempt<Value>> {
   try {
     return { value: await promise };
   } catch (failure) {

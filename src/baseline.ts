@@ -135,7 +135,7 @@ export function asBaseline(experiment: DatadogExperiment, reason: string): Basel
 function distanceReason(distance: number, place: StartPlace): string {
   if (distance === 0) return place;
   const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-  return `${commits} before the ${place}`;
+  return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
 }
 
 function noneReason(ref: BaselineRef): string {
@@ -147,4 +147,9 @@ function noneReason(ref: BaselineRef): string {
     case "commit":
       return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
   }
+}
+
+/** Which parent was taken and why, or why there is none, in one text that keeps the two apart. */
+export function parentReason(choice: ParentChoice): string {
+  return choice.kind === "found" ? choice.baseline.reason : `${choice.kind}: ${choice.reason}`;
 }

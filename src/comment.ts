@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import { messageOf } from "./errors.ts";
 import { GitHubError, type GitHubRequest } from "./github/client.ts";
 import { createCommentStore } from "./github/comment-store.ts";
-import { type CommentTools, findComment, writeSection } from "./github/comments.ts";
+import { type CommentTools, findComment, writeSections } from "./github/comments.ts";
 import type { Log } from "./log.ts";
 import { hasMarker } from "./render/comment.ts";
 import type { ExperimentReport } from "./render/report.ts";
@@ -10,8 +10,8 @@ import { renderSection } from "./render/section.ts";
 
 /** The comment on the pull request, whose reading is under way. */
 export interface PullRequestComment {
-  /** Puts the experiment's section into it; the comment's address, undefined where it could not be written. */
-  write(report: ExperimentReport): Promise<string | undefined>;
+  /** Puts a section for each experiment into it; its address, undefined where it could not be written. */
+  write(...reports: ExperimentReport[]): Promise<string | undefined>;
 }
 
 export interface CommentPlace {
@@ -41,9 +41,10 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
   // It is awaited when something is written; until then its failure is nobody's.
   found.catch(() => {});
   return {
-    write: async (report) => {
+    write: async (...reports) => {
       try {
-        const kept = await writeSection(commentTools, await found, renderSection(report, sectionLimits), place.alone);
+        const sections = reports.map((report) => renderSection(report, sectionLimits));
+        const kept = await writeSections(commentTools, await found, sections, place.alone);
         if (!kept.confirmed) tools.log.info("The comment is written, but not read back with its section.");
         return kept.url;
       } catch (error) {

@@ -1,12 +1,13 @@
 import type { ParentChoice } from "./baseline.ts";
 import { findParent, type ParentSearch } from "./baseline-search.ts";
-import { openComment, type PullRequestComment } from "./comment.ts";
+import { type CommentPlace, openComment, type PullRequestComment } from "./comment.ts";
 import { createDatadog, type Datadog } from "./datadog/client.ts";
 import type { Created } from "./datadog/create-once.ts";
 import { datadogLinks } from "./datadog/links.ts";
 import { isGovernmentSite } from "./datadog/site.ts";
 import { messageOf } from "./errors.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "./experiment.ts";
+import { reserveState, type SavedRun, saveRun } from "./finish/saved-run.ts";
 import { createGitHubRequest, type GitHubRequest } from "./github/client.ts";
 import { pullRequestsOf } from "./github/repository.ts";
 import { type Inputs, readInputs, readKeys } from "./inputs.ts";
@@ -17,13 +18,14 @@ import type { ExperimentReport } from "./render/report.ts";
 import { renderSummary } from "./render/summary.ts";
 import { createdReport } from "./report.ts";
 import { type RunContext, readRunContext } from "./run-context.ts";
-import { missingKeys, skipReason } from "./skip.ts";
+import { missingKeys, skipReason, skipSentence } from "./skip.ts";
 import type { StageTools } from "./stage.ts";
 import { identify } from "./tags.ts";
 import { resolveTarget } from "./target.ts";
 
 /** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
 export async function createStage(tools: StageTools): Promise<void> {
+  reserveState(tools.saveState);
   const context = readRunContext(tools.environment);
   const missing = missingKeys(readKeys(tools.environment));
   const reason = missing.length > 0 ? skipReason(context) : undefined;
@@ -44,6 +46,8 @@ export async function createStage(tools: StageTools): Promise<void> {
 interface Run extends ExperimentPlan {
   datadog: Datadog;
   gitHub: GitHubRequest;
+  /** Milliseconds since the epoch, as is the next. */
+  startedAt: number;
   deadline: number;
   /** Aborted when the stage has to be over, or the run is cancelled. */
   signal: AbortSignal;
@@ -52,7 +56,7 @@ interface Run extends ExperimentPlan {
 async function prepare(context: RunContext, inputs: Inputs, tools: StageTools): Promise<Run> {
   const { clock, log, redact, cancel } = tools;
   describeDestination(inputs, tools);
-  const deadline = clock.now() + mainStageTime;
+  const startedAt = clock.now();
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
@@ -65,7 +69,8 @@ async function prepare(context: RunContext, inputs: Inputs, tools: StageTools): 
     target,
     datadog: createDatadog({ origin, apiKey, appKey, redact, clock }),
     gitHub,
-    deadline,
+    startedAt,
+    deadline: startedAt + mainStageTime,
     signal,
   };
 }
@@ -79,15 +84,19 @@ function describeDestination(inputs: Inputs, { log }: StageTools): void {
 }
 
 function commentOf(run: Run, tools: StageTools): PullRequestComment | undefined {
-  const { inputs, target, context } = run;
+  const place = commentPlace(run);
+  return place && openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+}
+
+function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
   if (!inputs.comment || target.pullRequest === undefined) return undefined;
-  const place = {
-    repository: context.repository,
+  const { owner, name } = context.repository;
+  return {
+    repository: { owner, name },
     pullRequest: target.pullRequest.number,
     commentKey: inputs.comment_key ?? "",
     alone: inputs.internal_matrix === undefined,
   };
-  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
 }
 
 async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
@@ -128,7 +137,6 @@ async function announce(
 ): Promise<Announced> {
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
-  saveState("experiment_id", experiment.id);
   const { inputs, target } = run;
   const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
@@ -140,9 +148,26 @@ async function announce(
     links,
     notes,
   });
+  if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, saveState);
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   log.info(`Parent: ${parentReason(report)}`);
   return { report, outputs: outputsOf(report, run) };
+}
+
+function savedRun(run: Run, report: ExperimentReport): SavedRun {
+  const { inputs } = run;
+  return {
+    report,
+    projectId: inputs.project_id,
+    datasetId: inputs.dataset_id,
+    apiOrigin: inputs.apiOrigin,
+    webOrigin: inputs.webOrigin,
+    results: inputs.results,
+    gate: inputs.gate,
+    gateMode: inputs.gate_mode,
+    comment: commentPlace(run),
+    startedAt: run.startedAt,
+  };
 }
 
 // With ensure_unique: false the newest experiment of the name can be the very one that came back.
@@ -197,7 +222,7 @@ async function setRunning({ datadog, signal }: Run, experimentId: string, log: L
 }
 
 async function skip(reason: string, missing: string[], tools: StageTools): Promise<void> {
-  const sentence = `No experiment was created: ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty because ${reason}, and GitHub gives such runs no secrets.`;
+  const sentence = skipSentence("created", missing, reason);
   tools.log.notice(sentence);
   tools.setOutputs(allOutputs({ skipped: "true" }));
   await tools.writeSummary(`${sentence}\n`);

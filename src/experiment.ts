@@ -1,4 +1,4 @@
-import type { ParentChoice } from "./baseline.ts";
+import { type ParentChoice, parentReason } from "./baseline.ts";
 import type { Datadog } from "./datadog/client.ts";
 import { type Created, createOnce } from "./datadog/create-once.ts";
 import type { ExperimentAttributes } from "./datadog/experiments.ts";
@@ -67,7 +67,7 @@ function attributesOf(
     project_id: inputs.project_id,
     dataset_id: inputs.dataset_id,
     ensure_unique: inputs.ensure_unique,
-    metadata: metadataOf(inputs, experimentTags(context, target, identity)),
+    metadata: metadataOf(inputs, parent, experimentTags(context, target, identity)),
     ...withoutUndefined({
       dataset_version: inputs.dataset_version,
       description: inputs.description,
@@ -78,11 +78,11 @@ function attributesOf(
   };
 }
 
-function metadataOf(inputs: Inputs, tags: string[]): JsonObject {
+function metadataOf(inputs: Inputs, parent: ParentChoice, tags: string[]): JsonObject {
   const given = inputs.metadata ?? {};
   const ownTags = Array.isArray(given.tags) ? given.tags : [];
   const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-  return { ...given, ...matrix, tags: [...ownTags, ...tags] };
+  return { ...given, ...matrix, parent_reason: parentReason(parent), tags: [...ownTags, ...tags] };
 }
 
 /** What people should know of how the experiment came to be. */

@@ -14,10 +14,28 @@ async function main(): Promise<void> {
   const tools = createStageTools(process.env, createRedact(secrets), cancelSignal());
   try {
     prepareNetwork(process.env);
-    await createStage(tools);
+    await runStage(stageOf(process.argv[2]), tools);
   } catch (error) {
     process.exitCode = 1;
     await reportFailure(error, tools);
+  }
+}
+
+type StageName = "main" | "post" | "finish";
+
+/** The runner starts each stage with a file of its own in dist/, which names it. */
+function stageOf(argument: string | undefined): StageName {
+  return argument === "post" || argument === "finish" ? argument : "main";
+}
+
+async function runStage(stage: StageName, tools: StageTools): Promise<void> {
+  switch (stage) {
+    case "main":
+      return await createStage(tools);
+    case "post":
+      return await (await import("./finish/post.ts")).postStage(tools);
+    case "finish":
+      return await (await import("./finish/step.ts")).finishStep(tools);
   }
 }
 
@@ -25,7 +43,7 @@ async function reportFailure(error: unknown, { log, writeSummary }: StageTools):
   const message = error instanceof ActionError ? messageOf(error) : unexpected(error);
   log.error(message);
   await writeSummary(
-    `### No experiment\n\n${message
+    `### This step failed\n\n${message
       .split("\n")
       .map((line) => text(line, 2_000))
       .join("\\\n")}\n`,

@@ -2,7 +2,10 @@ import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { apiOrigin, type DatadogSite, datadogSites, isSite, webOrigin } from "./datadog/site.ts";
 import { ActionError, messageOf } from "./errors.ts";
+import { isOutcome } from "./finish/outcome.ts";
 import { type Json, type JsonObject, jsonObject } from "./json.ts";
+import { createRedact, type Redact } from "./redact.ts";
+import { type Gate, parseGate } from "./results/gate.ts";
 import { reservedTagKeys, tagKey } from "./tags.ts";
 
 /** The environment of the process; read here and in run-context.ts alone. */
@@ -69,9 +72,15 @@ const key = (environmentNames: string) =>
 const singleLine = (text: string, fault: Fault) =>
   /\p{Cc}/u.test(text) ? fault("wants one line without control characters") : text;
 
-const httpsOrigin = (text: string, fault: Fault) => {
+/** The address of a text that is nothing but an origin: no path, query or user. */
+function bareOrigin(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === "https:" && url.pathname === "/" && url.search === "" && url.username === ""
+  return url?.href === `${url?.origin}/` ? url : undefined;
+}
+
+const httpsOrigin = (text: string, fault: Fault) => {
+  const url = bareOrigin(text);
+  return url?.protocol === "https:"
     ? url.origin
     : fault("wants a web address without a path, such as https://acme.datadoghq.com");
 };
@@ -92,7 +101,8 @@ const parent = input((text, fault): ParentInput => {
 
 const yamlObject = optional((text, fault): JsonObject => {
   try {
-    const parsed = jsonObject.safeParse(parseYaml(text));
+    // Its warnings would go to the log past everything that cleans it.
+    const parsed = jsonObject.safeParse(parseYaml(text, { logLevel: "error" }));
     return parsed.success ? parsed.data : fault("wants a YAML or JSON object with plain JSON values");
   } catch (error) {
     return fault(`wants YAML or JSON: ${firstLine(messageOf(error))}`);
@@ -106,7 +116,9 @@ const metadata = yamlObject.superRefine((value, context) => {
   if (!tags.success) fault("wants its tags as a list of texts such as key:value");
   const reserved = (tags.data ?? []).filter((tag) => reservedTagKeys.has(tagKey(tag)));
   if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tagKey).join(", ")} to the action`);
-  if (value.matrix !== undefined) fault("must leave its member matrix to the action");
+  for (const name of ["matrix", "parent_reason"]) {
+    if (value[name] !== undefined) fault(`must leave its member ${name} to the action`);
+  }
 });
 
 // The job's matrix as `toJson(matrix)` prints it: null where there is none.
@@ -121,20 +133,72 @@ const matrix = input((text, fault): JsonObject | undefined => {
 });
 
 const originOverride = optional((text, fault) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = bareOrigin(text);
   const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  const allowed = url?.protocol === "https:" || (url?.protocol === "http:" && loopback);
-  return url && allowed && url.username === "" && url.pathname === "/"
+  return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
     ? url.origin
     : fault("wants an https origin, or http on a loopback address");
 });
 
+// Patterns, one a line.
+const results = input((text) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== ""),
+);
+
+const gate = input((text, fault): Gate | undefined => {
+  const parsed = parseGate(text);
+  return parsed.kind === "gate" ? parsed.gate : fault(`wants other rules: ${parsed.faults.join("; ")}`);
+});
+
+const gateMode = input((text, fault): "fail" | "warn" =>
+  text === "fail" || text === "warn" ? text : fault("wants fail or warn"),
+);
+
+const jobOutcome = input((text, fault) =>
+  text === absent || isOutcome(text) ? text : fault("wants success, failure, cancelled or skipped"),
+);
+
+/** How to reach Datadog: what every stage that reads inputs asks for. */
+const connection = {
+  api_key: key("DD_API_KEY"),
+  app_key: key("DD_APP_KEY"),
+  site,
+  app_url: optional(httpsOrigin),
+  DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
+};
+
+const commenting = {
+  comment: boolean,
+  comment_key: optional(singleLine),
+  pull_request: integer(1, Number.MAX_SAFE_INTEGER),
+  github_token: optional((text) => text),
+};
+
+const judging = { results, gate, gate_mode: gateMode };
+
+/** The inputs with the origins that follow from them. */
+function withOrigins<
+  Given extends {
+    site: DatadogSite;
+    app_url: string | undefined;
+    DD_LLMOBS_OVERRIDE_ORIGIN: string | undefined;
+  },
+>(inputs: Given) {
+  return {
+    ...inputs,
+    apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? apiOrigin(inputs.site),
+    webOrigin: inputs.app_url ?? webOrigin(inputs.site),
+  };
+}
+
 const schema = z
   .object({
-    api_key: key("DD_API_KEY"),
-    app_key: key("DD_APP_KEY"),
-    site,
-    app_url: optional(httpsOrigin),
+    ...connection,
+    ...commenting,
+    ...judging,
     project_id: input(uuid),
     dataset_id: input(uuid),
     name: input((text, fault) => (text === absent ? fault("is missing") : singleLine(text, fault))),
@@ -149,25 +213,45 @@ const schema = z
     run_count: integer(1, 2_147_483_647),
     config: yamlObject,
     metadata,
-    comment: boolean,
-    comment_key: optional(singleLine),
-    pull_request: integer(1, Number.MAX_SAFE_INTEGER),
-    github_token: optional((text) => text),
+    finish: boolean,
     internal_matrix: matrix,
     internal_check_run_id: optional((text, fault) => (/^\d+$/.test(text) ? text : fault("wants a number"))),
-    DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
   })
-  .transform((inputs) => ({
-    ...inputs,
-    apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? apiOrigin(inputs.site),
-    webOrigin: inputs.app_url ?? webOrigin(inputs.site),
-  }));
+  .transform(withOrigins);
+
+const finishSchema = z
+  .object({
+    ...connection,
+    ...commenting,
+    ...judging,
+    experiment_id: optional(uuid),
+    project_id: optional(uuid),
+    status: jobOutcome,
+  })
+  .transform(withOrigins);
+
+/** The inputs of finish/action.yml. */
+export type FinishInputs = z.output<typeof finishSchema>;
+
+// What the runner evaluates anew for the post stage; everything else comes from the main stage.
+const postSchema = z.object({
+  api_key: connection.api_key,
+  app_key: connection.app_key,
+  github_token: commenting.github_token,
+  evaluation_outcome: input((text) => text),
+  internal_job_status: input((text) => text),
+});
+
+/** What the post stage reads for itself. */
+export type PostInputs = z.output<typeof postSchema>;
 
 const defaults: Readonly<Record<string, string>> = {
   site: "datadoghq.com",
   parent: "auto",
   ensure_unique: "true",
   comment: "true",
+  finish: "true",
+  gate_mode: "fail",
 };
 
 const fallbacks: Readonly<Record<string, readonly string[]>> = {
@@ -178,10 +262,15 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
 
 const secretNames: ReadonlySet<string> = new Set(["api_key", "app_key", "github_token"]);
 
-/** The names of all inputs that action.yml declares for the main stage. */
-export const inputNames: readonly string[] = Object.keys(schema.in.shape).filter(
-  (name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN",
-);
+/** The names of all inputs that action.yml declares. */
+export const inputNames: readonly string[] = namesOf({ ...schema.in.shape, ...postSchema.shape });
+
+/** The names of all inputs that finish/action.yml declares. */
+export const finishInputNames: readonly string[] = namesOf(finishSchema.in.shape);
+
+function namesOf(shape: object): string[] {
+  return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
+}
 
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
@@ -189,13 +278,27 @@ export const inputNames: readonly string[] = Object.keys(schema.in.shape).filter
  * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
  */
 export function readInputs(environment: Environment): Inputs {
-  const names = Object.keys(schema.in.shape);
+  return read(schema, Object.keys(schema.in.shape), environment);
+}
+
+/** The same for the inputs of finish/action.yml. */
+export function readFinishInputs(environment: Environment): FinishInputs {
+  return read(finishSchema, Object.keys(finishSchema.in.shape), environment);
+}
+
+/** The same for what the post stage reads for itself. */
+export function readPostInputs(environment: Environment): PostInputs {
+  return read(postSchema, Object.keys(postSchema.shape), environment);
+}
+
+function read<Value>(schema: z.ZodType<Value>, names: readonly string[], environment: Environment): Value {
   const raw = Object.fromEntries(names.map((name) => [name, rawInput(environment, name)]));
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
+  const redact = createRedact(readSecrets(environment));
   const faults = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    return `  ${name} ${issue.message}${got(name, raw[name] ?? absent)}`;
+    return `  ${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
   });
   throw new ActionError(["These inputs need a change:", ...faults].join("\n"));
 }
@@ -225,10 +328,12 @@ function rawInput(environment: Environment, name: string): string {
   return given ?? defaults[name] ?? absent;
 }
 
-function got(name: string, value: string): string {
+function got(name: string, value: string, redact: Redact): string {
   if (value === absent) return secretNames.has(name) ? "" : " (got nothing)";
   if (secretNames.has(name)) return ` (got ${value.length} characters)`;
-  return ` (got ${JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)})`;
+  // A key in the wrong input is no less a key, and the half of one still is.
+  const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
+  return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
 }
 
 function firstLine(text: string): string {

@@ -52,3 +52,39 @@ export const historyPages = 6;
 
 /** Pauses between looks for a parent that was given and is not listed yet. */
 export const givenParentPauses = [1.5 * second, 3 * second] as const;
+
+/** Finishing ends within this, the upload not counted. */
+export const finishTime = 60 * second;
+
+/** One call of an upload. */
+export const uploadCallTime = 30 * second;
+
+/** The whole upload of an experiment. */
+export const uploadTime = 15 * 60 * second;
+
+/** Calls of an upload that are under way side by side. */
+export const uploadsAtOnce = 4;
+
+/** Pauses between two looks at results that an evaluation step pushed itself. */
+export const standStillPause = 4 * second;
+
+/** An experiment that shows nothing for so long has no results. */
+export const firstResultTime = 30 * second;
+
+/** The longest wait for results to stand still; what is left of finishTime is for comment and status. */
+export const standStillTime = 45 * second;
+
+/** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
+export const largestState = 64 * 1024;
+
+/** Setting the final status. */
+export const statusTime = 10 * second;
+
+/** Bringing the comment up to date behind everything else. */
+export const commentTime = 15 * second;
+
+/** How long the experiments of this run are looked for where none is listed yet. */
+export const gatherPauses = [3 * second, 6 * second, 10 * second] as const;
+
+/** Experiments that finish/ works on side by side. */
+export const finishesAtOnce = 8;

@@ -28,8 +28,9 @@ export function createLog(redact: Redact): Log {
 
 /**
  * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
- * space too, and `##[command]` anywhere; a zero-width space takes both apart. Other control characters go,
- * among them the carriage return, which ends a line as well.
+ * space too, and `##[command]` anywhere; a zero-width space takes both apart. (Where the runner overlooks it,
+ * comparing by culture, it reads the name from the wrong place and knows none.) Other control characters go, among
+ * them the carriage return, which ends a line as well.
  */
 export function defuse(message: string): string {
   return message

@@ -22,5 +22,12 @@ export function prepareNetwork(environment: Environment): void {
       `A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`,
     );
   }
-  http.setGlobalProxyFromEnv();
+  try {
+    http.setGlobalProxyFromEnv();
+  } catch {
+    // Node's own message holds the address, and that can hold a password.
+    throw new ActionError(
+      "The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.",
+    );
+  }
 }

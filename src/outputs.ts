@@ -16,7 +16,10 @@ export const outputNames = [
   "skipped",
 ] as const;
 
-export type OutputName = (typeof outputNames)[number];
+/** The outputs of finish/. */
+export const finishOutputNames = ["verdict", "scores", "report_path", "comment_url"] as const;
+
+export type OutputName = (typeof outputNames)[number] | (typeof finishOutputNames)[number];
 export type Outputs = Partial<Record<OutputName, string>>;
 
 /** Sets the outputs that are given. */

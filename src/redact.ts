@@ -5,7 +5,7 @@ export type Redact = (text: string) => string;
 const shortestSecret = 6;
 
 /**
- * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, base64),
+ * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64),
  * with `***`. The runner masks logs and summaries on its own, but neither comments nor what is sent anywhere.
  */
 export function createRedact(secrets: readonly string[]): Redact {
@@ -17,13 +17,27 @@ export function createRedact(secrets: readonly string[]): Redact {
 }
 
 function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret, "utf8");
+  const base64 = Buffer.from(secret, "utf8").toString("base64");
+  const uri = encodeURIComponent(secret);
+  const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
   return [
     secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret),
-    bytes.toString("base64"),
-    bytes.toString("base64").replace(/=+$/, ""),
-    bytes.toString("base64url"),
+    inJson(secret),
+    inJson(inJson(secret)),
+    uri,
+    inLowerCase(uri),
+    form,
+    inLowerCase(form),
+    base64,
+    base64.replace(/=+$/, ""),
+    Buffer.from(secret, "utf8").toString("base64url"),
   ];
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function inLowerCase(encoded: string): string {
+  return encoded.replace(/%../g, (escaped) => escaped.toLowerCase());
 }

@@ -59,7 +59,7 @@ const httpUrl = z
   .transform((text) => text.replace(/\/+$/, ""));
 
 const variables = z.object({
-  GITHUB_EVENT_NAME: z.string().regex(/^[a-z_]+$/, "wants the name of an event"),
+  GITHUB_EVENT_NAME: z.string().regex(/^[a-z0-9_]+$/, "wants the name of an event"),
   GITHUB_SHA: sha,
   GITHUB_REF: z.string().default(""),
   GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
@@ -79,7 +79,8 @@ const variables = z.object({
   GITHUB_EVENT_PATH: z.string().default(""),
 });
 
-// The few members of GitHub's payloads that are used; the rest is let pass.
+// The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
+// have none of.
 const branchEnd = z.object({
   ref: z.string(),
   sha,
@@ -95,9 +96,9 @@ const pullRequest = z.object({
 });
 
 const payload = z.object({
-  repository: z.object({ default_branch: z.string().optional() }).optional(),
-  pull_request: pullRequest.optional(),
-  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).optional(),
+  repository: z.object({ default_branch: z.string().optional() }).nullish(),
+  pull_request: pullRequest.nullish(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).nullish(),
   workflow_run: z
     .object({
       event: z.string(),
@@ -107,10 +108,10 @@ const payload = z.object({
         .object({ id: z.number(), owner: z.object({ login: z.string() }).nullish() })
         .nullish(),
     })
-    .optional(),
+    .nullish(),
   merge_group: z
     .object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })
-    .optional(),
+    .nullish(),
 });
 
 /** A pull request as an event or the API describes it. `base.sha` is a stale snapshot and is not used. */

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import { type Clock, systemClock } from "./clock.ts";
 import { messageOf } from "./errors.ts";
@@ -17,6 +18,8 @@ export interface StageTools {
   writeSummary: (markdown: string) => Promise<void>;
   /** Hands a value to the post stage; never a key. */
   saveState: (name: string, value: string) => void;
+  /** Where files of this step may lie. */
+  temporaryFolder: string;
   /** Aborted when the run is cancelled. */
   cancel: AbortSignal;
   /** From 0 to 1, for jitter. */
@@ -39,6 +42,7 @@ export function createStageTools(environment: Environment, redact: Redact, cance
       }
     },
     saveState: (name, value) => core.saveState(name, redact(value)),
+    temporaryFolder: environment.RUNNER_TEMP || tmpdir(),
     cancel,
     random: Math.random,
   };

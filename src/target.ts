@@ -91,11 +91,11 @@ async function targetOfEvent(context: RunContext, pullRequests: PullRequests): P
     case "pull_request":
     case "pull_request_review":
     case "pull_request_review_comment":
-      return payload.pull_request ? ofMergeCommit(payload.pull_request, context) : ofOther(context);
+      return payload.pull_request ? ofPullRequest(payload.pull_request, context) : ofOther(context);
     case "pull_request_target":
       return payload.pull_request ? ofPullRequestHead(payload.pull_request, context) : ofOther(context);
     case "issue_comment":
-      if (payload.issue?.pull_request === undefined) return ofOther(context);
+      if (!payload.issue?.pull_request) return ofOther(context);
       return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
     case "workflow_run":
       return await ofWorkflowRun(context, pullRequests);
@@ -118,11 +118,13 @@ async function readPullRequest(number: number, pullRequests: PullRequests): Prom
   }
 }
 
-function ofMergeCommit(pullRequest: PullRequestPayload, context: RunContext): Target {
+function ofPullRequest(pullRequest: PullRequestPayload, context: RunContext): Target {
+  const target = ofPullRequestHead(pullRequest, context);
+  if (context.sha === target.headCommit) return target;
   return {
-    ...ofPullRequestHead(pullRequest, context),
+    ...target,
     evaluatedCommit: context.sha,
-    mergeCommit: context.sha === pullRequest.head.sha ? undefined : context.sha,
+    mergeCommit: context.sha,
     start: { kind: "first parent", of: context.sha, place: "base of the merge commit" },
   };
 }
@@ -141,7 +143,7 @@ function ofPullRequestHead(pullRequest: PullRequestPayload, context: RunContext)
 
 async function ofWorkflowRun(context: RunContext, pullRequests: PullRequests): Promise<Target> {
   const run = context.payload.workflow_run;
-  if (run === undefined) return ofOther(context);
+  if (!run) return ofOther(context);
   const target: Target = {
     ...ofCommit(run.head_sha, context),
     headBranch: run.head_branch ?? undefined,
@@ -153,14 +155,15 @@ async function ofWorkflowRun(context: RunContext, pullRequests: PullRequests): P
   if (run.event === "push" && branch === context.defaultBranch) return target;
   if (!owner || !branch) return target;
   return await withPullRequest(target, async () => {
-    const open = await pullRequests.byHeadBranch(owner, branch);
-    return open.find((pullRequest) => pullRequest.head.sha === run.head_sha) ?? open[0];
+    const found = await pullRequests.byHeadBranch(owner, branch);
+    const open = found.filter(({ head }) => head.ref === branch);
+    return open.find(({ head }) => head.sha === run.head_sha) ?? open[0];
   });
 }
 
 function ofMergeGroup(context: RunContext): Target {
   const group = context.payload.merge_group;
-  if (group === undefined) return ofOther(context);
+  if (!group) return ofOther(context);
   const base = gitRef(group.base_ref).name;
   const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
   return {
@@ -180,11 +183,15 @@ async function ofPush(context: RunContext, pullRequests: PullRequests): Promise<
     start: { kind: "first parent", of: context.sha, place: "parent commit" },
   };
   if (context.ref.type !== "branch") return pushed;
-  const { name } = context.ref;
   return await withPullRequest(pushed, async () => {
     const found = await pullRequests.byCommit(context.sha);
-    return found.find(({ state, head }) => state === "open" && head.sha === context.sha && head.ref === name);
+    return found.find((pullRequest) => pullRequest.state === "open" && isPushedHead(pullRequest, context));
   });
+}
+
+// A fork's branch of the same name may stand on the same commit.
+function isPushedHead({ head }: PullRequestPayload, { sha, ref, repository }: RunContext): boolean {
+  return head.sha === sha && head.ref === ref.name && String(head.repo?.id) === repository.id;
 }
 
 function ofOther(context: RunContext): Target {
@@ -211,6 +218,8 @@ function ofCommit(commit: string, context: RunContext): Target {
   };
 }
 
+const remedy = "Reading pull requests takes the permission pull-requests: read or write.";
+
 /** The target with the pull request that is found for it, its base as baseline and the merge base as start. */
 async function withPullRequest(
   target: Target,
@@ -226,7 +235,7 @@ async function withPullRequest(
       pullRequest: { number: found.number, baseBranch: found.base.ref },
     };
   } catch (error) {
-    const gap = `It is not known whether the commit belongs to a pull request: ${messageOf(error)}`;
+    const gap = `It is not known whether the commit belongs to a pull request: ${messageOf(error)}. ${remedy}`;
     return { ...target, gaps: [...target.gaps, gap] };
   }
 }

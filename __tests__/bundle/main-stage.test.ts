@@ -153,7 +153,7 @@ describe("a push to main, then a pull request", () => {
           run_count: 3,
           config: { model: "large" },
           parent_experiment_id: parent.id,
-          metadata: { tags: expect.any(Array) },
+          metadata: { parent_reason: "given", tags: expect.any(Array) },
         },
       },
     });

@@ -1,8 +1,16 @@
 import ky, { type KyInstance } from "ky";
 import type { z } from "zod";
 import type { Clock } from "../clock.ts";
-import { createTime, experimentsPerPage, largestAnswer, longestReadWait, readTime } from "../limits.ts";
+import {
+  createTime,
+  experimentsPerPage,
+  largestAnswer,
+  longestReadWait,
+  readTime,
+  uploadCallTime,
+} from "../limits.ts";
 import type { Redact } from "../redact.ts";
+import { type EventsPage, eventsAnswer } from "../results/events-page.ts";
 import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
 import {
   type DatadogExperiment,
@@ -38,9 +46,17 @@ export interface Datadog {
     page?: { after?: string | undefined; limit?: number },
   ): Promise<ExperimentPage>;
   updateExperiment(experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void>;
+  /** Pushes spans and metrics. A repeat is harmless: their ids say what they are. */
+  pushEvents(experimentId: string, json: string, signal: AbortSignal): Promise<void>;
+  /** One page of an experiment's spans with their metrics. */
+  readEvents(experimentId: string, cursor: string | undefined, signal: AbortSignal): Promise<EventsPage>;
 }
 
 const experimentsPath = "api/v2/llm-obs/v1/experiments";
+const eventsPath = "api/v2/llm-obs/v3/experiments";
+
+// A pooled connection gone stale gives a create an open outcome: what goes before it leaves it none.
+const ownConnection = { connection: "close" };
 
 export function createDatadog(options: DatadogOptions): Datadog {
   const http = httpClient(options);
@@ -48,15 +64,18 @@ export function createDatadog(options: DatadogOptions): Datadog {
   return {
     createExperiment: (attributes, signal) =>
       guard("create the experiment", async () => {
-        const request = { ...once(signal, options.clock), json: body(attributes) };
+        const request = {
+          ...once(signal, options.clock),
+          json: body(attributes),
+          headers: ownConnection,
+        };
         return (await http.post(experimentsPath, request).json(experimentAnswer)).data;
       }),
     listExperiments: (filter, signal, page = {}) =>
       guard("list experiments", async () => {
         const searchParams = [...filterParameters(filter), ...pageParameters(page)];
         const answer = await http
-          // A pooled connection gone stale looks as if the create had an open outcome: leave it none.
-          .get(experimentsPath, { ...repeated(signal), searchParams, headers: { connection: "close" } })
+          .get(experimentsPath, { ...repeated(signal), searchParams, headers: ownConnection })
           .json(experimentsAnswer);
         return { experiments: answer.data, after: answer.meta?.after || undefined };
       }),
@@ -65,6 +84,18 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
         // A live PATCH answers 200 with an empty body.
         await http.patch(path, { ...repeated(signal), json: body(update) }).text();
+      }),
+    pushEvents: (experimentId, json, signal) =>
+      guard("upload the results", async () => {
+        const path = `${experimentsPath}/${encodeURIComponent(experimentId)}/events`;
+        const headers = { "content-type": "application/json" };
+        await http.post(path, { ...uploaded(signal), body: json, headers }).text();
+      }),
+    readEvents: (experimentId, cursor, signal) =>
+      guard("read the results", async () => {
+        const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
+        const searchParams = cursor === undefined ? {} : { "page[cursor]": cursor };
+        return await http.get(path, { ...repeated(signal), searchParams }).json(eventsAnswer);
       }),
   };
 }
@@ -107,6 +138,17 @@ function repeated(signal: AbortSignal) {
       jitter: true,
       retryOnTimeout: true,
     },
+  };
+}
+
+/** The settings of a call of an upload, which is worth more patience. */
+function uploaded(signal: AbortSignal) {
+  const { retry } = repeated(signal);
+  return {
+    signal,
+    timeout: uploadCallTime,
+    totalTimeout: 4 * uploadCallTime,
+    retry: { ...retry, limit: 6, methods: ["post"], maxRetryAfter: uploadCallTime },
   };
 }
 

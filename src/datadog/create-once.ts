@@ -35,15 +35,16 @@ export interface Created {
 /**
  * Creates exactly one experiment though the POST is not idempotent. After an answer that leaves the outcome open
  * it looks for the create's key until Datadog's list has had its time, adopts what it finds, and only then sends
- * once more.
+ * once more. Nothing is sent without the time to see it through before the deadline.
  *
  * @throws DatadogError on a refusal, ActionError that names the key where the state stays unknown.
  */
 export async function createOnce(port: CreatePort, options: CreateOptions): Promise<Created> {
+  options.cancel.throwIfAborted();
+  if (!hasTimeToSend(options)) throw new ActionError("No time was left to create the experiment; none was.");
   for (const last of [false, true]) {
     const sent = await send(port, options);
     if ("experiment" in sent) return { experiment: sent.experiment, how: "created" };
-    if (options.repeatable && !last && hasTimeToSend(options)) continue;
     options.log(`${sent.open.message} Looking for the experiment by its key ${options.createKey}.`);
     const looked = await lookUp(port, options);
     if (looked.kind === "found") return { experiment: looked.experiment, how: "adopted" };
@@ -53,7 +54,7 @@ export async function createOnce(port: CreatePort, options: CreateOptions): Prom
 }
 
 function hasTimeToSend({ clock, deadline, cancel }: CreateOptions): boolean {
-  return !cancel.aborted && clock.now() + createTime + afterCreateTime < deadline;
+  return !cancel.aborted && clock.now() + createTime + afterCreateTime <= deadline;
 }
 
 function unknownState(cause: DatadogError, { createKey }: CreateOptions): ActionError {
@@ -62,31 +63,52 @@ function unknownState(cause: DatadogError, { createKey }: CreateOptions): Action
   );
 }
 
+type Sent = { experiment: DatadogExperiment } | { open: DatadogError };
+
 /** Sends until there is an answer or an open outcome; waits out limits, and connections that were not made. */
-async function send(
-  port: CreatePort,
-  options: CreateOptions,
-): Promise<{ experiment: DatadogExperiment } | { open: DatadogError }> {
+async function send(port: CreatePort, options: CreateOptions): Promise<Sent> {
+  let open = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { experiment: await port.create(graceSignal(options)) };
+      return { experiment: await withGrace((signal) => port.create(signal), options) };
     } catch (error) {
-      if (!(error instanceof DatadogError) || error.kind === "refused") throw error;
-      if (error.kind === "open") return { open: error };
-      await waitToSendAgain(error, attempt, options);
+      if (!(error instanceof DatadogError)) throw error;
+      open ||= error.kind === "open";
+      if (mayRepeat(error, options) && (await waitToSendAgain(error, attempt, options))) continue;
+      if (open) return { open: error };
+      throw withWait(error);
     }
   }
 }
 
-/** Waits before a request that certainly had no effect is sent again; throws where there is no time for it. */
-async function waitToSendAgain(error: DatadogError, attempt: number, options: CreateOptions): Promise<void> {
+/** Whether sending again can make no second experiment, and can have another end. */
+function mayRepeat({ kind }: DatadogError, { repeatable }: CreateOptions): boolean {
+  switch (kind) {
+    case "refused":
+      return false;
+    case "open":
+      return repeatable;
+    case "limited":
+    case "not sent":
+      return true;
+  }
+}
+
+/** Waits before the request is sent again, and says whether it may be: in time, and not cancelled. */
+async function waitToSendAgain(
+  error: DatadogError,
+  attempt: number,
+  options: CreateOptions,
+): Promise<boolean> {
   const { clock, deadline, cancel } = options;
   const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
   const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
   const latest = deadline - createTime - afterCreateTime;
-  if (cancel.aborted || clock.now() + wait > latest || attempt >= mostAttempts) throw withWait(error);
+  if (cancel.aborted || clock.now() + wait > latest || attempt >= mostAttempts) return false;
   options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
-  await clock.sleep(wait, cancel);
+  // A cancel ends the wait.
+  await clock.sleep(wait, cancel).catch(() => {});
+  return hasTimeToSend(options);
 }
 
 const mostAttempts = 8;
@@ -100,16 +122,23 @@ function withWait(error: DatadogError): DatadogError {
   });
 }
 
-/** A signal that, on a cancel, leaves a create under way a moment to be answered. */
-function graceSignal({ cancel, clock }: CreateOptions): AbortSignal {
-  cancel.throwIfAborted();
+/** Makes a call that a cancel leaves a moment to be answered. Afterwards nothing of it is left to wait for. */
+async function withGrace<Result>(
+  call: (signal: AbortSignal) => Promise<Result>,
+  { cancel, clock }: CreateOptions,
+): Promise<Result> {
   const grace = new AbortController();
-  const onCancel = async () => {
-    await clock.sleep(cancelGraceTime);
-    grace.abort(cancel.reason);
+  const onCancel = () => {
+    const over = clock.timeout(cancelGraceTime);
+    over.addEventListener("abort", () => grace.abort(cancel.reason), { once: true });
   };
+  if (cancel.aborted) onCancel();
   cancel.addEventListener("abort", onCancel, { once: true });
-  return grace.signal;
+  try {
+    return await call(grace.signal);
+  } finally {
+    cancel.removeEventListener("abort", onCancel);
+  }
 }
 
 type LookedUp = { kind: "found"; experiment: DatadogExperiment } | { kind: "absent" } | { kind: "unknown" };
@@ -142,12 +171,13 @@ async function pause(look: number, until: number, { clock, cancel }: CreateOptio
 
 async function findOrNothing(
   port: CreatePort,
-  { clock, deadline, cancel }: CreateOptions,
+  options: CreateOptions,
 ): Promise<DatadogExperiment[] | undefined> {
+  const { clock, deadline } = options;
   const left = Math.max(1, deadline - afterCreateTime / 2 - clock.now());
-  const time = cancel.aborted ? cancelGraceTime : Math.min(5_000, left);
+  const time = clock.timeout(Math.min(5_000, left));
   try {
-    return await port.find(clock.timeout(time));
+    return await withGrace((signal) => port.find(AbortSignal.any([signal, time])), options);
   } catch {
     return undefined;
   }

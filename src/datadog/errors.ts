@@ -1,6 +1,6 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import { z } from "zod";
-import { ActionError, messageOf } from "../errors.ts";
+import { ActionError } from "../errors.ts";
 import type { Redact } from "../redact.ts";
 
 /**
@@ -42,13 +42,14 @@ export function datadogError(error: unknown, request: FailedRequest, now: number
   if (error instanceof DatadogError) return error;
   if (isHTTPError(error)) return fromAnswer(error.response, error.data, request, now);
   const failed = `Could not ${request.purpose}`;
+  if (error instanceof ActionError) return new DatadogError(`${failed}: ${error.message}`, "open");
   if (isTimeoutError(error) || isAbort(error)) {
     return new DatadogError(`${failed}: ${request.host} did not answer in time.`, "open");
   }
   const reason = request.redact(networkReason(error));
   if (neverSent(error)) {
     return new DatadogError(
-      `${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy and certificates.`,
+      `${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).`,
       "not sent",
     );
   }
@@ -66,7 +67,7 @@ export function unreadableAnswer(request: FailedRequest, reason: string): Datado
 
 function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
   const { status } = response;
-  const detail = request.redact(detailOf(data));
+  const detail = shorten(request.redact(detailOf(data)));
   const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
   if (status === 429) {
     return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
@@ -111,7 +112,10 @@ export function detailOf(data: unknown): string {
   const words = parsed.data.errors.map((item) =>
     typeof item === "string" ? item : (item.detail ?? item.title ?? ""),
   );
-  return shorten(words.filter((text) => text !== "").join("; "));
+  return words
+    .map((text) => text.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "")
+    .join("; ");
 }
 
 function shorten(text: string): string {
@@ -145,27 +149,49 @@ const beforeSending: ReadonlySet<string> = new Set([
 ]);
 
 function neverSent(error: unknown): boolean {
-  const codes = codesOf(error);
-  return codes.length > 0 && codes.every((code) => beforeSending.has(code));
+  const faults = rootsOf(error);
+  const isCertain = (fault: NetworkFault) =>
+    fault.syscall === "connect" || beforeSending.has(fault.code ?? "") || refusedTunnel(fault) !== undefined;
+  return faults.length > 0 && faults.every(isCertain);
 }
 
-function codesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  if (error instanceof AggregateError) return error.errors.flatMap(codesOf);
-  const code = (error as NodeJS.ErrnoException).code;
-  if (typeof code === "string") return [code];
-  return codesOf(error.cause);
+// Told by shape: DOMException is among them, and errors of other realms.
+interface NetworkFault extends NodeJS.ErrnoException {
+  address?: string;
+  port?: number;
+  errors?: unknown[];
+}
+
+function isFault(error: unknown): error is NetworkFault {
+  return typeof error === "object" && error !== null && "message" in error && "name" in error;
+}
+
+/** What lies at the bottom of an error: one fault, or one for each address that was tried. */
+function rootsOf(error: unknown): NetworkFault[] {
+  if (!isFault(error)) return [new Error(String(error))];
+  if (Array.isArray(error.errors)) return error.errors.flatMap(rootsOf);
+  return error.cause === undefined ? [error] : rootsOf(error.cause);
 }
 
 function networkReason(error: unknown): string {
-  const codes = [...new Set(codesOf(error))];
-  return codes.length > 0 ? codes.join(", ") : messageOf(rootOf(error));
+  return [...new Set(rootsOf(error).map(faultReason))].join(", ");
 }
 
-function rootOf(error: unknown): unknown {
-  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+// The address tells whether it was Datadog that could not be reached, or the proxy.
+function faultReason(fault: NetworkFault): string {
+  const answered = refusedTunnel(fault);
+  if (answered !== undefined) return `the proxy answered ${answered}`;
+  if (!fault.code) return fault.message;
+  return fault.address === undefined
+    ? fault.code
+    : `${fault.code} at ${fault.address}${fault.port === undefined ? "" : `:${fault.port}`}`;
+}
+
+// What undici says of a proxy that does not open the tunnel; it has no code of its own for that.
+function refusedTunnel({ message }: Error): string | undefined {
+  return /^Proxy response \((\d+)\)/.exec(message)?.[1];
 }
 
 function isAbort(error: unknown): boolean {
-  return error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
+  return isFault(error) && (error.name === "AbortError" || error.name === "TimeoutError");
 }

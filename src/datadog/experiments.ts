@@ -56,9 +56,9 @@ export interface ExperimentUpdate {
   metadata?: Record<string, unknown>;
 }
 
-/** Filters of the list; a project is always named, or the query spans the whole organization. */
+/** Filters of the list. Without a project it spans the whole organization: leave it out only beside ids or tags. */
 export interface ExperimentFilter {
-  projectId: string;
+  projectId?: string;
   ids?: readonly string[];
   datasetId?: string;
   /** The logical name, exactly. */

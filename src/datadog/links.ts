@@ -4,6 +4,7 @@ export interface DatadogLinks {
   dataset(datasetId: string): string;
   /** The page that compares an experiment with its baseline. */
   comparison(experimentId: string, baselineId: string): string;
+  span(span: { traceId: string; spanId: string }): string;
 }
 
 export function datadogLinks(webOrigin: string): DatadogLinks {
@@ -17,6 +18,10 @@ export function datadogLinks(webOrigin: string): DatadogLinks {
         tableView: "all",
       });
       return `${webOrigin}/llm/experiment-comparison?${query}`;
+    },
+    span: ({ traceId, spanId }) => {
+      const query = new URLSearchParams({ selectedTab: "overview", spanId });
+      return `${webOrigin}/llm/traces/trace/${encodeURIComponent(traceId)}?${query}`;
     },
   };
 }

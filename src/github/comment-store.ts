@@ -68,7 +68,7 @@ export function createCommentStore(options: CommentStoreOptions): CommentStore {
   };
   return {
     list: async (range) => {
-      const ends = await readEnds(request, issue, range);
+      const ends = await readEnds(request, issue, range, reading.identity);
       const listed = ends === undefined ? await readPages(reading) : await withMiddle(reading, ends, range);
       return listed.filter(({ body }) => hasMarker(body)).map(remember);
     },
@@ -98,8 +98,7 @@ type Answer = Awaited<ReturnType<CommentRequest>>;
 interface Reading {
   readPage: (page: number) => Promise<Answer>;
   hasMarker: (body: string) => boolean;
-  /** The login of the token's owner, as GraphQL names it. */
-  identity: () => Promise<string>;
+  identity: Identity;
 }
 
 const restComment = z.object({
@@ -138,6 +137,7 @@ const endsAnswer = z.object({
 });
 
 const endsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $all: Boolean!) {
+  viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       oldest: comments(first: 100) @include(if: $all) { ...comments }
@@ -162,10 +162,12 @@ async function readEnds(
   request: CommentRequest,
   issue: Issue,
   range: CommentRange,
+  identity: Identity,
 ): Promise<Ends | undefined> {
   const { owner, repo, issue_number: number } = issue;
   const variables = { owner, repo, number, all: range === "all" };
   const answer = await request("POST /graphql", { query: endsQuery, variables }).catch(() => undefined);
+  identity.learn(answer?.data);
   const parsed = endsAnswer.safeParse(answer?.data);
   if (!parsed.success) return undefined;
   const { oldest, newest } = parsed.data.data.repository.pullRequest;
@@ -224,28 +226,42 @@ function lastPage({ headers }: Answer): number {
 async function judged(reading: Reading, comments: readonly RestComment[]): Promise<CommentRecord[]> {
   const marked = comments.filter(({ body }) => reading.hasMarker(body ?? ""));
   if (marked.length === 0) return [];
-  const login = await reading.identity();
+  const login = await reading.identity.login();
   return marked.map((comment) => toRecord(comment, isBy(comment, login)));
 }
 
 /** REST names a bot `name[bot]`, GraphQL `name`. */
 function isBy({ user }: RestComment, login: string): boolean {
   const plain = login.replace(/\[bot\]$/, "");
-  return user?.login === (user?.type === "Bot" ? `${plain}[bot]` : plain);
+  const isBot = user?.type === "Bot" || (!user?.type && user?.login.endsWith("[bot]"));
+  return user?.login === (isBot ? `${plain}[bot]` : plain);
 }
 
 const viewerAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
 
+/** The login of the token's owner, as GraphQL names it. */
+interface Identity {
+  login(): Promise<string>;
+  /** Takes it from an answer that says it by the way. */
+  learn(answer: unknown): void;
+}
+
 /** REST's /user is refused to the workflow's token; GraphQL answers. Asked once at most. */
-function createIdentity(request: CommentRequest): () => Promise<string> {
+function createIdentity(request: CommentRequest): Identity {
   let login: Promise<string> | undefined;
   const ask = async () => {
     const { data } = await request("POST /graphql", { query: "query { viewer { login } }" });
     return viewerAnswer.parse(data).data.viewer.login;
   };
-  return () => {
-    login ??= ask();
-    return login;
+  return {
+    login: () => {
+      login ??= ask();
+      return login;
+    },
+    learn: (answer) => {
+      const viewer = viewerAnswer.safeParse(answer);
+      if (viewer.success) login ??= Promise.resolve(viewer.data.data.viewer.login);
+    },
   };
 }
 

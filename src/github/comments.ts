@@ -9,11 +9,11 @@ import type { CommentRecord, CommentStore } from "./comment-store.ts";
  * GitHub's comments know no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
  * whoever creates looks again after a wait longer than the lag; the lowest id of ours wins, and the sections of
  * the younger ones move there before those are deleted. Whoever updates reads back after the same wait, and
- * writes again where its section, or a finished one that it had seen, was lost to a writer that had read before.
+ * writes again where its sections, or others that it had seen, were lost to a writer that had read before.
  */
 
 /** Longer than GitHub's lists lag behind, in milliseconds. */
-export const settleTime = 2_000;
+const settleTime = 2_000;
 
 /** What was read may be written over as long as it is this fresh, in milliseconds; after that it is read again. */
 const freshTime = 300;
@@ -41,7 +41,7 @@ export interface FoundComments {
 export interface KeptComment {
   id: number;
   url: string;
-  /** It was read back with the section in it, or nothing could have raced. */
+  /** It was read back with the sections in it, or nothing could have raced. */
   confirmed: boolean;
 }
 
@@ -52,17 +52,17 @@ export async function findComment({ store, clock }: CommentTools): Promise<Found
 }
 
 /**
- * Puts the section into the comment, which is created where there is none. `alone` says that no other job of
+ * Puts the sections into the comment, which is created where there is none. `alone` says that no other job of
  * this run writes; then an update of a comment without other sections is not read back. Rejects only where
  * nothing could be written.
  */
-export async function writeSection(
+export async function writeSections(
   tools: CommentTools,
   found: FoundComments,
-  section: Section,
+  sections: readonly Section[],
   alone: boolean,
 ): Promise<KeptComment> {
-  const writing: Writing = { tools, section, alone, seen: new Map() };
+  const writing: Writing = { tools, sections, alone, seen: new Map() };
   let step: Step = { found };
   try {
     for (let count = 0; count < mostSteps && step.done === undefined; count += 1) {
@@ -78,66 +78,39 @@ export async function writeSection(
 
 interface Writing {
   readonly tools: CommentTools;
-  readonly section: Section;
+  readonly sections: readonly Section[];
   readonly alone: boolean;
   /** All sections that were seen, by their experiment, so that lost ones can be put back. */
   readonly seen: Map<string, Section>;
-  /** Since when the section stands in which comment, as far as is known. */
-  standing?: { id: number; at: number };
   /** The comment as this call last wrote it. */
   written?: CommentRecord;
 }
 
 type Step = { found: FoundComments; done?: KeptComment };
 
-/** Writes where something is to be written, and reads back; done once the section stood there long enough. */
+/** Writes where something is to be written, and reads back; done once nothing is missing. */
 async function takeStep(writing: Writing, found: FoundComments, count: number): Promise<Step> {
-  const { comments, at } = await refreshed(writing, found);
+  const { comments } = await refreshed(writing, found);
   const [winner, ...younger] = comments;
   if (winner === undefined) return { found: await createAndLook(writing) };
   const body = nextBody(writing, comments);
-  if (
-    body === undefined &&
-    (writesAlone(writing, comments) || stoodSince(writing, winner, at) >= settleTime)
-  ) {
+  if (body === undefined) {
     await Promise.all(younger.map(({ id }) => writing.tools.store.remove(id)));
     return { found, done: kept(winner, true) };
   }
-  const written = body === undefined ? winner : await update(writing, winner, body);
+  const written = await writing.tools.store.update(winner.id, body);
   if (written === undefined) return { found: await findComment(writing.tools) };
+  writing.written = written;
   if (writesAlone(writing, comments)) return { found, done: kept(written, true) };
   await pause(writing.tools, count);
   return { found: await readAgain(writing.tools, comments) };
 }
 
-async function update(
-  writing: Writing,
-  winner: CommentRecord,
-  body: string,
-): Promise<CommentRecord | undefined> {
-  const { store, clock } = writing.tools;
-  const written = await store.update(winner.id, body);
-  if (written === undefined) return undefined;
-  writing.written = written;
-  writing.standing = { id: winner.id, at: clock.now() };
-  return written;
-}
-
-/**
- * How long the section is known to stand in this comment, in milliseconds. Another job may have moved it there
- * a moment ago, and a third one, which had read before that, may be about to write over it.
- */
-function stoodSince(writing: Writing, { id }: CommentRecord, at: number): number {
-  if (writing.standing?.id !== id) writing.standing = { id, at };
-  return at - writing.standing.at;
-}
-
 async function createAndLook(writing: Writing): Promise<FoundComments> {
   const { store, clock, commentKey } = writing.tools;
-  const sections = mergeSection([...writing.seen.values()], writing.section);
+  const sections = placeOwn(writing, [...writing.seen.values()]);
   const created = await store.create(renderComment(commentKey, sections));
   writing.written = created;
-  writing.standing = { id: created.id, at: clock.now() };
   await pause(writing.tools, 0);
   const at = clock.now();
   const listed = ours(await store.list("newest"));
@@ -146,18 +119,25 @@ async function createAndLook(writing: Writing): Promise<FoundComments> {
 }
 
 /**
- * The body that the comment which counts should have: with the section, with what others of ours hold, and with
+ * The body that the comment which counts should have: with the sections, with what others of ours hold, and with
  * what was lost. Undefined where it has all that.
  */
 function nextBody(writing: Writing, comments: readonly CommentRecord[]): string | undefined {
   const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
   const seen = [...others.flat(), ...writing.seen.values()];
   const restored = seen.reduce<readonly Section[]>(restoreSection, before);
-  const after = holds(restored, writing.section) ? restored : mergeSection(restored, writing.section);
+  const after = placeOwn(writing, restored);
   for (const section of after) writing.seen.set(`${section.key} ${section.experimentId}`, section);
   if (after === before) return undefined;
   const body = renderComment(writing.tools.commentKey, after);
   return body === plainLines(comments[0]?.body ?? "") ? undefined : body;
+}
+
+function placeOwn({ sections }: Writing, present: readonly Section[]): readonly Section[] {
+  return sections.reduce(
+    (placed, section) => (holds(placed, section) ? placed : mergeSection(placed, section)),
+    present,
+  );
 }
 
 /** Reads again what was read too long ago; where nothing else writes, it is good for longer. */
@@ -168,12 +148,11 @@ async function refreshed(writing: Writing, found: FoundComments): Promise<FoundC
 }
 
 /** Where there is no comment yet, the look after the create is what counts. */
-function writesAlone({ alone, section }: Writing, comments: readonly CommentRecord[]): boolean {
-  const sections = comments.flatMap(({ body }) => parseComment(body));
-  return (
-    comments.length === 0 ||
-    (alone && comments.length === 1 && sections.every(({ key }) => key === section.key))
-  );
+function writesAlone(writing: Writing, comments: readonly CommentRecord[]): boolean {
+  const own = new Set(writing.sections.map(({ key }) => key));
+  const present = comments.flatMap(({ body }) => parseComment(body));
+  const isOurs = comments.length === 1 && present.every(({ key }) => own.has(key));
+  return comments.length === 0 || (writing.alone && isOurs);
 }
 
 /** The same comments anew; all of ours where the one that counts is gone. */
@@ -202,5 +181,5 @@ function oldestFirst(comments: readonly CommentRecord[]): CommentRecord[] {
 }
 
 function plainLines(body: string): string {
-  return body.replace(/\r\n?/g, "\n");
+  return body.replace(/\r\n?/g, "\n").trimEnd();
 }

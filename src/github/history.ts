@@ -2,82 +2,73 @@ import { z } from "zod";
 import { commitsPerPage, historyPages } from "../limits.ts";
 import type { SearchStart } from "../target.ts";
 import type { GitHubRequest } from "./client.ts";
-import type { RepositoryName } from "./repository.ts";
+import { type RepositoryName, type RepositoryReader, repositoryReader } from "./repository.ts";
 
 /** A line of commits, each the first parent of the one before, read from GitHub piece by piece. */
 export interface FirstParentLine {
   /** The commits known so far, nearest first. */
-  commits: string[];
-  /** Reads on; false once the root or the bound is reached. */
+  readonly commits: readonly string[];
+  /** Reads on; false once the root or the bound is reached. Throws GitHubError. */
   readOn(): Promise<boolean>;
 }
 
-const commit = z.object({
-  sha: z.string(),
-  parents: z.array(z.object({ sha: z.string() })),
-});
-
-const commitsAnswer = z.array(commit);
+const commitsAnswer = z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) }));
 const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
 
 /**
- * Reads the line from where a search starts, without a clone: from the commits endpoint, for a merge base after
- * one comparison. A merge commit that GitHub no longer serves is replaced by `fallback`.
+ * Opens the line where a search starts, without a clone. Only what it takes to know the first commit is asked
+ * for: nothing where it is given, one comparison for a merge base, the first page of commits for a first parent.
+ *
+ * @throws GitHubError where the start cannot be read.
  */
-export async function readFirstParents(
+export async function openFirstParentLine(
   request: GitHubRequest,
   repository: RepositoryName,
   start: SearchStart,
   baseline: string,
 ): Promise<FirstParentLine> {
-  const common = { owner: repository.owner, repo: repository.name };
+  const read = repositoryReader(request, repository);
   switch (start.kind) {
     case "commit":
-      return await firstParentLine(request, common, start.commit, 0);
-    case "first parent":
-      return await firstParentLine(request, common, start.of, 1);
+      return lineFrom(read, start.commit);
+    case "first parent": {
+      const line = lineFrom(read, start.of);
+      await line.readOn();
+      line.commits.shift();
+      return line;
+    }
     case "merge base":
-      return await firstParentLine(request, common, await mergeBase(request, common, baseline, start.of), 0);
+      return lineFrom(read, await mergeBase(read, baseline, start.of));
   }
 }
 
-async function mergeBase(
-  request: GitHubRequest,
-  common: { owner: string; repo: string },
-  base: string,
-  head: string,
-): Promise<string> {
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  const { data } = await request(route, { ...common, basehead: `${base}...${head}`, per_page: 1 });
-  return comparisonAnswer.parse(data).merge_base_commit.sha;
+async function mergeBase(read: RepositoryReader, base: string, head: string): Promise<string> {
+  const parameters = { basehead: `${base}...${head}`, per_page: 1 };
+  const comparison = await read("/compare/{basehead}", parameters, comparisonAnswer);
+  return comparison.merge_base_commit.sha;
 }
 
-async function firstParentLine(
-  request: GitHubRequest,
-  common: { owner: string; repo: string },
-  from: string,
-  skip: number,
-): Promise<FirstParentLine> {
-  const firstParent = new Map<string, string | undefined>();
-  const commits: string[] = [];
-  let pages = 0;
-  let next: string | undefined = from;
-  let toSkip = skip;
-
-  // The list is in the order of time and holds merged branches too; each page starts where the line broke off.
+function lineFrom(read: RepositoryReader, from: string) {
+  const commits = [from];
+  let end = from;
+  let pagesLeft = historyPages;
   const readOn = async (): Promise<boolean> => {
-    if (next === undefined || pages >= historyPages) return false;
-    pages += 1;
-    const route = "GET /repos/{owner}/{repo}/commits";
-    const { data } = await request(route, { ...common, sha: next, per_page: commitsPerPage });
-    for (const { sha, parents } of commitsAnswer.parse(data)) firstParent.set(sha, parents[0]?.sha);
-    while (next !== undefined && firstParent.has(next)) {
-      if (toSkip > 0) toSkip -= 1;
-      else commits.push(next);
-      next = firstParent.get(next);
-    }
-    return true;
+    if (pagesLeft === 0) return false;
+    const known = await firstParentsFrom(read, end);
+    commits.push(...known);
+    end = known.at(-1) ?? end;
+    pagesLeft = known.length === 0 ? 0 : pagesLeft - 1;
+    return known.length > 0;
   };
-  await readOn();
   return { commits, readOn };
+}
+
+/** The first parents behind a commit, as far as one page tells them. */
+async function firstParentsFrom(read: RepositoryReader, commit: string): Promise<string[]> {
+  const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, commitsAnswer);
+  // The list is in the order of time and holds merged branches too, so the line may break off within a page.
+  const firstParent = new Map(page.map(({ sha, parents }) => [sha, parents[0]?.sha]));
+  const line: string[] = [];
+  for (let next = firstParent.get(commit); next !== undefined; next = firstParent.get(next)) line.push(next);
+  return line;
 }

@@ -1,28 +1,39 @@
 import { z } from "zod";
 import { type PullRequestPayload, pullRequestPayload } from "../run-context.ts";
 import type { PullRequests } from "../target.ts";
-import type { GitHubRequest } from "./client.ts";
+import { GitHubError, type GitHubRequest } from "./client.ts";
 
 export interface RepositoryName {
   owner: string;
   name: string;
 }
 
+/** Sends GET requests below `/repos/{owner}/{repo}`, and checks their answers. */
+export type RepositoryReader = <Schema extends z.ZodType>(
+  path: string,
+  parameters: Record<string, unknown>,
+  schema: Schema,
+) => Promise<z.output<Schema>>;
+
+/** @throws GitHubError, also where the answer is not what GitHub sends, such as a proxy's page. */
+export function repositoryReader(request: GitHubRequest, { owner, name }: RepositoryName): RepositoryReader {
+  return async (path, parameters, schema) => {
+    const route = `GET /repos/{owner}/{repo}${path}`;
+    const { data } = await request(route, { owner, repo: name, ...parameters });
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) throw new GitHubError(`the answer to ${route} is not GitHub's`);
+    return parsed.data;
+  };
+}
+
 /** Reads pull requests of a repository. */
 export function pullRequestsOf(request: GitHubRequest, repository: RepositoryName): PullRequests {
-  const common = { owner: repository.owner, repo: repository.name };
-  const list = async (route: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> => {
-    const { data } = await request(route, { ...common, ...parameters, per_page: 100 });
-    return z.array(pullRequestPayload).parse(data);
-  };
+  const read = repositoryReader(request, repository);
+  const list = (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
+    read(path, { ...parameters, per_page: 100 }, z.array(pullRequestPayload));
   return {
-    byNumber: async (number) => {
-      const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-      return pullRequestPayload.parse((await request(route, { ...common, pull_number: number })).data);
-    },
-    byHeadBranch: (owner, branch) =>
-      list("GET /repos/{owner}/{repo}/pulls", { head: `${owner}:${branch}`, state: "open" }),
-    byCommit: (commit) =>
-      list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit }),
+    byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
+    byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
+    byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
   };
 }

@@ -3,15 +3,15 @@ import type { ExperimentState } from "./report.ts";
 import { type Part, ranks, type Section } from "./section.ts";
 
 /** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
-export const commentLimits: Size = { characters: 60_000, bytes: 200_000 };
+const commentLimits: Size = { characters: 60_000, bytes: 200_000 };
 
 interface Size {
   characters: number;
   bytes: number;
 }
 
-/** The first line of our comment with this key; a comment that begins with another line is another one. */
-export function commentMarker(commentKey: string): string {
+/** The first line of our comment with this key. */
+function commentMarker(commentKey: string): string {
   const key = commentKey === "" ? "" : ` key=${markerValue(commentKey)}`;
   return `<!-- llm-experiment-action${key} -->`;
 }
@@ -39,7 +39,8 @@ export function renderComment(commentKey: string, sections: readonly Section[]):
   };
   const fitting = shorten(sections, newest, room);
   const blocks = fitting.map((section) => renderBlock(section, newest));
-  return `${commentHead(commentKey, fitting)}${blocks.join("")}${commentFoot(fitting, sections.length)}`;
+  const foot = commentFoot(fitting, sections.length);
+  return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
 }
 
 const sectionEnd = "<!-- /section -->";

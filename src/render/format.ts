@@ -39,5 +39,13 @@ function score(value: number): string {
 }
 
 function number(value: number, digits: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: digits }).replace("-", "−");
+  let format = formats.get(digits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits });
+    formats.set(digits, format);
+  }
+  return format.format(value).replace("-", "−");
 }
+
+// By the digits after the point. Making one takes longer than formatting a whole table.
+const formats = new Map<number, Intl.NumberFormat>();

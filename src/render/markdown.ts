@@ -26,7 +26,7 @@ export function link(label: string, address: string | undefined): string {
 }
 
 /** Safe Markdown as a cell of a table. */
-export function cell(markdown: string): string {
+function cell(markdown: string): string {
   // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
   const whole = markdown.replace(/(\\?)\|/g, (_, before: string) => (before ? "\\\u{200B}\\|" : "\\|"));
   return whole === "" ? " " : whole;

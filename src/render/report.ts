@@ -89,7 +89,9 @@ export type MetricVerdict =
   | "no clear change"
   | "too few samples"
   | "new"
-  | "missing";
+  | "missing"
+  /** A score of the whole experiment: there are no rows to test it with. */
+  | "whole experiment";
 
 export interface CategoricalMetric {
   type: "categorical";

@@ -90,14 +90,15 @@ const verdictSigns: Record<MetricVerdict, string> = {
   new: "🆕",
   "no clear change": "➖",
   "too few samples": "❔",
+  "whole experiment": "Σ",
 };
 
-const verdicts = Object.keys(verdictSigns) as MetricVerdict[];
+const counted = ["regressed", "improved", "missing", "new", "no clear change", "too few samples"] as const;
 
 function metricCounts(metrics: readonly MetricReport[]): string {
   const numeric = metrics.filter((metric) => metric.type !== "categorical");
   if (numeric.every((metric) => metric.verdict === "new")) return plural(metrics.length, "metric");
-  const counts = verdicts.map((verdict) => {
+  const counts = counted.map((verdict) => {
     const labels = numeric.filter((metric) => metric.verdict === verdict).map((metric) => code(metric.label));
     const named = verdict === "regressed" && labels.length <= 3 ? ` (${labels.join(", ")})` : "";
     return labels.length === 0 ? "" : `${labels.length} ${verdict}${named}`;

@@ -34,33 +34,32 @@ export const ranks = { title: 0, links: 1, verdict: 2, metrics: 3, facts: 4, det
 // GitHub's own short form has seven; twelve tell commits apart in any repository.
 const commitLength = 12;
 
-/** A comment is read at a glance; what it leaves out stands in the job summary. */
-const commentContent: Limits = { metrics: 60, rows: 10 };
-
-export function commentSection(report: ExperimentReport): Section {
-  return renderSection(report, commentContent);
-}
-
 export function renderSection(report: ExperimentReport, limits: Limits): Section {
   const { workflowRun } = report;
   return {
-    key: report.sectionKey,
-    runId: workflowRun.id,
-    runNumber: workflowRun.number,
-    runAttempt: workflowRun.attempt,
-    commit: report.commit.sha.slice(0, commitLength),
-    experimentId: report.experiment.id,
+    key: report.sectionKey.toWellFormed(),
+    runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
+    runNumber: wholeNumber(workflowRun.number),
+    runAttempt: wholeNumber(workflowRun.attempt),
+    commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
+    experimentId: report.experiment.id.toWellFormed(),
     state: report.state,
     parts: renderParts(report, limits),
     shortened: false,
   };
 }
 
+// The finish stage reads these from the experiment's tags, which anyone with a key can write.
+function wholeNumber(value: number): number {
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+
+// Sign and word stay on one line.
 const stateWords: Record<ExperimentState, string> = {
-  running: "⏳ Running",
-  completed: "✅ Completed",
-  failed: "❌ Failed",
-  interrupted: "⏹️ Interrupted",
+  running: "⏳\u{00A0}Running",
+  completed: "✅\u{00A0}Completed",
+  failed: "❌\u{00A0}Failed",
+  interrupted: "⏹️\u{00A0}Interrupted",
 };
 
 function renderParts(report: ExperimentReport, limits: Limits): Part[] {

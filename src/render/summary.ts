@@ -2,7 +2,7 @@ import type { ExperimentReport } from "./report.ts";
 import { renderSection } from "./section.ts";
 
 /** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */
-export const summaryLimit = 1_000_000;
+const summaryLimit = 1_000_000;
 
 const limits = { metrics: 1_000, rows: 100 };
 

@@ -1,0 +1,413 @@
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
+import type { Fault } from "../../emulator/server.ts";
+import { type Clock, systemClock } from "../../src/clock.ts";
+import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
+import { DatadogError } from "../../src/datadog/errors.ts";
+import type { ExperimentAttributes } from "../../src/datadog/experiments.ts";
+import { createRedact } from "../../src/redact.ts";
+
+// Keys whose forms differ from one another, so that a leak of each form is seen.
+const apiKey = 'canary+api/key="0a1b2c3d4e5f60718293"';
+const appKey = "canary+app/key=\\f9e8d7c6b5a403928170?&";
+const keys = [apiKey, appKey];
+const keyForms = keys.flatMap((key) => [
+  key,
+  JSON.stringify(key).slice(1, -1),
+  encodeURIComponent(key),
+  Buffer.from(key).toString("base64"),
+  Buffer.from(key).toString("base64url"),
+]);
+
+const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
+const attributes: ExperimentAttributes = {
+  name: "support-bot",
+  project_id: projectId,
+  dataset_id: "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d",
+  ensure_unique: true,
+  metadata: { tags: ["ci.create_key:abc"] },
+};
+
+// The time of a create is 10 s; no test waits for it.
+const hastyClock: Clock = { ...systemClock, timeout: (time) => AbortSignal.timeout(time / 50) };
+const never = new AbortController().signal;
+
+let server: DatadogServer;
+let datadog: Datadog;
+
+function clientOf(origin: string): Datadog {
+  return createDatadog({ origin, apiKey, appKey, redact: createRedact(keys), clock: hastyClock });
+}
+
+beforeEach(async () => {
+  server = await startDatadog({ apiKey, appKey });
+  datadog = clientOf(server.url);
+});
+
+afterEach(() => server.close());
+
+const create = (client = datadog) => client.createExperiment(attributes, never);
+const list = (signal = never, client = datadog) => client.listExperiments({ projectId }, signal);
+
+/** The error of a call that fails; holds each to what all have to hold. */
+async function failureOf(call: Promise<unknown>): Promise<DatadogError> {
+  const error = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(DatadogError);
+  const failure = error as DatadogError;
+  const everything = [inspect(failure, { depth: 10, showHidden: true }), failure.message, failure.stack].join(
+    "\n",
+  );
+  expect(keyForms.filter((form) => everything.includes(form))).toEqual([]);
+  expect(failure.cause).toBeUndefined();
+  return failure;
+}
+
+const posts = () => server.requests.filter(({ method }) => method === "POST").length;
+
+describe("create", () => {
+  test("sends every attribute with both keys, and reads the answer", async () => {
+    const all: ExperimentAttributes = {
+      ...attributes,
+      dataset_version: 3,
+      description: "what it is",
+      config: { model: "m", nested: { list: [1, null] } },
+      parent_experiment_id: "11111111-1111-4111-8111-111111111111",
+      run_count: 2,
+    };
+    const experiment = await datadog.createExperiment(all, never);
+    expect(experiment.id).toBe(server.experiments[0]?.id);
+    expect(experiment.attributes).toMatchObject({ experiment: "support-bot", project_id: projectId });
+    const [request] = server.requests;
+    expect(request).toMatchObject({
+      method: "POST",
+      path: "/api/v2/llm-obs/v1/experiments",
+      body: { data: { type: "experiments", attributes: all } },
+      headers: { "dd-api-key": apiKey, "dd-application-key": appKey, "content-type": "application/json" },
+    });
+  });
+
+  test("takes a 201 as well", async () => {
+    const data = { id: "an-id", type: "experiments", attributes: { name: "n-1", project_id: projectId } };
+    server.onRequest(() => ({ status: 201, body: { data } }));
+    expect((await create()).id).toBe("an-id");
+  });
+
+  test("goes out on a connection of its own, after lists and after a refusal", async () => {
+    await using recorder = await startRecorder();
+    const client = clientOf(recorder.url);
+    await failureOf(list(never, client));
+    await failureOf(create(client));
+    await failureOf(create(client));
+    expect([recorder.received.length, recorder.connections()]).toEqual([3, 3]);
+  });
+});
+
+const answers: [Fault, DatadogError["kind"], string][] = [
+  [
+    { kind: "status", status: 401, body: { errors: ["Unauthorized"] } },
+    "refused",
+    "it does not know the keys (401). Check api_key and app_key, and that both belong to the site HOST.",
+  ],
+  [
+    { kind: "status", status: 403, body: { errors: ["Forbidden"] } },
+    "refused",
+    "the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them. Datadog says: Forbidden",
+  ],
+  [
+    {
+      kind: "status",
+      status: 404,
+      body: { errors: [{ title: "Generic Error", detail: "project not found" }] },
+    },
+    "refused",
+    "it does not find what the request names (404). Check project_id, dataset_id and site. Datadog says: project not found",
+  ],
+  [
+    {
+      kind: "status",
+      status: 400,
+      body: { errors: [{ title: "Generic Error", detail: "Key: 'name' required" }] },
+    },
+    "refused",
+    "it does not accept the request (400). Datadog says: Key: 'name' required",
+  ],
+  [
+    { kind: "status", status: 422, body: { errors: ["no such dataset version"] } },
+    "refused",
+    "it does not accept the request (422). Datadog says: no such dataset version",
+  ],
+  [{ kind: "status", status: 409, body: "" }, "refused", "it is in conflict with what exists (409)."],
+  [{ kind: "status", status: 413, body: "<html>" }, "refused", "the request is too large (413). Shorten"],
+  [
+    { kind: "status", status: 429 },
+    "limited",
+    "too many requests (429). Run fewer jobs at a time or try again later.",
+  ],
+  [{ kind: "status", status: 503, body: "<html>busy</html>" }, "open", "HOST answered 503."],
+  [{ kind: "status", status: 408 }, "open", "HOST answered 408."],
+  [{ kind: "drop" }, "open", "the connection to HOST failed ("],
+  [{ kind: "drop", when: "after" }, "open", "the connection to HOST failed ("],
+  [{ kind: "drop-body" }, "open", "the connection to HOST failed ("],
+  [{ kind: "stall-headers" }, "open", "HOST did not answer in time."],
+  [{ kind: "stall-body" }, "open", "HOST did not answer in time."],
+  [{ kind: "endless-body" }, "open", "HOST did not answer in time."],
+  [{ kind: "html" }, "open", "HOST answered with something that is not Datadog's answer (no JSON)."],
+  [{ kind: "truncate" }, "open", "HOST answered with something that is not Datadog's answer (no JSON)."],
+  [
+    { kind: "no-id" },
+    "open",
+    "HOST answered with something that is not Datadog's answer (no usable data.id).",
+  ],
+];
+
+describe("what goes wrong with a create", () => {
+  test.each(answers)("%j", async (fault, kind, sentence) => {
+    server.fault({ ...fault, times: 9 });
+    const failure = await failureOf(create());
+    expect(failure.kind).toBe(kind);
+    expect(failure.message).toMatch(/^(Datadog did not|Could not) create the experiment: /);
+    expect(failure.message).toContain(sentence.replaceAll("HOST", new URL(server.url).host));
+    // Whether it is sent again is for whoever knows how to keep it single.
+    expect(posts()).toBe(1);
+  });
+
+  test("an empty answer", async () => {
+    server.onRequest(() => ({ status: 200 }));
+    expect((await failureOf(create())).message).toContain("not Datadog's answer (no data)");
+  });
+
+  test("an answer without an end, as fast as it comes", async () => {
+    await using endless = await startEndless();
+    const client = createDatadog({
+      origin: endless.url,
+      apiKey,
+      appKey,
+      redact: createRedact(keys),
+      clock: systemClock,
+    });
+    const failure = await failureOf(create(client));
+    expect(failure.kind).toBe("open");
+    expect(failure.message).toContain("the answer has no end");
+  });
+
+  test("a wait that is asked for is handed on, not waited for", async () => {
+    server.fault({ kind: "status", status: 429, headers: { "retry-after": "86400" } });
+    expect((await failureOf(create())).wait).toBe(86_400_000);
+  });
+
+  test("nobody listens", async () => {
+    await server.close();
+    const failure = await failureOf(create());
+    expect(failure.kind).toBe("not sent");
+    expect(failure.message).toContain(`ECONNREFUSED at 127.0.0.1:${new URL(server.url).port}`);
+  });
+
+  test("a cancel", async () => {
+    server.fault({ kind: "stall-headers" });
+    const cancelled = await failureOf(datadog.createExperiment(attributes, AbortSignal.timeout(50)));
+    expect(cancelled.kind).toBe("open");
+  });
+});
+
+describe("keys", () => {
+  test.each([400, 401, 403, 404, 422, 500])("an answer %d that echoes them shows none", async (status) => {
+    const detail = keyForms.join(" ");
+    server.fault({ kind: "status", status, body: { errors: [{ title: "Generic Error", detail }] } });
+    const { message } = await failureOf(create());
+    if (status !== 401) expect(message).toContain("***");
+  });
+
+  test("nor the beginning of one where a long answer is cut", async () => {
+    const detail = `${"x".repeat(490)}${apiKey}`;
+    server.fault({ kind: "status", status: 400, body: { errors: [detail] } });
+    expect((await failureOf(create())).message).not.toContain("canary");
+  });
+
+  test.each([301, 302, 303, 307, 308])(
+    "a redirect by %d gets no byte of one, nor of the body",
+    async (status) => {
+      await using elsewhere = await startRecorder();
+      const location = `${elsewhere.url}/api/v2/llm-obs/v1/experiments`;
+      server.fault({ kind: "redirect", location, status, times: 9 });
+      for (const call of [
+        create,
+        list,
+        () => datadog.updateExperiment("an-id", { status: "running" }, never),
+      ]) {
+        const failure = await failureOf(call());
+        expect(failure.kind).toBe("refused");
+        expect(failure.message).toContain(
+          `answered ${status} and points to another address, which is never followed`,
+        );
+      }
+      expect(elsewhere.received).toEqual([]);
+    },
+  );
+});
+
+describe("list", () => {
+  test("the filters are those of the API", async () => {
+    const filter = {
+      projectId,
+      ids: ["one", "two"],
+      datasetId: "a-dataset",
+      experiment: "support-bot",
+      tags: ["git.commit.sha:abc", "ci.matrix_key:none"],
+    };
+    await datadog.listExperiments(filter, never, { after: "cursor==", limit: 7 });
+    expect([...(server.requests[0]?.query ?? [])]).toEqual([
+      ["filter[project_id]", projectId],
+      ["filter[dataset_id]", "a-dataset"],
+      ["filter[experiment]", "support-bot"],
+      ["filter[id]", "one"],
+      ["filter[id]", "two"],
+      ["filter[metadata]", '{"tags":["git.commit.sha:abc","ci.matrix_key:none"]}'],
+      ["page[limit]", "7"],
+      ["page[cursor]", "cursor=="],
+    ]);
+  });
+
+  test("the largest page is asked for where nothing is said", async () => {
+    await list();
+    expect([...(server.requests[0]?.query ?? [])]).toEqual([
+      ["filter[project_id]", projectId],
+      ["page[limit]", "5000"],
+    ]);
+  });
+
+  test("pages follow one another, newest first, to an end", async () => {
+    const seeded = [1, 2, 3, 4, 5].map((time) => server.seed({ project_id: projectId, created_at: time }).id);
+    const ids: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await datadog.listExperiments({ projectId }, never, { after, limit: 2 });
+      ids.push(...page.experiments.map(({ id }) => id));
+      after = page.after;
+    } while (after !== undefined);
+    expect(ids).toEqual(seeded.toReversed());
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("members that are odd or new do not matter where nothing depends on them", async () => {
+    const odd = {
+      name: "n",
+      project_id: projectId,
+      dataset_version: "three",
+      status: 7,
+      metadata: [],
+      extra: {},
+    };
+    server.onRequest(() => ({
+      status: 200,
+      body: { data: [{ id: "odd", type: "x", attributes: odd }], links: {} },
+    }));
+    const { experiments, after } = await list();
+    expect(experiments.map(({ id }) => id)).toEqual(["odd"]);
+    expect(after).toBeUndefined();
+  });
+
+  test.each<Fault>([
+    { kind: "status", status: 503 },
+    { kind: "status", status: 429, headers: { "retry-after": "0" } },
+    { kind: "drop" },
+  ])("what may pass is tried again: %j", async (fault) => {
+    server.fault({ ...fault, times: 2 });
+    expect((await list()).experiments).toEqual([]);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("what will not pass is not", async () => {
+    server.fault({ kind: "status", status: 403, times: 9 });
+    expect((await failureOf(list())).message).toMatch(/^Datadog did not list experiments: the keys lack/);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("a wait of a day is not waited for", async () => {
+    server.fault({ kind: "status", status: 429, headers: { "retry-after": "86400" }, times: 9 });
+    const started = performance.now();
+    await failureOf(list(AbortSignal.timeout(300)));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  test.each<Fault["kind"]>(["stall-headers", "stall-body", "endless-body"])(
+    "its signal ends it whatever the answer does: %s",
+    async (kind) => {
+      server.fault({ kind, times: 9 } as Fault);
+      const failure = await failureOf(list(AbortSignal.timeout(150)));
+      expect(failure.message).toContain("did not answer in time");
+    },
+  );
+});
+
+describe("update", () => {
+  test("an empty answer is a success", async () => {
+    const { id } = server.seed({});
+    await datadog.updateExperiment(id, { status: "failed", error: "why" }, never);
+    expect(server.experiments[0]).toMatchObject({ status: "failed", error: "why" });
+  });
+
+  test("it is tried again, and an unknown experiment is told", async () => {
+    const { id } = server.seed({});
+    server.fault({ match: { method: "PATCH" }, kind: "status", status: 502 });
+    await datadog.updateExperiment(id, { status: "running" }, never);
+    expect(server.experiments[0]?.status).toBe("running");
+    const unknown = await failureOf(datadog.updateExperiment("no/such", { status: "running" }, never));
+    expect(unknown.status).toBe(404);
+    expect(server.requests.at(-1)?.path).toBe("/api/v2/llm-obs/v1/experiments/no%2Fsuch");
+  });
+});
+
+interface TestServer extends AsyncDisposable {
+  url: string;
+}
+
+async function listening(server: Server): Promise<TestServer> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Recorder extends TestServer {
+  received: { url: string; headers: IncomingHttpHeaders }[];
+  connections: () => number;
+}
+
+/** Records whatever reaches it, and answers what is no answer. */
+async function startRecorder(): Promise<Recorder> {
+  const received: Recorder["received"] = [];
+  let connections = 0;
+  const server = createServer((request, response) => {
+    received.push({ url: request.url ?? "", headers: request.headers });
+    response.end("{}");
+  });
+  server.on("connection", () => {
+    connections += 1;
+  });
+  return { ...(await listening(server)), received, connections: () => connections };
+}
+
+/** Answers with white space for ever. */
+async function startEndless(): Promise<TestServer> {
+  const chunk = Buffer.alloc(1024 * 1024, " ");
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const more = () => {
+      while (!response.destroyed && response.write(chunk));
+    };
+    response.on("drain", more);
+    more();
+  });
+  return await listening(server);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import * as z from "zod";
+
+const root = join(import.meta.dirname, "..", "..");
+
+const metadata = z.object({
+  inputs: z.record(
+    z.string(),
+    z.object({
+      description: z.string(),
+      required: z.boolean().default(false),
+      default: z.string().optional(),
+    }),
+  ),
+  outputs: z.record(z.string(), z.object({ description: z.string() })),
+  runs: z.object({ using: z.string(), main: z.string(), post: z.string().optional() }),
+});
+
+/** What an `action.yml` declares. Every default is a text, as the runner hands it over. */
+export type ActionMetadata = z.output<typeof metadata>;
+
+/** A file of the project by its path from the root. */
+export function readProjectFile(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+export function readActionMetadata(path: string): ActionMetadata {
+  return metadata.parse(parse(readProjectFile(path)));
+}

@@ -1,0 +1,271 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CommitGraph, fakeSha } from "../../emulator/commit-graph.ts";
+import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
+import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
+import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
+import { findParent, type ParentQuestion, type ParentSearch } from "../../src/baseline-search.ts";
+import { type Clock, systemClock } from "../../src/clock.ts";
+import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
+import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
+import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
+import { pullRequestsOf } from "../../src/github/repository.ts";
+import { type RunContext, readRunContext } from "../../src/run-context.ts";
+import { tagKeys } from "../../src/tags.ts";
+import { resolveTarget, type Target, type TargetInputs } from "../../src/target.ts";
+
+export const sha = fakeSha;
+export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
+export const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
+export const repositoryId = 710_001;
+export const forkId = 820_002;
+
+/** Reads a graph, oldest commit first, one a line: its name and, behind a colon, the names of its parents. */
+export function commitGraph(text: string): CommitGraph {
+  const lines = text.trim().split("\n");
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = "", parents = ""] = line.trim().split(/:\s*/);
+      return [sha(name), { parents: parents.split(" ").filter(Boolean).map(sha) }];
+    }),
+  );
+}
+
+/** An experiment by what decides whether it is a baseline. */
+export interface ExperimentOptions {
+  /** Its id; by default `at`. */
+  id?: string;
+  /** The name of its commit. */
+  at?: string;
+  status?: StoredExperiment["status"] | null;
+  branch?: string;
+  runId?: number;
+  matrixKey?: string;
+  headRepositoryId?: number;
+  /** Made by one of Datadog's SDKs, which tag the commit alone. */
+  sdk?: boolean;
+  datasetVersion?: number;
+  /** How long ago it was made, in milliseconds. */
+  age?: number;
+  experiment?: string;
+}
+
+/** An experiment of `main` as the action leaves it behind, with what a test says otherwise. */
+export function seedOf(options: ExperimentOptions, now = Date.now()): Partial<StoredExperiment> {
+  const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion } = options;
+  return {
+    id: options.id ?? at ?? "experiment",
+    metadata: { tags: tagsOf(options) },
+    ...(status ? { status } : {}),
+    ...(age === undefined ? {} : { created_at: now - age }),
+    ...(experiment === undefined ? {} : { experiment }),
+    ...(datasetVersion === undefined ? {} : { dataset_version: datasetVersion }),
+  };
+}
+
+/** The same as Datadog's list shows it. */
+export function experimentOf(
+  options: ExperimentOptions & { deleted?: boolean },
+  now: number,
+): DatadogExperiment {
+  const { id = "experiment", metadata, status, dataset_version } = seedOf(options);
+  const created = now - (options.age ?? 0);
+  return {
+    id,
+    attributes: {
+      name: `support-bot-${created}`,
+      project_id: projectId,
+      created_at: new Date(created).toISOString().replace("Z", "445Z"),
+      deleted_at: options.deleted ? new Date(now).toISOString() : null,
+      status,
+      dataset_version,
+      metadata,
+    },
+  };
+}
+
+function tagsOf(options: ExperimentOptions): string[] {
+  const { at, sdk, branch = "main", runId = 4_000_001, matrixKey = "none" } = options;
+  const commit = at === undefined ? [] : [`${tagKeys.commit}:${sha(at)}`];
+  if (sdk) return commit;
+  return [
+    ...commit,
+    `${tagKeys.branch}:${branch}`,
+    `${tagKeys.runId}:${runId}`,
+    `${tagKeys.matrix}:${matrixKey}`,
+    `${tagKeys.create}:key of ${options.id ?? at}`,
+    `${tagKeys.repositoryId}:${repositoryId}`,
+    `${tagKeys.headRepositoryId}:${options.headRepositoryId ?? repositoryId}`,
+  ];
+}
+
+/** GITHUB_* of a context, with its event in a file as the runner writes it. */
+export function contextOf(github: GitHubContext): RunContext {
+  const folder = mkdtempSync(join(tmpdir(), "event-"));
+  const path = join(folder, "event.json");
+  writeFileSync(path, JSON.stringify(github.event));
+  const members = Object.entries(github).map(([name, value]) => [
+    `GITHUB_${name.toUpperCase()}`,
+    String(value),
+  ]);
+  try {
+    return readRunContext({ ...Object.fromEntries(members), GITHUB_EVENT_PATH: path });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Payload = Record<string, unknown>;
+
+/** The payloads that GitHub publishes, by event. */
+export function publishedPayloads(): ReadonlyMap<string, readonly Payload[]> {
+  const events = createRequire(import.meta.url)("@octokit/webhooks-examples") as {
+    name: string;
+    examples: Payload[];
+  }[];
+  return new Map(events.map(({ name, examples }) => [name, examples]));
+}
+
+/** The context of a run that a published payload started. */
+export function publishedContext(eventName: string, event: Payload, position: { sha: string; ref: string }) {
+  const repository = event.repository as { id: number; full_name: string } | undefined;
+  return contextOf({
+    ...schedule({ sha: position.sha }),
+    ...position,
+    event_name: eventName,
+    event,
+    ...(repository ? { repository: repository.full_name, repository_id: String(repository.id) } : {}),
+  });
+}
+
+export interface SearchWorld extends AsyncDisposable {
+  datadog: DatadogServer;
+  gitHub: GitHubServer;
+  /** Resolves the target of an event and finds its parent, through the real clients. */
+  search(github: GitHubContext, options?: SearchOptions): Promise<Searched>;
+}
+
+export interface SearchOptions {
+  inputs?: Partial<TargetInputs>;
+  parent?: ParentQuestion["parent"];
+  matrixKey?: string;
+  experiment?: string;
+  signal?: AbortSignal;
+}
+
+export interface Searched extends ParentSearch {
+  target: Target;
+  /** Requests to Datadog and GitHub together. */
+  requests: number;
+  /** How many requests had to be waited for one after the other before the create can be sent. */
+  waits: number;
+}
+
+export interface SearchWorldOptions {
+  gitHub?: Parameters<typeof startGitHub>[0];
+  experiments?: readonly ExperimentOptions[];
+}
+
+/** Stand-ins for Datadog and GitHub with a repository and experiments, the later in the list the newer. */
+export async function startSearchWorld(options: SearchWorldOptions): Promise<SearchWorld> {
+  const gitHub = await startGitHub({ repositoryId, ...options.gitHub });
+  const datadog = await startDatadog();
+  for (const [index, experiment] of (options.experiments ?? []).entries()) {
+    datadog.seed(seedOf({ age: 1_000_000 - index * 1_000, ...experiment }));
+  }
+  return {
+    gitHub,
+    datadog,
+    search: (github, search = {}) => searchIn(gitHub, datadog, github, search),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([gitHub.close(), datadog.close()]);
+    },
+  };
+}
+
+// Pauses between tries take no time, and GitHub's own bound is short.
+const hastyClock: Clock = {
+  now: () => Date.now(),
+  sleep: async () => {},
+  timeout: (milliseconds) => systemClock.timeout(milliseconds / 20),
+};
+
+async function searchIn(
+  gitHubServer: GitHubServer,
+  datadogServer: DatadogServer,
+  github: GitHubContext,
+  options: SearchOptions,
+): Promise<Searched> {
+  const count = () => gitHubServer.requests.length + datadogServer.requests.length;
+  const before = count();
+  const signal = options.signal ?? new AbortController().signal;
+  const waits = createWaits();
+  const datadog = waits.ofDatadog(datadogClient(datadogServer));
+  const gitHub = waits.ofGitHub(gitHubClient(gitHubServer));
+  const context = contextOf({ ...github, api_url: gitHubServer.apiUrl });
+  const none = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
+  const pullRequests = pullRequestsOf(gitHub, context.repository);
+  const target = await resolveTarget(context, { ...none, ...options.inputs }, pullRequests);
+  const question = questionOf(context, target, options);
+  const found = await findParent(question, { datadog, gitHub, clock: hastyClock, signal });
+  return { ...found, target, requests: count() - before, waits: waits.longest() };
+}
+
+function questionOf(context: RunContext, target: Target, options: SearchOptions): ParentQuestion {
+  return {
+    parent: options.parent ?? { kind: "auto" },
+    projectId,
+    datasetId,
+    experiment: options.experiment ?? "support-bot",
+    target,
+    repository: context.repository,
+    eligibility: {
+      matrixKey: options.matrixKey ?? "none",
+      runId: context.run.id,
+      headCommit: target.headCommit,
+      ownCommitCounts: target.ownCommitCounts,
+      now: Date.now(),
+    },
+  };
+}
+
+const redact = (text: string) => text;
+
+function datadogClient({ url, apiKey, appKey }: DatadogServer): Datadog {
+  return createDatadog({ origin: url, apiKey, appKey, redact, clock: hastyClock });
+}
+
+// The signal of the stage, which outlasts the search.
+function gitHubClient({ apiUrl, graphqlUrl, token }: GitHubServer): GitHubRequest {
+  const server = { url: "https://github.com", apiUrl, graphqlUrl };
+  const { signal } = new AbortController();
+  return createGitHubRequest({ token, server, redact, clock: hastyClock, signal });
+}
+
+/** Counts the longest chain of requests of which each was sent only after the one before was answered. */
+function createWaits() {
+  let longest = 0;
+  let answered = 0;
+  const counted = async <Result>(send: () => Promise<Result>): Promise<Result> => {
+    const wait = answered + 1;
+    longest = Math.max(longest, wait);
+    try {
+      return await send();
+    } finally {
+      answered = Math.max(answered, wait);
+    }
+  };
+  return {
+    longest: () => longest,
+    ofGitHub:
+      (request: GitHubRequest): GitHubRequest =>
+      (route, parameters) =>
+        counted(() => request(route, parameters)),
+    ofDatadog: (datadog: Datadog): Datadog => ({
+      ...datadog,
+      listExperiments: (...call) => counted(() => datadog.listExperiments(...call)),
+    }),
+  };
+}

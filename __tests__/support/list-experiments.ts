@@ -1,0 +1,25 @@
+// Lists experiments of the origin in the environment, as the action would, and prints what came of it.
+import { systemClock } from "../../src/clock.ts";
+import { createDatadog } from "../../src/datadog/client.ts";
+import { messageOf } from "../../src/errors.ts";
+import { prepareNetwork } from "../../src/network.ts";
+import { createRedact } from "../../src/redact.ts";
+
+async function list(environment: NodeJS.ProcessEnv): Promise<object> {
+  try {
+    prepareNetwork(environment);
+    const keys = { apiKey: "canary-api-key", appKey: "canary-app-key" };
+    const datadog = createDatadog({
+      origin: environment.ORIGIN ?? "",
+      ...keys,
+      redact: createRedact(Object.values(keys)),
+      clock: systemClock,
+    });
+    const { experiments } = await datadog.listExperiments({}, AbortSignal.timeout(5_000));
+    return { ids: experiments.map(({ id }) => id) };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+console.log(JSON.stringify(await list(process.env)));

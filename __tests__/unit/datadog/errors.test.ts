@@ -1,0 +1,104 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  type DatadogError,
+  datadogError,
+  detailOf,
+  retryWait,
+  unreadableAnswer,
+} from "../../../src/datadog/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
+import { createRedact } from "../../../src/redact.ts";
+
+const now = Date.UTC(2026, 0, 5, 12);
+const key = "canary-key-0123456789";
+const request = { purpose: "create the experiment", host: "api.datadoghq.com", redact: createRedact([key]) };
+
+describe("retryWait", () => {
+  test.each<[Record<string, string>, number | undefined]>([
+    [{ "retry-after": "3" }, 3_000],
+    [{ "retry-after": "86400" }, 86_400_000],
+    [{ "retry-after": "0" }, 0],
+    [{ "retry-after": "-5" }, 0],
+    [{ "retry-after": "Mon, 05 Jan 2026 12:00:30 GMT" }, 30_000],
+    [{ "retry-after": "Mon, 05 Jan 2026 11:00:00 GMT" }, 0],
+    [{ "x-ratelimit-reset": "7" }, 7_000],
+    [{ "retry-after": "2", "x-ratelimit-reset": "7" }, 2_000],
+    [{ "retry-after": "soon" }, undefined],
+    [{ "retry-after": "" }, undefined],
+    [{ "retry-after": "1e999" }, undefined],
+    [{}, undefined],
+  ])("%j", (headers, wait) => {
+    expect(retryWait(new Headers(headers), now)).toBe(wait);
+  });
+});
+
+describe("detailOf", () => {
+  test.each<[unknown, string]>([
+    [{ errors: ["Unauthorized"] }, "Unauthorized"],
+    [
+      { errors: [{ title: "Generic Error", detail: "name: required\n  and so on" }] },
+      "name: required and so on",
+    ],
+    [{ errors: [{ title: "Generic Error" }, "another", { detail: "" }] }, "Generic Error; another"],
+    [{ errors: [] }, ""],
+    [{ errors: "text" }, ""],
+    ["<html>", ""],
+    [undefined, ""],
+  ])("%j", (body, detail) => {
+    expect(detailOf(body)).toBe(detail);
+  });
+});
+
+describe("datadogError", () => {
+  const withCode = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
+  const fetchFailed = (cause: unknown) => new TypeError("fetch failed", { cause });
+
+  test.each<[string, Error, DatadogError["kind"]]>([
+    ["a refused connection", withCode("ECONNREFUSED"), "not sent"],
+    ["an unknown host", withCode("ENOTFOUND"), "not sent"],
+    ["a connection that is not made in time", withCode("ETIMEDOUT", { syscall: "connect" }), "not sent"],
+    ["a certificate nobody knows", withCode("SELF_SIGNED_CERT_IN_CHAIN"), "not sent"],
+    [
+      "no address reachable",
+      new AggregateError([withCode("ENETUNREACH"), withCode("ECONNREFUSED")]),
+      "not sent",
+    ],
+    ["a proxy that refuses", new Error("Proxy response (407) !== 200 when HTTP Tunneling"), "not sent"],
+    ["a reset", withCode("ECONNRESET", { syscall: "read" }), "open"],
+    ["a time-out behind the connection", withCode("ETIMEDOUT", { syscall: "read" }), "open"],
+    [
+      "one address of several of which it is not certain",
+      new AggregateError([withCode("ECONNREFUSED"), withCode("ECONNRESET")]),
+      "open",
+    ],
+    ["an error of several that are not told", new AggregateError([]), "open"],
+    ["something unheard of", new Error("what?"), "open"],
+  ])("%s", (_, cause, kind) => {
+    expect(datadogError(fetchFailed(cause), request, now)).toMatchObject({ kind, name: "DatadogError" });
+  });
+
+  test("the addresses that were tried are told, so that a proxy is known from Datadog", () => {
+    const cause = new AggregateError([
+      withCode("ECONNREFUSED", { address: "::1", port: 3128 }),
+      withCode("ECONNREFUSED", { address: "127.0.0.1", port: 3128 }),
+    ]);
+    expect(datadogError(fetchFailed(cause), request, now).message).toBe(
+      "Could not create the experiment: no connection to api.datadoghq.com (ECONNREFUSED at ::1:3128, ECONNREFUSED at 127.0.0.1:3128). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).",
+    );
+  });
+
+  test("a cancel is told in its own words, and leaves the outcome open", () => {
+    const error = datadogError(new ActionError("The run was cancelled."), request, now);
+    expect(error).toMatchObject({
+      kind: "open",
+      message: "Could not create the experiment: The run was cancelled.",
+    });
+  });
+
+  test("no key comes along, in the message or as a cause", () => {
+    const error = datadogError(fetchFailed(new Error(`bad header ${key}`)), request, now);
+    expect(error.message).toContain("bad header ***");
+    expect(error.cause).toBeUndefined();
+    expect(unreadableAnswer(request, `no ${key}`).message).toContain("(no ***)");
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "@jest/globals";
+import { datadogLinks } from "../../../src/datadog/links.ts";
+import { apiOrigin, datadogSites, isGovernmentSite, isSite, webOrigin } from "../../../src/datadog/site.ts";
+
+describe("sites", () => {
+  test("where each answers, and where people look at it", () => {
+    const rows = datadogSites.map(
+      (site) => `${site} ${apiOrigin(site)} ${webOrigin(site)} ${isGovernmentSite(site)}`,
+    );
+    expect(rows).toEqual([
+      "datadoghq.com https://api.datadoghq.com https://app.datadoghq.com false",
+      "us3.datadoghq.com https://api.us3.datadoghq.com https://us3.datadoghq.com false",
+      "us5.datadoghq.com https://api.us5.datadoghq.com https://us5.datadoghq.com false",
+      "datadoghq.eu https://api.datadoghq.eu https://app.datadoghq.eu false",
+      "ap1.datadoghq.com https://api.ap1.datadoghq.com https://ap1.datadoghq.com false",
+      "ap2.datadoghq.com https://api.ap2.datadoghq.com https://ap2.datadoghq.com false",
+      "uk1.datadoghq.com https://api.uk1.datadoghq.com https://uk1.datadoghq.com false",
+      "ddog-gov.com https://api.ddog-gov.com https://app.ddog-gov.com true",
+      "us2.ddog-gov.com https://api.us2.ddog-gov.com https://us2.ddog-gov.com true",
+    ]);
+  });
+
+  test.each(["", "datadoghq.com.", "api.datadoghq.com", "evil.test"])("%j is none", (text) => {
+    expect(isSite(text)).toBe(false);
+  });
+});
+
+describe("links", () => {
+  const links = datadogLinks("https://app.datadoghq.com");
+
+  test("pages", () => {
+    expect(links.experiment("a")).toBe("https://app.datadoghq.com/llm/experiments/a");
+    expect(links.dataset("b")).toBe("https://app.datadoghq.com/llm/datasets/b");
+    expect(links.comparison("run", "base")).toBe(
+      "https://app.datadoghq.com/llm/experiment-comparison?baselineExperimentId=base&experimentIds=run%2Cbase&tableView=all",
+    );
+  });
+
+  test("an id cannot lead elsewhere", () => {
+    expect(links.experiment("../../x?y")).toBe("https://app.datadoghq.com/llm/experiments/..%2F..%2Fx%3Fy");
+  });
+});

@@ -1,0 +1,2 @@
+process.argv[2] = "finish";
+await import("./index.js");

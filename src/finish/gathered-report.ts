@@ -1,0 +1,105 @@
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { DatadogLinks } from "../datadog/links.ts";
+import type { BaselineReport, CommitReport, ExperimentReport, ExperimentState } from "../render/report.ts";
+import type { RunContext } from "../run-context.ts";
+import { tagKeys, tagValue } from "../tags.ts";
+import { attemptOf } from "./gather.ts";
+
+/** What comment and summary show of an experiment that another job created, as far as its tags tell. */
+export function gatheredReport(
+  experiment: DatadogExperiment,
+  parent: DatadogExperiment | undefined,
+  context: RunContext,
+  links: DatadogLinks,
+): ExperimentReport {
+  const { attributes } = experiment;
+  const tag = (key: string) => tagValue(experiment, key);
+  const merge = tag(tagKeys.mergeCommit);
+  const datasetId = attributes.dataset_id ?? "";
+  return {
+    sectionKey: tag(tagKeys.section) ?? experiment.id,
+    state: stateOf(attributes.status),
+    experiment: {
+      id: experiment.id,
+      name: attributes.name,
+      logicalName: attributes.experiment ?? attributes.name,
+      url: links.experiment(experiment.id),
+    },
+    baseline: baselineOf(experiment, parent, context, links),
+    dataset: {
+      id: datasetId,
+      url: links.dataset(datasetId),
+      version: attributes.dataset_version ?? undefined,
+    },
+    commit: {
+      ...commitOf(tag(tagKeys.commit) ?? context.sha, context),
+      merge: merge === undefined ? undefined : commitOf(merge, context),
+    },
+    workflowRun: {
+      id: tag(tagKeys.runId) ?? context.run.id,
+      number: Number(tag(tagKeys.runNumber) ?? context.run.number),
+      attempt: attemptOf(experiment),
+      url: tag(tagKeys.runUrl) ?? context.run.url,
+      job: tag(tagKeys.job) ?? context.run.job,
+    },
+    matrix: matrixOf(attributes.metadata?.matrix),
+    notes: [],
+  };
+}
+
+function stateOf(status: string | null | undefined): ExperimentState {
+  switch (status) {
+    case "completed":
+    case "failed":
+    case "interrupted":
+      return status;
+    default:
+      return "running";
+  }
+}
+
+function baselineOf(
+  experiment: DatadogExperiment,
+  parent: DatadogExperiment | undefined,
+  context: RunContext,
+  links: DatadogLinks,
+): BaselineReport {
+  const reason = textOf(experiment.attributes.metadata?.parent_reason);
+  const id = experiment.attributes.parent_experiment_id;
+  if (!id) return withoutBaseline(reason);
+  const commit = parent && tagValue(parent, tagKeys.commit);
+  const datasetVersion = parent?.attributes.dataset_version ?? undefined;
+  const ownVersion = experiment.attributes.dataset_version ?? undefined;
+  return {
+    kind: "found",
+    experiment: { id, name: parent?.attributes.name ?? id, url: links.experiment(id) },
+    reason: reason ?? "given",
+    compareUrl: links.comparison(experiment.id, id),
+    commit: commit === undefined ? undefined : commitOf(commit, context),
+    datasetVersion,
+    otherDatasetVersion:
+      datasetVersion !== undefined && ownVersion !== undefined && datasetVersion !== ownVersion,
+  };
+}
+
+/** The main stage keeps apart that there is none, and that it could not look. */
+function withoutBaseline(reason: string | undefined): BaselineReport {
+  const [, kind, words = ""] = /^(none|unknown): (.*)$/s.exec(reason ?? "") ?? [];
+  return kind === "unknown"
+    ? { kind, reason: words }
+    : { kind: "none", reason: words || "no parent was given" };
+}
+
+function commitOf(sha: string, { repository }: RunContext): CommitReport {
+  return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function matrixOf(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
