@@ -119,6 +119,7 @@ describe("the choice", () => {
       { at: "x2", age: 8 },
       { at: "x3", age: 7, branch: "other" },
       { at: "x4", age: 6, headRepositoryId: forkId },
+      { at: "x5", age: 5, repositoryId: forkId },
     ];
     expect(choose(experiments)).toMatchObject(found("x2", "newest on main"));
     expect(choose(experiments, { repositoryId: "1" })).toMatchObject({ kind: "none" });
