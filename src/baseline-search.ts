@@ -306,12 +306,13 @@ function historyRemedy(failure: unknown, ref: string): string {
   return isDenied ? " Give the job the permission contents: read." : "";
 }
 
-/** Requests that are given up when the signal ends, whatever their own time. */
+/** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
 function endingWith(signal: AbortSignal, request: GitHubRequest): GitHubRequest {
+  const timeIsOver = () => new GitHubError("the time for the search is over");
   return async (route, parameters) => {
+    if (signal.aborted) throw timeIsOver();
     const ended = Promise.withResolvers<never>();
-    const end = () => ended.reject(new GitHubError("the time for the search is over"));
-    if (signal.aborted) end();
+    const end = () => ended.reject(timeIsOver());
     signal.addEventListener("abort", end, { once: true });
     try {
       return await Promise.race([ended.promise, request(route, parameters)]);

@@ -494,9 +494,10 @@ describe("bounds, with 20,000 experiments of one name", () => {
       experiments: [
         { id: "oldest", at: "long-171" },
         { id: "500 behind", at: "long-701" },
+        { id: "failed 600 behind", at: "long-601", status: "failed" },
       ],
     });
-    for (let index = 0; index < 19_998; index += 1) {
+    for (let index = 0; index < 19_997; index += 1) {
       const commit = `long-${702 + (index % 500)}`;
       world.datadog.seed(seedOf({ id: `newer-${index}`, at: commit, age: 500_000 - index }));
     }
@@ -525,7 +526,7 @@ describe("bounds, with 20,000 experiments of one name", () => {
   test("none on the line and none on the branch", async () => {
     const found = await world.search(pullRequest(pull("f1", { base: "next", merge: "merge elsewhere" })));
     expect(found.choice).toEqual({ kind: "none", reason: "no completed experiment on next yet" });
-    expect(found.requests).toBeLessThanOrEqual(20);
+    expect(found.requests).toBe(12);
   });
 });
 
@@ -617,6 +618,13 @@ describe("where something cannot be read", () => {
     expect(warnings).toEqual([expect.stringContaining("The experiment gets no parent")]);
   });
 
+  test("the time is over before the search begins", async () => {
+    await using world = await start(onMain("m3"));
+    const { choice, requests } = await world.search(event, { signal: AbortSignal.abort() });
+    expect(choice.kind).toBe("unknown");
+    expect(requests).toBe(0);
+  });
+
   test("the look for experiments of SDKs fails: it could not look", async () => {
     await using world = await start([]);
     world.datadog.onRequest(({ query }) =>
@@ -653,6 +661,17 @@ describe("where something cannot be read", () => {
       );
       const { choice, warnings } = await world.search(event);
       expect(choice).toMatchObject({ baseline: { experimentId: "newest", reason: "newest on main" } });
+      expect(warnings).toHaveLength(1);
+    });
+
+    test("the second page of the history is refused, and the branch has none: it could not look, said once", async () => {
+      const elsewhere = experiments.map((experiment) => ({ ...experiment, branch: "other" }));
+      await using world = await startSearchWorld({ gitHub: base, experiments: elsewhere });
+      world.gitHub.onRequest((request) =>
+        isSecondPage(request) ? { status: 403, body: { message: "no" } } : undefined,
+      );
+      const { choice, warnings } = await world.search(event);
+      expect(choice.kind).toBe("unknown");
       expect(warnings).toHaveLength(1);
     });
 
@@ -744,6 +763,21 @@ describe("a parent that is given, and none", () => {
     await expect(world.search(event, given)).rejects.toThrow(
       `The parent ${id} does not exist in the project`,
     );
+  });
+
+  test("must exist in the project, even where Datadog does not filter by it", async () => {
+    await using world = await startSearchWorld({});
+    world.datadog.seed({ id, project_id: "11111111-24fd-4dcd-9b33-a8ec7dde7751" });
+    world.datadog.onRequest(({ query }) => void query.delete("filter[project_id]"));
+    await expect(world.search(event, given)).rejects.toThrow(
+      `The parent ${id} does not exist in the project`,
+    );
+  });
+
+  test("is an error where the time is over between two looks", async () => {
+    await using world = await startSearchWorld({});
+    const search = world.search(event, { ...given, signal: AbortSignal.abort() });
+    await expect(search).rejects.toThrow("did not answer in time");
   });
 
   test("is an error where it cannot be looked up in time", async () => {

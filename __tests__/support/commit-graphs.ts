@@ -43,6 +43,8 @@ export interface ExperimentOptions {
   branch?: string;
   runId?: number;
   matrixKey?: string;
+  /** Where it was made, and where its head lies; by default this repository. */
+  repositoryId?: number;
   headRepositoryId?: number;
   /** Made by one of Datadog's SDKs, which tag the commit alone. */
   sdk?: boolean;
@@ -96,7 +98,7 @@ function tagsOf(options: ExperimentOptions): string[] {
     `${tagKeys.runId}:${runId}`,
     `${tagKeys.matrix}:${matrixKey}`,
     `${tagKeys.create}:key of ${options.id ?? at}`,
-    `${tagKeys.repositoryId}:${repositoryId}`,
+    `${tagKeys.repositoryId}:${options.repositoryId ?? repositoryId}`,
     `${tagKeys.headRepositoryId}:${options.headRepositoryId ?? repositoryId}`,
   ];
 }
@@ -188,7 +190,7 @@ export async function startSearchWorld(options: SearchWorldOptions): Promise<Sea
 // Pauses between tries take no time, and GitHub's own bound is short.
 const hastyClock: Clock = {
   now: () => Date.now(),
-  sleep: async () => {},
+  sleep: async (_, signal) => signal?.throwIfAborted(),
   timeout: (milliseconds) => systemClock.timeout(milliseconds / 20),
 };
 
