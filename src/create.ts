@@ -1,4 +1,4 @@
-import type { ParentChoice } from "./baseline.ts";
+import { type ParentChoice, parentReason } from "./baseline.ts";
 import { findParent, type ParentSearch } from "./baseline-search.ts";
 import { type CommentPlace, openComment, type PullRequestComment } from "./comment.ts";
 import { createDatadog, type Datadog } from "./datadog/client.ts";
@@ -38,8 +38,8 @@ export async function createStage(tools: StageTools): Promise<void> {
     ...tools,
     deadline: run.deadline,
   });
-  const settled = await announce(run, parent, created, tools);
-  await publish(run, settled, comment, tools);
+  const report = announce(run, parent, created, tools);
+  await publish(run, report, comment, tools);
 }
 
 /** What the rest of the stage works with. */
@@ -123,35 +123,25 @@ async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
   return search;
 }
 
-interface Announced {
-  report: ExperimentReport;
-  outputs: Outputs;
-}
-
 /** Sets the id first of all, then everything else that is known without waiting for anybody. */
-async function announce(
+function announce(
   run: Run,
   search: ParentSearch,
   created: Created,
   { log, setOutputs, saveState }: StageTools,
-): Promise<Announced> {
+): ExperimentReport {
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
   const { inputs, target } = run;
   const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
-  const parent = search.choice;
-  const report = createdReport({
-    ...run,
-    parent: withoutItself(parent, experiment.id),
-    experiment,
-    links,
-    notes,
-  });
+  const parent = withoutItself(search.choice, experiment.id);
+  const report = createdReport({ ...run, parent, experiment, links, notes });
   if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, saveState);
+  setOutputs(allOutputs({ ...outputsOf(report, run), parent_reason: parentReason(parent) }));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(`Parent: ${parentReason(report)}`);
-  return { report, outputs: outputsOf(report, run) };
+  log.info(`Parent: ${parentReason(parent)}`);
+  return report;
 }
 
 function savedRun(run: Run, report: ExperimentReport): SavedRun {
@@ -186,31 +176,26 @@ function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
     parent_experiment_id: found?.experiment.id ?? "",
     parent_experiment_url: found?.experiment.url ?? "",
     parent_commit: found?.commit?.sha ?? "",
-    parent_reason: parentReason(report),
     compare_url: found?.compareUrl ?? "",
     pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
     skipped: "false",
   };
 }
 
-function parentReason({ baseline }: ExperimentReport): string {
-  return baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`;
-}
-
 /** Status, comment and summary: none of them fails the job. */
 async function publish(
   run: Run,
-  announced: Announced,
+  report: ExperimentReport,
   comment: PullRequestComment | undefined,
   tools: StageTools,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
   const [commentUrl] = await Promise.all([
-    comment?.write(announced.report),
-    setRunning(run, announced.report.experiment.id, log),
+    comment?.write(report),
+    setRunning(run, report.experiment.id, log),
   ]);
-  setOutputs(allOutputs({ ...announced.outputs, comment_url: commentUrl ?? "" }));
-  await writeSummary(renderSummary(announced.report));
+  if (commentUrl !== undefined) setOutputs({ comment_url: commentUrl });
+  await writeSummary(renderSummary(report));
 }
 
 async function setRunning({ datadog, signal }: Run, experimentId: string, log: Log): Promise<void> {

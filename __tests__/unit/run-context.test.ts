@@ -79,6 +79,7 @@ describe("the environment", () => {
   test("GitHub Enterprise Server, a later attempt, and the path of the workflow", () => {
     const context = readRunContext({
       ...minimal,
+      GITHUB_SHA: sha("m1").toUpperCase(),
       GITHUB_SERVER_URL: "https://git.acme.test/",
       GITHUB_API_URL: "https://git.acme.test/api/v3",
       GITHUB_GRAPHQL_URL: "https://git.acme.test/api/graphql",
@@ -86,6 +87,7 @@ describe("the environment", () => {
       GITHUB_WORKFLOW: "Evaluate",
       GITHUB_WORKFLOW_REF: "acme/support-bot/.github/workflows/evaluate.yml@refs/heads/a@b",
     });
+    expect(context.sha).toBe(sha("m1"));
     expect(context.server).toEqual({
       url: "https://git.acme.test",
       apiUrl: "https://git.acme.test/api/v3",

@@ -146,7 +146,7 @@ function metricsTable(metrics: readonly MetricReport[]): string {
   }
   return table(
     // The verdict comes early: a phone shows the first columns.
-    ["Metric", "Verdict", "Baseline", "This run", "Difference (95 % interval)"],
+    ["Metric", "Verdict", "Baseline", "This run", "Difference (95\u{00A0}%\u{00A0}interval)"],
     ["left", "left", "right", "right", "right"],
     metrics.map(metricRow),
   );
@@ -185,7 +185,7 @@ function shares(categories: Categories | undefined): string {
   if (categories === undefined || categories.length === 0) return "–";
   const shown = categories
     .slice(0, 3)
-    .map(({ name, share }) => `${code(name, 40)} ${formatValue(share, "boolean")}`);
+    .map(({ name, share }) => `${code(name, 40)}\u{00A0}${formatValue(share, "boolean")}`);
   const hidden = categories.length - shown.length;
   return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
 }
