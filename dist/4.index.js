@@ -181,7 +181,10 @@ function matrixOf(value) {
 
 // EXTERNAL MODULE: ./src/finish/outcome.ts
 var outcome = __webpack_require__(7051);
+// EXTERNAL MODULE: ./src/finish/signals.ts
+var finish_signals = __webpack_require__(7118);
 ;// CONCATENATED MODULE: ./src/finish/step.ts
+
 
 
 
@@ -213,7 +216,8 @@ async function finishStep(tools) {
         return tools.setOutputs({ verdict: "none", scores: "{}", report_path: "", comment_url: "" });
     }
     const inputs = (0,src_inputs/* readFinishInputs */.P_)(tools.environment);
-    const step = { context, inputs, tools, datadog: datadogOf(inputs, tools) };
+    const signals = (0,finish_signals/* stageSignals */.o)(tools.cancel, tools.clock);
+    const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
     const finished = await finishAll(step);
     const commentUrl = await report(step, finished);
     setOutputs(step, finished, commentUrl);
@@ -226,35 +230,33 @@ function datadogOf(inputs, { redact, clock }) {
     return (0,client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock });
 }
 async function finishAll(step) {
-    const { clock, cancel } = step.tools;
-    const signal = AbortSignal.any([cancel, clock.timeout(limits/* finishTime */.Nl)]);
-    const experiments = await gathered(step, signal);
-    const parents = await parentsOf(experiments, step, signal);
+    const experiments = await gathered(step);
+    const parents = await parentsOf(experiments, step);
     const finished = [];
     for (let start = 0; start < experiments.length; start += limits/* finishesAtOnce */.iv) {
         const batch = experiments.slice(start, start + limits/* finishesAtOnce */.iv);
-        finished.push(...(await Promise.all(batch.map((experiment) => finishOne(experiment, parents, step, signal)))));
+        finished.push(...(await Promise.all(batch.map((experiment) => finishOne(experiment, parents, step)))));
     }
     return finished;
 }
-async function gathered(step, signal) {
-    const { inputs, context, datadog, tools } = step;
+async function gathered(step) {
+    const { inputs, context, datadog, tools, signals } = step;
     const { experiment_id: experimentId, project_id: projectId, results } = inputs;
     const question = { experimentId, projectId, runId: context.run.id };
-    const experiments = await gatherExperiments(question, datadog, tools.clock, signal);
+    const experiments = await gatherExperiments(question, datadog, tools.clock, signals.signal);
     if (experiments.length > 1 && results.length > 0) {
         throw new errors/* ActionError */.l(`The input results belongs to one experiment, and this run has ${experiments.length}: give the input experiment_id.`);
     }
     return experiments;
 }
 /** The parents by id; one that cannot be read is told by its id alone. */
-async function parentsOf(experiments, { datadog, tools, inputs }, signal) {
+async function parentsOf(experiments, { datadog, tools, inputs, signals }) {
     const ids = [...new Set(experiments.flatMap(({ attributes }) => attributes.parent_experiment_id || []))];
     if (ids.length === 0)
         return new Map();
     const project = inputs.project_id === undefined ? {} : { projectId: inputs.project_id };
     try {
-        const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signal);
+        const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signals.signal);
         return new Map(parents.map((parent) => [parent.id, parent]));
     }
     catch (error) {
@@ -262,7 +264,7 @@ async function parentsOf(experiments, { datadog, tools, inputs }, signal) {
         return new Map();
     }
 }
-async function finishOne(experiment, parents, { context, inputs, tools, datadog }, signal) {
+async function finishOne(experiment, parents, { context, inputs, tools, signals, datadog }) {
     const { attributes, id } = experiment;
     const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
     const parent = parents.get(attributes.parent_experiment_id ?? "");
@@ -283,7 +285,7 @@ async function finishOne(experiment, parents, { context, inputs, tools, datadog 
         gateMode: inputs.gate_mode,
         links,
     };
-    return { ...(await (0,finish_experiment/* finishExperiment */.Z)(plan, { ...tools, datadog, signal })), experiment };
+    return { ...(await (0,finish_experiment/* finishExperiment */.Z)(plan, { ...tools, ...signals, datadog })), experiment };
 }
 /** Writes summary, report and comment; the comment's address, if there is one. */
 async function report(step, finished) {
@@ -294,12 +296,12 @@ async function report(step, finished) {
     return await step_comment(step, finished);
 }
 async function step_comment(step, finished) {
-    const { inputs, context, tools } = step;
+    const { inputs, context, tools, signals } = step;
     const number = pullRequestOf(step, finished);
     if (!inputs.comment || number === undefined)
         return undefined;
-    const { clock, redact, cancel } = tools;
-    const signal = AbortSignal.any([cancel, clock.timeout(limits/* commentTime */.BF)]);
+    const { clock, redact } = tools;
+    const signal = AbortSignal.any([signals.closing, clock.timeout(limits/* commentTime */.BF)]);
     const gitHub = (0,github_client/* createGitHubRequest */.P)({
         token: inputs.github_token,
         server: context.server,
@@ -311,9 +313,13 @@ async function step_comment(step, finished) {
         repository: context.repository,
         pullRequest: number,
         commentKey: inputs.comment_key ?? "",
-        alone: true,
+        alone: isAlone(step, finished),
     };
     return await (0,comment/* openComment */.a)(place, { ...tools, gitHub, signal }).write(...finished.map((one) => one.report));
+}
+// Whoever gathers a run writes for all of it; who finishes one leg of a matrix may have others beside it.
+function isAlone({ inputs }, finished) {
+    return inputs.experiment_id === undefined || finished.every(({ report }) => report.matrix === undefined);
 }
 /** The pull request that the input names, else the one that the experiments are tagged with, else the event's. */
 function pullRequestOf({ inputs, context }, finished) {

@@ -11,16 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5487);
 /* harmony import */ var _datadog_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4800);
-/* harmony import */ var _datadog_links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1279);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3916);
+/* harmony import */ var _datadog_links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1279);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(351);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1692);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3564);
 /* harmony import */ var _finish_experiment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8730);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7051);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7051);
 /* harmony import */ var _saved_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3316);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7118);
+
 
 
 
@@ -50,16 +52,16 @@ async function postStage(tools) {
     const failure = await finishRun(run, inputs, context, tools).catch((error) => {
         if (run.gate && run.gateMode === "fail")
             throw error;
-        tools.log.warning(`The experiment could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error)}`);
+        tools.log.warning(`The experiment could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .b)(error)}`);
     });
     if (failure !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .l(failure);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ActionError */ .l(failure);
 }
 /** Finishes the run; what turns the job red, if anything does. */
 async function finishRun(run, inputs, context, tools) {
     const { clock, redact, cancel, random, log } = tools;
     const { api_key: apiKey, app_key: appKey, github_token: token } = inputs;
-    const signal = AbortSignal.any([cancel, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .finishTime */ .Nl)]);
+    const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .stageSignals */ .o)(cancel, clock);
     const plan = {
         report: run.report,
         patterns: run.results,
@@ -69,15 +71,15 @@ async function finishRun(run, inputs, context, tools) {
         since: run.startedAt,
         gate: run.gate,
         gateMode: run.gateMode,
-        links: (0,_datadog_links_js__WEBPACK_IMPORTED_MODULE_10__/* .datadogLinks */ .o)(run.webOrigin),
+        links: (0,_datadog_links_js__WEBPACK_IMPORTED_MODULE_11__/* .datadogLinks */ .o)(run.webOrigin),
     };
     const datadog = (0,_datadog_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createDatadog */ .d)({ origin: run.apiOrigin, apiKey, appKey, redact, clock });
-    const finished = await (0,_finish_experiment_js__WEBPACK_IMPORTED_MODULE_7__/* .finishExperiment */ .Z)(plan, { datadog, clock, log, signal, cancel });
+    const finished = await (0,_finish_experiment_js__WEBPACK_IMPORTED_MODULE_7__/* .finishExperiment */ .Z)(plan, { datadog, clock, log, ...signals });
     await tools.writeSummary((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(finished.report));
     if (run.comment) {
-        const last = AbortSignal.any([cancel, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .commentTime */ .BF)]);
-        const gitHub = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubRequest */ .P)({ token, server: context.server, redact, clock, signal: last });
-        await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .openComment */ .a)(run.comment, { gitHub, clock, log, signal: last, random }).write(finished.report);
+        const signal = AbortSignal.any([signals.closing, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .commentTime */ .BF)]);
+        const gitHub = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubRequest */ .P)({ token, server: context.server, redact, clock, signal });
+        await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .openComment */ .a)(run.comment, { gitHub, clock, log, signal, random }).write(finished.report);
     }
     return finished.failure;
 }
@@ -86,7 +88,7 @@ function uploadContext({ report, projectId, datasetId }) {
 }
 function jobOutcome(inputs, { log }) {
     const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .s)(evaluation, job);
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .outcomeOf */ .s)(evaluation, job);
     if (outcome !== undefined)
         return outcome;
     log.warning(`Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`);

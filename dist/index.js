@@ -238,8 +238,8 @@ function isGone(error) {
 
 // EXTERNAL MODULE: ./src/render/markdown.ts
 var markdown = __nccwpck_require__(2495);
-// EXTERNAL MODULE: ./src/render/section.ts + 2 modules
-var section = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./src/render/section.ts + 1 modules
+var section = __nccwpck_require__(1734);
 ;// CONCATENATED MODULE: ./src/render/comment.ts
 
 
@@ -1064,13 +1064,14 @@ function historyRemedy(failure, ref) {
     const isDenied = failure.status === 403 && !/rate limit/i.test(failure.message);
     return isDenied ? " Give the job the permission contents: read." : "";
 }
-/** Requests that are given up when the signal ends, whatever their own time. */
+/** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
 function endingWith(signal, request) {
+    const timeIsOver = () => new client/* GitHubError */.y("the time for the search is over");
     return async (route, parameters) => {
-        const ended = Promise.withResolvers();
-        const end = () => ended.reject(new client/* GitHubError */.y("the time for the search is over"));
         if (signal.aborted)
-            end();
+            throw timeIsOver();
+        const ended = Promise.withResolvers();
+        const end = () => ended.reject(timeIsOver());
         signal.addEventListener("abort", end, { once: true });
         try {
             return await Promise.race([ended.promise, request(route, parameters)]);
@@ -1611,6 +1612,7 @@ function defaultBranch(context) {
 
 
 
+
 /** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
 async function createStage(tools) {
     (0,saved_run/* reserveState */.Il)(tools.saveState);
@@ -1626,8 +1628,8 @@ async function createStage(tools) {
         ...tools,
         deadline: run.deadline,
     });
-    const settled = await announce(run, parent, created, tools);
-    await publish(run, settled, comment, tools);
+    const report = announce(run, parent, created, tools);
+    await publish(run, report, comment, tools);
 }
 async function prepare(context, inputs, tools) {
     const { clock, log, redact, cancel } = tools;
@@ -1699,25 +1701,20 @@ async function parentOf(run, tools) {
     return search;
 }
 /** Sets the id first of all, then everything else that is known without waiting for anybody. */
-async function announce(run, search, created, { log, setOutputs, saveState }) {
+function announce(run, search, created, { log, setOutputs, saveState }) {
     const { experiment } = created;
     setOutputs({ experiment_id: experiment.id });
     const { inputs, target } = run;
     const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
     const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
-    const parent = search.choice;
-    const report = createdReport({
-        ...run,
-        parent: withoutItself(parent, experiment.id),
-        experiment,
-        links,
-        notes,
-    });
+    const parent = withoutItself(search.choice, experiment.id);
+    const report = createdReport({ ...run, parent, experiment, links, notes });
     if (inputs.finish)
         (0,saved_run/* saveRun */.BQ)(savedRun(run, report), inputs.app_key, run.context, saveState);
+    setOutputs((0,outputs/* allOutputs */.ww)({ ...outputsOf(report, run), parent_reason: parentReason(parent) }));
     log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-    log.info(`Parent: ${create_parentReason(report)}`);
-    return { report, outputs: outputsOf(report, run) };
+    log.info(`Parent: ${parentReason(parent)}`);
+    return report;
 }
 function savedRun(run, report) {
     const { inputs } = run;
@@ -1750,24 +1747,21 @@ function outputsOf(report, { target }) {
         parent_experiment_id: found?.experiment.id ?? "",
         parent_experiment_url: found?.experiment.url ?? "",
         parent_commit: found?.commit?.sha ?? "",
-        parent_reason: create_parentReason(report),
         compare_url: found?.compareUrl ?? "",
         pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
         skipped: "false",
     };
 }
-function create_parentReason({ baseline }) {
-    return baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`;
-}
 /** Status, comment and summary: none of them fails the job. */
-async function publish(run, announced, comment, tools) {
+async function publish(run, report, comment, tools) {
     const { log, setOutputs, writeSummary } = tools;
     const [commentUrl] = await Promise.all([
-        comment?.write(announced.report),
-        setRunning(run, announced.report.experiment.id, log),
+        comment?.write(report),
+        setRunning(run, report.experiment.id, log),
     ]);
-    setOutputs((0,outputs/* allOutputs */.ww)({ ...announced.outputs, comment_url: commentUrl ?? "" }));
-    await writeSummary((0,summary/* renderSummary */.B)(announced.report));
+    if (commentUrl !== undefined)
+        setOutputs({ comment_url: commentUrl });
+    await writeSummary((0,summary/* renderSummary */.B)(report));
 }
 async function setRunning({ datadog, signal }, experimentId, log) {
     try {
@@ -4481,9 +4475,9 @@ async function runStage(stage, tools) {
         case "main":
             return await (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createStage */ .x)(tools);
         case "post":
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(730), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9545))).postStage(tools);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(223), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9545))).postStage(tools);
         case "finish":
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(730), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))).finishStep(tools);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(223), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))).finishStep(tools);
     }
 }
 async function reportFailure(error, { log, writeSummary }) {
@@ -4840,7 +4834,6 @@ function sorted(value) {
 /* harmony export */   HY: () => (/* binding */ mainStageTime),
 /* harmony export */   Je: () => (/* binding */ firstResultTime),
 /* harmony export */   KP: () => (/* binding */ statusTime),
-/* harmony export */   Nl: () => (/* binding */ finishTime),
 /* harmony export */   PH: () => (/* binding */ historyPages),
 /* harmony export */   V8: () => (/* binding */ uploadCallTime),
 /* harmony export */   VI: () => (/* binding */ givenParentPauses),
@@ -4848,6 +4841,7 @@ function sorted(value) {
 /* harmony export */   d7: () => (/* binding */ commitsPerPage),
 /* harmony export */   e_: () => (/* binding */ cancelGraceTime),
 /* harmony export */   iv: () => (/* binding */ finishesAtOnce),
+/* harmony export */   k6: () => (/* binding */ readingTime),
 /* harmony export */   lI: () => (/* binding */ gatherPauses),
 /* harmony export */   n9: () => (/* binding */ experimentsPerPage),
 /* harmony export */   nc: () => (/* binding */ gitHubTime),
@@ -4895,8 +4889,8 @@ const commitsPerPage = 100;
 const historyPages = 6;
 /** Pauses between looks for a parent that was given and is not listed yet. */
 const givenParentPauses = [1.5 * second, 3 * second];
-/** Finishing ends within this, the upload not counted. */
-const finishTime = 60 * second;
+/** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
+const readingTime = 42 * second;
 /** One call of an upload. */
 const uploadCallTime = 30 * second;
 /** The whole upload of an experiment. */
@@ -4907,14 +4901,14 @@ const uploadsAtOnce = 4;
 const standStillPause = 4 * second;
 /** An experiment that shows nothing for so long has no results. */
 const firstResultTime = 30 * second;
-/** The longest wait for results to stand still; what is left of finishTime is for comment and status. */
-const standStillTime = 45 * second;
+/** The longest wait for results to stand still; the last look still falls into readingTime. */
+const standStillTime = 36 * second;
 /** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
 const largestState = 64 * 1024;
 /** Setting the final status. */
-const statusTime = 10 * second;
+const statusTime = 5 * second;
 /** Bringing the comment up to date behind everything else. */
-const commentTime = 15 * second;
+const commentTime = 11 * second;
 /** How long the experiments of this run are looked for where none is listed yet. */
 const gatherPauses = [3 * second, 6 * second, 10 * second];
 /** Experiments that finish/ works on side by side. */
@@ -5050,6 +5044,67 @@ function inLowerCase(encoded) {
 
 /***/ }),
 
+/***/ 1509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   jR: () => (/* binding */ formatDifference)
+/* harmony export */ });
+/** A score with up to four significant digits, a share in percent: `0.842`, `84.2 %`. */
+function formatValue(value, type) {
+    if (value === undefined || !Number.isFinite(value))
+        return "–";
+    return type === "boolean" ? `${number(value * 100, 1)}\u{00A0}%` : score(value);
+}
+/** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
+function formatDifference(difference, type) {
+    if (difference === undefined || !Number.isFinite(difference))
+        return "–";
+    const size = Math.abs(difference);
+    const shown = type === "boolean" ? `${number(size * 100, 1)}\u{00A0}pp` : score(size);
+    const sign = /[1-9]/.test(shown) ? (difference < 0 ? "−" : "+") : "±";
+    return `${sign}${shown}`;
+}
+/** A bound of a difference's interval: as the difference, without its unit. */
+function formatBound(bound, type) {
+    return formatDifference(bound, type).replace("\u{00A0}pp", "");
+}
+/** A sum in US dollars; not with `$`, of which two in a line are a formula to GitHub. */
+function formatCost(dollars) {
+    return `${number(dollars, dollars < 1 ? 4 : 2)} USD`;
+}
+function formatCount(count) {
+    return number(count, 0);
+}
+/** A count with its noun: `1 row`, `3 rows`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function score(value) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 0.0005 || size >= 1e9))
+        return value.toExponential(1);
+    return number(value, size >= 100 ? 1 : 3);
+}
+function number(value, digits) {
+    let format = formats.get(digits);
+    if (format === undefined) {
+        format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits });
+        formats.set(digits, format);
+    }
+    return format.format(value).replace("-", "−");
+}
+// By the digits after the point. Making one takes longer than formatting a whole table.
+const formats = new Map();
+
+
+/***/ }),
+
 /***/ 2495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5178,7 +5233,7 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 7961:
+/***/ 1734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5190,54 +5245,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/render/markdown.ts
 var markdown = __nccwpck_require__(2495);
-;// CONCATENATED MODULE: ./src/render/format.ts
-/** A score with up to four significant digits, a share in percent: `0.842`, `84.2 %`. */
-function formatValue(value, type) {
-    if (value === undefined || !Number.isFinite(value))
-        return "–";
-    return type === "boolean" ? `${number(value * 100, 1)}\u{00A0}%` : score(value);
-}
-/** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
-function formatDifference(difference, type) {
-    if (difference === undefined || !Number.isFinite(difference))
-        return "–";
-    const size = Math.abs(difference);
-    const shown = type === "boolean" ? `${number(size * 100, 1)}\u{00A0}pp` : score(size);
-    const sign = /[1-9]/.test(shown) ? (difference < 0 ? "−" : "+") : "±";
-    return `${sign}${shown}`;
-}
-/** A bound of a difference's interval: as the difference, without its unit. */
-function formatBound(bound, type) {
-    return formatDifference(bound, type).replace("\u{00A0}pp", "");
-}
-/** A sum in US dollars; not with `$`, of which two in a line are a formula to GitHub. */
-function formatCost(dollars) {
-    return `${number(dollars, dollars < 1 ? 4 : 2)} USD`;
-}
-function formatCount(count) {
-    return number(count, 0);
-}
-/** A count with its noun: `1 row`, `3 rows`. */
-function plural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function score(value) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 0.0005 || size >= 1e9))
-        return value.toExponential(1);
-    return number(value, size >= 100 ? 1 : 3);
-}
-function number(value, digits) {
-    let format = formats.get(digits);
-    if (format === undefined) {
-        format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits });
-        formats.set(digits, format);
-    }
-    return format.format(value).replace("-", "−");
-}
-// By the digits after the point. Making one takes longer than formatting a whole table.
-const formats = new Map();
-
+// EXTERNAL MODULE: ./src/render/format.ts
+var format = __nccwpck_require__(1509);
 ;// CONCATENATED MODULE: ./src/render/results.ts
 
 
@@ -5256,15 +5265,15 @@ function renderDetail(results, limits) {
     const more = foldedMetrics(results.metrics, limits);
     const rows = results.worstRows.slice(0, limits.rows);
     const parts = [
-        more.length === 0 ? "" : (0,markdown/* folded */.TM)(`${plural(more.length, "more metric")}`, remaining(more, limits)),
+        more.length === 0 ? "" : (0,markdown/* folded */.TM)(`${(0,format/* plural */.LS)(more.length, "more metric")}`, remaining(more, limits)),
         rows.length === 0 ? "" : (0,markdown/* folded */.TM)("Rows that fell most", rowsTable(rows)),
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
 /** Cost and tokens with the baseline's; empty where neither is known. */
 function renderUsage(usage) {
-    const cost = compared("Cost", usage?.cost, usage?.baselineCost, formatCost);
-    const tokens = compared("Tokens", usage?.tokens, usage?.baselineTokens, formatCount);
+    const cost = compared("Cost", usage?.cost, usage?.baselineCost, format/* formatCost */.BD);
+    const tokens = compared("Tokens", usage?.tokens, usage?.baselineTokens, format/* formatCount */.B4);
     return [cost, tokens].filter((part) => part !== "").join(" · ");
 }
 function compared(name, value, baseline, format) {
@@ -5281,7 +5290,7 @@ function gateOutcome(gate) {
     }
     if (gate.held === 0)
         return "❔ **Gate not judged**";
-    return `✅ **Gate passed** (${plural(gate.held, "rule")})`;
+    return `✅ **Gate passed** (${(0,format/* plural */.LS)(gate.held, "rule")})`;
 }
 // A gate of hundreds of rules must not push the rest out of the comment.
 const longestFindings = 20;
@@ -5309,7 +5318,7 @@ const counted = ["regressed", "improved", "missing", "new", "no clear change", "
 function metricCounts(metrics) {
     const numeric = metrics.filter((metric) => metric.type !== "categorical");
     if (numeric.every((metric) => metric.verdict === "new"))
-        return plural(metrics.length, "metric");
+        return (0,format/* plural */.LS)(metrics.length, "metric");
     const counts = counted.map((verdict) => {
         const labels = numeric.filter((metric) => metric.verdict === verdict).map((metric) => (0,markdown/* code */.aY)(metric.label));
         const named = verdict === "regressed" && labels.length <= 3 ? ` (${labels.join(", ")})` : "";
@@ -5318,9 +5327,9 @@ function metricCounts(metrics) {
     return counts.filter((count) => count !== "").join(", ");
 }
 function rowCounts(rows) {
-    const failed = rows.failed === 0 ? "" : `, ⚠️ ${formatCount(rows.failed)} failed`;
-    const missing = rows.missing === 0 ? "" : `, ⚠️ ${formatCount(rows.missing)} missing`;
-    return `${plural(rows.total, "row")}${failed}${missing}`;
+    const failed = rows.failed === 0 ? "" : `, ⚠️ ${(0,format/* formatCount */.B4)(rows.failed)} failed`;
+    const missing = rows.missing === 0 ? "" : `, ⚠️ ${(0,format/* formatCount */.B4)(rows.missing)} missing`;
+    return `${(0,format/* plural */.LS)(rows.total, "row")}${failed}${missing}`;
 }
 // Up to here a table is read whole; above, only what moved stands in the open.
 const fewMetrics = 12;
@@ -5339,7 +5348,7 @@ function moved(metrics) {
 function remaining(metrics, limits) {
     const hidden = metrics.length - limits.metrics;
     const shown = metricsTable(metrics.slice(0, limits.metrics));
-    return hidden > 0 ? `${shown}\n\nand ${formatCount(hidden)} more, shown in Datadog` : shown;
+    return hidden > 0 ? `${shown}\n\nand ${(0,format/* formatCount */.B4)(hidden)} more, shown in Datadog` : shown;
 }
 function metricsTable(metrics) {
     if (metrics.length === 0)
@@ -5350,7 +5359,7 @@ function metricsTable(metrics) {
     }
     return (0,markdown/* table */.tp)(
     // The verdict comes early: a phone shows the first columns.
-    ["Metric", "Verdict", "Baseline", "This run", "Difference (95 % interval)"], ["left", "left", "right", "right", "right"], metrics.map(metricRow));
+    ["Metric", "Verdict", "Baseline", "This run", "Difference (95\u{00A0}%\u{00A0}interval)"], ["left", "left", "right", "right", "right"], metrics.map(metricRow));
 }
 function metricRow(metric) {
     const values = [valueCell(metric, "baseline"), valueCell(metric, "value")];
@@ -5366,13 +5375,13 @@ function metricLabel(metric) {
 function valueCell(metric, side) {
     if (metric.type === "categorical")
         return shares(metric[side]);
-    return formatValue(metric[side], metric.type);
+    return (0,format/* formatValue */.Fl)(metric[side], metric.type);
 }
 function differenceCell(metric) {
-    const difference = formatDifference(metric.difference, metric.type);
+    const difference = (0,format/* formatDifference */.jR)(metric.difference, metric.type);
     if (metric.interval === undefined)
         return difference;
-    const [low, high] = metric.interval.map((bound) => formatBound(bound, metric.type));
+    const [low, high] = metric.interval.map((bound) => (0,format/* formatBound */.Sp)(bound, metric.type));
     return unbroken(`${difference} (${low} to ${high})`);
 }
 /** With spaces at which no line breaks: a table scrolls sideways on a phone, which reads better. */
@@ -5384,7 +5393,7 @@ function shares(categories) {
         return "–";
     const shown = categories
         .slice(0, 3)
-        .map(({ name, share }) => `${(0,markdown/* code */.aY)(name, 40)} ${formatValue(share, "boolean")}`);
+        .map(({ name, share }) => `${(0,markdown/* code */.aY)(name, 40)}\u{00A0}${(0,format/* formatValue */.Fl)(share, "boolean")}`);
     const hidden = categories.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
 }
@@ -5392,8 +5401,8 @@ function rowsTable(rows) {
     return (0,markdown/* table */.tp)(["Row", "Metric", "Baseline", "This run"], ["left", "left", "right", "right"], rows.map((row) => [
         (0,markdown/* link */.nf)((0,markdown/* code */.aY)(row.label, 60), row.spanUrl),
         (0,markdown/* code */.aY)(row.metric, 60),
-        (0,markdown/* link */.nf)(formatValue(row.baseline, "score"), row.baselineSpanUrl),
-        formatValue(row.value, "score"),
+        (0,markdown/* link */.nf)((0,format/* formatValue */.Fl)(row.baseline, "score"), row.baselineSpanUrl),
+        (0,format/* formatValue */.Fl)(row.value, "score"),
     ]));
 }
 
@@ -5528,7 +5537,7 @@ function commitLink({ sha, url }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7961);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1734);
 
 /** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */
 const summaryLimit = 1_000_000;
