@@ -124,12 +124,8 @@ async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
 }
 
 /** Sets the id first of all, then everything else that is known without waiting for anybody. */
-function announce(
-  run: Run,
-  search: ParentSearch,
-  created: Created,
-  { log, setOutputs, saveState }: StageTools,
-): ExperimentReport {
+function announce(run: Run, search: ParentSearch, created: Created, tools: StageTools): ExperimentReport {
+  const { log, setOutputs } = tools;
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
   const { inputs, target } = run;
@@ -137,7 +133,7 @@ function announce(
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const report = createdReport({ ...run, parent, experiment, links, notes });
-  if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, saveState);
+  if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
   setOutputs(allOutputs({ ...outputsOf(report, run), parent_reason: parentReason(parent) }));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   log.info(`Parent: ${parentReason(parent)}`);

@@ -28,6 +28,8 @@ function formsOf(secret: string): string[] {
     inLowerCase(uri),
     form,
     inLowerCase(form),
+    encodeURI(secret),
+    Buffer.from(secret, "utf8").toString("hex"),
     base64,
     base64.replace(/=+$/, ""),
     Buffer.from(secret, "utf8").toString("base64url"),

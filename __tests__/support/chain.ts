@@ -4,6 +4,7 @@ import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { runAction, type StepOptions, type StepResult } from "../../emulator/runner.ts";
 import type { GitHubContext, JobOptions } from "../../emulator/workflow.ts";
+import { canaryKeys, leaksOf } from "./canary.ts";
 
 export const root = join(import.meta.dirname, "..", "..");
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
@@ -62,6 +63,7 @@ export interface WorldOptions {
 /** Both stand-ins, and a runner that is pointed at them. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const datadog = await startDatadog({
+    ...canaryKeys,
     projects: [{ id: projectId, name: "support" }],
     datasets: [{ id: datasetId, project_id: projectId, name: "questions", current_version: 3 }],
     ...options.datadog,
@@ -82,15 +84,22 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     datadog,
     gitHub,
     job,
-    run: (github, { matrix, ...step } = {}) =>
-      runAction({
+    run: async (github, { matrix, ...step } = {}) => {
+      const result = await runAction({
         actionPath: root,
         stage: "main",
         ...step,
         contexts: { github, matrix: matrix ?? null, job: { status: "success" }, ...step.contexts },
         env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url, ...step.env },
         with: { ...usualInputs(datadog), ...step.with },
-      }),
+      });
+      const leaks = leaksOf(
+        result,
+        gitHub.requests.map(({ path, body, headers }) => ({ path, body, headers })),
+      );
+      if (leaks.length > 0) throw new Error(`A key stands in ${leaks.join(", ")}.`);
+      return result;
+    },
     [Symbol.asyncDispose]: async () => {
       await Promise.all([datadog.close(), gitHub.close()]);
     },

@@ -6,6 +6,7 @@ import { largestState } from "../limits.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { Gate } from "../results/gate.ts";
 import type { RunContext } from "../run-context.ts";
+import type { StageTools } from "../stage.ts";
 
 /** What the main stage hands to the post stage. Plain JSON, without a key. */
 export interface SavedRun {
@@ -24,17 +25,21 @@ export interface SavedRun {
 
 const names = { run: "run", seal: "run_seal" } as const;
 
-type SaveState = (name: string, value: string) => void;
-
 /** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
-export function reserveState(saveState: SaveState): void {
+export function reserveState(saveState: StageTools["saveState"]): void {
   saveState(names.run, "");
   saveState(names.seal, "");
 }
 
 /** Saves the run, sealed with the application key, so that the post stage takes nothing that main did not write. */
-export function saveRun(run: SavedRun, appKey: string, context: RunContext, saveState: SaveState): void {
-  const text = textOf(run);
+export function saveRun(
+  run: SavedRun,
+  appKey: string,
+  context: RunContext,
+  { saveState, redact }: Pick<StageTools, "saveState" | "redact">,
+): void {
+  // What is saved is free of keys, and the seal is that of what is saved.
+  const text = redact(textOf(run));
   saveState(names.run, text);
   saveState(names.seal, seal(text, appKey, context));
 }

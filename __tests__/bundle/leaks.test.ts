@@ -1,0 +1,58 @@
+import { expect, test } from "@jest/globals";
+import { pullRequest } from "../../emulator/workflow.ts";
+import { canaryKeys, formsOf, leaksOf } from "../support/canary.ts";
+import { createWorld, pullRequestAt } from "../support/chain.ts";
+
+/* Every chain searches what it leaves behind for the keys (createWorld); these are the ways in which one could get there. */
+
+const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };
+const echoes = Object.values(canaryKeys).flatMap(formsOf);
+
+test("the search finds each form of a key wherever it stands", async () => {
+  await using world = await createWorld();
+  const result = await world.run(pullRequest(pullRequestAt("first"), world.job()));
+  for (const form of echoes) {
+    expect(leaksOf({ ...result, rawLog: `x${form}y` }, [])).toContain("log");
+    expect(leaksOf({ ...result, summary: form }, [])).toContain("summary");
+    expect(leaksOf({ ...result, state: { run: form } }, [])).toContain("state");
+    expect(leaksOf({ ...result, outputs: { experiment_name: form } }, [])).toEqual(
+      expect.arrayContaining(["rawOutputs"]),
+    );
+    expect(leaksOf(result, [{ body: { body: form } }])).toContain("gitHubTexts");
+  }
+});
+
+test.each([
+  ["JSON:API", (text: string) => ({ errors: [{ title: "Generic Error", detail: `odd header ${text}` }] })],
+  ["plain", (text: string) => ({ errors: [`odd header ${text}`] })],
+])("a 400 that echoes the keys (%s)", async (_, body) => {
+  await using world = await createWorld();
+  const text = echoes.join(" ");
+  world.datadog.fault({ match: create, kind: "status", status: 400, body: body(text) });
+  const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
+    env: { RUNNER_DEBUG: "1" },
+    with: { comment: "true" },
+  });
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toContain("Datadog says: odd header ***");
+});
+
+test("keys in other inputs, in debug mode", async () => {
+  await using world = await createWorld();
+  const { apiKey, appKey } = canaryKeys;
+  const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
+    env: { RUNNER_DEBUG: "1" },
+    with: { comment: "true", name: `bot ${apiKey}`, description: appKey, comment_key: appKey },
+  });
+  expect(result.exitCode).toBe(0);
+  expect(world.gitHub.comments(12)).toHaveLength(1);
+});
+
+test("a key in an input that is wrong", async () => {
+  await using world = await createWorld();
+  const { apiKey } = canaryKeys;
+  const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
+    with: { project_id: apiKey, config: `a: [${apiKey}`, gate: apiKey, parent: apiKey },
+  });
+  expect(result.exitCode).toBe(1);
+});

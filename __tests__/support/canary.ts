@@ -1,0 +1,51 @@
+import type { StepResult } from "../../emulator/runner.ts";
+
+/*
+ * Keys that no other text holds, and that look different in every encoding. Every chain is run with them, and
+ * what it leaves behind is searched for them.
+ */
+
+export const canaryKeys = {
+  apiKey: `c4n4ry-4p1/+"<'%&=?~k3y`,
+  appKey: `c4n4ry-4pp/+"<'%&=?~k3y`,
+} as const;
+
+/** All forms in which a key could get out. */
+export function formsOf(key: string): string[] {
+  const bytes = Buffer.from(key);
+  return [
+    key,
+    JSON.stringify(key).slice(1, -1),
+    encodeURIComponent(key),
+    encodeURI(key),
+    new URLSearchParams({ key }).toString().slice("key=".length),
+    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("base64url"),
+    bytes.toString("hex"),
+  ];
+}
+
+const forms = Object.values(canaryKeys).flatMap(formsOf);
+
+/** Where a key stands that must not: in what a step left behind, or in what was sent to GitHub. */
+export function leaksOf(result: StepResult, sentToGitHub: readonly unknown[]): string[] {
+  const places: Record<string, string> = {
+    // The runner takes these lines out of the log.
+    log: result.rawLog.replace(/^::add-mask::.*$/gm, ""),
+    outputs: JSON.stringify(result.outputs),
+    rawOutputs: Object.values(result.outputs).join("\n"),
+    state: Object.values(result.state).join("\n"),
+    summary: result.summary,
+    annotations: result.annotations.map(({ message }) => message).join("\n"),
+    gitHub: JSON.stringify(sentToGitHub),
+    gitHubTexts: textsOf(sentToGitHub).join("\n"),
+  };
+  return Object.entries(places)
+    .filter(([, text]) => forms.some((form) => text.includes(form)))
+    .map(([place]) => place);
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
