@@ -4,5 +4,7 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  // Most of the time goes into waiting for child processes.
+  maxWorkers: 3,
   testTimeout: 30_000,
 };

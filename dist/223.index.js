@@ -2,6 +2,88 @@ export const id = 223;
 export const ids = [223];
 export const modules = {
 
+/***/ 5402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kt: () => (/* binding */ missingRows),
+  Al: () => (/* binding */ wholeRunOf),
+  Y4: () => (/* binding */ withMissingRows)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(351);
+;// CONCATENATED MODULE: ./src/datadog/dataset-records.ts
+
+/** How many records a dataset has; undefined where that cannot be told, or is more than is worth reading. */
+async function countRecords({ projectId, datasetId, version }, datadog, signal) {
+    let count = 0;
+    let after;
+    try {
+        for (let page = 0; page < limits/* recordPages */.qU; page += 1) {
+            const list = { kind: "dataset records", projectId, datasetId };
+            const answer = await datadog.listResources(list, { version, after }, signal);
+            count += answer.resources.length;
+            after = answer.after;
+            if (after === undefined)
+                return count;
+        }
+    }
+    catch {
+        // Without the number nothing is claimed.
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/render/format.ts
+var format = __webpack_require__(1509);
+;// CONCATENATED MODULE: ./src/finish/completeness.ts
+
+
+
+/** Reads what a whole run of the experiment is; undefined where that is not known, and then nothing is claimed. */
+async function wholeRunOf({ attributes }, { datadog, clock, signal }) {
+    const { project_id: projectId, dataset_id: datasetId, config, run_count: runs } = attributes;
+    // An SDK that was given tags ran on a part of the dataset.
+    const part = config?.filtered_record_tags;
+    if (!datasetId || (Array.isArray(part) && part.length > 0))
+        return undefined;
+    const version = attributes.dataset_version ?? undefined;
+    const within = AbortSignal.any([signal, clock.timeout(limits/* countTime */.f3)]);
+    const records = await countRecords({ projectId, datasetId, version }, datadog, within);
+    return records === undefined ? undefined : { records, runs: Math.max(1, runs ?? 1) };
+}
+/** The rows that are not there yet, or never came. */
+function missingRows({ rows, records }, whole) {
+    const present = whole.runs === 1 ? records.length + rows.withoutRecord : rows.total;
+    return Math.max(0, whole.records * whole.runs - present);
+}
+/** The report with what is missing counted and told. */
+function withMissingRows(report, scores, whole) {
+    const missing = whole && scores ? missingRows(scores, whole) : 0;
+    if (whole === undefined || missing === 0)
+        return report;
+    const { results } = report;
+    const rows = results && { ...results.rows, missing: Math.max(results.rows.missing, missing) };
+    return {
+        ...report,
+        notes: [...report.notes, missingNote(missing, whole)],
+        results: results && rows && { ...results, rows },
+    };
+}
+function missingNote(missing, { records, runs }) {
+    const all = records * runs;
+    const present = `${(0,format/* formatCount */.B4)(all - missing)} of ${(0,format/* formatCount */.B4)(all)}`;
+    return runs === 1
+        ? `${present} dataset records have a row.`
+        : `${present} rows are there, ${runs} of each dataset record.`;
+}
+
+
+/***/ }),
+
 /***/ 8730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -211,7 +293,7 @@ function compareExperiments(baseline, current, betterOf) {
     const metrics = withVerdicts(paired);
     return {
         metrics,
-        summary: labelsOf(baseline?.summary, current.summary).map((label) => compareSummary(label, baseline?.summary.get(label), current.summary.get(label))),
+        summary: labelsOf(baseline?.summary, current.summary).map((label) => compareSummary(label, betterOf(label), baseline?.summary.get(label), current.summary.get(label))),
         rows: { baseline: baseline?.rows, current: current.rows },
         records: countsOf(baseline, current, pairing),
         fallen: fallenRecords(metrics, paired, current),
@@ -229,9 +311,9 @@ function countsOf(baseline, current, pairing) {
 function usageOf({ totalTokens, costNanodollars }) {
     return { totalTokens, costNanodollars };
 }
-function compareSummary(label, baseline, current) {
+function compareSummary(label, better, baseline, current) {
     const isNumeric = typeof baseline === "number" && typeof current === "number";
-    return { label, baseline, current, difference: isNumeric ? current - baseline : undefined };
+    return { label, better, baseline, current, difference: isNumeric ? current - baseline : undefined };
 }
 function scoredMetric(experiment, label) {
     const metric = experiment?.metrics.get(label);
@@ -530,6 +612,8 @@ function apart(value, limit) {
     return String(Number(value.toPrecision(precision)));
 }
 
+// EXTERNAL MODULE: ./src/finish/completeness.ts + 1 modules
+var completeness = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/results/events-page.ts
 var events_page = __webpack_require__(6001);
 // EXTERNAL MODULE: ./src/results/failure.ts
@@ -709,6 +793,7 @@ function categoryCounts({ categories, count: rows }) {
 ;// CONCATENATED MODULE: ./src/finish/read-scores.ts
 
 
+
 /** Folds all events of an experiment into scores, page by page. */
 async function readScores(datadog, experimentId, signal) {
     const folder = createScoreFolder();
@@ -722,11 +807,14 @@ async function readScores(datadog, experimentId, signal) {
 }
 /**
  * The scores of an experiment whose evaluation step pushed its events itself: read until their counts stand
- * still, since they arrive late. Without any row once Datadog has had its time, they are as empty as they are.
+ * still, since they arrive late; longer where rows of a whole run are missing. Without any row once Datadog has had
+ * its time, they are as empty as they are.
  */
-async function readScoresAtRest(datadog, experimentId, clock, signal) {
+async function readScoresAtRest(datadog, experimentId, clock, signal, asked) {
     const start = clock.now();
-    let scores = await readScores(datadog, experimentId, signal);
+    const [first, whole] = await Promise.all([readScores(datadog, experimentId, signal), asked]);
+    let scores = first;
+    let restingSince = clock.now();
     for (;;) {
         const waited = clock.now() - start;
         const patience = countOf(scores) === 0 ? limits/* firstResultTime */.Je : limits/* standStillTime */.Aq;
@@ -734,10 +822,15 @@ async function readScoresAtRest(datadog, experimentId, clock, signal) {
             return scores;
         await clock.sleep(limits/* standStillPause */.vm, signal);
         const next = await readScores(datadog, experimentId, signal);
-        if (countOf(next) > 0 && countOf(next) === countOf(scores))
+        if (countOf(next) !== countOf(scores))
+            restingSince = clock.now();
+        else if (countOf(next) > 0 && clock.now() - restingSince >= restTime(next, whole))
             return next;
         scores = next;
     }
+}
+function restTime(scores, whole) {
+    return whole !== undefined && (0,completeness/* missingRows */.Kt)(scores, whole) > 0 ? limits/* incompleteRestTime */.Qu : 0;
 }
 /** Rows and scores together: whatever arrives changes it. */
 function countOf({ rows, metrics, summary }) {
@@ -1098,7 +1191,7 @@ async function* readCheckedFiles(files) {
     for (const file of files) {
         for await (const entry of readResultsFile(file)) {
             if (entry.kind === "fault")
-                throw new errors/* ActionError */.l(`${placed(entry)} (it changed while it was uploaded)`);
+                throw new errors/* ActionError */.lZ(`${placed(entry)} (it changed while it was uploaded)`);
             yield entry;
         }
     }
@@ -1456,7 +1549,7 @@ async function fileResults(files, { experiment }, tools) {
         return { kind: "read", scores };
     }
     catch (error) {
-        return { kind: "not uploaded", reason: (0,errors/* messageOf */.b)(error), scores };
+        return { kind: "not uploaded", reason: (0,errors/* messageOf */.bD)(error), scores };
     }
 }
 function faultsReason({ faults, total }) {
@@ -1469,13 +1562,13 @@ async function pushedResults(question, tools) {
     const { experimentId } = question.experiment;
     try {
         const scores = question.outcome.status === "completed"
-            ? await readScoresAtRest(datadog, experimentId, clock, signal)
+            ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole)
             : await readScores(datadog, experimentId, signal);
         const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
         return isEmpty ? { kind: "absent" } : { kind: "read", scores };
     }
     catch (error) {
-        return { kind: "unreadable", reason: (0,errors/* messageOf */.b)(error) };
+        return { kind: "unreadable", reason: (0,errors/* messageOf */.bD)(error) };
     }
 }
 
@@ -1531,7 +1624,7 @@ function categoricalReport({ label, baseline, current }) {
 function categories(aggregate) {
     return aggregate?.categories.map(({ category, share }) => ({ name: category, share }));
 }
-function summaryReport({ label, baseline, current, difference }) {
+function summaryReport({ label, better, baseline, current, difference }) {
     if (typeof current === "string" || typeof baseline === "string") {
         const one = (value) => (typeof value === "string" ? [{ name: value, share: 1 }] : undefined);
         return [{ type: "categorical", label, baseline: one(baseline), value: one(current) }];
@@ -1541,7 +1634,7 @@ function summaryReport({ label, baseline, current, difference }) {
         {
             type: isBoolean ? "boolean" : "score",
             label,
-            better: "higher",
+            better,
             baseline: numberOf(baseline),
             value: numberOf(current),
             difference,
@@ -1574,6 +1667,7 @@ function dollars(nanodollars) {
 
 
 
+
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
 async function finishExperiment(plan, tools) {
     const [results, baseline] = await Promise.all([findResults(plan, tools), baselineScores(plan, tools)]);
@@ -1583,15 +1677,18 @@ async function finishExperiment(plan, tools) {
         results: evidence(results, comparison),
         baseline: baseline.state,
     });
-    const ending = endingOf(plan, results);
-    await setStatus(plan, ending, tools);
+    const ended = await plan.ended?.();
+    const ending = endingOf(plan, results, ended);
+    if (ending !== ended)
+        await setStatus(plan, ending, tools);
     warn(results, baseline.state, ending, tools);
     tools.log.info(endSentence(plan, ending, judgement));
     const gateFailure = gateFailureOf(plan, judgement);
     if (plan.gateMode === "warn" && gateFailure)
         tools.log.warning(gateFailure);
+    const report = finishedReport(plan, ending, comparison, judgement);
     return {
-        report: finishedReport(plan, ending, comparison, judgement),
+        report: (0,completeness/* withMissingRows */.Y4)(report, scores, await plan.whole),
         verdict: judgement.verdict,
         scores: comparison ? scoreValues(comparison) : {},
         failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
@@ -1610,7 +1707,7 @@ async function baselineScores({ report }, tools) {
                 return { state: { kind: "read" }, scores };
             }
             catch (error) {
-                return { state: { kind: "unreadable", reason: (0,errors/* messageOf */.b)(error) }, scores: undefined };
+                return { state: { kind: "unreadable", reason: (0,errors/* messageOf */.bD)(error) }, scores: undefined };
             }
     }
 }
@@ -1635,17 +1732,19 @@ function whyUnreadable(results) {
             return results.reason;
     }
 }
-/** What could not be uploaded makes it failed; without any result nobody knows whether it is over. */
-function endingOf({ outcome }, results) {
+/** What could not be uploaded makes it failed; without any result nobody knows whether it is over, unless it ended by itself. */
+function endingOf({ outcome }, results, ended) {
     switch (results.kind) {
         case "invalid":
         case "not uploaded":
             return { status: "failed", reason: firstLine(results.reason) };
         case "absent":
+            if (ended !== undefined)
+                return ended;
             return outcome.status === "completed" ? { status: "running", reason: undefined } : outcome;
         case "read":
         case "unreadable":
-            return outcome;
+            return ended ?? outcome;
     }
 }
 async function setStatus(plan, ending, tools) {
@@ -1658,7 +1757,7 @@ async function setStatus(plan, ending, tools) {
         await tools.datadog.updateExperiment(id, { status: ending.status, ...error }, signal);
     }
     catch (error) {
-        tools.log.warning(`The experiment's status could not be set to ${ending.status}: ${(0,errors/* messageOf */.b)(error)}`);
+        tools.log.warning(`The experiment's status could not be set to ${ending.status}: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 function endSentence({ report }, { status }, { verdict }) {
@@ -1702,9 +1801,9 @@ function scoreValues({ metrics, summary }) {
     return Object.fromEntries(plain.filter(([, value]) => typeof value === "number" || typeof value === "string"));
 }
 function failureOf(results, gateFailure) {
-    const failures = [results.kind === "invalid" ? results.reason : undefined, gateFailure];
-    const given = failures.filter((failure) => failure !== undefined);
-    return given.length > 0 ? given.join("\n") : undefined;
+    if (results.kind !== "invalid")
+        return gateFailure === undefined ? undefined : new errors/* GateBroken */.Rn(gateFailure);
+    return new errors/* ActionError */.lZ([results.reason, ...(gateFailure === undefined ? [] : [gateFailure])].join("\n"));
 }
 function gateFailureOf({ report }, { rules }) {
     const broken = rules.filter(({ outcome }) => outcome === "broken").map(({ message }) => `  ${message}`);

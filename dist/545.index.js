@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   postStage: () => (/* binding */ postStage)
 /* harmony export */ });
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5487);
-/* harmony import */ var _datadog_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4800);
+/* harmony import */ var _datadog_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5685);
 /* harmony import */ var _datadog_links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1279);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
@@ -52,10 +52,10 @@ async function postStage(tools) {
     const failure = await finishRun(run, inputs, context, tools).catch((error) => {
         if (run.gate && run.gateMode === "fail")
             throw error;
-        tools.log.warning(`The experiment could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .b)(error)}`);
+        tools.log.warning(`The experiment could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error)}`);
     });
     if (failure !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ActionError */ .l(failure);
+        throw failure;
 }
 /** Finishes the run; what turns the job red, if anything does. */
 async function finishRun(run, inputs, context, tools) {

@@ -1,6 +1,431 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findParent),
+  j: () => (/* binding */ openHistory)
+});
+
+// EXTERNAL MODULE: ./src/baseline.ts
+var baseline = __nccwpck_require__(9860);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(6584);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/github/repository.ts
+var github_repository = __nccwpck_require__(651);
+;// CONCATENATED MODULE: ./src/github/history.ts
+
+
+
+const commitsAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) }));
+const comparisonAnswer = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+/**
+ * Opens the line where a search starts, without a clone. Only what it takes to know the first commit is asked
+ * for: nothing where it is given, one comparison for a merge base, the first page of commits for a first parent.
+ *
+ * @throws GitHubError where the start cannot be read.
+ */
+async function openFirstParentLine(request, repository, start, baseline) {
+    const read = (0,github_repository/* repositoryReader */.U)(request, repository);
+    switch (start.kind) {
+        case "commit":
+            return lineFrom(read, start.commit);
+        case "first parent": {
+            const line = lineFrom(read, start.of);
+            await line.readOn();
+            line.commits.shift();
+            return line;
+        }
+        case "merge base":
+            return lineFrom(read, await mergeBase(read, baseline, start.of));
+    }
+}
+async function mergeBase(read, base, head) {
+    const parameters = { basehead: `${base}...${head}`, per_page: 1 };
+    const comparison = await read("/compare/{basehead}", parameters, comparisonAnswer);
+    return comparison.merge_base_commit.sha;
+}
+function lineFrom(read, from) {
+    const commits = [from];
+    let end = from;
+    let pagesLeft = limits/* historyPages */.PH;
+    const readOn = async () => {
+        if (pagesLeft === 0)
+            return false;
+        const known = await firstParentsFrom(read, end);
+        commits.push(...known);
+        end = known.at(-1) ?? end;
+        pagesLeft = known.length === 0 ? 0 : pagesLeft - 1;
+        return known.length > 0;
+    };
+    return { commits, readOn };
+}
+/** The first parents behind a commit, as far as one page tells them. */
+async function firstParentsFrom(read, commit) {
+    const page = await read("/commits", { sha: commit, per_page: limits/* commitsPerPage */.d7 }, commitsAnswer);
+    // The list is in the order of time and holds merged branches too, so the line may break off within a page.
+    const firstParent = new Map(page.map(({ sha, parents }) => [sha, parents[0]?.sha]));
+    const line = [];
+    for (let next = firstParent.get(commit); next !== undefined; next = firstParent.get(next))
+        line.push(next);
+    return line;
+}
+
+// EXTERNAL MODULE: ./src/tags.ts
+var src_tags = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ./src/baseline-search.ts
+
+
+
+
+
+
+/**
+ * Finds the parent as the input says. A `history` that is being read already, with {@link openHistory}, saves the
+ * wait for it.
+ *
+ * @throws ActionError where a parent that was given does not exist in the project.
+ */
+async function findParent(question, tools, history) {
+    const { parent } = question;
+    switch (parent.kind) {
+        case "none":
+            return { choice: { kind: "none", reason: "not wanted" }, warnings: [] };
+        case "given":
+            return { choice: await givenParent(parent.experimentId, question, tools), warnings: [] };
+        case "auto":
+            return await searchParent(question, tools, history ?? openHistory(question, tools));
+    }
+}
+async function givenParent(id, question, { datadog, clock, signal }) {
+    const { projectId } = question;
+    // An experiment that was created a moment ago may not be listed yet.
+    for (const pause of [0, ...limits/* givenParentPauses */.VI]) {
+        // A pause that is cut short shows in the request behind it.
+        await clock.sleep(pause, signal).catch(() => { });
+        const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
+        const found = experiments.find((experiment) => experiment.id.toLowerCase() === id);
+        if (found && isInProject(found, projectId))
+            return { kind: "found", baseline: (0,baseline/* asBaseline */.SB)(found, "given") };
+    }
+    throw new errors/* ActionError */.lZ(`The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none.`);
+}
+function isInProject({ attributes }, projectId) {
+    return attributes.project_id.toLowerCase() === projectId && !attributes.deleted_at;
+}
+async function searchParent(question, tools, opened) {
+    const [history, firstPage] = await Promise.all([opened, attempt(listPage(question, tools, []))]);
+    if ("failure" in firstPage)
+        return couldNotLook(firstPage.failure);
+    const search = await chooseReadingOn(question, tools, history, firstPage.value);
+    return { ...search, warnings: [...historyWarnings(history, question), ...search.warnings] };
+}
+function couldNotLook(failure) {
+    const reason = "the baseline could not be looked up";
+    return {
+        choice: { kind: "unknown", reason },
+        warnings: [`The experiment gets no parent, since ${reason}: ${(0,errors/* messageOf */.bD)(failure)}`],
+    };
+}
+/** Chooses from the first answers where they suffice, and reads on only where they leave the choice open. */
+async function chooseReadingOn(question, tools, history, firstPage) {
+    const atStart = choose(question, history, firstPage.experiments);
+    if (isAtStart(atStart, history))
+        return { choice: atStart, warnings: [] };
+    const own = await ownExperiments(question, tools, firstPage, history);
+    await readOnFor(own.experiments, question, history);
+    const choice = choose(question, history, own.experiments);
+    if (choice.kind === "found")
+        return { choice, warnings: own.failures.map(missedWarning) };
+    if (own.failures.length > 0)
+        return couldNotLook(own.failures[0]);
+    return await chooseFromAll(question, tools, history);
+}
+/** The experiments of Datadog's SDKs carry none of the action's tags, so they are found among all of the name. */
+async function chooseFromAll(question, { datadog, signal }, history) {
+    const all = await attempt(datadog.listExperiments(filterOf(question), signal));
+    if ("failure" in all)
+        return couldNotLook(all.failure);
+    const { experiments } = all.value;
+    await readOnFor(experiments, question, history);
+    const choice = choose(question, history, experiments);
+    const isOpen = choice.kind === "none" && history.failures.length > 0;
+    return isOpen && candidateCommits(experiments, question).size > 0
+        ? { choice: { kind: "unknown", reason: "the history of the baseline could not be read" }, warnings: [] }
+        : { choice, warnings: [] };
+}
+function choose({ target, repository, eligibility }, { line, place }, experiments) {
+    return (0,baseline/* chooseParent */.Om)({
+        firstParents: line.commits,
+        place,
+        baselineRef: target.baselineRef,
+        repositoryId: repository.id,
+        experiments,
+        eligibility,
+    });
+}
+function isAtStart(choice, { line }) {
+    const start = line.commits[0];
+    return choice.kind === "found" && start !== undefined && choice.baseline.commit === start;
+}
+/** Reads the history on until it holds a commit with a candidate, if there is any candidate at all. */
+async function readOnFor(experiments, question, { line }) {
+    const commits = candidateCommits(experiments, question);
+    if (commits.size === 0)
+        return;
+    while (!line.commits.some((commit) => commits.has(commit))) {
+        if (!(await line.readOn()))
+            return;
+    }
+}
+function candidateCommits(experiments, { eligibility }) {
+    const candidates = experiments.filter((experiment) => (0,baseline/* isCandidate */.qn)(experiment, eligibility));
+    const commits = candidates.map((experiment) => (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit));
+    return new Set(commits.filter((commit) => commit !== undefined));
+}
+function filterOf({ projectId, datasetId, experiment }) {
+    return { projectId, datasetId, experiment };
+}
+/** A page of the action's own experiments of this leg. */
+function listPage(question, { datadog, signal }, tags, page = {}) {
+    const leg = `${src_tags/* tagKeys */.bi.matrix}:${question.eligibility.matrixKey}`;
+    return datadog.listExperiments({ ...filterOf(question), tags: [leg, ...tags] }, signal, page);
+}
+/** The first page, those of the start, which may lie far behind the newest, and only then the pages between. */
+async function ownExperiments(question, tools, first, history) {
+    if (first.after === undefined)
+        return { experiments: first.experiments, failures: [] };
+    const ofStart = await experimentsOf(history.line.commits[0], question, tools);
+    const known = [...first.experiments, ...ofStart.experiments];
+    if (candidateCommits(ofStart.experiments, question).size > 0)
+        return { experiments: known, failures: [] };
+    const [following] = await Promise.all([
+        followingPages(first.after, question, tools),
+        readOnFor(known, question, history),
+    ]);
+    return {
+        experiments: [...known, ...following.experiments],
+        failures: [...ofStart.failures, ...following.failures],
+    };
+}
+async function experimentsOf(commit, question, tools) {
+    if (commit === undefined)
+        return { experiments: [], failures: [] };
+    const page = await attempt(listPage(question, tools, [`${src_tags/* tagKeys */.bi.commit}:${commit}`], { limit: 100 }));
+    return "failure" in page
+        ? { experiments: [], failures: [page.failure] }
+        : { experiments: page.value.experiments, failures: [] };
+}
+async function followingPages(after, question, tools) {
+    const experiments = [];
+    let next = after;
+    for (let page = 1; page < limits/* candidatePages */.qt && next !== undefined; page += 1) {
+        const answer = await attempt(listPage(question, tools, [], { after: next }));
+        if ("failure" in answer)
+            return { experiments, failures: [answer.failure] };
+        experiments.push(...answer.value.experiments);
+        next = answer.value.after;
+    }
+    return { experiments, failures: [] };
+}
+function missedWarning(failure) {
+    return `A nearer baseline may have been missed, since not all experiments could be read: ${(0,errors/* messageOf */.bD)(failure)}`;
+}
+/** Starts to read the commits that a search walks over. A failure is a part of the answer: this throws nothing. */
+async function openHistory(question, { gitHub, signal }) {
+    const tools = { gitHub: endingWith(signal, gitHub) };
+    const { start, headCommit } = question.target;
+    const opened = await attempt(historyFrom(start, question, tools));
+    if (!("failure" in opened))
+        return opened.value;
+    // GitHub drops the merge commit once the pull request moves on; its head and base are still there.
+    if (start.place !== "base of the merge commit" || !isGone(opened.failure)) {
+        return noHistory(start, opened.failure);
+    }
+    const fallback = { kind: "merge base", of: headCommit, place: "merge base" };
+    const again = await attempt(historyFrom(fallback, question, tools));
+    return "failure" in again ? noHistory(fallback, again.failure) : again.value;
+}
+async function historyFrom(start, { repository, target }, { gitHub }) {
+    const line = await openFirstParentLine(gitHub, repository, start, target.baselineRef.name);
+    const failures = [];
+    const readOn = async () => {
+        if (failures.length > 0)
+            return false;
+        const read = await attempt(line.readOn());
+        if ("failure" in read)
+            failures.push(read.failure);
+        return "value" in read && read.value;
+    };
+    return { line: { commits: line.commits, readOn }, place: start.place, failures };
+}
+function noHistory({ place }, failure) {
+    return { line: { commits: [], readOn: async () => false }, place, failures: [failure] };
+}
+function isGone(error) {
+    return error instanceof client/* GitHubError */.y && (error.status === 404 || error.status === 422);
+}
+function historyWarnings({ failures }, { target }) {
+    const { type, name } = target.baselineRef;
+    const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
+    return failures.map((failure) => `The history of the baseline cannot be read: ${(0,errors/* messageOf */.bD)(failure)}.${historyRemedy(failure, name)}${instead}`);
+}
+// GitHub answers 404 where the token may not know of the repository, and where a ref does not exist.
+function historyRemedy(failure, ref) {
+    if (!(failure instanceof client/* GitHubError */.y))
+        return "";
+    if (failure.status === 404)
+        return ` Give the job the permission contents: read, and check that ${ref} exists.`;
+    const isDenied = failure.status === 403 && !/rate limit/i.test(failure.message);
+    return isDenied ? " Give the job the permission contents: read." : "";
+}
+/** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
+function endingWith(signal, request) {
+    const timeIsOver = () => new client/* GitHubError */.y("the time for the search is over");
+    return async (route, parameters) => {
+        if (signal.aborted)
+            throw timeIsOver();
+        const ended = Promise.withResolvers();
+        const end = () => ended.reject(timeIsOver());
+        signal.addEventListener("abort", end, { once: true });
+        try {
+            return await Promise.race([ended.promise, request(route, parameters)]);
+        }
+        finally {
+            signal.removeEventListener("abort", end);
+        }
+    };
+}
+async function attempt(promise) {
+    try {
+        return { value: await promise };
+    }
+    catch (failure) {
+        return { failure };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ createdAt),
+/* harmony export */   FU: () => (/* binding */ parentReason),
+/* harmony export */   Om: () => (/* binding */ chooseParent),
+/* harmony export */   SB: () => (/* binding */ asBaseline),
+/* harmony export */   qn: () => (/* binding */ isCandidate)
+/* harmony export */ });
+/* unused harmony export isOwn */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+
+
+/**
+ * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
+ * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
+ * Datadog's SDKs.
+ */
+function chooseParent(search) {
+    const candidates = search.experiments.filter((experiment) => isCandidate(experiment, search.eligibility));
+    const own = candidates.filter(isOwn);
+    const others = candidates.filter((experiment) => !isOwn(experiment));
+    const baseline = nearest(search, own) ?? newestOfBranch(search, own) ?? nearest(search, others);
+    return baseline ? { kind: "found", baseline } : { kind: "none", reason: noneReason(search.baselineRef) };
+}
+/** Whether the action made an experiment; Datadog's SDKs do not set its tags. */
+function isOwn(experiment) {
+    return (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.create) !== undefined;
+}
+function isCandidate(experiment, eligibility) {
+    const { attributes } = experiment;
+    const commit = (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit);
+    return (!attributes.deleted_at &&
+        hasStatusOfBaseline(experiment) &&
+        ((0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.matrix) ?? "none") === eligibility.matrixKey &&
+        (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.runId) !== eligibility.runId &&
+        (eligibility.ownCommitCounts || commit !== eligibility.headCommit) &&
+        createdAt(experiment) >= eligibility.now - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineAge */ .HP);
+}
+function hasStatusOfBaseline(experiment) {
+    const { status } = experiment.attributes;
+    return status === "completed" || (!isOwn(experiment) && !status);
+}
+/** Milliseconds since the epoch; the epoch itself where Datadog does not say. */
+function createdAt(experiment) {
+    const time = Date.parse(experiment.attributes.created_at ?? "");
+    return Number.isNaN(time) ? 0 : time;
+}
+function nearest(search, candidates) {
+    const byCommit = Map.groupBy(candidates, (experiment) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit));
+    const distance = search.firstParents.findIndex((commit) => byCommit.has(commit));
+    const commit = search.firstParents[distance];
+    if (commit === undefined)
+        return undefined;
+    const chosen = newest(byCommit.get(commit) ?? []);
+    return chosen && asBaseline(chosen, distanceReason(distance, search.place));
+}
+function newestOfBranch(search, candidates) {
+    if (search.baselineRef.type !== "branch")
+        return undefined;
+    const { name } = search.baselineRef;
+    const chosen = newest(candidates.filter((experiment) => isOfBranch(experiment, name, search.repositoryId)));
+    return chosen && asBaseline(chosen, `newest on ${name}`);
+}
+// A fork may have a branch of the same name.
+function isOfBranch(experiment, branch, repositoryId) {
+    return ((0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.branch) === branch &&
+        (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.repositoryId) === repositoryId &&
+        (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.headRepositoryId) === repositoryId);
+}
+function newest(experiments) {
+    return experiments.reduce((best, experiment) => (best && createdAt(best) >= createdAt(experiment) ? best : experiment), undefined);
+}
+function asBaseline(experiment, reason) {
+    return {
+        experimentId: experiment.id,
+        experimentName: experiment.attributes.name,
+        commit: (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit),
+        reason,
+        datasetVersion: experiment.attributes.dataset_version ?? undefined,
+    };
+}
+function distanceReason(distance, place) {
+    if (distance === 0)
+        return place;
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
+}
+function noneReason(ref) {
+    switch (ref.type) {
+        case "branch":
+            return `no completed experiment on ${ref.name} yet`;
+        case "tag":
+            return `no completed experiment at or before the tag ${ref.name}`;
+        case "commit":
+            return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
+    }
+}
+/** Which parent was taken and why, or why there is none, in one text that keeps the two apart. */
+function parentReason(choice) {
+    return choice.kind === "found" ? choice.baseline.reason : `${choice.kind}: ${choice.reason}`;
+}
+
+
+/***/ }),
+
 /***/ 5487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -342,7 +767,7 @@ const stateSigns = {
     failed: "❌",
     interrupted: "⏹️",
     running: "⏳",
-    completed: "✅",
+    completed: "🏁",
 };
 function commentHead(commentKey, sections) {
     const key = commentKey === "" ? "" : `: ${(0,markdown/* code */.aY)(commentKey, 80)}`;
@@ -519,7 +944,7 @@ async function writeSections(tools, found, sections, alone) {
     if (step.done !== undefined)
         return step.done;
     if (writing.written === undefined)
-        throw new errors/* ActionError */.l("the comment vanished each time it was written");
+        throw new errors/* ActionError */.lZ("the comment vanished each time it was written");
     return kept(writing.written, false);
 }
 /** Writes where something is to be written, and reads back; done once nothing is missing. */
@@ -650,7 +1075,7 @@ function toolsOf({ commentKey, ...place }, tools) {
     return { store, commentKey, ...tools };
 }
 function commentWarning(error) {
-    const failed = `The pull request comment could not be written: ${(0,errors/* messageOf */.b)(error)}.`;
+    const failed = `The pull request comment could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
     const denied = error instanceof client/* GitHubError */.y && (error.status === 403 || error.status === 404);
     const permission = error instanceof client/* GitHubError */.y ? error.permission : undefined;
     const given = permission ? ` (GitHub asks for ${permission})` : "";
@@ -660,7 +1085,7 @@ function commentWarning(error) {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -669,435 +1094,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createStage)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
-// EXTERNAL MODULE: ./src/tags.ts
-var src_tags = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ./src/baseline.ts
-
-
-/**
- * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
- * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
- * Datadog's SDKs.
- */
-function chooseParent(search) {
-    const candidates = search.experiments.filter((experiment) => isCandidate(experiment, search.eligibility));
-    const own = candidates.filter(isOwn);
-    const others = candidates.filter((experiment) => !isOwn(experiment));
-    const baseline = nearest(search, own) ?? newestOfBranch(search, own) ?? nearest(search, others);
-    return baseline ? { kind: "found", baseline } : { kind: "none", reason: noneReason(search.baselineRef) };
-}
-/** Whether the action made an experiment; Datadog's SDKs do not set its tags. */
-function isOwn(experiment) {
-    return (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.create) !== undefined;
-}
-function isCandidate(experiment, eligibility) {
-    const { attributes } = experiment;
-    const commit = (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit);
-    return (!attributes.deleted_at &&
-        hasStatusOfBaseline(experiment) &&
-        ((0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.matrix) ?? "none") === eligibility.matrixKey &&
-        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.runId) !== eligibility.runId &&
-        (eligibility.ownCommitCounts || commit !== eligibility.headCommit) &&
-        createdAt(experiment) >= eligibility.now - limits/* baselineAge */.HP);
-}
-function hasStatusOfBaseline(experiment) {
-    const { status } = experiment.attributes;
-    return status === "completed" || (!isOwn(experiment) && !status);
-}
-/** Milliseconds since the epoch; the epoch itself where Datadog does not say. */
-function createdAt(experiment) {
-    const time = Date.parse(experiment.attributes.created_at ?? "");
-    return Number.isNaN(time) ? 0 : time;
-}
-function nearest(search, candidates) {
-    const byCommit = Map.groupBy(candidates, (experiment) => (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit));
-    const distance = search.firstParents.findIndex((commit) => byCommit.has(commit));
-    const commit = search.firstParents[distance];
-    if (commit === undefined)
-        return undefined;
-    const chosen = newest(byCommit.get(commit) ?? []);
-    return chosen && asBaseline(chosen, distanceReason(distance, search.place));
-}
-function newestOfBranch(search, candidates) {
-    if (search.baselineRef.type !== "branch")
-        return undefined;
-    const { name } = search.baselineRef;
-    const chosen = newest(candidates.filter((experiment) => isOfBranch(experiment, name, search.repositoryId)));
-    return chosen && asBaseline(chosen, `newest on ${name}`);
-}
-// A fork may have a branch of the same name.
-function isOfBranch(experiment, branch, repositoryId) {
-    return ((0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.branch) === branch &&
-        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.repositoryId) === repositoryId &&
-        (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.headRepositoryId) === repositoryId);
-}
-function newest(experiments) {
-    return experiments.reduce((best, experiment) => (best && createdAt(best) >= createdAt(experiment) ? best : experiment), undefined);
-}
-function asBaseline(experiment, reason) {
-    return {
-        experimentId: experiment.id,
-        experimentName: experiment.attributes.name,
-        commit: (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit),
-        reason,
-        datasetVersion: experiment.attributes.dataset_version ?? undefined,
-    };
-}
-function distanceReason(distance, place) {
-    if (distance === 0)
-        return place;
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
-}
-function noneReason(ref) {
-    switch (ref.type) {
-        case "branch":
-            return `no completed experiment on ${ref.name} yet`;
-        case "tag":
-            return `no completed experiment at or before the tag ${ref.name}`;
-        case "commit":
-            return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
-    }
-}
-/** Which parent was taken and why, or why there is none, in one text that keeps the two apart. */
-function parentReason(choice) {
-    return choice.kind === "found" ? choice.baseline.reason : `${choice.kind}: ${choice.reason}`;
-}
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/github/client.ts
-var client = __nccwpck_require__(6584);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/run-context.ts
-var run_context = __nccwpck_require__(3564);
-;// CONCATENATED MODULE: ./src/github/repository.ts
-
-
-
-/** @throws GitHubError, also where the answer is not what GitHub sends, such as a proxy's page. */
-function repositoryReader(request, { owner, name }) {
-    return async (path, parameters, schema) => {
-        const route = `GET /repos/{owner}/{repo}${path}`;
-        const { data } = await request(route, { owner, repo: name, ...parameters });
-        const parsed = schema.safeParse(data);
-        if (!parsed.success)
-            throw new client/* GitHubError */.y(`the answer to ${route} is not GitHub's`);
-        return parsed.data;
-    };
-}
-/** Reads pull requests of a repository. */
-function pullRequestsOf(request, repository) {
-    const read = repositoryReader(request, repository);
-    const list = (path, parameters) => read(path, { ...parameters, per_page: 100 }, schemas/* array */.YOg(run_context/* pullRequestPayload */.j));
-    return {
-        byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, run_context/* pullRequestPayload */.j),
-        byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
-        byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/history.ts
-
-
-
-const commitsAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) }));
-const comparisonAnswer = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
-/**
- * Opens the line where a search starts, without a clone. Only what it takes to know the first commit is asked
- * for: nothing where it is given, one comparison for a merge base, the first page of commits for a first parent.
- *
- * @throws GitHubError where the start cannot be read.
- */
-async function openFirstParentLine(request, repository, start, baseline) {
-    const read = repositoryReader(request, repository);
-    switch (start.kind) {
-        case "commit":
-            return lineFrom(read, start.commit);
-        case "first parent": {
-            const line = lineFrom(read, start.of);
-            await line.readOn();
-            line.commits.shift();
-            return line;
-        }
-        case "merge base":
-            return lineFrom(read, await mergeBase(read, baseline, start.of));
-    }
-}
-async function mergeBase(read, base, head) {
-    const parameters = { basehead: `${base}...${head}`, per_page: 1 };
-    const comparison = await read("/compare/{basehead}", parameters, comparisonAnswer);
-    return comparison.merge_base_commit.sha;
-}
-function lineFrom(read, from) {
-    const commits = [from];
-    let end = from;
-    let pagesLeft = limits/* historyPages */.PH;
-    const readOn = async () => {
-        if (pagesLeft === 0)
-            return false;
-        const known = await firstParentsFrom(read, end);
-        commits.push(...known);
-        end = known.at(-1) ?? end;
-        pagesLeft = known.length === 0 ? 0 : pagesLeft - 1;
-        return known.length > 0;
-    };
-    return { commits, readOn };
-}
-/** The first parents behind a commit, as far as one page tells them. */
-async function firstParentsFrom(read, commit) {
-    const page = await read("/commits", { sha: commit, per_page: limits/* commitsPerPage */.d7 }, commitsAnswer);
-    // The list is in the order of time and holds merged branches too, so the line may break off within a page.
-    const firstParent = new Map(page.map(({ sha, parents }) => [sha, parents[0]?.sha]));
-    const line = [];
-    for (let next = firstParent.get(commit); next !== undefined; next = firstParent.get(next))
-        line.push(next);
-    return line;
-}
-
-;// CONCATENATED MODULE: ./src/baseline-search.ts
-
-
-
-
-
-
-/**
- * Finds the parent as the input says.
- *
- * @throws ActionError where a parent that was given does not exist in the project.
- */
-async function findParent(question, tools) {
-    const { parent } = question;
-    switch (parent.kind) {
-        case "none":
-            return { choice: { kind: "none", reason: "not wanted" }, warnings: [] };
-        case "given":
-            return { choice: await givenParent(parent.experimentId, question, tools), warnings: [] };
-        case "auto":
-            return await searchParent(question, tools);
-    }
-}
-async function givenParent(id, question, { datadog, clock, signal }) {
-    const { projectId } = question;
-    // An experiment that was created a moment ago may not be listed yet.
-    for (const pause of [0, ...limits/* givenParentPauses */.VI]) {
-        // A pause that is cut short shows in the request behind it.
-        await clock.sleep(pause, signal).catch(() => { });
-        const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
-        const found = experiments.find((experiment) => experiment.id.toLowerCase() === id);
-        if (found && isInProject(found, projectId))
-            return { kind: "found", baseline: asBaseline(found, "given") };
-    }
-    throw new errors/* ActionError */.l(`The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none.`);
-}
-function isInProject({ attributes }, projectId) {
-    return attributes.project_id.toLowerCase() === projectId && !attributes.deleted_at;
-}
-async function searchParent(question, tools) {
-    const [history, firstPage] = await Promise.all([
-        openHistory(question, { ...tools, gitHub: endingWith(tools.signal, tools.gitHub) }),
-        attempt(listPage(question, tools, [])),
-    ]);
-    if ("failure" in firstPage)
-        return couldNotLook(firstPage.failure);
-    const search = await chooseReadingOn(question, tools, history, firstPage.value);
-    return { ...search, warnings: [...historyWarnings(history, question), ...search.warnings] };
-}
-function couldNotLook(failure) {
-    const reason = "the baseline could not be looked up";
-    return {
-        choice: { kind: "unknown", reason },
-        warnings: [`The experiment gets no parent, since ${reason}: ${(0,errors/* messageOf */.b)(failure)}`],
-    };
-}
-/** Chooses from the first answers where they suffice, and reads on only where they leave the choice open. */
-async function chooseReadingOn(question, tools, history, firstPage) {
-    const atStart = choose(question, history, firstPage.experiments);
-    if (isAtStart(atStart, history))
-        return { choice: atStart, warnings: [] };
-    const own = await ownExperiments(question, tools, firstPage, history);
-    await readOnFor(own.experiments, question, history);
-    const choice = choose(question, history, own.experiments);
-    if (choice.kind === "found")
-        return { choice, warnings: own.failures.map(missedWarning) };
-    if (own.failures.length > 0)
-        return couldNotLook(own.failures[0]);
-    return await chooseFromAll(question, tools, history);
-}
-/** The experiments of Datadog's SDKs carry none of the action's tags, so they are found among all of the name. */
-async function chooseFromAll(question, { datadog, signal }, history) {
-    const all = await attempt(datadog.listExperiments(filterOf(question), signal));
-    if ("failure" in all)
-        return couldNotLook(all.failure);
-    const { experiments } = all.value;
-    await readOnFor(experiments, question, history);
-    const choice = choose(question, history, experiments);
-    const isOpen = choice.kind === "none" && history.failures.length > 0;
-    return isOpen && candidateCommits(experiments, question).size > 0
-        ? { choice: { kind: "unknown", reason: "the history of the baseline could not be read" }, warnings: [] }
-        : { choice, warnings: [] };
-}
-function choose({ target, repository, eligibility }, { line, place }, experiments) {
-    return chooseParent({
-        firstParents: line.commits,
-        place,
-        baselineRef: target.baselineRef,
-        repositoryId: repository.id,
-        experiments,
-        eligibility,
-    });
-}
-function isAtStart(choice, { line }) {
-    const start = line.commits[0];
-    return choice.kind === "found" && start !== undefined && choice.baseline.commit === start;
-}
-/** Reads the history on until it holds a commit with a candidate, if there is any candidate at all. */
-async function readOnFor(experiments, question, { line }) {
-    const commits = candidateCommits(experiments, question);
-    if (commits.size === 0)
-        return;
-    while (!line.commits.some((commit) => commits.has(commit))) {
-        if (!(await line.readOn()))
-            return;
-    }
-}
-function candidateCommits(experiments, { eligibility }) {
-    const candidates = experiments.filter((experiment) => isCandidate(experiment, eligibility));
-    const commits = candidates.map((experiment) => (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit));
-    return new Set(commits.filter((commit) => commit !== undefined));
-}
-function filterOf({ projectId, datasetId, experiment }) {
-    return { projectId, datasetId, experiment };
-}
-/** A page of the action's own experiments of this leg. */
-function listPage(question, { datadog, signal }, tags, page = {}) {
-    const leg = `${src_tags/* tagKeys */.bi.matrix}:${question.eligibility.matrixKey}`;
-    return datadog.listExperiments({ ...filterOf(question), tags: [leg, ...tags] }, signal, page);
-}
-/** The first page, those of the start, which may lie far behind the newest, and only then the pages between. */
-async function ownExperiments(question, tools, first, history) {
-    if (first.after === undefined)
-        return { experiments: first.experiments, failures: [] };
-    const ofStart = await experimentsOf(history.line.commits[0], question, tools);
-    const known = [...first.experiments, ...ofStart.experiments];
-    if (candidateCommits(ofStart.experiments, question).size > 0)
-        return { experiments: known, failures: [] };
-    const [following] = await Promise.all([
-        followingPages(first.after, question, tools),
-        readOnFor(known, question, history),
-    ]);
-    return {
-        experiments: [...known, ...following.experiments],
-        failures: [...ofStart.failures, ...following.failures],
-    };
-}
-async function experimentsOf(commit, question, tools) {
-    if (commit === undefined)
-        return { experiments: [], failures: [] };
-    const page = await attempt(listPage(question, tools, [`${src_tags/* tagKeys */.bi.commit}:${commit}`], { limit: 100 }));
-    return "failure" in page
-        ? { experiments: [], failures: [page.failure] }
-        : { experiments: page.value.experiments, failures: [] };
-}
-async function followingPages(after, question, tools) {
-    const experiments = [];
-    let next = after;
-    for (let page = 1; page < limits/* candidatePages */.qt && next !== undefined; page += 1) {
-        const answer = await attempt(listPage(question, tools, [], { after: next }));
-        if ("failure" in answer)
-            return { experiments, failures: [answer.failure] };
-        experiments.push(...answer.value.experiments);
-        next = answer.value.after;
-    }
-    return { experiments, failures: [] };
-}
-function missedWarning(failure) {
-    return `A nearer baseline may have been missed, since not all experiments could be read: ${(0,errors/* messageOf */.b)(failure)}`;
-}
-async function openHistory(question, tools) {
-    const { start, headCommit } = question.target;
-    const opened = await attempt(historyFrom(start, question, tools));
-    if (!("failure" in opened))
-        return opened.value;
-    // GitHub drops the merge commit once the pull request moves on; its head and base are still there.
-    if (start.place !== "base of the merge commit" || !isGone(opened.failure)) {
-        return noHistory(start, opened.failure);
-    }
-    const fallback = { kind: "merge base", of: headCommit, place: "merge base" };
-    const again = await attempt(historyFrom(fallback, question, tools));
-    return "failure" in again ? noHistory(fallback, again.failure) : again.value;
-}
-async function historyFrom(start, { repository, target }, { gitHub }) {
-    const line = await openFirstParentLine(gitHub, repository, start, target.baselineRef.name);
-    const failures = [];
-    const readOn = async () => {
-        if (failures.length > 0)
-            return false;
-        const read = await attempt(line.readOn());
-        if ("failure" in read)
-            failures.push(read.failure);
-        return "value" in read && read.value;
-    };
-    return { line: { commits: line.commits, readOn }, place: start.place, failures };
-}
-function noHistory({ place }, failure) {
-    return { line: { commits: [], readOn: async () => false }, place, failures: [failure] };
-}
-function isGone(error) {
-    return error instanceof client/* GitHubError */.y && (error.status === 404 || error.status === 422);
-}
-function historyWarnings({ failures }, { target }) {
-    const { type, name } = target.baselineRef;
-    const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
-    return failures.map((failure) => `The history of the baseline cannot be read: ${(0,errors/* messageOf */.b)(failure)}.${historyRemedy(failure, name)}${instead}`);
-}
-// GitHub answers 404 where the token may not know of the repository, and where a ref does not exist.
-function historyRemedy(failure, ref) {
-    if (!(failure instanceof client/* GitHubError */.y))
-        return "";
-    if (failure.status === 404)
-        return ` Give the job the permission contents: read, and check that ${ref} exists.`;
-    const isDenied = failure.status === 403 && !/rate limit/i.test(failure.message);
-    return isDenied ? " Give the job the permission contents: read." : "";
-}
-/** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
-function endingWith(signal, request) {
-    const timeIsOver = () => new client/* GitHubError */.y("the time for the search is over");
-    return async (route, parameters) => {
-        if (signal.aborted)
-            throw timeIsOver();
-        const ended = Promise.withResolvers();
-        const end = () => ended.reject(timeIsOver());
-        signal.addEventListener("abort", end, { once: true });
-        try {
-            return await Promise.race([ended.promise, request(route, parameters)]);
-        }
-        finally {
-            signal.removeEventListener("abort", end);
-        }
-    };
-}
-async function attempt(promise) {
-    try {
-        return { value: await promise };
-    }
-    catch (failure) {
-        return { failure };
-    }
-}
-
+// EXTERNAL MODULE: ./src/baseline.ts
+var baseline = __nccwpck_require__(9860);
+// EXTERNAL MODULE: ./src/baseline-search.ts + 1 modules
+var baseline_search = __nccwpck_require__(3366);
 // EXTERNAL MODULE: ./src/comment.ts + 5 modules
 var comment = __nccwpck_require__(5487);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 16 modules
-var datadog_client = __nccwpck_require__(4800);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 17 modules
+var client = __nccwpck_require__(5685);
 // EXTERNAL MODULE: ./src/datadog/links.ts
 var datadog_links = __nccwpck_require__(1279);
+// EXTERNAL MODULE: ./src/datadog/names.ts + 1 modules
+var names = __nccwpck_require__(2217);
 // EXTERNAL MODULE: ./src/datadog/site.ts
 var site = __nccwpck_require__(7359);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
 // EXTERNAL MODULE: ./src/datadog/errors.ts
 var datadog_errors = __nccwpck_require__(631);
 ;// CONCATENATED MODULE: ./src/datadog/create-once.ts
@@ -1114,7 +1128,7 @@ var datadog_errors = __nccwpck_require__(631);
 async function createOnce(port, options) {
     options.cancel.throwIfAborted();
     if (!hasTimeToSend(options))
-        throw new errors/* ActionError */.l("No time was left to create the experiment; none was.");
+        throw new errors/* ActionError */.lZ("No time was left to create the experiment; none was.");
     for (const last of [false, true]) {
         const sent = await send(port, options);
         if ("experiment" in sent)
@@ -1132,7 +1146,7 @@ function hasTimeToSend({ clock, deadline, cancel }) {
     return !cancel.aborted && clock.now() + limits/* createTime */.oH + limits/* afterCreateTime */.Et <= deadline;
 }
 function unknownState(cause, { createKey }) {
-    return new errors/* ActionError */.l(`${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`);
+    return new errors/* ActionError */.lZ(`${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`);
 }
 /** Sends until there is an answer or an open outcome; waits out limits, and connections that were not made. */
 async function send(port, options) {
@@ -1248,6 +1262,8 @@ function oldestOf(experiments) {
     return [...experiments].sort((a, b) => (created(a) < created(b) ? -1 : 1))[0];
 }
 
+// EXTERNAL MODULE: ./src/tags.ts
+var tags = __nccwpck_require__(9506);
 ;// CONCATENATED MODULE: ./src/experiment.ts
 
 
@@ -1269,7 +1285,7 @@ async function createExperiment(plan, parent, datadog, { clock, cancel, log, ran
         create: (signal) => datadog.createExperiment(attributes, signal),
         find: async (signal) => {
             const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
-            return experiments.filter((experiment) => (0,src_tags/* tagsOf */.Fg)(experiment).includes(createTag(identity)));
+            return experiments.filter((experiment) => (0,tags/* tagsOf */.Fg)(experiment).includes(createTag(identity)));
         },
     };
     return await createOnce(port, {
@@ -1288,7 +1304,7 @@ function attributesOf({ inputs, context, target, identity }, parent) {
         project_id: inputs.project_id,
         dataset_id: inputs.dataset_id,
         ensure_unique: inputs.ensure_unique,
-        metadata: metadataOf(inputs, parent, (0,src_tags/* experimentTags */.HO)(context, target, identity)),
+        metadata: metadataOf(inputs, parent, (0,tags/* experimentTags */.HO)(context, target, identity)),
         ...withoutUndefined({
             dataset_version: inputs.dataset_version,
             description: inputs.description,
@@ -1302,19 +1318,19 @@ function metadataOf(inputs, parent, tags) {
     const given = inputs.metadata ?? {};
     const ownTags = Array.isArray(given.tags) ? given.tags : [];
     const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-    return { ...given, ...matrix, parent_reason: parentReason(parent), tags: [...ownTags, ...tags] };
+    return { ...given, ...matrix, parent_reason: (0,baseline/* parentReason */.FU)(parent), tags: [...ownTags, ...tags] };
 }
 /** What people should know of how the experiment came to be. */
 function creationNotes({ inputs, identity }, { experiment, how }) {
     if (how === "adopted")
         return ["Datadog's answer to the create was lost; the experiment was found by its key."];
-    const isOurs = (0,src_tags/* tagsOf */.Fg)(experiment).includes(createTag(identity));
+    const isOurs = (0,tags/* tagsOf */.Fg)(experiment).includes(createTag(identity));
     if (inputs.ensure_unique || isOurs)
         return [];
     return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
 }
 function createTag({ createKey }) {
-    return `${src_tags/* tagKeys */.bi.create}:${createKey}`;
+    return `${tags/* tagKeys */.bi.create}:${createKey}`;
 }
 function withoutUndefined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
@@ -1322,277 +1338,26 @@ function withoutUndefined(value) {
 
 // EXTERNAL MODULE: ./src/finish/saved-run.ts
 var saved_run = __nccwpck_require__(3316);
+// EXTERNAL MODULE: ./src/github/client.ts
+var github_client = __nccwpck_require__(6584);
+// EXTERNAL MODULE: ./src/github/repository.ts
+var github_repository = __nccwpck_require__(651);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __nccwpck_require__(8422);
 // EXTERNAL MODULE: ./src/outputs.ts
 var outputs = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./src/render/summary.ts
 var summary = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./src/report.ts
-/** What comment and summary show of an experiment that was just created. */
-function createdReport(facts) {
-    const { context, target, inputs, experiment, links, identity } = facts;
-    const { run } = context;
-    return {
-        sectionKey: identity.sectionKey,
-        state: "running",
-        experiment: {
-            id: experiment.id,
-            name: experiment.attributes.name,
-            logicalName: inputs.name,
-            url: links.experiment(experiment.id),
-        },
-        baseline: baselineReport(facts),
-        dataset: {
-            id: inputs.dataset_id,
-            url: links.dataset(inputs.dataset_id),
-            version: experiment.attributes.dataset_version ?? undefined,
-        },
-        commit: {
-            ...commitReport(target.headCommit, context),
-            merge: target.mergeCommit ? commitReport(target.mergeCommit, context) : undefined,
-        },
-        workflowRun: {
-            id: run.id,
-            number: run.number,
-            attempt: run.attempt,
-            url: run.url,
-            job: run.job,
-        },
-        matrix: inputs.internal_matrix,
-        notes: facts.notes,
-    };
-}
-function baselineReport({ parent, experiment, target, links, context }) {
-    switch (parent.kind) {
-        case "none":
-            return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
-        case "unknown":
-            return { kind: "unknown", reason: parent.reason };
-        case "found": {
-            const { baseline } = parent;
-            const { experimentId: id, experimentName: name, commit, reason, datasetVersion } = baseline;
-            return {
-                kind: "found",
-                experiment: { id, name, url: links.experiment(id) },
-                reason,
-                compareUrl: links.comparison(experiment.id, id),
-                commit: commit ? commitReport(commit, context) : undefined,
-                datasetVersion,
-                otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
-            };
-        }
-    }
-}
-function madeOn(reason, { baselineRef }) {
-    return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
-}
-function differs(one, other) {
-    return one !== undefined && other !== undefined && one !== other;
-}
-function commitReport(sha, { repository }) {
-    return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
-}
-
+// EXTERNAL MODULE: ./src/report.ts
+var src_report = __nccwpck_require__(665);
+// EXTERNAL MODULE: ./src/run-context.ts
+var run_context = __nccwpck_require__(3564);
 // EXTERNAL MODULE: ./src/skip.ts
 var skip = __nccwpck_require__(3184);
-;// CONCATENATED MODULE: ./src/target.ts
-
-
-/**
- * Fills in the row of the event, then applies the inputs `pull_request`, `commit` and `baseline_ref`.
- *
- * @throws ActionError where it cannot be known which commit is evaluated.
- */
-async function resolveTarget(context, inputs, pullRequests) {
-    const target = await targetOfRun(context, inputs, pullRequests);
-    if (inputs.commit === undefined && inputs.baseline_ref === undefined)
-        return target;
-    return overridden(target, inputs);
-}
-async function targetOfRun(context, inputs, pullRequests) {
-    const given = inputs.pull_request;
-    if (given === undefined || given === context.payload.pull_request?.number) {
-        return await targetOfEvent(context, pullRequests);
-    }
-    return ofPullRequestHead(await readPullRequest(given, pullRequests), context);
-}
-async function targetOfEvent(context, pullRequests) {
-    const { payload, eventName } = context;
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_review":
-        case "pull_request_review_comment":
-            return payload.pull_request ? ofPullRequest(payload.pull_request, context) : ofOther(context);
-        case "pull_request_target":
-            return payload.pull_request ? ofPullRequestHead(payload.pull_request, context) : ofOther(context);
-        case "issue_comment":
-            if (!payload.issue?.pull_request)
-                return ofOther(context);
-            return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
-        case "workflow_run":
-            return await ofWorkflowRun(context, pullRequests);
-        case "merge_group":
-            return ofMergeGroup(context);
-        case "push":
-            return await ofPush(context, pullRequests);
-        default:
-            return ofOther(context);
-    }
-}
-async function readPullRequest(number, pullRequests) {
-    try {
-        return await pullRequests.byNumber(number);
-    }
-    catch (error) {
-        throw new errors/* ActionError */.l(`Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-function ofPullRequest(pullRequest, context) {
-    const target = ofPullRequestHead(pullRequest, context);
-    if (context.sha === target.headCommit)
-        return target;
-    return {
-        ...target,
-        evaluatedCommit: context.sha,
-        mergeCommit: context.sha,
-        start: { kind: "first parent", of: context.sha, place: "base of the merge commit" },
-    };
-}
-function ofPullRequestHead(pullRequest, context) {
-    const { head, base, number } = pullRequest;
-    return {
-        ...ofCommit(head.sha, context),
-        headBranch: head.ref,
-        headRepositoryId: head.repo ? String(head.repo.id) : undefined,
-        baselineRef: { type: "branch", name: base.ref },
-        start: { kind: "merge base", of: head.sha, place: "merge base" },
-        pullRequest: { number, baseBranch: base.ref },
-    };
-}
-async function ofWorkflowRun(context, pullRequests) {
-    const run = context.payload.workflow_run;
-    if (!run)
-        return ofOther(context);
-    const target = {
-        ...ofCommit(run.head_sha, context),
-        headBranch: run.head_branch ?? undefined,
-        headRepositoryId: run.head_repository ? String(run.head_repository.id) : undefined,
-        start: { kind: "merge base", of: run.head_sha, place: "merge base" },
-    };
-    const owner = run.head_repository?.owner?.login;
-    const branch = run.head_branch;
-    if (run.event === "push" && branch === context.defaultBranch)
-        return target;
-    if (!owner || !branch)
-        return target;
-    return await withPullRequest(target, async () => {
-        const found = await pullRequests.byHeadBranch(owner, branch);
-        const open = found.filter(({ head }) => head.ref === branch);
-        return open.find(({ head }) => head.sha === run.head_sha) ?? open[0];
-    });
-}
-function ofMergeGroup(context) {
-    const group = context.payload.merge_group;
-    if (!group)
-        return ofOther(context);
-    const base = (0,run_context/* gitRef */.GY)(group.base_ref).name;
-    const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
-    return {
-        ...ofCommit(group.head_sha, context),
-        headBranch: (0,run_context/* gitRef */.GY)(group.head_ref).name,
-        baselineRef: { type: "branch", name: base },
-        start: { kind: "commit", commit: group.base_sha, place: "base of the merge group" },
-        pullRequest: number === undefined ? undefined : { number: Number(number), baseBranch: base },
-    };
-}
-async function ofPush(context, pullRequests) {
-    const pushed = {
-        ...ofCommit(context.sha, context),
-        headBranch: branchName(context.ref),
-        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
-        start: { kind: "first parent", of: context.sha, place: "parent commit" },
-    };
-    if (context.ref.type !== "branch")
-        return pushed;
-    return await withPullRequest(pushed, async () => {
-        const found = await pullRequests.byCommit(context.sha);
-        return found.find((pullRequest) => pullRequest.state === "open" && isPushedHead(pullRequest, context));
-    });
-}
-// A fork's branch of the same name may stand on the same commit.
-function isPushedHead({ head }, { sha, ref, repository }) {
-    return head.sha === sha && head.ref === ref.name && String(head.repo?.id) === repository.id;
-}
-function ofOther(context) {
-    return {
-        ...ofCommit(context.sha, context),
-        headBranch: branchName(context.ref),
-        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
-        ownCommitCounts: true,
-    };
-}
-function ofCommit(commit, context) {
-    return {
-        headCommit: commit,
-        headBranch: undefined,
-        headRepositoryId: context.repository.id,
-        evaluatedCommit: commit,
-        mergeCommit: undefined,
-        baselineRef: { type: "branch", name: defaultBranch(context) },
-        start: { kind: "commit", commit, place: "same commit" },
-        pullRequest: undefined,
-        ownCommitCounts: false,
-        gaps: [],
-    };
-}
-const remedy = "Reading pull requests takes the permission pull-requests: read or write.";
-/** The target with the pull request that is found for it, its base as baseline and the merge base as start. */
-async function withPullRequest(target, find) {
-    try {
-        const found = await find();
-        if (found === undefined)
-            return target;
-        return {
-            ...target,
-            baselineRef: { type: "branch", name: found.base.ref },
-            start: { kind: "merge base", of: target.headCommit, place: "merge base" },
-            pullRequest: { number: found.number, baseBranch: found.base.ref },
-        };
-    }
-    catch (error) {
-        const gap = `It is not known whether the commit belongs to a pull request: ${(0,errors/* messageOf */.b)(error)}. ${remedy}`;
-        return { ...target, gaps: [...target.gaps, gap] };
-    }
-}
-function overridden(target, inputs) {
-    const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
-    const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
-    return {
-        ...target,
-        // Without a pull request nothing but the input says which commit the rows belong to.
-        headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
-        evaluatedCommit,
-        mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,
-        baselineRef,
-        start: { kind: "merge base", of: evaluatedCommit, place: "merge base" },
-    };
-}
-/** A branch, `refs/tags/…` or a full SHA; a bare name is taken for a branch, which a tag then just has no experiments of. */
-function parseRef(text) {
-    if (/^[0-9a-f]{40}$/i.test(text))
-        return { type: "commit", name: text.toLowerCase() };
-    const ref = (0,run_context/* gitRef */.GY)(text);
-    return ref.type === "tag" ? { type: "tag", name: ref.name } : { type: "branch", name: ref.name };
-}
-function branchName(ref) {
-    return ref.type === "branch" ? ref.name : undefined;
-}
-function defaultBranch(context) {
-    return context.defaultBranch ?? branchName(context.ref) ?? "main";
-}
-
+// EXTERNAL MODULE: ./src/target.ts
+var src_target = __nccwpck_require__(6746);
 ;// CONCATENATED MODULE: ./src/create.ts
+
 
 
 
@@ -1631,27 +1396,49 @@ async function createStage(tools) {
     const report = announce(run, parent, created, tools);
     await publish(run, report, comment, tools);
 }
-async function prepare(context, inputs, tools) {
+async function prepare(context, given, tools) {
     const { clock, log, redact, cancel } = tools;
-    describeDestination(inputs, tools);
+    describeDestination(given, tools);
     const startedAt = clock.now();
     const signal = AbortSignal.any([cancel, clock.timeout(limits/* mainStageTime */.HY)]);
-    const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
-    const gitHub = (0,client/* createGitHubRequest */.P)({ token, server: context.server, redact, clock, signal });
-    const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
+    const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
+    const gitHub = (0,github_client/* createGitHubRequest */.P)({ token, server: context.server, redact, clock, signal });
+    const datadog = (0,client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock });
+    const [{ target, history }, inputs] = await Promise.all([
+        targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO)])),
+        withIds(given, datadog, signal),
+    ]);
     for (const gap of target.gaps)
         log.warning(gap);
     return {
         context,
         inputs,
-        identity: (0,src_tags/* identify */.ls)(context, inputs),
+        identity: (0,tags/* identify */.ls)(context, inputs),
         target,
-        datadog: (0,datadog_client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock }),
+        history,
+        datadog,
         gitHub,
         startedAt,
         deadline: startedAt + limits/* mainStageTime */.HY,
         signal,
     };
+}
+/** The target, with the reading of its history begun: what names wait for is none of its business. */
+async function targetOf(context, inputs, gitHub, signal) {
+    const { repository } = context;
+    const target = await (0,src_target/* resolveTarget */.u)(context, inputs, (0,github_repository/* pullRequestsOf */.T)(gitHub, repository));
+    const isSearched = inputs.parent.kind === "auto";
+    return {
+        target,
+        history: isSearched ? (0,baseline_search/* openHistory */.j)({ target, repository }, { gitHub, signal }) : undefined,
+    };
+}
+/** The inputs with the ids of project and dataset, where they are given by name. */
+async function withIds(inputs, datadog, signal) {
+    const project = { id: inputs.project_id, name: inputs.project };
+    const dataset = { id: inputs.dataset_id, name: inputs.dataset };
+    const { projectId, datasetId } = await (0,names/* resolvePlace */.M0)(project, dataset, datadog, signal);
+    return { ...inputs, project_id: projectId, dataset_id: datasetId };
 }
 function describeDestination(inputs, { log }) {
     if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
@@ -1677,7 +1464,7 @@ function commentPlace({ inputs, target, context }) {
     };
 }
 async function parentOf(run, tools) {
-    const { inputs, target, identity, context, datadog, gitHub } = run;
+    const { inputs, target, identity, context, datadog, gitHub, history } = run;
     const { clock, log } = tools;
     const signal = AbortSignal.any([run.signal, clock.timeout(limits/* parentSearchTime */.yO)]);
     const question = {
@@ -1695,25 +1482,26 @@ async function parentOf(run, tools) {
             now: clock.now(),
         },
     };
-    const search = await findParent(question, { datadog, gitHub, clock, signal });
+    const search = await (0,baseline_search/* findParent */.g)(question, { datadog, gitHub, clock, signal }, history);
     for (const warning of search.warnings)
         log.warning(warning);
     return search;
 }
 /** Sets the id first of all, then everything else that is known without waiting for anybody. */
-function announce(run, search, created, { log, setOutputs, saveState }) {
+function announce(run, search, created, tools) {
+    const { log, setOutputs } = tools;
     const { experiment } = created;
     setOutputs({ experiment_id: experiment.id });
     const { inputs, target } = run;
     const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
     const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
     const parent = withoutItself(search.choice, experiment.id);
-    const report = createdReport({ ...run, parent, experiment, links, notes });
+    const report = (0,src_report/* createdReport */.F)({ ...run, parent, experiment, links, notes });
     if (inputs.finish)
-        (0,saved_run/* saveRun */.BQ)(savedRun(run, report), inputs.app_key, run.context, saveState);
-    setOutputs((0,outputs/* allOutputs */.ww)({ ...outputsOf(report, run), parent_reason: parentReason(parent) }));
+        (0,saved_run/* saveRun */.BQ)(savedRun(run, report), inputs.app_key, run.context, tools);
+    setOutputs((0,outputs/* allOutputs */.ww)(outputsOf(report, run)));
     log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-    log.info(`Parent: ${parentReason(parent)}`);
+    log.info(`Parent: ${(0,baseline/* parentReason */.FU)(parent)}`);
     return report;
 }
 function savedRun(run, report) {
@@ -1738,16 +1526,8 @@ function withoutItself(parent, experimentId) {
     return { kind: "none", reason: "the only baseline is this experiment itself" };
 }
 function outputsOf(report, { target }) {
-    const { experiment, baseline } = report;
-    const found = baseline.kind === "found" ? baseline : undefined;
     return {
-        experiment_id: experiment.id,
-        experiment_name: experiment.name,
-        experiment_url: experiment.url,
-        parent_experiment_id: found?.experiment.id ?? "",
-        parent_experiment_url: found?.experiment.url ?? "",
-        parent_commit: found?.commit?.sha ?? "",
-        compare_url: found?.compareUrl ?? "",
+        ...(0,outputs/* experimentOutputs */.ot)(report),
         pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
         skipped: "false",
     };
@@ -1768,7 +1548,7 @@ async function setRunning({ datadog, signal }, experimentId, log) {
         await datadog.updateExperiment(experimentId, { status: "running" }, signal);
     }
     catch (error) {
-        log.warning(`The experiment's status could not be set to running: ${(0,errors/* messageOf */.b)(error)}`);
+        log.warning(`The experiment's status could not be set to running: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 async function create_skip(reason, missing, tools) {
@@ -1781,7 +1561,7 @@ async function create_skip(reason, missing, tools) {
 
 /***/ }),
 
-/***/ 4800:
+/***/ 5685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3785,6 +3565,8 @@ const datadogExperiment = schemas/* object */.Ikc({
         experiment: optionalText,
         dataset_id: optionalText,
         dataset_version: schemas/* number */.aig().nullish().catch(undefined),
+        run_count: schemas/* number */.aig().nullish().catch(undefined),
+        config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(undefined),
         created_at: optionalText,
         deleted_at: optionalText,
         status: optionalText,
@@ -3811,13 +3593,51 @@ const experimentAttributes = schemas/* object */.Ikc({
     run_count: schemas/* number */.aig().int().optional(),
 });
 
+;// CONCATENATED MODULE: ./src/datadog/resources.ts
+
+const resources_optionalText = schemas/* string */.YjP().nullish().catch(undefined);
+/** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
+const resourcesAnswer = schemas/* object */.Ikc({
+    data: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().min(1),
+        attributes: schemas/* object */.Ikc({ name: resources_optionalText }).nullish().catch(undefined),
+    })),
+    meta: schemas/* object */.Ikc({ after: resources_optionalText }).nullish(),
+})
+    .transform(({ data, meta }) => ({
+    resources: data.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" })),
+    after: meta?.after || undefined,
+}));
+/** The path of a list below the API's first version. */
+function pathOf(list) {
+    const part = encodeURIComponent;
+    switch (list.kind) {
+        case "projects":
+            return "projects";
+        case "datasets":
+            return `${part(list.projectId)}/datasets`;
+        case "dataset records":
+            return `${part(list.projectId)}/datasets/${part(list.datasetId)}/records`;
+    }
+}
+function parametersOf({ name, version, after }) {
+    const parameters = [
+        ["filter[name]", name],
+        ["filter[version]", version === undefined ? undefined : String(version)],
+        ["page[cursor]", after],
+    ];
+    return parameters.filter((parameter) => parameter[1] !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/datadog/client.ts
 
 
 
 
 
-const experimentsPath = "api/v2/llm-obs/v1/experiments";
+
+const apiPath = "api/v2/llm-obs/v1";
+const experimentsPath = `${apiPath}/experiments`;
 const eventsPath = "api/v2/llm-obs/v3/experiments";
 // A pooled connection gone stale gives a create an open outcome: what goes before it leaves it none.
 const ownConnection = { connection: "close" };
@@ -3840,6 +3660,10 @@ function createDatadog(options) {
                 .json(experimentsAnswer);
             return { experiments: answer.data, after: answer.meta?.after || undefined };
         }),
+        listResources: (list, filter, signal) => guard(`list ${list.kind}`, async () => {
+            const request = { ...repeated(signal), searchParams: parametersOf(filter) };
+            return await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        }),
         updateExperiment: (experimentId, update, signal) => guard("update the experiment", async () => {
             const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
             // A live PATCH answers 200 with an empty body.
@@ -3852,7 +3676,8 @@ function createDatadog(options) {
         }),
         readEvents: (experimentId, cursor, signal) => guard("read the results", async () => {
             const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
-            const searchParams = cursor === undefined ? {} : { "page[cursor]": cursor };
+            const limit = { "page[limit]": String(limits/* eventsPerPage */.qq) };
+            const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
             return await http.get(path, { ...repeated(signal), searchParams }).json(events_page/* eventsAnswer */.qt);
         }),
     };
@@ -3982,7 +3807,7 @@ function pageParameters(page) {
 
 
 /** A request to Datadog that failed, told in one sentence that says what to do. Holds neither key nor cause. */
-class DatadogError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class DatadogError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     name = "DatadogError";
     kind;
     status;
@@ -4002,7 +3827,7 @@ function datadogError(error, request, now) {
     if ((0,ky__WEBPACK_IMPORTED_MODULE_1__/* .isHTTPError */ .nr)(error))
         return fromAnswer(error.response, error.data, request, now);
     const failed = `Could not ${request.purpose}`;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return new DatadogError(`${failed}: ${error.message}`, "open");
     if ((0,ky__WEBPACK_IMPORTED_MODULE_1__/* .isTimeoutError */ .c8)(error) || isAbort(error)) {
         return new DatadogError(`${failed}: ${request.host} did not answer in time.`, "open");
@@ -4162,6 +3987,286 @@ function datadogLinks(webOrigin) {
 
 /***/ }),
 
+/***/ 2217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M0: () => (/* binding */ resolvePlace),
+  KI: () => (/* binding */ resolveProject)
+});
+
+// UNUSED EXPORTS: nearestNames, resolveDataset
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
+;// CONCATENATED MODULE: ./src/datadog/names.ts
+
+
+
+/**
+ * The ids of a project and a dataset in it; what is given by id is not asked for. Nothing is created by a name.
+ *
+ * @throws ActionError where a name is unknown or ambiguous, DatadogError where it cannot be looked up.
+ */
+async function resolvePlace(project, dataset, datadog, signal) {
+    const projectId = (await resolveProject(project, datadog, signal)) ?? "";
+    const datasetId = (await resolveDataset(dataset, projectId, datadog, signal)) ?? "";
+    return { projectId, datasetId };
+}
+/** The id of a project; undefined where neither id nor name is given. Throws as {@link resolvePlace}. */
+function resolveProject(project, datadog, signal) {
+    return resolve(project, { input: "project", list: { kind: "projects" }, datadog, signal });
+}
+/** The same for a dataset. */
+function resolveDataset(dataset, projectId, datadog, signal) {
+    return resolve(dataset, { input: "dataset", list: { kind: "datasets", projectId }, datadog, signal });
+}
+async function resolve({ id, name }, lookUp) {
+    if (id !== undefined || name === undefined)
+        return id;
+    const { list, datadog, signal } = lookUp;
+    const { resources } = await datadog.listResources(list, { name }, signal);
+    const [found, ...others] = resources.filter((resource) => resource.name === name);
+    if (found === undefined)
+        throw new errors/* ActionError */.lZ(await unknownName(name, lookUp));
+    if (others.length > 0)
+        throw new errors/* ActionError */.lZ(ambiguousName(name, [found, ...others], lookUp));
+    return found.id;
+}
+async function unknownName(name, lookUp) {
+    const { input } = lookUp;
+    const where = input === "dataset" ? " in the project" : "";
+    const unknown = `The ${input} ${JSON.stringify(name)} does not exist${where}; names are compared exactly.`;
+    return `${unknown}${await nearSentence(name, lookUp)} Check the input ${input}, and site.`;
+}
+async function nearSentence(name, lookUp) {
+    try {
+        const names = (await allOf(lookUp)).map((resource) => resource.name);
+        const near = nearestNames(name, names);
+        return near.length === 0 ? ` There are no ${lookUp.input}s at all.` : ` Nearest: ${near.join(", ")}.`;
+    }
+    catch {
+        // That the name is unknown is what matters.
+        return "";
+    }
+}
+function ambiguousName(name, found, { input }) {
+    const ids = found.map(({ id }) => id).join(", ");
+    return `${found.length} ${input}s have the name ${JSON.stringify(name)}: ${ids}. Give one of them as ${input}_id instead.`;
+}
+async function allOf({ list, datadog, signal }) {
+    const all = [];
+    let after;
+    for (let page = 0; page < limits/* namePages */.oi; page += 1) {
+        const answer = await datadog.listResources(list, { after }, signal);
+        all.push(...answer.resources);
+        after = answer.after;
+        if (after === undefined)
+            break;
+    }
+    return all;
+}
+const mostNames = 5;
+/** The names that are most like one, each in quotes: those that hold it or lie in it, then by what would have to be typed anew. */
+function nearestNames(name, all) {
+    const wanted = name.toLowerCase();
+    const distance = (other) => {
+        const given = other.toLowerCase();
+        const isPart = given.includes(wanted) || wanted.includes(given);
+        return isPart ? 0 : leven(wanted, given);
+    };
+    const named = [...new Set(all)].filter((other) => other !== "");
+    const byDistance = named.map((other) => ({ other, distance: distance(other) }));
+    return byDistance
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, mostNames)
+        .map(({ other }) => JSON.stringify(other));
+}
+
+
+/***/ }),
+
 /***/ 7359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4207,12 +4312,17 @@ function isGovernmentSite(site) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   Rn: () => (/* binding */ GateBroken),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
 class ActionError extends Error {
     name = "ActionError";
+}
+/** A gate that is broken, which the report in the job summary has told already. */
+class GateBroken extends ActionError {
+    name = "GateBroken";
 }
 /** The message of anything that was thrown, with the messages of its causes; never a stack. */
 function messageOf(error) {
@@ -4224,6 +4334,31 @@ function messageOf(error) {
 }
 function joined(error) {
     return error.errors.map(messageOf).join("; ");
+}
+
+
+/***/ }),
+
+/***/ 5165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ keepMemorySmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var external_node_v8_default = /*#__PURE__*/__nccwpck_require__.n(external_node_v8_namespaceObject);
+;// CONCATENATED MODULE: ./src/finish/memory.ts
+
+/**
+ * Keeps the part of the heap small in which new objects live. Results are read in a stream and leave garbage at
+ * once; V8 answers by giving that part more and more room, 130 MB here with 100,000 rows, for little speed.
+ */
+function keepMemorySmall() {
+    external_node_v8_default().setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 
@@ -4288,8 +4423,9 @@ function reserveState(saveState) {
     saveState(names.seal, "");
 }
 /** Saves the run, sealed with the application key, so that the post stage takes nothing that main did not write. */
-function saveRun(run, appKey, context, saveState) {
-    const text = textOf(run);
+function saveRun(run, appKey, context, { saveState, redact }) {
+    // What is saved is free of keys, and the seal is that of what is saved.
+    const text = redact(textOf(run));
     saveState(names.run, text);
     saveState(names.seal, seal(text, appKey, context));
 }
@@ -4307,7 +4443,7 @@ function openRun(environment, appKey, context) {
     const given = Buffer.from(environment[`STATE_${names.seal}`] ?? "");
     const expected = Buffer.from(seal(text, appKey, context));
     if (given.length !== expected.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("The state of this step was not written by its main stage, or app_key changed since: nothing is finished.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("The state of this step was not written by its main stage, or app_key changed since: nothing is finished.");
     }
     return JSON.parse(text);
 }
@@ -4338,7 +4474,7 @@ function textOf(run) {
 
 
 /** A request to GitHub that failed, in one sentence. */
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l {
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     name = "GitHubError";
     status;
     /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
@@ -4419,13 +4555,51 @@ function gitHubError(route, error, redact) {
         return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
     }
     const permission = response.headers?.["x-accepted-github-permissions"];
-    const reason = redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)).replace(/ - https?:\S+$/, "");
+    const reason = redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).replace(/ - https?:\S+$/, "");
     return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, permission);
 }
 function networkReason(error) {
     if (error instanceof Error && /abort|timeout/i.test(error.name))
         return "the time is over";
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pullRequestsOf),
+/* harmony export */   U: () => (/* binding */ repositoryReader)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6584);
+
+
+
+/** @throws GitHubError, also where the answer is not what GitHub sends, such as a proxy's page. */
+function repositoryReader(request, { owner, name }) {
+    return async (path, parameters, schema) => {
+        const route = `GET /repos/{owner}/{repo}${path}`;
+        const { data } = await request(route, { owner, repo: name, ...parameters });
+        const parsed = schema.safeParse(data);
+        if (!parsed.success)
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y(`the answer to ${route} is not GitHub's`);
+        return parsed.data;
+    };
+}
+/** Reads pull requests of a repository. */
+function pullRequestsOf(request, repository) {
+    const read = repositoryReader(request, repository);
+    const list = (path, parameters) => read(path, { ...parameters, per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestPayload */ .j));
+    return {
+        byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, _run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestPayload */ .j),
+        byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
+        byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
+    };
 }
 
 
@@ -4435,14 +4609,16 @@ function networkReason(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5049);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6670);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2495);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4085);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5049);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(149);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3916);
+/* harmony import */ var _finish_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5165);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2495);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4085);
+
 
 
 
@@ -4453,12 +4629,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main() {
-    const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql)(process.env);
+    const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecrets */ .ql)(process.env);
     for (const secret of secrets)
-        _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq(secret);
-    const tools = (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .createStageTools */ .o)(process.env, (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedact */ .a)(secrets), cancelSignal());
+        _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq(secret);
+    const tools = (0,_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .createStageTools */ .o)(process.env, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedact */ .a)(secrets), cancelSignal());
     try {
-        (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(process.env);
+        (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareNetwork */ .A)(process.env);
         await runStage(stageOf(process.argv[2]), tools);
     }
     catch (error) {
@@ -4475,29 +4651,33 @@ async function runStage(stage, tools) {
         case "main":
             return await (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createStage */ .x)(tools);
         case "post":
+            (0,_finish_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .keepMemorySmall */ .E)();
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(223), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9545))).postStage(tools);
         case "finish":
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(223), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))).finishStep(tools);
+            (0,_finish_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .keepMemorySmall */ .E)();
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(223), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220))).finishStep(tools);
     }
 }
 async function reportFailure(error, { log, writeSummary }) {
-    const message = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) : unexpected(error);
+    const message = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error) : unexpected(error);
     log.error(message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .GateBroken */ .Rn)
+        return;
     await writeSummary(`### This step failed\n\n${message
         .split("\n")
-        .map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(line, 2_000))
+        .map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(line, 2_000))
         .join("\\\n")}\n`);
 }
 /** The runner cancels with SIGINT and kills 10 s later. */
 function cancelSignal() {
     const cancel = new AbortController();
-    const onSignal = () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l("The run was cancelled."));
+    const onSignal = () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ("The run was cancelled."));
     process.once("SIGINT", onSignal);
     process.once("SIGTERM", onSignal);
     return cancel.signal;
 }
 function unexpected(error) {
-    return `Unexpected error, please report it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error)}`;
+    return `Unexpected error, please report it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`;
 }
 await main();
 
@@ -4596,7 +4776,7 @@ const yamlObject = optional((text, fault) => {
         return parsed.success ? parsed.data : fault("wants a YAML or JSON object with plain JSON values");
     }
     catch (error) {
-        return fault(`wants YAML or JSON: ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error))}`);
+        return fault(`wants YAML or JSON: ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error))}`);
     }
 });
 const metadata = yamlObject.superRefine((value, context) => {
@@ -4667,16 +4847,26 @@ function withOrigins(inputs) {
         webOrigin: inputs.app_url ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .webOrigin */ .n6)(inputs.site),
     };
 }
+/** Project and dataset, each by id or by name: exactly one of the two, which is checked apart. */
+const place = {
+    project_id: optional(uuid),
+    project: optional(singleLine),
+    dataset_id: optional(uuid),
+    dataset: optional(singleLine),
+};
+/** Which experiment is the baseline. */
+const comparing = {
+    parent,
+    baseline_ref: optional(singleLine),
+    commit: optional((text, fault) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : fault("wants a full commit SHA of 40 characters")),
+};
 const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...connection,
     ...commenting,
     ...judging,
-    project_id: input(uuid),
-    dataset_id: input(uuid),
+    ...place,
+    ...comparing,
     name: input((text, fault) => (text === absent ? fault("is missing") : singleLine(text, fault))),
-    parent,
-    baseline_ref: optional(singleLine),
-    commit: optional((text, fault) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : fault("wants a full commit SHA of 40 characters")),
     dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
     description: optional((text) => text),
     ensure_unique: boolean,
@@ -4692,8 +4882,11 @@ const finishSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...connection,
     ...commenting,
     ...judging,
+    ...place,
+    ...comparing,
     experiment_id: optional(uuid),
-    project_id: optional(uuid),
+    name: optional(singleLine),
+    adopt: input((text, fault) => text === "all" || text === "newest" ? text : fault("wants all or newest")),
     status: jobOutcome,
 })
     .transform(withOrigins);
@@ -4708,6 +4901,7 @@ const postSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 const defaults = {
     site: "datadoghq.com",
     parent: "auto",
+    adopt: "all",
     ensure_unique: "true",
     comment: "true",
     finish: "true",
@@ -4732,27 +4926,48 @@ function namesOf(shape) {
  * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
  */
 function readInputs(environment) {
-    return read(schema, Object.keys(schema.in.shape), environment);
+    return read(schema, Object.keys(schema.in.shape), environment, (given) => [
+        ...exactlyOne(given, "project_id", "project"),
+        ...exactlyOne(given, "dataset_id", "dataset"),
+    ]);
 }
 /** The same for the inputs of finish/action.yml. */
 function readFinishInputs(environment) {
-    return read(finishSchema, Object.keys(finishSchema.in.shape), environment);
+    return read(finishSchema, Object.keys(finishSchema.in.shape), environment, (given) => [
+        ...atMostOne(given, "project_id", "project"),
+        ...atMostOne(given, "dataset_id", "dataset"),
+        ...atMostOne(given, "experiment_id", "name"),
+        ...(given("name") && !given("project_id") && !given("project")
+            ? ["name wants a project to look in: set project_id or project"]
+            : []),
+        ...["dataset_id", "dataset"]
+            .filter((dataset) => given(dataset) && !given("name"))
+            .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
+    ]);
 }
 /** The same for what the post stage reads for itself. */
 function readPostInputs(environment) {
     return read(postSchema, Object.keys(postSchema.shape), environment);
 }
-function read(schema, names, environment) {
+function exactlyOne(given, id, name) {
+    return given(id) || given(name) ? atMostOne(given, id, name) : [`${id} is missing: set it, or ${name}`];
+}
+function atMostOne(given, one, other) {
+    return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
+}
+function read(schema, names, environment, faultsBetween = () => []) {
     const raw = Object.fromEntries(names.map((name) => [name, rawInput(environment, name)]));
     const parsed = schema.safeParse(raw);
-    if (parsed.success)
+    const between = faultsBetween((name) => raw[name] !== absent);
+    if (parsed.success && between.length === 0)
         return parsed.data;
     const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedact */ .a)(readSecrets(environment));
-    const faults = parsed.error.issues.map((issue) => {
+    const faults = (parsed.error?.issues ?? []).map((issue) => {
         const name = String(issue.path[0]);
-        return `  ${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
+        return `${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
     });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l(["These inputs need a change:", ...faults].join("\n"));
+    const lines = [...faults, ...between].map((fault) => `  ${fault}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ(["These inputs need a change:", ...lines].join("\n"));
 }
 /** The keys alone, unchecked: what decides whether the action can run at all. */
 function readKeys(environment) {
@@ -4835,21 +5050,28 @@ function sorted(value) {
 /* harmony export */   Je: () => (/* binding */ firstResultTime),
 /* harmony export */   KP: () => (/* binding */ statusTime),
 /* harmony export */   PH: () => (/* binding */ historyPages),
+/* harmony export */   Qu: () => (/* binding */ incompleteRestTime),
 /* harmony export */   V8: () => (/* binding */ uploadCallTime),
 /* harmony export */   VI: () => (/* binding */ givenParentPauses),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   d7: () => (/* binding */ commitsPerPage),
 /* harmony export */   e_: () => (/* binding */ cancelGraceTime),
+/* harmony export */   f3: () => (/* binding */ countTime),
 /* harmony export */   iv: () => (/* binding */ finishesAtOnce),
 /* harmony export */   k6: () => (/* binding */ readingTime),
 /* harmony export */   lI: () => (/* binding */ gatherPauses),
+/* harmony export */   lL: () => (/* binding */ adoptedPage),
 /* harmony export */   n9: () => (/* binding */ experimentsPerPage),
 /* harmony export */   nc: () => (/* binding */ gitHubTime),
 /* harmony export */   oH: () => (/* binding */ createTime),
+/* harmony export */   oi: () => (/* binding */ namePages),
+/* harmony export */   qU: () => (/* binding */ recordPages),
 /* harmony export */   qk: () => (/* binding */ largestState),
+/* harmony export */   qq: () => (/* binding */ eventsPerPage),
 /* harmony export */   qt: () => (/* binding */ candidatePages),
 /* harmony export */   ti: () => (/* binding */ uploadsAtOnce),
 /* harmony export */   uc: () => (/* binding */ longestReadWait),
+/* harmony export */   uq: () => (/* binding */ longestJob),
 /* harmony export */   vm: () => (/* binding */ standStillPause),
 /* harmony export */   yO: () => (/* binding */ parentSearchTime)
 /* harmony export */ });
@@ -4881,6 +5103,8 @@ const longestReadWait = 4 * second;
 const baselineAge = 90 * 24 * 60 * 60 * second;
 /** Experiments a page of Datadog's list; the API's own maximum. */
 const experimentsPerPage = 5_000;
+/** Rows a page of an experiment's results: a page is held in memory several times over. */
+const eventsPerPage = 1_000;
 /** Pages of candidates that are read at most: 25,000 experiments of one name, dataset and matrix leg. */
 const candidatePages = 5;
 /** Commits a page of GitHub's list; the API's own maximum. */
@@ -4896,7 +5120,7 @@ const uploadCallTime = 30 * second;
 /** The whole upload of an experiment. */
 const uploadTime = 15 * 60 * second;
 /** Calls of an upload that are under way side by side. */
-const uploadsAtOnce = 4;
+const uploadsAtOnce = 3;
 /** Pauses between two looks at results that an evaluation step pushed itself. */
 const standStillPause = 4 * second;
 /** An experiment that shows nothing for so long has no results. */
@@ -4913,6 +5137,17 @@ const commentTime = 11 * second;
 const gatherPauses = [3 * second, 6 * second, 10 * second];
 /** Experiments that finish/ works on side by side. */
 const finishesAtOnce = 8;
+/** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
+const longestJob = 6 * 60 * 60 * second;
+/** Experiments of a name that are looked through for those of this run. */
+const adoptedPage = 1_000;
+/** Pages of projects or datasets that are read to name those that are near. */
+const namePages = 5;
+/** Pages of dataset records that are read to count them, and how long that may take. */
+const recordPages = 20;
+const countTime = 10 * second;
+/** How long the rows of an experiment stand still before some are taken for missing. */
+const incompleteRestTime = 12 * second;
 
 
 /***/ }),
@@ -4946,14 +5181,14 @@ function prepareNetwork(environment) {
     if (!proxyVariables.some((name) => environment[name]))
         return;
     if (typeof (node_http__WEBPACK_IMPORTED_MODULE_0___default().setGlobalProxyFromEnv) !== "function") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
     }
     try {
         node_http__WEBPACK_IMPORTED_MODULE_0___default().setGlobalProxyFromEnv();
     }
     catch {
         // Node's own message holds the address, and that can hold a password.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
     }
 }
 
@@ -4965,6 +5200,8 @@ function prepareNetwork(environment) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vv: () => (/* binding */ createSetOutputs),
+/* harmony export */   Vz: () => (/* binding */ allFinishOutputs),
+/* harmony export */   ot: () => (/* binding */ experimentOutputs),
 /* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* unused harmony exports outputNames, finishOutputNames */
@@ -4985,16 +5222,47 @@ const outputNames = [
     "skipped",
 ];
 /** The outputs of finish/. */
-const finishOutputNames = (/* unused pure expression or super */ null && (["verdict", "scores", "report_path", "comment_url"]));
+const finishOutputNames = [
+    "verdict",
+    "scores",
+    "report_path",
+    "comment_url",
+    "experiment_id",
+    "experiment_name",
+    "experiment_url",
+    "parent_experiment_id",
+    "parent_experiment_url",
+    "parent_commit",
+    "parent_reason",
+    "compare_url",
+];
 function createSetOutputs(redact) {
     return (outputs) => {
         for (const [name, value] of Object.entries(outputs))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, redact(value));
     };
 }
-/** Every output, with the empty text for what is not given. */
+/** What there is to say of an experiment and its baseline. */
+function experimentOutputs({ experiment, baseline }) {
+    const found = baseline.kind === "found" ? baseline : undefined;
+    return {
+        experiment_id: experiment.id,
+        experiment_name: experiment.name,
+        experiment_url: experiment.url,
+        parent_experiment_id: found?.experiment.id ?? "",
+        parent_experiment_url: found?.experiment.url ?? "",
+        parent_commit: found?.commit?.sha ?? "",
+        parent_reason: baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`,
+        compare_url: found?.compareUrl ?? "",
+    };
+}
+/** Every output of the main stage, with the empty text for what is not given. */
 function allOutputs(outputs) {
     return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
+}
+/** The same of finish/. */
+function allFinishOutputs(outputs) {
+    return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
 }
 
 
@@ -5029,6 +5297,8 @@ function formsOf(secret) {
         inLowerCase(uri),
         form,
         inLowerCase(form),
+        encodeURI(secret),
+        Buffer.from(secret, "utf8").toString("hex"),
         base64,
         base64.replace(/=+$/, ""),
         Buffer.from(secret, "utf8").toString("base64url"),
@@ -5393,7 +5663,7 @@ function shares(categories) {
         return "–";
     const shown = categories
         .slice(0, 3)
-        .map(({ name, share }) => `${(0,markdown/* code */.aY)(name, 40)}\u{00A0}${(0,format/* formatValue */.Fl)(share, "boolean")}`);
+        .map(({ name, share }) => `${(0,markdown/* code */.aY)(name, 40)} ${(0,format/* formatValue */.Fl)(share, "boolean")}`);
     const hidden = categories.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
 }
@@ -5434,7 +5704,7 @@ function wholeNumber(value) {
 // Sign and word stay on one line.
 const stateWords = {
     running: "⏳\u{00A0}Running",
-    completed: "✅\u{00A0}Completed",
+    completed: "🏁\u{00A0}Completed",
     failed: "❌\u{00A0}Failed",
     interrupted: "⏹️\u{00A0}Interrupted",
 };
@@ -5553,6 +5823,80 @@ function renderSummary(report) {
 }
 function bytesOf(parts) {
     return parts.reduce((sum, part) => sum + Buffer.byteLength(part, "utf8") + 2, 0);
+}
+
+
+/***/ }),
+
+/***/ 665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ createdReport)
+/* harmony export */ });
+/** What comment and summary show of an experiment that was just created. */
+function createdReport(facts) {
+    const { context, target, inputs, experiment, links, identity } = facts;
+    const { run } = context;
+    return {
+        sectionKey: identity.sectionKey,
+        state: "running",
+        experiment: {
+            id: experiment.id,
+            name: experiment.attributes.name,
+            logicalName: inputs.name,
+            url: links.experiment(experiment.id),
+        },
+        baseline: baselineReport(facts),
+        dataset: {
+            id: inputs.dataset_id,
+            url: links.dataset(inputs.dataset_id),
+            version: experiment.attributes.dataset_version ?? undefined,
+        },
+        commit: {
+            ...commitReport(target.headCommit, context),
+            merge: target.mergeCommit ? commitReport(target.mergeCommit, context) : undefined,
+        },
+        workflowRun: {
+            id: run.id,
+            number: run.number,
+            attempt: run.attempt,
+            url: run.url,
+            job: run.job,
+        },
+        matrix: inputs.internal_matrix,
+        notes: facts.notes,
+    };
+}
+function baselineReport({ parent, experiment, target, links, context }) {
+    switch (parent.kind) {
+        case "none":
+            return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
+        case "unknown":
+            return { kind: "unknown", reason: parent.reason };
+        case "found": {
+            const { baseline } = parent;
+            const { experimentId: id, experimentName: name, commit, reason, datasetVersion } = baseline;
+            return {
+                kind: "found",
+                experiment: { id, name, url: links.experiment(id) },
+                reason,
+                compareUrl: links.comparison(experiment.id, id),
+                commit: commit ? commitReport(commit, context) : undefined,
+                datasetVersion,
+                otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
+            };
+        }
+    }
+}
+function madeOn(reason, { baselineRef }) {
+    return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
+}
+function differs(one, other) {
+    return one !== undefined && other !== undefined && one !== other;
+}
+function commitReport(sha, { repository }) {
+    return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
 }
 
 
@@ -6023,7 +6367,7 @@ const pullRequestPayload = pullRequest;
 function readRunContext(environment) {
     const parsed = variables.safeParse(withoutEmpty(environment));
     if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(oddVariables(parsed.error));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(oddVariables(parsed.error));
     const given = parsed.data;
     const event = readPayload(given.GITHUB_EVENT_PATH);
     const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
@@ -6043,6 +6387,7 @@ function readRunContext(environment) {
             graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
         },
         workspace: given.GITHUB_WORKSPACE,
+        jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
     };
 }
 /** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */
@@ -6080,12 +6425,16 @@ function readPayload(path) {
         content = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(`${where} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`${where} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
     const parsed = payload.safeParse(content);
     if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
     return parsed.data;
+}
+// The runner writes the event file once, when the job begins.
+function writtenAt(path) {
+    return path === "" ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mtimeMs;
 }
 function withoutEmpty(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
@@ -6518,7 +6867,7 @@ function createStageTools(environment, redact, cancel) {
                 await summary.addRaw(redact(markdown), true).write();
             }
             catch (error) {
-                log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
+                log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
             }
         },
         saveState: (name, value) => core/* saveState */.LZ(name, redact(value)),
@@ -6630,6 +6979,212 @@ function experimentTags(context, target, identity) {
     return Object.entries(values)
         .filter(([, value]) => value !== undefined && value !== "")
         .map(([key, value]) => `${key}:${value}`);
+}
+
+
+/***/ }),
+
+/***/ 6746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
+
+
+/**
+ * Fills in the row of the event, then applies the inputs `pull_request`, `commit` and `baseline_ref`.
+ *
+ * @throws ActionError where it cannot be known which commit is evaluated.
+ */
+async function resolveTarget(context, inputs, pullRequests) {
+    const target = await targetOfRun(context, inputs, pullRequests);
+    if (inputs.commit === undefined && inputs.baseline_ref === undefined)
+        return target;
+    return overridden(target, inputs);
+}
+async function targetOfRun(context, inputs, pullRequests) {
+    const given = inputs.pull_request;
+    if (given === undefined || given === context.payload.pull_request?.number) {
+        return await targetOfEvent(context, pullRequests);
+    }
+    return ofPullRequestHead(await readPullRequest(given, pullRequests), context);
+}
+async function targetOfEvent(context, pullRequests) {
+    const { payload, eventName } = context;
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return payload.pull_request ? ofPullRequest(payload.pull_request, context) : ofOther(context);
+        case "pull_request_target":
+            return payload.pull_request ? ofPullRequestHead(payload.pull_request, context) : ofOther(context);
+        case "issue_comment":
+            if (!payload.issue?.pull_request)
+                return ofOther(context);
+            return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
+        case "workflow_run":
+            return await ofWorkflowRun(context, pullRequests);
+        case "merge_group":
+            return ofMergeGroup(context);
+        case "push":
+            return await ofPush(context, pullRequests);
+        default:
+            return ofOther(context);
+    }
+}
+async function readPullRequest(number, pullRequests) {
+    try {
+        return await pullRequests.byNumber(number);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+function ofPullRequest(pullRequest, context) {
+    const target = ofPullRequestHead(pullRequest, context);
+    if (context.sha === target.headCommit)
+        return target;
+    return {
+        ...target,
+        evaluatedCommit: context.sha,
+        mergeCommit: context.sha,
+        start: { kind: "first parent", of: context.sha, place: "base of the merge commit" },
+    };
+}
+function ofPullRequestHead(pullRequest, context) {
+    const { head, base, number } = pullRequest;
+    return {
+        ...ofCommit(head.sha, context),
+        headBranch: head.ref,
+        headRepositoryId: head.repo ? String(head.repo.id) : undefined,
+        baselineRef: { type: "branch", name: base.ref },
+        start: { kind: "merge base", of: head.sha, place: "merge base" },
+        pullRequest: { number, baseBranch: base.ref },
+    };
+}
+async function ofWorkflowRun(context, pullRequests) {
+    const run = context.payload.workflow_run;
+    if (!run)
+        return ofOther(context);
+    const target = {
+        ...ofCommit(run.head_sha, context),
+        headBranch: run.head_branch ?? undefined,
+        headRepositoryId: run.head_repository ? String(run.head_repository.id) : undefined,
+        start: { kind: "merge base", of: run.head_sha, place: "merge base" },
+    };
+    const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch;
+    if (run.event === "push" && branch === context.defaultBranch)
+        return target;
+    if (!owner || !branch)
+        return target;
+    return await withPullRequest(target, async () => {
+        const found = await pullRequests.byHeadBranch(owner, branch);
+        const open = found.filter(({ head }) => head.ref === branch);
+        return open.find(({ head }) => head.sha === run.head_sha) ?? open[0];
+    });
+}
+function ofMergeGroup(context) {
+    const group = context.payload.merge_group;
+    if (!group)
+        return ofOther(context);
+    const base = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .GY)(group.base_ref).name;
+    const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
+    return {
+        ...ofCommit(group.head_sha, context),
+        headBranch: (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .GY)(group.head_ref).name,
+        baselineRef: { type: "branch", name: base },
+        start: { kind: "commit", commit: group.base_sha, place: "base of the merge group" },
+        pullRequest: number === undefined ? undefined : { number: Number(number), baseBranch: base },
+    };
+}
+async function ofPush(context, pullRequests) {
+    const pushed = {
+        ...ofCommit(context.sha, context),
+        headBranch: branchName(context.ref),
+        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
+        start: { kind: "first parent", of: context.sha, place: "parent commit" },
+    };
+    if (context.ref.type !== "branch")
+        return pushed;
+    return await withPullRequest(pushed, async () => {
+        const found = await pullRequests.byCommit(context.sha);
+        return found.find((pullRequest) => pullRequest.state === "open" && isPushedHead(pullRequest, context));
+    });
+}
+// A fork's branch of the same name may stand on the same commit.
+function isPushedHead({ head }, { sha, ref, repository }) {
+    return head.sha === sha && head.ref === ref.name && String(head.repo?.id) === repository.id;
+}
+function ofOther(context) {
+    return {
+        ...ofCommit(context.sha, context),
+        headBranch: branchName(context.ref),
+        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
+        ownCommitCounts: true,
+    };
+}
+function ofCommit(commit, context) {
+    return {
+        headCommit: commit,
+        headBranch: undefined,
+        headRepositoryId: context.repository.id,
+        evaluatedCommit: commit,
+        mergeCommit: undefined,
+        baselineRef: { type: "branch", name: defaultBranch(context) },
+        start: { kind: "commit", commit, place: "same commit" },
+        pullRequest: undefined,
+        ownCommitCounts: false,
+        gaps: [],
+    };
+}
+const remedy = "Reading pull requests takes the permission pull-requests: read or write.";
+/** The target with the pull request that is found for it, its base as baseline and the merge base as start. */
+async function withPullRequest(target, find) {
+    try {
+        const found = await find();
+        if (found === undefined)
+            return target;
+        return {
+            ...target,
+            baselineRef: { type: "branch", name: found.base.ref },
+            start: { kind: "merge base", of: target.headCommit, place: "merge base" },
+            pullRequest: { number: found.number, baseBranch: found.base.ref },
+        };
+    }
+    catch (error) {
+        const gap = `It is not known whether the commit belongs to a pull request: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}. ${remedy}`;
+        return { ...target, gaps: [...target.gaps, gap] };
+    }
+}
+function overridden(target, inputs) {
+    const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
+    const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
+    return {
+        ...target,
+        // Without a pull request nothing but the input says which commit the rows belong to.
+        headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
+        evaluatedCommit,
+        mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,
+        baselineRef,
+        start: { kind: "merge base", of: evaluatedCommit, place: "merge base" },
+    };
+}
+/** A branch, `refs/tags/…` or a full SHA; a bare name is taken for a branch, which a tag then just has no experiments of. */
+function parseRef(text) {
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return { type: "commit", name: text.toLowerCase() };
+    const ref = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .GY)(text);
+    return ref.type === "tag" ? { type: "tag", name: ref.name } : { type: "branch", name: ref.name };
+}
+function branchName(ref) {
+    return ref.type === "branch" ? ref.name : undefined;
+}
+function defaultBranch(context) {
+    return context.defaultBranch ?? branchName(context.ref) ?? "main";
 }
 
 

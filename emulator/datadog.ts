@@ -1,7 +1,19 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import { type Clock, systemClock } from "../src/clock.ts";
+import {
+  batchUpdateBody,
+  createDatasetStore,
+  type Dataset,
+  type DatasetStore,
+  datasetBody,
+  type Project,
+  projectBody,
+  recordResource,
+  recordsBody,
+} from "./datadog-datasets.ts";
 import { createEventStore, type EventStore, type PostedEvents } from "./datadog-events.ts";
+import { experimentSpans } from "./datadog-intake.ts";
 import { eventsBody, experimentCreateBody, experimentUpdateBody, faultOf } from "./datadog-requests.ts";
 import { createLaggedStore, type LaggedStore } from "./lagged-store.ts";
 import {
@@ -36,17 +48,7 @@ export interface StoredExperiment {
   deleted_at?: number;
 }
 
-export interface Project {
-  id: string;
-  name: string;
-}
-
-export interface Dataset {
-  id: string;
-  project_id: string;
-  name: string;
-  current_version: number;
-}
+export type { Dataset, Project } from "./datadog-datasets.ts";
 
 type Scope = "llm_observability_read" | "llm_observability_write";
 
@@ -64,6 +66,8 @@ export interface DatadogOptions extends ServerOptions {
 export interface DatadogServer extends LoopbackServer {
   apiKey: string;
   appKey: string;
+  projects: Project[];
+  datasets: Dataset[];
   /** As they are now, whatever lists show yet, in order of creation. */
   experiments: StoredExperiment[];
   /** What was posted to an experiment so far. */
@@ -74,8 +78,7 @@ export interface DatadogServer extends LoopbackServer {
 
 interface State {
   clock: Clock;
-  projects: Project[];
-  datasets: Dataset[];
+  catalog: DatasetStore;
   experiments: LaggedStore<StoredExperiment>;
   creationTimes: Set<number>;
   events: EventStore;
@@ -95,8 +98,7 @@ export async function startDatadog(options: DatadogOptions = {}): Promise<Datado
   } = options;
   const state: State = {
     clock,
-    projects: options.projects ?? [],
-    datasets: options.datasets ?? [],
+    catalog: createDatasetStore([...(options.projects ?? [])], [...(options.datasets ?? [])]),
     experiments: createLaggedStore(clock, listLag),
     creationTimes: new Set(),
     events: createEventStore(clock, listLag),
@@ -108,6 +110,8 @@ export async function startDatadog(options: DatadogOptions = {}): Promise<Datado
     ...server,
     apiKey,
     appKey,
+    projects: state.catalog.projects,
+    datasets: state.catalog.datasets,
     get experiments() {
       return state.experiments.all();
     },
@@ -117,19 +121,25 @@ export async function startDatadog(options: DatadogOptions = {}): Promise<Datado
 }
 
 function refuse(
-  { method, headers }: RecordedRequest,
+  { method, headers, path }: RecordedRequest,
   keys: { apiKey: string; appKey: string; scopes: Scope[] },
 ): Answer | undefined {
-  if (headers["dd-api-key"] !== keys.apiKey || headers["dd-application-key"] !== keys.appKey) {
+  const isKnown = headers["dd-api-key"] === keys.apiKey;
+  // The intake takes no application key.
+  if (isKnown && path === intakePath) return undefined;
+  if (!isKnown || headers["dd-application-key"] !== keys.appKey) {
     return { status: 401, body: { errors: ["Unauthorized"] } };
   }
   const scope: Scope = method === "GET" ? "llm_observability_read" : "llm_observability_write";
   return keys.scopes.includes(scope) ? undefined : { status: 403, body: { errors: ["Forbidden"] } };
 }
 
+const intakePath = "/api/v2/llmobs";
+
 function route(state: State, request: RecordedRequest): Answer {
+  if (request.path === intakePath) return takeSpans(state, request.body);
   const [version, ...rest] = segmentsOf(request.path);
-  const [first = "", second] = rest;
+  const [first = "", second, third = ""] = rest;
   switch (`${request.method} ${version} ${shapeOf(rest)}`) {
     case "POST v1 experiments":
       return createExperiment(state, request.body);
@@ -142,9 +152,19 @@ function route(state: State, request: RecordedRequest): Answer {
     case "GET v3 experiments/*/events":
       return listEvents(state, second, request.query);
     case "GET v1 projects":
-      return listResources("projects", state.projects, request.query);
+      return listResources("projects", state.catalog.projects, request.query);
+    case "POST v1 projects":
+      return createProject(state, request.body);
     case "GET v1 */datasets":
       return listDatasets(state, first, request.query);
+    case "POST v1 */datasets":
+      return createDataset(state, first, request.body);
+    case "GET v1 */datasets/*/records":
+      return listRecords(state, first, third, request.query);
+    case "POST v1 */datasets/*/records":
+      return changeRecords(state, first, third, recordsBody.safeParse(request.body));
+    case "POST v1 */datasets/*/batch_update":
+      return changeRecords(state, first, third, batchUpdateBody.safeParse(request.body));
     default:
       return { status: 404, body: { errors: [`Not found: ${request.path}`] } };
   }
@@ -158,7 +178,10 @@ function segmentsOf(path: string): string[] {
 function shapeOf(segments: string[]): string {
   if (segments[0] === "experiments" && segments.length > 1)
     return ["experiments", "*", ...segments.slice(2)].join("/");
-  if (segments[1] === "datasets") return ["*", ...segments.slice(1)].join("/");
+  if (segments[1] === "datasets") {
+    const [, , dataset, ...rest] = segments;
+    return ["*", "datasets", ...(dataset === undefined ? [] : ["*"]), ...rest].join("/");
+  }
   return segments.join("/");
 }
 
@@ -197,7 +220,7 @@ function nextCreationTime({ clock, creationTimes }: State): number {
 }
 
 function currentVersion(state: State, datasetId: string | undefined): number {
-  return state.datasets.find((dataset) => dataset.id === datasetId)?.current_version ?? 0;
+  return state.catalog.datasets.find((dataset) => dataset.id === datasetId)?.current_version ?? 0;
 }
 
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -315,10 +338,64 @@ function listEvents(state: State, id = "", query: URLSearchParams): Answer {
 }
 
 function listDatasets(state: State, projectId: string, query: URLSearchParams): Answer {
-  const datasets = state.datasets
+  const datasets = state.catalog.datasets
     .filter((dataset) => dataset.project_id === projectId)
     .map((dataset) => ({ dataset_type: "user", description: "", metadata: null, ...dataset }));
   return listResources("datasets", datasets, query);
+}
+
+function createProject(state: State, body: unknown): Answer {
+  const parsed = projectBody.safeParse(body);
+  if (!parsed.success) return invalid(faultOf(parsed.error, "ProjectRequest"));
+  const project = state.catalog.project(parsed.data.data.attributes.name);
+  return { status: 200, headers: jsonApi, body: { data: namedResource("projects", project) } };
+}
+
+function createDataset(state: State, projectId: string, body: unknown): Answer {
+  const parsed = datasetBody.safeParse(body);
+  if (!parsed.success) return invalid(faultOf(parsed.error, "DatasetRequest"));
+  if (!state.catalog.projects.some(({ id }) => id === projectId)) return notFound("project not found");
+  const { name, description } = parsed.data.data.attributes;
+  const dataset = state.catalog.dataset(projectId, name, description);
+  return { status: 200, headers: jsonApi, body: { data: namedResource("datasets", dataset) } };
+}
+
+function changeRecords(
+  { catalog, clock }: State,
+  projectId: string,
+  datasetId: string,
+  parsed: ReturnType<typeof batchUpdateBody.safeParse>,
+): Answer {
+  if (!parsed.success) return invalid(faultOf(parsed.error, "RecordsRequest"));
+  const dataset = catalog.find(projectId, datasetId);
+  if (!dataset) return notFound("dataset not found");
+  const changed = catalog.change(dataset, parsed.data.data.attributes);
+  const data = changed.map((record) => recordResource(record, clock));
+  return { status: 200, headers: jsonApi, body: { data } };
+}
+
+const badVersion = "invalid version: version is greater than the current version or negative";
+
+function listRecords(
+  { catalog, clock }: State,
+  projectId: string,
+  datasetId: string,
+  query: URLSearchParams,
+): Answer {
+  const dataset = catalog.find(projectId, datasetId);
+  if (!dataset) return notFound("dataset not found");
+  const version = Number(query.get("filter[version]") ?? dataset.current_version);
+  if (!(version >= 0 && version <= dataset.current_version)) return invalid(badVersion);
+  const page = pageOf(catalog.records(dataset, version), query, largestPage);
+  const data = page.items.map((record) => recordResource(record, clock));
+  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
+}
+
+function takeSpans(state: State, body: unknown): Answer {
+  const rows = experimentSpans(body);
+  if (rows === undefined) return invalid("cannot decode the payload");
+  for (const [experimentId, spans] of rows) state.events.add(experimentId, { spans, metrics: [] });
+  return { status: 202, body: {} };
 }
 
 function listResources(type: string, items: (Project | Dataset)[], query: URLSearchParams): Answer {
@@ -326,12 +403,16 @@ function listResources(type: string, items: (Project | Dataset)[], query: URLSea
   const name = query.get("filter[name]");
   const found = items.filter((item) => (id ?? item.id) === item.id && (name ?? item.name) === item.name);
   const page = pageOf(found, query, largestPage);
-  const data = page.items.map(({ id, ...attributes }) => ({
+  const data = page.items.map((item) => namedResource(type, item));
+  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
+}
+
+function namedResource(type: string, { id, ...attributes }: Project | Dataset) {
+  return {
     id,
     type,
     attributes: { author, created_at: listTime(0), updated_at: listTime(0), ...attributes },
-  }));
-  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
+  };
 }
 
 const author = { id: "cc589400-1367-11ed-aee5-da7ad0900002" };

@@ -1,13 +1,19 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fakeSha, linearHistory } from "./commit-graph.ts";
 import { type DatadogServer, startDatadog } from "./datadog.ts";
+import type { Version } from "./evaluation/classifier.ts";
 import { type GitHubServer, startGitHub } from "./github.ts";
-import { renderPage } from "./page.ts";
-import { runAction, type StepResult } from "./runner.ts";
+import { type Piece, renderPage } from "./page.ts";
+import { runAction, type StepOptions, type StepResult } from "./runner.ts";
 import { type GitHubContext, pullRequest, push } from "./workflow.ts";
 
 const actionPath = fileURLToPath(new URL("../", import.meta.url));
+const evaluationPath = fileURLToPath(new URL("evaluation/evaluate.ts", import.meta.url));
 const pagePath = fileURLToPath(new URL("../demo/index.html", import.meta.url));
 
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
@@ -15,11 +21,36 @@ const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 const pullNumber = 42;
 
 const main = linearHistory("main", 4);
-const topic = linearHistory("shorter-prompt", 2, main.shas.at(-1));
+const topic = linearHistory("fewer-rules", 2, main.shas.at(-1));
 const mainTip = main.shas.at(-1) ?? "";
 
-/** The whole chain: a baseline on `main`, a pull request, and a second push to it. */
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions, as a workflow has them
+const inputs = {
+  api_key: "${{ secrets.DD_API_KEY }}",
+  app_key: "${{ secrets.DD_APP_KEY }}",
+  project_id: projectId,
+  dataset_id: datasetId,
+  name: "ticket-sorter",
+  results: "results/*.jsonl",
+  evaluation_outcome: "${{ steps.evaluate.outcome }}",
+  gate: [
+    "accuracy: { min: 0.7, max_regression: 0.02, no_regression: true }",
+    "f1: { min: 0.7 }",
+    "reply_words: { better: lower, max: 20 }",
+  ].join("\n"),
+};
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: the same
+
+/** Both stand-ins, and the folder that a job works in. */
+interface World {
+  datadog: DatadogServer;
+  github: GitHubServer;
+  workspace: string;
+}
+
+/** The whole chain: a baseline on `main`, a pull request that makes it worse, and a push that makes it better. */
 async function demo(): Promise<void> {
+  const workspace = await mkdtemp(join(tmpdir(), "workspace-"));
   await using datadog = await startDatadog({
     projects: [{ id: projectId, name: "Support" }],
     datasets: [{ id: datasetId, project_id: projectId, name: "Tickets", current_version: 3 }],
@@ -27,109 +58,150 @@ async function demo(): Promise<void> {
   await using github = await startGitHub({
     commits: { ...main.commits, ...topic.commits },
     branches: { main: mainTip },
-    pulls: [{ number: pullNumber, head: { ref: "shorter-prompt", sha: "" }, base: { ref: "main" } }],
+    pulls: [{ number: pullNumber, head: { ref: "fewer-rules", sha: "" }, base: { ref: "main" } }],
   });
-  const servers = { datadog, github };
+  try {
+    await tell({ datadog, github, workspace });
+  } finally {
+    await rm(workspace, { recursive: true });
+  }
+}
 
-  const baseline = push({ sha: mainTip, ref: "main" }, { github, runId: 5_000_001, runNumber: 1 });
-  await job("A push to main makes the baseline", baseline, servers);
-  const first = pushToPullRequest(github, topic.shas[0] ?? "", 2);
-  await job(`Pull request #${pullNumber} is compared with it`, first, servers);
-  const second = pushToPullRequest(github, topic.shas[1] ?? "", 3);
-  const last = await job("A second push brings the same comment up to date", second, servers);
+async function tell(world: World): Promise<void> {
+  const { datadog, github, workspace } = world;
+  const onMain = push({ sha: mainTip, ref: "main" }, { github, workspace, runId: 5_000_001, runNumber: 1 });
+  const baseline = await job("A push to main makes the baseline", onMain, "baseline", world);
+  expectExit(baseline, 0);
+
+  const worseRun = pushToPullRequest(world, topic.shas[0] ?? "", 2);
+  const worse = await job(`Pull request #${pullNumber} makes it worse`, worseRun, "worse", world);
+  expectExit(worse, 1);
+  console.log("  The job is red, as it should be: the gate is broken.");
+
+  const betterRun = pushToPullRequest(world, topic.shas[1] ?? "", 3);
+  const better = await job("A second push makes it better", betterRun, "better", world);
+  expectExit(better, 0);
+  console.log("  The job is green: the gate holds.");
 
   printExperiments(datadog);
-  await writePage(github, last);
+  console.log(`\n${github.comments(pullNumber).length} comment on pull request #${pullNumber}`);
+  await writePage(pieces(worse, better));
 }
 
 /** Moves the pull request on to a commit, and gives the event of that. */
-function pushToPullRequest(github: GitHubServer, head: string, runNumber: number): GitHubContext {
+function pushToPullRequest({ github, workspace }: World, head: string, runNumber: number): GitHubContext {
   const mergeSha = fakeSha(`merge of ${head}`);
   github.commits[mergeSha] = { parents: [mainTip, head] };
-  github.branches["shorter-prompt"] = head;
+  github.branches["fewer-rules"] = head;
   for (const pull of github.pulls) {
     pull.head.sha = head;
     pull.merge_commit_sha = mergeSha;
   }
   const pull = {
     number: pullNumber,
-    title: "Shorten the prompt",
-    head: { ref: "shorter-prompt", sha: head },
+    title: "Fewer rules",
+    head: { ref: "fewer-rules", sha: head },
     base: { ref: "main", sha: mainTip },
     mergeSha,
   };
-  return pullRequest(pull, { github, runId: 5_000_000 + runNumber, runNumber });
+  return pullRequest(pull, { github, workspace, runId: 5_000_000 + runNumber, runNumber });
 }
 
-interface Servers {
-  datadog: DatadogServer;
-  github: GitHubServer;
+/** What a job left behind. */
+interface Job {
+  main: StepResult;
+  post: StepResult;
+  /** The comment's body behind the main stage, and at the end; empty where there is no pull request. */
+  commentWhileRunning: string;
+  commentAtEnd: string;
 }
 
-/** One job of a workflow: the action's step, then the evaluation. */
-async function job(title: string, context: GitHubContext, { datadog, github }: Servers): Promise<StepResult> {
-  const result = await runAction({
+/** One job of a workflow: the action's step, the evaluation step, and what the runner does at the end. */
+async function job(title: string, github: GitHubContext, version: Version, world: World): Promise<Job> {
+  console.log(`\n${title}\n${"─".repeat(title.length)}`);
+  const step = stepOf(github, world.datadog);
+  const main = await runAction({ ...step, stage: "main" });
+  printStage("main stage", main);
+  const commentWhileRunning = commentOf(world);
+  const outcome = await evaluate(version, main.outputs.experiment_id ?? "", world.workspace);
+  const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
+  const post = await runAction({ ...step, contexts, stage: "post", state: main.state });
+  printStage(`post stage, exit code ${post.exitCode}`, post);
+  return { main, post, commentWhileRunning, commentAtEnd: commentOf(world) };
+}
+
+function stepOf(github: GitHubContext, datadog: DatadogServer): Omit<StepOptions, "stage"> {
+  return {
     actionPath,
-    stage: "main",
-    contexts: { github: context, secrets: { DD_API_KEY: datadog.apiKey, DD_APP_KEY: datadog.appKey } },
+    contexts: { github, secrets: { DD_API_KEY: datadog.apiKey, DD_APP_KEY: datadog.appKey } },
     env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url },
-    with: {
-      // biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions, as a workflow has them
-      api_key: "${{ secrets.DD_API_KEY }}",
-      app_key: "${{ secrets.DD_APP_KEY }}",
-      // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the same
-      project_id: projectId,
-      dataset_id: datasetId,
-      name: "support-bot",
-      config: "model: small\nprompt: v2",
-    },
+    with: inputs,
+  };
+}
+
+/** Runs the evaluation step in a process of its own; its outcome. */
+async function evaluate(version: Version, experimentId: string, workspace: string) {
+  console.log(`  evaluation step (the ${version} version)`);
+  const out = join(workspace, "results");
+  const child = spawn(process.execPath, [evaluationPath, "--version", version, "--out", out], {
+    env: { PATH: process.env.PATH, EXPERIMENT_ID: experimentId },
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  printStage(title, result);
-  if (result.exitCode !== 0) throw new Error(`The step failed with exit code ${result.exitCode}.`);
-  await evaluate(datadog, result.outputs.experiment_id ?? "");
-  console.log(`  ${github.comments(pullNumber).length} comment(s) on pull request #${pullNumber}`);
-  return result;
+  child.stdout.on("data", (chunk: Buffer) => process.stdout.write(`    │ ${chunk}`));
+  const [exitCode] = await once(child, "close");
+  return exitCode === 0 ? "success" : "failure";
 }
 
-/** What a user's evaluation step would do, cut down to its last call. */
-async function evaluate({ url, apiKey, appKey }: DatadogServer, experimentId: string): Promise<void> {
-  const response = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${experimentId}`, {
-    method: "PATCH",
-    headers: {
-      "dd-api-key": apiKey,
-      "dd-application-key": appKey,
-      "content-type": "application/vnd.api+json",
-    },
-    body: JSON.stringify({ data: { type: "experiments", attributes: { status: "completed" } } }),
-  });
-  if (!response.ok) throw new Error(`The evaluation step got status ${response.status}.`);
+function commentOf({ github }: World): string {
+  return github.comments(pullNumber)[0]?.body ?? "";
 }
 
-function printStage(title: string, { outputs, log, duration }: StepResult): void {
-  console.log(`\n${title} (${Math.round(duration)} ms)\n${"─".repeat(title.length)}`);
-  for (const line of log.trim().split("\n")) console.log(`  │ ${line}`);
-  const width = Math.max(...Object.keys(outputs).map((name) => name.length));
-  for (const [name, value] of Object.entries(outputs)) console.log(`  ${name.padEnd(width)}  ${value}`);
-}
-
-function printExperiments({ experiments }: DatadogServer): void {
-  const nameOf = (id?: string) => experiments.find((experiment) => experiment.id === id)?.name ?? "none";
-  console.log("\nExperiments in the stand-in for Datadog\n───────────────────────────────────────");
-  for (const { name, status, parent_experiment_id } of experiments) {
-    console.log(`  ${name}  ${status}  parent: ${nameOf(parent_experiment_id)}`);
+function expectExit({ main, post }: Job, exitCode: number): void {
+  if (main.exitCode !== 0) throw new Error(`The main stage ended with exit code ${main.exitCode}, not 0.`);
+  if (post.exitCode !== exitCode) {
+    throw new Error(`The post stage ended with exit code ${post.exitCode}, not ${exitCode}.`);
   }
 }
 
-async function writePage(github: GitHubServer, { summary }: StepResult): Promise<void> {
-  const comments = github.comments(pullNumber).map(({ login, body }) => ({
-    title: `Comment on pull request #${pullNumber}`,
-    note: `Written by ${login}`,
-    markdown: body,
-  }));
-  const ofJob = { title: "Job summary", note: "On the page of the workflow run", markdown: summary };
+function printStage(title: string, { outputs, log, duration }: StepResult): void {
+  console.log(`  ${title} (${Math.round(duration)} ms)`);
+  const lines = log.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"));
+  for (const line of lines) console.log(`    │ ${line}`);
+  const set = Object.entries(outputs).filter(([, value]) => value !== "");
+  const width = Math.max(0, ...set.map(([name]) => name.length));
+  for (const [name, value] of set) console.log(`    ${name.padEnd(width)}  ${value}`);
+}
+
+function printExperiments({ experiments }: DatadogServer): void {
+  console.log("\nExperiments in the stand-in for Datadog\n───────────────────────────────────────");
+  for (const { id, name, status, parent_experiment_id: parent } of experiments) {
+    console.log(`  ${id}  ${name}  ${status}\n    parent_experiment_id: ${parent ?? "none"}`);
+  }
+}
+
+function pieces(worse: Job, better: Job): Piece[] {
+  const comment = (when: string, markdown: string) => ({
+    title: `The comment ${when}`,
+    note: `On pull request #${pullNumber}, always the same comment`,
+    markdown,
+  });
+  const summary = (run: string, { main, post }: Job) => [
+    { title: `Summary of the ${run} run`, note: "Main stage", markdown: main.summary },
+    { title: `Summary of the ${run} run`, note: "Post stage", markdown: post.summary },
+  ];
+  return [
+    comment("while the evaluation runs", worse.commentWhileRunning),
+    comment("after the worse run", worse.commentAtEnd),
+    comment("after the better run", better.commentAtEnd),
+    ...summary("worse", worse),
+    ...summary("better", better),
+  ];
+}
+
+async function writePage(shown: readonly Piece[]): Promise<void> {
   await mkdir(fileURLToPath(new URL("../demo/", import.meta.url)), { recursive: true });
-  await writeFile(pagePath, await renderPage("Shorten the prompt", [...comments, ofJob]));
-  console.log(`\nThe comment and the summary as a page: ${pagePath}`);
+  await writeFile(pagePath, await renderPage("Fewer rules", shown));
+  console.log(`The comment and the summaries as a page: ${pagePath}`);
 }
 
 await demo();

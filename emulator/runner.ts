@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -20,6 +20,8 @@ export interface StepOptions {
   env?: Record<string, string>;
   /** What the main stage saved, for the post stage. */
   state?: Record<string, string>;
+  /** When the job began, in milliseconds since the Unix epoch; by default with this step. */
+  jobStartedAt?: number;
   /** RUNNER_TEMP, where its files must outlive the step. */
   temp?: string;
   /** The Node that runs the action; by default the one that runs this. */
@@ -103,7 +105,9 @@ function scriptOf({ runs }: Action, stage: StepOptions["stage"]): string {
 
 type Files = Awaited<ReturnType<typeof createFiles>>;
 
-async function createFiles(folder: string, { contexts: { github }, temp }: StepOptions) {
+async function createFiles(folder: string, options: StepOptions) {
+  const { contexts, temp } = options;
+  const { github } = contexts;
   const inFolder = (name: string) => join(folder, name);
   const commandFiles = {
     output: inFolder("output"),
@@ -120,6 +124,9 @@ async function createFiles(folder: string, { contexts: { github }, temp }: StepO
   await Promise.all(Object.values(folders).map((path) => mkdir(path, { recursive: true })));
   await Promise.all(Object.values(commandFiles).map((path) => writeFile(path, "")));
   await writeFile(event, JSON.stringify(github.event, undefined, 2));
+  // The runner writes it once, at the start of the job.
+  const time = (options.jobStartedAt ?? Date.now()) / 1_000;
+  await utimes(event, time, time);
   return { ...commandFiles, ...folders, event };
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { type Clock, systemClock } from "../src/clock.ts";
 
@@ -44,7 +45,7 @@ interface AnswerFault {
 export type RequestHook = (request: RecordedRequest) => Answer | undefined | Promise<Answer | undefined>;
 
 export interface LoopbackServer extends AsyncDisposable {
-  /** The origin, `http://127.0.0.1:<port>`. */
+  /** The origin: `http://127.0.0.1:<port>`, or `https:` with a certificate. */
   url: string;
   /** Every request so far, in order of arrival. */
   requests: RecordedRequest[];
@@ -57,6 +58,8 @@ export interface ServerOptions {
   /** Milliseconds that each answer takes. */
   latency?: number;
   clock?: Clock;
+  /** Serves over TLS with this key and certificate, in PEM. */
+  tls?: { key: string; cert: string };
 }
 
 type Respond = (request: RecordedRequest) => Answer | Promise<Answer>;
@@ -79,12 +82,14 @@ export async function startServer(options: ServerOptions & { respond: Respond })
     else send(response, await commit());
   };
 
-  const server = createServer((incoming, response) => {
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
     answer(incoming, response).catch((error: unknown) => {
       if (!response.headersSent)
         send(response, { status: 500, headers: { "content-type": "text/plain" }, body: String(error) });
     });
-  });
+  };
+  const { tls } = options;
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () =>
     new Promise<void>((resolve) => {
@@ -92,7 +97,7 @@ export async function startServer(options: ServerOptions & { respond: Respond })
       server.closeAllConnections();
     });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls ? "https" : "http"}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     fault: (fault) => void faults.push({ ...fault }),
     onRequest: (hook) => void hooks.push(hook),

@@ -1,9 +1,10 @@
-// Builds dist/ with ncc: in chunks, so that a run loads what it needs; the licences of what is bundled come from
-// a second build in one piece, because ncc lists those of one chunk only.
+// Builds dist/ with ncc, in chunks, so that a run loads what it needs. The licences are collected apart: ncc lists
+// those of one chunk only, and misses what a package brings along in a bundle of its own.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { licencesText } from "./licences.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -17,10 +18,10 @@ const corePackageText = readFileSync(corePackage, "utf8");
 mkdirSync(join(root, "node_modules", ".cache"), { recursive: true });
 const work = mkdtempSync(join(root, "node_modules", ".cache", "build-"));
 
-function build(entry: string, out: string, ...options: string[]): void {
+function build(entry: string, out: string): void {
   // Types are checked by the tests; here they would hold up the build with those of the tests themselves.
   const common = ["--transpile-only", "--no-cache", "--quiet"];
-  execFileSync(process.execPath, [ncc, "build", entry, "-o", out, ...common, ...options], {
+  execFileSync(process.execPath, [ncc, "build", entry, "-o", out, ...common], {
     stdio: ["ignore", "ignore", "inherit"],
     cwd: root,
   });
@@ -35,10 +36,9 @@ try {
   const sideEffectFree = { ...JSON.parse(corePackageText), sideEffects: false };
   writeFileSync(corePackage, `${JSON.stringify(sideEffectFree, null, 2)}\n`);
   build(join(root, "src", "index.ts"), join(work, "chunks"));
-  build(join(root, "scripts", "whole.ts"), join(work, "whole"), "--license", "licenses.txt");
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(work, "chunks"), dist, { recursive: true });
-  cpSync(join(work, "whole", "licenses.txt"), join(dist, "licenses.txt"));
+  writeFileSync(join(dist, "licenses.txt"), licencesText());
   for (const stage of ["post", "finish"]) writeFileSync(join(dist, `${stage}.js`), starter(stage));
 } finally {
   writeFileSync(corePackage, corePackageText);

@@ -17,13 +17,17 @@ export interface ParentSearch {
   warnings: string[];
 }
 
-export interface ParentQuestion {
+/** What decides which commits are walked over. */
+export interface HistoryQuestion {
+  target: Target;
+  repository: Repository;
+}
+
+export interface ParentQuestion extends HistoryQuestion {
   parent: ParentInput;
   projectId: string;
   datasetId: string;
   experiment: string;
-  target: Target;
-  repository: Repository;
   eligibility: Eligibility;
 }
 
@@ -36,11 +40,16 @@ export interface SearchTools {
 }
 
 /**
- * Finds the parent as the input says.
+ * Finds the parent as the input says. A `history` that is being read already, with {@link openHistory}, saves the
+ * wait for it.
  *
  * @throws ActionError where a parent that was given does not exist in the project.
  */
-export async function findParent(question: ParentQuestion, tools: SearchTools): Promise<ParentSearch> {
+export async function findParent(
+  question: ParentQuestion,
+  tools: SearchTools,
+  history?: Promise<History>,
+): Promise<ParentSearch> {
   const { parent } = question;
   switch (parent.kind) {
     case "none":
@@ -48,7 +57,7 @@ export async function findParent(question: ParentQuestion, tools: SearchTools): 
     case "given":
       return { choice: await givenParent(parent.experimentId, question, tools), warnings: [] };
     case "auto":
-      return await searchParent(question, tools);
+      return await searchParent(question, tools, history ?? openHistory(question, tools));
   }
 }
 
@@ -77,17 +86,18 @@ function isInProject({ attributes }: DatadogExperiment, projectId: string): bool
 }
 
 /** What has been read so far. A history that broke off still counts as far as it goes. */
-interface History {
+export interface History {
   line: FirstParentLine;
   place: StartPlace;
   failures: unknown[];
 }
 
-async function searchParent(question: ParentQuestion, tools: SearchTools): Promise<ParentSearch> {
-  const [history, firstPage] = await Promise.all([
-    openHistory(question, { ...tools, gitHub: endingWith(tools.signal, tools.gitHub) }),
-    attempt(listPage(question, tools, [])),
-  ]);
+async function searchParent(
+  question: ParentQuestion,
+  tools: SearchTools,
+  opened: Promise<History>,
+): Promise<ParentSearch> {
+  const [history, firstPage] = await Promise.all([opened, attempt(listPage(question, tools, []))]);
   if ("failure" in firstPage) return couldNotLook(firstPage.failure);
   const search = await chooseReadingOn(question, tools, history, firstPage.value);
   return { ...search, warnings: [...historyWarnings(history, question), ...search.warnings] };
@@ -251,7 +261,14 @@ function missedWarning(failure: unknown): string {
   return `A nearer baseline may have been missed, since not all experiments could be read: ${messageOf(failure)}`;
 }
 
-async function openHistory(question: ParentQuestion, tools: SearchTools): Promise<History> {
+type HistoryTools = Pick<SearchTools, "gitHub" | "signal">;
+
+/** Starts to read the commits that a search walks over. A failure is a part of the answer: this throws nothing. */
+export async function openHistory(
+  question: HistoryQuestion,
+  { gitHub, signal }: HistoryTools,
+): Promise<History> {
+  const tools = { gitHub: endingWith(signal, gitHub) };
   const { start, headCommit } = question.target;
   const opened = await attempt(historyFrom(start, question, tools));
   if (!("failure" in opened)) return opened.value;
@@ -266,8 +283,8 @@ async function openHistory(question: ParentQuestion, tools: SearchTools): Promis
 
 async function historyFrom(
   start: SearchStart,
-  { repository, target }: ParentQuestion,
-  { gitHub }: SearchTools,
+  { repository, target }: HistoryQuestion,
+  { gitHub }: Pick<SearchTools, "gitHub">,
 ): Promise<History> {
   const line = await openFirstParentLine(gitHub, repository, start, target.baselineRef.name);
   const failures: unknown[] = [];

@@ -1,19 +1,20 @@
 import { type ParentChoice, parentReason } from "./baseline.ts";
-import { findParent, type ParentSearch } from "./baseline-search.ts";
+import { findParent, type History, openHistory, type ParentSearch } from "./baseline-search.ts";
 import { type CommentPlace, openComment, type PullRequestComment } from "./comment.ts";
 import { createDatadog, type Datadog } from "./datadog/client.ts";
 import type { Created } from "./datadog/create-once.ts";
 import { datadogLinks } from "./datadog/links.ts";
+import { resolvePlace } from "./datadog/names.ts";
 import { isGovernmentSite } from "./datadog/site.ts";
 import { messageOf } from "./errors.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "./experiment.ts";
 import { reserveState, type SavedRun, saveRun } from "./finish/saved-run.ts";
 import { createGitHubRequest, type GitHubRequest } from "./github/client.ts";
 import { pullRequestsOf } from "./github/repository.ts";
-import { type Inputs, readInputs, readKeys } from "./inputs.ts";
+import { type Inputs, type ResolvedInputs, readInputs, readKeys } from "./inputs.ts";
 import { mainStageTime, parentSearchTime } from "./limits.ts";
 import type { Log } from "./log.ts";
-import { allOutputs, type Outputs } from "./outputs.ts";
+import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
 import type { ExperimentReport } from "./render/report.ts";
 import { renderSummary } from "./render/summary.ts";
 import { createdReport } from "./report.ts";
@@ -45,6 +46,8 @@ export async function createStage(tools: StageTools): Promise<void> {
 /** What the rest of the stage works with. */
 interface Run extends ExperimentPlan {
   datadog: Datadog;
+  /** The commits before the target, which are being read; undefined where nothing is searched. */
+  history: Promise<History> | undefined;
   gitHub: GitHubRequest;
   /** Milliseconds since the epoch, as is the next. */
   startedAt: number;
@@ -53,26 +56,50 @@ interface Run extends ExperimentPlan {
   signal: AbortSignal;
 }
 
-async function prepare(context: RunContext, inputs: Inputs, tools: StageTools): Promise<Run> {
+async function prepare(context: RunContext, given: Inputs, tools: StageTools): Promise<Run> {
   const { clock, log, redact, cancel } = tools;
-  describeDestination(inputs, tools);
+  describeDestination(given, tools);
   const startedAt = clock.now();
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
-  const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
+  const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
-  const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
+  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock });
+  const [{ target, history }, inputs] = await Promise.all([
+    targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(parentSearchTime)])),
+    withIds(given, datadog, signal),
+  ]);
   for (const gap of target.gaps) log.warning(gap);
   return {
     context,
     inputs,
     identity: identify(context, inputs),
     target,
-    datadog: createDatadog({ origin, apiKey, appKey, redact, clock }),
+    history,
+    datadog,
     gitHub,
     startedAt,
     deadline: startedAt + mainStageTime,
     signal,
   };
+}
+
+/** The target, with the reading of its history begun: what names wait for is none of its business. */
+async function targetOf(context: RunContext, inputs: Inputs, gitHub: GitHubRequest, signal: AbortSignal) {
+  const { repository } = context;
+  const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
+  const isSearched = inputs.parent.kind === "auto";
+  return {
+    target,
+    history: isSearched ? openHistory({ target, repository }, { gitHub, signal }) : undefined,
+  };
+}
+
+/** The inputs with the ids of project and dataset, where they are given by name. */
+async function withIds(inputs: Inputs, datadog: Datadog, signal: AbortSignal): Promise<ResolvedInputs> {
+  const project = { id: inputs.project_id, name: inputs.project };
+  const dataset = { id: inputs.dataset_id, name: inputs.dataset };
+  const { projectId, datasetId } = await resolvePlace(project, dataset, datadog, signal);
+  return { ...inputs, project_id: projectId, dataset_id: datasetId };
 }
 
 function describeDestination(inputs: Inputs, { log }: StageTools): void {
@@ -100,7 +127,7 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
 }
 
 async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
-  const { inputs, target, identity, context, datadog, gitHub } = run;
+  const { inputs, target, identity, context, datadog, gitHub, history } = run;
   const { clock, log } = tools;
   const signal = AbortSignal.any([run.signal, clock.timeout(parentSearchTime)]);
   const question = {
@@ -118,7 +145,7 @@ async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
       now: clock.now(),
     },
   };
-  const search = await findParent(question, { datadog, gitHub, clock, signal });
+  const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);
   return search;
 }
@@ -134,7 +161,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const parent = withoutItself(search.choice, experiment.id);
   const report = createdReport({ ...run, parent, experiment, links, notes });
   if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
-  setOutputs(allOutputs({ ...outputsOf(report, run), parent_reason: parentReason(parent) }));
+  setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   log.info(`Parent: ${parentReason(parent)}`);
   return report;
@@ -163,16 +190,8 @@ function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice
 }
 
 function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
-  const { experiment, baseline } = report;
-  const found = baseline.kind === "found" ? baseline : undefined;
   return {
-    experiment_id: experiment.id,
-    experiment_name: experiment.name,
-    experiment_url: experiment.url,
-    parent_experiment_id: found?.experiment.id ?? "",
-    parent_experiment_url: found?.experiment.url ?? "",
-    parent_commit: found?.commit?.sha ?? "",
-    compare_url: found?.compareUrl ?? "",
+    ...experimentOutputs(report),
     pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
     skipped: "false",
   };

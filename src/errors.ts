@@ -3,6 +3,11 @@ export class ActionError extends Error {
   override name = "ActionError";
 }
 
+/** A gate that is broken, which the report in the job summary has told already. */
+export class GateBroken extends ActionError {
+  override name = "GateBroken";
+}
+
 /** The message of anything that was thrown, with the messages of its causes; never a stack. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -2,7 +2,7 @@ import { type ParentChoice, parentReason } from "./baseline.ts";
 import type { Datadog } from "./datadog/client.ts";
 import { type Created, createOnce } from "./datadog/create-once.ts";
 import type { ExperimentAttributes } from "./datadog/experiments.ts";
-import type { Inputs } from "./inputs.ts";
+import type { ResolvedInputs } from "./inputs.ts";
 import type { JsonObject } from "./json.ts";
 import type { RunContext } from "./run-context.ts";
 import type { StageTools } from "./stage.ts";
@@ -12,7 +12,7 @@ import type { Target } from "./target.ts";
 /** What decides which experiment is created. */
 export interface ExperimentPlan {
   context: RunContext;
-  inputs: Inputs;
+  inputs: ResolvedInputs;
   identity: Identity;
   target: Target;
 }
@@ -78,7 +78,7 @@ function attributesOf(
   };
 }
 
-function metadataOf(inputs: Inputs, parent: ParentChoice, tags: string[]): JsonObject {
+function metadataOf(inputs: ResolvedInputs, parent: ParentChoice, tags: string[]): JsonObject {
   const given = inputs.metadata ?? {};
   const ownTags = Array.isArray(given.tags) ? given.tags : [];
   const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };

@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { createStage } from "./create.ts";
-import { ActionError, messageOf } from "./errors.ts";
+import { ActionError, GateBroken, messageOf } from "./errors.ts";
+import { keepMemorySmall } from "./finish/memory.ts";
 import { readSecrets } from "./inputs.ts";
 import { prepareNetwork } from "./network.ts";
 import { createRedact } from "./redact.ts";
@@ -33,8 +34,10 @@ async function runStage(stage: StageName, tools: StageTools): Promise<void> {
     case "main":
       return await createStage(tools);
     case "post":
+      keepMemorySmall();
       return await (await import("./finish/post.ts")).postStage(tools);
     case "finish":
+      keepMemorySmall();
       return await (await import("./finish/step.ts")).finishStep(tools);
   }
 }
@@ -42,6 +45,7 @@ async function runStage(stage: StageName, tools: StageTools): Promise<void> {
 async function reportFailure(error: unknown, { log, writeSummary }: StageTools): Promise<void> {
   const message = error instanceof ActionError ? messageOf(error) : unexpected(error);
   log.error(message);
+  if (error instanceof GateBroken) return;
   await writeSummary(
     `### This step failed\n\n${message
       .split("\n")

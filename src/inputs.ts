@@ -16,6 +16,9 @@ export type ParentInput = { kind: "auto" } | { kind: "none" } | { kind: "given";
 /** The inputs of the main stage, checked and typed; names as in action.yml. */
 export type Inputs = z.output<typeof schema>;
 
+/** The same with both ids, which may have been given by name. */
+export type ResolvedInputs = Inputs & { project_id: string; dataset_id: string };
+
 /** The two keys, as they were given; undefined where the input is empty. */
 export interface Keys {
   apiKey: string | undefined;
@@ -194,19 +197,31 @@ function withOrigins<
   };
 }
 
+/** Project and dataset, each by id or by name: exactly one of the two, which is checked apart. */
+const place = {
+  project_id: optional(uuid),
+  project: optional(singleLine),
+  dataset_id: optional(uuid),
+  dataset: optional(singleLine),
+};
+
+/** Which experiment is the baseline. */
+const comparing = {
+  parent,
+  baseline_ref: optional(singleLine),
+  commit: optional((text, fault) =>
+    /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : fault("wants a full commit SHA of 40 characters"),
+  ),
+};
+
 const schema = z
   .object({
     ...connection,
     ...commenting,
     ...judging,
-    project_id: input(uuid),
-    dataset_id: input(uuid),
+    ...place,
+    ...comparing,
     name: input((text, fault) => (text === absent ? fault("is missing") : singleLine(text, fault))),
-    parent,
-    baseline_ref: optional(singleLine),
-    commit: optional((text, fault) =>
-      /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : fault("wants a full commit SHA of 40 characters"),
-    ),
     dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
     description: optional((text) => text),
     ensure_unique: boolean,
@@ -224,8 +239,13 @@ const finishSchema = z
     ...connection,
     ...commenting,
     ...judging,
+    ...place,
+    ...comparing,
     experiment_id: optional(uuid),
-    project_id: optional(uuid),
+    name: optional(singleLine),
+    adopt: input((text, fault): "all" | "newest" =>
+      text === "all" || text === "newest" ? text : fault("wants all or newest"),
+    ),
     status: jobOutcome,
   })
   .transform(withOrigins);
@@ -248,6 +268,7 @@ export type PostInputs = z.output<typeof postSchema>;
 const defaults: Readonly<Record<string, string>> = {
   site: "datadoghq.com",
   parent: "auto",
+  adopt: "all",
   ensure_unique: "true",
   comment: "true",
   finish: "true",
@@ -278,12 +299,25 @@ function namesOf(shape: object): string[] {
  * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
  */
 export function readInputs(environment: Environment): Inputs {
-  return read(schema, Object.keys(schema.in.shape), environment);
+  return read(schema, Object.keys(schema.in.shape), environment, (given) => [
+    ...exactlyOne(given, "project_id", "project"),
+    ...exactlyOne(given, "dataset_id", "dataset"),
+  ]);
 }
 
 /** The same for the inputs of finish/action.yml. */
 export function readFinishInputs(environment: Environment): FinishInputs {
-  return read(finishSchema, Object.keys(finishSchema.in.shape), environment);
+  return read(finishSchema, Object.keys(finishSchema.in.shape), environment, (given) => [
+    ...atMostOne(given, "project_id", "project"),
+    ...atMostOne(given, "dataset_id", "dataset"),
+    ...atMostOne(given, "experiment_id", "name"),
+    ...(given("name") && !given("project_id") && !given("project")
+      ? ["name wants a project to look in: set project_id or project"]
+      : []),
+    ...["dataset_id", "dataset"]
+      .filter((dataset) => given(dataset) && !given("name"))
+      .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
+  ]);
 }
 
 /** The same for what the post stage reads for itself. */
@@ -291,16 +325,34 @@ export function readPostInputs(environment: Environment): PostInputs {
   return read(postSchema, Object.keys(postSchema.shape), environment);
 }
 
-function read<Value>(schema: z.ZodType<Value>, names: readonly string[], environment: Environment): Value {
+/** Whether an input is given at all. */
+type Given = (name: string) => boolean;
+
+function exactlyOne(given: Given, id: string, name: string): string[] {
+  return given(id) || given(name) ? atMostOne(given, id, name) : [`${id} is missing: set it, or ${name}`];
+}
+
+function atMostOne(given: Given, one: string, other: string): string[] {
+  return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
+}
+
+function read<Value>(
+  schema: z.ZodType<Value>,
+  names: readonly string[],
+  environment: Environment,
+  faultsBetween: (given: Given) => string[] = () => [],
+): Value {
   const raw = Object.fromEntries(names.map((name) => [name, rawInput(environment, name)]));
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
+  const between = faultsBetween((name) => raw[name] !== absent);
+  if (parsed.success && between.length === 0) return parsed.data;
   const redact = createRedact(readSecrets(environment));
-  const faults = parsed.error.issues.map((issue) => {
+  const faults = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0]);
-    return `  ${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
+    return `${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
   });
-  throw new ActionError(["These inputs need a change:", ...faults].join("\n"));
+  const lines = [...faults, ...between].map((fault) => `  ${fault}`);
+  throw new ActionError(["These inputs need a change:", ...lines].join("\n"));
 }
 
 /** The keys alone, unchecked: what decides whether the action can run at all. */

@@ -41,6 +41,9 @@ export const baselineAge = 90 * 24 * 60 * 60 * second;
 /** Experiments a page of Datadog's list; the API's own maximum. */
 export const experimentsPerPage = 5_000;
 
+/** Rows a page of an experiment's results: a page is held in memory several times over. */
+export const eventsPerPage = 1_000;
+
 /** Pages of candidates that are read at most: 25,000 experiments of one name, dataset and matrix leg. */
 export const candidatePages = 5;
 
@@ -53,8 +56,8 @@ export const historyPages = 6;
 /** Pauses between looks for a parent that was given and is not listed yet. */
 export const givenParentPauses = [1.5 * second, 3 * second] as const;
 
-/** Finishing ends within this, the upload not counted. */
-export const finishTime = 60 * second;
+/** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
+export const readingTime = 42 * second;
 
 /** One call of an upload. */
 export const uploadCallTime = 30 * second;
@@ -63,7 +66,7 @@ export const uploadCallTime = 30 * second;
 export const uploadTime = 15 * 60 * second;
 
 /** Calls of an upload that are under way side by side. */
-export const uploadsAtOnce = 4;
+export const uploadsAtOnce = 3;
 
 /** Pauses between two looks at results that an evaluation step pushed itself. */
 export const standStillPause = 4 * second;
@@ -71,20 +74,36 @@ export const standStillPause = 4 * second;
 /** An experiment that shows nothing for so long has no results. */
 export const firstResultTime = 30 * second;
 
-/** The longest wait for results to stand still; what is left of finishTime is for comment and status. */
-export const standStillTime = 45 * second;
+/** The longest wait for results to stand still; the last look still falls into readingTime. */
+export const standStillTime = 36 * second;
 
 /** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
 export const largestState = 64 * 1024;
 
 /** Setting the final status. */
-export const statusTime = 10 * second;
+export const statusTime = 5 * second;
 
 /** Bringing the comment up to date behind everything else. */
-export const commentTime = 15 * second;
+export const commentTime = 11 * second;
 
 /** How long the experiments of this run are looked for where none is listed yet. */
 export const gatherPauses = [3 * second, 6 * second, 10 * second] as const;
 
 /** Experiments that finish/ works on side by side. */
 export const finishesAtOnce = 8;
+
+/** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
+export const longestJob = 6 * 60 * 60 * second;
+
+/** Experiments of a name that are looked through for those of this run. */
+export const adoptedPage = 1_000;
+
+/** Pages of projects or datasets that are read to name those that are near. */
+export const namePages = 5;
+
+/** Pages of dataset records that are read to count them, and how long that may take. */
+export const recordPages = 20;
+export const countTime = 10 * second;
+
+/** How long the rows of an experiment stand still before some are taken for missing. */
+export const incompleteRestTime = 12 * second;

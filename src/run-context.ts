@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { ActionError, messageOf } from "./errors.ts";
 import type { Environment } from "./inputs.ts";
@@ -17,6 +17,8 @@ export interface RunContext {
   run: WorkflowRun;
   server: GitHubServer;
   workspace: string;
+  /** When the job began, in milliseconds since the epoch; undefined where there is no event file. */
+  jobStartedAt: number | undefined;
 }
 
 export interface Repository {
@@ -146,6 +148,7 @@ export function readRunContext(environment: Environment): RunContext {
       graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
     },
     workspace: given.GITHUB_WORKSPACE,
+    jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
   };
 }
 
@@ -188,6 +191,11 @@ function readPayload(path: string): Payload {
   const parsed = payload.safeParse(content);
   if (!parsed.success) throw new ActionError(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
   return parsed.data;
+}
+
+// The runner writes the event file once, when the job begins.
+function writtenAt(path: string): number | undefined {
+  return path === "" ? undefined : statSync(path).mtimeMs;
 }
 
 function withoutEmpty(environment: Environment): Environment {

@@ -192,12 +192,17 @@ describe("against recorded live answers", () => {
 /** A stand-in that holds what the recorded request was about. */
 async function prepare(
   server: DatadogServer,
-  { url }: Recording["request"],
+  { method, url }: Recording["request"],
   { status, body }: Recording["response"],
   now: number,
 ): Promise<DatadogServer> {
   const id = /\/experiments\/([^/]+)/.exec(url)?.[1];
   if (id !== undefined) server.seed({ id });
+  const records = /v1\/([^/]+)\/datasets\/([^/]+)\/records/.exec(url);
+  if (records) {
+    const [, project_id = "", id = ""] = records;
+    return startDatadog({ datasets: [{ id, project_id, name: "known", current_version: 1 }] });
+  }
   if (status === 401) return { ...server, appKey: "wrong" };
   const [first] = [(body as { data?: unknown } | null)?.data ?? []].flat() as {
     id: string;
@@ -211,5 +216,7 @@ async function prepare(
   if (first?.type === "projects") return startDatadog({ projects: [{ id: first.id, name: "known" }] });
   if (first?.type !== "datasets") return server;
   const { name = "", project_id = "", current_version = 0 } = first.attributes;
-  return startDatadog({ datasets: [{ id: first.id, name, project_id, current_version }] });
+  const projects = [{ id: project_id, name: "known" }];
+  const dataset = { id: first.id, name, project_id, current_version };
+  return startDatadog({ projects, datasets: method === "POST" ? [] : [dataset] });
 }

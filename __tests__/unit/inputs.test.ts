@@ -48,7 +48,7 @@ test("the least that is needed, and what the rest is then", () => {
 
 test("the names are those of the specification", () => {
   const names = `api_key app_key site app_url project_id dataset_id name parent baseline_ref commit dataset_version
-    description ensure_unique run_count config metadata comment comment_key pull_request github_token finish results
+    project dataset description ensure_unique run_count config metadata comment comment_key pull_request github_token finish results
     gate gate_mode evaluation_outcome internal_job_status internal_matrix internal_check_run_id`;
   expect([...inputNames].sort()).toEqual(names.split(/\s+/).sort());
 });
@@ -114,7 +114,6 @@ const bad: [string, string, string][] = [
   ["app_url", "https://acme.datadoghq.com/llm", "wants a web address without a path"],
   ["app_url", "https://acme.datadoghq.com/#x", "wants a web address without a path"],
   ["project_id", "support", "wants a UUID"],
-  ["project_id", "", "wants a UUID"],
   ["dataset_id", `${uuid}0`, "wants a UUID"],
   ["name", "  ", "is missing"],
   ["name", "two\nlines", "wants one line"],
@@ -168,6 +167,63 @@ test.each(bad)("%s does not take %j", (name, text, wants) => {
   const got = text.trim() === "" ? "(got nothing)" : `(got ${JSON.stringify(text.trim())})`;
   expect(message).toContain(got);
   expect(message.split("\n")).toHaveLength(2);
+});
+
+describe("project and dataset, by id or by name", () => {
+  const without = { INPUT_PROJECT_ID: "", INPUT_DATASET_ID: "" };
+
+  test("names are taken as they are", () => {
+    const inputs = readInputs(
+      environment({ ...without, INPUT_PROJECT: " Support bot ", INPUT_DATASET: "Q & A" }),
+    );
+    expect(inputs).toMatchObject({ project: "Support bot", dataset: "Q & A" });
+    expect([inputs.project_id, inputs.dataset_id]).toEqual([undefined, undefined]);
+  });
+
+  test("exactly one of each pair, and every fault is told", () => {
+    expect(messageOfBad(without).split("\n").slice(1)).toEqual([
+      "  project_id is missing: set it, or project",
+      "  dataset_id is missing: set it, or dataset",
+    ]);
+    expect(
+      messageOfBad({ INPUT_PROJECT: "a", INPUT_DATASET: "b", INPUT_PARENT: "x" }).split("\n").slice(1),
+    ).toEqual([
+      '  parent wants auto, none or the UUID of an experiment (got "x")',
+      "  project_id and project are both set: set one of them",
+      "  dataset_id and dataset are both set: set one of them",
+    ]);
+  });
+
+  const finishing = { INPUT_PROJECT_ID: "", INPUT_DATASET_ID: "", INPUT_NAME: "" };
+  const faultsOfFinish = (changes: Environment): string[] => {
+    try {
+      readFinishInputs(environment({ ...finishing, ...changes }));
+      return [];
+    } catch (error) {
+      return (error as ActionError).message.split("\n").slice(1);
+    }
+  };
+
+  test.each<[Environment, string[]]>([
+    [{}, []],
+    [{ INPUT_NAME: "bot", INPUT_PROJECT: "support", INPUT_DATASET: "questions" }, []],
+    [{ INPUT_NAME: "bot" }, ["  name wants a project to look in: set project_id or project"]],
+    [
+      { INPUT_NAME: "bot", INPUT_PROJECT: "support", INPUT_EXPERIMENT_ID: uuid },
+      ["  experiment_id and name are both set: set one of them"],
+    ],
+    [
+      { INPUT_PROJECT: "support", INPUT_PROJECT_ID: uuid },
+      ["  project_id and project are both set: set one of them"],
+    ],
+    [
+      { INPUT_DATASET: "questions" },
+      ["  dataset wants a name beside it: it says which experiments of the name are meant"],
+    ],
+    [{ INPUT_ADOPT: "first" }, ['  adopt wants all or newest (got "first")']],
+  ])("finish/ with %j", (changes, faults) => {
+    expect(faultsOfFinish(changes)).toEqual(faults);
+  });
 });
 
 test("finish/ wants its own status in the runner's words", () => {

@@ -20,6 +20,12 @@ describe("inputs and outputs", () => {
     expect(tableOf("Outputs").map(firstCode)).toEqual(Object.keys(action.outputs));
   });
 
+  test("the tables of finish/ name those of its action.yml", () => {
+    const [ofInputs, ofOutputs] = tablesOf("Results, comparison and gate").slice(-2);
+    expect(namesIn(ofInputs).sort()).toEqual(Object.keys(finish.inputs).sort());
+    expect(namesIn(ofOutputs).sort()).toEqual(Object.keys(finish.outputs).sort());
+  });
+
   test.each(Object.entries(action.inputs))("%s has the default of action.yml", (name, input) => {
     const shown = inputs.find((row) => firstCode(row) === name)?.[1] ?? "";
     expect(shown.includes("required")).toBe(input.required);
@@ -122,13 +128,25 @@ function sectionOf(heading: string): string {
 
 /** The rows of a section's first table as cells, without its head. */
 function tableOf(heading: string): string[][] {
-  const rows = /(?:^\|.*\n)+/m.exec(sectionOf(heading))?.[0].trim().split("\n") ?? [];
-  return rows.slice(2).map((row) =>
-    row
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+  return tablesOf(heading)[0] ?? [];
+}
+
+/** The same of all its tables. */
+function tablesOf(heading: string): string[][][] {
+  const tables = sectionOf(heading).match(/(?:^\|.*\n)+/gm) ?? [];
+  return tables.map((table) => table.trim().split("\n").slice(2).map(cellsOf));
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+/** What the rows' first cells name, several of them in one perhaps. */
+function namesIn(rows: readonly string[][] = []): string[] {
+  return rows.flatMap(([first = ""]) => codesOf(first));
 }
 
 function codesOf(markdown: string): string[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -73,6 +73,7 @@ describe("the environment", () => {
         graphqlUrl: "https://api.github.com/graphql",
       },
       workspace: "",
+      jobStartedAt: undefined,
     });
   });
 
@@ -111,6 +112,14 @@ describe("the environment", () => {
 });
 
 describe("the event file", () => {
+  test("is as old as the job", () => {
+    const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
+    writeFileSync(path, "{}");
+    utimesSync(path, 1_786_000_000, 1_786_000_000);
+    expect(readRunContext({ ...minimal, GITHUB_EVENT_PATH: path }).jobStartedAt).toBe(1_786_000_000_000);
+    rmSync(dirname(path), { recursive: true });
+  });
+
   test("that is not there", () => {
     const read = () => readRunContext({ ...minimal, GITHUB_EVENT_PATH: join(tmpdir(), "no", "event.json") });
     expect(read).toThrow(/^The event file that GITHUB_EVENT_PATH names cannot be read: .*ENOENT/);

@@ -65,6 +65,7 @@ function contextOf({ repositoryId, runId, attempt, job, step, workflowPath }: In
       graphqlUrl: "https://api.github.com/graphql",
     },
     workspace: "",
+    jobStartedAt: undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Clock } from "../clock.ts";
 import {
   createTime,
+  eventsPerPage,
   experimentsPerPage,
   largestAnswer,
   longestReadWait,
@@ -20,6 +21,14 @@ import {
   experimentAnswer,
   experimentsAnswer,
 } from "./experiments.ts";
+import {
+  parametersOf,
+  pathOf,
+  type ResourceFilter,
+  type ResourceList,
+  type ResourcePage,
+  resourcesAnswer,
+} from "./resources.ts";
 
 export interface DatadogOptions {
   origin: string;
@@ -45,6 +54,8 @@ export interface Datadog {
     signal: AbortSignal,
     page?: { after?: string | undefined; limit?: number },
   ): Promise<ExperimentPage>;
+  /** One page of projects, datasets or dataset records. */
+  listResources(list: ResourceList, filter: ResourceFilter, signal: AbortSignal): Promise<ResourcePage>;
   updateExperiment(experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void>;
   /** Pushes spans and metrics. A repeat is harmless: their ids say what they are. */
   pushEvents(experimentId: string, json: string, signal: AbortSignal): Promise<void>;
@@ -52,7 +63,8 @@ export interface Datadog {
   readEvents(experimentId: string, cursor: string | undefined, signal: AbortSignal): Promise<EventsPage>;
 }
 
-const experimentsPath = "api/v2/llm-obs/v1/experiments";
+const apiPath = "api/v2/llm-obs/v1";
+const experimentsPath = `${apiPath}/experiments`;
 const eventsPath = "api/v2/llm-obs/v3/experiments";
 
 // A pooled connection gone stale gives a create an open outcome: what goes before it leaves it none.
@@ -79,6 +91,11 @@ export function createDatadog(options: DatadogOptions): Datadog {
           .json(experimentsAnswer);
         return { experiments: answer.data, after: answer.meta?.after || undefined };
       }),
+    listResources: (list, filter, signal) =>
+      guard(`list ${list.kind}`, async () => {
+        const request = { ...repeated(signal), searchParams: parametersOf(filter) };
+        return await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+      }),
     updateExperiment: (experimentId, update, signal) =>
       guard("update the experiment", async () => {
         const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
@@ -94,7 +111,8 @@ export function createDatadog(options: DatadogOptions): Datadog {
     readEvents: (experimentId, cursor, signal) =>
       guard("read the results", async () => {
         const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
-        const searchParams = cursor === undefined ? {} : { "page[cursor]": cursor };
+        const limit = { "page[limit]": String(eventsPerPage) };
+        const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
         return await http.get(path, { ...repeated(signal), searchParams }).json(eventsAnswer);
       }),
   };

@@ -13,6 +13,8 @@ export const datadogExperiment = z.object({
     experiment: optionalText,
     dataset_id: optionalText,
     dataset_version: z.number().nullish().catch(undefined),
+    run_count: z.number().nullish().catch(undefined),
+    config: z.record(z.string(), z.unknown()).nullish().catch(undefined),
     created_at: optionalText,
     deleted_at: optionalText,
     status: optionalText,

@@ -1,12 +1,14 @@
 import type { ExperimentStatus } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import { messageOf } from "../errors.ts";
-import { cancelGraceTime, statusTime } from "../limits.ts";
+import { ActionError, GateBroken, messageOf } from "../errors.ts";
+import { statusTime } from "../limits.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { type Comparison, compareExperiments } from "../results/comparison.ts";
 import { betterOf, type Gate } from "../results/gate.ts";
 import { type BaselineState, type GateJudgement, judgeGate } from "../results/judgement.ts";
 import type { ExperimentScores } from "../results/scores.ts";
+import { withMissingRows } from "./completeness.ts";
+import type { Outcome } from "./outcome.ts";
 import { readScores } from "./read-scores.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
 import { gateReport, resultsReport } from "./results-report.ts";
@@ -18,6 +20,8 @@ export interface FinishPlan extends ResultsQuestion {
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
   links: DatadogLinks;
+  /** How an experiment ended that another program ends; asked when its results are there. */
+  ended?: (() => Promise<Outcome | undefined>) | undefined;
 }
 
 /** An experiment that is finished, as far as it could be. */
@@ -26,8 +30,8 @@ export interface Finished {
   verdict: GateJudgement["verdict"];
   /** The value of each metric: a mean, a share of true, or the most frequent category. */
   scores: Record<string, number | string>;
-  /** What turns the job red, for its log; undefined where nothing does. */
-  failure: string | undefined;
+  /** What turns the job red; undefined where nothing does. */
+  failure: ActionError | undefined;
 }
 
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
@@ -39,13 +43,16 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
     results: evidence(results, comparison),
     baseline: baseline.state,
   });
-  const ending = endingOf(plan, results);
-  await setStatus(plan, ending, tools);
+  const ended = await plan.ended?.();
+  const ending = endingOf(plan, results, ended);
+  if (ending !== ended) await setStatus(plan, ending, tools);
   warn(results, baseline.state, ending, tools);
+  tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
+  const report = finishedReport(plan, ending, comparison, judgement);
   return {
-    report: finishedReport(plan, ending, comparison, judgement),
+    report: withMissingRows(report, scores, await plan.whole),
     verdict: judgement.verdict,
     scores: comparison ? scoreValues(comparison) : {},
     failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
@@ -84,7 +91,17 @@ function evidence(results: ResultsFound, comparison: Comparison | undefined) {
 }
 
 function whyUnreadable(results: ResultsFound): string {
-  return results.kind === "absent" || results.kind === "read" ? "there are none" : results.reason;
+  switch (results.kind) {
+    case "read":
+    case "absent":
+      return "there are none";
+    case "invalid":
+      return "they are not valid";
+    case "not uploaded":
+      return `they were not uploaded: ${results.reason}`;
+    case "unreadable":
+      return results.reason;
+  }
 }
 
 interface Ending {
@@ -92,17 +109,18 @@ interface Ending {
   reason: string | undefined;
 }
 
-/** What could not be uploaded makes it failed; without any result nobody knows whether it is over. */
-function endingOf({ outcome }: FinishPlan, results: ResultsFound): Ending {
+/** What could not be uploaded makes it failed; without any result nobody knows whether it is over, unless it ended by itself. */
+function endingOf({ outcome }: FinishPlan, results: ResultsFound, ended: Outcome | undefined): Ending {
   switch (results.kind) {
     case "invalid":
     case "not uploaded":
       return { status: "failed", reason: firstLine(results.reason) };
     case "absent":
+      if (ended !== undefined) return ended;
       return outcome.status === "completed" ? { status: "running", reason: undefined } : outcome;
     case "read":
     case "unreadable":
-      return outcome;
+      return ended ?? outcome;
   }
 }
 
@@ -111,11 +129,16 @@ async function setStatus(plan: FinishPlan, ending: Ending, tools: ResultsTools):
   const error = ending.status === "failed" && ending.reason ? { error: ending.reason } : {};
   try {
     const { id } = plan.report.experiment;
-    const time = tools.cancel.aborted ? cancelGraceTime : statusTime;
-    await tools.datadog.updateExperiment(id, { status: ending.status, ...error }, tools.clock.timeout(time));
+    const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime)]);
+    await tools.datadog.updateExperiment(id, { status: ending.status, ...error }, signal);
   } catch (error) {
     tools.log.warning(`The experiment's status could not be set to ${ending.status}: ${messageOf(error)}`);
   }
+}
+
+function endSentence({ report }: FinishPlan, { status }: Ending, { verdict }: GateJudgement): string {
+  const gate = verdict === "none" ? "" : `; gate: ${verdict}`;
+  return `Experiment ${report.experiment.name}: ${status}${gate}`;
 }
 
 function warn(results: ResultsFound, baseline: BaselineState, ending: Ending, { log }: ResultsTools): void {
@@ -165,10 +188,9 @@ function scoreValues({ metrics, summary }: Comparison): Record<string, number | 
   );
 }
 
-function failureOf(results: ResultsFound, gateFailure: string | undefined): string | undefined {
-  const failures = [results.kind === "invalid" ? results.reason : undefined, gateFailure];
-  const given = failures.filter((failure) => failure !== undefined);
-  return given.length > 0 ? given.join("\n") : undefined;
+function failureOf(results: ResultsFound, gateFailure: string | undefined): ActionError | undefined {
+  if (results.kind !== "invalid") return gateFailure === undefined ? undefined : new GateBroken(gateFailure);
+  return new ActionError([results.reason, ...(gateFailure === undefined ? [] : [gateFailure])].join("\n"));
 }
 
 function gateFailureOf({ report }: FinishPlan, { rules }: GateJudgement): string | undefined {

@@ -1,16 +1,17 @@
 import { openComment } from "../comment.ts";
 import { createDatadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
-import { ActionError, messageOf } from "../errors.ts";
+import { type ActionError, messageOf } from "../errors.ts";
 import { createGitHubRequest } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs.ts";
-import { commentTime, finishTime } from "../limits.ts";
+import { commentTime } from "../limits.ts";
 import { renderSummary } from "../render/summary.ts";
 import { type RunContext, readRunContext } from "../run-context.ts";
 import type { StageTools } from "../stage.ts";
 import { finishExperiment } from "./finish-experiment.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { hasSavedRun, openRun, type SavedRun } from "./saved-run.ts";
+import { stageSignals } from "./signals.ts";
 
 /**
  * The post stage: finishes what the main stage of this step created.
@@ -30,7 +31,7 @@ export async function postStage(tools: StageTools): Promise<void> {
     if (run.gate && run.gateMode === "fail") throw error;
     tools.log.warning(`The experiment could not be finished: ${messageOf(error)}`);
   });
-  if (failure !== undefined) throw new ActionError(failure);
+  if (failure !== undefined) throw failure;
 }
 
 /** Finishes the run; what turns the job red, if anything does. */
@@ -39,10 +40,10 @@ async function finishRun(
   inputs: PostInputs,
   context: RunContext,
   tools: StageTools,
-): Promise<string | undefined> {
+): Promise<ActionError | undefined> {
   const { clock, redact, cancel, random, log } = tools;
   const { api_key: apiKey, app_key: appKey, github_token: token } = inputs;
-  const signal = AbortSignal.any([cancel, clock.timeout(finishTime)]);
+  const signals = stageSignals(cancel, clock);
   const plan = {
     report: run.report,
     patterns: run.results,
@@ -55,12 +56,12 @@ async function finishRun(
     links: datadogLinks(run.webOrigin),
   };
   const datadog = createDatadog({ origin: run.apiOrigin, apiKey, appKey, redact, clock });
-  const finished = await finishExperiment(plan, { datadog, clock, log, signal, cancel });
+  const finished = await finishExperiment(plan, { datadog, clock, log, ...signals });
   await tools.writeSummary(renderSummary(finished.report));
   if (run.comment) {
-    const last = AbortSignal.any([cancel, clock.timeout(commentTime)]);
-    const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal: last });
-    await openComment(run.comment, { gitHub, clock, log, signal: last, random }).write(finished.report);
+    const signal = AbortSignal.any([signals.closing, clock.timeout(commentTime)]);
+    const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
+    await openComment(run.comment, { gitHub, clock, log, signal, random }).write(finished.report);
   }
   return finished.failure;
 }

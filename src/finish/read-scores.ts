@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Datadog } from "../datadog/client.ts";
-import { firstResultTime, standStillPause, standStillTime } from "../limits.ts";
+import { firstResultTime, incompleteRestTime, standStillPause, standStillTime } from "../limits.ts";
 import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
+import { missingRows, type WholeRun } from "./completeness.ts";
 
 /** Folds all events of an experiment into scores, page by page. */
 export async function readScores(
@@ -21,25 +22,34 @@ export async function readScores(
 
 /**
  * The scores of an experiment whose evaluation step pushed its events itself: read until their counts stand
- * still, since they arrive late. Without any row once Datadog has had its time, they are as empty as they are.
+ * still, since they arrive late; longer where rows of a whole run are missing. Without any row once Datadog has had
+ * its time, they are as empty as they are.
  */
 export async function readScoresAtRest(
   datadog: Datadog,
   experimentId: string,
   clock: Clock,
   signal: AbortSignal,
+  asked?: Promise<WholeRun | undefined>,
 ): Promise<ExperimentScores> {
   const start = clock.now();
-  let scores = await readScores(datadog, experimentId, signal);
+  const [first, whole] = await Promise.all([readScores(datadog, experimentId, signal), asked]);
+  let scores = first;
+  let restingSince = clock.now();
   for (;;) {
     const waited = clock.now() - start;
     const patience = countOf(scores) === 0 ? firstResultTime : standStillTime;
     if (waited >= patience) return scores;
     await clock.sleep(standStillPause, signal);
     const next = await readScores(datadog, experimentId, signal);
-    if (countOf(next) > 0 && countOf(next) === countOf(scores)) return next;
+    if (countOf(next) !== countOf(scores)) restingSince = clock.now();
+    else if (countOf(next) > 0 && clock.now() - restingSince >= restTime(next, whole)) return next;
     scores = next;
   }
+}
+
+function restTime(scores: ExperimentScores, whole: WholeRun | undefined): number {
+  return whole !== undefined && missingRows(scores, whole) > 0 ? incompleteRestTime : 0;
 }
 
 /** Rows and scores together: whatever arrives changes it. */

@@ -79,7 +79,7 @@ function categories(aggregate: CategoryAggregate | undefined): CategoricalMetric
   return aggregate?.categories.map(({ category, share }) => ({ name: category, share }));
 }
 
-function summaryReport({ label, baseline, current, difference }: SummaryComparison): MetricReport[] {
+function summaryReport({ label, better, baseline, current, difference }: SummaryComparison): MetricReport[] {
   if (typeof current === "string" || typeof baseline === "string") {
     const one = (value: unknown) => (typeof value === "string" ? [{ name: value, share: 1 }] : undefined);
     return [{ type: "categorical", label, baseline: one(baseline), value: one(current) }];
@@ -89,7 +89,7 @@ function summaryReport({ label, baseline, current, difference }: SummaryComparis
     {
       type: isBoolean ? "boolean" : "score",
       label,
-      better: "higher",
+      better,
       baseline: numberOf(baseline),
       value: numberOf(current),
       difference,

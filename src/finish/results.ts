@@ -3,12 +3,15 @@ import type { Datadog } from "../datadog/client.ts";
 import { messageOf } from "../errors.ts";
 import { uploadTime } from "../limits.ts";
 import type { Log } from "../log.ts";
+import { plural } from "../render/format.ts";
 import { checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles, staleFiles } from "../results/file-patterns.ts";
 import type { ExperimentScores } from "../results/scores.ts";
+import type { WholeRun } from "./completeness.ts";
 import type { Outcome } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
+import type { StageSignals } from "./signals.ts";
 import { upload } from "./upload.ts";
 
 /** What an experiment scored, or why that is not known. */
@@ -30,16 +33,14 @@ export interface ResultsQuestion {
   outcome: Outcome;
   /** When the main stage began, in milliseconds since the epoch; older files were left behind. */
   since: number | undefined;
+  /** What a whole run is, where that is asked; its rows are waited for. */
+  whole?: Promise<WholeRun | undefined> | undefined;
 }
 
-export interface ResultsTools {
+export interface ResultsTools extends StageSignals {
   datadog: Datadog;
   clock: Clock;
   log: Log;
-  /** Ends the reading, with the stage. */
-  signal: AbortSignal;
-  /** Ends the upload, which may take longer. */
-  cancel: AbortSignal;
 }
 
 /** Uploads the results files, or reads what the evaluation step pushed itself. */
@@ -76,7 +77,8 @@ async function fileResults(
   const checked = await checkResults(files, experiment.experimentId);
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores, counts } = checked;
-  tools.log.info(`Uploading ${counts.rows} rows with ${counts.metrics} scores from ${files.length} files.`);
+  const from = `from ${plural(files.length, "file")}`;
+  tools.log.info(`Uploading ${plural(counts.rows, "row")} with ${plural(counts.metrics, "score")} ${from}.`);
   const context = { ...experiment, uploadedAt: tools.clock.now() };
   const signal = AbortSignal.any([tools.cancel, tools.clock.timeout(uploadTime)]);
   try {
@@ -99,7 +101,7 @@ async function pushedResults(question: ResultsQuestion, tools: ResultsTools): Pr
   try {
     const scores =
       question.outcome.status === "completed"
-        ? await readScoresAtRest(datadog, experimentId, clock, signal)
+        ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole)
         : await readScores(datadog, experimentId, signal);
     const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
     return isEmpty ? { kind: "absent" } : { kind: "read", scores };

@@ -4,22 +4,28 @@ import { openComment } from "../comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
-import { ActionError, messageOf } from "../errors.ts";
-import { createGitHubRequest } from "../github/client.ts";
+import { ActionError, GateBroken, messageOf } from "../errors.ts";
+import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
 import { type FinishInputs, readFinishInputs, readKeys } from "../inputs.ts";
-import { commentTime, finishesAtOnce, finishTime } from "../limits.ts";
+import { commentTime, finishesAtOnce, statusTime } from "../limits.ts";
+import { allFinishOutputs, experimentOutputs } from "../outputs.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
 import { type RunContext, readRunContext } from "../run-context.ts";
 import { missingKeys, skipReason, skipSentence } from "../skip.ts";
 import type { StageTools } from "../stage.ts";
 import { tagKeys, tagValue } from "../tags.ts";
+import { type Adoption, type AdoptTools, adopt, endOf, isForeign, readEnd } from "./adopt.ts";
+import { wholeRunOf } from "./completeness.ts";
+import { type FoundExperiments, findExperiments } from "./find-experiments.ts";
 import { type Finished, finishExperiment } from "./finish-experiment.ts";
-import { gatherExperiments } from "./gather.ts";
 import { gatheredReport } from "./gathered-report.ts";
 import { outcomeOf } from "./outcome.ts";
+import { type StageSignals, stageSignals } from "./signals.ts";
 
 /**
- * finish/ as a step of its own: finishes the experiment that is named, or all of this workflow run.
+ * finish/ as a step of its own: finishes the experiment that is given by id, those that another program ran under
+ * a name, or all of this workflow run.
  *
  * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
  */
@@ -29,21 +35,30 @@ export async function finishStep(tools: StageTools): Promise<void> {
   const reason = missing.length > 0 ? skipReason(context) : undefined;
   if (reason !== undefined) {
     tools.log.notice(skipSentence("finished", missing, reason));
-    return tools.setOutputs({ verdict: "none", scores: "{}", report_path: "", comment_url: "" });
+    return tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
   }
   const inputs = readFinishInputs(tools.environment);
-  const step = { context, inputs, tools, datadog: datadogOf(inputs, tools) };
-  const finished = await finishAll(step);
+  const signals = stageSignals(tools.cancel, tools.clock);
+  const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
+  const found = await foundOf(step);
+  const finished = await finishAll(found, step);
   const commentUrl = await report(step, finished);
   setOutputs(step, finished, commentUrl);
-  const failures = finished.flatMap(({ failure }) => failure ?? []);
-  if (failures.length > 0) throw new ActionError(failures.join("\n"));
+  throwFailures(finished.flatMap(({ failure }) => failure ?? []));
+}
+
+function throwFailures(failures: readonly ActionError[]): void {
+  if (failures.length === 0) return;
+  const message = failures.map((failure) => failure.message).join("\n");
+  const isGate = failures.every((failure) => failure instanceof GateBroken);
+  throw isGate ? new GateBroken(message) : new ActionError(message);
 }
 
 interface Step {
   context: RunContext;
   inputs: FinishInputs;
   tools: StageTools;
+  signals: StageSignals;
   datadog: Datadog;
 }
 
@@ -54,47 +69,58 @@ function datadogOf(inputs: FinishInputs, { redact, clock }: StageTools): Datadog
 
 interface FinishedExperiment extends Finished {
   experiment: DatadogExperiment;
+  /** The pull request that it was made for. */
+  pullRequest: number | undefined;
 }
 
-async function finishAll(step: Step): Promise<FinishedExperiment[]> {
-  const { clock, cancel } = step.tools;
-  const signal = AbortSignal.any([cancel, clock.timeout(finishTime)]);
-  const experiments = await gathered(step, signal);
-  const parents = await parentsOf(experiments, step, signal);
+/** The experiments, and what their reports are made from. */
+interface Found extends FoundExperiments {
+  /** Those that the action created name their parents, here by id. */
+  parents: ReadonlyMap<string, DatadogExperiment>;
+}
+
+async function foundOf(step: Step): Promise<Found> {
+  const found = await findExperiments(step, finishTools(step));
+  const { length } = found.experiments;
+  if (length > 1 && step.inputs.results.length > 0) {
+    throw new ActionError(
+      `The input results belongs to one experiment, and this run has ${length}: give the input experiment_id.`,
+    );
+  }
+  return { ...found, parents: await parentsOf(found.experiments, step) };
+}
+
+function finishTools(step: Step): AdoptTools {
+  const { tools, signals, datadog } = step;
+  return { ...tools, ...signals, datadog, gitHub: gitHubOf(step, signals.signal) };
+}
+
+function gitHubOf({ inputs, context, tools }: Step, signal: AbortSignal): GitHubRequest {
+  const { github_token: token } = inputs;
+  const { clock, redact } = tools;
+  return createGitHubRequest({ token, server: context.server, redact, clock, signal });
+}
+
+async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]> {
+  const { experiments } = found;
   const finished: FinishedExperiment[] = [];
   for (let start = 0; start < experiments.length; start += finishesAtOnce) {
     const batch = experiments.slice(start, start + finishesAtOnce);
-    finished.push(
-      ...(await Promise.all(batch.map((experiment) => finishOne(experiment, parents, step, signal)))),
-    );
+    finished.push(...(await Promise.all(batch.map((experiment) => finishOne(experiment, found, step)))));
   }
   return finished;
-}
-
-async function gathered(step: Step, signal: AbortSignal): Promise<DatadogExperiment[]> {
-  const { inputs, context, datadog, tools } = step;
-  const { experiment_id: experimentId, project_id: projectId, results } = inputs;
-  const question = { experimentId, projectId, runId: context.run.id };
-  const experiments = await gatherExperiments(question, datadog, tools.clock, signal);
-  if (experiments.length > 1 && results.length > 0) {
-    throw new ActionError(
-      `The input results belongs to one experiment, and this run has ${experiments.length}: give the input experiment_id.`,
-    );
-  }
-  return experiments;
 }
 
 /** The parents by id; one that cannot be read is told by its id alone. */
 async function parentsOf(
   experiments: readonly DatadogExperiment[],
-  { datadog, tools, inputs }: Step,
-  signal: AbortSignal,
+  { datadog, tools, inputs, signals }: Step,
 ): Promise<Map<string, DatadogExperiment>> {
   const ids = [...new Set(experiments.flatMap(({ attributes }) => attributes.parent_experiment_id || []))];
   if (ids.length === 0) return new Map();
   const project = inputs.project_id === undefined ? {} : { projectId: inputs.project_id };
   try {
-    const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signal);
+    const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signals.signal);
     return new Map(parents.map((parent) => [parent.id, parent]));
   } catch (error) {
     tools.log.warning(`The names of the baselines could not be read: ${messageOf(error)}`);
@@ -104,15 +130,47 @@ async function parentsOf(
 
 async function finishOne(
   experiment: DatadogExperiment,
-  parents: ReadonlyMap<string, DatadogExperiment>,
-  { context, inputs, tools, datadog }: Step,
-  signal: AbortSignal,
+  { adoption, parents }: Found,
+  step: Step,
 ): Promise<FinishedExperiment> {
-  const { attributes, id } = experiment;
-  const links = datadogLinks(inputs.webOrigin);
-  const parent = parents.get(attributes.parent_experiment_id ?? "");
-  const report = gatheredReport(experiment, parent, context, links);
+  const { context, inputs } = step;
+  if (adoption && isForeign(experiment)) return await finishAdopted(experiment, adoption, step);
+  const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
+  const report = gatheredReport(experiment, parent, context, datadogLinks(inputs.webOrigin));
+  const finished = await finishExperiment(planOf(experiment, report, step), finishTools(step));
+  return { ...finished, experiment, pullRequest: taggedPullRequest(experiment) };
+}
+
+/** Tags it while its results are read, which takes longer. */
+async function finishAdopted(
+  experiment: DatadogExperiment,
+  adoption: Adoption,
+  step: Step,
+): Promise<FinishedExperiment> {
+  const tools = finishTools(step);
+  const { report, tagged } = await adopt(experiment, adoption, tools);
   const plan = {
+    ...planOf(experiment, report, step),
+    ...ownEnding(experiment, step),
+    whole: wholeRunOf(experiment, tools),
+  };
+  const [finished] = await Promise.all([finishExperiment(plan, tools), tagged]);
+  return { ...finished, experiment, pullRequest: adoption.target.pullRequest?.number };
+}
+
+/** What has ended by itself keeps its status, and its rows are waited for however the job went. */
+function ownEnding(experiment: DatadogExperiment, { datadog, signals, tools }: Step) {
+  const isOver = endOf(experiment) !== undefined;
+  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  return {
+    ...(isOver ? { outcome: { status: "completed" as const, reason: undefined } } : {}),
+    ended: () => readEnd(experiment, datadog, within()),
+  };
+}
+
+function planOf(experiment: DatadogExperiment, report: ExperimentReport, { context, inputs }: Step) {
+  const { attributes, id } = experiment;
+  return {
     report,
     patterns: inputs.results,
     workspace: context.workspace,
@@ -126,9 +184,8 @@ async function finishOne(
     since: undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
-    links,
+    links: datadogLinks(inputs.webOrigin),
   };
-  return { ...(await finishExperiment(plan, { ...tools, datadog, signal })), experiment };
 }
 
 /** Writes summary, report and comment; the comment's address, if there is one. */
@@ -141,35 +198,38 @@ async function report(step: Step, finished: readonly FinishedExperiment[]): Prom
 }
 
 async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
-  const { inputs, context, tools } = step;
+  const { inputs, context, tools, signals } = step;
   const number = pullRequestOf(step, finished);
   if (!inputs.comment || number === undefined) return undefined;
-  const { clock, redact, cancel } = tools;
-  const signal = AbortSignal.any([cancel, clock.timeout(commentTime)]);
-  const gitHub = createGitHubRequest({
-    token: inputs.github_token,
-    server: context.server,
-    redact,
-    clock,
-    signal,
-  });
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(commentTime)]);
+  const gitHub = gitHubOf(step, signal);
   const place = {
     repository: context.repository,
     pullRequest: number,
     commentKey: inputs.comment_key ?? "",
-    alone: true,
+    alone: isAlone(step, finished),
   };
   return await openComment(place, { ...tools, gitHub, signal }).write(...finished.map((one) => one.report));
 }
 
-/** The pull request that the input names, else the one that the experiments are tagged with, else the event's. */
+// Whoever gathers a run writes for all of it; who finishes by name, or one leg of a matrix, may have others beside it.
+function isAlone({ inputs }: Step, finished: readonly FinishedExperiment[]): boolean {
+  if (inputs.name !== undefined) return false;
+  return inputs.experiment_id === undefined || finished.every(({ report }) => report.matrix === undefined);
+}
+
+/** The pull request that the input names, else the one that the experiments were made for, else the event's. */
 function pullRequestOf(
   { inputs, context }: Step,
   finished: readonly FinishedExperiment[],
 ): number | undefined {
-  const tags = finished.map(({ experiment }) => Number(tagValue(experiment, tagKeys.pullRequest)));
-  const tagged = tags.find((number) => Number.isSafeInteger(number) && number > 0);
-  return inputs.pull_request ?? tagged ?? context.payload.pull_request?.number;
+  const made = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
+  return inputs.pull_request ?? made ?? context.payload.pull_request?.number;
+}
+
+function taggedPullRequest(experiment: DatadogExperiment): number | undefined {
+  const number = Number(tagValue(experiment, tagKeys.pullRequest));
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 function reportPath({ tools }: Step): string {
@@ -181,12 +241,15 @@ function setOutputs(
   finished: readonly FinishedExperiment[],
   commentUrl: string | undefined,
 ): void {
-  step.tools.setOutputs({
+  const [only] = finished.length === 1 ? finished : [];
+  const outputs = {
+    ...(only ? experimentOutputs(only.report) : {}),
     verdict: verdictOf(finished),
     scores: JSON.stringify(scoresOf(step.inputs, finished)),
     report_path: reportPath(step),
     comment_url: commentUrl ?? "",
-  });
+  };
+  step.tools.setOutputs(allFinishOutputs(outputs));
 }
 
 function verdictOf(finished: readonly Finished[]): Finished["verdict"] {
@@ -195,8 +258,12 @@ function verdictOf(finished: readonly Finished[]): Finished["verdict"] {
   return verdicts.includes("pass") ? "pass" : "none";
 }
 
-// One experiment that is named needs no key of its own; of several nobody knows which score is whose.
-function scoresOf({ experiment_id }: FinishInputs, finished: readonly FinishedExperiment[]): object {
-  if (experiment_id !== undefined) return finished[0]?.scores ?? {};
+// Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.
+function scoresOf(
+  { experiment_id, name, adopt }: FinishInputs,
+  finished: readonly FinishedExperiment[],
+): object {
+  const isOne = experiment_id !== undefined || (name !== undefined && adopt === "newest");
+  if (isOne) return finished[0]?.scores ?? {};
   return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
 }

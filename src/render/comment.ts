@@ -117,7 +117,7 @@ const stateSigns: Record<ExperimentState, string> = {
   failed: "❌",
   interrupted: "⏹️",
   running: "⏳",
-  completed: "✅",
+  completed: "🏁",
 };
 
 function commentHead(commentKey: string, sections: readonly Section[]): string {

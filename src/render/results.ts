@@ -185,7 +185,7 @@ function shares(categories: Categories | undefined): string {
   if (categories === undefined || categories.length === 0) return "–";
   const shown = categories
     .slice(0, 3)
-    .map(({ name, share }) => `${code(name, 40)}\u{00A0}${formatValue(share, "boolean")}`);
+    .map(({ name, share }) => `${code(name, 40)} ${formatValue(share, "boolean")}`);
   const hidden = categories.length - shown.length;
   return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
 }

@@ -57,7 +57,7 @@ function wholeNumber(value: number): number {
 // Sign and word stay on one line.
 const stateWords: Record<ExperimentState, string> = {
   running: "⏳\u{00A0}Running",
-  completed: "✅\u{00A0}Completed",
+  completed: "🏁\u{00A0}Completed",
   failed: "❌\u{00A0}Failed",
   interrupted: "⏹️\u{00A0}Interrupted",
 };

@@ -57,6 +57,7 @@ export type MetricComparison = NumericComparison | CategoricalComparison;
 /** A score of the whole experiment: there are no rows to test it with. Undefined: not given; `null`: it failed. */
 export interface SummaryComparison {
   label: string;
+  better: Better;
   baseline: ScoreValue | undefined;
   current: ScoreValue | undefined;
   /** Current minus baseline where both are numbers. */
@@ -114,7 +115,7 @@ export function compareExperiments(
   return {
     metrics,
     summary: labelsOf(baseline?.summary, current.summary).map((label) =>
-      compareSummary(label, baseline?.summary.get(label), current.summary.get(label)),
+      compareSummary(label, betterOf(label), baseline?.summary.get(label), current.summary.get(label)),
     ),
     rows: { baseline: baseline?.rows, current: current.rows },
     records: countsOf(baseline, current, pairing),
@@ -143,11 +144,12 @@ function usageOf({ totalTokens, costNanodollars }: ExperimentScores): Usage {
 
 function compareSummary(
   label: string,
+  better: Better,
   baseline: ScoreValue | undefined,
   current: ScoreValue | undefined,
 ): SummaryComparison {
   const isNumeric = typeof baseline === "number" && typeof current === "number";
-  return { label, baseline, current, difference: isNumeric ? current - baseline : undefined };
+  return { label, better, baseline, current, difference: isNumeric ? current - baseline : undefined };
 }
 
 /** A metric with what its records say, before the verdicts, which hang on one another. */

@@ -28,7 +28,7 @@ test("a completed experiment with its results", () => {
 
 test.each<[ExperimentState, string]>([
   ["running", "⏳ Running"],
-  ["completed", "✅ Completed"],
+  ["completed", "🏁 Completed"],
   ["failed", "❌ Failed"],
   ["interrupted", "⏹️ Interrupted"],
 ])("%s is shown as word and sign", (state, words) => {

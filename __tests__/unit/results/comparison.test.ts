@@ -152,10 +152,10 @@ test("summary scores show their difference", () => {
     higher,
   );
   expect(summary).toEqual([
-    { label: "f1", baseline: 0.5, current: 0.75, difference: 0.25 },
-    { label: "fresh", baseline: undefined, current: null, difference: undefined },
-    { label: "grade", baseline: "a", current: "b", difference: undefined },
-    { label: "old", baseline: 1, current: undefined, difference: undefined },
+    { better: "higher", label: "f1", baseline: 0.5, current: 0.75, difference: 0.25 },
+    { better: "higher", label: "fresh", baseline: undefined, current: null, difference: undefined },
+    { better: "higher", label: "grade", baseline: "a", current: "b", difference: undefined },
+    { better: "higher", label: "old", baseline: 1, current: undefined, difference: undefined },
   ]);
 });
 

@@ -1,0 +1,1 @@
+console.log("What Datadog holds is checked at the end of the job.");

@@ -1,0 +1,182 @@
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
+import type { StepResult } from "../../emulator/runner.ts";
+import { type GitHubContext, pullRequest, push } from "../../emulator/workflow.ts";
+import { parseComment } from "../../src/render/comment.ts";
+import {
+  createWorld,
+  datasetId,
+  projectId,
+  pullRequestAt,
+  repository,
+  root,
+  type World,
+} from "../support/chain.ts";
+import { pushRows, rowsOf } from "../support/evaluation.ts";
+import { createSdkWorld, type SdkWorld } from "../support/sdk-world.ts";
+
+/* finish/ adopts what a script with dd-trace made. Each test has its own world, and they run side by side. */
+
+const tip = repository.main[4] ?? "";
+
+const onMain = (world: SdkWorld) => push({ sha: tip, ref: "main" }, world.job({ runId: 100, runNumber: 1 }));
+const onPullRequest = (world: Pick<World, "job">) =>
+  pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2 }));
+
+/** A job that runs the script, and finish/ behind it. */
+async function job(
+  world: SdkWorld,
+  github: GitHubContext,
+  env: Record<string, string>,
+  inputs: Record<string, string> = {},
+): Promise<{ id: string; result: StepResult }> {
+  const jobStartedAt = Date.now() - 1_000;
+  const id = await world.script("evaluate.mjs", env);
+  const result = await world.finish(github, { jobStartedAt, with: { name: "support-bot", ...inputs } });
+  return { id, result };
+}
+
+function experimentOf({ datadog }: SdkWorld, id: string): StoredExperiment | undefined {
+  return datadog.experiments.find((experiment) => experiment.id === id);
+}
+
+function tagsOf(world: SdkWorld, id: string): unknown {
+  return experimentOf(world, id)?.metadata?.tags;
+}
+
+test.concurrent("a baseline on main, then a worse pull request: adopted, compared, told, gated", async () => {
+  await using world = await createSdkWorld();
+  await world.script("create-dataset.mjs");
+  const gate = "correct: { max_regression: 0.02 }";
+
+  const baseline = await job(world, onMain(world), { GITHUB_RUN_ID: "100" }, { gate });
+  expect(baseline.result).toMatchObject({
+    exitCode: 0,
+    outputs: { verdict: "pass", parent_experiment_id: "" },
+  });
+
+  const env = { GITHUB_RUN_ID: "102", MODEL: "careless" };
+  const current = await job(world, onPullRequest(world), env, { gate });
+  const origin = "https://app.datadoghq.com/llm";
+  expect(current.result.exitCode).toBe(1);
+  expect(current.result.outputs).toEqual({
+    verdict: "fail",
+    scores: expect.stringContaining(`"${current.id}":{`),
+    report_path: expect.any(String),
+    comment_url: expect.stringMatching(/#issuecomment-\d+$/),
+    experiment_id: current.id,
+    experiment_name: experimentOf(world, current.id)?.name,
+    experiment_url: `${origin}/experiments/${current.id}`,
+    parent_experiment_id: baseline.id,
+    parent_experiment_url: `${origin}/experiments/${baseline.id}`,
+    parent_commit: tip,
+    parent_reason: "base of the merge commit",
+    compare_url: `${origin}/experiment-comparison?baselineExperimentId=${baseline.id}&experimentIds=${current.id}%2C${baseline.id}&tableView=all`,
+  });
+  const [comment, ...others] = world.gitHub.comments(12);
+  expect(others).toEqual([]);
+  expect(comment?.body).toContain("❌ **Gate broken** · 1 regressed (`correct`)");
+  expect(comment?.body).toContain("base of the merge commit");
+
+  // What the script said of it stays, and what finds it as a baseline is added; its status is the script's.
+  expect(experimentOf(world, current.id)).toMatchObject({
+    status: "completed",
+    metadata: { parent_reason: "base of the merge commit" },
+  });
+  expect(experimentOf(world, current.id)).not.toHaveProperty("parent_experiment_id");
+  expect(tagsOf(world, current.id)).toEqual([
+    "team:support",
+    "ci.pipeline.id:102",
+    "project_name:support",
+    "git.repository_url:https://github.com/acme/support-bot",
+    "git.branch:feature",
+    `git.commit.sha:${repository.first}`,
+    `git.commit.merge.sha:${repository.firstMerge}`,
+    "git.pull_request.base_branch:main",
+    "pr.number:12",
+    "ci.provider.name:github",
+    "ci.pipeline.number:2",
+    "ci.pipeline.name:Evaluate",
+    "ci.pipeline.url:https://github.com/acme/support-bot/actions/runs/102",
+    "ci.job.name:evaluate",
+    "ci.repository_id:710001",
+    "ci.head_repository_id:710001",
+    "ci.matrix_key:none",
+    expect.stringMatching(/^ci\.create_key:[0-9a-f]{32}$/),
+    expect.stringMatching(/^ci\.section_key:[0-9a-f]{32}$/),
+  ]);
+  expect([...new Set(world.hosts)].sort()).toEqual([
+    "api.datadoghq.com:443",
+    "llmobs-intake.datadoghq.com:443",
+  ]);
+
+  // A later step of the run knows it for one that was adopted, by the run alone.
+  const later = pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2, stepId: "later" }));
+  const again = await world.finish(later, { with: { name: "" } });
+  expect(again.exitCode).toBe(0);
+  expect(again.outputs).toMatchObject({ experiment_id: current.id, parent_experiment_id: baseline.id });
+  expect(parseComment(world.gitHub.comments(12)[0]?.body ?? "")).toHaveLength(1);
+});
+
+test.concurrent("without a tag of the run the commit tells, and a tag that is refused is a warning", async () => {
+  await using world = await createSdkWorld();
+  await world.script("create-dataset.mjs");
+  world.datadog.onRequest(({ method, body }) =>
+    method === "PATCH" && JSON.stringify(body).includes("metadata")
+      ? { status: 400, body: { errors: [{ title: "Generic Error", detail: "metadata is closed" }] } }
+      : undefined,
+  );
+  const { id, result } = await job(world, onPullRequest(world), { DD_GIT_COMMIT_SHA: repository.firstMerge });
+  expect(result).toMatchObject({ exitCode: 0, outputs: { experiment_id: id, verdict: "none" } });
+  expect(result.annotations).toEqual([
+    {
+      kind: "warning",
+      message: expect.stringMatching(
+        /^The experiment support-bot-\d+ could not be tagged, so it may not be found as a baseline later: .*metadata is closed/,
+      ),
+    },
+  ]);
+  expect(world.gitHub.comments(12)).toHaveLength(1);
+  expect(tagsOf(world, id)).not.toContain("pr.number:12");
+});
+
+test.concurrent("of several runs all or the newest; rows that never came are counted", async () => {
+  await using world = await createWorld();
+  const { datadog } = world;
+  await addRecords(datadog, 12);
+  const metadata = { tags: ["ci.pipeline.id:102"] };
+  const seed = (created_at: number) => datadog.seed({ dataset_version: 4, metadata, created_at });
+  const [older, newer] = [seed(Date.now() - 9_000), seed(Date.now() - 8_000)];
+  for (const { id } of [older, newer]) await pushRows(datadog, id, rowsOf(11, 11));
+  const finish = (adopt: string) =>
+    world.run(onPullRequest(world), {
+      actionPath: join(root, "finish"),
+      with: { name: "support-bot", adopt, gate: "accuracy: { min: 0.9 }" },
+    });
+  const [newest, all] = await Promise.all([finish("newest"), finish("all")]);
+
+  expect(newest).toMatchObject({ exitCode: 0, outputs: { experiment_id: newer.id, verdict: "pass" } });
+  expect(JSON.parse(newest.outputs.scores ?? "")).toMatchObject({ accuracy: 1 });
+  expect(newest.summary).toContain("11 rows, ⚠️ 1 missing");
+  expect(newest.summary).toContain("⚠️ 11 of 12 dataset records have a row.");
+
+  expect(all).toMatchObject({ exitCode: 0, outputs: { experiment_id: "", verdict: "pass" } });
+  expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual([older.id, newer.id].sort());
+  // Neither had a status of its own, so the job's outcome is theirs.
+  expect(datadog.experiments.map(({ status }) => status)).toEqual(["completed", "completed"]);
+});
+
+async function addRecords({ url, apiKey, appKey }: DatadogServer, count: number): Promise<void> {
+  const insert_records = Array.from({ length: count }, (_, index) => ({
+    id: `record-${index}`,
+    input: `Question of record-${index}`,
+  }));
+  const path = `/api/v2/llm-obs/v1/${projectId}/datasets/${datasetId}/batch_update`;
+  const answer = await fetch(`${url}${path}`, {
+    method: "POST",
+    headers: { "dd-api-key": apiKey, "dd-application-key": appKey },
+    body: JSON.stringify({ data: { type: "datasets", attributes: { insert_records } } }),
+  });
+  expect(answer.status).toBe(200);
+}

@@ -1,0 +1,201 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import type { StepResult } from "../../emulator/runner.ts";
+import { type JobOptions, pullRequest } from "../../emulator/workflow.ts";
+import { parseComment } from "../../src/render/comment.ts";
+import {
+  createWorld,
+  projectId,
+  pullRequestAt,
+  type RunOptions,
+  root,
+  type World,
+} from "../support/chain.ts";
+import {
+  createWorkspace,
+  linesOf,
+  pushRows,
+  rowsOf,
+  seedBaseline,
+  type Workspace,
+} from "../support/evaluation.ts";
+
+/* finish/ as a step of another job than the one that created. Each test has its own world, and all stand in one
+ * block: so jest runs them side by side. */
+
+const legs = ["small", "medium", "large", "fast", "cheap"];
+
+// The usual inputs name the experiment for the main action; here that would ask for those of other programs.
+const noName = { name: "", dataset_id: "" };
+
+/** A leg of the job that creates and evaluates. */
+async function createIn(world: World, options: RunOptions = {}, job: JobOptions = {}): Promise<string> {
+  const github = pullRequest(pullRequestAt("first"), world.job({ ...job, job: "evaluate" }));
+  const main = await world.run(github, { ...options, with: { finish: "false", ...options.with } });
+  expect(main.exitCode).toBe(0);
+  return main.outputs.experiment_id ?? "";
+}
+
+/** The step in the job behind it. */
+async function finishIn(
+  world: World,
+  inputs: Record<string, string>,
+  workspace?: Workspace,
+): Promise<StepResult> {
+  const place = workspace === undefined ? {} : { workspace: workspace.path };
+  const github = pullRequest(
+    pullRequestAt("first"),
+    world.job({ ...place, job: "report", stepId: "finish" }),
+  );
+  return await world.run(github, {
+    actionPath: join(root, "finish"),
+    with: { ...noName, ...inputs },
+    ...(workspace === undefined ? {} : { temp: join(workspace.path, "temp") }),
+  });
+}
+
+function statusOf({ datadog }: World, id: string): string | undefined {
+  return datadog.experiments.find((experiment) => experiment.id === id)?.status;
+}
+
+function sectionsIn({ gitHub }: World) {
+  const [comment, ...others] = gitHub.comments(12);
+  expect(others).toEqual([]);
+  return parseComment(comment?.body ?? "");
+}
+
+function errorsOf({ annotations }: StepResult): string {
+  return annotations
+    .filter(({ kind }) => kind === "error")
+    .map(({ message }) => message)
+    .join("\n");
+}
+
+test.concurrent("an experiment that is named is finished in the section of the job that created it", async () => {
+  await using world = await createWorld();
+  await using workspace = await createWorkspace();
+  const baseline = await seedBaseline(world.datadog, rowsOf(20, 20));
+  const id = await createIn(world, { with: { comment: "true", parent: baseline.id } });
+  const [running] = sectionsIn(world);
+  await pushRows(world.datadog, id, rowsOf(20, 19));
+
+  const gate = "accuracy: { min: 0.9, max_regression: 0.1 }";
+  const inputs = { experiment_id: id, gate, comment: "true" };
+  const finish = await finishIn(world, inputs, workspace);
+  expect(finish.exitCode).toBe(0);
+  const { scores = "", report_path = "", ...outputs } = finish.outputs;
+  expect(outputs).toMatchObject({
+    verdict: "pass",
+    comment_url: expect.stringContaining("#issuecomment-"),
+  });
+  expect(JSON.parse(scores)).toEqual({ accuracy: 0.95, words: 12 });
+  expect((await readFile(report_path, "utf8")).trim()).toBe(finish.summary.trim());
+  expect(statusOf(world, id)).toBe("completed");
+  expect(sectionsIn(world)).toEqual([
+    expect.objectContaining({ key: running?.key, experimentId: id, state: "completed" }),
+  ]);
+  expect(world.gitHub.comments(12)[0]?.body).toContain("Gate passed");
+});
+
+test.concurrent("an experiment that is named fails the step by its gate, with its baseline, and still sets the outputs", async () => {
+  await using world = await createWorld();
+  await using workspace = await createWorkspace();
+  const baseline = await seedBaseline(world.datadog, rowsOf(20, 20));
+  const id = await createIn(world, { with: { parent: baseline.id } });
+  await workspace.write("results/a.jsonl", [...linesOf(rowsOf(20, 10)), { summary: { f1: 0.5 } }]);
+
+  const gate = "accuracy: { max_regression: 0.02 }";
+  const inputs = { experiment_id: id, project_id: projectId, results: "results/*.jsonl", gate };
+  const finish = await finishIn(world, inputs, workspace);
+  expect(finish.exitCode).toBe(1);
+  expect(errorsOf(finish)).toContain("accuracy fell by 0.5 over 20 common records, max_regression is 0.02");
+  expect(finish.outputs.verdict).toBe("fail");
+  expect(JSON.parse(finish.outputs.scores ?? "")).toMatchObject({ accuracy: 0.5, f1: 0.5, tone: "formal" });
+  expect(statusOf(world, id)).toBe("completed");
+});
+
+test.concurrent("an experiment that is named of an evaluation that failed becomes failed", async () => {
+  await using world = await createWorld();
+  const id = await createIn(world);
+  const finish = await finishIn(world, { experiment_id: id, status: "failure" });
+  expect(finish).toMatchObject({ exitCode: 0, outputs: { verdict: "none", scores: "{}" } });
+  expect(statusOf(world, id)).toBe("failed");
+});
+
+test.concurrent("without experiment_id all legs of a matrix are gathered, the newest attempt of each", async () => {
+  await using world = await createWorld();
+  const leg = (model: string, job: JobOptions = {}, inputs = {}) =>
+    createIn(world, { matrix: { model }, with: inputs }, job);
+  const outdated = await leg("small");
+  // The last two are what a reusable workflow makes that is called twice.
+  const [first = "", ...rest] = await Promise.all([
+    ...legs.map((model) => leg(model, model === "small" ? { runAttempt: 2 } : {})),
+    leg("cheap", {}, { internal_check_run_id: "7" }),
+  ]);
+  const ids = [first, ...rest];
+  await createIn(world, {}, { runId: 5_000_009, runNumber: 9 });
+  await Promise.all(ids.map((id, index) => pushRows(world.datadog, id, rowsOf(20, 20 - index))));
+
+  const inputs = { project_id: projectId, comment: "true", gate: "accuracy: { min: 0.7 }" };
+  const finish = await finishIn(world, inputs);
+  expect(finish).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+  const scores = JSON.parse(finish.outputs.scores ?? "") as Record<string, { accuracy: number }>;
+  const accuracies = Object.entries(scores).map(([id, { accuracy }]) => [id, accuracy]);
+  expect(Object.fromEntries(accuracies)).toEqual(
+    Object.fromEntries(ids.map((id, index) => [id, (20 - index) / 20])),
+  );
+  expect(ids.map((id) => statusOf(world, id))).toEqual(ids.map(() => "completed"));
+  expect(statusOf(world, outdated)).toBe("running");
+
+  const sections = sectionsIn(world);
+  expect(sections.map(({ experimentId }) => experimentId).sort()).toEqual([...ids].sort());
+  expect(new Set(sections.map(({ key }) => key)).size).toBe(5);
+  const body = world.gitHub.comments(12)[0]?.body ?? "";
+  for (const model of legs) expect(body).toContain(`\`${model}\``);
+});
+
+test.concurrent("without experiment_id one broken gate of many fails the step, and the others are finished", async () => {
+  await using world = await createWorld();
+  const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
+  const [good = "", bad = ""] = ids;
+  await pushRows(world.datadog, good, rowsOf(10, 10));
+  await pushRows(world.datadog, bad, rowsOf(10, 2));
+  const gate = "accuracy: { min: 0.8 }";
+  const finish = await finishIn(world, { gate, status: "success" });
+  expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(errorsOf(finish)).toContain("accuracy is 0.2, min is 0.8");
+  expect(ids.map((id) => statusOf(world, id))).toEqual(["completed", "completed"]);
+});
+
+test.concurrent("without experiment_id results belong to one experiment, so several are an error", async () => {
+  await using world = await createWorld();
+  const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
+  const finish = await finishIn(world, { results: "results/*.jsonl" });
+  expect(finish.exitCode).toBe(1);
+  expect(errorsOf(finish)).toContain("this run has 2: give the input experiment_id");
+  expect(ids.map((id) => statusOf(world, id))).toEqual(["running", "running"]);
+});
+
+test.concurrent("a pull request from a fork, without keys, is skipped", async () => {
+  await using world = await createWorld();
+  const head = { ref: "main", sha: "f".repeat(40), repository: "mallory/support-bot", repositoryId: 99 };
+  const github = pullRequest({ ...pullRequestAt("first"), head }, world.job());
+  const finish = await world.run(github, {
+    actionPath: join(root, "finish"),
+    with: { api_key: "", app_key: "" },
+  });
+  expect(finish.exitCode).toBe(0);
+  expect(finish.outputs).toMatchObject({ verdict: "none", scores: "{}", report_path: "", comment_url: "" });
+  expect(finish.log).toContain("No experiment was finished");
+  expect(world.datadog.requests).toEqual([]);
+});
+
+test.concurrent("bad inputs are named in one error, before any request", async () => {
+  await using world = await createWorld();
+  const inputs = { experiment_id: "5", gate: "accuracy: { minimum: 1 }", gate_mode: "maybe", status: "good" };
+  const finish = await finishIn(world, inputs);
+  expect(finish.exitCode).toBe(1);
+  for (const name of Object.keys(inputs)) expect(errorsOf(finish)).toContain(`  ${name} `);
+  expect(world.datadog.requests).toEqual([]);
+});

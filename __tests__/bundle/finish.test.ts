@@ -1,0 +1,410 @@
+import { utimes } from "node:fs/promises";
+import { expect, test } from "@jest/globals";
+import type { StepResult } from "../../emulator/runner.ts";
+import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
+import { createWorld, datasetId, pullRequestAt, type World, type WorldOptions } from "../support/chain.ts";
+import {
+  createWorkspace,
+  linesOf,
+  pushRows,
+  rowsOf,
+  seedBaseline,
+  type Workspace,
+} from "../support/evaluation.ts";
+
+/* The post stage of the built action. Each test has its own world, and all stand in one block: so jest runs
+ * them side by side. */
+
+const slow = process.env.FULL_TESTS ? test.concurrent : test.skip;
+const eventsPath = /\/events$/;
+const pushes = { method: "POST", path: eventsPath };
+
+/** A job between its main stage and its end. */
+interface Job extends AsyncDisposable {
+  world: World;
+  workspace: Workspace;
+  github: GitHubContext;
+  main: StepResult;
+  id: string;
+  post(ending?: Ending): Promise<StepResult>;
+}
+
+interface Ending {
+  outcome?: string;
+  status?: string;
+  state?: Record<string, string>;
+}
+
+/** Starts a job whose main stage ran with these inputs. */
+async function startJob(inputs: Record<string, string> = {}, options: WorldOptions = {}): Promise<Job> {
+  const world = await createWorld(options);
+  return await jobIn(world, inputs);
+}
+
+async function jobIn(world: World, inputs: Record<string, string>): Promise<Job> {
+  const workspace = await createWorkspace();
+  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
+  const given = {
+    results: "results/*.jsonl",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression, as a workflow has it
+    evaluation_outcome: "${{ steps.evaluate.outcome }}",
+    ...inputs,
+  };
+  const main = await world.run(github, { with: given });
+  return {
+    world,
+    workspace,
+    github,
+    main,
+    id: main.outputs.experiment_id ?? "",
+    post: ({ outcome = "success", status = "success", state = main.state } = {}) => {
+      const contexts = { github, steps: { evaluate: { outcome } }, job: { status } };
+      return world.run(github, { stage: "post", state, with: given, contexts });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await world[Symbol.asyncDispose]();
+      await workspace[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The same with a baseline of 20 rows, all of them right. */
+async function startComparedJob(inputs: Record<string, string>): Promise<Job> {
+  const world = await createWorld();
+  const baseline = await seedBaseline(world.datadog, rowsOf(20, 20));
+  return await jobIn(world, { ...inputs, parent: baseline.id });
+}
+
+function experimentOf({ world, id }: Job) {
+  return world.datadog.experiments.find((experiment) => experiment.id === id);
+}
+
+function messages({ annotations }: StepResult, kind: string): string {
+  const own = annotations.filter((annotation) => annotation.kind === kind);
+  return own.map(({ message }) => message).join("\n");
+}
+
+test.concurrent("results are uploaded with links to their records, and a repeat repeats the ids", async () => {
+  await using job = await startJob();
+  await job.workspace.write("results/a.jsonl", [...linesOf(rowsOf(3, 2)), { summary: { f1: 0.8 } }]);
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  expect(post.log).toContain("Uploading 3 rows with 10 scores from 1 file.");
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  const { spans, metrics } = job.world.datadog.events(job.id);
+  expect(spans.map(({ tags = [] }) => tags)).toEqual(
+    rowsOf(3, 2).map(({ record }) => [
+      `experiment_id:${job.id}`,
+      `dataset_id:${datasetId}`,
+      expect.stringMatching(/^run_id:[0-9a-f-]{36}$/),
+      "run_iteration:1",
+      `dataset_record_id:${record}`,
+    ]),
+  );
+  expect(metrics.find(({ label }) => label === "f1")).toMatchObject({
+    metric_source: "summary",
+    span_id: "",
+    score_value: 0.8,
+  });
+  expect(post.summary).toMatch(/`accuracy` \| 66\.7/);
+
+  expect((await job.post()).exitCode).toBe(0);
+  const repeated = job.world.datadog.events(job.id).spans;
+  expect(repeated).toHaveLength(6);
+  expect(new Set(repeated.map(({ span_id, trace_id }) => `${trace_id}/${span_id}`)).size).toBe(3);
+});
+
+test.concurrent("results bring the comment up to date, in its place", async () => {
+  await using job = await startComparedJob({ comment: "true", gate: "accuracy: { min: 0.9 }" });
+  const [running] = job.world.gitHub.comments(12);
+  expect(running?.body).toContain("Running");
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  const [comment, ...others] = job.world.gitHub.comments(12);
+  expect(others).toEqual([]);
+  expect(comment?.id).toBe(running?.id);
+  expect(comment?.body).toContain("Completed");
+  expect(comment?.body).toContain("Gate passed");
+  expect(comment?.body).not.toContain("Running");
+});
+
+test.concurrent("results are uploaded through answers of 500 and 429", async () => {
+  await using job = await startJob();
+  job.world.datadog.fault({ match: pushes, kind: "status", status: 500 });
+  job.world.datadog.fault({
+    match: pushes,
+    kind: "status",
+    status: 429,
+    headers: { "retry-after": "1" },
+  });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 2)));
+  expect((await job.post()).exitCode).toBe(0);
+  expect(job.world.datadog.events(job.id).spans).toHaveLength(3);
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+});
+
+test.concurrent.each([
+  ["without a gate a warning", {}, 0],
+  ["with a gate red", { gate: "accuracy: { min: 0.1 }" }, 1],
+])("results that Datadog refuses make it failed, %s", async (_, inputs, exitCode) => {
+  await using job = await startJob(inputs);
+  job.world.datadog.fault({
+    match: pushes,
+    kind: "status",
+    status: 400,
+    body: { errors: ["bad span"] },
+  });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 2)));
+  const post = await job.post();
+  expect(post.exitCode).toBe(exitCode);
+  expect(messages(post, "warning")).toMatch(/The results were not uploaded: .*bad span/);
+  expect(experimentOf(job)).toMatchObject({
+    status: "failed",
+    error: expect.stringContaining("bad span"),
+  });
+});
+
+test.concurrent("results that are older than the main stage are uploaded with a warning that names them", async () => {
+  await using job = await startJob();
+  const path = await job.workspace.write("results/left-behind.jsonl", linesOf(rowsOf(3, 2)));
+  await utimes(path, new Date("2026-01-05"), new Date("2026-01-05"));
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  expect(messages(post, "warning")).toContain("results/left-behind.jsonl");
+  expect(job.world.datadog.events(job.id).spans).toHaveLength(3);
+});
+
+test.concurrent("results that the evaluation step pushed itself are read until they stand still", async () => {
+  await using job = await startJob({ results: "" }, { datadog: { listLag: 1_000 } });
+  const { datadog } = job.world;
+  await pushRows(datadog, job.id, rowsOf(10, 9));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  let looks = 0;
+  datadog.onRequest(async ({ method, path }) => {
+    const isFirstLook = method === "GET" && eventsPath.test(path) && looks++ === 0;
+    if (isFirstLook) await pushRows(datadog, job.id, rowsOf(20, 19).slice(10));
+    return undefined;
+  });
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  expect(looks).toBe(3);
+  expect(post.summary).toContain("20 rows");
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+});
+
+const [line] = linesOf(rowsOf(1, 1)).map((row) => JSON.stringify(row));
+const row = line ?? "";
+
+test.concurrent.each<[string, string[], string]>([
+  ["truncated JSON", [row, row.slice(0, 60)], "a.jsonl:2: the JSON ends in the middle"],
+  [
+    "mixed types",
+    ['{"record_id":"a","scores":{"accuracy":1}}', '{"record_id":"b","scores":{"accuracy":"good"}}'],
+    "a.jsonl:2: scores.accuracy is a text here, but a number in results/a.jsonl:1",
+  ],
+  ["a record twice", [row, row], "a.jsonl:2: the same record and run as in results/a.jsonl:1"],
+  ["NaN", ['{"scores":{"accuracy":NaN}}'], "a.jsonl:1: NaN and Infinity are not JSON"],
+  ["a line of 50 MB", [row, "x".repeat(50_000_000)], "a.jsonl:2: the line has 50000000 bytes"],
+  ["nothing at all", [], "a.jsonl: the file is empty"],
+])("a results file that is not valid turns the job red: %s", async (_, lines, message) => {
+  await using job = await startJob({ gate_mode: "warn" });
+  await job.workspace.write("results/a.jsonl", lines);
+  const post = await job.post();
+  expect(post.exitCode).toBe(1);
+  expect(messages(post, "error")).toContain(`results/${message}`);
+  expect(job.world.datadog.requests.filter(({ path }) => eventsPath.test(path))).toEqual([]);
+  expect(experimentOf(job)).toMatchObject({
+    status: "failed",
+    error: expect.stringContaining("nothing was uploaded"),
+  });
+});
+
+test.concurrent("a results file that is not valid turns the job red: a pattern without a file, unless the job failed anyway", async () => {
+  await using job = await startJob();
+  const failed = await job.post({ outcome: "failure", status: "failure" });
+  expect(failed.exitCode).toBe(0);
+  expect(messages(failed, "notice")).toContain("results/*.jsonl matches no file");
+  expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
+
+  const green = await job.post();
+  expect(green.exitCode).toBe(1);
+  expect(messages(green, "error")).toContain("results/*.jsonl matches no file");
+});
+
+test.concurrent("status: the outcome of the evaluation step decides, else the status of the job", async () => {
+  await using job = await startJob();
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 2)));
+  const statusAfter = async (outcome: string, status: string) => {
+    expect((await job.post({ outcome, status })).exitCode).toBe(0);
+    return experimentOf(job)?.status;
+  };
+  expect(await statusAfter("success", "failure")).toBe("completed");
+  expect(await statusAfter("failure", "success")).toBe("failed");
+  expect(await statusAfter("cancelled", "success")).toBe("interrupted");
+  expect(await statusAfter("", "success")).toBe("completed");
+  expect(await statusAfter("", "failure")).toBe("failed");
+  expect(await statusAfter("", "cancelled")).toBe("interrupted");
+});
+
+test.concurrent("status: a main stage that was cancelled leaves nothing running, nor does its comment", async () => {
+  await using world = await createWorld();
+  const cancel = new AbortController();
+  world.datadog.fault({ match: { method: "PATCH" }, kind: "stall-headers" });
+  world.gitHub.onRequest(({ method, path }) => {
+    // By then the comment is created, and read back.
+    if (method === "POST" && path.endsWith("/comments")) setTimeout(() => cancel.abort(), 200);
+    return undefined;
+  });
+  const github = pullRequest(pullRequestAt("first"), world.job());
+  const given = { comment: "true" };
+  const main = await world.run(github, { with: given, signal: cancel.signal });
+  expect(world.gitHub.comments(12)[0]?.body).toContain("Running");
+
+  const contexts = { github, job: { status: "cancelled" } };
+  const post = await world.run(github, { stage: "post", state: main.state, with: given, contexts });
+  expect(post.exitCode).toBe(0);
+  expect(world.datadog.experiments).toMatchObject([{ status: "interrupted" }]);
+  const bodies = world.gitHub.comments(12).map(({ body }) => body);
+  expect(bodies).toEqual([expect.stringContaining("Interrupted")]);
+  expect(bodies[0]).not.toContain("Running");
+});
+
+test.concurrent("status: a cancel while it is finished still closes status and comment", async () => {
+  await using job = await startJob({ comment: "true", results: "" });
+  const cancel = new AbortController();
+  job.world.datadog.onRequest(({ method, path }) => {
+    if (method === "GET" && eventsPath.test(path)) cancel.abort();
+    return undefined;
+  });
+  const contexts = { github: job.github, job: { status: "success" } };
+  const state = job.main.state;
+  const post = await job.world.run(job.github, {
+    stage: "post",
+    state,
+    contexts,
+    signal: cancel.signal,
+    with: { comment: "true" },
+  });
+  expect(post.duration).toBeLessThan(5_000);
+  expect(experimentOf(job)?.status).not.toBe("running");
+  expect(job.world.gitHub.comments(12)[0]?.body).not.toContain("Running");
+});
+
+slow(
+  "status: a green job without results is left running, and the warning says what to do",
+  async () => {
+    await using job = await startJob({ results: "" });
+    const post = await job.post();
+    expect(post.exitCode).toBe(0);
+    expect(messages(post, "warning")).toMatch(/left running.*finish: false.*finish\//);
+    expect(experimentOf(job)).toMatchObject({ status: "running" });
+    expect(post.duration).toBeLessThan(60_000);
+  },
+  70_000,
+);
+
+const gate = "accuracy: { min: 0.8, max_regression: 0.02 }";
+
+slow(
+  "status: where nobody answers any more it ends within 60 s",
+  async () => {
+    await using job = await startComparedJob({ comment: "true", results: "" });
+    for (const server of [job.world.datadog, job.world.gitHub]) {
+      server.fault({ match: { path: /./ }, kind: "stall-headers", times: 1_000 });
+    }
+    const post = await job.post();
+    expect(post.exitCode).toBe(0);
+    expect(post.duration).toBeLessThan(60_000);
+    expect(messages(post, "warning")).toContain("The results could not be read");
+  },
+  80_000,
+);
+
+test.concurrent("the gate that is broken fails the job and names metric, rule, value and baseline", async () => {
+  await using job = await startComparedJob({ gate });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 10)));
+  const post = await job.post();
+  expect(post.exitCode).toBe(1);
+  const error = messages(post, "error");
+  expect(error).toContain("accuracy is 0.5, min is 0.8 (1 in the baseline)");
+  expect(error).toContain("accuracy fell by 0.5 over 20 common records, max_regression is 0.02");
+  expect(post.summary).toContain("Gate broken");
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+});
+
+test.concurrent("the gate that is broken is a warning with gate_mode: warn", async () => {
+  await using job = await startComparedJob({ gate, gate_mode: "warn" });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 10)));
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  expect(messages(post, "warning")).toContain("accuracy is 0.5, min is 0.8 (1 in the baseline)");
+});
+
+test.concurrent("the gate is broken where the baseline cannot be read", async () => {
+  await using job = await startComparedJob({ gate });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  job.world.datadog.fault({ match: { method: "GET", path: eventsPath }, kind: "status", status: 403 });
+  const post = await job.post();
+  expect(post.exitCode).toBe(1);
+  expect(messages(post, "error")).toMatch(/max_regression needs the baseline, which could not be read: /);
+  expect(messages(post, "warning")).toContain("The baseline could not be read");
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+});
+
+test.concurrent("the gate with a typo fails the main stage, before anything is created", async () => {
+  await using job = await startJob({ gate: "accuracy: { minimum: 0.8 }" });
+  expect(job.main.exitCode).toBe(1);
+  expect(job.main.log).toContain("minimum");
+  expect(job.world.datadog.experiments).toEqual([]);
+});
+
+test.concurrent("there is nothing to finish with finish: false", async () => {
+  await using job = await startJob({ finish: "false" });
+  expect(job.main.state).toEqual({ run: "", run_seal: "" });
+  const before = job.world.datadog.requests.length;
+  const post = await job.post();
+  expect(post).toMatchObject({ exitCode: 0, annotations: [], summary: "" });
+  expect(job.world.datadog.requests).toHaveLength(before);
+  expect(experimentOf(job)).toMatchObject({ status: "running" });
+});
+
+test.concurrent("there is nothing to finish where the main stage skipped", async () => {
+  await using world = await createWorld();
+  const head = { ref: "main", sha: "f".repeat(40), repository: "mallory/support-bot", repositoryId: 99 };
+  const github = pullRequest({ ...pullRequestAt("first"), head }, world.job());
+  const noKeys = { api_key: "", app_key: "" };
+  const main = await world.run(github, { with: noKeys });
+  const post = await world.run(github, { stage: "post", state: main.state, with: noKeys });
+  expect(main.outputs.skipped).toBe("true");
+  expect(post).toMatchObject({ exitCode: 0, annotations: [], summary: "" });
+  expect(world.datadog.requests).toEqual([]);
+});
+
+const forged: [string, (state: Record<string, string>) => Record<string, string>][] = [
+  ["another origin", (state) => ({ ...state, run: (state.run ?? "").replace("127.0.0.1", "127.0.0.2") })],
+  ["another seal", (state) => ({ ...state, run_seal: "0".repeat(64) })],
+  ["no seal", ({ run = "" }) => ({ run })],
+  ["no JSON", (state) => ({ ...state, run: "{" })],
+];
+
+test.concurrent("a state that the main stage did not write is refused: edited", async () => {
+  await using job = await startJob();
+  const before = job.world.datadog.requests.length;
+  for (const [, forge] of forged) {
+    const post = await job.post({ state: forge(job.main.state) });
+    expect(post.exitCode).toBe(1);
+    expect(messages(post, "error")).toContain("was not written by its main stage");
+  }
+  expect(job.world.datadog.requests).toHaveLength(before);
+});
+
+test.concurrent("a state that the main stage did not write is refused: from another run", async () => {
+  await using job = await startJob();
+  const before = job.world.datadog.requests.length;
+  const other = { ...job.github, run_id: "5000002" };
+  const post = await job.world.run(other, { stage: "post", state: job.main.state });
+  expect(post.exitCode).toBe(1);
+  expect(messages(post, "error")).toContain("was not written by its main stage");
+  expect(job.world.datadog.requests).toHaveLength(before);
+});

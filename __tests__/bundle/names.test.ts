@@ -1,0 +1,69 @@
+import { expect, test } from "@jest/globals";
+import { pullRequest } from "../../emulator/workflow.ts";
+import {
+  createWorld,
+  datasetId,
+  projectId,
+  pullRequestAt,
+  repository,
+  type World,
+} from "../support/chain.ts";
+
+/* Project and dataset by name, in the main stage. Each test has its own world, and they run side by side. */
+
+const byName = { project_id: "", dataset_id: "", project: "support", dataset: "questions" };
+
+const create = (world: World, names: Record<string, string>) =>
+  world.run(pullRequest(pullRequestAt("first"), world.job()), { with: { ...byName, ...names } });
+
+test.concurrent("they become ids, while the history is read", async () => {
+  const latency = 200;
+  await using world = await createWorld({ datadog: { latency }, gitHub: { latency } });
+  world.datadog.seed({
+    status: "completed",
+    metadata: { tags: [`git.commit.sha:${repository.main[4]}`, "ci.create_key:x", "ci.matrix_key:none"] },
+  });
+  const result = await create(world, {});
+  expect(result).toMatchObject({ exitCode: 0, outputs: { parent_reason: "base of the merge commit" } });
+  expect(world.datadog.experiments[1]).toMatchObject({ project_id: projectId, dataset_id: datasetId });
+
+  const { requests } = world.datadog;
+  expect(
+    requests.slice(0, 4).map(({ method, path }) => `${method} ${path.replace(/^.*\/v1\//, "")}`),
+  ).toEqual(["GET projects", `GET ${projectId}/datasets`, "GET experiments", "POST experiments"]);
+  const history = world.gitHub.requests.find(({ path }) => path.endsWith("/commits"));
+  expect(history?.time).toBeLessThan(requests[1]?.time ?? 0);
+});
+
+test.concurrent.each([
+  [
+    { project: "suport" },
+    'The project "suport" does not exist; names are compared exactly. Nearest: "support", "search", "support (old)". Check the input project, and site.',
+  ],
+  [
+    { dataset: "Questions" },
+    'The dataset "Questions" does not exist in the project; names are compared exactly. Nearest: "questions", "questions 2", "twins". Check the input dataset, and site.',
+  ],
+  [{ dataset: "twins" }, '2 datasets have the name "twins": t1, t2. Give one of them as dataset_id instead.'],
+])("%j is an error, and nothing is created", async (names, message) => {
+  const dataset = (id: string, name: string) => ({ id, name, project_id: projectId, current_version: 1 });
+  await using world = await createWorld({
+    datadog: {
+      projects: [
+        { id: "p1", name: "search" },
+        { id: projectId, name: "support" },
+        { id: "p2", name: "support (old)" },
+      ],
+      datasets: [
+        dataset(datasetId, "questions"),
+        dataset("d2", "questions 2"),
+        dataset("t1", "twins"),
+        dataset("t2", "twins"),
+      ],
+    },
+  });
+  const result = await create(world, names);
+  expect(result.exitCode).toBe(1);
+  expect(result.annotations).toEqual([{ kind: "error", message }]);
+  expect(world.datadog.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
+import { datasetId, projectId } from "./chain.ts";
+
+/** A row of a small evaluation: the answer was right or not, and so many words long. */
+export interface Row {
+  record: string;
+  right: boolean;
+  words: number;
+}
+
+/** Rows of one record each, of which the first `right` are right. */
+export function rowsOf(count: number, right: number): Row[] {
+  return Array.from({ length: count }, (_, index) => ({
+    record: `record-${index}`,
+    right: index < right,
+    words: 10 + (index % 5),
+  }));
+}
+
+/** The rows as lines of a results file. */
+export function linesOf(rows: readonly Row[]): object[] {
+  return rows.map(({ record, right, words }) => ({
+    record_id: record,
+    input: { question: `Question of ${record}` },
+    output: right ? "yes" : "no",
+    expected_output: "yes",
+    scores: { accuracy: right, words, tone: words > 12 ? "chatty" : "formal" },
+  }));
+}
+
+/** Pushes the rows over HTTP, as an evaluation step does that writes no file. */
+export async function pushRows(
+  { url, apiKey, appKey }: DatadogServer,
+  experimentId: string,
+  rows: readonly Row[],
+): Promise<void> {
+  const spans = rows.map(({ record }) => ({ ...spanOf(record), tags: [`dataset_record_id:${record}`] }));
+  const metrics = rows.flatMap(({ record, right, words }) => [
+    { ...metricOf(record, "accuracy"), metric_type: "boolean", boolean_value: right },
+    { ...metricOf(record, "words"), metric_type: "score", score_value: words },
+  ]);
+  const attributes = { scope: "experiments", spans, metrics, tags: [] };
+  const answer = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${experimentId}/events`, {
+    method: "POST",
+    headers: {
+      "dd-api-key": apiKey,
+      "dd-application-key": appKey,
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({ data: { type: "experiments", attributes } }),
+  });
+  if (answer.status !== 202) throw new Error(`The rows were answered by ${answer.status}.`);
+}
+
+function spanOf(record: string) {
+  return {
+    span_id: `span-${record}`,
+    trace_id: `trace-${record}`,
+    project_id: projectId,
+    dataset_id: datasetId,
+    name: "support-bot",
+    start_ns: Date.now() * 1_000_000,
+    duration: 1_000_000,
+    status: "ok",
+    meta: { input: { question: `Question of ${record}` } },
+  };
+}
+
+function metricOf(record: string, label: string) {
+  return { label, span_id: `span-${record}`, trace_id: `trace-${record}`, timestamp_ms: Date.now() };
+}
+
+/** A completed experiment with these rows, to be given as the parent. */
+export async function seedBaseline(datadog: DatadogServer, rows: readonly Row[]): Promise<StoredExperiment> {
+  const baseline = datadog.seed({
+    name: "support-bot-baseline",
+    experiment: "support-bot",
+    project_id: projectId,
+    dataset_id: datasetId,
+    status: "completed",
+  });
+  await pushRows(datadog, baseline.id, rows);
+  return baseline;
+}
+
+/** A folder that the stages of a job and its evaluation step work in. */
+export interface Workspace extends AsyncDisposable {
+  path: string;
+  /** Writes a file, in folders as its name says; lines that are no text become JSON. Its path. */
+  write(name: string, lines: readonly (object | string)[]): Promise<string>;
+}
+
+export async function createWorkspace(): Promise<Workspace> {
+  const folder = await mkdtemp(join(tmpdir(), "workspace-"));
+  return {
+    path: folder,
+    write: async (name, lines) => {
+      const path = join(folder, name);
+      const texts = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line)));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, texts.map((text) => `${text}\n`).join(""));
+      return path;
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}

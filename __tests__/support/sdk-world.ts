@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { StepResult } from "../../emulator/runner.ts";
+import type { GitHubContext } from "../../emulator/workflow.ts";
+import { createWorld, type RunOptions, root, type World } from "./chain.ts";
+import { certificateFor, startConnectProxy } from "./tls.ts";
+
+const site = "datadoghq.com";
+const hosts = [`api.${site}`, `llmobs-intake.${site}`];
+
+/** A world in which scripts with Datadog's JavaScript SDK run, which talks to Datadog's own hosts over TLS alone. */
+export interface SdkWorld extends AsyncDisposable, Pick<World, "datadog" | "gitHub" | "job"> {
+  /** The hosts that were asked for through the proxy, as `host:port`. */
+  hosts: string[];
+  /** Runs a script of fixtures/sdk/; what it printed. */
+  script(name: string, env?: Record<string, string>): Promise<string>;
+  /** Runs finish/ in the job that `github` tells of, by name unless the inputs say otherwise. */
+  finish(github: GitHubContext, options?: RunOptions): Promise<StepResult>;
+}
+
+/** Both stand-ins, that for Datadog behind a proxy and a certificate authority made for it; the project is empty. */
+export async function createSdkWorld(): Promise<SdkWorld> {
+  const { authority, server } = await certificateFor(hosts);
+  const folder = await mkdtemp(join(tmpdir(), "sdk-"));
+  const authorityFile = join(folder, "authority.pem");
+  await writeFile(authorityFile, authority);
+  const world = await createWorld({ datadog: { tls: server, datasets: [] } });
+  const { datadog, gitHub, job } = world;
+  const proxy = await startConnectProxy(Number(new URL(datadog.url).port));
+  const network = {
+    HTTPS_PROXY: proxy.url,
+    NODE_USE_ENV_PROXY: "1",
+    NODE_EXTRA_CA_CERTS: authorityFile,
+  };
+  return {
+    datadog,
+    gitHub,
+    job,
+    hosts: proxy.hosts,
+    script: (name, env = {}) => runScript(name, { ...network, ...sdkVariables(world), ...env }),
+    finish: (github, options = {}) =>
+      world.run(github, {
+        actionPath: join(root, "finish"),
+        ...options,
+        env: { ...network, DD_LLMOBS_OVERRIDE_ORIGIN: "", ...options.env },
+        with: { project_id: "", project: "support", dataset_id: "", comment: "true", ...options.with },
+      }),
+    [Symbol.asyncDispose]: async () => {
+      await proxy[Symbol.asyncDispose]();
+      await world[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function sdkVariables({ datadog }: World): Record<string, string> {
+  return {
+    DD_API_KEY: datadog.apiKey,
+    DD_APP_KEY: datadog.appKey,
+    DD_SITE: site,
+    DD_LLMOBS_ENABLED: "1",
+    DD_LLMOBS_AGENTLESS_ENABLED: "1",
+    DD_LLMOBS_ML_APP: "support-bot",
+    DD_LLMOBS_PROJECT_NAME: "support",
+    // What of the tracer would look for an agent on this machine, and is no part of an experiment.
+    DD_APM_TRACING_ENABLED: "false",
+    DD_INSTRUMENTATION_TELEMETRY_ENABLED: "false",
+    DD_REMOTE_CONFIGURATION_ENABLED: "false",
+    DD_TRACE_STARTUP_LOGS: "false",
+  };
+}
+
+async function runScript(name: string, env: Record<string, string>): Promise<string> {
+  const script = join(root, "__tests__", "fixtures", "sdk", name);
+  const options = { env: { PATH: process.env.PATH ?? "", ...env }, timeout: 30_000 };
+  const { stdout } = await promisify(execFile)(process.execPath, [script], options);
+  return stdout.trim();
+}

@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { generate } from "selfsigned";
+
+/** A key and a certificate in PEM. */
+export interface Certificate {
+  key: string;
+  cert: string;
+}
+
+/** A certificate for these hosts and 127.0.0.1, from a certificate authority made for it; `authority` is its PEM. */
+export async function certificateFor(
+  hosts: readonly string[],
+): Promise<{ authority: string; server: Certificate }> {
+  const authority = await generate([{ name: "commonName", value: "Test authority" }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    extensions: [
+      { name: "basicConstraints", cA: true, critical: true },
+      { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },
+    ],
+  });
+  const names = hosts.map((value) => ({ type: 2 as const, value }));
+  const leaf = await generate([{ name: "commonName", value: hosts[0] ?? "localhost" }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    ca: { key: authority.private, cert: authority.cert },
+    extensions: [
+      { name: "basicConstraints", cA: false },
+      { name: "subjectAltName", altNames: [...names, { type: 7, ip: "127.0.0.1" }] },
+    ],
+  });
+  return { authority: authority.cert, server: { key: leaf.private, cert: leaf.cert } };
+}
+
+export interface ConnectProxy extends AsyncDisposable {
+  url: string;
+  /** The hosts that were asked for, in order, as `host:port`. */
+  hosts: string[];
+}
+
+/** A proxy that opens every tunnel to one port of the loopback interface, whatever host it is asked for. */
+export async function startConnectProxy(port: number): Promise<ConnectProxy> {
+  const hosts: string[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((_, response) => response.writeHead(405).end());
+  server.on("connect", (request: IncomingMessage, client: Socket, head: Buffer) => {
+    hosts.push(request.url ?? "");
+    const upstream = connect(port, "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on("error", () => socket.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    hosts,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { parse } from "yaml";
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  permissions?: Record<string, string> | string;
+  "timeout-minutes"?: number;
+  uses?: string;
+  steps?: Step[];
+}
+
+interface Workflow {
+  on: string | string[] | Record<string, unknown>;
+  permissions?: Record<string, string> | string;
+  concurrency?: unknown;
+  jobs: Record<string, Job>;
+}
+
+// None of them gives a stranger's code secrets or a token that writes.
+const harmlessTriggers = ["pull_request", "push", "schedule", "workflow_dispatch"];
+
+/** What a workflow of this repository does against its rules; empty where it keeps to them. */
+export function workflowFaults(text: string): string[] {
+  const workflow = parse(text) as Workflow;
+  return [
+    ...triggersOf(workflow)
+      .filter((trigger) => !harmlessTriggers.includes(trigger))
+      .map((trigger) => `the trigger ${trigger} is not allowed`),
+    ...(isEmptyObject(workflow.permissions) ? [] : ["its own permissions are not {}"]),
+    ...(workflow.concurrency === undefined ? ["has no concurrency"] : []),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) => jobFaults(name, job)),
+    ...pinFaults(text),
+    ...stepFaults(Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps)),
+    ...(/\bsecrets\b/.test(text) ? ["uses secrets"] : []),
+  ];
+}
+
+/** The same for an action of the repository's own. */
+export function localActionFaults(text: string): string[] {
+  const { runs } = parse(text) as { runs: { steps?: Step[] } };
+  return [...pinFaults(text), ...stepFaults(runs.steps ?? [])];
+}
+
+/** Where a step's script holds an expression, whose value the shell would read as code. */
+export function scriptFaults(steps: readonly Step[]): string[] {
+  const scripts = steps.flatMap(({ run }) => run ?? []);
+  return scripts.filter((run) => run.includes("${{")).map((run) => `an expression in a script: ${run}`);
+}
+
+/** The names of the events that start a workflow. */
+export function triggersOf({ on }: Pick<Workflow, "on">): string[] {
+  if (typeof on === "string") return [on];
+  return Array.isArray(on) ? on : Object.keys(on);
+}
+
+/** The permissions to write, as `job: scope`. */
+export function writePermissions(text: string): string[] {
+  const { jobs } = parse(text) as Workflow;
+  return Object.entries(jobs).flatMap(([name, { permissions = {} }]) =>
+    Object.entries(permissions)
+      .filter(([, access]) => access !== "read")
+      .map(([scope]) => `${name}: ${scope}`),
+  );
+}
+
+function jobFaults(name: string, job: Job): string[] {
+  const isExplicit = typeof job.permissions === "object" && job.permissions !== null;
+  return [
+    ...(isExplicit ? [] : [`${name} does not list its permissions`]),
+    ...(job["timeout-minutes"] === undefined ? [`${name} has no timeout-minutes`] : []),
+  ];
+}
+
+function stepFaults(steps: readonly Step[]): string[] {
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  const keeping = checkouts.filter((step) => step.with?.["persist-credentials"] !== false);
+  return [...scriptFaults(steps), ...keeping.map(() => "a checkout keeps the token in .git/config")];
+}
+
+const pinned = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+
+// In the text, since a parser drops the comment with the version.
+function pinFaults(text: string): string[] {
+  const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)].map(([, action = ""]) => action);
+  const foreign = uses.filter((action) => !action.startsWith("./"));
+  return foreign.filter((action) => !pinned.test(action)).map((action) => `not pinned: ${action}`);
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}

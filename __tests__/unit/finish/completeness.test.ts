@@ -1,0 +1,87 @@
+import { expect, test } from "@jest/globals";
+import type { Datadog } from "../../../src/datadog/client.ts";
+import { missingRows, wholeRunOf, withMissingRows } from "../../../src/finish/completeness.ts";
+import type { ExperimentScores } from "../../../src/results/scores.ts";
+import { experimentReport, resultsReport } from "../../support/experiment-report.ts";
+import { createVirtualClock } from "../../support/virtual-clock.ts";
+import { listed } from "./experiments.ts";
+
+const never = new AbortController().signal;
+
+/** Scores of so many rows of so many records. */
+function scores(rows: number, records: number, withoutRecord = 0): ExperimentScores {
+  return {
+    rows: { total: rows, failed: 0, withoutRecord },
+    records: Array.from({ length: records }, (_, index) => ({
+      recordId: `r-${index}`,
+      inputDigest: undefined,
+      span: undefined,
+    })),
+    metrics: new Map(),
+    summary: new Map(),
+    totalTokens: undefined,
+    costNanodollars: undefined,
+  };
+}
+
+test("what is missing: records where each has one row, else rows", () => {
+  expect(missingRows(scores(37, 37), { records: 40, runs: 1 })).toBe(3);
+  expect(missingRows(scores(40, 37), { records: 40, runs: 1 })).toBe(3);
+  expect(missingRows(scores(40, 30, 10), { records: 40, runs: 1 })).toBe(0);
+  expect(missingRows(scores(110, 40), { records: 40, runs: 3 })).toBe(10);
+  expect(missingRows(scores(50, 50), { records: 40, runs: 1 })).toBe(0);
+});
+
+test("it is noted and counted; what the baseline has more of is not hidden", () => {
+  const report = experimentReport({ results: resultsReport({ rows: { total: 37, failed: 1, missing: 5 } }) });
+  const shown = withMissingRows(report, scores(37, 37), { records: 40, runs: 1 });
+  expect(shown.notes).toEqual(["37 of 40 dataset records have a row."]);
+  expect(shown.results?.rows).toEqual({ total: 37, failed: 1, missing: 5 });
+  const several = withMissingRows(report, scores(110, 40), { records: 40, runs: 3 });
+  expect(several.notes).toEqual(["110 of 120 rows are there, 3 of each dataset record."]);
+  expect(several.results?.rows.missing).toBe(10);
+});
+
+test("nothing is claimed where nothing is known or missing", () => {
+  const report = experimentReport();
+  expect(withMissingRows(report, scores(1, 1), undefined)).toBe(report);
+  expect(withMissingRows(report, undefined, { records: 2, runs: 1 })).toBe(report);
+  expect(withMissingRows(report, scores(2, 2), { records: 2, runs: 1 })).toBe(report);
+});
+
+const whole = (attributes: object, pages: (number | Error)[]) => {
+  const asked: unknown[] = [];
+  const listResources = async (list: unknown, filter: { after?: string }) => {
+    asked.push({ list, ...filter });
+    const page = Number(filter.after ?? 0);
+    const count = pages[page] ?? 0;
+    if (count instanceof Error) throw count;
+    const resources = Array.from({ length: count }, (_, index) => ({ id: `${page}-${index}`, name: "" }));
+    return { resources, after: page + 1 < pages.length ? String(page + 1) : undefined };
+  };
+  const tools = {
+    datadog: { listResources } as unknown as Datadog,
+    clock: createVirtualClock(),
+    signal: never,
+  };
+  return wholeRunOf(listed("a", [], 0, attributes), tools).then((run) => ({ run, asked }));
+};
+
+test("a whole run has each record of its version, as often as it says", async () => {
+  const { run, asked } = await whole({ dataset_version: 3, run_count: 2 }, [5, 2]);
+  expect(run).toEqual({ records: 7, runs: 2 });
+  const list = { kind: "dataset records", projectId: "p", datasetId: "d" };
+  expect(asked).toEqual([
+    { list, version: 3, after: undefined },
+    { list, version: 3, after: "1" },
+  ]);
+});
+
+test.each<[string, object, (number | Error)[]]>([
+  ["no dataset", { dataset_id: undefined }, [1]],
+  ["a part of the dataset", { config: { filtered_record_tags: ["a:b"] } }, [1]],
+  ["a list that fails", {}, [1, new Error("down")]],
+  ["more pages than are read", {}, Array.from({ length: 21 }, () => 1)],
+])("it is not known with %s", async (_, attributes, pages) => {
+  expect((await whole(attributes, pages)).run).toBeUndefined();
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "@jest/globals";
+import { isOutcome, outcomeOf } from "../../../src/finish/outcome.ts";
+
+test.each([
+  ["success", "failure", "completed", undefined],
+  ["failure", "success", "failed", "the evaluation step failed"],
+  ["skipped", "success", "failed", "the evaluation step was skipped"],
+  ["cancelled", "success", "interrupted", "the evaluation step was cancelled"],
+  ["", "success", "completed", undefined],
+  ["", "failure", "failed", "the job failed"],
+  ["", "cancelled", "interrupted", "the job was cancelled"],
+  ["neutral", "success", "completed", undefined],
+])("evaluation %p in a job with %p ends as %s", (evaluation, job, status, reason) => {
+  expect(outcomeOf(evaluation, job)).toEqual({ status, reason });
+});
+
+test("what neither says is not known", () => {
+  expect(outcomeOf("", "")).toBeUndefined();
+  expect(outcomeOf("odd", "neutral")).toBeUndefined();
+});
+
+test("names of an object are no outcomes", () => {
+  expect(["success", "toString", "Success", ""].filter(isOutcome)).toEqual(["success"]);
+});

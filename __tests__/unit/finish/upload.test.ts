@@ -1,0 +1,73 @@
+import { expect, test } from "@jest/globals";
+import { systemClock } from "../../../src/clock.ts";
+import { upload } from "../../../src/finish/upload.ts";
+import { uploadsAtOnce } from "../../../src/limits.ts";
+import type { Span } from "../../../src/results/events.ts";
+import { resultsFile } from "../results/builders.ts";
+import { fakeDatadog, fakeLog } from "./fakes.ts";
+
+const context = {
+  experimentId: "e",
+  projectId: "p",
+  datasetId: "d",
+  name: "support-bot",
+  uploadedAt: Date.UTC(2026, 0, 5),
+};
+const never = new AbortController().signal;
+
+/** Rows with two metrics each, so that a call takes 500 of them. */
+function fileOf(rows: number) {
+  return resultsFile(
+    Array.from({ length: rows }, (_, row) => ({ record_id: `r${row}`, scores: { a: 1, b: 2 } })),
+  );
+}
+
+function recordsOf(json: string): string[] {
+  const { spans } = JSON.parse(json).data.attributes as { spans: Span[] };
+  return spans.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith("dataset_record_id:")));
+}
+
+test("sends every row once, a few calls side by side, and tells of its progress", async () => {
+  const log = fakeLog();
+  const records: string[] = [];
+  const started = { calls: 0, most: 0 };
+  let waiting: (() => void)[] = [];
+  // Each call waits until as many are under way as there can be.
+  const meet = () =>
+    new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      started.most = Math.max(started.most, waiting.length);
+      if (waiting.length < uploadsAtOnce && started.calls < 10) return;
+      for (const go of waiting) go();
+      waiting = [];
+    });
+  const datadog = fakeDatadog({
+    pushEvents: async (id, json) => {
+      expect(id).toBe("e");
+      started.calls += 1;
+      await meet();
+      records.push(...recordsOf(json));
+    },
+  });
+  const clock = { ...systemClock, now: () => started.calls * 1_500 };
+  await upload([await fileOf(5_000)], 5_000, context, { datadog, clock, log, signal: never });
+  expect(new Set(records).size).toBe(5_000);
+  expect(records).toHaveLength(5_000);
+  expect(started).toEqual({ calls: 10, most: uploadsAtOnce });
+  expect(log.lines).toEqual([expect.stringMatching(/^info: Uploaded \d+ of 5000 rows\.$/)]);
+});
+
+test("ends with the first call that is refused, and takes the others down with it", async () => {
+  const started: AbortSignal[] = [];
+  const datadog = fakeDatadog({
+    pushEvents: async (_, __, signal) => {
+      started.push(signal);
+      if (started.length === 2) throw new Error("bad span");
+      await new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    },
+  });
+  const tools = { datadog, clock: systemClock, log: fakeLog(), signal: never };
+  await expect(upload([await fileOf(5_000)], 5_000, context, tools)).rejects.toThrow("bad span");
+  expect(started.length).toBeLessThanOrEqual(uploadsAtOnce);
+  expect(started.map(({ aborted }) => aborted)).toEqual(started.map(() => true));
+});

@@ -1,0 +1,122 @@
+import leven from "leven";
+import { ActionError } from "../errors.ts";
+import { namePages } from "../limits.ts";
+import type { Datadog } from "./client.ts";
+import type { Resource, ResourceList } from "./resources.ts";
+
+/** A project or a dataset as the inputs say it: by id, or by its exact name. */
+export interface Reference {
+  id: string | undefined;
+  name: string | undefined;
+}
+
+/** Where experiments belong. */
+export interface Place {
+  projectId: string;
+  datasetId: string;
+}
+
+/**
+ * The ids of a project and a dataset in it; what is given by id is not asked for. Nothing is created by a name.
+ *
+ * @throws ActionError where a name is unknown or ambiguous, DatadogError where it cannot be looked up.
+ */
+export async function resolvePlace(
+  project: Reference,
+  dataset: Reference,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<Place> {
+  const projectId = (await resolveProject(project, datadog, signal)) ?? "";
+  const datasetId = (await resolveDataset(dataset, projectId, datadog, signal)) ?? "";
+  return { projectId, datasetId };
+}
+
+/** The id of a project; undefined where neither id nor name is given. Throws as {@link resolvePlace}. */
+export function resolveProject(
+  project: Reference,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  return resolve(project, { input: "project", list: { kind: "projects" }, datadog, signal });
+}
+
+/** The same for a dataset. */
+export function resolveDataset(
+  dataset: Reference,
+  projectId: string,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  return resolve(dataset, { input: "dataset", list: { kind: "datasets", projectId }, datadog, signal });
+}
+
+interface LookUp {
+  input: "project" | "dataset";
+  list: ResourceList;
+  datadog: Datadog;
+  signal: AbortSignal;
+}
+
+async function resolve({ id, name }: Reference, lookUp: LookUp): Promise<string | undefined> {
+  if (id !== undefined || name === undefined) return id;
+  const { list, datadog, signal } = lookUp;
+  const { resources } = await datadog.listResources(list, { name }, signal);
+  const [found, ...others] = resources.filter((resource) => resource.name === name);
+  if (found === undefined) throw new ActionError(await unknownName(name, lookUp));
+  if (others.length > 0) throw new ActionError(ambiguousName(name, [found, ...others], lookUp));
+  return found.id;
+}
+
+async function unknownName(name: string, lookUp: LookUp): Promise<string> {
+  const { input } = lookUp;
+  const where = input === "dataset" ? " in the project" : "";
+  const unknown = `The ${input} ${JSON.stringify(name)} does not exist${where}; names are compared exactly.`;
+  return `${unknown}${await nearSentence(name, lookUp)} Check the input ${input}, and site.`;
+}
+
+async function nearSentence(name: string, lookUp: LookUp): Promise<string> {
+  try {
+    const names = (await allOf(lookUp)).map((resource) => resource.name);
+    const near = nearestNames(name, names);
+    return near.length === 0 ? ` There are no ${lookUp.input}s at all.` : ` Nearest: ${near.join(", ")}.`;
+  } catch {
+    // That the name is unknown is what matters.
+    return "";
+  }
+}
+
+function ambiguousName(name: string, found: readonly Resource[], { input }: LookUp): string {
+  const ids = found.map(({ id }) => id).join(", ");
+  return `${found.length} ${input}s have the name ${JSON.stringify(name)}: ${ids}. Give one of them as ${input}_id instead.`;
+}
+
+async function allOf({ list, datadog, signal }: LookUp): Promise<Resource[]> {
+  const all: Resource[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < namePages; page += 1) {
+    const answer = await datadog.listResources(list, { after }, signal);
+    all.push(...answer.resources);
+    after = answer.after;
+    if (after === undefined) break;
+  }
+  return all;
+}
+
+const mostNames = 5;
+
+/** The names that are most like one, each in quotes: those that hold it or lie in it, then by what would have to be typed anew. */
+export function nearestNames(name: string, all: readonly string[]): string[] {
+  const wanted = name.toLowerCase();
+  const distance = (other: string) => {
+    const given = other.toLowerCase();
+    const isPart = given.includes(wanted) || wanted.includes(given);
+    return isPart ? 0 : leven(wanted, given);
+  };
+  const named = [...new Set(all)].filter((other) => other !== "");
+  const byDistance = named.map((other) => ({ other, distance: distance(other) }));
+  return byDistance
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostNames)
+    .map(({ other }) => JSON.stringify(other));
+}

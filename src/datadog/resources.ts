@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const optionalText = z.string().nullish().catch(undefined);
+
+/** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
+export const resourcesAnswer = z
+  .object({
+    data: z.array(
+      z.object({
+        id: z.string().min(1),
+        attributes: z.object({ name: optionalText }).nullish().catch(undefined),
+      }),
+    ),
+    meta: z.object({ after: optionalText }).nullish(),
+  })
+  .transform(
+    ({ data, meta }): ResourcePage => ({
+      resources: data.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" })),
+      after: meta?.after || undefined,
+    }),
+  );
+
+export interface Resource {
+  id: string;
+  /** Empty where it has none. */
+  name: string;
+}
+
+export interface ResourcePage {
+  resources: Resource[];
+  /** Where the next page begins; undefined behind the last one. */
+  after: string | undefined;
+}
+
+/** Which list is read. */
+export type ResourceList =
+  | { kind: "projects" }
+  | { kind: "datasets"; projectId: string }
+  | { kind: "dataset records"; projectId: string; datasetId: string };
+
+export interface ResourceFilter {
+  name?: string;
+  /** Version of the dataset, for its records. */
+  version?: number | undefined;
+  after?: string | undefined;
+}
+
+/** The path of a list below the API's first version. */
+export function pathOf(list: ResourceList): string {
+  const part = encodeURIComponent;
+  switch (list.kind) {
+    case "projects":
+      return "projects";
+    case "datasets":
+      return `${part(list.projectId)}/datasets`;
+    case "dataset records":
+      return `${part(list.projectId)}/datasets/${part(list.datasetId)}/records`;
+  }
+}
+
+export function parametersOf({ name, version, after }: ResourceFilter): [string, string][] {
+  const parameters: [string, string | undefined][] = [
+    ["filter[name]", name],
+    ["filter[version]", version === undefined ? undefined : String(version)],
+    ["page[cursor]", after],
+  ];
+  return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
+}
