@@ -1192,7 +1192,7 @@ async function waitToSendAgain(error, attempt, options) {
     await clock.sleep(wait, cancel).catch(() => { });
     return hasTimeToSend(options);
 }
-const mostAttempts = 8;
+const mostAttempts = 6;
 function withWait(error) {
     if (error.wait === undefined)
         return error;
@@ -3834,7 +3834,7 @@ function datadogError(error, request, now) {
     }
     const reason = request.redact(networkReason(error));
     if (neverSent(error)) {
-        return new DatadogError(`${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).`, "not sent");
+        return new DatadogError(`${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).`, isUntrusted(error) ? "refused" : "not sent");
     }
     return new DatadogError(`${failed}: the connection to ${request.host} failed (${reason}).`, "open");
 }
@@ -3911,6 +3911,9 @@ const beforeSending = new Set([
     "ENETUNREACH",
     "EHOSTUNREACH",
     "UND_ERR_CONNECT_TIMEOUT",
+]);
+// Certificates that are not trusted will not be a moment later either.
+const untrusted = new Set([
     "SELF_SIGNED_CERT_IN_CHAIN",
     "DEPTH_ZERO_SELF_SIGNED_CERT",
     "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
@@ -3918,9 +3921,15 @@ const beforeSending = new Set([
     "CERT_HAS_EXPIRED",
     "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
+function isUntrusted(error) {
+    return rootsOf(error).some(({ code }) => untrusted.has(code ?? ""));
+}
 function neverSent(error) {
     const faults = rootsOf(error);
-    const isCertain = (fault) => fault.syscall === "connect" || beforeSending.has(fault.code ?? "") || refusedTunnel(fault) !== undefined;
+    const isCertain = (fault) => fault.syscall === "connect" ||
+        beforeSending.has(fault.code ?? "") ||
+        untrusted.has(fault.code ?? "") ||
+        refusedTunnel(fault) !== undefined;
     return faults.length > 0 && faults.every(isCertain);
 }
 function isFault(error) {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, pullRequestAt, type World } from "../support/chain.ts";
@@ -105,5 +108,20 @@ describe("within 5 s of a cancel", () => {
     expect(took).toBeLessThan(5_000);
     expect(result.outputs.experiment_id).toBe(world.datadog.experiments[0]?.id);
     expect(result.state.run).toContain(world.datadog.experiments[0]?.id);
+  });
+
+  test("while results are uploaded the experiment is not left running", async () => {
+    const workspace = await mkdtemp(join(tmpdir(), "limits-"));
+    await writeFile(join(workspace, "results.jsonl"), '{"record_id":"r","scores":{"accuracy":1}}\n');
+    const context = pullRequest(pullRequestAt("first"), world.job({ workspace }));
+    const { state } = await world.run(context, { with: { results: "results.jsonl" } });
+    world.datadog.fault({ match: { method: "POST", path: /events$/ }, kind: "stall-headers" });
+    const cancel = new AbortController();
+    setTimeout(() => cancel.abort(), 1_500);
+    const start = Date.now() + 1_500;
+    await world.run(context, { stage: "post", state, signal: cancel.signal });
+    expect(Date.now() - start).toBeLessThan(5_000);
+    expect(world.datadog.experiments[0]?.status).toBe("failed");
+    await rm(workspace, { recursive: true });
   });
 });

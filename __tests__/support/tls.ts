@@ -39,14 +39,20 @@ export interface ConnectProxy extends AsyncDisposable {
   hosts: string[];
 }
 
-/** A proxy that opens every tunnel to one port of the loopback interface, whatever host it is asked for. */
-export async function startConnectProxy(port: number): Promise<ConnectProxy> {
+/** A proxy that opens every tunnel to a port of the loopback interface: one, or that of the host it is asked for. */
+export async function startConnectProxy(port: number | Record<string, number>): Promise<ConnectProxy> {
   const hosts: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((_, response) => response.writeHead(405).end());
   server.on("connect", (request: IncomingMessage, client: Socket, head: Buffer) => {
     hosts.push(request.url ?? "");
-    const upstream = connect(port, "127.0.0.1", () => {
+    const [host = ""] = (request.url ?? "").split(":");
+    const target = typeof port === "number" ? port : port[host];
+    if (target === undefined) {
+      client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+      return;
+    }
+    const upstream = connect(target, "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);

@@ -111,7 +111,7 @@ async function waitToSendAgain(
   return hasTimeToSend(options);
 }
 
-const mostAttempts = 8;
+const mostAttempts = 6;
 
 function withWait(error: DatadogError): DatadogError {
   if (error.wait === undefined) return error;

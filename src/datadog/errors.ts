@@ -5,7 +5,7 @@ import type { Redact } from "../redact.ts";
 
 /**
  * What is known of a request that did not succeed:
- * `refused`: Datadog said no, and would again; `limited`: it said later; `not sent`: it never reached Datadog;
+ * `refused`: the answer is no, and would be again; `limited`: it said later; `not sent`: it never reached Datadog;
  * `open`: it may or may not have taken effect.
  */
 export type FailureKind = "refused" | "limited" | "not sent" | "open";
@@ -50,7 +50,7 @@ export function datadogError(error: unknown, request: FailedRequest, now: number
   if (neverSent(error)) {
     return new DatadogError(
       `${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).`,
-      "not sent",
+      isUntrusted(error) ? "refused" : "not sent",
     );
   }
   return new DatadogError(`${failed}: the connection to ${request.host} failed (${reason}).`, "open");
@@ -140,6 +140,10 @@ const beforeSending: ReadonlySet<string> = new Set([
   "ENETUNREACH",
   "EHOSTUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+// Certificates that are not trusted will not be a moment later either.
+const untrusted: ReadonlySet<string> = new Set([
   "SELF_SIGNED_CERT_IN_CHAIN",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
@@ -148,10 +152,17 @@ const beforeSending: ReadonlySet<string> = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
+function isUntrusted(error: unknown): boolean {
+  return rootsOf(error).some(({ code }) => untrusted.has(code ?? ""));
+}
+
 function neverSent(error: unknown): boolean {
   const faults = rootsOf(error);
   const isCertain = (fault: NetworkFault) =>
-    fault.syscall === "connect" || beforeSending.has(fault.code ?? "") || refusedTunnel(fault) !== undefined;
+    fault.syscall === "connect" ||
+    beforeSending.has(fault.code ?? "") ||
+    untrusted.has(fault.code ?? "") ||
+    refusedTunnel(fault) !== undefined;
   return faults.length > 0 && faults.every(isCertain);
 }
 

@@ -57,7 +57,7 @@ describe("datadogError", () => {
     ["a refused connection", withCode("ECONNREFUSED"), "not sent"],
     ["an unknown host", withCode("ENOTFOUND"), "not sent"],
     ["a connection that is not made in time", withCode("ETIMEDOUT", { syscall: "connect" }), "not sent"],
-    ["a certificate nobody knows", withCode("SELF_SIGNED_CERT_IN_CHAIN"), "not sent"],
+    ["a certificate nobody knows", withCode("SELF_SIGNED_CERT_IN_CHAIN"), "refused"],
     [
       "no address reachable",
       new AggregateError([withCode("ENETUNREACH"), withCode("ECONNREFUSED")]),

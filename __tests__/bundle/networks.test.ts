@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { pullRequest } from "../../emulator/workflow.ts";
+import { createWorld, pullRequestAt, type World } from "../support/chain.ts";
+import { type ConnectProxy, certificateFor, startConnectProxy } from "../support/tls.ts";
+
+/*
+ * A company's network: Datadog under its own name and a GitHub Enterprise Server, both over TLS with a certificate
+ * authority of the company's, and both reached through a proxy alone.
+ */
+
+const slow = process.env.FULL_TESTS ? test : test.skip;
+const datadogHost = "api.datadoghq.com";
+const enterprise = "https://github.acme.example";
+
+let world: World;
+let proxy: ConnectProxy;
+let folder: string;
+
+beforeAll(async () => {
+  const { authority, server } = await certificateFor([datadogHost, new URL(enterprise).host]);
+  folder = await mkdtemp(join(tmpdir(), "networks-"));
+  await writeFile(join(folder, "authority.pem"), authority);
+  world = await createWorld({
+    datadog: { tls: server },
+    gitHub: { tls: server, serverUrl: enterprise },
+  });
+  proxy = await startConnectProxy({
+    [datadogHost]: Number(new URL(world.datadog.url).port),
+    [new URL(enterprise).host]: Number(new URL(world.gitHub.url).port),
+  });
+});
+
+beforeEach(() => {
+  proxy.hosts.length = 0;
+});
+
+afterAll(async () => {
+  await proxy[Symbol.asyncDispose]();
+  await world[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+const job = () =>
+  world.job({
+    serverUrl: enterprise,
+    github: {
+      apiUrl: `${enterprise}/api/v3`,
+      graphqlUrl: `${enterprise}/api/graphql`,
+      token: world.gitHub.token,
+    },
+  });
+
+const run = (env: Record<string, string>) =>
+  world.run(pullRequest(pullRequestAt("first"), job()), {
+    with: { comment: "true" },
+    env: { DD_LLMOBS_OVERRIDE_ORIGIN: "", NODE_EXTRA_CA_CERTS: join(folder, "authority.pem"), ...env },
+  });
+
+test("both are reached through the proxy, and the links lead to the enterprise server", async () => {
+  const result = await run({ HTTPS_PROXY: proxy.url });
+  expect(result).toMatchObject({ exitCode: 0, outputs: { skipped: "false" } });
+  expect(new Set(proxy.hosts)).toEqual(new Set([`${datadogHost}:443`, "github.acme.example:443"]));
+  expect(result.annotations.filter(({ kind }) => kind === "warning")).toEqual([]);
+  const [comment] = world.gitHub.comments(12);
+  expect(comment?.body).toContain(`${enterprise}/acme/support-bot/commit/`);
+  expect(comment?.body).toContain(result.outputs.experiment_url);
+  expect(world.datadog.experiments).toHaveLength(1);
+});
+
+// It is tried again for a while: proxies restart.
+slow(
+  "a proxy that is down is told, and nothing is created",
+  async () => {
+    const result = await run({ HTTPS_PROXY: "http://127.0.0.1:9" });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain("HTTPS_PROXY");
+    expect(result.log).toContain("127.0.0.1:9");
+  },
+  60_000,
+);
+
+test("without the company's authority nothing is sent, and the error names the way", async () => {
+  const before = world.datadog.requests.length;
+  const result = await run({ HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: "" });
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toContain("NODE_EXTRA_CA_CERTS");
+  expect(world.datadog.requests).toHaveLength(before);
+}, 60_000);
