@@ -5776,7 +5776,14 @@ function renderBaseline(baseline) {
 function foundBaseline(baseline) {
     const name = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url);
     const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
-    return `${name}${at}, ${(0,markdown/* text */.Qq)(baseline.reason)}${otherVersion(baseline)}`;
+    return `${name}${at}, ${(0,markdown/* text */.Qq)(baseline.reason)}${whyNotNewer(baseline.reason)}${otherVersion(baseline)}`;
+}
+function whyNotNewer(reason) {
+    const distance = /^(\d+) commits? before /.exec(reason)?.[1];
+    if (distance === undefined)
+        return "";
+    const newer = distance === "1" ? "the newer one has" : "the newer ones have";
+    return ` (${newer} no completed experiment)`;
 }
 function otherVersion(baseline) {
     if (!baseline.otherDatasetVersion)

@@ -129,7 +129,14 @@ function renderBaseline(baseline: BaselineReport): string {
 function foundBaseline(baseline: BaselineReport & { kind: "found" }): string {
   const name = link(code(baseline.experiment.name, 80), baseline.experiment.url);
   const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
-  return `${name}${at}, ${text(baseline.reason)}${otherVersion(baseline)}`;
+  return `${name}${at}, ${text(baseline.reason)}${whyNotNewer(baseline.reason)}${otherVersion(baseline)}`;
+}
+
+function whyNotNewer(reason: string): string {
+  const distance = /^(\d+) commits? before /.exec(reason)?.[1];
+  if (distance === undefined) return "";
+  const newer = distance === "1" ? "the newer one has" : "the newer ones have";
+  return ` (${newer} no completed experiment)`;
 }
 
 function otherVersion(baseline: BaselineReport & { kind: "found" }): string {
