@@ -1,9 +1,11 @@
 import v8 from "node:v8";
 
 /**
- * Keeps the part of the heap small in which new objects live. Results are read in a stream and leave garbage at
- * once; V8 answers by giving that part more and more room, 130 MB here with 100,000 rows, for little speed.
+ * Keeps the heap near what it really holds. Results are read in a stream and leave garbage at once; V8 would let
+ * that pile up, to twice the memory with 100,000 rows, and is no faster for it here. Both settings are read anew
+ * at every collection; a V8 that does not know one ignores it.
  */
 export function keepMemorySmall(): void {
   v8.setFlagsFromString("--semi-space-growth-factor=1");
+  v8.setFlagsFromString("--heap-growing-percent=20");
 }
