@@ -21,10 +21,12 @@ var external_node_path_ = __webpack_require__(6760);
 var comment = __webpack_require__(5487);
 // EXTERNAL MODULE: ./src/datadog/client.ts + 17 modules
 var client = __webpack_require__(5685);
+// EXTERNAL MODULE: ./src/datadog/errors.ts
+var errors = __webpack_require__(631);
 // EXTERNAL MODULE: ./src/datadog/links.ts
 var links = __webpack_require__(1279);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var src_errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/github/client.ts
 var github_client = __webpack_require__(6584);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -164,7 +166,7 @@ async function tag({ id, attributes }, metadata, { datadog, clock, log, closing 
         await datadog.updateExperiment(id, { metadata }, signal);
     }
     catch (error) {
-        log.warning(`The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${(0,errors/* messageOf */.bD)(error)}`);
+        log.warning(`The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${(0,src_errors/* messageOf */.bD)(error)}`);
     }
 }
 /** How an experiment has ended by now: lists lag, and a script ends its own at its very end. */
@@ -217,7 +219,7 @@ async function gatherExperiments(question, datadog, clock, signal) {
         if (found.length > 0)
             return newestAttempts(found);
     }
-    throw new errors/* ActionError */.lZ(notFound(question));
+    throw new src_errors/* ActionError */.lZ(notFound(question));
 }
 function filterOf({ experimentId, projectId, runId }) {
     const project = projectId === undefined ? {} : { projectId };
@@ -307,7 +309,7 @@ async function searchAdopted(question, { datadog, clock, log }, signal) {
         likely = candidates.likely;
     }
     if (likely.length === 0)
-        throw new errors/* ActionError */.lZ(adopted_search_notFound(question));
+        throw new src_errors/* ActionError */.lZ(adopted_search_notFound(question));
     log.info(`No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`);
     return likely;
 }
@@ -503,6 +505,7 @@ var finish_signals = __webpack_require__(7118);
 
 
 
+
 /**
  * finish/ as a step of its own: finishes the experiment that is given by id, those that another program ran under
  * a name, or all of this workflow run.
@@ -520,18 +523,28 @@ async function finishStep(tools) {
     const inputs = (0,src_inputs/* readFinishInputs */.P_)(tools.environment);
     const signals = (0,finish_signals/* stageSignals */.o)(tools.cancel, tools.clock);
     const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
-    const found = await foundOf(step);
+    tools.setOutputs((0,src_outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" }));
+    const found = await foundOf(step).catch((error) => warnWithoutGate(error, step));
+    if (found === undefined)
+        return;
     const finished = await finishAll(found, step);
     const commentUrl = await step_report(step, finished);
     setOutputs(step, finished, commentUrl);
     throwFailures(finished.flatMap(({ failure }) => failure ?? []));
 }
+/** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
+function warnWithoutGate(error, { inputs, tools }) {
+    const isPassing = error instanceof errors/* DatadogError */.j9 && error.kind !== "refused";
+    if (!isPassing || (inputs.gate && inputs.gate_mode === "fail"))
+        throw error;
+    tools.log.warning(`The experiments could not be finished: ${(0,src_errors/* messageOf */.bD)(error)}`);
+}
 function throwFailures(failures) {
     if (failures.length === 0)
         return;
     const message = failures.map((failure) => failure.message).join("\n");
-    const isGate = failures.every((failure) => failure instanceof errors/* GateBroken */.Rn);
-    throw isGate ? new errors/* GateBroken */.Rn(message) : new errors/* ActionError */.lZ(message);
+    const isGate = failures.every((failure) => failure instanceof src_errors/* GateBroken */.Rn);
+    throw isGate ? new src_errors/* GateBroken */.Rn(message) : new src_errors/* ActionError */.lZ(message);
 }
 function datadogOf(inputs, { redact, clock }) {
     const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
@@ -541,7 +554,7 @@ async function foundOf(step) {
     const found = await findExperiments(step, finishTools(step));
     const { length } = found.experiments;
     if (length > 1 && step.inputs.results.length > 0) {
-        throw new errors/* ActionError */.lZ(`The input results belongs to one experiment, and this run has ${length}: give the input experiment_id.`);
+        throw new src_errors/* ActionError */.lZ(`The input results belongs to one experiment, and this run has ${length}: give the input experiment_id.`);
     }
     return { ...found, parents: await parentsOf(found.experiments, step) };
 }
@@ -552,7 +565,7 @@ function finishTools(step) {
 function gitHubOf({ inputs, context, tools }, signal) {
     const { github_token: token } = inputs;
     const { clock, redact } = tools;
-    return (0,github_client/* createGitHubRequest */.P)({ token, server: context.server, redact, clock, signal });
+    return (0,github_client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
 }
 async function finishAll(found, step) {
     const { experiments } = found;
@@ -574,7 +587,7 @@ async function parentsOf(experiments, { datadog, tools, inputs, signals }) {
         return new Map(parents.map((parent) => [parent.id, parent]));
     }
     catch (error) {
-        tools.log.warning(`The names of the baselines could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        tools.log.warning(`The names of the baselines could not be read: ${(0,src_errors/* messageOf */.bD)(error)}`);
         return new Map();
     }
 }
@@ -621,6 +634,7 @@ function planOf(experiment, report, { context, inputs }) {
             name: report.experiment.logicalName,
         },
         outcome: (0,outcome/* outcomeOf */.s)("", inputs.status) ?? { status: "completed", reason: undefined },
+        isGreen: (0,outcome/* outcomeOf */.s)("", inputs.status)?.status === "completed",
         since: undefined,
         gate: inputs.gate,
         gateMode: inputs.gate_mode,
@@ -647,6 +661,7 @@ async function step_comment(step, finished) {
         pullRequest: number,
         commentKey: inputs.comment_key ?? "",
         alone: isAlone(step, finished),
+        tokenKind: (0,github_client/* tokenKindOf */.jX)(inputs.github_token),
     };
     return await (0,comment/* openComment */.a)(place, { ...tools, gitHub, signal }).write(...finished.map((one) => one.report));
 }

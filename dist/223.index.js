@@ -1399,7 +1399,11 @@ var index_min = __webpack_require__(1668);
  * symbolic link leads there.
  */
 async function resolveResultFiles(patterns, workspace) {
-    const root = await (0,promises_.realpath)(workspace);
+    const root = await (0,promises_.realpath)(workspace).catch(() => undefined);
+    if (root === undefined) {
+        const unmatched = patterns.map((pattern) => `${pattern} matches no file: there is no workspace`);
+        return { files: [], unmatched, refused: [] };
+    }
     const matches = await Promise.all(patterns.map((pattern) => matchesOf(pattern, root)));
     const found = new Map(matches.flatMap(({ files }) => files).map((file) => [file.path, file]));
     return {
@@ -1733,7 +1737,7 @@ function whyUnreadable(results) {
     }
 }
 /** What could not be uploaded makes it failed; without any result nobody knows whether it is over, unless it ended by itself. */
-function endingOf({ outcome }, results, ended) {
+function endingOf({ outcome, isGreen }, results, ended) {
     switch (results.kind) {
         case "invalid":
         case "not uploaded":
@@ -1741,7 +1745,7 @@ function endingOf({ outcome }, results, ended) {
         case "absent":
             if (ended !== undefined)
                 return ended;
-            return outcome.status === "completed" ? { status: "running", reason: undefined } : outcome;
+            return outcome.status === "completed" && isGreen ? { status: "running", reason: undefined } : outcome;
         case "read":
         case "unreadable":
             return ended ?? outcome;

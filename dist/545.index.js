@@ -49,7 +49,8 @@ async function postStage(tools) {
     const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunContext */ .$p)(tools.environment);
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPostInputs */ ._J)(tools.environment);
     const run = (0,_saved_run_js__WEBPACK_IMPORTED_MODULE_8__/* .openRun */ .Iy)(tools.environment, inputs.app_key, context);
-    const failure = await finishRun(run, inputs, context, tools).catch((error) => {
+    const failure = await finishRun(run, inputs, context, tools).catch(async (error) => {
+        await abandonRun(run, inputs, context, tools, (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error));
         if (run.gate && run.gateMode === "fail")
             throw error;
         tools.log.warning(`The experiment could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error)}`);
@@ -59,8 +60,7 @@ async function postStage(tools) {
 }
 /** Finishes the run; what turns the job red, if anything does. */
 async function finishRun(run, inputs, context, tools) {
-    const { clock, redact, cancel, random, log } = tools;
-    const { api_key: apiKey, app_key: appKey, github_token: token } = inputs;
+    const { clock, cancel, log } = tools;
     const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .stageSignals */ .o)(cancel, clock);
     const plan = {
         report: run.report,
@@ -68,20 +68,39 @@ async function finishRun(run, inputs, context, tools) {
         workspace: context.workspace,
         experiment: uploadContext(run),
         outcome: jobOutcome(inputs, tools),
+        isGreen: inputs.internal_job_status === "success",
         since: run.startedAt,
         gate: run.gate,
         gateMode: run.gateMode,
         links: (0,_datadog_links_js__WEBPACK_IMPORTED_MODULE_11__/* .datadogLinks */ .o)(run.webOrigin),
     };
-    const datadog = (0,_datadog_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createDatadog */ .d)({ origin: run.apiOrigin, apiKey, appKey, redact, clock });
+    const datadog = datadogOf(run, inputs, tools);
     const finished = await (0,_finish_experiment_js__WEBPACK_IMPORTED_MODULE_7__/* .finishExperiment */ .Z)(plan, { datadog, clock, log, ...signals });
     await tools.writeSummary((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(finished.report));
-    if (run.comment) {
-        const signal = AbortSignal.any([signals.closing, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .commentTime */ .BF)]);
-        const gitHub = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubRequest */ .P)({ token, server: context.server, redact, clock, signal });
-        await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .openComment */ .a)(run.comment, { gitHub, clock, log, signal, random }).write(finished.report);
-    }
+    await writeComment(run, finished.report, inputs, context, tools, signals.closing);
     return finished.failure;
+}
+/** What could not be finished must not go on saying that it runs. */
+async function abandonRun(run, inputs, context, tools, reason) {
+    const { clock, cancel } = tools;
+    const { closing } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .stageSignals */ .o)(cancel, clock);
+    const signal = AbortSignal.any([closing, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .statusTime */ .KP)]);
+    const update = { status: "failed", error: reason };
+    const datadog = datadogOf(run, inputs, tools);
+    // The reason is told anyway; that this failed too adds nothing.
+    await datadog.updateExperiment(run.report.experiment.id, update, signal).catch(() => { });
+    const report = { ...run.report, state: "failed", stateDetail: reason };
+    await writeComment(run, report, inputs, context, tools, closing);
+}
+function datadogOf({ apiOrigin: origin }, inputs, { redact, clock }) {
+    return (0,_datadog_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createDatadog */ .d)({ origin, apiKey: inputs.api_key, appKey: inputs.app_key, redact, clock });
+}
+async function writeComment({ comment }, report, { github_token: token }, { server }, { clock, redact, random, log }, closing) {
+    if (comment === undefined)
+        return;
+    const signal = AbortSignal.any([closing, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .commentTime */ .BF)]);
+    const gitHub = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubRequest */ .Ps)({ token, server, redact, clock, signal });
+    await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .openComment */ .a)(comment, { gitHub, clock, log, signal, random }).write(report);
 }
 function uploadContext({ report, projectId, datasetId }) {
     return { experimentId: report.experiment.id, projectId, datasetId, name: report.experiment.logicalName };

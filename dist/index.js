@@ -273,7 +273,7 @@ function noHistory({ place }, failure) {
     return { line: { commits: [], readOn: async () => false }, place, failures: [failure] };
 }
 function isGone(error) {
-    return error instanceof client/* GitHubError */.y && (error.status === 404 || error.status === 422);
+    return error instanceof client/* GitHubError */.y_ && (error.status === 404 || error.status === 422);
 }
 function historyWarnings({ failures }, { target }) {
     const { type, name } = target.baselineRef;
@@ -282,16 +282,16 @@ function historyWarnings({ failures }, { target }) {
 }
 // GitHub answers 404 where the token may not know of the repository, and where a ref does not exist.
 function historyRemedy(failure, ref) {
-    if (!(failure instanceof client/* GitHubError */.y))
+    if (!(failure instanceof client/* GitHubError */.y_))
         return "";
     if (failure.status === 404)
         return ` Give the job the permission contents: read, and check that ${ref} exists.`;
-    const isDenied = failure.status === 403 && !/rate limit/i.test(failure.message);
+    const isDenied = failure.status === 403 && !failure.limited;
     return isDenied ? " Give the job the permission contents: read." : "";
 }
 /** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
 function endingWith(signal, request) {
-    const timeIsOver = () => new client/* GitHubError */.y("the time for the search is over");
+    const timeIsOver = () => new client/* GitHubError */.y_("the time for the search is over");
     return async (route, parameters) => {
         if (signal.aborted)
             throw timeIsOver();
@@ -477,7 +477,10 @@ function createCommentStore(options) {
         readPage: (page) => request(pageRoute, { ...issue, per_page: pageLength, page }),
         hasMarker,
         identity: createIdentity(request),
+        tokenKind: options.tokenKind,
+        lastPage: 1,
     };
+    let isRefused = false;
     // The author of a comment never changes.
     const ours = new Set();
     const remember = (comment) => {
@@ -491,8 +494,9 @@ function createCommentStore(options) {
     };
     return {
         list: async (range) => {
-            const ends = await readEnds(request, issue, range, reading.identity);
-            const listed = ends === undefined ? await readPages(reading) : await withMiddle(reading, ends, range);
+            const ends = isRefused ? undefined : await readEnds(request, issue, range, reading.identity);
+            isRefused = ends === undefined;
+            const listed = ends === undefined ? await readPages(reading, range) : await withMiddle(reading, ends, range);
             return listed.filter(({ body }) => hasMarker(body)).map(remember);
         },
         get: (id) => one("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", id),
@@ -582,28 +586,50 @@ async function withMiddle(reading, ends, range) {
         return byId([...oldest, ...newest]);
     // The newest hundred hold the last page whole.
     const middle = await readRange(reading, 2, Math.ceil(total / pageLength) - 1);
-    return byId([...oldest, ...(await judged(reading, middle)), ...newest]);
+    return byId([...oldest, ...middle, ...newest]);
 }
-async function readPages(reading) {
-    const first = await reading.readPage(1);
-    const comments = parsePage(first);
-    const rest = await readRange(reading, 2, lastPage(first));
-    return byId(await judged(reading, [...comments, ...rest]));
+/** All pages up to the one with the oldest of ours; for the newest, those from the last one that is known. */
+async function readPages(reading, range) {
+    const start = range === "newest" ? reading.lastPage : 1;
+    const first = await reading.readPage(start);
+    const comments = await judged(reading, parsePage(first));
+    const last = lastPage(first);
+    if (last > start && !hasOurs(comments))
+        comments.push(...(await readRange(reading, start + 1, last)));
+    reading.lastPage = Math.max(start, last);
+    return byId(hasOurs(comments) ? comments : [...comments, ...(await readOn(reading, first, last))]);
 }
-async function readRange(reading, from, to) {
-    const { readPage, hasMarker } = reading;
+// Some answers say which page is the next, or nothing, but not which is the last.
+async function readOn(reading, first, last) {
+    if (last > 1)
+        return [];
     const comments = [];
-    for (let start = from; start <= to; start += pagesAtOnce) {
-        const count = Math.min(pagesAtOnce, to - start + 1);
-        const pages = await Promise.all(Array.from({ length: count }, (_, index) => readPage(start + index)));
-        // Three thousand long comments need not all be kept.
-        comments.push(...pages.flatMap(parsePage).filter(({ body }) => hasMarker(body ?? "")));
+    let page = first;
+    while (parseEntries(page).length === pageLength && !hasOurs(comments)) {
+        reading.lastPage += 1;
+        page = await reading.readPage(reading.lastPage);
+        comments.push(...(await judged(reading, parsePage(page))));
     }
     return comments;
 }
-function parsePage({ data }) {
-    const entries = classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).parse(data);
-    return entries.flatMap((entry) => restComment.safeParse(entry).data ?? []);
+/** Pages side by side, a few at a time, until one of ours is found. */
+async function readRange(reading, from, to) {
+    const comments = [];
+    for (let start = from; start <= to && !hasOurs(comments); start += pagesAtOnce) {
+        const count = Math.min(pagesAtOnce, to - start + 1);
+        const pages = await Promise.all(Array.from({ length: count }, (_, index) => reading.readPage(start + index)));
+        comments.push(...(await judged(reading, pages.flatMap(parsePage))));
+    }
+    return comments;
+}
+function hasOurs(comments) {
+    return comments.some(({ mine }) => mine);
+}
+function parseEntries({ data }) {
+    return classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).parse(data);
+}
+function parsePage(answer) {
+    return parseEntries(answer).flatMap((entry) => restComment.safeParse(entry).data ?? []);
 }
 function lastPage({ headers }) {
     const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers.link ?? ""));
@@ -614,12 +640,19 @@ async function judged(reading, comments) {
     if (marked.length === 0)
         return [];
     const login = await reading.identity.login();
-    return marked.map((comment) => toRecord(comment, isBy(comment, login)));
+    return marked.map((comment) => toRecord(comment, isBy(comment, login, reading.tokenKind)));
 }
-/** REST names a bot `name[bot]`, GraphQL `name`. */
-function isBy({ user }, login) {
+/**
+ * REST names a bot `name[bot]`, GraphQL `name`, and a person may be called so too: what the token is decides.
+ */
+function isBy({ user }, login, tokenKind) {
     const plain = login.replace(/\[bot\]$/, "");
-    const isBot = user?.type === "Bot" || (!user?.type && user?.login.endsWith("[bot]"));
+    const kind = plain !== login || plain === "github-actions" ? "app" : tokenKind;
+    const isBot = user?.type === "Bot" || (!user?.type && user?.login.endsWith("[bot]") === true);
+    if (kind === "app" && user?.type && !isBot)
+        return false;
+    if (kind === "person" && isBot)
+        return false;
     return user?.login === (isBot ? `${plain}[bot]` : plain);
 }
 const viewerAnswer = classic_schemas/* object */.Ikc({ data: classic_schemas/* object */.Ikc({ viewer: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP().min(1) }) }) });
@@ -1075,9 +1108,9 @@ function toolsOf({ commentKey, ...place }, tools) {
     return { store, commentKey, ...tools };
 }
 function commentWarning(error) {
-    const failed = `The pull request comment could not be written: ${(0,errors/* messageOf */.bD)(error)}.`;
-    const denied = error instanceof client/* GitHubError */.y && (error.status === 403 || error.status === 404);
-    const permission = error instanceof client/* GitHubError */.y ? error.permission : undefined;
+    const failed = `The pull request comment could not be written: ${(0,errors/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
+    const denied = error instanceof client/* GitHubError */.y_ && (error.status === 403 || error.status === 404) && !error.limited;
+    const permission = error instanceof client/* GitHubError */.y_ ? error.permission : undefined;
     const given = permission ? ` (GitHub asks for ${permission})` : "";
     return denied ? `${failed} Give the job the permission pull-requests: write${given}.` : failed;
 }
@@ -1402,7 +1435,7 @@ async function prepare(context, given, tools) {
     const startedAt = clock.now();
     const signal = AbortSignal.any([cancel, clock.timeout(limits/* mainStageTime */.HY)]);
     const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
-    const gitHub = (0,github_client/* createGitHubRequest */.P)({ token, server: context.server, redact, clock, signal });
+    const gitHub = (0,github_client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
     const datadog = (0,client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock });
     const [{ target, history }, inputs] = await Promise.all([
         targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO)])),
@@ -1461,6 +1494,7 @@ function commentPlace({ inputs, target, context }) {
         pullRequest: target.pullRequest.number,
         commentKey: inputs.comment_key ?? "",
         alone: inputs.internal_matrix === undefined,
+        tokenKind: (0,github_client/* tokenKindOf */.jX)(inputs.github_token),
     };
 }
 async function parentOf(run, tools) {
@@ -3880,7 +3914,7 @@ const errorBody = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 /** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
 function detailOf(data) {
-    const parsed = errorBody.safeParse(data);
+    const parsed = errorBody.safeParse(typeof data === "string" ? parsedOrNothing(data) : data);
     if (!parsed.success)
         return "";
     const words = parsed.data.errors.map((item) => typeof item === "string" ? item : (item.detail ?? item.title ?? ""));
@@ -3888,6 +3922,15 @@ function detailOf(data) {
         .map((text) => text.replace(/\s+/g, " ").trim())
         .filter((text) => text !== "")
         .join("; ");
+}
+// An answer whose content type does not say that it is JSON comes as a text.
+function parsedOrNothing(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 function shorten(text) {
     return text.length > 500 ? `${text.slice(0, 500)}…` : text;
@@ -4477,8 +4520,9 @@ function textOf(run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createGitHubRequest),
-/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */   Ps: () => (/* binding */ createGitHubRequest),
+/* harmony export */   jX: () => (/* binding */ tokenKindOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
@@ -4490,11 +4534,19 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError
     status;
     /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
     permission;
-    constructor(message, status, permission) {
+    /** Too many requests, which GitHub also tells by a 403. */
+    limited;
+    constructor(message, status, details = {}) {
         super(message);
         this.status = status;
-        this.permission = permission;
+        this.permission = details.permission;
+        this.limited = details.limited ?? false;
     }
+}
+function tokenKindOf(token) {
+    if (token?.startsWith("ghs_"))
+        return "app";
+    return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
 }
 // One more try after a failure that may pass; only of requests that change nothing.
 const retryPause = 500;
@@ -4565,9 +4617,16 @@ function gitHubError(route, error, redact) {
     if (status === undefined || response === undefined) {
         return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
     }
-    const permission = response.headers?.["x-accepted-github-permissions"];
+    const { headers = {} } = response;
+    const permission = headers["x-accepted-github-permissions"];
+    const limited = headers["retry-after"] !== undefined ||
+        headers["x-ratelimit-remaining"] === "0" ||
+        /rate limit/i.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
     const reason = redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).replace(/ - https?:\S+$/, "");
-    return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, permission);
+    return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
+        permission,
+        limited,
+    });
 }
 function networkReason(error) {
     if (error instanceof Error && /abort|timeout/i.test(error.name))
@@ -4598,7 +4657,7 @@ function repositoryReader(request, { owner, name }) {
         const { data } = await request(route, { owner, repo: name, ...parameters });
         const parsed = schema.safeParse(data);
         if (!parsed.success)
-            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y(`the answer to ${route} is not GitHub's`);
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`the answer to ${route} is not GitHub's`);
         return parsed.data;
     };
 }
@@ -6332,7 +6391,7 @@ const variables = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     GITHUB_SHA: sha,
     GITHUB_REF: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
     GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
-    GITHUB_REPOSITORY_ID: digits,
+    GITHUB_REPOSITORY_ID: digits.optional(),
     GITHUB_RUN_ID: digits,
     GITHUB_RUN_NUMBER: digits,
     GITHUB_RUN_ATTEMPT: digits.default("1"),
@@ -6352,17 +6411,17 @@ const variables = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const branchEnd = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     sha,
-    repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), fork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+    repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullish(),
 });
 const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
     state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     head: branchEnd,
-    base: branchEnd,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
 });
 const payload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullish(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullish(),
     pull_request: pullRequest.nullish(),
     issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional() }).nullish(),
     workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -6394,7 +6453,7 @@ function readRunContext(environment) {
         eventName: given.GITHUB_EVENT_NAME,
         payload: event,
         actor: given.GITHUB_ACTOR,
-        repository: { id: given.GITHUB_REPOSITORY_ID, owner, name, url: repositoryUrl },
+        repository: { id: repositoryId(given, event), owner, name, url: repositoryUrl },
         defaultBranch: event.repository?.default_branch,
         sha: given.GITHUB_SHA.toLowerCase(),
         ref: gitRef(given.GITHUB_REF),
@@ -6407,6 +6466,13 @@ function readRunContext(environment) {
         workspace: given.GITHUB_WORKSPACE,
         jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
     };
+}
+function repositoryId(given, event) {
+    const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
+    if (id === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing");
+    }
+    return String(id);
 }
 /** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */
 function gitRef(ref) {
@@ -6482,12 +6548,6 @@ const dependabot = "dependabot[bot]";
 function missingKeys({ apiKey, appKey }) {
     return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
 }
-// `pull_request_target` and its like run with the base's secrets: there a missing key is a fault.
-const eventsWithoutSecrets = new Set([
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
 /**
  * Why GitHub gives this run no secrets, so that missing keys are no fault of the workflow; undefined where they
  * are one. Dependabot is no fork, and only the pull request's author tells, since anyone may start the run again.
@@ -6496,7 +6556,7 @@ function skipReason({ payload, repository, eventName, actor }) {
     if (eventName === "push")
         return actor === dependabot ? "the push is Dependabot's" : undefined;
     const pullRequest = payload.pull_request;
-    if (!pullRequest || !eventsWithoutSecrets.has(eventName))
+    if (!pullRequest)
         return undefined;
     if (pullRequest.user?.login === dependabot)
         return "the pull request is Dependabot's";
@@ -7181,9 +7241,11 @@ async function withPullRequest(target, find) {
 function overridden(target, inputs) {
     const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
     const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
+    const isOther = target.pullRequest === undefined && evaluatedCommit !== target.evaluatedCommit;
     return {
         ...target,
-        // Without a pull request nothing but the input says which commit the rows belong to.
+        // Without a pull request nothing but the input says which commit the rows belong to, and nothing of its branch.
+        headBranch: isOther ? undefined : target.headBranch,
         headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
         evaluatedCommit,
         mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,

@@ -319,7 +319,7 @@ function historyRemedy(failure: unknown, ref: string): string {
   if (!(failure instanceof GitHubError)) return "";
   if (failure.status === 404)
     return ` Give the job the permission contents: read, and check that ${ref} exists.`;
-  const isDenied = failure.status === 403 && !/rate limit/i.test(failure.message);
+  const isDenied = failure.status === 403 && !failure.limited;
   return isDenied ? " Give the job the permission contents: read." : "";
 }
 

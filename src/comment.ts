@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { messageOf } from "./errors.ts";
-import { GitHubError, type GitHubRequest } from "./github/client.ts";
+import { GitHubError, type GitHubRequest, type TokenKind } from "./github/client.ts";
 import { createCommentStore } from "./github/comment-store.ts";
 import { type CommentTools, findComment, writeSections } from "./github/comments.ts";
 import type { Log } from "./log.ts";
@@ -21,6 +21,7 @@ export interface CommentPlace {
   commentKey: string;
   /** No other leg of this job's matrix writes beside it. */
   alone: boolean;
+  tokenKind: TokenKind;
 }
 
 export interface CommentingTools {
@@ -65,8 +66,9 @@ function toolsOf({ commentKey, ...place }: CommentPlace, tools: CommentingTools)
 }
 
 function commentWarning(error: unknown): string {
-  const failed = `The pull request comment could not be written: ${messageOf(error)}.`;
-  const denied = error instanceof GitHubError && (error.status === 403 || error.status === 404);
+  const failed = `The pull request comment could not be written: ${messageOf(error).replace(/\.$/, "")}.`;
+  const denied =
+    error instanceof GitHubError && (error.status === 403 || error.status === 404) && !error.limited;
   const permission = error instanceof GitHubError ? error.permission : undefined;
   const given = permission ? ` (GitHub asks for ${permission})` : "";
   return denied ? `${failed} Give the job the permission pull-requests: write${given}.` : failed;

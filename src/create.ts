@@ -9,7 +9,7 @@ import { isGovernmentSite } from "./datadog/site.ts";
 import { messageOf } from "./errors.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "./experiment.ts";
 import { reserveState, type SavedRun, saveRun } from "./finish/saved-run.ts";
-import { createGitHubRequest, type GitHubRequest } from "./github/client.ts";
+import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "./github/client.ts";
 import { pullRequestsOf } from "./github/repository.ts";
 import { type Inputs, type ResolvedInputs, readInputs, readKeys } from "./inputs.ts";
 import { mainStageTime, parentSearchTime } from "./limits.ts";
@@ -123,6 +123,7 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
     pullRequest: target.pullRequest.number,
     commentKey: inputs.comment_key ?? "",
     alone: inputs.internal_matrix === undefined,
+    tokenKind: tokenKindOf(inputs.github_token),
   };
 }
 

@@ -65,7 +65,7 @@ const variables = z.object({
   GITHUB_SHA: sha,
   GITHUB_REF: z.string().default(""),
   GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
-  GITHUB_REPOSITORY_ID: digits,
+  GITHUB_REPOSITORY_ID: digits.optional(),
   GITHUB_RUN_ID: digits,
   GITHUB_RUN_NUMBER: digits,
   GITHUB_RUN_ATTEMPT: digits.default("1"),
@@ -86,19 +86,19 @@ const variables = z.object({
 const branchEnd = z.object({
   ref: z.string(),
   sha,
-  repo: z.object({ id: z.number(), fork: z.boolean().optional(), full_name: z.string() }).nullish(),
+  repo: z.object({ id: z.number() }).nullish(),
 });
 
 const pullRequest = z.object({
   number: z.number().int().positive(),
   state: z.string().optional(),
   head: branchEnd,
-  base: branchEnd,
+  base: z.object({ ref: z.string() }),
   user: z.object({ login: z.string() }).nullish(),
 });
 
 const payload = z.object({
-  repository: z.object({ default_branch: z.string().optional() }).nullish(),
+  repository: z.object({ id: z.number().optional(), default_branch: z.string().optional() }).nullish(),
   pull_request: pullRequest.nullish(),
   issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).nullish(),
   workflow_run: z
@@ -137,7 +137,7 @@ export function readRunContext(environment: Environment): RunContext {
     eventName: given.GITHUB_EVENT_NAME,
     payload: event,
     actor: given.GITHUB_ACTOR,
-    repository: { id: given.GITHUB_REPOSITORY_ID, owner, name, url: repositoryUrl },
+    repository: { id: repositoryId(given, event), owner, name, url: repositoryUrl },
     defaultBranch: event.repository?.default_branch,
     sha: given.GITHUB_SHA.toLowerCase(),
     ref: gitRef(given.GITHUB_REF),
@@ -150,6 +150,16 @@ export function readRunContext(environment: Environment): RunContext {
     workspace: given.GITHUB_WORKSPACE,
     jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
   };
+}
+
+function repositoryId(given: z.output<typeof variables>, event: Payload): string {
+  const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
+  if (id === undefined) {
+    throw new ActionError(
+      "The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing",
+    );
+  }
+  return String(id);
 }
 
 /** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */

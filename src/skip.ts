@@ -8,13 +8,6 @@ export function missingKeys({ apiKey, appKey }: Keys): string[] {
   return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
 }
 
-// `pull_request_target` and its like run with the base's secrets: there a missing key is a fault.
-const eventsWithoutSecrets: ReadonlySet<string> = new Set([
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-]);
-
 /**
  * Why GitHub gives this run no secrets, so that missing keys are no fault of the workflow; undefined where they
  * are one. Dependabot is no fork, and only the pull request's author tells, since anyone may start the run again.
@@ -22,7 +15,7 @@ const eventsWithoutSecrets: ReadonlySet<string> = new Set([
 export function skipReason({ payload, repository, eventName, actor }: RunContext): string | undefined {
   if (eventName === "push") return actor === dependabot ? "the push is Dependabot's" : undefined;
   const pullRequest = payload.pull_request;
-  if (!pullRequest || !eventsWithoutSecrets.has(eventName)) return undefined;
+  if (!pullRequest) return undefined;
   if (pullRequest.user?.login === dependabot) return "the pull request is Dependabot's";
   const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
   return isFromHere ? undefined : "the pull request comes from a fork";

@@ -243,9 +243,11 @@ async function withPullRequest(
 function overridden(target: Target, inputs: TargetInputs): Target {
   const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
   const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
+  const isOther = target.pullRequest === undefined && evaluatedCommit !== target.evaluatedCommit;
   return {
     ...target,
-    // Without a pull request nothing but the input says which commit the rows belong to.
+    // Without a pull request nothing but the input says which commit the rows belong to, and nothing of its branch.
+    headBranch: isOther ? undefined : target.headBranch,
     headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
     evaluatedCommit,
     mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
@@ -198,4 +199,21 @@ test.concurrent("bad inputs are named in one error, before any request", async (
   expect(finish.exitCode).toBe(1);
   for (const name of Object.keys(inputs)) expect(errorsOf(finish)).toContain(`  ${name} `);
   expect(world.datadog.requests).toEqual([]);
+});
+
+test.concurrent("a Datadog that cannot be reached fails nothing without a gate, and a gate does not pass by it", async () => {
+  await using world = await createWorld();
+  const list = { method: "GET", path: "/api/v2/llm-obs/v1/experiments" };
+  const github = pullRequest(pullRequestAt("first"), world.job());
+  const finish = async (gate: string) => {
+    world.datadog.fault({ match: list, kind: "status", status: 503, times: 3 });
+    return await world.run(github, {
+      actionPath: join(root, "finish"),
+      with: { experiment_id: randomUUID(), name: "", dataset_id: "", gate },
+    });
+  };
+  const open = await finish("");
+  expect(open).toMatchObject({ exitCode: 0, outputs: { verdict: "none", scores: "{}", comment_url: "" } });
+  expect(open.log).toContain("The experiments could not be finished");
+  expect(await finish("accuracy: { min: 0.5 }")).toMatchObject({ exitCode: 1 });
 });

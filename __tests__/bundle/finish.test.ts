@@ -1,4 +1,4 @@
-import { utimes } from "node:fs/promises";
+import { rm, utimes } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
@@ -407,4 +407,13 @@ test.concurrent("a state that the main stage did not write is refused: from anot
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain("was not written by its main stage");
   expect(job.world.datadog.requests).toHaveLength(before);
+});
+
+test.concurrent("a workspace that is gone ends the experiment as failed", async () => {
+  await using job = await startJob();
+  await rm(job.workspace.path, { recursive: true });
+  const result = await job.post();
+  expect(result.exitCode).toBe(1);
+  expect(messages(result, "error")).toContain("matches no file");
+  expect(job.world.datadog.experiments[0]?.status).toBe("failed");
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { secondaryRateLimit } from "../../emulator/github.ts";
 import { dependabot, pullRequest, push, workflowDispatch } from "../../emulator/workflow.ts";
 import {
   createWorld,
@@ -283,6 +284,20 @@ describe("what must not fail the job", () => {
     expect(result.outputs).toMatchObject({ comment_url: "", experiment_id: expect.stringMatching(/-/) });
     const warnings = result.annotations.filter(({ kind }) => kind === "warning");
     expect(warnings.map(({ message }) => message).join("\n")).toContain("pull-requests: write");
+  });
+
+  test("a rate limit on the comment is not called a missing permission", async () => {
+    const limited = secondaryRateLimit(60);
+    world.gitHub.fault({
+      match: { method: "POST", path: /comments$/ },
+      kind: "status",
+      ...limited,
+      times: 9,
+    });
+    const result = await world.run(pullRequestRun(), commenting);
+    expect(result).toMatchObject({ exitCode: 0, outputs: { comment_url: "" } });
+    expect(result.log).toContain("rate limit");
+    expect(result.log).not.toContain("pull-requests: write");
   });
 
   test("a status that cannot be set is a warning", async () => {

@@ -105,13 +105,22 @@ describe("the environment", () => {
     const read = () => readRunContext({ GITHUB_SHA: "main", GITHUB_REPOSITORY: "acme", GITHUB_JOB: "" });
     expect(read).toThrow(
       "The environment is not that of a GitHub workflow: GITHUB_EVENT_NAME is missing; " +
-        "GITHUB_SHA wants a commit SHA; GITHUB_REPOSITORY wants owner/name; GITHUB_REPOSITORY_ID is missing; " +
+        "GITHUB_SHA wants a commit SHA; GITHUB_REPOSITORY wants owner/name; " +
         "GITHUB_RUN_ID is missing; GITHUB_RUN_NUMBER is missing; GITHUB_JOB is missing; GITHUB_ACTION is missing",
     );
   });
 });
 
 describe("the event file", () => {
+  test("tells the repository's id where the environment does not", () => {
+    const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
+    writeFileSync(path, '{"repository":{"id":7}}');
+    const { GITHUB_REPOSITORY_ID: _, ...without } = minimal;
+    expect(readRunContext({ ...without, GITHUB_EVENT_PATH: path }).repository.id).toBe("7");
+    expect(() => readRunContext(without)).toThrow("GITHUB_REPOSITORY_ID is missing");
+    rmSync(dirname(path), { recursive: true });
+  });
+
   test("is as old as the job", () => {
     const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
     writeFileSync(path, "{}");

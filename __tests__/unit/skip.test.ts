@@ -30,7 +30,11 @@ describe("why a run has no secrets", () => {
       "the pull request is Dependabot's",
     ],
     ["a person's, started by Dependabot", pullRequest(here, { actor: dependabot }), undefined],
-    ["pull_request_target from a fork, which has secrets", pullRequestTarget(fork, sha("m1")), undefined],
+    [
+      "pull_request_target from a fork",
+      pullRequestTarget(fork, sha("m1")),
+      "the pull request comes from a fork",
+    ],
     [
       "a review on a fork's",
       { ...pullRequest(fork), event_name: "pull_request_review" },

@@ -107,7 +107,7 @@ const errorBody = z.object({
 
 /** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
 export function detailOf(data: unknown): string {
-  const parsed = errorBody.safeParse(data);
+  const parsed = errorBody.safeParse(typeof data === "string" ? parsedOrNothing(data) : data);
   if (!parsed.success) return "";
   const words = parsed.data.errors.map((item) =>
     typeof item === "string" ? item : (item.detail ?? item.title ?? ""),
@@ -116,6 +116,15 @@ export function detailOf(data: unknown): string {
     .map((text) => text.replace(/\s+/g, " ").trim())
     .filter((text) => text !== "")
     .join("; ");
+}
+
+// An answer whose content type does not say that it is JSON comes as a text.
+function parsedOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function shorten(text: string): string {

@@ -19,6 +19,8 @@ export interface FinishPlan extends ResultsQuestion {
   report: ExperimentReport;
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
+  /** The job succeeded; where there is no result then, nobody knows whether the evaluation is over. */
+  isGreen: boolean;
   links: DatadogLinks;
   /** How an experiment ended that another program ends; asked when its results are there. */
   ended?: (() => Promise<Outcome | undefined>) | undefined;
@@ -110,14 +112,18 @@ interface Ending {
 }
 
 /** What could not be uploaded makes it failed; without any result nobody knows whether it is over, unless it ended by itself. */
-function endingOf({ outcome }: FinishPlan, results: ResultsFound, ended: Outcome | undefined): Ending {
+function endingOf(
+  { outcome, isGreen }: FinishPlan,
+  results: ResultsFound,
+  ended: Outcome | undefined,
+): Ending {
   switch (results.kind) {
     case "invalid":
     case "not uploaded":
       return { status: "failed", reason: firstLine(results.reason) };
     case "absent":
       if (ended !== undefined) return ended;
-      return outcome.status === "completed" ? { status: "running", reason: undefined } : outcome;
+      return outcome.status === "completed" && isGreen ? { status: "running", reason: undefined } : outcome;
     case "read":
     case "unreadable":
       return ended ?? outcome;

@@ -1,10 +1,11 @@
 import { openComment } from "../comment.ts";
-import { createDatadog } from "../datadog/client.ts";
+import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { type ActionError, messageOf } from "../errors.ts";
 import { createGitHubRequest } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs.ts";
-import { commentTime } from "../limits.ts";
+import { commentTime, statusTime } from "../limits.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
 import { type RunContext, readRunContext } from "../run-context.ts";
 import type { StageTools } from "../stage.ts";
@@ -27,7 +28,8 @@ export async function postStage(tools: StageTools): Promise<void> {
   const context = readRunContext(tools.environment);
   const inputs = readPostInputs(tools.environment);
   const run = openRun(tools.environment, inputs.app_key, context);
-  const failure = await finishRun(run, inputs, context, tools).catch((error: unknown) => {
+  const failure = await finishRun(run, inputs, context, tools).catch(async (error: unknown) => {
+    await abandonRun(run, inputs, context, tools, messageOf(error));
     if (run.gate && run.gateMode === "fail") throw error;
     tools.log.warning(`The experiment could not be finished: ${messageOf(error)}`);
   });
@@ -41,8 +43,7 @@ async function finishRun(
   context: RunContext,
   tools: StageTools,
 ): Promise<ActionError | undefined> {
-  const { clock, redact, cancel, random, log } = tools;
-  const { api_key: apiKey, app_key: appKey, github_token: token } = inputs;
+  const { clock, cancel, log } = tools;
   const signals = stageSignals(cancel, clock);
   const plan = {
     report: run.report,
@@ -50,20 +51,58 @@ async function finishRun(
     workspace: context.workspace,
     experiment: uploadContext(run),
     outcome: jobOutcome(inputs, tools),
+    isGreen: inputs.internal_job_status === "success",
     since: run.startedAt,
     gate: run.gate,
     gateMode: run.gateMode,
     links: datadogLinks(run.webOrigin),
   };
-  const datadog = createDatadog({ origin: run.apiOrigin, apiKey, appKey, redact, clock });
+  const datadog = datadogOf(run, inputs, tools);
   const finished = await finishExperiment(plan, { datadog, clock, log, ...signals });
   await tools.writeSummary(renderSummary(finished.report));
-  if (run.comment) {
-    const signal = AbortSignal.any([signals.closing, clock.timeout(commentTime)]);
-    const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
-    await openComment(run.comment, { gitHub, clock, log, signal, random }).write(finished.report);
-  }
+  await writeComment(run, finished.report, inputs, context, tools, signals.closing);
   return finished.failure;
+}
+
+/** What could not be finished must not go on saying that it runs. */
+async function abandonRun(
+  run: SavedRun,
+  inputs: PostInputs,
+  context: RunContext,
+  tools: StageTools,
+  reason: string,
+): Promise<void> {
+  const { clock, cancel } = tools;
+  const { closing } = stageSignals(cancel, clock);
+  const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
+  const update = { status: "failed" as const, error: reason };
+  const datadog = datadogOf(run, inputs, tools);
+  // The reason is told anyway; that this failed too adds nothing.
+  await datadog.updateExperiment(run.report.experiment.id, update, signal).catch(() => {});
+  const report = { ...run.report, state: "failed" as const, stateDetail: reason };
+  await writeComment(run, report, inputs, context, tools, closing);
+}
+
+function datadogOf(
+  { apiOrigin: origin }: SavedRun,
+  inputs: PostInputs,
+  { redact, clock }: StageTools,
+): Datadog {
+  return createDatadog({ origin, apiKey: inputs.api_key, appKey: inputs.app_key, redact, clock });
+}
+
+async function writeComment(
+  { comment }: SavedRun,
+  report: ExperimentReport,
+  { github_token: token }: PostInputs,
+  { server }: RunContext,
+  { clock, redact, random, log }: StageTools,
+  closing: AbortSignal,
+): Promise<void> {
+  if (comment === undefined) return;
+  const signal = AbortSignal.any([closing, clock.timeout(commentTime)]);
+  const gitHub = createGitHubRequest({ token, server, redact, clock, signal });
+  await openComment(comment, { gitHub, clock, log, signal, random }).write(report);
 }
 
 function uploadContext({ report, projectId, datasetId }: SavedRun) {

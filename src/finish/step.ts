@@ -2,10 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openComment } from "../comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
+import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { ActionError, GateBroken, messageOf } from "../errors.ts";
-import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
+import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import { type FinishInputs, readFinishInputs, readKeys } from "../inputs.ts";
 import { commentTime, finishesAtOnce, statusTime } from "../limits.ts";
 import { allFinishOutputs, experimentOutputs } from "../outputs.ts";
@@ -40,11 +41,20 @@ export async function finishStep(tools: StageTools): Promise<void> {
   const inputs = readFinishInputs(tools.environment);
   const signals = stageSignals(tools.cancel, tools.clock);
   const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
-  const found = await foundOf(step);
+  tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
+  const found = await foundOf(step).catch((error: unknown) => warnWithoutGate(error, step));
+  if (found === undefined) return;
   const finished = await finishAll(found, step);
   const commentUrl = await report(step, finished);
   setOutputs(step, finished, commentUrl);
   throwFailures(finished.flatMap(({ failure }) => failure ?? []));
+}
+
+/** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
+function warnWithoutGate(error: unknown, { inputs, tools }: Step): undefined {
+  const isPassing = error instanceof DatadogError && error.kind !== "refused";
+  if (!isPassing || (inputs.gate && inputs.gate_mode === "fail")) throw error;
+  tools.log.warning(`The experiments could not be finished: ${messageOf(error)}`);
 }
 
 function throwFailures(failures: readonly ActionError[]): void {
@@ -181,6 +191,7 @@ function planOf(experiment: DatadogExperiment, report: ExperimentReport, { conte
       name: report.experiment.logicalName,
     },
     outcome: outcomeOf("", inputs.status) ?? { status: "completed" as const, reason: undefined },
+    isGreen: outcomeOf("", inputs.status)?.status === "completed",
     since: undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
@@ -208,6 +219,7 @@ async function comment(step: Step, finished: readonly FinishedExperiment[]): Pro
     pullRequest: number,
     commentKey: inputs.comment_key ?? "",
     alone: isAlone(step, finished),
+    tokenKind: tokenKindOf(inputs.github_token),
   };
   return await openComment(place, { ...tools, gitHub, signal }).write(...finished.map((one) => one.report));
 }

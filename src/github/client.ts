@@ -19,12 +19,27 @@ export class GitHubError extends ActionError {
   readonly status: number | undefined;
   /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
   readonly permission: string | undefined;
+  /** Too many requests, which GitHub also tells by a 403. */
+  readonly limited: boolean;
 
-  constructor(message: string, status?: number, permission?: string) {
+  constructor(
+    message: string,
+    status?: number,
+    details: { permission?: string | undefined; limited?: boolean } = {},
+  ) {
     super(message);
     this.status = status;
-    this.permission = permission;
+    this.permission = details.permission;
+    this.limited = details.limited ?? false;
   }
+}
+
+/** Whom a token speaks for, as far as its beginning tells. */
+export type TokenKind = "app" | "person" | "unknown";
+
+export function tokenKindOf(token: string | undefined): TokenKind {
+  if (token?.startsWith("ghs_")) return "app";
+  return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
 }
 
 export interface GitHubOptions {
@@ -113,9 +128,17 @@ function gitHubError(route: string, error: unknown, redact: Redact): GitHubError
   if (status === undefined || response === undefined) {
     return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
   }
-  const permission = response.headers?.["x-accepted-github-permissions"];
+  const { headers = {} } = response;
+  const permission = headers["x-accepted-github-permissions"];
+  const limited =
+    headers["retry-after"] !== undefined ||
+    headers["x-ratelimit-remaining"] === "0" ||
+    /rate limit/i.test(messageOf(error));
   const reason = redact(messageOf(error)).replace(/ - https?:\S+$/, "");
-  return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, permission);
+  return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
+    permission,
+    limited,
+  });
 }
 
 function networkReason(error: unknown): string {

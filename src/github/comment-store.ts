@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TokenKind } from "./client.ts";
 
 /** A comment on the pull request, as far as it matters here. */
 export interface CommentRecord {
@@ -40,6 +41,7 @@ export interface CommentStoreOptions {
   pullRequest: number;
   /** Whether a body carries the marker. */
   hasMarker: (body: string) => boolean;
+  tokenKind: TokenKind;
 }
 
 /**
@@ -55,7 +57,10 @@ export function createCommentStore(options: CommentStoreOptions): CommentStore {
     readPage: (page) => request(pageRoute, { ...issue, per_page: pageLength, page }),
     hasMarker,
     identity: createIdentity(request),
+    tokenKind: options.tokenKind,
+    lastPage: 1,
   };
+  let isRefused = false;
   // The author of a comment never changes.
   const ours = new Set<number>();
   const remember = (comment: CommentRecord): CommentRecord => {
@@ -68,8 +73,10 @@ export function createCommentStore(options: CommentStoreOptions): CommentStore {
   };
   return {
     list: async (range) => {
-      const ends = await readEnds(request, issue, range, reading.identity);
-      const listed = ends === undefined ? await readPages(reading) : await withMiddle(reading, ends, range);
+      const ends = isRefused ? undefined : await readEnds(request, issue, range, reading.identity);
+      isRefused = ends === undefined;
+      const listed =
+        ends === undefined ? await readPages(reading, range) : await withMiddle(reading, ends, range);
       return listed.filter(({ body }) => hasMarker(body)).map(remember);
     },
     get: (id) => one("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", id),
@@ -99,6 +106,9 @@ interface Reading {
   readPage: (page: number) => Promise<Answer>;
   hasMarker: (body: string) => boolean;
   identity: Identity;
+  tokenKind: TokenKind;
+  /** The last page that is known to be there. */
+  lastPage: number;
 }
 
 const restComment = z.object({
@@ -191,31 +201,56 @@ async function withMiddle(reading: Reading, ends: Ends, range: CommentRange): Pr
   if (isWhole || isFound) return byId([...oldest, ...newest]);
   // The newest hundred hold the last page whole.
   const middle = await readRange(reading, 2, Math.ceil(total / pageLength) - 1);
-  return byId([...oldest, ...(await judged(reading, middle)), ...newest]);
+  return byId([...oldest, ...middle, ...newest]);
 }
 
-async function readPages(reading: Reading): Promise<CommentRecord[]> {
-  const first = await reading.readPage(1);
-  const comments = parsePage(first);
-  const rest = await readRange(reading, 2, lastPage(first));
-  return byId(await judged(reading, [...comments, ...rest]));
+/** All pages up to the one with the oldest of ours; for the newest, those from the last one that is known. */
+async function readPages(reading: Reading, range: CommentRange): Promise<CommentRecord[]> {
+  const start = range === "newest" ? reading.lastPage : 1;
+  const first = await reading.readPage(start);
+  const comments = await judged(reading, parsePage(first));
+  const last = lastPage(first);
+  if (last > start && !hasOurs(comments)) comments.push(...(await readRange(reading, start + 1, last)));
+  reading.lastPage = Math.max(start, last);
+  return byId(hasOurs(comments) ? comments : [...comments, ...(await readOn(reading, first, last))]);
 }
 
-async function readRange(reading: Reading, from: number, to: number): Promise<RestComment[]> {
-  const { readPage, hasMarker } = reading;
-  const comments: RestComment[] = [];
-  for (let start = from; start <= to; start += pagesAtOnce) {
-    const count = Math.min(pagesAtOnce, to - start + 1);
-    const pages = await Promise.all(Array.from({ length: count }, (_, index) => readPage(start + index)));
-    // Three thousand long comments need not all be kept.
-    comments.push(...pages.flatMap(parsePage).filter(({ body }) => hasMarker(body ?? "")));
+// Some answers say which page is the next, or nothing, but not which is the last.
+async function readOn(reading: Reading, first: Answer, last: number): Promise<CommentRecord[]> {
+  if (last > 1) return [];
+  const comments: CommentRecord[] = [];
+  let page = first;
+  while (parseEntries(page).length === pageLength && !hasOurs(comments)) {
+    reading.lastPage += 1;
+    page = await reading.readPage(reading.lastPage);
+    comments.push(...(await judged(reading, parsePage(page))));
   }
   return comments;
 }
 
-function parsePage({ data }: Answer): RestComment[] {
-  const entries = z.array(z.unknown()).parse(data);
-  return entries.flatMap((entry) => restComment.safeParse(entry).data ?? []);
+/** Pages side by side, a few at a time, until one of ours is found. */
+async function readRange(reading: Reading, from: number, to: number): Promise<CommentRecord[]> {
+  const comments: CommentRecord[] = [];
+  for (let start = from; start <= to && !hasOurs(comments); start += pagesAtOnce) {
+    const count = Math.min(pagesAtOnce, to - start + 1);
+    const pages = await Promise.all(
+      Array.from({ length: count }, (_, index) => reading.readPage(start + index)),
+    );
+    comments.push(...(await judged(reading, pages.flatMap(parsePage))));
+  }
+  return comments;
+}
+
+function hasOurs(comments: readonly CommentRecord[]): boolean {
+  return comments.some(({ mine }) => mine);
+}
+
+function parseEntries({ data }: Answer): unknown[] {
+  return z.array(z.unknown()).parse(data);
+}
+
+function parsePage(answer: Answer): RestComment[] {
+  return parseEntries(answer).flatMap((entry) => restComment.safeParse(entry).data ?? []);
 }
 
 function lastPage({ headers }: Answer): number {
@@ -227,13 +262,18 @@ async function judged(reading: Reading, comments: readonly RestComment[]): Promi
   const marked = comments.filter(({ body }) => reading.hasMarker(body ?? ""));
   if (marked.length === 0) return [];
   const login = await reading.identity.login();
-  return marked.map((comment) => toRecord(comment, isBy(comment, login)));
+  return marked.map((comment) => toRecord(comment, isBy(comment, login, reading.tokenKind)));
 }
 
-/** REST names a bot `name[bot]`, GraphQL `name`. */
-function isBy({ user }: RestComment, login: string): boolean {
+/**
+ * REST names a bot `name[bot]`, GraphQL `name`, and a person may be called so too: what the token is decides.
+ */
+function isBy({ user }: RestComment, login: string, tokenKind: TokenKind): boolean {
   const plain = login.replace(/\[bot\]$/, "");
-  const isBot = user?.type === "Bot" || (!user?.type && user?.login.endsWith("[bot]"));
+  const kind = plain !== login || plain === "github-actions" ? "app" : tokenKind;
+  const isBot = user?.type === "Bot" || (!user?.type && user?.login.endsWith("[bot]") === true);
+  if (kind === "app" && user?.type && !isBot) return false;
+  if (kind === "person" && isBot) return false;
   return user?.login === (isBot ? `${plain}[bot]` : plain);
 }
 

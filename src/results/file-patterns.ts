@@ -30,7 +30,11 @@ export async function resolveResultFiles(
   patterns: readonly string[],
   workspace: string,
 ): Promise<ResolvedFiles> {
-  const root = await realpath(workspace);
+  const root = await realpath(workspace).catch(() => undefined);
+  if (root === undefined) {
+    const unmatched = patterns.map((pattern) => `${pattern} matches no file: there is no workspace`);
+    return { files: [], unmatched, refused: [] };
+  }
   const matches = await Promise.all(patterns.map((pattern) => matchesOf(pattern, root)));
   const found = new Map(matches.flatMap(({ files }) => files).map((file) => [file.path, file]));
   return {

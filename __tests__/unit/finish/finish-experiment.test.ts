@@ -43,6 +43,7 @@ async function finish(
     since: undefined,
     gate: undefined,
     gateMode: "fail",
+    isGreen: true,
     links: datadogLinks("https://app.datadoghq.com"),
     ...plan,
   };
@@ -51,6 +52,12 @@ async function finish(
   const warnings = log.lines.filter((line) => line.startsWith("warning: "));
   return { ...finished, updates, warnings, seconds: clock.now() / 1_000 };
 }
+
+test("without any result an evaluation that succeeded is over where the job is red", async () => {
+  expect(await finish(-1)).toMatchObject({ updates: [], report: { state: "running" } });
+  const red = await finish(-1, { plan: { isGreen: false } });
+  expect(red).toMatchObject({ updates: [{ status: "completed" }], report: { state: "completed" } });
+});
 
 test("what was pushed is compared, and the status is set", async () => {
   const finished = await finish(9);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { TokenKind } from "../../../src/github/client.ts";
 import { type CommentRequest, createCommentStore } from "../../../src/github/comment-store.ts";
 
 const marker = "<!-- ours -->";
@@ -8,10 +9,20 @@ interface GitHubOptions {
   comments: { login: string; body: string }[];
   /** `full` answers all queries, `viewer` only who asks, `partly` of every query who asks, `none` refuses. */
   graphql?: "full" | "viewer" | "partly" | "none";
+  tokenKind?: TokenKind;
+  viewer?: string;
+  /** What the answers' Link header names: by default the last page. */
+  links?: "last" | "next" | "none";
 }
 
 /** As much of GitHub's API as comments need, and what was asked of it. */
-function gitHub({ comments, graphql = "full" }: GitHubOptions) {
+function gitHub({
+  comments,
+  graphql = "full",
+  tokenKind = "app",
+  links = "last",
+  viewer: login = "github-actions",
+}: GitHubOptions) {
   const asked: string[] = [];
   const rest = comments.map(({ login, body }, index) => ({
     id: index + 1,
@@ -32,7 +43,7 @@ function gitHub({ comments, graphql = "full" }: GitHubOptions) {
   const failure = (status: number) => Object.assign(new Error(`status ${status}`), { status });
   const answerQuery = (query: string, variables: { all?: boolean } = {}) => {
     if (graphql === "none") throw failure(403);
-    const viewer = { login: "github-actions" };
+    const viewer = { login };
     if (graphql === "viewer" && query.includes("fullDatabaseId")) {
       return { errors: [{ message: "Field 'fullDatabaseId' doesn't exist" }] };
     }
@@ -44,7 +55,8 @@ function gitHub({ comments, graphql = "full" }: GitHubOptions) {
   const answerPage = (page: number) => {
     const last = Math.ceil(rest.length / 100);
     const link = `<https://api.github.test/c?per_page=100&page=${last}>; rel="last"`;
-    const headers: Record<string, string | undefined> = page < last ? { link } : {};
+    const named = { last: link, next: link.replace('"last"', '"next"'), none: undefined }[links];
+    const headers: Record<string, string | undefined> = page < last ? { link: named } : {};
     return { data: rest.slice((page - 1) * 100, page * 100), headers };
   };
   const answerOne = (route: string, parameters: Record<string, unknown>) => {
@@ -73,6 +85,7 @@ function gitHub({ comments, graphql = "full" }: GitHubOptions) {
     repository: { owner: "octo", name: "support" },
     pullRequest: 7,
     hasMarker: (body) => body.startsWith(marker),
+    tokenKind,
   });
   return { store, asked };
 }
@@ -122,9 +135,9 @@ describe("the number of requests", () => {
   test.each([
     ["no comment is ours", others(3_000), 29],
     ["ours is the newest", [...others(2_999), ours], 29],
-    ["ours is in the middle", [...others(1_500), ours, ...others(1_499)], 29],
+    ["ours is in the middle", [...others(1_500), ours, ...others(1_499)], 21],
     ["a forged one is on top", [forged, ...others(2_998), ours], 29],
-  ])("is 29 for 3,000 comments where %s", async (_, comments, requests) => {
+  ])("is at most 29 for 3,000 comments where %s", async (_, comments, requests) => {
     const { store, asked } = gitHub({ comments });
     await store.list("all");
     expect(asked).toHaveLength(requests);
@@ -143,7 +156,7 @@ describe("the number of requests", () => {
     const marked = gitHub({ comments: [ours], graphql: "viewer" });
     await marked.store.list("all");
     await marked.store.list("all");
-    expect(marked.asked).toEqual(["POST", "page 1", "POST", "POST", "page 1"]);
+    expect(marked.asked).toEqual(["POST", "page 1", "POST", "page 1"]);
   });
 
   test("an identity that the query did answer is not asked for again", async () => {
@@ -156,4 +169,39 @@ describe("the number of requests", () => {
 test("nobody knowing who asks, a comment with the marker is an error, not ours", async () => {
   const { store } = gitHub({ comments: [forged], graphql: "none" });
   await expect(store.list("all")).rejects.toThrow("status 403");
+});
+
+describe("who wrote a comment", () => {
+  const judge = async (tokenKind: TokenKind, logins: string[], viewer = "github-actions") => {
+    const comments = logins.map((login) => ({ login, body: `${marker}\nx` }));
+    const { store } = gitHub({ comments, graphql: "viewer", tokenKind, viewer });
+    return (await store.list("all")).filter(({ mine }) => mine).map(({ author }) => author);
+  };
+
+  test("a person whose login is that of the app is not the app", async () => {
+    expect(await judge("app", ["github-actions", "github-actions[bot]"])).toEqual(["github-actions[bot]"]);
+    expect(await judge("unknown", ["github-actions"])).toEqual([]);
+  });
+
+  test("an app whose login is that of the person is not the person", async () => {
+    expect(await judge("person", ["bob", "bob[bot]"], "bob")).toEqual(["bob"]);
+  });
+});
+
+describe("without the query", () => {
+  test("3,000 comments take a request a page and one for the query; looking again takes two", async () => {
+    const { store, asked } = gitHub({ comments: others(3_000), graphql: "viewer" });
+    await store.list("all");
+    expect(asked).toHaveLength(31);
+    await store.list("newest");
+    expect(asked.slice(31)).toEqual(["page 30", "page 31"]);
+  });
+
+  test.each(["next", "none"] as const)(
+    "pages are found where no answer names the last (%s)",
+    async (links) => {
+      const { store } = gitHub({ comments: [...others(250), ours], graphql: "viewer", links });
+      expect(await store.list("all")).toMatchObject([{ id: 251, mine: true }]);
+    },
+  );
 });
