@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/baseline.ts
+var baseline = __webpack_require__(9860);
 // EXTERNAL MODULE: ./src/comment.ts + 5 modules
 var comment = __webpack_require__(5487);
 // EXTERNAL MODULE: ./src/datadog/client.ts + 17 modules
@@ -43,8 +45,6 @@ var run_context = __webpack_require__(3564);
 var skip = __webpack_require__(3184);
 // EXTERNAL MODULE: ./src/tags.ts
 var src_tags = __webpack_require__(9506);
-// EXTERNAL MODULE: ./src/baseline.ts
-var baseline = __webpack_require__(9860);
 // EXTERNAL MODULE: ./src/baseline-search.ts + 1 modules
 var baseline_search = __webpack_require__(3366);
 // EXTERNAL MODULE: ./src/report.ts
@@ -506,6 +506,7 @@ var finish_signals = __webpack_require__(7118);
 
 
 
+
 /**
  * finish/ as a step of its own: finishes the experiment that is given by id, those that another program ran under
  * a name, or all of this workflow run.
@@ -517,20 +518,28 @@ async function finishStep(tools) {
     const missing = (0,skip/* missingKeys */.lx)((0,src_inputs/* readKeys */.x4)(tools.environment));
     const reason = missing.length > 0 ? (0,skip/* skipReason */.YG)(context) : undefined;
     if (reason !== undefined) {
-        tools.log.notice((0,skip/* skipSentence */.v8)("finished", missing, reason));
+        const sentence = (0,skip/* skipSentence */.v8)("finished", missing, reason);
+        tools.log.notice(sentence);
+        await tools.writeSummary(`${sentence}\n`);
         return tools.setOutputs((0,src_outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" }));
     }
     const inputs = (0,src_inputs/* readFinishInputs */.P_)(tools.environment);
-    const signals = (0,finish_signals/* stageSignals */.o)(tools.cancel, tools.clock);
+    const signals = stepSignals(inputs, tools);
     const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
     tools.setOutputs((0,src_outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" }));
     const found = await foundOf(step).catch((error) => warnWithoutGate(error, step));
     if (found === undefined)
         return;
     const finished = await finishAll(found, step);
-    const commentUrl = await step_report(step, finished);
-    setOutputs(step, finished, commentUrl);
+    setOutputs(step, finished, await step_report(step, finished));
     throwFailures(finished.flatMap(({ failure }) => failure ?? []));
+}
+/** Many experiments share one end; an upload may take longer. */
+function stepSignals({ results }, { cancel, clock }) {
+    const signals = (0,finish_signals/* stageSignals */.o)(cancel, clock);
+    if (results.length > 0)
+        return signals;
+    return { ...signals, closing: AbortSignal.any([signals.closing, clock.timeout(limits/* finishTime */.Nl)]) };
 }
 /** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
 function warnWithoutGate(error, { inputs, tools }) {
@@ -577,11 +586,11 @@ async function finishAll(found, step) {
     return finished;
 }
 /** The parents by id; one that cannot be read is told by its id alone. */
-async function parentsOf(experiments, { datadog, tools, inputs, signals }) {
+async function parentsOf(experiments, { datadog, tools, signals }) {
     const ids = [...new Set(experiments.flatMap(({ attributes }) => attributes.parent_experiment_id || []))];
     if (ids.length === 0)
         return new Map();
-    const project = inputs.project_id === undefined ? {} : { projectId: inputs.project_id };
+    const project = { projectId: experiments[0]?.attributes.project_id ?? "" };
     try {
         const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signals.signal);
         return new Map(parents.map((parent) => [parent.id, parent]));
@@ -635,19 +644,19 @@ function planOf(experiment, report, { context, inputs }) {
         },
         outcome: (0,outcome/* outcomeOf */.s)("", inputs.status) ?? { status: "completed", reason: undefined },
         isGreen: (0,outcome/* outcomeOf */.s)("", inputs.status)?.status === "completed",
-        since: undefined,
+        since: (0,baseline/* createdAt */.CT)(experiment) || undefined,
         gate: inputs.gate,
         gateMode: inputs.gate_mode,
         links: (0,links/* datadogLinks */.o)(inputs.webOrigin),
     };
 }
-/** Writes summary, report and comment; the comment's address, if there is one. */
+/** Writes summary, report and comment. */
 async function step_report(step, finished) {
     const { tools } = step;
     const markdown = finished.map((one) => (0,summary/* renderSummary */.B)(one.report)).join("\n");
     await tools.writeSummary(markdown);
-    await (0,promises_.writeFile)(reportPath(step), markdown);
-    return await step_comment(step, finished);
+    const path = await writeReport(step, tools.redact(markdown));
+    return { path, commentUrl: await step_comment(step, finished) };
 }
 async function step_comment(step, finished) {
     const { inputs, context, tools, signals } = step;
@@ -680,16 +689,25 @@ function taggedPullRequest(experiment) {
     const number = Number((0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.pullRequest));
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
-function reportPath({ tools }) {
-    return (0,external_node_path_.join)(tools.temporaryFolder, "llm-experiment-report.md");
+/** Writes the report where later steps find it; another step of the job keeps its own. */
+async function writeReport({ tools, context }, markdown) {
+    const path = (0,external_node_path_.join)(tools.temporaryFolder, `llm-experiment-report-${context.run.step.replace(/\W/g, "_")}.md`);
+    try {
+        await (0,promises_.writeFile)(path, markdown);
+        return path;
+    }
+    catch (error) {
+        tools.log.warning(`The report could not be written to a file: ${(0,src_errors/* messageOf */.bD)(error)}`);
+        return "";
+    }
 }
-function setOutputs(step, finished, commentUrl) {
+function setOutputs(step, finished, { path, commentUrl }) {
     const [only] = finished.length === 1 ? finished : [];
     const outputs = {
         ...(only ? (0,src_outputs/* experimentOutputs */.ot)(only.report) : {}),
         verdict: verdictOf(finished),
         scores: JSON.stringify(scoresOf(step.inputs, finished)),
-        report_path: reportPath(step),
+        report_path: path,
         comment_url: commentUrl ?? "",
     };
     step.tools.setOutputs((0,src_outputs/* allFinishOutputs */.Vz)(outputs));

@@ -159,7 +159,7 @@ var xoroshiro128plus = __webpack_require__(9821);
 
 const resamples = 2_000;
 const draws = 9_999;
-const mostUnits = 10_000;
+const mostUnits = 2_500;
 /** The 95 % percentile interval of the mean, by bootstrap over the values (one a record); not of none. */
 function bootstrapInterval(values, seed) {
     const random = (0,xoroshiro128plus/* xoroshiro128plus */.b)(seed);
@@ -168,7 +168,7 @@ function bootstrapInterval(values, seed) {
     return [quantile(means, 0.025), quantile(means, 0.975)];
 }
 /**
- * The values themselves, or at most 10,000 sums of neighbours, scaled so that their mean stays: a bound on time.
+ * The values themselves, or at most 2,500 sums of neighbours, scaled so that their mean stays: a bound on time.
  * Records are independent, so sums of them are too; to flip the signs of neighbours together is a valid test.
  */
 function unitsOf(values) {
@@ -329,7 +329,11 @@ function compareMetric(baseline, current, pairing, better) {
     }
     const sides = { baseline: aggregateOf(before), current: aggregateOf(current) };
     const test = { ...testOf(label, paired), adjustedPValue: undefined };
-    return { comparison: { kind: "numeric", label, type, better, ...sides, ...test, verdict: "new" }, paired };
+    const otherType = before !== baseline;
+    return {
+        comparison: { kind: "numeric", label, type, better, otherType, ...sides, ...test, verdict: "new" },
+        paired,
+    };
 }
 /** The side that tells the metric's type: this run's, unless none of its rows has a score. */
 function typedMetric(baseline, current) {
@@ -538,7 +542,7 @@ function judgeMaxRegression(subject, { maxRegression: limit, better = "higher" }
     if (open)
         return [open];
     if (difference === undefined)
-        return [notJudged(label, "max_regression", "this run and the baseline have no dataset record in common")];
+        return [incomparable(label, "max_regression")];
     const regression = better === "higher" ? -difference : difference;
     const outcome = regression > limit + tolerance ? "broken" : "kept";
     const message = `${label} ${changeOf(difference, limit)}${overRecords(subject)}, max_regression is ${limit}${values(subject)}`;
@@ -555,6 +559,8 @@ function judgeNoRegression(subject, { noRegression = false }, baseline) {
     const open = withoutBaseline(subject, "no_regression", baseline);
     if (open)
         return [open];
+    if (tested.commonRecords === 0)
+        return [incomparable(label, "no_regression")];
     if (tested.adjustedPValue === undefined)
         return [notJudged(label, "no_regression", `too few samples (${tested.commonRecords} common records)`)];
     return [judgeVerdict(subject, tested, tested.adjustedPValue)];
@@ -572,15 +578,26 @@ function shownVerdict({ verdict }) {
     return verdict === "improved" ? "an improvement" : "no clear change";
 }
 /** The judgement where there is nothing to compare the metric with. */
-function withoutBaseline({ label, before }, rule, baseline) {
+function withoutBaseline({ label, before, tested }, rule, baseline) {
     switch (baseline.kind) {
         case "none":
             return notJudged(label, rule, `there is no baseline (${baseline.reason})`);
         case "unreadable":
             return judgement(label, rule, "broken", `${label}: ${rule} needs the baseline, which could not be read: ${baseline.reason}`);
         case "read":
+            if (tested?.otherType)
+                return otherType(label, rule);
             return before === undefined ? notJudged(label, rule, "the baseline has no score of it") : undefined;
     }
+}
+// A baseline with which nothing can be compared must not let a regression pass.
+function incomparable(label, rule) {
+    const message = `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
+    return judgement(label, rule, "broken", message);
+}
+function otherType(label, rule) {
+    const message = `${label}: ${rule} needs a baseline of the same type, and there it is of another one`;
+    return judgement(label, rule, "broken", message);
 }
 function notJudged(label, rule, reason) {
     return judgement(label, rule, "not judged", `${label}: ${rule} is not judged: ${reason}`);
@@ -820,8 +837,14 @@ async function readScoresAtRest(datadog, experimentId, clock, signal, asked) {
         const patience = countOf(scores) === 0 ? limits/* firstResultTime */.Je : limits/* standStillTime */.Aq;
         if (waited >= patience)
             return scores;
-        await clock.sleep(limits/* standStillPause */.vm, signal);
-        const next = await readScores(datadog, experimentId, signal);
+        const next = await readAgain(datadog, experimentId, clock, signal).catch((error) => {
+            // What was read before has to do where there is no time for more.
+            if (signal.aborted && countOf(scores) > 0)
+                return undefined;
+            throw error;
+        });
+        if (next === undefined)
+            return scores;
         if (countOf(next) !== countOf(scores))
             restingSince = clock.now();
         else if (countOf(next) > 0 && clock.now() - restingSince >= restTime(next, whole))
@@ -829,8 +852,14 @@ async function readScoresAtRest(datadog, experimentId, clock, signal, asked) {
         scores = next;
     }
 }
+/** Reads once more after a pause. */
+async function readAgain(datadog, experimentId, clock, signal) {
+    await clock.sleep(limits/* standStillPause */.vm, signal);
+    return await readScores(datadog, experimentId, signal);
+}
+/** A whole run is at rest at once; of any other nobody knows whether its last rows are still on their way. */
 function restTime(scores, whole) {
-    return whole !== undefined && (0,completeness/* missingRows */.Kt)(scores, whole) > 0 ? limits/* incompleteRestTime */.Qu : 0;
+    return whole !== undefined && (0,completeness/* missingRows */.Kt)(scores, whole) === 0 ? 0 : limits/* incompleteRestTime */.Qu;
 }
 /** Rows and scores together: whatever arrives changes it. */
 function countOf({ rows, metrics, summary }) {
@@ -1278,13 +1307,15 @@ const mostFaults = 20;
 const mostMetrics = 1_000;
 /**
  * Reads files whole, line by line, and holds them against each other: metrics that change their type, a record and
- * run that comes twice. What a comparison needs is folded on the way.
+ * run that comes twice. What a comparison needs is folded on the way. Rejects with the reason of a cancel.
  */
-async function checkResults(files, experimentId) {
+async function checkResults(files, experimentId, cancel) {
     const check = emptyCheck();
     for (const file of files) {
-        for await (const entry of readResultsFile(file))
+        for await (const entry of readResultsFile(file)) {
             addEntry(check, entry, experimentId);
+            cancel?.throwIfAborted();
+        }
     }
     if (check.total > 0)
         return { kind: "faults", faults: check.faults, total: check.total };
@@ -1540,7 +1571,7 @@ function warnOfStale(files, { since }, log) {
     log.warning(`These results files are older than this run, perhaps left behind by another one: ${names}.`);
 }
 async function fileResults(files, { experiment }, tools) {
-    const checked = await checkResults(files, experiment.experimentId);
+    const checked = await checkResults(files, experiment.experimentId, tools.cancel);
     if (checked.kind === "faults")
         return { kind: "invalid", reason: faultsReason(checked) };
     const { scores, counts } = checked;
@@ -1553,7 +1584,7 @@ async function fileResults(files, { experiment }, tools) {
         return { kind: "read", scores };
     }
     catch (error) {
-        return { kind: "not uploaded", reason: (0,errors/* messageOf */.bD)(error), scores };
+        return { kind: "not uploaded", reason: (0,errors/* messageOf */.bD)(error), scores, isCancelled: tools.cancel.aborted };
     }
 }
 function faultsReason({ faults, total }) {
@@ -1582,7 +1613,12 @@ function resultsReport(comparison, judgement, mode, links) {
     const { usage, rows, records } = comparison;
     return {
         metrics: [...comparison.metrics.map(metricReport), ...comparison.summary.flatMap(summaryReport)],
-        rows: { total: rows.current.total, failed: rows.current.failed, missing: records.missing },
+        rows: {
+            total: rows.current.total,
+            failed: rows.current.failed,
+            missing: records.missing,
+            failedScores: comparison.metrics.reduce((sum, { current }) => sum + (current?.errors ?? 0), 0),
+        },
         gate: gateReport(judgement, mode),
         worstRows: comparison.fallen.map((record) => rowReport(record, links)),
         usage: {
@@ -1619,11 +1655,13 @@ function numericReport(metric) {
         difference,
         interval,
         commonRecords,
+        failed: current?.errors,
         verdict,
     };
 }
 function categoricalReport({ label, baseline, current }) {
-    return { type: "categorical", label, baseline: categories(baseline), value: categories(current) };
+    const failed = current?.errors;
+    return { type: "categorical", label, failed, baseline: categories(baseline), value: categories(current) };
 }
 function categories(aggregate) {
     return aggregate?.categories.map(({ category, share }) => ({ name: category, share }));
@@ -1676,7 +1714,8 @@ function dollars(nanodollars) {
 async function finishExperiment(plan, tools) {
     const [results, baseline] = await Promise.all([findResults(plan, tools), baselineScores(plan, tools)]);
     const scores = "scores" in results ? results.scores : undefined;
-    const comparison = scores && compare(plan, baseline, scores);
+    // After a cancel there is no time left to compare.
+    const comparison = tools.cancel.aborted ? undefined : scores && compare(plan, baseline, scores);
     const judgement = judgeGate(plan.gate, {
         results: evidence(results, comparison),
         baseline: baseline.state,
@@ -1740,8 +1779,9 @@ function whyUnreadable(results) {
 function endingOf({ outcome, isGreen }, results, ended) {
     switch (results.kind) {
         case "invalid":
-        case "not uploaded":
             return { status: "failed", reason: firstLine(results.reason) };
+        case "not uploaded":
+            return { status: results.isCancelled ? "interrupted" : "failed", reason: firstLine(results.reason) };
         case "absent":
             if (ended !== undefined)
                 return ended;
@@ -1813,7 +1853,12 @@ function gateFailureOf({ report }, { rules }) {
     const broken = rules.filter(({ outcome }) => outcome === "broken").map(({ message }) => `  ${message}`);
     if (broken.length === 0)
         return undefined;
-    return [`The gate of ${report.experiment.logicalName} is broken:`, ...broken].join("\n");
+    return [`The gate of ${legName(report)} is broken:`, ...broken].join("\n");
+}
+/** The experiment with the values of its matrix leg. */
+function legName({ experiment, matrix = {} }) {
+    const values = Object.values(matrix).map((value) => typeof value === "string" ? value : JSON.stringify(value));
+    return values.length === 0 ? experiment.logicalName : `${experiment.logicalName} (${values.join(", ")})`;
 }
 function firstLine(text) {
     const [first = "", second = ""] = text.split("\n");

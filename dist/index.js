@@ -4433,6 +4433,8 @@ const outcomes = ["success", "failure", "cancelled", "skipped"];
 function outcomeOf(evaluationOutcome, jobStatus) {
     if (isOutcome(evaluationOutcome))
         return outcome(evaluationOutcome, "the evaluation step");
+    if (evaluationOutcome !== "")
+        return undefined;
     return isOutcome(jobStatus) ? outcome(jobStatus, "the job") : undefined;
 }
 function isOutcome(text) {
@@ -4893,7 +4895,11 @@ const gate = input((text, fault) => {
     return parsed.kind === "gate" ? parsed.gate : fault(`wants other rules: ${parsed.faults.join("; ")}`);
 });
 const gateMode = input((text, fault) => text === "fail" || text === "warn" ? text : fault("wants fail or warn"));
-const jobOutcome = input((text, fault) => text === absent || (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L)(text) ? text : fault("wants success, failure, cancelled or skipped"));
+const jobOutcome = input((text, fault) => {
+    if (text === absent)
+        return fault("is empty: does this job name the other one in its needs?");
+    return (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L)(text) ? text : fault("wants success, failure, cancelled or skipped");
+});
 /** How to reach Datadog: what every stage that reads inputs asks for. */
 const connection = {
     api_key: key("DD_API_KEY"),
@@ -5119,6 +5125,7 @@ function sorted(value) {
 /* harmony export */   HY: () => (/* binding */ mainStageTime),
 /* harmony export */   Je: () => (/* binding */ firstResultTime),
 /* harmony export */   KP: () => (/* binding */ statusTime),
+/* harmony export */   Nl: () => (/* binding */ finishTime),
 /* harmony export */   PH: () => (/* binding */ historyPages),
 /* harmony export */   Qu: () => (/* binding */ incompleteRestTime),
 /* harmony export */   V8: () => (/* binding */ uploadCallTime),
@@ -5218,6 +5225,8 @@ const recordPages = 20;
 const countTime = 10 * second;
 /** How long the rows of an experiment stand still before some are taken for missing. */
 const incompleteRestTime = 12 * second;
+/** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
+const finishTime = 57 * second;
 
 
 /***/ }),
@@ -5630,7 +5639,8 @@ function gateOutcome(gate) {
     }
     if (gate.held === 0)
         return "❔ **Gate not judged**";
-    return `✅ **Gate passed** (${(0,format/* plural */.LS)(gate.held, "rule")})`;
+    const open = gate.notJudged.length === 0 ? "" : `, ${(0,format/* formatCount */.B4)(gate.notJudged.length)} not judged`;
+    return `✅ **Gate passed** (${(0,format/* plural */.LS)(gate.held, "rule")}${open})`;
 }
 // A gate of hundreds of rules must not push the rest out of the comment.
 const longestFindings = 20;
@@ -5669,7 +5679,8 @@ function metricCounts(metrics) {
 function rowCounts(rows) {
     const failed = rows.failed === 0 ? "" : `, ⚠️ ${(0,format/* formatCount */.B4)(rows.failed)} failed`;
     const missing = rows.missing === 0 ? "" : `, ⚠️ ${(0,format/* formatCount */.B4)(rows.missing)} missing`;
-    return `${(0,format/* plural */.LS)(rows.total, "row")}${failed}${missing}`;
+    const evaluators = rows.failedScores ? `, ⚠️ ${(0,format/* plural */.LS)(rows.failedScores, "score")} failed` : "";
+    return `${(0,format/* plural */.LS)(rows.total, "row")}${failed}${missing}${evaluators}`;
 }
 // Up to here a table is read whole; above, only what moved stands in the open.
 const fewMetrics = 12;
@@ -5713,9 +5724,8 @@ function metricLabel(metric) {
     return metric.type !== "categorical" && metric.better === "lower" ? `${label} (lower is better)` : label;
 }
 function valueCell(metric, side) {
-    if (metric.type === "categorical")
-        return shares(metric[side]);
-    return (0,format/* formatValue */.Fl)(metric[side], metric.type);
+    const value = metric.type === "categorical" ? shares(metric[side]) : (0,format/* formatValue */.Fl)(metric[side], metric.type);
+    return side === "value" && metric.failed ? `${value} ⚠️ ${(0,format/* formatCount */.B4)(metric.failed)} failed` : value;
 }
 function differenceCell(metric) {
     const difference = (0,format/* formatDifference */.jR)(metric.difference, metric.type);

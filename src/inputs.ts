@@ -160,9 +160,10 @@ const gateMode = input((text, fault): "fail" | "warn" =>
   text === "fail" || text === "warn" ? text : fault("wants fail or warn"),
 );
 
-const jobOutcome = input((text, fault) =>
-  text === absent || isOutcome(text) ? text : fault("wants success, failure, cancelled or skipped"),
-);
+const jobOutcome = input((text, fault) => {
+  if (text === absent) return fault("is empty: does this job name the other one in its needs?");
+  return isOutcome(text) ? text : fault("wants success, failure, cancelled or skipped");
+});
 
 /** How to reach Datadog: what every stage that reads inputs asks for. */
 const connection = {

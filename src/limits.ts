@@ -107,3 +107,6 @@ export const countTime = 10 * second;
 
 /** How long the rows of an experiment stand still before some are taken for missing. */
 export const incompleteRestTime = 12 * second;
+
+/** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
+export const finishTime = 57 * second;

@@ -188,7 +188,7 @@ test.concurrent("results that the evaluation step pushed itself are read until t
   });
   const post = await job.post();
   expect(post.exitCode).toBe(0);
-  expect(looks).toBe(3);
+  expect(looks).toBe(5);
   expect(post.summary).toContain("20 rows");
   expect(experimentOf(job)).toMatchObject({ status: "completed" });
 });

@@ -121,7 +121,7 @@ describe("within 5 s of a cancel", () => {
     const start = Date.now() + 1_500;
     await world.run(context, { stage: "post", state, signal: cancel.signal });
     expect(Date.now() - start).toBeLessThan(5_000);
-    expect(world.datadog.experiments[0]?.status).toBe("failed");
+    expect(world.datadog.experiments[0]?.status).toBe("interrupted");
     await rm(workspace, { recursive: true });
   });
 });

@@ -40,7 +40,8 @@ export interface Finished {
 export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): Promise<Finished> {
   const [results, baseline] = await Promise.all([findResults(plan, tools), baselineScores(plan, tools)]);
   const scores = "scores" in results ? results.scores : undefined;
-  const comparison = scores && compare(plan, baseline, scores);
+  // After a cancel there is no time left to compare.
+  const comparison = tools.cancel.aborted ? undefined : scores && compare(plan, baseline, scores);
   const judgement = judgeGate(plan.gate, {
     results: evidence(results, comparison),
     baseline: baseline.state,
@@ -119,8 +120,9 @@ function endingOf(
 ): Ending {
   switch (results.kind) {
     case "invalid":
-    case "not uploaded":
       return { status: "failed", reason: firstLine(results.reason) };
+    case "not uploaded":
+      return { status: results.isCancelled ? "interrupted" : "failed", reason: firstLine(results.reason) };
     case "absent":
       if (ended !== undefined) return ended;
       return outcome.status === "completed" && isGreen ? { status: "running", reason: undefined } : outcome;
@@ -202,7 +204,15 @@ function failureOf(results: ResultsFound, gateFailure: string | undefined): Acti
 function gateFailureOf({ report }: FinishPlan, { rules }: GateJudgement): string | undefined {
   const broken = rules.filter(({ outcome }) => outcome === "broken").map(({ message }) => `  ${message}`);
   if (broken.length === 0) return undefined;
-  return [`The gate of ${report.experiment.logicalName} is broken:`, ...broken].join("\n");
+  return [`The gate of ${legName(report)} is broken:`, ...broken].join("\n");
+}
+
+/** The experiment with the values of its matrix leg. */
+function legName({ experiment, matrix = {} }: ExperimentReport): string {
+  const values = Object.values(matrix).map((value) =>
+    typeof value === "string" ? value : JSON.stringify(value),
+  );
+  return values.length === 0 ? experiment.logicalName : `${experiment.logicalName} (${values.join(", ")})`;
 }
 
 function firstLine(text: string): string {

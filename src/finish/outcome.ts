@@ -15,6 +15,7 @@ type StepOutcome = (typeof outcomes)[number];
  */
 export function outcomeOf(evaluationOutcome: string, jobStatus: string): Outcome | undefined {
   if (isOutcome(evaluationOutcome)) return outcome(evaluationOutcome, "the evaluation step");
+  if (evaluationOutcome !== "") return undefined;
   return isOutcome(jobStatus) ? outcome(jobStatus, "the job") : undefined;
 }
 

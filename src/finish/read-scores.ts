@@ -40,16 +40,32 @@ export async function readScoresAtRest(
     const waited = clock.now() - start;
     const patience = countOf(scores) === 0 ? firstResultTime : standStillTime;
     if (waited >= patience) return scores;
-    await clock.sleep(standStillPause, signal);
-    const next = await readScores(datadog, experimentId, signal);
+    const next = await readAgain(datadog, experimentId, clock, signal).catch((error: unknown) => {
+      // What was read before has to do where there is no time for more.
+      if (signal.aborted && countOf(scores) > 0) return undefined;
+      throw error;
+    });
+    if (next === undefined) return scores;
     if (countOf(next) !== countOf(scores)) restingSince = clock.now();
     else if (countOf(next) > 0 && clock.now() - restingSince >= restTime(next, whole)) return next;
     scores = next;
   }
 }
 
+/** Reads once more after a pause. */
+async function readAgain(
+  datadog: Datadog,
+  experimentId: string,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<ExperimentScores> {
+  await clock.sleep(standStillPause, signal);
+  return await readScores(datadog, experimentId, signal);
+}
+
+/** A whole run is at rest at once; of any other nobody knows whether its last rows are still on their way. */
 function restTime(scores: ExperimentScores, whole: WholeRun | undefined): number {
-  return whole !== undefined && missingRows(scores, whole) > 0 ? incompleteRestTime : 0;
+  return whole !== undefined && missingRows(scores, whole) === 0 ? 0 : incompleteRestTime;
 }
 
 /** Rows and scores together: whatever arrives changes it. */

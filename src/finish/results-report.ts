@@ -27,7 +27,12 @@ export function resultsReport(
   const { usage, rows, records } = comparison;
   return {
     metrics: [...comparison.metrics.map(metricReport), ...comparison.summary.flatMap(summaryReport)],
-    rows: { total: rows.current.total, failed: rows.current.failed, missing: records.missing },
+    rows: {
+      total: rows.current.total,
+      failed: rows.current.failed,
+      missing: records.missing,
+      failedScores: comparison.metrics.reduce((sum, { current }) => sum + (current?.errors ?? 0), 0),
+    },
     gate: gateReport(judgement, mode),
     worstRows: comparison.fallen.map((record) => rowReport(record, links)),
     usage: {
@@ -67,12 +72,14 @@ function numericReport(metric: NumericComparison): NumericMetric {
     difference,
     interval,
     commonRecords,
+    failed: current?.errors,
     verdict,
   };
 }
 
 function categoricalReport({ label, baseline, current }: CategoricalComparison): CategoricalMetric {
-  return { type: "categorical", label, baseline: categories(baseline), value: categories(current) };
+  const failed = current?.errors;
+  return { type: "categorical", label, failed, baseline: categories(baseline), value: categories(current) };
 }
 
 function categories(aggregate: CategoryAggregate | undefined): CategoricalMetric["value"] {

@@ -22,7 +22,7 @@ export type ResultsFound =
   /** The files are not as they should be: the job turns red. */
   | { kind: "invalid"; reason: string }
   /** The scores are known, but Datadog did not take them. */
-  | { kind: "not uploaded"; reason: string; scores: ExperimentScores }
+  | { kind: "not uploaded"; reason: string; scores: ExperimentScores; isCancelled: boolean }
   | { kind: "unreadable"; reason: string };
 
 export interface ResultsQuestion {
@@ -74,7 +74,7 @@ async function fileResults(
   { experiment }: ResultsQuestion,
   tools: ResultsTools,
 ): Promise<ResultsFound> {
-  const checked = await checkResults(files, experiment.experimentId);
+  const checked = await checkResults(files, experiment.experimentId, tools.cancel);
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores, counts } = checked;
   const from = `from ${plural(files.length, "file")}`;
@@ -85,7 +85,7 @@ async function fileResults(
     await upload(files, counts.rows, context, { ...tools, signal });
     return { kind: "read", scores };
   } catch (error) {
-    return { kind: "not uploaded", reason: messageOf(error), scores };
+    return { kind: "not uploaded", reason: messageOf(error), scores, isCancelled: tools.cancel.aborted };
   }
 }
 

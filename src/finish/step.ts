@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createdAt } from "../baseline.ts";
 import { openComment } from "../comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
@@ -8,7 +9,7 @@ import { datadogLinks } from "../datadog/links.ts";
 import { ActionError, GateBroken, messageOf } from "../errors.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import { type FinishInputs, readFinishInputs, readKeys } from "../inputs.ts";
-import { commentTime, finishesAtOnce, statusTime } from "../limits.ts";
+import { commentTime, finishesAtOnce, finishTime, statusTime } from "../limits.ts";
 import { allFinishOutputs, experimentOutputs } from "../outputs.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -35,19 +36,27 @@ export async function finishStep(tools: StageTools): Promise<void> {
   const missing = missingKeys(readKeys(tools.environment));
   const reason = missing.length > 0 ? skipReason(context) : undefined;
   if (reason !== undefined) {
-    tools.log.notice(skipSentence("finished", missing, reason));
+    const sentence = skipSentence("finished", missing, reason);
+    tools.log.notice(sentence);
+    await tools.writeSummary(`${sentence}\n`);
     return tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
   }
   const inputs = readFinishInputs(tools.environment);
-  const signals = stageSignals(tools.cancel, tools.clock);
+  const signals = stepSignals(inputs, tools);
   const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
   const found = await foundOf(step).catch((error: unknown) => warnWithoutGate(error, step));
   if (found === undefined) return;
   const finished = await finishAll(found, step);
-  const commentUrl = await report(step, finished);
-  setOutputs(step, finished, commentUrl);
+  setOutputs(step, finished, await report(step, finished));
   throwFailures(finished.flatMap(({ failure }) => failure ?? []));
+}
+
+/** Many experiments share one end; an upload may take longer. */
+function stepSignals({ results }: FinishInputs, { cancel, clock }: StageTools): StageSignals {
+  const signals = stageSignals(cancel, clock);
+  if (results.length > 0) return signals;
+  return { ...signals, closing: AbortSignal.any([signals.closing, clock.timeout(finishTime)]) };
 }
 
 /** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
@@ -124,11 +133,11 @@ async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]
 /** The parents by id; one that cannot be read is told by its id alone. */
 async function parentsOf(
   experiments: readonly DatadogExperiment[],
-  { datadog, tools, inputs, signals }: Step,
+  { datadog, tools, signals }: Step,
 ): Promise<Map<string, DatadogExperiment>> {
   const ids = [...new Set(experiments.flatMap(({ attributes }) => attributes.parent_experiment_id || []))];
   if (ids.length === 0) return new Map();
-  const project = inputs.project_id === undefined ? {} : { projectId: inputs.project_id };
+  const project = { projectId: experiments[0]?.attributes.project_id ?? "" };
   try {
     const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signals.signal);
     return new Map(parents.map((parent) => [parent.id, parent]));
@@ -192,20 +201,26 @@ function planOf(experiment: DatadogExperiment, report: ExperimentReport, { conte
     },
     outcome: outcomeOf("", inputs.status) ?? { status: "completed" as const, reason: undefined },
     isGreen: outcomeOf("", inputs.status)?.status === "completed",
-    since: undefined,
+    since: createdAt(experiment) || undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     links: datadogLinks(inputs.webOrigin),
   };
 }
 
-/** Writes summary, report and comment; the comment's address, if there is one. */
-async function report(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
+interface Published {
+  /** Of the report; empty where it could not be written. */
+  path: string;
+  commentUrl: string | undefined;
+}
+
+/** Writes summary, report and comment. */
+async function report(step: Step, finished: readonly FinishedExperiment[]): Promise<Published> {
   const { tools } = step;
   const markdown = finished.map((one) => renderSummary(one.report)).join("\n");
   await tools.writeSummary(markdown);
-  await writeFile(reportPath(step), markdown);
-  return await comment(step, finished);
+  const path = await writeReport(step, tools.redact(markdown));
+  return { path, commentUrl: await comment(step, finished) };
 }
 
 async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
@@ -244,21 +259,32 @@ function taggedPullRequest(experiment: DatadogExperiment): number | undefined {
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-function reportPath({ tools }: Step): string {
-  return join(tools.temporaryFolder, "llm-experiment-report.md");
+/** Writes the report where later steps find it; another step of the job keeps its own. */
+async function writeReport({ tools, context }: Step, markdown: string): Promise<string> {
+  const path = join(
+    tools.temporaryFolder,
+    `llm-experiment-report-${context.run.step.replace(/\W/g, "_")}.md`,
+  );
+  try {
+    await writeFile(path, markdown);
+    return path;
+  } catch (error) {
+    tools.log.warning(`The report could not be written to a file: ${messageOf(error)}`);
+    return "";
+  }
 }
 
 function setOutputs(
   step: Step,
   finished: readonly FinishedExperiment[],
-  commentUrl: string | undefined,
+  { path, commentUrl }: Published,
 ): void {
   const [only] = finished.length === 1 ? finished : [];
   const outputs = {
     ...(only ? experimentOutputs(only.report) : {}),
     verdict: verdictOf(finished),
     scores: JSON.stringify(scoresOf(step.inputs, finished)),
-    report_path: reportPath(step),
+    report_path: path,
     comment_url: commentUrl ?? "",
   };
   step.tools.setOutputs(allFinishOutputs(outputs));

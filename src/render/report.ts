@@ -80,6 +80,8 @@ export interface NumericMetric {
   interval?: readonly [number, number] | undefined;
   /** How many records both have. */
   commonRecords?: number | undefined;
+  /** Rows of this run whose evaluator failed. */
+  failed?: number | undefined;
   verdict: MetricVerdict;
 }
 
@@ -96,6 +98,8 @@ export type MetricVerdict =
 export interface CategoricalMetric {
   type: "categorical";
   label: string;
+  /** Rows of this run whose evaluator failed. */
+  failed?: number | undefined;
   baseline?: Categories | undefined;
   value?: Categories | undefined;
 }
@@ -109,6 +113,8 @@ export interface RowsReport {
   failed: number;
   /** Records of the baseline that this run has no row for. */
   missing: number;
+  /** Scores that evaluators failed to give. */
+  failedScores?: number | undefined;
 }
 
 export interface GateReport {

@@ -66,7 +66,8 @@ function gateOutcome(gate: GateReport | undefined): string {
     return gate.mode === "fail" ? "❌ **Gate broken**" : "⚠️ **Gate broken**, as a warning only";
   }
   if (gate.held === 0) return "❔ **Gate not judged**";
-  return `✅ **Gate passed** (${plural(gate.held, "rule")})`;
+  const open = gate.notJudged.length === 0 ? "" : `, ${formatCount(gate.notJudged.length)} not judged`;
+  return `✅ **Gate passed** (${plural(gate.held, "rule")}${open})`;
 }
 
 // A gate of hundreds of rules must not push the rest out of the comment.
@@ -109,7 +110,8 @@ function metricCounts(metrics: readonly MetricReport[]): string {
 function rowCounts(rows: RowsReport): string {
   const failed = rows.failed === 0 ? "" : `, ⚠️ ${formatCount(rows.failed)} failed`;
   const missing = rows.missing === 0 ? "" : `, ⚠️ ${formatCount(rows.missing)} missing`;
-  return `${plural(rows.total, "row")}${failed}${missing}`;
+  const evaluators = rows.failedScores ? `, ⚠️ ${plural(rows.failedScores, "score")} failed` : "";
+  return `${plural(rows.total, "row")}${failed}${missing}${evaluators}`;
 }
 
 // Up to here a table is read whole; above, only what moved stands in the open.
@@ -165,8 +167,8 @@ function metricLabel(metric: MetricReport): string {
 }
 
 function valueCell(metric: NumericMetric | CategoricalMetric, side: "baseline" | "value"): string {
-  if (metric.type === "categorical") return shares(metric[side]);
-  return formatValue(metric[side], metric.type);
+  const value = metric.type === "categorical" ? shares(metric[side]) : formatValue(metric[side], metric.type);
+  return side === "value" && metric.failed ? `${value} ⚠️ ${formatCount(metric.failed)} failed` : value;
 }
 
 function differenceCell(metric: NumericMetric): string {

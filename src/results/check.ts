@@ -33,15 +33,19 @@ const mostMetrics = 1_000;
 
 /**
  * Reads files whole, line by line, and holds them against each other: metrics that change their type, a record and
- * run that comes twice. What a comparison needs is folded on the way.
+ * run that comes twice. What a comparison needs is folded on the way. Rejects with the reason of a cancel.
  */
 export async function checkResults(
   files: readonly ResultFile[],
   experimentId: string,
+  cancel?: AbortSignal,
 ): Promise<ResultsCheck> {
   const check = emptyCheck();
   for (const file of files) {
-    for await (const entry of readResultsFile(file)) addEntry(check, entry, experimentId);
+    for await (const entry of readResultsFile(file)) {
+      addEntry(check, entry, experimentId);
+      cancel?.throwIfAborted();
+    }
   }
   if (check.total > 0) return { kind: "faults", faults: check.faults, total: check.total };
   return { kind: "checked", scores: check.folder.scores(), counts: check.counts };

@@ -24,6 +24,8 @@ export interface NumericComparison {
   label: string;
   type: "score" | "boolean";
   better: Better;
+  /** The baseline has it with another type, so that they cannot be compared. */
+  otherType: boolean;
   baseline: Aggregate | undefined;
   current: Aggregate | undefined;
   commonRecords: number;
@@ -191,7 +193,11 @@ function compareMetric(
   }
   const sides = { baseline: aggregateOf(before), current: aggregateOf(current) };
   const test = { ...testOf(label, paired), adjustedPValue: undefined };
-  return { comparison: { kind: "numeric", label, type, better, ...sides, ...test, verdict: "new" }, paired };
+  const otherType = before !== baseline;
+  return {
+    comparison: { kind: "numeric", label, type, better, otherType, ...sides, ...test, verdict: "new" },
+    paired,
+  };
 }
 
 /** The side that tells the metric's type: this run's, unless none of its rows has a score. */

@@ -153,8 +153,7 @@ function judgeMaxRegression(
   const { label, difference } = subject;
   const open = withoutBaseline(subject, "max_regression", baseline);
   if (open) return [open];
-  if (difference === undefined)
-    return [notJudged(label, "max_regression", "this run and the baseline have no dataset record in common")];
+  if (difference === undefined) return [incomparable(label, "max_regression")];
   const regression = better === "higher" ? -difference : difference;
   const outcome = regression > limit + tolerance ? "broken" : "kept";
   const message = `${label} ${changeOf(difference, limit)}${overRecords(subject)}, max_regression is ${limit}${values(subject)}`;
@@ -174,6 +173,7 @@ function judgeNoRegression(
   }
   const open = withoutBaseline(subject, "no_regression", baseline);
   if (open) return [open];
+  if (tested.commonRecords === 0) return [incomparable(label, "no_regression")];
   if (tested.adjustedPValue === undefined)
     return [notJudged(label, "no_regression", `too few samples (${tested.commonRecords} common records)`)];
   return [judgeVerdict(subject, tested, tested.adjustedPValue)];
@@ -195,7 +195,7 @@ function shownVerdict({ verdict }: NumericComparison): string {
 
 /** The judgement where there is nothing to compare the metric with. */
 function withoutBaseline(
-  { label, before }: Subject,
+  { label, before, tested }: Subject,
   rule: RuleJudgement["rule"],
   baseline: BaselineState,
 ): RuleJudgement | undefined {
@@ -210,8 +210,20 @@ function withoutBaseline(
         `${label}: ${rule} needs the baseline, which could not be read: ${baseline.reason}`,
       );
     case "read":
+      if (tested?.otherType) return otherType(label, rule);
       return before === undefined ? notJudged(label, rule, "the baseline has no score of it") : undefined;
   }
+}
+
+// A baseline with which nothing can be compared must not let a regression pass.
+function incomparable(label: string, rule: RuleJudgement["rule"]): RuleJudgement {
+  const message = `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
+  return judgement(label, rule, "broken", message);
+}
+
+function otherType(label: string, rule: RuleJudgement["rule"]): RuleJudgement {
+  const message = `${label}: ${rule} needs a baseline of the same type, and there it is of another one`;
+  return judgement(label, rule, "broken", message);
 }
 
 function notJudged(label: string, rule: RuleJudgement["rule"], reason: string): RuleJudgement {

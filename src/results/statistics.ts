@@ -6,7 +6,7 @@ export type Interval = readonly [low: number, high: number];
 
 const resamples = 2_000;
 const draws = 9_999;
-const mostUnits = 10_000;
+const mostUnits = 2_500;
 
 /** The 95 % percentile interval of the mean, by bootstrap over the values (one a record); not of none. */
 export function bootstrapInterval(values: Float64Array, seed: number): Interval {
@@ -17,7 +17,7 @@ export function bootstrapInterval(values: Float64Array, seed: number): Interval 
 }
 
 /**
- * The values themselves, or at most 10,000 sums of neighbours, scaled so that their mean stays: a bound on time.
+ * The values themselves, or at most 2,500 sums of neighbours, scaled so that their mean stays: a bound on time.
  * Records are independent, so sums of them are too; to flip the signs of neighbours together is a valid test.
  */
 function unitsOf(values: Float64Array): Float64Array {

