@@ -417,3 +417,25 @@ test.concurrent("a workspace that is gone ends the experiment as failed", async 
   expect(messages(result, "error")).toContain("matches no file");
   expect(job.world.datadog.experiments[0]?.status).toBe("failed");
 });
+
+test.concurrent.each([
+  ["created", "POST"],
+  ["updated", "PATCH"],
+] as const)(
+  "an answer that is lost after the comment was %s leaves one comment in the end",
+  async (_, method) => {
+    await using world = await createWorld();
+    const github = (run: number) =>
+      pullRequest(pullRequestAt("first"), world.job({ runId: run, runNumber: run }));
+    if (method === "PATCH") await world.run(github(1), { with: { comment: "true" } });
+    world.gitHub.fault({ match: { method, path: /comments(\/\d+)?$/ }, kind: "drop", when: "after" });
+    const main = await world.run(github(2), { with: { comment: "true" } });
+    expect(main.exitCode).toBe(0);
+    const contexts = { github: github(2), job: { status: "cancelled" } };
+    await world.run(github(2), { stage: "post", state: main.state, with: { comment: "true" }, contexts });
+    const [comment, ...others] = world.gitHub.comments(12);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain(main.outputs.experiment_id);
+    expect(comment?.body).toContain("Interrupted");
+  },
+);

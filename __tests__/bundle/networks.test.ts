@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
-import { createWorld, pullRequestAt, type World } from "../support/chain.ts";
+import { createWorld, pullRequestAt, root, type World } from "../support/chain.ts";
 import { type ConnectProxy, certificateFor, startConnectProxy } from "../support/tls.ts";
 
 /*
@@ -89,3 +90,14 @@ test("without the company's authority nothing is sent, and the error names the w
   expect(result.log).toContain("NODE_EXTRA_CA_CERTS");
   expect(world.datadog.requests).toHaveLength(before);
 }, 60_000);
+
+test("a dead IPv6 address before a living IPv4 one keeps nothing up", async () => {
+  await using plain = await createWorld();
+  const preload = pathToFileURL(join(root, "__tests__", "support", "dead-ipv6.mjs")).href;
+  const origin = `http://localhost:${new URL(plain.datadog.url).port}`;
+  const result = await plain.run(pullRequest(pullRequestAt("first"), plain.job()), {
+    env: { NODE_OPTIONS: `--import=${preload}`, DD_LLMOBS_OVERRIDE_ORIGIN: origin },
+  });
+  expect(result).toMatchObject({ exitCode: 0, outputs: { skipped: "false" } });
+  expect(plain.datadog.experiments).toHaveLength(1);
+});

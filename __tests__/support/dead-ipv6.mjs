@@ -1,0 +1,12 @@
+// Loaded before the action: every host has an IPv6 address at which nothing answers, and a living IPv4 one.
+import dns from "node:dns";
+
+dns.lookup = (_host, options, callback) => {
+  const answer = typeof options === "function" ? options : callback;
+  const addresses = [
+    { address: "::1", family: 6 },
+    { address: "127.0.0.1", family: 4 },
+  ];
+  if (options.all) answer(null, addresses);
+  else answer(null, addresses[0].address, addresses[0].family);
+};
