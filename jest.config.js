@@ -6,5 +6,5 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   // Most of the time goes into waiting for child processes.
   maxWorkers: 3,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };
