@@ -18,7 +18,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/baseline.ts
-var baseline = __webpack_require__(9860);
+var src_baseline = __webpack_require__(9860);
 // EXTERNAL MODULE: ./src/comment.ts + 5 modules
 var comment = __webpack_require__(5487);
 // EXTERNAL MODULE: ./src/datadog/client.ts + 17 modules
@@ -47,10 +47,10 @@ var skip = __webpack_require__(3184);
 var src_tags = __webpack_require__(9506);
 // EXTERNAL MODULE: ./src/baseline-search.ts + 1 modules
 var baseline_search = __webpack_require__(3366);
+// EXTERNAL MODULE: ./src/digest.ts
+var digest = __webpack_require__(2187);
 // EXTERNAL MODULE: ./src/report.ts
 var report = __webpack_require__(665);
-// EXTERNAL MODULE: ./src/results/digest.ts
-var digest = __webpack_require__(4740);
 ;// CONCATENATED MODULE: ./src/finish/adopt.ts
 
 
@@ -83,8 +83,8 @@ async function adopt(experiment, adoption, tools) {
     const notes = [...target.gaps, ...warnings];
     const parent = choice;
     return {
-        report: (0,report/* createdReport */.F)({ context, target, identity, inputs, parent, experiment, links, notes }),
-        tagged: tag(experiment, mergedMetadata(experiment, tags, (0,baseline/* parentReason */.FU)(choice)), tools),
+        report: (0,report/* createdReport */.Fy)({ context, target, identity, inputs, parent, experiment, links, notes }),
+        tagged: tag(experiment, mergedMetadata(experiment, tags, (0,src_baseline/* parentReason */.FU)(choice)), tools),
     };
 }
 /** A section that an earlier step gave it stays its own. */
@@ -113,13 +113,7 @@ async function parentOf(experiment, identity, { context, target, parent, ids }, 
         experiment: name,
         target,
         repository: context.repository,
-        eligibility: {
-            matrixKey: identity.matrixKey,
-            runId: context.run.id,
-            headCommit: target.headCommit,
-            ownCommitCounts: target.ownCommitCounts,
-            now: clock.now(),
-        },
+        eligibility: (0,src_baseline/* eligibilityOf */.pn)(context, target, identity, clock.now()),
     };
     const within = AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO)]);
     // One that is given is looked up by its id, and may be any.
@@ -271,8 +265,8 @@ function adoptedCandidates(experiments, question) {
     if (current.length > 0)
         return { certain: current, likely: [] };
     const ofCommit = named.filter((experiment) => isUntaggedOf(experiment, question.commits));
-    const since = (time) => ofCommit.filter((experiment) => (0,baseline/* createdAt */.CT)(experiment) >= time);
-    const newestEarlier = Math.max(0, ...earlier.map(baseline/* createdAt */.CT));
+    const since = (time) => ofCommit.filter((experiment) => (0,src_baseline/* createdAt */.CT)(experiment) >= time);
+    const newestEarlier = Math.max(0, ...earlier.map(src_baseline/* createdAt */.CT));
     const recent = since(Math.max(now - limits/* longestJob */.uq, newestEarlier + 1));
     return { certain: since(jobStartedAt), likely: recent.length > 0 ? recent : earlier };
 }
@@ -314,7 +308,7 @@ async function searchAdopted(question, { datadog, clock, log }, signal) {
     return likely;
 }
 function newestOf(experiments) {
-    return experiments.toSorted((a, b) => (0,baseline/* createdAt */.CT)(b) - (0,baseline/* createdAt */.CT)(a)).slice(0, 1);
+    return experiments.toSorted((a, b) => (0,src_baseline/* createdAt */.CT)(b) - (0,src_baseline/* createdAt */.CT)(a)).slice(0, 1);
 }
 function adopted_search_notFound({ projectId, datasetId, name, run, commits }) {
     const dataset = datasetId === undefined ? "" : `, on the dataset ${datasetId}`;
@@ -396,6 +390,8 @@ var finish_experiment = __webpack_require__(8730);
 ;// CONCATENATED MODULE: ./src/finish/gathered-report.ts
 
 
+
+
 /** What comment and summary show of an experiment that another job created, as far as its tags tell. */
 function gatheredReport(experiment, parent, context, links) {
     const { attributes } = experiment;
@@ -418,8 +414,8 @@ function gatheredReport(experiment, parent, context, links) {
             version: attributes.dataset_version ?? undefined,
         },
         commit: {
-            ...commitOf(tag(src_tags/* tagKeys */.bi.commit) ?? context.sha, context),
-            merge: merge === undefined ? undefined : commitOf(merge, context),
+            ...(0,report/* commitReport */.W$)(tag(src_tags/* tagKeys */.bi.commit) ?? context.sha, context),
+            merge: merge === undefined ? undefined : (0,report/* commitReport */.W$)(merge, context),
         },
         workflowRun: {
             id: tag(src_tags/* tagKeys */.bi.runId) ?? context.run.id,
@@ -447,18 +443,11 @@ function baselineOf(experiment, parent, context, links) {
     const id = experiment.attributes.parent_experiment_id;
     if (!id)
         return withoutBaseline(reason);
-    const commit = parent && (0,src_tags/* tagValue */.EZ)(parent, src_tags/* tagKeys */.bi.commit);
-    const datasetVersion = parent?.attributes.dataset_version ?? undefined;
-    const ownVersion = experiment.attributes.dataset_version ?? undefined;
-    return {
-        kind: "found",
-        experiment: { id, name: parent?.attributes.name ?? id, url: links.experiment(id) },
-        reason: reason ?? "given",
-        compareUrl: links.comparison(experiment.id, id),
-        commit: commit === undefined ? undefined : commitOf(commit, context),
-        datasetVersion,
-        otherDatasetVersion: datasetVersion !== undefined && ownVersion !== undefined && datasetVersion !== ownVersion,
-    };
+    // One that cannot be read is told by its id alone.
+    const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
+    const known = parent === undefined ? nameless : (0,src_baseline/* asBaseline */.SB)(parent, "");
+    const baseline = { ...known, experimentId: id, reason: reason ?? "given" };
+    return (0,report/* foundBaselineReport */.WD)(baseline, experiment, context, links);
 }
 /** The main stage keeps apart that there is none, and that it could not look. */
 function withoutBaseline(reason) {
@@ -466,9 +455,6 @@ function withoutBaseline(reason) {
     return kind === "unknown"
         ? { kind, reason: words }
         : { kind: "none", reason: words || "no parent was given" };
-}
-function commitOf(sha, { repository }) {
-    return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
 }
 function textOf(value) {
     return typeof value === "string" ? value : undefined;
@@ -480,7 +466,7 @@ function matrixOf(value) {
 }
 
 // EXTERNAL MODULE: ./src/finish/outcome.ts
-var outcome = __webpack_require__(7051);
+var finish_outcome = __webpack_require__(7051);
 // EXTERNAL MODULE: ./src/finish/signals.ts
 var finish_signals = __webpack_require__(7118);
 ;// CONCATENATED MODULE: ./src/finish/step.ts
@@ -632,6 +618,7 @@ function ownEnding(experiment, { datadog, signals, tools }) {
 }
 function planOf(experiment, report, { context, inputs }) {
     const { attributes, id } = experiment;
+    const outcome = (0,finish_outcome/* outcomeOfJob */.vr)(inputs.status);
     return {
         report,
         patterns: inputs.results,
@@ -642,9 +629,9 @@ function planOf(experiment, report, { context, inputs }) {
             datasetId: report.dataset.id,
             name: report.experiment.logicalName,
         },
-        outcome: (0,outcome/* outcomeOf */.s)("", inputs.status) ?? { status: "completed", reason: undefined },
-        isGreen: (0,outcome/* outcomeOf */.s)("", inputs.status)?.status === "completed",
-        since: (0,baseline/* createdAt */.CT)(experiment) || undefined,
+        outcome,
+        isGreen: outcome.status === "completed",
+        since: (0,src_baseline/* createdAt */.CT)(experiment) || undefined,
         gate: inputs.gate,
         gateMode: inputs.gate_mode,
         links: (0,links/* datadogLinks */.o)(inputs.webOrigin),

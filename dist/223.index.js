@@ -97,8 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(351);
-// EXTERNAL MODULE: ./src/results/digest.ts
-var digest = __webpack_require__(4740);
+// EXTERNAL MODULE: ./src/digest.ts
+var digest = __webpack_require__(2187);
 ;// CONCATENATED MODULE: ./src/results/pairing.ts
 /**
  * Pairs records by id, and those that find none by input, where only one record of each side has that input. The

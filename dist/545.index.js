@@ -107,7 +107,7 @@ function uploadContext({ report, projectId, datasetId }) {
 }
 function jobOutcome(inputs, { log }) {
     const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .outcomeOf */ .s)(evaluation, job);
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .outcomeOf */ .sG)(evaluation, job);
     if (outcome !== undefined)
         return outcome;
     log.warning(`Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`);

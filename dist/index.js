@@ -326,6 +326,7 @@ async function attempt(promise) {
 /* harmony export */   FU: () => (/* binding */ parentReason),
 /* harmony export */   Om: () => (/* binding */ chooseParent),
 /* harmony export */   SB: () => (/* binding */ asBaseline),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate)
 /* harmony export */ });
 /* unused harmony export isOwn */
@@ -333,6 +334,10 @@ async function attempt(promise) {
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
 
 
+/** What makes an experiment a baseline for this run; `now` in milliseconds since the epoch. */
+function eligibilityOf({ run }, { headCommit, ownCommitCounts }, { matrixKey }, now) {
+    return { matrixKey, runId: run.id, headCommit, ownCommitCounts, now };
+}
 /**
  * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
  * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
@@ -1508,13 +1513,7 @@ async function parentOf(run, tools) {
         experiment: inputs.name,
         target,
         repository: context.repository,
-        eligibility: {
-            matrixKey: identity.matrixKey,
-            runId: context.run.id,
-            headCommit: target.headCommit,
-            ownCommitCounts: target.ownCommitCounts,
-            now: clock.now(),
-        },
+        eligibility: (0,baseline/* eligibilityOf */.pn)(context, target, identity, clock.now()),
     };
     const search = await (0,baseline_search/* findParent */.g)(question, { datadog, gitHub, clock, signal }, history);
     for (const warning of search.warnings)
@@ -1530,7 +1529,7 @@ function announce(run, search, created, tools) {
     const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
     const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
     const parent = withoutItself(search.choice, experiment.id);
-    const report = (0,src_report/* createdReport */.F)({ ...run, parent, experiment, links, notes });
+    const report = (0,src_report/* createdReport */.Fy)({ ...run, parent, experiment, links, notes });
     if (inputs.finish)
         (0,saved_run/* saveRun */.BQ)(savedRun(run, report), inputs.app_key, run.context, tools);
     setOutputs((0,outputs/* allOutputs */.ww)(outputsOf(report, run)));
@@ -4360,6 +4359,24 @@ function isGovernmentSite(site) {
 
 /***/ }),
 
+/***/ 2187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
+function digest(text, bytes) {
+    // Not a slice of the whole: that would hold the whole in memory.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer").toString("hex", 0, bytes);
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4422,8 +4439,9 @@ function keepMemorySmall() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isOutcome),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob)
 /* harmony export */ });
 const outcomes = ["success", "failure", "cancelled", "skipped"];
 /**
@@ -4435,7 +4453,10 @@ function outcomeOf(evaluationOutcome, jobStatus) {
         return outcome(evaluationOutcome, "the evaluation step");
     if (evaluationOutcome !== "")
         return undefined;
-    return isOutcome(jobStatus) ? outcome(jobStatus, "the job") : undefined;
+    return isOutcome(jobStatus) ? outcomeOfJob(jobStatus) : undefined;
+}
+function outcomeOfJob(status) {
+    return outcome(status, "the job");
 }
 function isOutcome(text) {
     return outcomes.includes(text);
@@ -4898,7 +4919,7 @@ const gateMode = input((text, fault) => text === "fail" || text === "warn" ? tex
 const jobOutcome = input((text, fault) => {
     if (text === absent)
         return fault("is empty: does this job name the other one in its needs?");
-    return (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L)(text) ? text : fault("wants success, failure, cancelled or skipped");
+    return (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L2)(text) ? text : fault("wants success, failure, cancelled or skipped");
 });
 /** How to reach Datadog: what every stage that reads inputs asks for. */
 const connection = {
@@ -5919,7 +5940,9 @@ function bytesOf(parts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ createdReport)
+/* harmony export */   Fy: () => (/* binding */ createdReport),
+/* harmony export */   W$: () => (/* binding */ commitReport),
+/* harmony export */   WD: () => (/* binding */ foundBaselineReport)
 /* harmony export */ });
 /** What comment and summary show of an experiment that was just created. */
 function createdReport(facts) {
@@ -5961,20 +5984,21 @@ function baselineReport({ parent, experiment, target, links, context }) {
             return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
         case "unknown":
             return { kind: "unknown", reason: parent.reason };
-        case "found": {
-            const { baseline } = parent;
-            const { experimentId: id, experimentName: name, commit, reason, datasetVersion } = baseline;
-            return {
-                kind: "found",
-                experiment: { id, name, url: links.experiment(id) },
-                reason,
-                compareUrl: links.comparison(experiment.id, id),
-                commit: commit ? commitReport(commit, context) : undefined,
-                datasetVersion,
-                otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
-            };
-        }
+        case "found":
+            return foundBaselineReport(parent.baseline, experiment, context, links);
     }
+}
+/** What is shown of the baseline that was found for an experiment. */
+function foundBaselineReport({ experimentId: id, experimentName: name, commit, reason, datasetVersion }, experiment, context, links) {
+    return {
+        kind: "found",
+        experiment: { id, name, url: links.experiment(id) },
+        reason,
+        compareUrl: links.comparison(experiment.id, id),
+        commit: commit ? commitReport(commit, context) : undefined,
+        datasetVersion,
+        otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
+    };
 }
 function madeOn(reason, { baselineRef }) {
     return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
@@ -5984,24 +6008,6 @@ function differs(one, other) {
 }
 function commitReport(sha, { repository }) {
     return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
-}
-
-
-/***/ }),
-
-/***/ 4740:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
-function digest(text, bytes) {
-    // Not a slice of the whole: that would hold the whole in memory.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer").toString("hex", 0, bytes);
 }
 
 
@@ -6318,10 +6324,10 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./src/digest.ts
+var digest = __nccwpck_require__(2187);
 // EXTERNAL MODULE: ./src/json.ts
 var json = __nccwpck_require__(8301);
-// EXTERNAL MODULE: ./src/results/digest.ts
-var digest = __nccwpck_require__(4740);
 ;// CONCATENATED MODULE: ./src/results/result-row.ts
 
 
@@ -6980,8 +6986,7 @@ function createStageTools(environment, redact, cancel) {
 /* harmony export */   bi: () => (/* binding */ tagKeys),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2187);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301);
 
 
@@ -6989,7 +6994,7 @@ function identify(context, inputs) {
     const { run } = context;
     const matrix = inputs.internal_matrix ?? null;
     return {
-        createKey: digest([
+        createKey: keyOf([
             context.repository.id,
             run.id,
             run.attempt,
@@ -6999,12 +7004,12 @@ function identify(context, inputs) {
             run.step,
             inputs.name,
         ]),
-        sectionKey: digest([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
-        matrixKey: matrix === null ? "none" : digest(matrix),
+        sectionKey: keyOf([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
+        matrixKey: matrix === null ? "none" : keyOf(matrix),
     };
 }
-function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value)).digest("hex").slice(0, 32);
+function keyOf(value) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value), 16);
 }
 /** The tags' keys: Datadog's names for CI, and the action's own. */
 const tagKeys = {

@@ -1,7 +1,8 @@
 import type { DatadogExperiment } from "./datadog/experiments.ts";
 import { baselineAge } from "./limits.ts";
-import { tagKeys, tagValue } from "./tags.ts";
-import type { BaselineRef, StartPlace } from "./target.ts";
+import type { RunContext } from "./run-context.ts";
+import { type Identity, tagKeys, tagValue } from "./tags.ts";
+import type { BaselineRef, StartPlace, Target } from "./target.ts";
 
 /** The experiment that was taken as parent (baseline). */
 export interface Baseline {
@@ -31,6 +32,16 @@ export interface Eligibility {
   ownCommitCounts: boolean;
   /** Milliseconds since the epoch. */
   now: number;
+}
+
+/** What makes an experiment a baseline for this run; `now` in milliseconds since the epoch. */
+export function eligibilityOf(
+  { run }: RunContext,
+  { headCommit, ownCommitCounts }: Target,
+  { matrixKey }: Identity,
+  now: number,
+): Eligibility {
+  return { matrixKey, runId: run.id, headCommit, ownCommitCounts, now };
 }
 
 /** What the parent is chosen from. */

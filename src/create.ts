@@ -1,4 +1,4 @@
-import { type ParentChoice, parentReason } from "./baseline.ts";
+import { eligibilityOf, type ParentChoice, parentReason } from "./baseline.ts";
 import { findParent, type History, openHistory, type ParentSearch } from "./baseline-search.ts";
 import { type CommentPlace, openComment, type PullRequestComment } from "./comment.ts";
 import { createDatadog, type Datadog } from "./datadog/client.ts";
@@ -138,13 +138,7 @@ async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
     experiment: inputs.name,
     target,
     repository: context.repository,
-    eligibility: {
-      matrixKey: identity.matrixKey,
-      runId: context.run.id,
-      headCommit: target.headCommit,
-      ownCommitCounts: target.ownCommitCounts,
-      now: clock.now(),
-    },
+    eligibility: eligibilityOf(context, target, identity, clock.now()),
   };
   const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);

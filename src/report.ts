@@ -1,4 +1,4 @@
-import type { ParentChoice } from "./baseline.ts";
+import type { Baseline, ParentChoice } from "./baseline.ts";
 import type { DatadogExperiment } from "./datadog/experiments.ts";
 import type { DatadogLinks } from "./datadog/links.ts";
 import type { JsonObject } from "./json.ts";
@@ -64,20 +64,27 @@ function baselineReport({ parent, experiment, target, links, context }: CreatedF
       return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
     case "unknown":
       return { kind: "unknown", reason: parent.reason };
-    case "found": {
-      const { baseline } = parent;
-      const { experimentId: id, experimentName: name, commit, reason, datasetVersion } = baseline;
-      return {
-        kind: "found",
-        experiment: { id, name, url: links.experiment(id) },
-        reason,
-        compareUrl: links.comparison(experiment.id, id),
-        commit: commit ? commitReport(commit, context) : undefined,
-        datasetVersion,
-        otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
-      };
-    }
+    case "found":
+      return foundBaselineReport(parent.baseline, experiment, context, links);
   }
+}
+
+/** What is shown of the baseline that was found for an experiment. */
+export function foundBaselineReport(
+  { experimentId: id, experimentName: name, commit, reason, datasetVersion }: Baseline,
+  experiment: DatadogExperiment,
+  context: RunContext,
+  links: DatadogLinks,
+): BaselineReport {
+  return {
+    kind: "found",
+    experiment: { id, name, url: links.experiment(id) },
+    reason,
+    compareUrl: links.comparison(experiment.id, id),
+    commit: commit ? commitReport(commit, context) : undefined,
+    datasetVersion,
+    otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
+  };
 }
 
 function madeOn(reason: string, { baselineRef }: Target): string | undefined {
@@ -88,6 +95,6 @@ function differs(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-function commitReport(sha: string, { repository }: RunContext): CommitReport {
+export function commitReport(sha: string, { repository }: RunContext): CommitReport {
   return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { DatadogExperiment } from "./datadog/experiments.ts";
+import { digest } from "./digest.ts";
 import { canonicalJson, type JsonObject } from "./json.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Target } from "./target.ts";
@@ -25,7 +25,7 @@ export function identify(context: RunContext, inputs: IdentityInputs): Identity 
   const { run } = context;
   const matrix = inputs.internal_matrix ?? null;
   return {
-    createKey: digest([
+    createKey: keyOf([
       context.repository.id,
       run.id,
       run.attempt,
@@ -35,13 +35,13 @@ export function identify(context: RunContext, inputs: IdentityInputs): Identity 
       run.step,
       inputs.name,
     ]),
-    sectionKey: digest([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
-    matrixKey: matrix === null ? "none" : digest(matrix),
+    sectionKey: keyOf([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
+    matrixKey: matrix === null ? "none" : keyOf(matrix),
   };
 }
 
-function digest(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value)).digest("hex").slice(0, 32);
+function keyOf(value: unknown): string {
+  return digest(canonicalJson(value), 16);
 }
 
 /** The tags' keys: Datadog's names for CI, and the action's own. */

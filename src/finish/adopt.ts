@@ -1,9 +1,10 @@
-import { type ParentChoice, parentReason } from "../baseline.ts";
+import { eligibilityOf, type ParentChoice, parentReason } from "../baseline.ts";
 import { findParent } from "../baseline-search.ts";
 import type { Clock } from "../clock.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
+import { digest } from "../digest.ts";
 import { messageOf } from "../errors.ts";
 import type { GitHubRequest } from "../github/client.ts";
 import type { ParentInput } from "../inputs.ts";
@@ -11,7 +12,6 @@ import { parentSearchTime, statusTime } from "../limits.ts";
 import type { Log } from "../log.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { createdReport } from "../report.ts";
-import { digest } from "../results/digest.ts";
 import type { RunContext } from "../run-context.ts";
 import { experimentTags, type Identity, identify, tagKey, tagKeys, tagsOf, tagValue } from "../tags.ts";
 import type { Target } from "../target.ts";
@@ -109,13 +109,7 @@ async function parentOf(
     experiment: name,
     target,
     repository: context.repository,
-    eligibility: {
-      matrixKey: identity.matrixKey,
-      runId: context.run.id,
-      headCommit: target.headCommit,
-      ownCommitCounts: target.ownCommitCounts,
-      now: clock.now(),
-    },
+    eligibility: eligibilityOf(context, target, identity, clock.now()),
   };
   const within = AbortSignal.any([signal, clock.timeout(parentSearchTime)]);
   // One that is given is looked up by its id, and may be any.

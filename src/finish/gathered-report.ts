@@ -1,6 +1,8 @@
+import { asBaseline } from "../baseline.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import type { BaselineReport, CommitReport, ExperimentReport, ExperimentState } from "../render/report.ts";
+import type { BaselineReport, ExperimentReport, ExperimentState } from "../render/report.ts";
+import { commitReport, foundBaselineReport } from "../report.ts";
 import type { RunContext } from "../run-context.ts";
 import { tagKeys, tagValue } from "../tags.ts";
 import { attemptOf } from "./gather.ts";
@@ -32,8 +34,8 @@ export function gatheredReport(
       version: attributes.dataset_version ?? undefined,
     },
     commit: {
-      ...commitOf(tag(tagKeys.commit) ?? context.sha, context),
-      merge: merge === undefined ? undefined : commitOf(merge, context),
+      ...commitReport(tag(tagKeys.commit) ?? context.sha, context),
+      merge: merge === undefined ? undefined : commitReport(merge, context),
     },
     workflowRun: {
       id: tag(tagKeys.runId) ?? context.run.id,
@@ -67,19 +69,11 @@ function baselineOf(
   const reason = textOf(experiment.attributes.metadata?.parent_reason);
   const id = experiment.attributes.parent_experiment_id;
   if (!id) return withoutBaseline(reason);
-  const commit = parent && tagValue(parent, tagKeys.commit);
-  const datasetVersion = parent?.attributes.dataset_version ?? undefined;
-  const ownVersion = experiment.attributes.dataset_version ?? undefined;
-  return {
-    kind: "found",
-    experiment: { id, name: parent?.attributes.name ?? id, url: links.experiment(id) },
-    reason: reason ?? "given",
-    compareUrl: links.comparison(experiment.id, id),
-    commit: commit === undefined ? undefined : commitOf(commit, context),
-    datasetVersion,
-    otherDatasetVersion:
-      datasetVersion !== undefined && ownVersion !== undefined && datasetVersion !== ownVersion,
-  };
+  // One that cannot be read is told by its id alone.
+  const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
+  const known = parent === undefined ? nameless : asBaseline(parent, "");
+  const baseline = { ...known, experimentId: id, reason: reason ?? "given" };
+  return foundBaselineReport(baseline, experiment, context, links);
 }
 
 /** The main stage keeps apart that there is none, and that it could not look. */
@@ -88,10 +82,6 @@ function withoutBaseline(reason: string | undefined): BaselineReport {
   return kind === "unknown"
     ? { kind, reason: words }
     : { kind: "none", reason: words || "no parent was given" };
-}
-
-function commitOf(sha: string, { repository }: RunContext): CommitReport {
-  return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -7,7 +7,7 @@ export interface Outcome {
 }
 
 const outcomes = ["success", "failure", "cancelled", "skipped"] as const;
-type StepOutcome = (typeof outcomes)[number];
+export type StepOutcome = (typeof outcomes)[number];
 
 /**
  * The outcome of the evaluation step decides alone where it is given, else the status of the job, which does not
@@ -16,7 +16,11 @@ type StepOutcome = (typeof outcomes)[number];
 export function outcomeOf(evaluationOutcome: string, jobStatus: string): Outcome | undefined {
   if (isOutcome(evaluationOutcome)) return outcome(evaluationOutcome, "the evaluation step");
   if (evaluationOutcome !== "") return undefined;
-  return isOutcome(jobStatus) ? outcome(jobStatus, "the job") : undefined;
+  return isOutcome(jobStatus) ? outcomeOfJob(jobStatus) : undefined;
+}
+
+export function outcomeOfJob(status: StepOutcome): Outcome {
+  return outcome(status, "the job");
 }
 
 export function isOutcome(text: string): text is StepOutcome {

@@ -22,7 +22,7 @@ import { wholeRunOf } from "./completeness.ts";
 import { type FoundExperiments, findExperiments } from "./find-experiments.ts";
 import { type Finished, finishExperiment } from "./finish-experiment.ts";
 import { gatheredReport } from "./gathered-report.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outcomeOfJob } from "./outcome.ts";
 import { type StageSignals, stageSignals } from "./signals.ts";
 
 /**
@@ -189,6 +189,7 @@ function ownEnding(experiment: DatadogExperiment, { datadog, signals, tools }: S
 
 function planOf(experiment: DatadogExperiment, report: ExperimentReport, { context, inputs }: Step) {
   const { attributes, id } = experiment;
+  const outcome = outcomeOfJob(inputs.status);
   return {
     report,
     patterns: inputs.results,
@@ -199,8 +200,8 @@ function planOf(experiment: DatadogExperiment, report: ExperimentReport, { conte
       datasetId: report.dataset.id,
       name: report.experiment.logicalName,
     },
-    outcome: outcomeOf("", inputs.status) ?? { status: "completed" as const, reason: undefined },
-    isGreen: outcomeOf("", inputs.status)?.status === "completed",
+    outcome,
+    isGreen: outcome.status === "completed",
     since: createdAt(experiment) || undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,

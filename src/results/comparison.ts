@@ -1,4 +1,4 @@
-import { digest } from "./digest.ts";
+import { digest } from "../digest.ts";
 import { type Pairing, pairRecords, recordMeans } from "./pairing.ts";
 import type { ScoreValue } from "./result-row.ts";
 import type { CategoryCount, ExperimentScores, MetricScores, RowCounts, SpanReference } from "./scores.ts";

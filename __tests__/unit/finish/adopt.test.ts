@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
+import { digest } from "../../../src/digest.ts";
 import { endOf, isForeign, mergedMetadata, readEnd, wasAdopted } from "../../../src/finish/adopt.ts";
-import { digest } from "../../../src/results/digest.ts";
 import { listed } from "./experiments.ts";
 
 describe("metadata", () => {
