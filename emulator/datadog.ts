@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
-import { type Clock, systemClock } from "../src/clock.ts";
+import { type Clock, systemClock } from "../src/foundation/clock.ts";
 import {
   batchUpdateBody,
   createDatasetStore,

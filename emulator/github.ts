@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../src/clock.ts";
+import { type Clock, systemClock } from "../src/foundation/clock.ts";
 import { type CommitGraph, type CommitNode, commitDates, compare, history } from "./commit-graph.ts";
 import {
   type Comment,

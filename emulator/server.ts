@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
-import { type Clock, systemClock } from "../src/clock.ts";
+import { type Clock, systemClock } from "../src/foundation/clock.ts";
 
 /** A request as the server read it; `body` is the parsed JSON, the text where it is none, undefined where it is empty. */
 export interface RecordedRequest {

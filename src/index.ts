@@ -1,12 +1,12 @@
 import * as core from "@actions/core";
-import { createStage } from "./create.ts";
-import { ActionError, GateBroken, messageOf } from "./errors.ts";
-import { keepMemorySmall } from "./finish/memory.ts";
-import { readSecrets } from "./inputs.ts";
-import { prepareNetwork } from "./network.ts";
-import { createRedact } from "./redact.ts";
+import { ActionError, GateBroken, messageOf } from "./foundation/errors.ts";
+import { prepareNetwork } from "./foundation/network.ts";
+import { createRedact } from "./foundation/redact.ts";
+import { readSecrets } from "./inputs/schemas.ts";
 import { text } from "./render/markdown.ts";
-import { createStageTools, type StageTools } from "./stage.ts";
+import { createStage } from "./stages/main.ts";
+import { keepMemorySmall } from "./stages/memory.ts";
+import { createStageTools, type StageTools } from "./stages/tools.ts";
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main(): Promise<void> {
@@ -35,10 +35,10 @@ async function runStage(stage: StageName, tools: StageTools): Promise<void> {
       return await createStage(tools);
     case "post":
       keepMemorySmall();
-      return await (await import("./finish/post.ts")).postStage(tools);
+      return await (await import("./stages/post.ts")).postStage(tools);
     case "finish":
       keepMemorySmall();
-      return await (await import("./finish/step.ts")).finishStep(tools);
+      return await (await import("./stages/finish.ts")).finishStep(tools);
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
 import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, pullRequest, push } from "../../emulator/workflow.ts";
-import { parseComment } from "../../src/render/comment.ts";
+import { parseComment } from "../../src/comment/body.ts";
 import {
   createWorld,
   datasetId,

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
-import { parseComment } from "../../src/render/comment.ts";
+import { parseComment } from "../../src/comment/body.ts";
 import { createWorld, pullRequestAt } from "../support/chain.ts";
 
 const legs = Array.from({ length: 10 }, (_, index) => `model-${index}`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { StepResult } from "../../emulator/runner.ts";
 import { type JobOptions, pullRequest } from "../../emulator/workflow.ts";
-import { parseComment } from "../../src/render/comment.ts";
+import { parseComment } from "../../src/comment/body.ts";
 import {
   createWorld,
   projectId,

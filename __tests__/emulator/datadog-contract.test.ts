@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/foundation/clock.ts";
 import { faultsOfAnswer, faultsOfRequest } from "./openapi.ts";
 
 const v1 = "/api/v2/llm-obs/v1";

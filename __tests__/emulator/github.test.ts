@@ -6,7 +6,7 @@ import {
   secondaryRateLimit,
   startGitHub,
 } from "../../emulator/github.ts";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/foundation/clock.ts";
 
 const main = linearHistory("main", 5);
 const topic = linearHistory("topic", 2, main.shas[2]);

@@ -13,7 +13,7 @@ import {
   workflowDispatch,
   workflowRun,
 } from "../../emulator/workflow.ts";
-import type { TargetInputs } from "../../src/target.ts";
+import type { TargetInputs } from "../../src/run/target.ts";
 import {
   commitGraph,
   type ExperimentOptions,

@@ -4,11 +4,11 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import type { Fault } from "../../emulator/server.ts";
-import { type Clock, systemClock } from "../../src/clock.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import { DatadogError } from "../../src/datadog/errors.ts";
 import type { ExperimentAttributes } from "../../src/datadog/experiments.ts";
-import { createRedact } from "../../src/redact.ts";
+import { type Clock, systemClock } from "../../src/foundation/clock.ts";
+import { createRedact } from "../../src/foundation/redact.ts";
 
 // Keys whose forms differ from one another, so that a leak of each form is seen.
 const apiKey = 'canary+api/key="0a1b2c3d4e5f60718293"';

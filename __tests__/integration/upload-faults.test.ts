@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import type { Fault } from "../../emulator/server.ts";
-import { systemClock } from "../../src/clock.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { readScores } from "../../src/finish/read-scores.ts";
 import { upload } from "../../src/finish/upload.ts";
+import { systemClock } from "../../src/foundation/clock.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
-import { randomSource } from "../unit/datadog/datadog-model.ts";
+import { randomSource } from "../unit/experiment/datadog-model.ts";
 
 /*
  * Whatever goes wrong with single calls of an upload: what readers see in the end has every row once, each with

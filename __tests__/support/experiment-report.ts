@@ -1,4 +1,4 @@
-import type { ExperimentReport, MetricReport, ResultsReport } from "../../src/render/report.ts";
+import type { ExperimentReport, MetricReport, ResultsReport } from "../../src/report/report.ts";
 
 const commit = "def5678def5678def5678def5678def5678def56";
 const baselineCommit = "abc1234abc1234abc1234abc1234abc1234abc12";

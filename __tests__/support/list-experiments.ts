@@ -1,9 +1,10 @@
 // Lists experiments of the origin in the environment, as the action would, and prints what came of it.
-import { systemClock } from "../../src/clock.ts";
+
 import { createDatadog } from "../../src/datadog/client.ts";
-import { messageOf } from "../../src/errors.ts";
-import { prepareNetwork } from "../../src/network.ts";
-import { createRedact } from "../../src/redact.ts";
+import { systemClock } from "../../src/foundation/clock.ts";
+import { messageOf } from "../../src/foundation/errors.ts";
+import { prepareNetwork } from "../../src/foundation/network.ts";
+import { createRedact } from "../../src/foundation/redact.ts";
 
 async function list(environment: NodeJS.ProcessEnv): Promise<object> {
   try {

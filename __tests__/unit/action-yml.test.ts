@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Lexer, Parser } from "@actions/expressions";
 import { describe, expect, test } from "@jest/globals";
-import { finishInputNames, inputNames, readInputs } from "../../src/inputs.ts";
-import { finishOutputNames, outputNames } from "../../src/outputs.ts";
+import { finishInputNames, inputNames, readInputs } from "../../src/inputs/schemas.ts";
+import { finishOutputNames, outputNames } from "../../src/stages/outputs.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import { findFaults } from "../support/github-parser.ts";
 

@@ -1,6 +1,6 @@
 import ky, { type KyInstance } from "ky";
 import type { z } from "zod";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../foundation/clock.ts";
 import {
   createTime,
   eventsPerPage,
@@ -9,8 +9,8 @@ import {
   longestReadWait,
   readTime,
   uploadCallTime,
-} from "../limits.ts";
-import type { Redact } from "../redact.ts";
+} from "../foundation/limits.ts";
+import type { Redact } from "../foundation/redact.ts";
 import { type EventsPage, eventsAnswer } from "../results/events-page.ts";
 import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
 import {

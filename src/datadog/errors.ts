@@ -1,7 +1,7 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import { z } from "zod";
-import { ActionError } from "../errors.ts";
-import type { Redact } from "../redact.ts";
+import { ActionError } from "../foundation/errors.ts";
+import type { Redact } from "../foundation/redact.ts";
 
 /**
  * What is known of a request that did not succeed:

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jsonObject } from "../json.ts";
+import { jsonObject } from "../foundation/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
 const optionalText = z.string().nullish().catch(undefined);

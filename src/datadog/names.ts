@@ -1,6 +1,6 @@
 import leven from "leven";
-import { ActionError } from "../errors.ts";
-import { namePages } from "../limits.ts";
+import { ActionError } from "../foundation/errors.ts";
+import { namePages } from "../foundation/limits.ts";
 import type { Datadog } from "./client.ts";
 import type { Resource, ResourceList } from "./resources.ts";
 

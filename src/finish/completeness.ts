@@ -1,10 +1,10 @@
-import type { Clock } from "../clock.ts";
 import type { Datadog } from "../datadog/client.ts";
 import { countRecords } from "../datadog/dataset-records.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { countTime } from "../limits.ts";
+import type { Clock } from "../foundation/clock.ts";
+import { countTime } from "../foundation/limits.ts";
 import { formatCount } from "../render/format.ts";
-import type { ExperimentReport } from "../render/report.ts";
+import type { ExperimentReport } from "../report/report.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 
 /** What an experiment has rows of when it is whole. */

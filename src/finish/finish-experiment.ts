@@ -1,17 +1,17 @@
+import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { ExperimentStatus } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import { ActionError, GateBroken, messageOf } from "../errors.ts";
-import { statusTime } from "../limits.ts";
-import type { ExperimentReport } from "../render/report.ts";
-import { type Comparison, compareExperiments } from "../results/comparison.ts";
-import { betterOf, type Gate } from "../results/gate.ts";
-import { type BaselineState, type GateJudgement, judgeGate } from "../results/judgement.ts";
+import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
+import { statusTime } from "../foundation/limits.ts";
+import { type BaselineState, type GateJudgement, judgeGate } from "../gate/judge.ts";
+import { betterOf, type Gate } from "../gate/rules.ts";
+import type { ExperimentReport } from "../report/report.ts";
+import { gateReport, resultsReport } from "../report/results.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { withMissingRows } from "./completeness.ts";
 import type { Outcome } from "./outcome.ts";
 import { readScores } from "./read-scores.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
-import { gateReport, resultsReport } from "./results-report.ts";
 
 /** Everything that decides how one experiment is finished. */
 export interface FinishPlan extends ResultsQuestion {

@@ -1,6 +1,11 @@
-import type { Clock } from "../clock.ts";
 import type { Datadog } from "../datadog/client.ts";
-import { firstResultTime, incompleteRestTime, standStillPause, standStillTime } from "../limits.ts";
+import type { Clock } from "../foundation/clock.ts";
+import {
+  firstResultTime,
+  incompleteRestTime,
+  standStillPause,
+  standStillTime,
+} from "../foundation/limits.ts";
 import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
 import { missingRows, type WholeRun } from "./completeness.ts";
 

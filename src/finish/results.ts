@@ -1,8 +1,9 @@
-import type { Clock } from "../clock.ts";
 import type { Datadog } from "../datadog/client.ts";
-import { messageOf } from "../errors.ts";
-import { uploadTime } from "../limits.ts";
-import type { Log } from "../log.ts";
+import type { Clock } from "../foundation/clock.ts";
+import { messageOf } from "../foundation/errors.ts";
+import { uploadTime } from "../foundation/limits.ts";
+import type { Log } from "../foundation/log.ts";
+import type { StageSignals } from "../foundation/signals.ts";
 import { plural } from "../render/format.ts";
 import { checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
@@ -11,7 +12,6 @@ import type { ExperimentScores } from "../results/scores.ts";
 import type { WholeRun } from "./completeness.ts";
 import type { Outcome } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
-import type { StageSignals } from "./signals.ts";
 import { upload } from "./upload.ts";
 
 /** What an experiment scored, or why that is not known. */

@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
 import type { Datadog } from "../datadog/client.ts";
-import { uploadsAtOnce } from "../limits.ts";
-import type { Log } from "../log.ts";
+import type { Clock } from "../foundation/clock.ts";
+import { uploadsAtOnce } from "../foundation/limits.ts";
+import type { Log } from "../foundation/log.ts";
 import { eventBatches, type UploadContext } from "../results/events.ts";
 import type { ResultFile } from "../results/file-patterns.ts";
 import { readCheckedFiles } from "../results/results-file.ts";

@@ -1,8 +1,8 @@
-import type { Clock } from "../clock.ts";
-import { ActionError, messageOf } from "../errors.ts";
-import { gitHubTime } from "../limits.ts";
-import type { Redact } from "../redact.ts";
-import type { GitHubServer } from "../run-context.ts";
+import type { Clock } from "../foundation/clock.ts";
+import { ActionError, messageOf } from "../foundation/errors.ts";
+import { gitHubTime } from "../foundation/limits.ts";
+import type { Redact } from "../foundation/redact.ts";
+import type { GitHubServer } from "../run/context.ts";
 
 export interface GitHubAnswer {
   status: number;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type PullRequestPayload, pullRequestPayload } from "../run-context.ts";
-import type { PullRequests } from "../target.ts";
+import { type PullRequestPayload, pullRequestPayload } from "../run/context.ts";
+import type { PullRequests } from "../run/target.ts";
 import { GitHubError, type GitHubRequest } from "./client.ts";
 
 export interface RepositoryName {

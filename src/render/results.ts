@@ -1,5 +1,3 @@
-import { formatBound, formatCost, formatCount, formatDifference, formatValue, plural } from "./format.ts";
-import { code, folded, link, table, text } from "./markdown.ts";
 import type {
   CategoricalMetric,
   Categories,
@@ -11,7 +9,9 @@ import type {
   RowReport,
   RowsReport,
   UsageReport,
-} from "./report.ts";
+} from "../report/report.ts";
+import { formatBound, formatCost, formatCount, formatDifference, formatValue, plural } from "./format.ts";
+import { code, folded, link, table, text } from "./markdown.ts";
 
 /** How much is shown at most; the rest is counted. */
 export interface Limits {

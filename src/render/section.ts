@@ -1,5 +1,5 @@
+import type { BaselineReport, CommitReport, ExperimentReport, ExperimentState } from "../report/report.ts";
 import { code, link, text } from "./markdown.ts";
-import type { BaselineReport, CommitReport, ExperimentReport, ExperimentState } from "./report.ts";
 import { type Limits, renderDetail, renderMetrics, renderUsage, renderVerdict } from "./results.ts";
 
 /** What tells sections apart and orders them; all of it stands in the section's hidden marker. */

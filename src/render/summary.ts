@@ -1,4 +1,4 @@
-import type { ExperimentReport } from "./report.ts";
+import type { ExperimentReport } from "../report/report.ts";
 import { renderSection } from "./section.ts";
 
 /** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */

@@ -1,4 +1,4 @@
-import { digest } from "../digest.ts";
+import { digest } from "../foundation/digest.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import { type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
 import type { ResultEntry } from "./results-file.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { digest } from "../digest.ts";
-import { canonicalJson } from "../json.ts";
+import { digest } from "../foundation/digest.ts";
+import { canonicalJson } from "../foundation/json.ts";
 
 /** What Datadog takes as the label of a metric. */
 export const metricLabelPattern = /^[a-zA-Z0-9_-]+$/;

@@ -1,4 +1,4 @@
-import { ActionError } from "../errors.ts";
+import { ActionError } from "../foundation/errors.ts";
 import type { ResultFile } from "./file-patterns.ts";
 import { type Line, readLines } from "./lines.ts";
 import {

@@ -6,8 +6,8 @@ import {
   retryWait,
   unreadableAnswer,
 } from "../../../src/datadog/errors.ts";
-import { ActionError } from "../../../src/errors.ts";
-import { createRedact } from "../../../src/redact.ts";
+import { ActionError } from "../../../src/foundation/errors.ts";
+import { createRedact } from "../../../src/foundation/redact.ts";
 
 const now = Date.UTC(2026, 0, 5, 12);
 const key = "canary-key-0123456789";

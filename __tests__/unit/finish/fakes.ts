@@ -1,8 +1,8 @@
 import type { Datadog } from "../../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import type { Log } from "../../../src/log.ts";
+import type { Log } from "../../../src/foundation/log.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/results/events-page.ts";
-import type { RunContext } from "../../../src/run-context.ts";
+import type { RunContext } from "../../../src/run/context.ts";
 
 const unexpected = (): never => {
   throw new Error("Datadog was asked for what the test does not expect.");

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { systemClock } from "../../../src/clock.ts";
 import { upload } from "../../../src/finish/upload.ts";
-import { uploadsAtOnce } from "../../../src/limits.ts";
+import { systemClock } from "../../../src/foundation/clock.ts";
+import { uploadsAtOnce } from "../../../src/foundation/limits.ts";
 import type { Span } from "../../../src/results/events.ts";
 import { resultsFile } from "../results/builders.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";

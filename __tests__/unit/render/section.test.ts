@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseComment, renderComment } from "../../../src/render/comment.ts";
-import type { ExperimentReport, ExperimentState } from "../../../src/render/report.ts";
+import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import { renderSection } from "../../../src/render/section.ts";
 import { renderSummary } from "../../../src/render/summary.ts";
+import type { ExperimentReport, ExperimentState } from "../../../src/report/report.ts";
 import { experimentReport, manyMetrics, resultsReport } from "../../support/experiment-report.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { renderGfm, tagsOf, textOf } from "../../support/gfm.ts";

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "@jest/globals";
+import { endOf, isForeign, mergedMetadata, readEnd, wasAdopted } from "../../../src/adopt/adopt.ts";
+import type { Datadog } from "../../../src/datadog/client.ts";
+import { digest } from "../../../src/foundation/digest.ts";
+import { listed } from "../finish/experiments.ts";
+
+describe("metadata", () => {
+  const ours = ["git.repository_url:https://github.com/acme/bot", "git.commit.sha:abc", "pr.number:12"];
+
+  test("keeps every other member and tag", () => {
+    const experiment = listed("a", ["team:x", "team:y"], 0, {
+      metadata: { owner: { name: "x" }, tags: ["team:x", "team:y"], parent_reason: "old" },
+    });
+    expect(mergedMetadata(experiment, ours, "merge base")).toEqual({
+      owner: { name: "x" },
+      parent_reason: "merge base",
+      tags: ["team:x", "team:y", ...ours],
+    });
+  });
+
+  test("replaces a tag of ours that says something else", () => {
+    const experiment = listed("a", [
+      "git.commit.sha:merge",
+      "pr.number:3",
+      "pr.number:4",
+      "ci.job.name:kept",
+    ]);
+    expect(mergedMetadata(experiment, ours, "given").tags).toEqual(["ci.job.name:kept", ...ours]);
+  });
+
+  test.each([
+    "git.commit.sha:ABC",
+    "git.repository_url:https://github.com/acme/bot.git",
+    "git.repository_url:https://github.com/Acme/bot/",
+    "git.repository_url:git@github.com:acme/bot.git",
+    "git.repository_url:ssh://git@github.com/acme/bot.git",
+  ])("leaves %s, which says the same", (tag) => {
+    const tags = mergedMetadata(listed("a", [tag]), ours, "given").tags as string[];
+    expect(tags[0]).toBe(tag);
+    expect(tags).toHaveLength(ours.length);
+  });
+
+  test("there is none yet", () => {
+    const experiment = listed("a", [], 0, { metadata: undefined });
+    expect(mergedMetadata(experiment, ours, "given")).toEqual({ parent_reason: "given", tags: ours });
+  });
+});
+
+test("a foreign experiment is one that nobody made with the action, or that it adopted", () => {
+  const adopted = listed("a", [`ci.create_key:${digest("adopted a", 16)}`]);
+  const experiments = [listed("a"), adopted, { ...adopted, id: "b" }];
+  expect(experiments.map(isForeign)).toEqual([true, true, false]);
+  expect(experiments.map(wasAdopted)).toEqual([false, true, false]);
+});
+
+describe("how it ended", () => {
+  test.each([
+    ["completed", "completed"],
+    ["failed", "failed"],
+    ["interrupted", "interrupted"],
+    ["running", undefined],
+    [undefined, undefined],
+  ])("%s: %s", (status, end) => {
+    expect(endOf(listed("a", [], 0, { status }))?.status).toBe(end);
+  });
+
+  const read = (list: () => Promise<unknown>, known?: string) =>
+    readEnd(
+      listed("a", [], 0, { status: known }),
+      { listExperiments: list } as unknown as Datadog,
+      new AbortController().signal,
+    );
+
+  test("is read once more, and is as it was known where that fails", async () => {
+    const now = async () => ({ experiments: [listed("a", [], 0, { status: "failed" })] });
+    expect((await read(now))?.status).toBe("failed");
+    expect((await read(async () => ({ experiments: [] }), "completed"))?.status).toBe("completed");
+    expect(await read(() => Promise.reject(new Error("down")))).toBeUndefined();
+  });
+});

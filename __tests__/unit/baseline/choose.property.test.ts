@@ -1,0 +1,120 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import {
+  type Baseline,
+  chooseParent,
+  isCandidate,
+  isOwn,
+  type ParentChoice,
+} from "../../../src/baseline/choose.ts";
+import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
+import { baselineAge } from "../../../src/foundation/limits.ts";
+import { tagKeys, tagValue } from "../../../src/run/identity.ts";
+import {
+  type ExperimentOptions,
+  experimentOf,
+  forkId,
+  repositoryId,
+  sha,
+} from "../../support/commit-graphs.ts";
+
+const now = Date.UTC(2026, 5, 1);
+const runs = { numRuns: process.env.FULL_TESTS ? 20_000 : 500, seed: 20_261_122 };
+
+/** Parents of each commit, as how many commits back they lie; the second one is what was merged. */
+const graphs = fc.array(fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 2 }), {
+  minLength: 1,
+  maxLength: 25,
+});
+
+const experiment = fc.record({
+  commit: fc.nat({ max: 30 }),
+  status: fc.constantFrom("completed", "completed", "failed", "running", null),
+  branch: fc.constantFrom("main", "feature"),
+  runId: fc.constantFrom(1, 2, 3),
+  matrixKey: fc.constantFrom("none", "none", "leg"),
+  headRepositoryId: fc.constantFrom(repositoryId, forkId),
+  sdk: fc.boolean(),
+  age: fc.integer({ min: 0, max: Math.floor(baselineAge * 1.1) }),
+}) satisfies fc.Arbitrary<ExperimentOptions & { commit: number }>;
+
+const searches = fc
+  .record({ graph: graphs, drawn: fc.array(experiment, { maxLength: 40 }), ownCommitCounts: fc.boolean() })
+  .map(({ graph, drawn, ownCommitCounts }) => {
+    const head = graph.length - 1;
+    const line = firstParents(graph, ownCommitCounts ? head : parentOf(graph, head));
+    return {
+      firstParents: line.map((commit) => sha(`c${commit}`)),
+      place: "merge base" as const,
+      baselineRef: { type: "branch" as const, name: "main" },
+      repositoryId: String(repositoryId),
+      experiments: drawn.map((options, index) =>
+        experimentOf({ ...options, id: `e${index}`, at: `c${options.commit}` }, now),
+      ),
+      eligibility: { matrixKey: "none", runId: "1", headCommit: sha(`c${head}`), ownCommitCounts, now },
+    };
+  });
+
+function parentOf(graph: number[][], commit: number): number {
+  return commit - (graph[commit]?.[0] ?? Number.POSITIVE_INFINITY);
+}
+
+function firstParents(graph: number[][], start: number): number[] {
+  const line: number[] = [];
+  for (let commit = start; commit >= 0; commit = parentOf(graph, commit)) line.push(commit);
+  return line;
+}
+
+function baselineOf(choice: ParentChoice): Baseline | undefined {
+  return choice.kind === "found" ? choice.baseline : undefined;
+}
+
+test("what is chosen is a candidate, lies on the line or the branch, and no eligible one is nearer", () => {
+  fc.assert(
+    fc.property(searches, (search) => {
+      const chosen = baselineOf(chooseParent(search));
+      const candidates = search.experiments.filter((one) => isCandidate(one, search.eligibility));
+      const experiment = candidates.find(({ id }) => id === chosen?.experimentId);
+      expect(experiment === undefined).toBe(chosen === undefined);
+      if (candidates.some(isOwnOfMain)) expect(experiment && isOwn(experiment)).toBe(true);
+      const rival = candidates.filter((one) => isOwn(one) || !experiment || !isOwn(experiment));
+      const distances = rival.map((one) => distance(search, tagValue(one, tagKeys.commit)));
+      const nearest = Math.min(...distances);
+      if (Number.isFinite(nearest)) expect(distance(search, chosen?.commit)).toBe(nearest);
+      else if (chosen) expect(chosen.reason).toBe("newest on main");
+    }),
+    runs,
+  );
+});
+
+function isOwnOfMain(experiment: DatadogExperiment): boolean {
+  const isFromHere = tagValue(experiment, tagKeys.headRepositoryId) === String(repositoryId);
+  return isOwn(experiment) && isFromHere && tagValue(experiment, tagKeys.branch) === "main";
+}
+
+test("the order in which Datadog lists does not matter", () => {
+  fc.assert(
+    fc.property(searches, (search) => {
+      const ages = search.experiments.map(({ attributes }) => attributes.created_at);
+      fc.pre(new Set(ages).size === ages.length);
+      const reversed = { ...search, experiments: search.experiments.toReversed() };
+      expect(chooseParent(reversed)).toEqual(chooseParent(search));
+    }),
+    runs,
+  );
+});
+
+test("an experiment that is no candidate changes nothing", () => {
+  fc.assert(
+    fc.property(searches, (search) => {
+      const experiments = search.experiments.filter((one) => isCandidate(one, search.eligibility));
+      expect(chooseParent({ ...search, experiments })).toEqual(chooseParent(search));
+    }),
+    runs,
+  );
+});
+
+function distance({ firstParents: line }: { firstParents: string[] }, commit: string | undefined): number {
+  const index = commit === undefined ? -1 : line.indexOf(commit);
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+}

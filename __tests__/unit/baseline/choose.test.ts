@@ -1,0 +1,152 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  type BaselineSearch,
+  chooseParent,
+  type Eligibility,
+  isCandidate,
+} from "../../../src/baseline/choose.ts";
+import { baselineAge } from "../../../src/foundation/limits.ts";
+import { experimentOf, forkId, repositoryId, sha } from "../../support/commit-graphs.ts";
+
+const now = Date.UTC(2026, 5, 1);
+type Options = Parameters<typeof experimentOf>[0];
+
+const eligibility: Eligibility = {
+  matrixKey: "none",
+  runId: "5000001",
+  headCommit: sha("head"),
+  ownCommitCounts: false,
+  now,
+};
+
+describe("a candidate", () => {
+  const cases: [name: string, options: Options, isOne: boolean, wanted?: Partial<Eligibility>][] = [
+    ["completed", {}, true],
+    ["running", { status: "running" }, false],
+    ["failed", { status: "failed" }, false],
+    ["interrupted", { status: "interrupted" }, false],
+    ["without a status", { status: null }, false],
+    ["of an SDK, without a status", { sdk: true }, true],
+    ["of an SDK, completed", { sdk: true, status: "completed" }, true],
+    ["of an SDK, running", { sdk: true, status: "running" }, false],
+    ["of an SDK, failed", { sdk: true, status: "failed" }, false],
+    ["of an SDK, interrupted", { sdk: true, status: "interrupted" }, false],
+    ["of an SDK, for a leg of a matrix", { sdk: true }, false, { matrixKey: "leg" }],
+    ["of another leg", { matrixKey: "leg" }, false],
+    ["of a leg, for a job without a matrix", {}, false, { matrixKey: "leg" }],
+    ["of the same leg", { matrixKey: "leg" }, true, { matrixKey: "leg" }],
+    ["of this run", { runId: 5_000_001 }, false],
+    ["of this run, on the same commit", { runId: 5_000_001 }, false, { ownCommitCounts: true }],
+    ["of the head commit", { at: "head" }, false],
+    ["of the head commit, where earlier runs on it count", { at: "head" }, true, { ownCommitCounts: true }],
+    ["of an SDK, of the head commit", { at: "head", sdk: true }, false],
+    ["deleted", { deleted: true }, false],
+    ["90 days old", { age: baselineAge }, true],
+    ["older than 90 days", { age: baselineAge + 1 }, false],
+  ];
+
+  test.each(cases)("%s: %j is one: %s", (_, options, isOne, wanted = {}) => {
+    const experiment = experimentOf({ at: "m1", ...options }, now);
+    expect(isCandidate(experiment, { ...eligibility, ...wanted })).toBe(isOne);
+  });
+
+  test("of which Datadog does not say when it was made is none", () => {
+    const { id, attributes } = experimentOf({ at: "m1" }, now);
+    const undated = { id, attributes: { ...attributes, created_at: undefined } };
+    expect(isCandidate(undated, eligibility)).toBe(false);
+  });
+});
+
+function choose(experiments: Options[], wanted: Partial<BaselineSearch> = {}) {
+  return chooseParent({
+    firstParents: [sha("m3"), sha("m2"), sha("m1")],
+    place: "merge base",
+    baselineRef: { type: "branch", name: "main" },
+    repositoryId: String(repositoryId),
+    experiments: experiments.map((options) => experimentOf({ id: options.at ?? "", ...options }, now)),
+    eligibility,
+    ...wanted,
+  });
+}
+
+const found = (experimentId: string, reason: string) => ({
+  kind: "found",
+  baseline: { experimentId, reason },
+});
+
+describe("the choice", () => {
+  test("is the nearest commit, not the newest experiment", () => {
+    const chosen = choose([
+      { at: "m1", age: 1 },
+      { at: "m2", age: 5 },
+    ]);
+    expect(chosen).toMatchObject(found("m2", "1 commit before the merge base"));
+  });
+
+  test("is the newest of several on one commit, in any order", () => {
+    const experiments = [
+      { at: "m2", id: "older", age: 9 },
+      { at: "m2", id: "newest", age: 1 },
+      { at: "m2", id: "old", age: 5 },
+    ];
+    expect(choose(experiments)).toMatchObject(found("newest", "1 commit before the merge base"));
+    expect(choose(experiments.toReversed())).toMatchObject(found("newest", "1 commit before the merge base"));
+  });
+
+  test("says all that the outputs want", () => {
+    expect(choose([{ at: "m3", datasetVersion: 4 }])).toEqual({
+      kind: "found",
+      baseline: {
+        experimentId: "m3",
+        experimentName: `support-bot-${now}`,
+        commit: sha("m3"),
+        reason: "merge base",
+        datasetVersion: 4,
+      },
+    });
+  });
+
+  test.each([
+    ["m3", "base of the merge commit", "base of the merge commit"],
+    ["m2", "base of the merge commit", "1 commit before the base of the merge commit"],
+    ["m1", "merge base", "2 commits before the merge base"],
+    ["m3", "base of the merge group", "base of the merge group"],
+    ["m2", "parent commit", "1 commit before the parent commit"],
+    ["m3", "same commit", "same commit"],
+    ["m1", "same commit", "2 commits before this commit"],
+  ] as const)("at %s from the %s: %s", (at, place, reason) => {
+    expect(choose([{ at }], { place })).toMatchObject(found(at, reason));
+  });
+
+  test("is else the newest of the branch, made here and not in a fork", () => {
+    const experiments: Options[] = [
+      { at: "x1", age: 9 },
+      { at: "x2", age: 8 },
+      { at: "x3", age: 7, branch: "other" },
+      { at: "x4", age: 6, headRepositoryId: forkId },
+      { at: "x5", age: 5, repositoryId: forkId },
+    ];
+    expect(choose(experiments)).toMatchObject(found("x2", "newest on main"));
+    expect(choose(experiments, { repositoryId: "1" })).toMatchObject({ kind: "none" });
+  });
+
+  test("is one of an SDK only where none of the action's own is found", () => {
+    const ofSdk = { at: "m3", id: "sdk", sdk: true };
+    expect(choose([ofSdk, { at: "m1" }])).toMatchObject(found("m1", "2 commits before the merge base"));
+    expect(choose([ofSdk, { at: "x" }])).toMatchObject(found("x", "newest on main"));
+    expect(choose([ofSdk, { at: "m3", status: "failed" }])).toMatchObject(found("sdk", "merge base"));
+  });
+
+  test.each([
+    ["branch", "main", "no completed experiment on main yet"],
+    ["tag", "v1", "no completed experiment at or before the tag v1"],
+    ["commit", sha("m1"), `no completed experiment at or before ${sha("m1").slice(0, 7)}`],
+  ] as const)("is none for a %s without any", (type, name, reason) => {
+    const elsewhere = [{ at: "x", branch: type === "branch" ? "other" : name }];
+    expect(choose(elsewhere, { baselineRef: { type, name } })).toEqual({ kind: "none", reason });
+  });
+
+  test("takes no experiment without a commit for one on the line", () => {
+    expect(choose([{ sdk: true }], { firstParents: [] })).toMatchObject({ kind: "none" });
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { hasMarker, parseComment, renderComment } from "../../../src/comment/body.ts";
+import { ranks, renderSection, type Section } from "../../../src/render/section.ts";
+import type { ExperimentReport } from "../../../src/report/report.ts";
+import { experimentReport, manyMetrics, resultsReport } from "../../support/experiment-report.ts";
+import { foreignText } from "../../support/foreign-text.ts";
+import { renderGfm } from "../../support/gfm.ts";
+
+const sectionOf = (report: ExperimentReport) => renderSection(report, { metrics: 60, rows: 10 });
+
+function leg(index: number, label = (metric: number) => `metric_${metric}`): Section {
+  const report = experimentReport({
+    sectionKey: `${index}`.padStart(32, "0"),
+    matrix: { leg: index },
+    results: resultsReport({ metrics: manyMetrics(20, label) }),
+  });
+  return sectionOf(report);
+}
+
+function legs(count: number, label?: (metric: number) => string): Section[] {
+  const like = leg(0, label);
+  return Array.from({ length: count }, (_, index) => ({ ...like, key: `${index}`.padStart(32, "0") }));
+}
+
+function expectToFit(body: string): void {
+  expect(body.length).toBeLessThanOrEqual(60_000);
+  expect(Buffer.byteLength(body)).toBeLessThanOrEqual(200_000);
+}
+
+describe("the marker", () => {
+  test("stands on the first line and holds the key, whatever it is", () => {
+    const section = leg(1);
+    fc.assert(
+      fc.property(foreignText, (key) => {
+        const body = renderComment(key, [section]);
+        const [first = ""] = body.split("\n", 1);
+        expect(first).toMatch(/^<!-- llm-experiment-action(?: key=[^\s>]*)? -->$/);
+        expect(hasMarker(body, key)).toBe(true);
+        expect(hasMarker(body, `${key}x`)).toBe(false);
+        expect(renderGfm(first)).toBe(first);
+      }),
+      { numRuns: 200, seed: 4 },
+    );
+  });
+
+  test("counts on the first line only", () => {
+    const marker = "<!-- llm-experiment-action -->";
+    expect(hasMarker(`x\n${marker}`, "")).toBe(false);
+    expect(hasMarker(`${marker}\r\nx`, "")).toBe(true);
+    expect(hasMarker(`${marker} x`, "")).toBe(false);
+  });
+});
+
+describe("parsing", () => {
+  test("gives back what was rendered", () => {
+    const sections = [leg(1), { ...leg(2), shortened: true }, { ...leg(3), runId: "1", commit: "abc" }];
+    expect(parseComment(renderComment("", sections))).toEqual(sections);
+    expect(parseComment(renderComment("", sections).replaceAll("\n", "\r\n"))).toEqual(sections);
+  });
+
+  test("takes what it can from a damaged body", () => {
+    const body = renderComment("", [leg(1), leg(2)]);
+    expect(parseComment(body.replace("state=running", "state=great")).map(({ key }) => key)).toEqual([
+      leg(2).key,
+    ]);
+    expect(parseComment(body.replaceAll("<!-- /section -->", ""))).toHaveLength(2);
+    expect(parseComment(body.replace(/key=\d+/, "key=%E0%A4%A"))).toHaveLength(1);
+  });
+
+  test("never throws", () => {
+    const [marker = ""] = /<!-- section .*-->/.exec(renderComment("", [leg(1)])) ?? [];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(foreignText, fc.constant(`\n${marker}\n`), fc.constant("\n<!-- part 1 -->\n"))),
+        (pieces) => {
+          renderComment("", parseComment(pieces.join("")));
+        },
+      ),
+      { numRuns: 300, seed: 4 },
+    );
+  });
+});
+
+test("a section of an older commit says so until it is renewed", () => {
+  const older = { ...leg(1), commit: "0123456789ab", runId: "17310000056" };
+  const body = renderComment("", [older, leg(2)]);
+  expect(body).toContain("From an older commit, `0123456`");
+  const again = renderComment("", parseComment(body));
+  expect(again).toBe(body);
+  expect(renderComment("", [leg(1), leg(2)])).not.toContain("older commit");
+});
+
+test("several sections are counted by state", () => {
+  expect(renderComment("", [leg(1), { ...leg(2), state: "failed" }])).toContain(
+    "2 experiments: ❌ 1 failed · ⏳ 1 running",
+  );
+});
+
+describe("the size", () => {
+  test.each([
+    ["Latin", (metric: number) => `metric_${metric}`],
+    ["Chinese", (metric: number) => `${"评估指标".repeat(20)}${metric}`],
+    ["emoji", (metric: number) => `${"👩🏽‍💻🟢".repeat(20)}${metric}`],
+  ])("of 200 sections with %s labels fits, and each keeps its title", (_, label) => {
+    const body = renderComment("", legs(200, label));
+    expectToFit(body);
+    expect(parseComment(body)).toHaveLength(200);
+    expect(body).toContain("Shortened, as GitHub limits");
+    expect(body.match(/^### /gm)?.length).toBeGreaterThan(150);
+    expect(parseComment(renderComment("", parseComment(body)))).toEqual(parseComment(body));
+  });
+
+  test("gives up detail first, then facts, then the table", () => {
+    const body = renderComment("", legs(45));
+    expectToFit(body);
+    const kept = parseComment(body).map((section) => Math.max(...section.parts.map((part) => part.rank)));
+    expect(new Set(kept)).toEqual(new Set([ranks.facts, ranks.metrics]));
+    expect(kept).toEqual(kept.toSorted((a, b) => b - a));
+  });
+
+  test("of a thousand sections still fits, and says what it left out", () => {
+    const body = renderComment("", legs(1_000));
+    expectToFit(body);
+    expect(body).toContain("more experiments have no room here");
+  });
+
+  test("of one section of 500 long Chinese labels fits", () => {
+    const results = resultsReport({ metrics: manyMetrics(500, (metric) => `${"评".repeat(200)}${metric}`) });
+    expectToFit(renderComment("", [sectionOf(experimentReport({ results }))]));
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "@jest/globals";
+import { holds, mergeSection, restoreSection } from "../../../src/comment/merge.ts";
+import type { Section } from "../../../src/render/section.ts";
+
+function section(key: string, overrides: Partial<Section> = {}): Section {
+  return {
+    key,
+    runId: "1000",
+    runNumber: 57,
+    runAttempt: 1,
+    commit: "abc",
+    experimentId: `${key}-57`,
+    state: "running",
+    parts: [{ rank: 0, markdown: `### [${key}](https://x.test) · running` }],
+    shortened: false,
+    ...overrides,
+  };
+}
+
+const later = { runNumber: 58, experimentId: "later" };
+const names = (sections: readonly Section[]) => sections.map(({ experimentId }) => experimentId);
+
+test("a new push replaces its section in place", () => {
+  const merged = mergeSection([section("a"), section("b"), section("c")], section("b", later));
+  expect(names(merged)).toEqual(["a-57", "later", "c-57"]);
+});
+
+test("legs of a matrix stand together, in the order of their values", () => {
+  const legs = ["bot · `gpt-10`", "bot · `gpt-5-mini`", "bot · `gpt-5`", "bot", "search", "app"];
+  const merged = legs.map((key) => section(key)).reduce<readonly Section[]>(mergeSection, []);
+  expect(merged.map(({ key }) => key)).toEqual([
+    "app",
+    "bot",
+    "bot · `gpt-5`",
+    "bot · `gpt-5-mini`",
+    "bot · `gpt-10`",
+    "search",
+  ]);
+});
+
+test.each([{ runNumber: 56 }, { runNumber: 57, runAttempt: 1 }])(
+  "a run never overwrites a newer one: %j",
+  (older) => {
+    const sections = [section("a", { runAttempt: 2 })];
+    const written = section("a", { ...older, experimentId: "older", state: "completed" });
+    expect(mergeSection(sections, written)).toBe(sections);
+    expect(holds(sections, written)).toBe(true);
+  },
+);
+
+test("two experiments of one run that share a key both stay, and a newer run replaces both", () => {
+  const twins = mergeSection([section("a"), section("b")], section("a", { experimentId: "twin" }));
+  expect(names(twins).sort()).toEqual(["a-57", "b-57", "twin"]);
+  const renewed = mergeSection(twins, section("a", later));
+  expect(names(renewed).sort()).toEqual(["b-57", "later"]);
+  expect(names(mergeSection(renewed, section("a", { ...later, experimentId: "later twin" }))).sort()).toEqual(
+    ["b-57", "later", "later twin"],
+  );
+});
+
+test("an experiment goes from running to completed, not back", () => {
+  const completed = mergeSection([section("a")], section("a", { state: "completed" }));
+  expect(completed.map(({ state }) => state)).toEqual(["completed"]);
+  expect(mergeSection(completed, section("a"))).toBe(completed);
+});
+
+test("a lost section comes back, and one that is there stays as it is", () => {
+  const seen = section("a", { state: "completed" });
+  expect(restoreSection([section("b")], seen)).toHaveLength(2);
+  expect(restoreSection([section("a")], seen)).toEqual([seen]);
+  const present = [section("a", { state: "completed", shortened: true, parts: [] })];
+  expect(restoreSection(present, seen)).toBe(present);
+  const renewed = [section("a", later)];
+  expect(restoreSection(renewed, seen)).toBe(renewed);
+});
+
+test("a section holds as written, or shortened by another writer", () => {
+  const written = section("a", { state: "completed" });
+  expect(holds([written], written)).toBe(true);
+  expect(holds([{ ...written, shortened: true, parts: [] }], written)).toBe(true);
+  expect(holds([{ ...written, parts: [] }], written)).toBe(false);
+  expect(holds([section("a")], written)).toBe(false);
+  expect(holds([], written)).toBe(false);
+});

@@ -1,0 +1,308 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { describe, expect, test } from "@jest/globals";
+import { parseComment, renderComment } from "../../../src/comment/body.ts";
+import { type CommentTools, findComment, writeSections } from "../../../src/comment/protocol.ts";
+import type { CommentRecord, CommentStore } from "../../../src/comment/store.ts";
+import type { Clock } from "../../../src/foundation/clock.ts";
+import { ranks, type Section } from "../../../src/render/section.ts";
+import type { ExperimentState } from "../../../src/report/report.ts";
+
+const seeds = process.env.FULL_TESTS ? 1_000 : 60;
+const jobs = 8;
+const never = new AbortController().signal;
+
+type World = ReturnType<typeof createWorld>;
+
+/** A small generator of numbers from 0 to below 1 (mulberry32), the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+interface Version {
+  at: number;
+  /** Undefined once it is deleted. */
+  body: string | undefined;
+}
+
+interface Stored {
+  id: number;
+  mine: boolean;
+  versions: Version[];
+}
+
+/** GitHub's comments in virtual time: requests take their time, and reads see the past of up to `lag` ms. */
+function createWorld(seed: number, lag = 600, latency = 150) {
+  const random = randomFrom(seed);
+  const timers: { at: number; wake: () => void }[] = [];
+  const comments: Stored[] = [];
+  const requests: string[] = [];
+  let now = 1_000_000;
+
+  const sleep = (milliseconds: number) =>
+    new Promise<void>((wake) => {
+      timers.push({ at: now + milliseconds, wake });
+    });
+  const clock: Clock = { now: () => now, sleep, timeout: () => never };
+  const travel = () => sleep(5 + Math.floor(random() * latency));
+  const asOf = (comment: Stored, at: number) =>
+    comment.versions.findLast((version) => version.at <= at)?.body;
+  const record = ({ id, mine }: Stored, body: string): CommentRecord => {
+    return {
+      id,
+      body,
+      author: mine ? "github-actions[bot]" : "someone",
+      url: `https://github.test/${id}`,
+      mine,
+    };
+  };
+  const read = (comment: Stored, at: number) => {
+    const body = asOf(comment, at);
+    return body === undefined ? [] : [record(comment, body)];
+  };
+  const plant = (body: string, mine: boolean): Stored => {
+    const comment = { id: comments.length + 1, mine, versions: [{ at: now, body }] };
+    comments.push(comment);
+    return comment;
+  };
+  const write = (id: number, body: string | undefined): Stored | undefined => {
+    const comment = comments.find((candidate) => candidate.id === id);
+    if (comment === undefined || asOf(comment, now) === undefined) return undefined;
+    comment.versions.push({ at: now, body });
+    return comment;
+  };
+  const answered = async <T>(request: string, effect: () => T): Promise<T> => {
+    requests.push(request);
+    await travel();
+    const result = effect();
+    await travel();
+    return result;
+  };
+  const past = () => now - Math.floor(random() * lag);
+  const store: CommentStore = {
+    list: (range) => {
+      const at = past();
+      return answered(`list ${range}`, () => comments.flatMap((comment) => read(comment, at)));
+    },
+    get: (id) => {
+      const at = past();
+      return answered(
+        `get ${id}`,
+        () => comments.filter((comment) => comment.id === id).flatMap((comment) => read(comment, at))[0],
+      );
+    },
+    create: (body) =>
+      answered("create", () => {
+        return record(plant(body, true), body);
+      }),
+    update: (id, body) =>
+      answered(`update ${id}`, () => {
+        const comment = write(id, body);
+        return comment && record(comment, body);
+      }),
+    remove: (id) =>
+      answered(`remove ${id}`, () => {
+        write(id, undefined);
+      }),
+  };
+  /** Lets all of it happen, the earliest first. */
+  const run = async <T>(work: readonly Promise<T>[]): Promise<T[]> => {
+    let finished = false;
+    const all = Promise.all(work).finally(() => {
+      finished = true;
+    });
+    while (!finished) {
+      await turn();
+      timers.sort((a, b) => a.at - b.at);
+      const next = timers.shift();
+      if (next === undefined) continue;
+      now = Math.max(now, next.at);
+      next.wake();
+    }
+    return all;
+  };
+  const bodies = (mine: boolean) =>
+    comments.filter((comment) => comment.mine === mine).flatMap((comment) => asOf(comment, now) ?? []);
+  const tools: CommentTools = { store, clock, commentKey: "", signal: never, random };
+  return { tools, random, sleep, plant, run, bodies, requests: () => requests };
+}
+
+function section(job: number, state: ExperimentState = "running", runNumber = 57): Section {
+  return {
+    key: `key-${job}`,
+    runId: `${17_000_000_000 + runNumber}`,
+    runNumber,
+    runAttempt: 1,
+    commit: "0123456789ab",
+    experimentId: `experiment-${job}-${runNumber}`,
+    state,
+    parts: [{ rank: ranks.title, markdown: `### support-bot · ${job} · ${state}` }],
+    shortened: false,
+  };
+}
+
+async function keep(world: World, own: Section, alone = false, between = 0) {
+  const found = await findComment(world.tools);
+  await world.sleep(between);
+  return writeSections(world.tools, found, [own], alone);
+}
+
+function shown(world: World): string[] {
+  return world.bodies(true).map((body) =>
+    parseComment(body)
+      .map(({ key, state }) => `${key} ${state}`)
+      .join(", "),
+  );
+}
+
+function allSections(state: ExperimentState): string {
+  return Array.from({ length: jobs }, (_, job) => `key-${job} ${state}`).join(", ");
+}
+
+const everySeed = Array.from({ length: seeds }, (_, seed) => seed);
+
+describe("jobs that race", () => {
+  test("end with one comment of all sections, wherever they start; comments of others stay as they are", async () => {
+    for (const seed of everySeed) {
+      const world = createWorld(seed);
+      const forged = renderComment("", [section(0, "completed", 99)]);
+      world.plant(forged, false);
+      const start = async (job: number) => {
+        await world.sleep(Math.floor(world.random() * 3_000));
+        return keep(world, section(job), false, Math.floor(world.random() * 3_000));
+      };
+      const kept = await world.run(Array.from({ length: jobs }, (_, job) => start(job)));
+      expect([seed, shown(world)]).toEqual([seed, [allSections("running")]]);
+      expect(world.bodies(false)).toEqual([forged]);
+      expect([seed, kept.filter(({ confirmed }) => !confirmed)]).toEqual([seed, []]);
+    }
+  });
+
+  test("update one comment without losing a section", async () => {
+    for (const seed of everySeed) {
+      const world = createWorld(seed);
+      world.plant(renderComment("", [section(0)]), true);
+      const start = async (job: number) => {
+        await world.sleep(1_000 + Math.floor(world.random() * 1_000));
+        return keep(world, section(job, "completed"), false, Math.floor(world.random() * 3_000));
+      };
+      await world.run(Array.from({ length: jobs }, (_, job) => start(job)));
+      expect([seed, shown(world)]).toEqual([seed, [allSections("completed")]]);
+    }
+  });
+
+  test("go from running to completed at their own pace, and never back", async () => {
+    for (const seed of everySeed) {
+      const world = createWorld(seed);
+      const start = async (job: number) => {
+        await world.sleep(Math.floor(world.random() * 2_000));
+        await keep(world, section(job));
+        await world.sleep(Math.floor(world.random() * 8_000));
+        return keep(world, section(job, "completed"));
+      };
+      await world.run(Array.from({ length: jobs }, (_, job) => start(job)));
+      expect([seed, shown(world)]).toEqual([seed, [allSections("completed")]]);
+    }
+  });
+
+  test("of an older run leave the newer run's sections alone", async () => {
+    for (const seed of everySeed) {
+      const world = createWorld(seed);
+      const work = Array.from({ length: jobs }, (_, job) => [
+        keep(world, section(job, "completed", 58)),
+        keep(world, section(job, "completed", 57)),
+      ]);
+      await world.run(work.flat());
+      expect([seed, shown(world)]).toEqual([seed, [allSections("completed")]]);
+      expect(parseComment(world.bodies(true)[0] ?? "").every(({ runNumber }) => runNumber === 58)).toBe(true);
+    }
+  });
+});
+
+describe("one job alone", () => {
+  test("reads once and writes once where the comment is there", async () => {
+    const world = createWorld(1);
+    world.plant(renderComment("", [section(0)]), true);
+    await world.run([world.sleep(5_000)]);
+    const [kept] = await world.run([keep(world, section(0, "completed"), true, 2_000)]);
+    expect(kept).toEqual({ id: 1, url: "https://github.test/1", confirmed: true });
+    expect(world.requests()).toEqual(["list all", "update 1"]);
+    expect(shown(world)).toEqual(["key-0 completed"]);
+  });
+
+  test("does not write an unchanged body again", async () => {
+    const world = createWorld(1);
+    world.plant(renderComment("", [section(0)]), true);
+    await world.run([world.sleep(5_000)]);
+    await world.run([keep(world, section(0), true)]);
+    expect(world.requests()).toEqual(["list all"]);
+  });
+
+  test("looks again after it created the comment", async () => {
+    const world = createWorld(1);
+    await world.run([keep(world, section(0), true)]);
+    expect(world.requests()).toEqual(["list all", "create", "list newest"]);
+  });
+
+  test("leaves a newer run's section and the comment's other sections as they are", async () => {
+    const world = createWorld(1);
+    const body = renderComment("", [section(0, "completed", 58), section(1, "running", 58)]);
+    world.plant(body, true);
+    await world.run([world.sleep(5_000)]);
+    const [kept] = await world.run([keep(world, section(0, "completed", 57), true)]);
+    expect(kept?.confirmed).toBe(true);
+    expect(world.bodies(true)).toEqual([body]);
+  });
+
+  test("creates a comment anew where ours was deleted meanwhile", async () => {
+    const world = createWorld(1);
+    world.plant(renderComment("", [section(0), section(1)]), true);
+    await world.run([world.sleep(5_000)]);
+    const found = (await world.run([findComment(world.tools)]))[0];
+    await world.run([world.tools.store.remove(1), world.sleep(5_000)]);
+    const [kept] = await world.run([
+      writeSections(world.tools, found ?? { comments: [], at: 0 }, [section(0, "completed")], false),
+    ]);
+    expect(kept).toEqual({ id: 2, url: "https://github.test/2", confirmed: true });
+    expect(shown(world)).toEqual(["key-0 completed"]);
+  });
+});
+
+test("several sections are written at once", async () => {
+  const world = createWorld(1);
+  world.plant(renderComment("", [section(0), section(1)]), true);
+  await world.run([world.sleep(5_000)]);
+  const own = [section(1, "completed"), section(0, "failed"), section(2, "completed")];
+  const write = async () => writeSections(world.tools, await findComment(world.tools), own, true);
+  await world.run([write()]);
+  expect(shown(world)).toEqual(["key-0 failed, key-1 completed, key-2 completed"]);
+  expect(world.requests()).toEqual(["list all", "update 1"]);
+});
+
+test("what a job left behind that died while it settled moves to the oldest comment", async () => {
+  const world = createWorld(1);
+  world.plant(renderComment("", [section(0, "completed")]), true);
+  world.plant(renderComment("", [section(1, "completed")]), true);
+  await world.run([world.sleep(5_000)]);
+  await world.run([keep(world, section(2))]);
+  expect(shown(world)).toEqual(["key-0 completed, key-1 completed, key-2 running"]);
+});
+
+test("a failure after the write leaves the comment unconfirmed, one before it rejects", async () => {
+  const world = createWorld(1);
+  const failing = async () => {
+    throw new Error("GitHub is down");
+  };
+  const store = { ...world.tools.store, list: failing };
+  const write = (tools: CommentTools) => writeSections(tools, { comments: [], at: 0 }, [section(0)], false);
+  const [kept] = await world.run([write({ ...world.tools, store })]);
+  expect(kept).toEqual({ id: 1, url: "https://github.test/1", confirmed: false });
+  await expect(write({ ...world.tools, store: { ...store, create: failing } })).rejects.toThrow(
+    "GitHub is down",
+  );
+});

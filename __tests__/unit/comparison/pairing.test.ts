@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import { pairRecords } from "../../../src/comparison/pairing.ts";
+import type { ScoredRecord } from "../../../src/results/scores.ts";
+
+function record(recordId: string | undefined, inputDigest?: string): ScoredRecord {
+  return { recordId, inputDigest, span: undefined };
+}
+
+describe("records pair", () => {
+  test("by id, in an order that does not hang on theirs", () => {
+    const pairing = pairRecords(
+      [record("b"), record("a"), record("c")],
+      [record("a"), record("b"), record("d")],
+    );
+    expect(pairing).toEqual([
+      { baseline: 1, current: 0 },
+      { baseline: 0, current: 1 },
+    ]);
+    const turned = pairRecords([record("a"), record("b")], [record("b"), record("a")]);
+    expect(turned.map(({ current }) => current)).toEqual([1, 0]);
+  });
+
+  test("by input, where one side has no ids or other ones", () => {
+    expect(pairRecords([record("old", "x")], [record(undefined, "x")])).toEqual([
+      { baseline: 0, current: 0 },
+    ]);
+    expect(pairRecords([record("old", "x")], [record("new", "x")])).toEqual([{ baseline: 0, current: 0 }]);
+  });
+
+  test("by id first: an equal input elsewhere changes nothing", () => {
+    const pairing = pairRecords([record("b", "x"), record("a", "y")], [record("a", "x")]);
+    expect(pairing).toEqual([{ baseline: 1, current: 0 }]);
+  });
+
+  test("not by an input that several records of a side have", () => {
+    expect(pairRecords([record("a", "x"), record("b", "x")], [record("c", "x")])).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "@jest/globals";
+import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
+import { attemptOf, gatherExperiments, newestAttempts } from "../../../src/experiment/gather.ts";
+import { createVirtualClock } from "../../support/virtual-clock.ts";
+import { experimentWith, fakeDatadog } from "../finish/fakes.ts";
+
+const never = new AbortController().signal;
+
+function leg(id: string, section: string, { attempt = 1, run = "100" } = {}): DatadogExperiment {
+  const suffix = attempt === 1 ? "" : `/attempts/${attempt}`;
+  return experimentWith(id, [
+    `ci.pipeline.id:${run}`,
+    `ci.section_key:${section}`,
+    `ci.pipeline.url:https://github.com/o/r/actions/runs/${run}${suffix}`,
+  ]);
+}
+
+function idsOf(experiments: readonly DatadogExperiment[]): string[] {
+  return experiments.map(({ id }) => id);
+}
+
+describe("newestAttempts", () => {
+  test("takes the newest attempt of each section, as a number", () => {
+    const experiments = [
+      leg("a9", "a", { attempt: 9 }),
+      leg("a10", "a", { attempt: 10 }),
+      leg("a1", "a"),
+      leg("b1", "b"),
+    ];
+    expect(idsOf(newestAttempts(experiments))).toEqual(["a10", "b1"]);
+  });
+
+  test("two of one attempt that share a section both stay", () => {
+    expect(idsOf(newestAttempts([leg("x", "a"), leg("y", "a")]))).toEqual(["x", "y"]);
+  });
+
+  test("without the address of a run it is the first attempt", () => {
+    expect(attemptOf(experimentWith("a", []))).toBe(1);
+    expect(attemptOf(leg("a", "a", { attempt: 12 }))).toBe(12);
+  });
+});
+
+describe("gatherExperiments", () => {
+  /** A Datadog that lists one answer after the other, the last one for ever. */
+  function listing(...answers: DatadogExperiment[][]) {
+    const filters: unknown[] = [];
+    const datadog = fakeDatadog({
+      listExperiments: async (filter) => {
+        filters.push(filter);
+        return { experiments: answers[Math.min(filters.length, answers.length) - 1] ?? [], after: undefined };
+      },
+    });
+    return { datadog, filters };
+  }
+
+  async function gather(
+    datadog: ReturnType<typeof fakeDatadog>,
+    question: { experimentId?: string; projectId?: string },
+  ) {
+    const clock = createVirtualClock(0);
+    const asked = { experimentId: undefined, projectId: undefined, runId: "100", ...question };
+    const found = await clock.run(gatherExperiments(asked, datadog, clock, never));
+    return { ids: idsOf(found), waited: clock.now() };
+  }
+
+  test("takes what this run created, and nothing else that the list holds", async () => {
+    const foreign = experimentWith("sdk", ["ci.pipeline.id:100"]);
+    const { datadog, filters } = listing([leg("a", "a"), foreign, leg("old", "b", { run: "99" })]);
+    expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a"], waited: 0 });
+    expect(filters).toEqual([{ projectId: "p", tags: ["ci.pipeline.id:100"] }]);
+  });
+
+  test("takes the experiment that is named, whatever its tags", async () => {
+    const { datadog, filters } = listing([experimentWith("e1", [])]);
+    expect(await gather(datadog, { experimentId: "e1" })).toEqual({ ids: ["e1"], waited: 0 });
+    expect(filters).toEqual([{ ids: ["e1"] }]);
+  });
+
+  test("waits while the list lags", async () => {
+    const { datadog } = listing([], [], [leg("a", "a")]);
+    expect(await gather(datadog, {})).toEqual({ ids: ["a"], waited: 9_000 });
+  });
+
+  test("says what it looked for where there is none", async () => {
+    const { datadog, filters } = listing([]);
+    await expect(gather(datadog, { projectId: "p" })).rejects.toThrow(
+      "No experiment of the workflow run 100 was found in the project p. Check project_id",
+    );
+    expect(filters).toHaveLength(4);
+    await expect(gather(listing([]).datadog, { experimentId: "e1" })).rejects.toThrow(
+      "The experiment e1 does not exist.",
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "@jest/globals";
+import { ActionError, messageOf } from "../../../src/foundation/errors.ts";
+
+describe("messageOf", () => {
+  test("the message with those of its causes, and no stack", () => {
+    const error = new ActionError("The file cannot be read", {
+      cause: new Error("ENOENT", { cause: "gone" }),
+    });
+    expect(messageOf(error)).toBe("The file cannot be read: ENOENT: gone");
+  });
+
+  test("a cause that is told already is not told twice", () => {
+    expect(messageOf(new Error("failed: ENOENT", { cause: new Error("ENOENT") }))).toBe("failed: ENOENT");
+  });
+
+  test("an error of several without a message of its own tells theirs", () => {
+    expect(messageOf(new AggregateError([new Error("one"), "two"]))).toBe("one; two");
+    expect(messageOf(new AggregateError([new Error("one")], "all failed"))).toBe("all failed");
+  });
+
+  test("what is no error is shown as text", () => {
+    expect([messageOf("thrown"), messageOf(undefined)]).toEqual(["thrown", "undefined"]);
+  });
+});

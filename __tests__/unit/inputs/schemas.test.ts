@@ -1,0 +1,366 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { ActionError } from "../../../src/foundation/errors.ts";
+import {
+  type Environment,
+  type Inputs,
+  inputNames,
+  readFinishInputs,
+  readInputs,
+  readKeys,
+  readPostInputs,
+  readSecrets,
+} from "../../../src/inputs/schemas.ts";
+
+const apiKey = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+const appKey = "f9e8d7c6b5a4039281706f5e4d3c2b1a00ffee11";
+const uuid = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
+
+/** A good environment, with changes on top; undefined takes a variable away. */
+function environment(changes: Environment = {}): Environment {
+  return {
+    INPUT_API_KEY: apiKey,
+    INPUT_APP_KEY: appKey,
+    INPUT_PROJECT_ID: "a33671aa-24fd-4dcd-9b33-a8ec7dde7751",
+    INPUT_DATASET_ID: uuid,
+    INPUT_NAME: "support-bot",
+    ...changes,
+  };
+}
+
+const variable = (name: string) => (name.startsWith("DD_") ? name : `INPUT_${name.toUpperCase()}`);
+
+const read = (name: string, text: string): Inputs => readInputs(environment({ [variable(name)]: text }));
+
+function messageOfBad(changes: Environment): string {
+  try {
+    readInputs(environment(changes));
+  } catch (error) {
+    if (error instanceof ActionError) return error.message;
+    throw error;
+  }
+  throw new Error("the inputs were taken");
+}
+
+test("the least that is needed, and what the rest is then", () => {
+  expect(readInputs(environment())).toMatchSnapshot();
+});
+
+test("the names are those of the specification", () => {
+  const names = `api_key app_key site app_url project_id dataset_id name parent baseline_ref commit dataset_version
+    project dataset description ensure_unique run_count config metadata comment comment_key pull_request github_token finish results
+    gate gate_mode evaluation_outcome internal_job_status internal_matrix internal_check_run_id`;
+  expect([...inputNames].sort()).toEqual(names.split(/\s+/).sort());
+});
+
+const sha = "0123456789abcdef0123456789abcdef01234567";
+
+const good: [string, string, keyof Inputs, unknown][] = [
+  ["site", "US5.datadoghq.com", "apiOrigin", "https://api.us5.datadoghq.com"],
+  ["site", "datadoghq.eu", "webOrigin", "https://app.datadoghq.eu"],
+  ["site", "us3.datadoghq.com", "webOrigin", "https://us3.datadoghq.com"],
+  ["site", "ddog-gov.com", "webOrigin", "https://app.ddog-gov.com"],
+  ["app_url", "https://acme.datadoghq.com/", "webOrigin", "https://acme.datadoghq.com"],
+  ["project_id", ` ${uuid.toUpperCase()}\n`, "project_id", uuid],
+  ["dataset_id", uuid.toUpperCase(), "dataset_id", uuid],
+  ["name", "Support bot: „v2“ / ☂", "name", "Support bot: „v2“ / ☂"],
+  ["parent", "none", "parent", { kind: "none" }],
+  ["parent", uuid.toUpperCase(), "parent", { kind: "given", experimentId: uuid }],
+  ["baseline_ref", "release/1.2", "baseline_ref", "release/1.2"],
+  ["commit", sha.toUpperCase(), "commit", sha],
+  ["dataset_version", "0", "dataset_version", 0],
+  ["description", "two\nlines", "description", "two\nlines"],
+  ["ensure_unique", "False", "ensure_unique", false],
+  ["ensure_unique", "", "ensure_unique", true],
+  ["run_count", "3", "run_count", 3],
+  [
+    "config",
+    "model: m\ntemperature: 0.2\nlist: [1, null, true]",
+    "config",
+    { model: "m", temperature: 0.2, list: [1, null, true] },
+  ],
+  ["config", '{\n\t"model": "m",\n\t"nested": {"a": []}\n}', "config", { model: "m", nested: { a: [] } }],
+  ["config", "released: 2026-01-05\nanswer: no", "config", { released: "2026-01-05", answer: "no" }],
+  ["metadata", "tags: [team:search]\nowner: me", "metadata", { tags: ["team:search"], owner: "me" }],
+  ["comment", "FALSE", "comment", false],
+  ["comment_key", "nightly", "comment_key", "nightly"],
+  ["pull_request", "12", "pull_request", 12],
+  ["github_token", "token", "github_token", "token"],
+  ["internal_matrix", '{"os": "linux", "version": 3}', "internal_matrix", { os: "linux", version: 3 }],
+  ["finish", "false", "finish", false],
+  ["results", "results/*.jsonl\n\n  more.jsonl ", "results", ["results/*.jsonl", "more.jsonl"]],
+  ["gate_mode", "warn", "gate_mode", "warn"],
+  ["internal_matrix", "null", "internal_matrix", undefined],
+  ["internal_check_run_id", "123456789012", "internal_check_run_id", "123456789012"],
+  [
+    "DD_LLMOBS_OVERRIDE_ORIGIN",
+    "https://proxy.example.com:8443/",
+    "apiOrigin",
+    "https://proxy.example.com:8443",
+  ],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://127.0.0.1:8080", "apiOrigin", "http://127.0.0.1:8080"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://[::1]:8080", "apiOrigin", "http://[::1]:8080"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://localhost:8080", "apiOrigin", "http://localhost:8080"],
+];
+
+test.each(good)("%s takes %j", (name, text, member, value) => {
+  expect(read(name, text)[member]).toEqual(value);
+});
+
+const bad: [string, string, string][] = [
+  ["site", "datadoghq.com.evil.test", "wants one of datadoghq.com, us3.datadoghq.com"],
+  ["site", "https://datadoghq.com", "wants one of"],
+  ["app_url", "http://acme.datadoghq.com", "wants a web address without a path"],
+  ["app_url", "https://acme.datadoghq.com/llm", "wants a web address without a path"],
+  ["app_url", "https://acme.datadoghq.com/#x", "wants a web address without a path"],
+  ["project_id", "support", "wants a UUID"],
+  ["dataset_id", `${uuid}0`, "wants a UUID"],
+  ["name", "  ", "is missing"],
+  ["name", "two\nlines", "wants one line"],
+  ["parent", "latest", "wants auto, none or the UUID"],
+  ["baseline_ref", "main\u0007", "wants one line"],
+  ["commit", "0123abc", "wants a full commit SHA of 40 characters"],
+  ["dataset_version", "-1", "wants a whole number from 0"],
+  ["dataset_version", "1.5", "wants a whole number"],
+  ["dataset_version", "9007199254740993", "wants a whole number"],
+  ["ensure_unique", "maybe", "wants true or false"],
+  ["ensure_unique", "yes", "wants true or false"],
+  ["run_count", "0", "wants a whole number from 1"],
+  ["run_count", "1e3", "wants a whole number from 1"],
+  ["config", "just text", "wants a YAML or JSON object"],
+  ["config", "[1, 2]", "wants a YAML or JSON object"],
+  ["config", "a: .nan", "wants a YAML or JSON object with plain JSON values"],
+  ["config", "a: !!binary aGVsbG8=", "wants a YAML or JSON object with plain JSON values"],
+  ["config", "a: b: c", "wants YAML or JSON: Nested mappings are not allowed"],
+  ["config", '{"a": 1', "wants YAML or JSON"],
+  ["config", "a: 1\na: 2", "wants YAML or JSON: Map keys must be unique"],
+  ["metadata", "- a", "wants a YAML or JSON object"],
+  ["metadata", "tags: team", "wants its tags as a list of texts"],
+  ["metadata", "tags: [1]", "wants its tags as a list of texts"],
+  [
+    "metadata",
+    "tags: ['ci.create_key:x', 'pr.number:1', 'a:b']",
+    "must leave the tags ci.create_key, pr.number to the action",
+  ],
+  ["metadata", "matrix: {}", "must leave its member matrix to the action"],
+  ["comment", "on", "wants true or false"],
+  ["comment_key", "a\u0000b", "wants one line"],
+  ["pull_request", "0", "wants a whole number from 1"],
+  ["pull_request", "#12", "wants a whole number from 1"],
+  ["finish", "later", "wants true or false"],
+  ["gate", "accuracy: { minimum: 1 }", "wants other rules: "],
+  ["gate_mode", "off", "wants fail or warn"],
+  ["internal_matrix", "[1]", "wants the matrix"],
+  ["internal_matrix", "{", "wants the matrix"],
+  ["internal_check_run_id", "abc", "wants a number"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://example.com", "wants an https origin, or http on a loopback address"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://127.0.0.1.evil.test", "wants an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/path", "wants an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/?a=1", "wants an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "ftp://localhost", "wants an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "localhost:8080", "wants an https origin"],
+];
+
+test.each(bad)("%s does not take %j", (name, text, wants) => {
+  const message = messageOfBad({ [variable(name)]: text });
+  expect(message).toContain(`  ${name} ${wants}`);
+  const got = text.trim() === "" ? "(got nothing)" : `(got ${JSON.stringify(text.trim())})`;
+  expect(message).toContain(got);
+  expect(message.split("\n")).toHaveLength(2);
+});
+
+describe("project and dataset, by id or by name", () => {
+  const without = { INPUT_PROJECT_ID: "", INPUT_DATASET_ID: "" };
+
+  test("names are taken as they are", () => {
+    const inputs = readInputs(
+      environment({ ...without, INPUT_PROJECT: " Support bot ", INPUT_DATASET: "Q & A" }),
+    );
+    expect(inputs).toMatchObject({ project: "Support bot", dataset: "Q & A" });
+    expect([inputs.project_id, inputs.dataset_id]).toEqual([undefined, undefined]);
+  });
+
+  test("exactly one of each pair, and every fault is told", () => {
+    expect(messageOfBad(without).split("\n").slice(1)).toEqual([
+      "  project_id is missing: set it, or project",
+      "  dataset_id is missing: set it, or dataset",
+    ]);
+    expect(
+      messageOfBad({ INPUT_PROJECT: "a", INPUT_DATASET: "b", INPUT_PARENT: "x" }).split("\n").slice(1),
+    ).toEqual([
+      '  parent wants auto, none or the UUID of an experiment (got "x")',
+      "  project_id and project are both set: set one of them",
+      "  dataset_id and dataset are both set: set one of them",
+    ]);
+  });
+
+  const finishing = { INPUT_PROJECT_ID: "", INPUT_DATASET_ID: "", INPUT_NAME: "", INPUT_STATUS: "success" };
+  const faultsOfFinish = (changes: Environment): string[] => {
+    try {
+      readFinishInputs(environment({ ...finishing, ...changes }));
+      return [];
+    } catch (error) {
+      return (error as ActionError).message.split("\n").slice(1);
+    }
+  };
+
+  test.each<[Environment, string[]]>([
+    [{}, []],
+    [{ INPUT_NAME: "bot", INPUT_PROJECT: "support", INPUT_DATASET: "questions" }, []],
+    [{ INPUT_NAME: "bot" }, ["  name wants a project to look in: set project_id or project"]],
+    [
+      { INPUT_NAME: "bot", INPUT_PROJECT: "support", INPUT_EXPERIMENT_ID: uuid },
+      ["  experiment_id and name are both set: set one of them"],
+    ],
+    [
+      { INPUT_PROJECT: "support", INPUT_PROJECT_ID: uuid },
+      ["  project_id and project are both set: set one of them"],
+    ],
+    [
+      { INPUT_DATASET: "questions" },
+      ["  dataset wants a name beside it: it says which experiments of the name are meant"],
+    ],
+    [{ INPUT_ADOPT: "first" }, ['  adopt wants all or newest (got "first")']],
+  ])("finish/ with %j", (changes, faults) => {
+    expect(faultsOfFinish(changes)).toEqual(faults);
+  });
+});
+
+test("finish/ wants its own status in the runner's words", () => {
+  const finish = (status: string) => readFinishInputs(environment({ INPUT_STATUS: status })).status;
+  expect(finish("failure")).toBe("failure");
+  expect(() => finish("")).toThrow("status is empty: does this job name the other one in its needs?");
+  expect(() => finish("red")).toThrow('status wants success, failure, cancelled or skipped (got "red")');
+});
+
+test("the post stage takes the keys and both outcomes as they are", () => {
+  const given = { INPUT_EVALUATION_OUTCOME: "success", INPUT_INTERNAL_JOB_STATUS: "cancelled" };
+  expect(readPostInputs(environment(given))).toEqual({
+    api_key: apiKey,
+    app_key: appKey,
+    github_token: undefined,
+    evaluation_outcome: "success",
+    internal_job_status: "cancelled",
+  });
+});
+
+test("all faults are told in one error", () => {
+  const message = messageOfBad({
+    INPUT_API_KEY: "two words of a key",
+    INPUT_APP_KEY: "",
+    INPUT_SITE: "datadog.com",
+    INPUT_PROJECT_ID: "",
+    INPUT_NAME: undefined,
+    INPUT_ENSURE_UNIQUE: "maybe",
+    INPUT_RUN_COUNT: "many",
+    INPUT_CONFIG: "x".repeat(200),
+    INPUT_METADATA: "a: [",
+  });
+  expect(message).toMatchSnapshot();
+});
+
+test("a password in an address is not shown", () => {
+  expect(messageOfBad({ DD_LLMOBS_OVERRIDE_ORIGIN: "https://user:secret@example.com" })).not.toContain(
+    "secret",
+  );
+  expect(messageOfBad({ INPUT_APP_URL: "https://user:secret@example.com" })).not.toContain("secret");
+});
+
+test("a document that would grow without end, or is too deep, is a fault like others", () => {
+  const names = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+  const bomb = names.map((name, index) =>
+    index === 0 ? "a: &a [x, x]" : `${name}: &${name} [${`*${names[index - 1]}, `.repeat(9)}]`,
+  );
+  expect(messageOfBad({ INPUT_CONFIG: bomb.join("\n") })).toContain("config wants YAML or JSON");
+  const deep = `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  expect(messageOfBad({ INPUT_CONFIG: deep })).toContain("config wants YAML or JSON");
+});
+
+describe("keys", () => {
+  test("they are trimmed", () => {
+    const inputs = readInputs(
+      environment({ INPUT_API_KEY: `  ${apiKey}\r\n`, INPUT_APP_KEY: `${appKey}\n` }),
+    );
+    expect([inputs.api_key, inputs.app_key]).toEqual([apiKey, appKey]);
+  });
+
+  test.each(["two words", "two\nlines", "tab\there", "not ascii ü", "nul\u0000"])("%j is none", (text) => {
+    const message = messageOfBad({ INPUT_API_KEY: text });
+    expect(message).toContain(`api_key has characters that no Datadog key has`);
+    expect(message).toContain(`(got ${text.length} characters)`);
+    expect(message).not.toContain(text);
+  });
+
+  test("the input comes before the environment, and each name in its order", () => {
+    const variables = { DD_API_KEY: "api-env", DD_APP_KEY: "app-env", DD_APPLICATION_KEY: "application-env" };
+    const keysOf = (changes: Environment) => {
+      const { api_key, app_key } = readInputs(environment({ ...variables, ...changes }));
+      return [api_key, app_key];
+    };
+    expect(keysOf({})).toEqual([apiKey, appKey]);
+    expect(keysOf({ INPUT_API_KEY: " ", INPUT_APP_KEY: "" })).toEqual(["api-env", "app-env"]);
+    expect(keysOf({ INPUT_APP_KEY: undefined, DD_APP_KEY: "" })).toEqual([apiKey, "application-env"]);
+  });
+
+  test("the site falls back to DD_SITE", () => {
+    expect(readInputs(environment({ DD_SITE: "datadoghq.eu" })).site).toBe("datadoghq.eu");
+    expect(readInputs(environment({ DD_SITE: "datadoghq.eu", INPUT_SITE: "ap1.datadoghq.com" })).site).toBe(
+      "ap1.datadoghq.com",
+    );
+  });
+
+  test("whether there are any can be asked before anything else is checked", () => {
+    expect(readKeys({ INPUT_API_KEY: " ", DD_APPLICATION_KEY: appKey })).toEqual({
+      apiKey: undefined,
+      appKey,
+    });
+  });
+
+  test("everything that may hold one is masked, line by line", () => {
+    const secrets = readSecrets({
+      INPUT_API_KEY: ` ${apiKey}\n`,
+      INPUT_APP_KEY: "first line\r\n second line ",
+      INPUT_GITHUB_TOKEN: "ghs_token",
+      DD_API_KEY: apiKey,
+      DD_APPLICATION_KEY: "another",
+      DD_SITE: "datadoghq.com",
+    });
+    expect(secrets).toEqual([apiKey, "first line", "second line", "another", "ghs_token"]);
+  });
+});
+
+describe("no input can bring a key into the message", () => {
+  const around = fc.string({ unit: "grapheme", maxLength: 90 });
+  const names = [...inputNames, "DD_LLMOBS_OVERRIDE_ORIGIN"];
+  const shapes = [
+    (key: string) => key,
+    (key: string) => JSON.stringify({ a: key }),
+    (key: string) => `*${key}`,
+    (key: string) => `a: !${key} b: ${key}`,
+    (key: string) => `tags: ['ci.create_key:${key}', ${key}]`,
+    (key: string) => `https://${key}@${key}.test/${key}`,
+    encodeURIComponent,
+    (key: string) => Buffer.from(key).toString("base64"),
+  ];
+
+  test("wherever it stands in it", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names), fc.tuple(around, fc.constantFrom(...shapes), around)),
+        fc.constantFrom(apiKey, appKey),
+        (texts, key) => {
+          const changes = Object.entries(texts).map(([name, [before, shape, after]]) => [
+            variable(name),
+            `${before}${shape(key)}${after}`,
+          ]);
+          const given = { DD_API_KEY: apiKey, DD_APP_KEY: appKey, ...Object.fromEntries(changes) };
+          const message = messageOfBad({ ...given, INPUT_COMMENT: "maybe" });
+          // Nor a part of it: what is cut off is cut off behind the masking.
+          expect(message).not.toContain(key.slice(0, 8));
+          expect(message).not.toContain(Buffer.from(key).toString("base64").slice(0, 8));
+        },
+      ),
+      { seed: 20260105, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "@jest/globals";
+import { datadogLinks } from "../../../src/datadog/links.ts";
+import { gatheredReport } from "../../../src/report/gathered.ts";
+import { experimentWith, runContext } from "../finish/fakes.ts";
+
+const links = datadogLinks("https://app.datadoghq.com");
+const repository = "https://github.com/octo-org/support";
+const head = "a".repeat(40);
+const merge = "b".repeat(40);
+
+const tags = [
+  `git.commit.sha:${head}`,
+  `git.commit.merge.sha:${merge}`,
+  "ci.pipeline.id:100",
+  "ci.pipeline.number:7",
+  `ci.pipeline.url:${repository}/actions/runs/100/attempts/2`,
+  "ci.job.name:evaluate",
+  "ci.section_key:5d41",
+];
+
+const attributes = {
+  experiment: "support-bot",
+  dataset_id: "d",
+  dataset_version: 3,
+  status: "running",
+  parent_experiment_id: "base",
+  metadata: { matrix: { model: "small" }, parent_reason: "merge base" },
+};
+
+test("tells of an experiment what its tags say, under the section of the job that created it", () => {
+  const parent = experimentWith("base", [`git.commit.sha:${merge}`], { dataset_version: 2 });
+  const report = gatheredReport(experimentWith("e", tags, attributes), parent, runContext(), links);
+  expect(report).toEqual({
+    sectionKey: "5d41",
+    state: "running",
+    experiment: { id: "e", name: "e-1731", logicalName: "support-bot", url: links.experiment("e") },
+    baseline: {
+      kind: "found",
+      experiment: { id: "base", name: "base-1731", url: links.experiment("base") },
+      reason: "merge base",
+      compareUrl: links.comparison("e", "base"),
+      commit: { sha: merge, url: `${repository}/commit/${merge}` },
+      datasetVersion: 2,
+      otherDatasetVersion: true,
+    },
+    dataset: { id: "d", url: links.dataset("d"), version: 3 },
+    commit: {
+      sha: head,
+      url: `${repository}/commit/${head}`,
+      merge: { sha: merge, url: `${repository}/commit/${merge}` },
+    },
+    workflowRun: {
+      id: "100",
+      number: 7,
+      attempt: 2,
+      url: `${repository}/actions/runs/100/attempts/2`,
+      job: "evaluate",
+    },
+    matrix: { model: "small" },
+    notes: [],
+  });
+});
+
+test("without tags the run that finishes stands in", () => {
+  const report = gatheredReport(experimentWith("e", []), undefined, runContext(), links);
+  expect(report).toMatchObject({
+    sectionKey: "e",
+    experiment: { logicalName: "e-1731" },
+    commit: { sha: "c".repeat(40), merge: undefined },
+    workflowRun: { id: "100", number: 7, attempt: 1, job: "evaluate" },
+    matrix: undefined,
+  });
+});
+
+describe("the baseline", () => {
+  const baselineOf = (more: object, parent?: Parameters<typeof gatheredReport>[1]) =>
+    gatheredReport(experimentWith("e", tags, more), parent, runContext(), links).baseline;
+
+  test("whose experiment could not be read is told by its id", () => {
+    expect(baselineOf({ parent_experiment_id: "base" })).toMatchObject({
+      kind: "found",
+      experiment: { id: "base", name: "base" },
+      reason: "given",
+      commit: undefined,
+      otherDatasetVersion: false,
+    });
+  });
+
+  test.each([
+    ["none: no completed experiment on main yet", "none", "no completed experiment on main yet"],
+    ["unknown: Datadog did not answer", "unknown", "Datadog did not answer"],
+    [undefined, "none", "no parent was given"],
+    [17, "none", "no parent was given"],
+  ])("that is not there is told as main left it: %p", (parent_reason, kind, reason) => {
+    expect(baselineOf({ metadata: { parent_reason } })).toEqual({ kind, reason });
+  });
+});
+
+test.each([
+  ["completed", "completed"],
+  ["failed", "failed"],
+  ["interrupted", "interrupted"],
+  ["running", "running"],
+  ["paused", "running"],
+  [null, "running"],
+])("status %p is state %s", (status, state) => {
+  const report = gatheredReport(experimentWith("e", [], { status }), undefined, runContext(), links);
+  expect(report.state).toBe(state);
+});
+
+test.each([[["a"]], ["small"], [null]])("a matrix that is none is left out: %p", (matrix) => {
+  const experiment = experimentWith("e", [], { metadata: { matrix } });
+  expect(gatheredReport(experiment, undefined, runContext(), links).matrix).toBeUndefined();
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
+import type { JsonObject } from "../../../src/foundation/json.ts";
+import type { RunContext } from "../../../src/run/context.ts";
+import {
+  experimentTags,
+  type IdentityInputs,
+  identify,
+  reservedTagKeys,
+  tagKey,
+  tagsOf,
+  tagValue,
+} from "../../../src/run/identity.ts";
+import type { Target } from "../../../src/run/target.ts";
+
+interface Ingredients {
+  repositoryId: string;
+  runId: string;
+  attempt: number;
+  job: string;
+  checkRunId: string | undefined;
+  matrix: JsonObject | undefined;
+  step: string;
+  name: string;
+  workflowPath: string;
+  datasetId: string;
+}
+
+const ingredients: Ingredients = {
+  repositoryId: "1234",
+  runId: "987654321",
+  attempt: 1,
+  job: "evaluate",
+  checkRunId: "55",
+  matrix: { os: "linux", model: "small" },
+  step: "experiment",
+  name: "support-bot",
+  workflowPath: ".github/workflows/evaluate.yml",
+  datasetId: "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d",
+};
+
+function contextOf({ repositoryId, runId, attempt, job, step, workflowPath }: Ingredients): RunContext {
+  return {
+    eventName: "pull_request",
+    payload: {},
+    actor: "octocat",
+    repository: { id: repositoryId, owner: "acme", name: "bot", url: "https://github.com/acme/bot" },
+    defaultBranch: "main",
+    sha: "a".repeat(40),
+    ref: { type: "other", name: "refs/pull/7/merge" },
+    run: {
+      id: runId,
+      number: 42,
+      attempt,
+      url: `https://github.com/acme/bot/actions/runs/${runId}`,
+      workflow: "Evaluate",
+      workflowPath,
+      job,
+      step,
+    },
+    server: {
+      url: "https://github.com",
+      apiUrl: "https://api.github.com",
+      graphqlUrl: "https://api.github.com/graphql",
+    },
+    workspace: "",
+    jobStartedAt: undefined,
+  };
+}
+
+function identityOf(changes: Partial<Ingredients> = {}) {
+  const all = { ...ingredients, ...changes };
+  const inputs: IdentityInputs = {
+    name: all.name,
+    dataset_id: all.datasetId,
+    internal_matrix: all.matrix,
+    internal_check_run_id: all.checkRunId,
+  };
+  return identify(contextOf(all), inputs);
+}
+
+describe("the create key", () => {
+  test("it is the same for the same step of the same attempt, in a form that fits a tag", () => {
+    expect(identityOf().createKey).toBe(identityOf({ workflowPath: "other.yml" }).createKey);
+    expect(identityOf().createKey).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test.each<Partial<Ingredients>>([
+    { repositoryId: "1235" },
+    { runId: "987654322" },
+    { attempt: 2 },
+    { job: "evaluate-2" },
+    { checkRunId: "56" },
+    { checkRunId: undefined },
+    { matrix: { os: "linux", model: "large" } },
+    { matrix: undefined },
+    { matrix: {} },
+    { step: "experiment_2" },
+    { name: "support-bot-2" },
+  ])("it is another one with %j", (changes) => {
+    expect(identityOf(changes).createKey).not.toBe(identityOf().createKey);
+  });
+
+  test("ingredients do not run into one another", () => {
+    const text = fc.string({ maxLength: 8 });
+    fc.assert(
+      fc.property(text, text, text, text, (job, step, otherJob, otherStep) => {
+        const same = job === otherJob && step === otherStep;
+        expect(
+          identityOf({ job, step }).createKey === identityOf({ job: otherJob, step: otherStep }).createKey,
+        ).toBe(same);
+      }),
+      { seed: 20260105, numRuns: 200 },
+    );
+    expect(identityOf({ job: "a,b", step: "c" }).createKey).not.toBe(
+      identityOf({ job: "a", step: "b,c" }).createKey,
+    );
+  });
+});
+
+describe("the section key", () => {
+  test.each<Partial<Ingredients>>([{ runId: "1" }, { attempt: 3 }, { checkRunId: "77" }])(
+    "it stays the same across pushes: %j",
+    (changes) => {
+      expect(identityOf(changes).sectionKey).toBe(identityOf().sectionKey);
+    },
+  );
+
+  test.each<Partial<Ingredients>>([
+    { workflowPath: ".github/workflows/nightly.yml" },
+    { job: "other" },
+    { matrix: { os: "macos", model: "small" } },
+    { step: "other" },
+    { name: "other" },
+    { datasetId: "0f64e5c7-dc5a-45c8-a17c-1b85f0bec97d" },
+  ])("it is another one with %j", (changes) => {
+    expect(identityOf(changes).sectionKey).not.toBe(identityOf().sectionKey);
+  });
+});
+
+describe("the matrix key", () => {
+  test("no matrix is a leg of its own", () => {
+    expect(identityOf({ matrix: undefined }).matrixKey).toBe("none");
+    expect(identityOf({ matrix: {} }).matrixKey).not.toBe("none");
+  });
+
+  test("the order of the matrix makes no difference, to none of the keys", () => {
+    expect(identityOf({ matrix: { model: "small", os: "linux" } })).toEqual(identityOf());
+  });
+});
+
+const target: Target = {
+  headCommit: "b".repeat(40),
+  headBranch: "feature/x:y",
+  headRepositoryId: "4321",
+  evaluatedCommit: "a".repeat(40),
+  mergeCommit: "a".repeat(40),
+  baselineRef: { type: "branch", name: "main" },
+  start: { kind: "first parent", of: "a".repeat(40), place: "base of the merge commit" },
+  pullRequest: { number: 7, baseBranch: "main" },
+  ownCommitCounts: false,
+  gaps: [],
+};
+
+describe("experimentTags", () => {
+  test("they are those of the specification", () => {
+    expect(experimentTags(contextOf(ingredients), target, identityOf())).toMatchSnapshot();
+  });
+
+  test("what there is none of has no tag", () => {
+    const push = { ...target, headBranch: undefined, mergeCommit: undefined, pullRequest: undefined };
+    const keys = experimentTags(contextOf(ingredients), push, identityOf()).map(tagKey);
+    expect(keys).not.toContain("git.branch");
+    expect(keys).not.toContain("git.commit.merge.sha");
+    expect(keys).not.toContain("pr.number");
+  });
+
+  test("all their keys are reserved", () => {
+    const keys = experimentTags(contextOf(ingredients), target, identityOf()).map(tagKey);
+    expect(keys.filter((key) => !reservedTagKeys.has(key))).toEqual([]);
+  });
+});
+
+describe("reading tags", () => {
+  const tagged = (tags: unknown): DatadogExperiment => ({
+    id: "e",
+    attributes: { name: "n", project_id: "p", metadata: { tags } },
+  });
+
+  test("a value may hold colons, and the first one of a key counts", () => {
+    const experiment = tagged(["git.branch:feature/x:y", "git.branch:other", "git.branch.name:z"]);
+    expect(tagValue(experiment, "git.branch")).toBe("feature/x:y");
+    expect(tagValue(experiment, "git.commit.sha")).toBeUndefined();
+  });
+
+  test.each([undefined, null, "a:b", { a: 1 }])("tags that are no list are none: %j", (tags) => {
+    expect(tagsOf(tagged(tags))).toEqual([]);
+  });
+
+  test("what is no text among them is let go", () => {
+    expect(tagsOf(tagged([1, "a:b", null]))).toEqual(["a:b"]);
+  });
+});

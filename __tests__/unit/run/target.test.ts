@@ -1,0 +1,400 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  issueComment,
+  mergeGroup,
+  push,
+  schedule,
+  workflowDispatch,
+  workflowRun,
+} from "../../../emulator/workflow.ts";
+import { type PullRequestPayload, pullRequestPayload, type RunContext } from "../../../src/run/context.ts";
+import { type PullRequests, resolveTarget, type Target, type TargetInputs } from "../../../src/run/target.ts";
+import { contextOf, forkId, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
+
+const none: TargetInputs = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
+const published = (event: string, index = 0) => publishedPayloads().get(event)?.[index] ?? {};
+
+// The pull request of the published payloads: https://github.com/Codertocat/Hello-World/pull/2.
+const head = "ec26c3e57ca3a959ca5aad62de7213c562f8c821";
+const pull = pullRequestPayload.parse(published("pull_request").pull_request);
+const { repository: publishedRepository } = published("pull_request") as { repository?: { id: number } };
+const repository = String(publishedRepository?.id);
+const merge = { sha: sha("merge"), ref: "refs/pull/2/merge" };
+const tip = { sha: sha("tip"), ref: "refs/heads/master" };
+
+interface Asked {
+  target: Target;
+  asked: string[];
+}
+
+/** The target, and what GitHub was asked for, with these pull requests to be found. */
+async function resolve(
+  context: RunContext,
+  inputs: Partial<TargetInputs> = {},
+  found: PullRequestPayload[] = [],
+): Promise<Asked> {
+  const asked: string[] = [];
+  const answer = async (question: string) => {
+    asked.push(question);
+    return found;
+  };
+  const pullRequests: PullRequests = {
+    byNumber: async (number) => {
+      const [first] = await answer(`#${number}`);
+      if (first === undefined) throw new Error("Not Found");
+      return first;
+    },
+    byHeadBranch: (owner, branch) => answer(`${owner}:${branch}`),
+    byCommit: (commit) => answer(commit),
+  };
+  return { target: await resolveTarget(context, { ...none, ...inputs }, pullRequests), asked };
+}
+
+const main = { type: "branch", name: "main" };
+const master = { type: "branch", name: "master" };
+const baseOfMerge = { kind: "first parent", of: merge.sha, place: "base of the merge commit" };
+const mergeBaseOf = (of: string) => ({ kind: "merge base", of, place: "merge base" });
+
+describe("the table of events, from the payloads that GitHub publishes", () => {
+  test.each(["pull_request", "pull_request_review", "pull_request_review_comment"])("%s", async (event) => {
+    const { target, asked } = await resolve(publishedContext(event, published(event), merge));
+    expect(asked).toEqual([]);
+    expect(target).toEqual({
+      headCommit: head,
+      headBranch: "changes",
+      headRepositoryId: repository,
+      evaluatedCommit: merge.sha,
+      mergeCommit: merge.sha,
+      baselineRef: master,
+      start: baseOfMerge,
+      pullRequest: { number: pull.number, baseBranch: "master" },
+      ownCommitCounts: false,
+      gaps: [],
+    });
+  });
+
+  test("every pull_request payload, whatever the action", async () => {
+    for (const event of publishedPayloads().get("pull_request") ?? []) {
+      const { target } = await resolve(publishedContext("pull_request", event, merge));
+      expect(target).toMatchObject({ headCommit: head, start: baseOfMerge });
+    }
+  });
+
+  test("pull_request_target, with the payload of pull_request", async () => {
+    const context = publishedContext("pull_request_target", published("pull_request"), tip);
+    const { target, asked } = await resolve(context);
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({
+      headCommit: head,
+      evaluatedCommit: head,
+      mergeCommit: undefined,
+      baselineRef: master,
+      start: mergeBaseOf(head),
+      pullRequest: { number: 2, baseBranch: "master" },
+    });
+  });
+
+  test("issue_comment on a pull request: one GET", async () => {
+    const event = published("issue_comment") as { issue: { number: number } };
+    const issue = { ...event.issue, pull_request: { url: "https://api.github.com/pulls/1" } };
+    const context = publishedContext("issue_comment", { ...event, issue }, tip);
+    const { target, asked } = await resolve(context, {}, [pull]);
+    expect(asked).toEqual([`#${event.issue.number}`]);
+    expect(target).toMatchObject({ headCommit: head, evaluatedCommit: head, start: mergeBaseOf(head) });
+  });
+
+  test("issue_comment on a plain issue: the default branch, as any other event", async () => {
+    const { target, asked } = await resolve(
+      publishedContext("issue_comment", published("issue_comment"), tip),
+    );
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({ headCommit: tip.sha, pullRequest: undefined, ownCommitCounts: true });
+  });
+
+  test("workflow_run without a pull request: the default branch", async () => {
+    const context = publishedContext("workflow_run", published("workflow_run", 1), tip);
+    const { target, asked } = await resolve(context);
+    expect(asked).toEqual(["octo-org:master"]);
+    expect(target).toMatchObject({
+      headCommit: "3484a3fb816e0859fd6e1cea078d76385ff50625",
+      baselineRef: { type: "branch", name: context.defaultBranch },
+      start: mergeBaseOf("3484a3fb816e0859fd6e1cea078d76385ff50625"),
+      pullRequest: undefined,
+      ownCommitCounts: false,
+    });
+  });
+
+  test("merge_group", async () => {
+    const ref = "refs/heads/gh-readonly-queue/main/pr-104-929f8209d40f77f4abc622a499c93a83babdbe64";
+    const position = { sha: "2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d", ref };
+    const { target, asked } = await resolve(
+      publishedContext("merge_group", published("merge_group"), position),
+    );
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({
+      headCommit: position.sha,
+      evaluatedCommit: position.sha,
+      baselineRef: main,
+      start: {
+        kind: "commit",
+        commit: "380387fbc80638b734a49e1be1c4dfec1c01b33c",
+        place: "base of the merge group",
+      },
+      pullRequest: { number: 104, baseBranch: "main" },
+      ownCommitCounts: false,
+    });
+  });
+
+  test("push to a branch", async () => {
+    const event = published("push", 4);
+    const position = { sha: String(event.after), ref: String(event.ref) };
+    const { target, asked } = await resolve(publishedContext("push", event, position), {}, [pull]);
+    expect(asked).toEqual([position.sha]);
+    expect(target).toMatchObject({
+      headCommit: position.sha,
+      headBranch: "master",
+      baselineRef: master,
+      start: { kind: "first parent", of: position.sha, place: "parent commit" },
+      pullRequest: undefined,
+    });
+  });
+
+  test("push of a pull request's head", async () => {
+    const position = { sha: head, ref: "refs/heads/changes" };
+    const { target } = await resolve(publishedContext("push", published("push", 4), position), {}, [pull]);
+    expect(target).toMatchObject({
+      headCommit: head,
+      evaluatedCommit: head,
+      mergeCommit: undefined,
+      baselineRef: master,
+      start: mergeBaseOf(head),
+      pullRequest: { number: 2, baseBranch: "master" },
+    });
+  });
+
+  test("push of a tag: the default branch, and nobody is asked", async () => {
+    const event = published("push", 0);
+    const position = { sha: String(event.after), ref: String(event.ref) };
+    const { target, asked } = await resolve(publishedContext("push", event, position), {}, [pull]);
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({
+      headCommit: position.sha,
+      headBranch: undefined,
+      baselineRef: master,
+      start: { kind: "first parent", of: position.sha, place: "parent commit" },
+      pullRequest: undefined,
+    });
+  });
+
+  test.each(["workflow_dispatch", "repository_dispatch", "release", "deployment_status", "check_run"])(
+    "%s: the head itself",
+    async (event) => {
+      const { target, asked } = await resolve(publishedContext(event, published(event), tip));
+      expect(asked).toEqual([]);
+      expect(target).toMatchObject({
+        headCommit: tip.sha,
+        evaluatedCommit: tip.sha,
+        headBranch: "master",
+        baselineRef: master,
+        start: { kind: "commit", commit: tip.sha, place: "same commit" },
+        pullRequest: undefined,
+        ownCommitCounts: true,
+      });
+    },
+  );
+});
+
+describe("what the published payloads do not show", () => {
+  const forked = {
+    headSha: sha("f1"),
+    headBranch: "main",
+    headRepository: "stranger/support-bot",
+    headRepositoryId: forkId,
+    defaultTip: sha("tip"),
+  };
+  const from = (number: number, ref: string, commit: string): PullRequestPayload => ({
+    ...pull,
+    number,
+    head: { ref, sha: commit, repo: { id: forkId } },
+    base: { ...pull.base, ref: "next" },
+  });
+
+  test("schedule: the default branch", async () => {
+    const { target } = await resolve(contextOf(schedule({ sha: tip.sha })));
+    expect(target).toMatchObject({ baselineRef: main, ownCommitCounts: true });
+  });
+
+  test("workflow_dispatch on a branch of its own, and on a tag", async () => {
+    const dispatched = workflowDispatch({ sha: tip.sha, branch: "release/1.x" });
+    const { target } = await resolve(contextOf(dispatched));
+    expect(target.baselineRef).toEqual({ type: "branch", name: "release/1.x" });
+    const onTag = await resolve(contextOf({ ...dispatched, ref: "refs/tags/v1" }));
+    expect(onTag.target.baselineRef).toEqual(main);
+  });
+
+  test("workflow_run from a fork: by its owner and branch, the one with this head before others", async () => {
+    const found = [from(9, "main", sha("other")), from(8, "main", forked.headSha)];
+    const { target, asked } = await resolve(contextOf(workflowRun(forked)), {}, found);
+    expect(asked).toEqual(["stranger:main"]);
+    expect(target).toMatchObject({
+      headCommit: forked.headSha,
+      headRepositoryId: String(forkId),
+      baselineRef: { type: "branch", name: "next" },
+      start: mergeBaseOf(forked.headSha),
+      pullRequest: { number: 8, baseBranch: "next" },
+    });
+  });
+
+  test("workflow_run whose pull request has moved on is still that pull request's", async () => {
+    const { target } = await resolve(contextOf(workflowRun(forked)), {}, [from(9, "main", sha("newer"))]);
+    expect(target).toMatchObject({ headCommit: forked.headSha, pullRequest: { number: 9 } });
+  });
+
+  test("workflow_run takes no pull request of another branch", async () => {
+    const { target } = await resolve(contextOf(workflowRun(forked)), {}, [from(9, "other", forked.headSha)]);
+    expect(target.pullRequest).toBeUndefined();
+  });
+
+  test("workflow_run whose fork is gone", async () => {
+    const github = workflowRun(forked);
+    const run = { ...(github.event.workflow_run as object), head_repository: null };
+    const context = contextOf({ ...github, event: { ...github.event, workflow_run: run } });
+    const { target, asked } = await resolve(context);
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({ headRepositoryId: undefined, baselineRef: main });
+  });
+
+  test("workflow_run after a push to the default branch asks for no pull request", async () => {
+    const pushed = { headSha: sha("tip"), headBranch: "main", event: "push", defaultTip: sha("tip") };
+    const { target, asked } = await resolve(contextOf(workflowRun(pushed)), {}, [pull]);
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({
+      baselineRef: main,
+      start: mergeBaseOf(sha("tip")),
+      pullRequest: undefined,
+    });
+  });
+
+  test("merge_group with slashes in its base", async () => {
+    const group = { headSha: sha("q"), baseSha: sha("b"), baseBranch: "release/2026/pr-1", pullNumber: 7 };
+    const { target } = await resolve(contextOf(mergeGroup(group)));
+    expect(target).toMatchObject({
+      baselineRef: { type: "branch", name: "release/2026/pr-1" },
+      pullRequest: { number: 7, baseBranch: "release/2026/pr-1" },
+    });
+  });
+
+  test("a head repository that is gone", async () => {
+    const event = {
+      ...published("pull_request"),
+      pull_request: { ...pull, head: { ...pull.head, repo: null } },
+    };
+    const { target } = await resolve(publishedContext("pull_request", event, merge));
+    expect(target).toMatchObject({ headCommit: head, headRepositoryId: undefined });
+  });
+
+  test("pull_request that runs on the head itself: there is no merge commit", async () => {
+    const position = { sha: head, ref: "refs/heads/changes" };
+    const { target } = await resolve(publishedContext("pull_request", published("pull_request"), position));
+    expect(target).toMatchObject({ evaluatedCommit: head, mergeCommit: undefined, start: mergeBaseOf(head) });
+  });
+
+  test.each([
+    ["closed", { ...pull, state: "closed" }],
+    ["with another head by now", { ...pull, head: { ...pull.head, sha: sha("newer") } }],
+    ["of another branch", { ...pull, head: { ...pull.head, ref: "other" } }],
+    ["of a fork's branch of that name", { ...pull, head: { ...pull.head, repo: { id: 1 } } }],
+  ])("push: a pull request %s is not its own", async (_, other) => {
+    const context = publishedContext("push", published("push", 4), { sha: head, ref: "refs/heads/changes" });
+    const { target } = await resolve(context, {}, [other]);
+    expect(target).toMatchObject({ baselineRef: { name: "changes" }, pullRequest: undefined });
+  });
+
+  test("pull requests that cannot be listed leave a gap", async () => {
+    const failing: PullRequests = {
+      byNumber: async () => Promise.reject(new Error("down")),
+      byHeadBranch: async () => Promise.reject(new Error("down")),
+      byCommit: async () => Promise.reject(new Error("down")),
+    };
+    const pushed = contextOf(push({ sha: tip.sha, ref: "feature" }));
+    const target = await resolveTarget(pushed, none, failing);
+    expect(target.baselineRef.name).toBe("feature");
+    expect(target.gaps).toEqual([expect.stringContaining("pull-requests: read")]);
+    const comment = contextOf(issueComment({ number: 7, body: "", defaultTip: tip.sha }));
+    await expect(resolveTarget(comment, none, failing)).rejects.toThrow("Pull request #7 cannot be read");
+  });
+});
+
+describe("inputs", () => {
+  const event = publishedContext("pull_request", published("pull_request"), merge);
+  const pushed = contextOf(push({ sha: tip.sha, ref: "main" }));
+
+  test("commit: what was evaluated, compared with the merge base", async () => {
+    const { target } = await resolve(event, { commit: head });
+    expect(target).toMatchObject({
+      headCommit: head,
+      evaluatedCommit: head,
+      mergeCommit: undefined,
+      baselineRef: master,
+      start: mergeBaseOf(head),
+      pullRequest: { number: 2 },
+    });
+  });
+
+  test("commit with the merge commit that the event has anyway", async () => {
+    const { target } = await resolve(event, { commit: merge.sha });
+    expect(target).toMatchObject({ mergeCommit: merge.sha, start: mergeBaseOf(merge.sha) });
+  });
+
+  test("commit without a pull request is the head too", async () => {
+    const { target } = await resolve(pushed, { commit: sha("other") });
+    expect(target).toMatchObject({ headCommit: sha("other"), evaluatedCommit: sha("other") });
+  });
+
+  test.each([
+    ["release/1.x", "branch", "release/1.x"],
+    ["refs/heads/release/1.x", "branch", "release/1.x"],
+    ["refs/tags/v1", "tag", "v1"],
+    [sha("m1").toUpperCase(), "commit", sha("m1")],
+  ])("baseline_ref %s", async (baseline_ref, type, name) => {
+    const { target } = await resolve(event, { baseline_ref });
+    expect(target).toMatchObject({
+      baselineRef: { type, name },
+      evaluatedCommit: merge.sha,
+      mergeCommit: merge.sha,
+      start: mergeBaseOf(merge.sha),
+      pullRequest: { number: 2, baseBranch: "master" },
+    });
+  });
+
+  test("pull_request with the event's own number changes nothing", async () => {
+    const { target, asked } = await resolve(event, { pull_request: 2 });
+    expect(asked).toEqual([]);
+    expect(target.start).toEqual(baseOfMerge);
+  });
+
+  test("pull_request overrides what the event says, the head included", async () => {
+    const { target, asked } = await resolve(pushed, { pull_request: 2 }, [pull]);
+    expect(asked).toEqual(["#2"]);
+    expect(target).toMatchObject({
+      headCommit: head,
+      evaluatedCommit: head,
+      baselineRef: master,
+      start: mergeBaseOf(head),
+      pullRequest: { number: 2, baseBranch: "master" },
+      ownCommitCounts: false,
+    });
+  });
+
+  test("all three", async () => {
+    const inputs = { pull_request: 2, commit: sha("merge"), baseline_ref: "refs/tags/v1" };
+    const { target } = await resolve(pushed, inputs, [pull]);
+    expect(target).toMatchObject({
+      headCommit: head,
+      evaluatedCommit: sha("merge"),
+      baselineRef: { type: "tag", name: "v1" },
+      start: mergeBaseOf(sha("merge")),
+      pullRequest: { number: 2 },
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import { createRedact } from "../../../src/foundation/redact.ts";
+import { hasSavedRun, openRun, reserveState, type SavedRun, saveRun } from "../../../src/stages/saved-run.ts";
+import { experimentReport } from "../../support/experiment-report.ts";
+import { runContext } from "../finish/fakes.ts";
+
+const appKey = "b".repeat(40);
+const context = runContext();
+const run: SavedRun = {
+  report: experimentReport(),
+  projectId: "p",
+  datasetId: "d",
+  apiOrigin: "https://api.datadoghq.com",
+  webOrigin: "https://app.datadoghq.com",
+  results: ["results/*.jsonl"],
+  gate: undefined,
+  gateMode: "fail",
+  comment: undefined,
+  startedAt: 1,
+};
+
+/** What the runner hands to the post stage after the run was saved. */
+function stateOf(saved: SavedRun, secrets: string[] = []): Record<string, string> {
+  const state: Record<string, string> = {};
+  const saveState = (name: string, value: string) => {
+    state[`STATE_${name}`] = value;
+  };
+  reserveState(saveState);
+  saveRun(saved, appKey, context, { saveState, redact: createRedact(secrets) });
+  return state;
+}
+
+test("what is saved comes back", () => {
+  const state = stateOf(run);
+  expect(hasSavedRun(state)).toBe(true);
+  expect(openRun(state, appKey, context)).toEqual(JSON.parse(JSON.stringify(run)));
+});
+
+test("the names are taken before there is anything to save", () => {
+  const saved: [string, string][] = [];
+  reserveState((name, value) => saved.push([name, value]));
+  expect(saved).toEqual([
+    ["run", ""],
+    ["run_seal", ""],
+  ]);
+  expect(hasSavedRun({ STATE_run: "", STATE_run_seal: "" })).toBe(false);
+  expect(hasSavedRun({})).toBe(false);
+});
+
+test("no key is in it, and it opens all the same", () => {
+  const named = { ...run, report: experimentReport({ notes: [`note ${appKey}`] }) };
+  const state = stateOf(named, [appKey]);
+  expect(JSON.stringify(state)).not.toContain(appKey);
+  expect(openRun(state, appKey, context).report.notes).toEqual(["note ***"]);
+});
+
+describe("refuses", () => {
+  const state = stateOf(run);
+  const refusal = "was not written by its main stage";
+
+  test.each([
+    ["another text", { ...state, STATE_run: (state.STATE_run ?? "").replace("fail", "warn") }],
+    ["another seal", { ...state, STATE_run_seal: "0".repeat(64) }],
+    ["a seal of another length", { ...state, STATE_run_seal: "0" }],
+    ["no seal", { STATE_run: state.STATE_run }],
+  ])("%s", (_, forged) => {
+    expect(() => openRun(forged, appKey, context)).toThrow(refusal);
+  });
+
+  test("the seal of another key", () => {
+    expect(() => openRun(state, "c".repeat(40), context)).toThrow(refusal);
+  });
+
+  test.each([
+    ["run", { id: "101" }],
+    ["attempt", { attempt: 2 }],
+    ["job", { job: "other" }],
+    ["step", { step: "other" }],
+  ])("the state of another %s", (_, other) => {
+    expect(() => openRun(state, appKey, runContext(other))).toThrow(refusal);
+  });
+});
+
+test("a matrix too large for a state is left out, nothing else", () => {
+  const report = experimentReport({ matrix: { model: "x".repeat(70_000) } });
+  const state = stateOf({ ...run, report });
+  expect(Buffer.byteLength(state.STATE_run ?? "")).toBeLessThan(64 * 1024);
+  const { report: opened } = openRun(state, appKey, context);
+  expect(opened).not.toHaveProperty("matrix");
+  expect(opened.experiment).toEqual(report.experiment);
+});

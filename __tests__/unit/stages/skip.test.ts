@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import { dependabot, pullRequest, pullRequestTarget, push, schedule } from "../../../emulator/workflow.ts";
+import { missingKeys, skipReason } from "../../../src/stages/skip.ts";
+import { contextOf, sha } from "../../support/commit-graphs.ts";
+
+const pull = { number: 7, base: { ref: "main" }, mergeSha: sha("merge") };
+const here = { ...pull, head: { ref: "feature", sha: sha("f1") } };
+const fork = {
+  ...pull,
+  head: { ref: "main", sha: sha("f1"), repository: "stranger/bot", repositoryId: 820_002 },
+};
+const tip = { sha: sha("m1"), ref: "main" };
+
+function withoutHeadRepository() {
+  const github = pullRequest(here);
+  const { pull_request: resource } = github.event as { pull_request: { head: object } };
+  const event = { ...github.event, pull_request: { ...resource, head: { ...resource.head, repo: null } } };
+  return { ...github, event };
+}
+
+describe("why a run has no secrets", () => {
+  test.each([
+    ["a pull request from here", pullRequest(here), undefined],
+    ["a pull request from a fork", pullRequest(fork), "the pull request comes from a fork"],
+    ["a fork that is gone", withoutHeadRepository(), "the pull request comes from a fork"],
+    ["Dependabot's", pullRequest({ ...here, user: dependabot }), "the pull request is Dependabot's"],
+    [
+      "Dependabot's, started again by a person",
+      pullRequest({ ...here, user: dependabot }, { actor: "monalisa" }),
+      "the pull request is Dependabot's",
+    ],
+    ["a person's, started by Dependabot", pullRequest(here, { actor: dependabot }), undefined],
+    [
+      "pull_request_target from a fork",
+      pullRequestTarget(fork, sha("m1")),
+      "the pull request comes from a fork",
+    ],
+    [
+      "a review on a fork's",
+      { ...pullRequest(fork), event_name: "pull_request_review" },
+      "the pull request comes from a fork",
+    ],
+    ["Dependabot's push", push(tip, { actor: dependabot }), "the push is Dependabot's"],
+    ["a push", push(tip), undefined],
+    ["a schedule that Dependabot set up", schedule(tip, { actor: dependabot }), undefined],
+  ])("%s", (_, github, reason) => {
+    expect(skipReason(contextOf(github))).toBe(reason);
+  });
+});
+
+test.each([
+  ["key", "key", []],
+  [undefined, "key", ["api_key"]],
+  [undefined, undefined, ["api_key", "app_key"]],
+])("keys %s and %s", (apiKey, appKey, missing) => {
+  expect(missingKeys({ apiKey, appKey })).toEqual(missing);
+});

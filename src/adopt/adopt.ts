@@ -1,0 +1,209 @@
+import { eligibilityOf, type ParentChoice, parentReason } from "../baseline/choose.ts";
+import { findParent } from "../baseline/search.ts";
+import type { Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { DatadogLinks } from "../datadog/links.ts";
+import type { Outcome } from "../finish/outcome.ts";
+import type { Clock } from "../foundation/clock.ts";
+import { digest } from "../foundation/digest.ts";
+import { messageOf } from "../foundation/errors.ts";
+import { parentSearchTime, statusTime } from "../foundation/limits.ts";
+import type { Log } from "../foundation/log.ts";
+import type { StageSignals } from "../foundation/signals.ts";
+import type { GitHubRequest } from "../github/client.ts";
+import type { ParentInput } from "../inputs/schemas.ts";
+import { createdReport } from "../report/created.ts";
+import type { ExperimentReport } from "../report/report.ts";
+import type { RunContext } from "../run/context.ts";
+import {
+  experimentTags,
+  type Identity,
+  identify,
+  tagKey,
+  tagKeys,
+  tagsOf,
+  tagValue,
+} from "../run/identity.ts";
+import type { Target } from "../run/target.ts";
+
+/** What makes an experiment that another program created one of this run. */
+export interface Adoption {
+  context: RunContext;
+  target: Target;
+  parent: ParentInput;
+  links: DatadogLinks;
+  /** This run's experiments, of which none is the baseline of another. */
+  ids: ReadonlySet<string>;
+}
+
+export interface AdoptTools extends StageSignals {
+  datadog: Datadog;
+  gitHub: GitHubRequest;
+  clock: Clock;
+  log: Log;
+}
+
+export interface Adopted {
+  report: ExperimentReport;
+  /** Ends when the experiment is tagged, or a warning says that it is not. */
+  tagged: Promise<void>;
+}
+
+/** The key by which an adopted experiment is known for one; Datadog made its id, so it is its own. */
+function adoptedKey({ id }: DatadogExperiment): string {
+  return digest(`adopted ${id}`, 16);
+}
+
+/** Whether this action has adopted the experiment before, in an earlier step or attempt. */
+export function wasAdopted(experiment: DatadogExperiment): boolean {
+  return tagValue(experiment, tagKeys.create) === adoptedKey(experiment);
+}
+
+/** Whether its baseline is not written into it, because another program created it. */
+export function isForeign(experiment: DatadogExperiment): boolean {
+  return tagValue(experiment, tagKeys.create) === undefined || wasAdopted(experiment);
+}
+
+/** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
+export async function adopt(
+  experiment: DatadogExperiment,
+  adoption: Adoption,
+  tools: AdoptTools,
+): Promise<Adopted> {
+  const { context, target, links } = adoption;
+  const inputs = identityInputs(experiment);
+  const identity = adoptedIdentity(experiment, identify(context, inputs));
+  const { choice, warnings } = await parentOf(experiment, identity, adoption, tools);
+  for (const warning of warnings) tools.log.warning(warning);
+  const tags = experimentTags(context, target, identity);
+  const notes = [...target.gaps, ...warnings];
+  const parent = choice;
+  return {
+    report: createdReport({ context, target, identity, inputs, parent, experiment, links, notes }),
+    tagged: tag(experiment, mergedMetadata(experiment, tags, parentReason(choice)), tools),
+  };
+}
+
+/** A section that an earlier step gave it stays its own. */
+function adoptedIdentity(experiment: DatadogExperiment, identity: Identity): Identity {
+  const given = wasAdopted(experiment) ? tagValue(experiment, tagKeys.section) : undefined;
+  return {
+    ...identity,
+    createKey: adoptedKey(experiment),
+    sectionKey: given ?? identity.sectionKey,
+  };
+}
+
+function identityInputs({ attributes }: DatadogExperiment) {
+  return {
+    name: attributes.experiment ?? attributes.name,
+    dataset_id: attributes.dataset_id ?? "",
+    internal_matrix: undefined,
+    internal_check_run_id: undefined,
+  };
+}
+
+async function parentOf(
+  experiment: DatadogExperiment,
+  identity: Identity,
+  { context, target, parent, ids }: Adoption,
+  { datadog, gitHub, clock, signal }: AdoptTools,
+): Promise<{ choice: ParentChoice; warnings: string[] }> {
+  const { name, dataset_id: datasetId } = identityInputs(experiment);
+  const question = {
+    parent,
+    projectId: experiment.attributes.project_id.toLowerCase(),
+    datasetId,
+    experiment: name,
+    target,
+    repository: context.repository,
+    eligibility: eligibilityOf(context, target, identity, clock.now()),
+  };
+  const within = AbortSignal.any([signal, clock.timeout(parentSearchTime)]);
+  // One that is given is looked up by its id, and may be any.
+  const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
+  const search = await findParent(question, { datadog: searched, gitHub, clock, signal: within });
+  return { ...search, choice: notItself(search.choice, experiment) };
+}
+
+function notItself(choice: ParentChoice, { id }: DatadogExperiment): ParentChoice {
+  if (choice.kind !== "found" || choice.baseline.experimentId !== id) return choice;
+  return { kind: "none", reason: "the parent that was given is this experiment itself" };
+}
+
+/** The client with lists that leave some experiments out. */
+function without(ids: ReadonlySet<string>, datadog: Datadog): Datadog {
+  return {
+    ...datadog,
+    listExperiments: async (...request) => {
+      const page = await datadog.listExperiments(...request);
+      return { ...page, experiments: page.experiments.filter(({ id }) => !ids.has(id)) };
+    },
+  };
+}
+
+/** What it has of its own stays: an update may replace the whole. Of two tags with a key of ours, ours counts. */
+export function mergedMetadata(
+  experiment: DatadogExperiment,
+  tags: readonly string[],
+  reason: string,
+): Record<string, unknown> {
+  const ours = new Map(tags.map((tag) => [tagKey(tag), tag]));
+  const kept = tagsOf(experiment).filter((tag) => {
+    const replacement = ours.get(tagKey(tag));
+    return replacement === undefined || comparable(tag) === comparable(replacement);
+  });
+  const keys = new Set(kept.map(tagKey));
+  const added = tags.filter((tag) => !keys.has(tagKey(tag)));
+  return { ...experiment.attributes.metadata, parent_reason: reason, tags: [...kept, ...added] };
+}
+
+// SDKs take a repository's address from the clone, such as git@github.com:acme/bot.git.
+function comparable(tag: string): string {
+  return tag
+    .replace(/:(?:ssh:\/\/)?git@([^:/]+)[:/]/, ":https://$1/")
+    .replace(/(?:\.git)?\/?$/, "")
+    .toLowerCase();
+}
+
+async function tag(
+  { id, attributes }: DatadogExperiment,
+  metadata: Record<string, unknown>,
+  { datadog, clock, log, closing }: AdoptTools,
+): Promise<void> {
+  try {
+    const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
+    await datadog.updateExperiment(id, { metadata }, signal);
+  } catch (error) {
+    log.warning(
+      `The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${messageOf(error)}`,
+    );
+  }
+}
+
+/** How an experiment has ended by now: lists lag, and a script ends its own at its very end. */
+export async function readEnd(
+  experiment: DatadogExperiment,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<Outcome | undefined> {
+  try {
+    const filter = { projectId: experiment.attributes.project_id, ids: [experiment.id] };
+    const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
+    return endOf(experiments[0] ?? experiment);
+  } catch {
+    return endOf(experiment);
+  }
+}
+
+/** How an experiment ended that needs no status any more; undefined where it has not, as far as Datadog knows. */
+export function endOf({ attributes }: DatadogExperiment): Outcome | undefined {
+  switch (attributes.status) {
+    case "completed":
+    case "failed":
+    case "interrupted":
+      return { status: attributes.status, reason: undefined };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { datadogLinks } from "../datadog/links.ts";
+import { resolvePlace, resolveProject } from "../datadog/names.ts";
+import { gatherExperiments } from "../experiment/gather.ts";
+import { pullRequestsOf } from "../github/repository.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
+import type { RunContext } from "../run/context.ts";
+import { resolveTarget, type Target } from "../run/target.ts";
+import { type Adoption, type AdoptTools, wasAdopted } from "./adopt.ts";
+import { newestOf, searchAdopted } from "./search.ts";
+
+export interface FindQuestion {
+  context: RunContext;
+  inputs: FinishInputs;
+}
+
+export interface FoundExperiments {
+  experiments: DatadogExperiment[];
+  /** How those are treated that another program created; undefined where there is none. */
+  adoption: Adoption | undefined;
+}
+
+/**
+ * The experiments to finish: those of a name that another program created, the one that is given by id, or all of this workflow run.
+ *
+ * @throws ActionError where there is none, or a name is unknown.
+ */
+export async function findExperiments(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
+  const { name } = question.inputs;
+  return name === undefined ? await findCreated(question, tools) : await findAdopted(name, question, tools);
+}
+
+async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
+  const { context, inputs } = question;
+  const { datadog, clock, signal } = tools;
+  const projectId = await resolveProject(projectOf(inputs), datadog, signal);
+  const asked = { experimentId: inputs.experiment_id, projectId, runId: context.run.id };
+  const experiments = await gatherExperiments(asked, datadog, clock, signal);
+  const adopted = experiments.filter(wasAdopted);
+  const adoption =
+    adopted.length === 0 ? undefined : adoptionOf(question, await targetOf(question, tools), adopted);
+  return { experiments, adoption };
+}
+
+async function findAdopted(
+  name: string,
+  question: FindQuestion,
+  tools: AdoptTools,
+): Promise<FoundExperiments> {
+  const { context, inputs } = question;
+  const { datadog, clock, signal } = tools;
+  const [target, place] = await Promise.all([targetOf(question, tools), placeOf(inputs, datadog, signal)]);
+  const { run, jobStartedAt } = context;
+  const { headCommit, evaluatedCommit } = target;
+  const commits = [...new Set([headCommit, evaluatedCommit])];
+  const asked = { ...place, name, run, commits, jobStartedAt, now: clock.now() };
+  const found = await searchAdopted(asked, tools, signal);
+  return {
+    experiments: inputs.adopt === "newest" ? newestOf(found) : found,
+    adoption: adoptionOf(question, target, found),
+  };
+}
+
+async function targetOf({ context, inputs }: FindQuestion, { gitHub, log }: AdoptTools): Promise<Target> {
+  const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
+  for (const gap of target.gaps) log.warning(gap);
+  return target;
+}
+
+function adoptionOf(
+  { context, inputs }: FindQuestion,
+  target: Target,
+  experiments: readonly DatadogExperiment[],
+): Adoption {
+  return {
+    context,
+    target,
+    parent: inputs.parent,
+    links: datadogLinks(inputs.webOrigin),
+    ids: new Set(experiments.map(({ id }) => id)),
+  };
+}
+
+async function placeOf(inputs: FinishInputs, datadog: Datadog, signal: AbortSignal) {
+  const dataset = { id: inputs.dataset_id, name: inputs.dataset };
+  const { projectId, datasetId } = await resolvePlace(projectOf(inputs), dataset, datadog, signal);
+  return { projectId, datasetId: datasetId || undefined };
+}
+
+function projectOf({ project_id: id, project: name }: FinishInputs) {
+  return { id, name };
+}

@@ -1,0 +1,197 @@
+import { code, markerValue, readMarkerValue } from "../render/markdown.ts";
+import { type Part, ranks, type Section } from "../render/section.ts";
+import type { ExperimentState } from "../report/report.ts";
+
+/** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
+const commentLimits: Size = { characters: 60_000, bytes: 200_000 };
+
+interface Size {
+  characters: number;
+  bytes: number;
+}
+
+/** The first line of our comment with this key. */
+function commentMarker(commentKey: string): string {
+  const key = commentKey === "" ? "" : ` key=${markerValue(commentKey)}`;
+  return `<!-- llm-experiment-action${key} -->`;
+}
+
+/** Whether a comment begins with the marker. That proves nothing about who wrote it. */
+export function hasMarker(body: string, commentKey: string): boolean {
+  const marker = commentMarker(commentKey);
+  return body.startsWith(marker) && /^\r?(\n|$)/.test(body.slice(marker.length));
+}
+
+/** The sections of a comment's body. What is damaged is left out; the rest is kept as it stands. */
+export function parseComment(body: string): Section[] {
+  const lines = body.replace(/\r\n?/g, "\n").split("\n");
+  const starts = lines.flatMap((line, index) => (line.startsWith("<!-- section ") ? [index] : []));
+  return starts.flatMap((start, index) => parseSection(lines.slice(start, starts[index + 1])));
+}
+
+/** The whole body, shortened where it would be too long: detail first, titles last, older commits before newer. */
+export function renderComment(commentKey: string, sections: readonly Section[]): string {
+  const newest = newestCommit(sections);
+  const frame = sizeOf(`${commentHead(commentKey, sections)}${longestFoot}`);
+  const room = {
+    characters: commentLimits.characters - frame.characters,
+    bytes: commentLimits.bytes - frame.bytes,
+  };
+  const fitting = shorten(sections, newest, room);
+  const blocks = fitting.map((section) => renderBlock(section, newest));
+  const foot = commentFoot(fitting, sections.length);
+  return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
+}
+
+const sectionEnd = "<!-- /section -->";
+const partMarker = /^<!-- part (\d) -->$/;
+const noteMarker = "<!-- note -->";
+const sectionMarker =
+  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|completed|failed|interrupted)( shortened)? -->$/;
+
+function parseSection([first = "", ...lines]: readonly string[]): Section[] {
+  const found = sectionMarker.exec(first);
+  const key = readMarkerValue(found?.[1] ?? "");
+  const experimentId = readMarkerValue(found?.[6] ?? "");
+  if (found === null || key === undefined || experimentId === undefined) return [];
+  const [, , runId = "", number, attempt, commit = "", , state, shortened] = found;
+  return [
+    {
+      key,
+      runId,
+      runNumber: Number(number),
+      runAttempt: Number(attempt),
+      commit,
+      experimentId,
+      state: state as ExperimentState,
+      parts: parseParts(lines),
+      shortened: shortened !== undefined,
+    },
+  ];
+}
+
+function parseParts(lines: readonly string[]): Part[] {
+  const end = lines.indexOf(sectionEnd);
+  const parts: { rank: number; lines: string[] }[] = [];
+  for (const line of lines.slice(0, end === -1 ? lines.length : end)) {
+    const rank = line === noteMarker ? Number.NaN : Number(partMarker.exec(line)?.[1] ?? -1);
+    if (rank === -1) parts.at(-1)?.lines.push(line);
+    else parts.push({ rank, lines: [] });
+  }
+  return parts
+    .filter(({ rank }) => !Number.isNaN(rank))
+    .map((part) => ({ rank: part.rank, markdown: part.lines.join("\n").trim() }))
+    .filter(({ markdown }) => markdown !== "");
+}
+
+function renderBlock(section: Section, newest: string): string {
+  const { key, runId, runNumber, runAttempt, commit, experimentId, state } = section;
+  const fields = [
+    `key=${markerValue(key)}`,
+    `run=${runId}/${runNumber}/${runAttempt}`,
+    `commit=${commit}`,
+    `experiment=${markerValue(experimentId)}`,
+    `state=${state}${section.shortened ? " shortened" : ""}`,
+  ];
+  const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
+  const parts = [title ?? "", olderNote(section, newest), ...others].join("");
+  return `<!-- section ${fields.join(" ")} -->\n${parts}${sectionEnd}\n\n`;
+}
+
+function olderNote(section: Section, newest: string): string {
+  if (section.commit === newest || section.parts.length === 0) return "";
+  const commit = code(section.commit.slice(0, 7));
+  return `${noteMarker}\n🕰️ From an older commit, ${commit}: no newer one has renewed it yet.\n\n`;
+}
+
+/** Run ids grow with time, in all workflows of a repository alike. */
+function newestCommit(sections: readonly Section[]): string {
+  const newest = sections.reduce<Section | undefined>(
+    (best, section) => (best !== undefined && BigInt(best.runId) >= BigInt(section.runId) ? best : section),
+    undefined,
+  );
+  return newest?.commit ?? "";
+}
+
+const stateSigns: Record<ExperimentState, string> = {
+  failed: "❌",
+  interrupted: "⏹️",
+  running: "⏳",
+  completed: "🏁",
+};
+
+function commentHead(commentKey: string, sections: readonly Section[]): string {
+  const key = commentKey === "" ? "" : `: ${code(commentKey, 80)}`;
+  const heading = `## LLM experiments${key}`;
+  return [commentMarker(commentKey), heading, ...stateCounts(sections), "", ""].join("\n");
+}
+
+function stateCounts(sections: readonly Section[]): string[] {
+  if (sections.length < 2) return [];
+  const states = Object.keys(stateSigns) as ExperimentState[];
+  const counts = states.map((state) => {
+    const count = sections.filter((section) => section.state === state).length;
+    return count === 0 ? "" : `${stateSigns[state]} ${count} ${state}`;
+  });
+  return [`${sections.length} experiments: ${counts.filter((count) => count !== "").join(" · ")}`];
+}
+
+const shortenedFoot =
+  "<sub>Shortened, as GitHub limits the size of a comment. The job summaries hold everything.</sub>\n";
+const hiddenFoot = (count: number) => `<sub>${count} more experiments have no room here.</sub>\n`;
+const longestFoot = `${shortenedFoot}\n${hiddenFoot(1e9)}\n`;
+
+function commentFoot(sections: readonly Section[], total: number): string {
+  const shown = sections.filter((section) => section.parts.length > 0).length;
+  const lines = [
+    sections.some((section) => section.shortened) ? shortenedFoot : "",
+    shown < total ? hiddenFoot(total - shown) : "",
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+/** Gives up the highest rank of all sections, then the next; at last whole sections. */
+function shorten(sections: readonly Section[], newest: string, room: Size): Section[] {
+  const kept: (Section | undefined)[] = [...sections];
+  const sizes = sections.map((section) => sizeOf(renderBlock(section, newest)));
+  const total = sizes.reduce(plus, { characters: 0, bytes: 0 });
+  const replace = (index: number, section: Section | undefined) => {
+    const before = sizes[index] ?? none;
+    const after = section === undefined ? none : sizeOf(renderBlock(section, newest));
+    total.characters += after.characters - before.characters;
+    total.bytes += after.bytes - before.bytes;
+    sizes[index] = after;
+    kept[index] = section;
+  };
+  const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
+  for (const rank of [...Object.values(ranks).sort((a, b) => b - a), undefined]) {
+    for (const index of sacrificeOrder(sections, newest)) {
+      const section = kept[index];
+      if (fits()) break;
+      if (section !== undefined) replace(index, rank === undefined ? undefined : without(section, rank));
+    }
+  }
+  return kept.filter((section) => section !== undefined);
+}
+
+const none: Size = { characters: 0, bytes: 0 };
+
+function plus(a: Size, b: Size): Size {
+  return { characters: a.characters + b.characters, bytes: a.bytes + b.bytes };
+}
+
+function sizeOf(markdown: string): Size {
+  return { characters: markdown.length, bytes: Buffer.byteLength(markdown, "utf8") };
+}
+
+/** Sections of older commits first, then from the bottom up. */
+function sacrificeOrder(sections: readonly Section[], newest: string): number[] {
+  const isOlder = (index: number) => sections[index]?.commit !== newest;
+  const fromBottom = [...sections.keys()].reverse();
+  return [...fromBottom.filter(isOlder), ...fromBottom.filter((index) => !isOlder(index))];
+}
+
+function without(section: Section, rank: number): Section {
+  const parts = section.parts.filter((part) => part.rank < rank);
+  return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
+}

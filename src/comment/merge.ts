@@ -1,0 +1,74 @@
+import type { Section } from "../render/section.ts";
+
+/**
+ * The sections with this one in its place: where the older one of its key stood, else beside its like. Without
+ * a change where a newer run, or this experiment's own end, is there already.
+ */
+export function mergeSection(sections: readonly Section[], section: Section): readonly Section[] {
+  if (isSuperseded(sections, section)) return sections;
+  const gives = (other: Section) => other.key === section.key && !staysBeside(other, section);
+  const place = sections.findIndex(gives);
+  if (place === -1) return insert(sections, section);
+  return sections.flatMap((other, index) => (index === place ? [section] : gives(other) ? [] : [other]));
+}
+
+/** Puts back a section that was seen before and is gone, or went back to `running`. */
+export function restoreSection(sections: readonly Section[], seen: Section): readonly Section[] {
+  const present = sections.find((other) => sameSlot(other, seen));
+  const isThere = present !== undefined && (present.state !== "running" || seen.state === "running");
+  return isThere ? sections : mergeSection(sections, seen);
+}
+
+/** Whether nothing is left to do for a section: it stands there as written, shortened or followed by a newer one. */
+export function holds(sections: readonly Section[], section: Section): boolean {
+  if (isSuperseded(sections, section)) return true;
+  const present = sections.find((other) => sameSlot(other, section));
+  return present !== undefined && sameContent(present, section);
+}
+
+function isSuperseded(sections: readonly Section[], section: Section): boolean {
+  return sections.some(
+    (other) =>
+      other.key === section.key &&
+      (compareRuns(other, section) > 0 ||
+        (sameSlot(other, section) && section.state === "running" && other.state !== "running")),
+  );
+}
+
+/** Two jobs of one run can share a key, as when a reusable workflow is called twice. */
+function staysBeside(other: Section, section: Section): boolean {
+  return compareRuns(other, section) === 0 && !sameSlot(other, section);
+}
+
+function sameSlot(a: Section, b: Section): boolean {
+  return a.key === b.key && compareRuns(a, b) === 0 && a.experimentId === b.experimentId;
+}
+
+function sameContent(present: Section, section: Section): boolean {
+  if (present.state !== section.state) return false;
+  return present.shortened || JSON.stringify(present.parts) === JSON.stringify(section.parts);
+}
+
+function compareRuns(a: Section, b: Section): number {
+  return a.runNumber - b.runNumber || a.runAttempt - b.runAttempt;
+}
+
+function insert(sections: readonly Section[], section: Section): readonly Section[] {
+  const after = sections.findIndex((other) => compareTitles(other, section) > 0);
+  return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
+}
+
+const byNumbers = new Intl.Collator("en", { numeric: true });
+
+// The title's label names logical name and matrix leg; what follows it differs from run to run.
+function compareTitles(a: Section, b: Section): number {
+  const [left, right] = [titleNames(a), titleNames(b)];
+  const differing = left.findIndex((name, index) => name !== right[index]);
+  if (differing === -1) return left.length - right.length;
+  return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
+}
+
+function titleNames(section: Section): string[] {
+  const label = section.parts[0]?.markdown.split("](", 1)[0] ?? "";
+  return label.replaceAll("`", "").split(" · ");
+}

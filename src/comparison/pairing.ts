@@ -1,0 +1,73 @@
+import type { MetricScores, ScoredRecord } from "../results/scores.ts";
+
+/** The dataset records that two experiments have in common: their index in each. */
+export type Pairing = readonly Pair[];
+
+interface Pair {
+  baseline: number;
+  current: number;
+}
+
+/**
+ * Pairs records by id, and those that find none by input, where only one record of each side has that input. The
+ * order hangs on the records alone, not on the order in which they came.
+ */
+export function pairRecords(baseline: readonly ScoredRecord[], current: readonly ScoredRecord[]): Pairing {
+  const byId = pairsBy(uniqueBy(baseline, idOf), uniqueBy(current, idOf));
+  const pairedBaseline = new Set(byId.map((pair) => pair.baseline));
+  const pairedCurrent = new Set(byId.map((pair) => pair.current));
+  const byInput = pairsBy(
+    uniqueBy(baseline, (record, index) => (pairedBaseline.has(index) ? undefined : record.inputDigest)),
+    uniqueBy(current, (record, index) => (pairedCurrent.has(index) ? undefined : record.inputDigest)),
+  );
+  const keyOf = (pair: Pair) => keyAt(current, pair.current);
+  return [...byId, ...byInput].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
+}
+
+/** The mean of each record's values, by the record's index; NaN where it has none. */
+export function recordMeans({ records, values }: MetricScores["observations"], count: number): Float64Array {
+  const sums = new Float64Array(count);
+  const counts = new Uint32Array(count);
+  records.forEach((record, index) => {
+    sums[record] = (sums[record] ?? 0) + (values[index] ?? 0);
+    counts[record] = (counts[record] ?? 0) + 1;
+  });
+  return sums.map((sum, record) => sum / (counts[record] ?? 0));
+}
+
+type KeyOf = (record: ScoredRecord, index: number) => string | undefined;
+
+const idOf: KeyOf = ({ recordId }) => recordId;
+
+/** The index of the record that has a key; undefined where several have it. */
+function uniqueBy(records: readonly ScoredRecord[], keyOf: KeyOf): Map<string, number | undefined> {
+  const unique = new Map<string, number | undefined>();
+  records.forEach((record, index) => {
+    const key = keyOf(record, index);
+    if (key !== undefined) unique.set(key, unique.has(key) ? undefined : index);
+  });
+  return unique;
+}
+
+function pairsBy(
+  baseline: ReadonlyMap<string, number | undefined>,
+  current: ReadonlyMap<string, number | undefined>,
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [key, index] of current) {
+    const partner = baseline.get(key);
+    if (partner !== undefined && index !== undefined) pairs.push({ baseline: partner, current: index });
+  }
+  return pairs;
+}
+
+// An id is there wherever one was paired by it, and an input wherever one was paired by that.
+function keyAt(records: readonly ScoredRecord[], index: number): string {
+  const record = records[index];
+  return record?.recordId ?? record?.inputDigest ?? "";
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

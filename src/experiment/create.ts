@@ -1,0 +1,105 @@
+import { type ParentChoice, parentReason } from "../baseline/choose.ts";
+import type { Datadog } from "../datadog/client.ts";
+import type { ExperimentAttributes } from "../datadog/experiments.ts";
+import type { JsonObject } from "../foundation/json.ts";
+import type { ResolvedInputs } from "../inputs/schemas.ts";
+import type { RunContext } from "../run/context.ts";
+import { experimentTags, type Identity, tagKeys, tagsOf } from "../run/identity.ts";
+import type { Target } from "../run/target.ts";
+import type { StageTools } from "../stages/tools.ts";
+import { type Created, createOnce } from "./create-once.ts";
+
+/** What decides which experiment is created. */
+export interface ExperimentPlan {
+  context: RunContext;
+  inputs: ResolvedInputs;
+  identity: Identity;
+  target: Target;
+}
+
+export interface CreateTools extends Pick<StageTools, "clock" | "cancel" | "log" | "random"> {
+  /** When the stage has to be over, in milliseconds since the epoch. */
+  deadline: number;
+}
+
+/**
+ * Creates the experiment of the plan, exactly once.
+ *
+ * @throws DatadogError on a refusal, ActionError where it stays unknown whether the experiment exists.
+ */
+export async function createExperiment(
+  plan: ExperimentPlan,
+  parent: ParentChoice,
+  datadog: Datadog,
+  { clock, cancel, log, random, deadline }: CreateTools,
+): Promise<Created> {
+  const { inputs, identity } = plan;
+  const attributes = attributesOf(plan, parent);
+  const filter = {
+    projectId: inputs.project_id,
+    experiment: inputs.name,
+    tags: [createTag(identity)],
+  };
+  const port = {
+    create: (signal: AbortSignal) => datadog.createExperiment(attributes, signal),
+    find: async (signal: AbortSignal) => {
+      const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
+      return experiments.filter((experiment) => tagsOf(experiment).includes(createTag(identity)));
+    },
+  };
+  return await createOnce(port, {
+    clock,
+    deadline,
+    cancel,
+    createKey: identity.createKey,
+    repeatable: !inputs.ensure_unique,
+    log: log.info,
+    random,
+  });
+}
+
+function attributesOf(
+  { inputs, context, target, identity }: ExperimentPlan,
+  parent: ParentChoice,
+): ExperimentAttributes {
+  return {
+    name: inputs.name,
+    project_id: inputs.project_id,
+    dataset_id: inputs.dataset_id,
+    ensure_unique: inputs.ensure_unique,
+    metadata: metadataOf(inputs, parent, experimentTags(context, target, identity)),
+    ...withoutUndefined({
+      dataset_version: inputs.dataset_version,
+      description: inputs.description,
+      config: inputs.config,
+      parent_experiment_id: parent.kind === "found" ? parent.baseline.experimentId : undefined,
+      run_count: inputs.run_count,
+    }),
+  };
+}
+
+function metadataOf(inputs: ResolvedInputs, parent: ParentChoice, tags: string[]): JsonObject {
+  const given = inputs.metadata ?? {};
+  const ownTags = Array.isArray(given.tags) ? given.tags : [];
+  const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
+  return { ...given, ...matrix, parent_reason: parentReason(parent), tags: [...ownTags, ...tags] };
+}
+
+/** What people should know of how the experiment came to be. */
+export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
+  if (how === "adopted")
+    return ["Datadog's answer to the create was lost; the experiment was found by its key."];
+  const isOurs = tagsOf(experiment).includes(createTag(identity));
+  if (inputs.ensure_unique || isOurs) return [];
+  return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
+}
+
+function createTag({ createKey }: Identity): string {
+  return `${tagKeys.create}:${createKey}`;
+}
+
+function withoutUndefined<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;
+}

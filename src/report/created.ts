@@ -1,0 +1,100 @@
+import type { Baseline, ParentChoice } from "../baseline/choose.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { DatadogLinks } from "../datadog/links.ts";
+import type { JsonObject } from "../foundation/json.ts";
+import type { RunContext } from "../run/context.ts";
+import type { Identity } from "../run/identity.ts";
+import type { Target } from "../run/target.ts";
+import type { BaselineReport, CommitReport, ExperimentReport } from "./report.ts";
+
+/** Everything that is known once the experiment is created. */
+export interface CreatedFacts {
+  context: RunContext;
+  target: Target;
+  identity: Identity;
+  inputs: {
+    name: string;
+    dataset_id: string;
+    internal_matrix: JsonObject | undefined;
+  };
+  parent: ParentChoice;
+  experiment: DatadogExperiment;
+  links: DatadogLinks;
+  notes: readonly string[];
+}
+
+/** What comment and summary show of an experiment that was just created. */
+export function createdReport(facts: CreatedFacts): ExperimentReport {
+  const { context, target, inputs, experiment, links, identity } = facts;
+  const { run } = context;
+  return {
+    sectionKey: identity.sectionKey,
+    state: "running",
+    experiment: {
+      id: experiment.id,
+      name: experiment.attributes.name,
+      logicalName: inputs.name,
+      url: links.experiment(experiment.id),
+    },
+    baseline: baselineReport(facts),
+    dataset: {
+      id: inputs.dataset_id,
+      url: links.dataset(inputs.dataset_id),
+      version: experiment.attributes.dataset_version ?? undefined,
+    },
+    commit: {
+      ...commitReport(target.headCommit, context),
+      merge: target.mergeCommit ? commitReport(target.mergeCommit, context) : undefined,
+    },
+    workflowRun: {
+      id: run.id,
+      number: run.number,
+      attempt: run.attempt,
+      url: run.url,
+      job: run.job,
+    },
+    matrix: inputs.internal_matrix,
+    notes: facts.notes,
+  };
+}
+
+function baselineReport({ parent, experiment, target, links, context }: CreatedFacts): BaselineReport {
+  switch (parent.kind) {
+    case "none":
+      return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
+    case "unknown":
+      return { kind: "unknown", reason: parent.reason };
+    case "found":
+      return foundBaselineReport(parent.baseline, experiment, context, links);
+  }
+}
+
+/** What is shown of the baseline that was found for an experiment. */
+export function foundBaselineReport(
+  { experimentId: id, experimentName: name, commit, reason, datasetVersion }: Baseline,
+  experiment: DatadogExperiment,
+  context: RunContext,
+  links: DatadogLinks,
+): BaselineReport {
+  return {
+    kind: "found",
+    experiment: { id, name, url: links.experiment(id) },
+    reason,
+    compareUrl: links.comparison(experiment.id, id),
+    commit: commit ? commitReport(commit, context) : undefined,
+    datasetVersion,
+    otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
+  };
+}
+
+function madeOn(reason: string, { baselineRef }: Target): string | undefined {
+  return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
+}
+
+function differs(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+export function commitReport(sha: string, { repository }: RunContext): CommitReport {
+  return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
+}

@@ -1,0 +1,95 @@
+import { asBaseline } from "../baseline/choose.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { DatadogLinks } from "../datadog/links.ts";
+import { attemptOf } from "../experiment/gather.ts";
+import type { RunContext } from "../run/context.ts";
+import { tagKeys, tagValue } from "../run/identity.ts";
+import { commitReport, foundBaselineReport } from "./created.ts";
+import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
+
+/** What comment and summary show of an experiment that another job created, as far as its tags tell. */
+export function gatheredReport(
+  experiment: DatadogExperiment,
+  parent: DatadogExperiment | undefined,
+  context: RunContext,
+  links: DatadogLinks,
+): ExperimentReport {
+  const { attributes } = experiment;
+  const tag = (key: string) => tagValue(experiment, key);
+  const merge = tag(tagKeys.mergeCommit);
+  const datasetId = attributes.dataset_id ?? "";
+  return {
+    sectionKey: tag(tagKeys.section) ?? experiment.id,
+    state: stateOf(attributes.status),
+    experiment: {
+      id: experiment.id,
+      name: attributes.name,
+      logicalName: attributes.experiment ?? attributes.name,
+      url: links.experiment(experiment.id),
+    },
+    baseline: baselineOf(experiment, parent, context, links),
+    dataset: {
+      id: datasetId,
+      url: links.dataset(datasetId),
+      version: attributes.dataset_version ?? undefined,
+    },
+    commit: {
+      ...commitReport(tag(tagKeys.commit) ?? context.sha, context),
+      merge: merge === undefined ? undefined : commitReport(merge, context),
+    },
+    workflowRun: {
+      id: tag(tagKeys.runId) ?? context.run.id,
+      number: Number(tag(tagKeys.runNumber) ?? context.run.number),
+      attempt: attemptOf(experiment),
+      url: tag(tagKeys.runUrl) ?? context.run.url,
+      job: tag(tagKeys.job) ?? context.run.job,
+    },
+    matrix: matrixOf(attributes.metadata?.matrix),
+    notes: [],
+  };
+}
+
+function stateOf(status: string | null | undefined): ExperimentState {
+  switch (status) {
+    case "completed":
+    case "failed":
+    case "interrupted":
+      return status;
+    default:
+      return "running";
+  }
+}
+
+function baselineOf(
+  experiment: DatadogExperiment,
+  parent: DatadogExperiment | undefined,
+  context: RunContext,
+  links: DatadogLinks,
+): BaselineReport {
+  const reason = textOf(experiment.attributes.metadata?.parent_reason);
+  const id = experiment.attributes.parent_experiment_id;
+  if (!id) return withoutBaseline(reason);
+  // One that cannot be read is told by its id alone.
+  const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
+  const known = parent === undefined ? nameless : asBaseline(parent, "");
+  const baseline = { ...known, experimentId: id, reason: reason ?? "given" };
+  return foundBaselineReport(baseline, experiment, context, links);
+}
+
+/** The main stage keeps apart that there is none, and that it could not look. */
+function withoutBaseline(reason: string | undefined): BaselineReport {
+  const [, kind, words = ""] = /^(none|unknown): (.*)$/s.exec(reason ?? "") ?? [];
+  return kind === "unknown"
+    ? { kind, reason: words }
+    : { kind: "none", reason: words || "no parent was given" };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function matrixOf(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}

@@ -1,0 +1,223 @@
+import { readFileSync, statSync } from "node:fs";
+import { z } from "zod";
+import { ActionError, messageOf } from "../foundation/errors.ts";
+import type { Environment } from "../inputs/schemas.ts";
+
+/** What GITHUB_* and the event file say about this run. */
+export interface RunContext {
+  eventName: string;
+  payload: Payload;
+  /** The login that started the run. */
+  actor: string;
+  repository: Repository;
+  defaultBranch: string | undefined;
+  /** GITHUB_SHA, and the ref it was taken from. */
+  sha: string;
+  ref: GitRef;
+  run: WorkflowRun;
+  server: GitHubServer;
+  workspace: string;
+  /** When the job began, in milliseconds since the epoch; undefined where there is no event file. */
+  jobStartedAt: number | undefined;
+}
+
+export interface Repository {
+  id: string;
+  owner: string;
+  name: string;
+  url: string;
+}
+
+export interface GitRef {
+  type: "branch" | "tag" | "other";
+  /** `main`, `v1`, or the whole ref where it is neither branch nor tag. */
+  name: string;
+}
+
+export interface WorkflowRun {
+  id: string;
+  number: number;
+  attempt: number;
+  url: string;
+  workflow: string;
+  /** The path of the workflow file in its repository, or the workflow's name where the runner does not say. */
+  workflowPath: string;
+  job: string;
+  /** The id of the step, as the runner numbers it. */
+  step: string;
+}
+
+export interface GitHubServer {
+  url: string;
+  apiUrl: string;
+  graphqlUrl: string;
+}
+
+const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA");
+const digits = z.string().regex(/^\d{1,20}$/, "wants a number");
+const httpUrl = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "wants a web address")
+  .transform((text) => text.replace(/\/+$/, ""));
+
+const variables = z.object({
+  GITHUB_EVENT_NAME: z.string().regex(/^[a-z0-9_]+$/, "wants the name of an event"),
+  GITHUB_SHA: sha,
+  GITHUB_REF: z.string().default(""),
+  GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
+  GITHUB_REPOSITORY_ID: digits.optional(),
+  GITHUB_RUN_ID: digits,
+  GITHUB_RUN_NUMBER: digits,
+  GITHUB_RUN_ATTEMPT: digits.default("1"),
+  GITHUB_WORKFLOW: z.string().default(""),
+  GITHUB_WORKFLOW_REF: z.string().default(""),
+  GITHUB_JOB: z.string().min(1, "is missing"),
+  GITHUB_ACTION: z.string().min(1, "is missing"),
+  GITHUB_ACTOR: z.string().default(""),
+  GITHUB_SERVER_URL: httpUrl.default("https://github.com"),
+  GITHUB_API_URL: httpUrl.default("https://api.github.com"),
+  GITHUB_GRAPHQL_URL: httpUrl.optional(),
+  GITHUB_WORKSPACE: z.string().default(""),
+  GITHUB_EVENT_PATH: z.string().default(""),
+});
+
+// The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
+// have none of.
+const branchEnd = z.object({
+  ref: z.string(),
+  sha,
+  repo: z.object({ id: z.number() }).nullish(),
+});
+
+const pullRequest = z.object({
+  number: z.number().int().positive(),
+  state: z.string().optional(),
+  head: branchEnd,
+  base: z.object({ ref: z.string() }),
+  user: z.object({ login: z.string() }).nullish(),
+});
+
+const payload = z.object({
+  repository: z.object({ id: z.number().optional(), default_branch: z.string().optional() }).nullish(),
+  pull_request: pullRequest.nullish(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).nullish(),
+  workflow_run: z
+    .object({
+      event: z.string(),
+      head_sha: sha,
+      head_branch: z.string().nullish(),
+      head_repository: z
+        .object({ id: z.number(), owner: z.object({ login: z.string() }).nullish() })
+        .nullish(),
+    })
+    .nullish(),
+  merge_group: z
+    .object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })
+    .nullish(),
+});
+
+/** A pull request as an event or the API describes it. `base.sha` is a stale snapshot and is not used. */
+export type PullRequestPayload = z.output<typeof pullRequest>;
+export const pullRequestPayload = pullRequest;
+export type Payload = z.output<typeof payload>;
+
+/**
+ * Reads the context from GITHUB_* and the event file.
+ *
+ * @throws ActionError that names every variable that is missing or odd.
+ */
+export function readRunContext(environment: Environment): RunContext {
+  const parsed = variables.safeParse(withoutEmpty(environment));
+  if (!parsed.success) throw new ActionError(oddVariables(parsed.error));
+  const given = parsed.data;
+  const event = readPayload(given.GITHUB_EVENT_PATH);
+  const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
+  const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
+  return {
+    eventName: given.GITHUB_EVENT_NAME,
+    payload: event,
+    actor: given.GITHUB_ACTOR,
+    repository: { id: repositoryId(given, event), owner, name, url: repositoryUrl },
+    defaultBranch: event.repository?.default_branch,
+    sha: given.GITHUB_SHA.toLowerCase(),
+    ref: gitRef(given.GITHUB_REF),
+    run: workflowRun(given, repositoryUrl),
+    server: {
+      url: given.GITHUB_SERVER_URL,
+      apiUrl: given.GITHUB_API_URL,
+      graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
+    },
+    workspace: given.GITHUB_WORKSPACE,
+    jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
+  };
+}
+
+function repositoryId(given: z.output<typeof variables>, event: Payload): string {
+  const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
+  if (id === undefined) {
+    throw new ActionError(
+      "The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing",
+    );
+  }
+  return String(id);
+}
+
+/** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */
+export function gitRef(ref: string): GitRef {
+  if (ref.startsWith("refs/heads/")) return { type: "branch", name: ref.slice("refs/heads/".length) };
+  if (ref.startsWith("refs/tags/")) return { type: "tag", name: ref.slice("refs/tags/".length) };
+  return { type: "other", name: ref };
+}
+
+function workflowRun(given: z.output<typeof variables>, repositoryUrl: string): WorkflowRun {
+  const attempt = Number(given.GITHUB_RUN_ATTEMPT);
+  const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
+  return {
+    id: given.GITHUB_RUN_ID,
+    number: Number(given.GITHUB_RUN_NUMBER),
+    attempt,
+    url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
+    workflow: given.GITHUB_WORKFLOW,
+    workflowPath: workflowPath(given.GITHUB_WORKFLOW_REF) ?? given.GITHUB_WORKFLOW,
+    job: given.GITHUB_JOB,
+    step: given.GITHUB_ACTION,
+  };
+}
+
+// `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
+function workflowPath(reference: string): string | undefined {
+  return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
+}
+
+function readPayload(path: string): Payload {
+  if (path === "") return {};
+  const where = "The event file that GITHUB_EVENT_PATH names";
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new ActionError(`${where} cannot be read: ${messageOf(error)}`);
+  }
+  const parsed = payload.safeParse(content);
+  if (!parsed.success) throw new ActionError(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
+  return parsed.data;
+}
+
+// The runner writes the event file once, when the job begins.
+function writtenAt(path: string): number | undefined {
+  return path === "" ? undefined : statSync(path).mtimeMs;
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+}
+
+function oddVariables(error: z.ZodError): string {
+  return `The environment is not that of a GitHub workflow: ${issues(error)}`;
+}
+
+function issues(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`)
+    .join("; ");
+}

@@ -1,0 +1,224 @@
+import { eligibilityOf, type ParentChoice, parentReason } from "../baseline/choose.ts";
+import { findParent, type History, openHistory, type ParentSearch } from "../baseline/search.ts";
+import { type CommentPlace, openComment, type PullRequestComment } from "../comment/comment.ts";
+import { createDatadog, type Datadog } from "../datadog/client.ts";
+import { datadogLinks } from "../datadog/links.ts";
+import { resolvePlace } from "../datadog/names.ts";
+import { isGovernmentSite } from "../datadog/site.ts";
+import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
+import type { Created } from "../experiment/create-once.ts";
+import { messageOf } from "../foundation/errors.ts";
+import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
+import type { Log } from "../foundation/log.ts";
+import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
+import { pullRequestsOf } from "../github/repository.ts";
+import { type Inputs, type ResolvedInputs, readInputs, readKeys } from "../inputs/schemas.ts";
+import { renderSummary } from "../render/summary.ts";
+import { createdReport } from "../report/created.ts";
+import type { ExperimentReport } from "../report/report.ts";
+import { type RunContext, readRunContext } from "../run/context.ts";
+import { identify } from "../run/identity.ts";
+import { resolveTarget } from "../run/target.ts";
+import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
+import { reserveState, type SavedRun, saveRun } from "./saved-run.ts";
+import { missingKeys, skipReason, skipSentence } from "./skip.ts";
+import type { StageTools } from "./tools.ts";
+
+/** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
+export async function createStage(tools: StageTools): Promise<void> {
+  reserveState(tools.saveState);
+  const context = readRunContext(tools.environment);
+  const missing = missingKeys(readKeys(tools.environment));
+  const reason = missing.length > 0 ? skipReason(context) : undefined;
+  if (reason !== undefined) return await skip(reason, missing, tools);
+
+  const run = await prepare(context, readInputs(tools.environment), tools);
+  const comment = commentOf(run, tools);
+  const parent = await parentOf(run, tools);
+  const created = await createExperiment(run, parent.choice, run.datadog, {
+    ...tools,
+    deadline: run.deadline,
+  });
+  const report = announce(run, parent, created, tools);
+  await publish(run, report, comment, tools);
+}
+
+/** What the rest of the stage works with. */
+interface Run extends ExperimentPlan {
+  datadog: Datadog;
+  /** The commits before the target, which are being read; undefined where nothing is searched. */
+  history: Promise<History> | undefined;
+  gitHub: GitHubRequest;
+  /** Milliseconds since the epoch, as is the next. */
+  startedAt: number;
+  deadline: number;
+  /** Aborted when the stage has to be over, or the run is cancelled. */
+  signal: AbortSignal;
+}
+
+async function prepare(context: RunContext, given: Inputs, tools: StageTools): Promise<Run> {
+  const { clock, log, redact, cancel } = tools;
+  describeDestination(given, tools);
+  const startedAt = clock.now();
+  const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
+  const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
+  const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
+  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock });
+  const [{ target, history }, inputs] = await Promise.all([
+    targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(parentSearchTime)])),
+    withIds(given, datadog, signal),
+  ]);
+  for (const gap of target.gaps) log.warning(gap);
+  return {
+    context,
+    inputs,
+    identity: identify(context, inputs),
+    target,
+    history,
+    datadog,
+    gitHub,
+    startedAt,
+    deadline: startedAt + mainStageTime,
+    signal,
+  };
+}
+
+/** The target, with the reading of its history begun: what names wait for is none of its business. */
+async function targetOf(context: RunContext, inputs: Inputs, gitHub: GitHubRequest, signal: AbortSignal) {
+  const { repository } = context;
+  const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
+  const isSearched = inputs.parent.kind === "auto";
+  return {
+    target,
+    history: isSearched ? openHistory({ target, repository }, { gitHub, signal }) : undefined,
+  };
+}
+
+/** The inputs with the ids of project and dataset, where they are given by name. */
+async function withIds(inputs: Inputs, datadog: Datadog, signal: AbortSignal): Promise<ResolvedInputs> {
+  const project = { id: inputs.project_id, name: inputs.project };
+  const dataset = { id: inputs.dataset_id, name: inputs.dataset };
+  const { projectId, datasetId } = await resolvePlace(project, dataset, datadog, signal);
+  return { ...inputs, project_id: projectId, dataset_id: datasetId };
+}
+
+function describeDestination(inputs: Inputs, { log }: StageTools): void {
+  if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
+    log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
+  } else if (isGovernmentSite(inputs.site)) {
+    log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
+  }
+}
+
+function commentOf(run: Run, tools: StageTools): PullRequestComment | undefined {
+  const place = commentPlace(run);
+  return place && openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+}
+
+function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
+  if (!inputs.comment || target.pullRequest === undefined) return undefined;
+  const { owner, name } = context.repository;
+  return {
+    repository: { owner, name },
+    pullRequest: target.pullRequest.number,
+    commentKey: inputs.comment_key ?? "",
+    alone: inputs.internal_matrix === undefined,
+    tokenKind: tokenKindOf(inputs.github_token),
+  };
+}
+
+async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
+  const { inputs, target, identity, context, datadog, gitHub, history } = run;
+  const { clock, log } = tools;
+  const signal = AbortSignal.any([run.signal, clock.timeout(parentSearchTime)]);
+  const question = {
+    parent: inputs.parent,
+    projectId: inputs.project_id,
+    datasetId: inputs.dataset_id,
+    experiment: inputs.name,
+    target,
+    repository: context.repository,
+    eligibility: eligibilityOf(context, target, identity, clock.now()),
+  };
+  const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
+  for (const warning of search.warnings) log.warning(warning);
+  return search;
+}
+
+/** Sets the id first of all, then everything else that is known without waiting for anybody. */
+function announce(run: Run, search: ParentSearch, created: Created, tools: StageTools): ExperimentReport {
+  const { log, setOutputs } = tools;
+  const { experiment } = created;
+  setOutputs({ experiment_id: experiment.id });
+  const { inputs, target } = run;
+  const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
+  const links = datadogLinks(inputs.webOrigin);
+  const parent = withoutItself(search.choice, experiment.id);
+  const report = createdReport({ ...run, parent, experiment, links, notes });
+  if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
+  setOutputs(allOutputs(outputsOf(report, run)));
+  log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
+  log.info(`Parent: ${parentReason(parent)}`);
+  return report;
+}
+
+function savedRun(run: Run, report: ExperimentReport): SavedRun {
+  const { inputs } = run;
+  return {
+    report,
+    projectId: inputs.project_id,
+    datasetId: inputs.dataset_id,
+    apiOrigin: inputs.apiOrigin,
+    webOrigin: inputs.webOrigin,
+    results: inputs.results,
+    gate: inputs.gate,
+    gateMode: inputs.gate_mode,
+    comment: commentPlace(run),
+    startedAt: run.startedAt,
+  };
+}
+
+// With ensure_unique: false the newest experiment of the name can be the very one that came back.
+function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice {
+  if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
+  return { kind: "none", reason: "the only baseline is this experiment itself" };
+}
+
+function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
+  return {
+    ...experimentOutputs(report),
+    pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
+    skipped: "false",
+  };
+}
+
+/** Status, comment and summary: none of them fails the job. */
+async function publish(
+  run: Run,
+  report: ExperimentReport,
+  comment: PullRequestComment | undefined,
+  tools: StageTools,
+): Promise<void> {
+  const { log, setOutputs, writeSummary } = tools;
+  const [commentUrl] = await Promise.all([
+    comment?.write(report),
+    setRunning(run, report.experiment.id, log),
+  ]);
+  if (commentUrl !== undefined) setOutputs({ comment_url: commentUrl });
+  await writeSummary(renderSummary(report));
+}
+
+async function setRunning({ datadog, signal }: Run, experimentId: string, log: Log): Promise<void> {
+  try {
+    await datadog.updateExperiment(experimentId, { status: "running" }, signal);
+  } catch (error) {
+    log.warning(`The experiment's status could not be set to running: ${messageOf(error)}`);
+  }
+}
+
+async function skip(reason: string, missing: string[], tools: StageTools): Promise<void> {
+  const sentence = skipSentence("created", missing, reason);
+  tools.log.notice(sentence);
+  tools.setOutputs(allOutputs({ skipped: "true" }));
+  await tools.writeSummary(`${sentence}\n`);
+}

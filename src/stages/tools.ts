@@ -1,0 +1,49 @@
+import { tmpdir } from "node:os";
+import * as core from "@actions/core";
+import { type Clock, systemClock } from "../foundation/clock.ts";
+import { messageOf } from "../foundation/errors.ts";
+import { createLog, type Log } from "../foundation/log.ts";
+import type { Redact } from "../foundation/redact.ts";
+import type { Environment } from "../inputs/schemas.ts";
+import { createSetOutputs, type SetOutputs } from "./outputs.ts";
+
+/** What a stage has of the world outside. */
+export interface StageTools {
+  environment: Environment;
+  clock: Clock;
+  log: Log;
+  redact: Redact;
+  setOutputs: SetOutputs;
+  /** Adds Markdown to the job summary; the runner shows 1 MiB a step at most. */
+  writeSummary: (markdown: string) => Promise<void>;
+  /** Hands a value to the post stage; never a key. */
+  saveState: (name: string, value: string) => void;
+  /** Where files of this step may lie. */
+  temporaryFolder: string;
+  /** Aborted when the run is cancelled. */
+  cancel: AbortSignal;
+  /** From 0 to 1, for jitter. */
+  random: () => number;
+}
+
+export function createStageTools(environment: Environment, redact: Redact, cancel: AbortSignal): StageTools {
+  const log = createLog(redact);
+  return {
+    environment,
+    clock: systemClock,
+    log,
+    redact,
+    setOutputs: createSetOutputs(redact),
+    writeSummary: async (markdown) => {
+      try {
+        await core.summary.addRaw(redact(markdown), true).write();
+      } catch (error) {
+        log.warning(`The job summary could not be written: ${messageOf(error)}`);
+      }
+    },
+    saveState: (name, value) => core.saveState(name, redact(value)),
+    temporaryFolder: environment.RUNNER_TEMP || tmpdir(),
+    cancel,
+    random: Math.random,
+  };
+}
