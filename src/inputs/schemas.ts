@@ -18,6 +18,8 @@ import {
   optional,
   originOverride,
   parent,
+  type Refusal,
+  refused,
   results,
   singleLine,
   site,
@@ -78,8 +80,8 @@ const place = {
 const comparing = {
   parent,
   baseline_ref: optional(singleLine),
-  commit: optional((text, fault) =>
-    /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : fault("wants a full commit SHA of 40 characters"),
+  commit: optional((text) =>
+    /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused("wants a full commit SHA of 40 characters"),
   ),
 };
 
@@ -90,7 +92,7 @@ const schema = z
     ...judging,
     ...place,
     ...comparing,
-    name: input((text, fault) => (text === absent ? fault("is missing") : singleLine(text, fault))),
+    name: input((text) => (text === absent ? refused("is missing") : singleLine(text))),
     dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
     description: optional((text) => text),
     ensure_unique: boolean,
@@ -99,7 +101,7 @@ const schema = z
     metadata,
     finish: boolean,
     internal_matrix: matrix,
-    internal_check_run_id: optional((text, fault) => (/^\d+$/.test(text) ? text : fault("wants a number"))),
+    internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused("wants a number"))),
   })
   .transform(withOrigins);
 
@@ -112,8 +114,8 @@ const finishSchema = z
     ...comparing,
     experiment_id: optional(uuid),
     name: optional(singleLine),
-    adopt: input((text, fault): "all" | "newest" =>
-      text === "all" || text === "newest" ? text : fault("wants all or newest"),
+    adopt: input((text): "all" | "newest" | Refusal =>
+      text === "all" || text === "newest" ? text : refused("wants all or newest"),
     ),
     status: jobOutcome,
   })
