@@ -4677,6 +4677,7 @@ __webpack_async_result__();
 /* harmony export */   Eb: () => (/* binding */ key),
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   UP: () => (/* binding */ matrix),
 /* harmony export */   Xv: () => (/* binding */ results),
 /* harmony export */   Yr: () => (/* binding */ jobOutcome),
@@ -4692,6 +4693,7 @@ __webpack_async_result__();
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zT: () => (/* binding */ yamlObject)
 /* harmony export */ });
+/* unused harmony export Refusal */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
@@ -4711,66 +4713,80 @@ __webpack_async_result__();
 
 /** How an input arrives that is not given. */
 const absent = "";
-const input = (parse) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => parse(text, (wants) => {
-    context.addIssue({ code: "custom", message: wants });
+/** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
+class Refusal {
+    wants;
+    constructor(wants) {
+        this.wants = wants;
+    }
+}
+/** What a parser returns of a text that it does not take. */
+const refused = (wants) => new Refusal(wants);
+/** A field whose text is parsed to a value, or refused. */
+const input = (parse) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
+    const parsed = parse(text);
+    if (!(parsed instanceof Refusal))
+        return parsed;
+    context.addIssue({ code: "custom", message: parsed.wants });
     return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
-}));
-const optional = (parse) => input((text, fault) => (text === absent ? undefined : parse(text, fault)));
+});
+/** The same, undefined where nothing is given. */
+const optional = (parse) => input((text) => (text === absent ? undefined : parse(text)));
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uuid = (text, fault) => uuidPattern.test(text)
+const uuid = (text) => uuidPattern.test(text)
     ? text.toLowerCase()
-    : fault("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
+    : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
 // The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
-const boolean = input((text, fault) => {
+const boolean = input((text) => {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    return fault("wants true or false");
+    return refused("wants true or false");
 });
-const integer = (minimum, maximum) => optional((text, fault) => {
+const integer = (minimum, maximum) => optional((text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     return value >= minimum && value <= maximum
         ? value
-        : fault(`wants a whole number from ${minimum} to ${maximum}`);
+        : refused(`wants a whole number from ${minimum} to ${maximum}`);
 });
-const key = (environmentNames) => input((text, fault) => {
+const key = (environmentNames) => input((text) => {
     if (text === absent)
-        return fault(`is missing: set the input, or ${environmentNames} in the environment`);
+        return refused(`is missing: set the input, or ${environmentNames} in the environment`);
     return /^[\x21-\x7e]+$/.test(text)
         ? text
-        : fault("has characters that no Datadog key has, such as a space or a line break within it");
+        : refused("has characters that no Datadog key has, such as a space or a line break within it");
 });
-const singleLine = (text, fault) => /\p{Cc}/u.test(text) ? fault("wants one line without control characters") : text;
+const singleLine = (text) => /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
 /** The address of a text that is nothing but an origin: no path, query or user. */
 function bareOrigin(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url?.href === `${url?.origin}/` ? url : undefined;
 }
-const httpsOrigin = (text, fault) => {
+const httpsOrigin = (text) => {
     const url = bareOrigin(text);
     return url?.protocol === "https:"
         ? url.origin
-        : fault("wants a web address without a path, such as https://acme.datadoghq.com");
+        : refused("wants a web address without a path, such as https://acme.datadoghq.com");
 };
-const site = input((text, fault) => (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isSite */ .IC)(text.toLowerCase())
+const site = input((text) => (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isSite */ .IC)(text.toLowerCase())
     ? text.toLowerCase()
-    : fault(`wants one of ${_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .datadogSites */ .jO.join(", ")}`));
-const parent = input((text, fault) => {
+    : refused(`wants one of ${_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .datadogSites */ .jO.join(", ")}`));
+const parent = input((text) => {
     if (text === "auto" || text === "none")
         return { kind: text };
     return uuidPattern.test(text)
         ? { kind: "given", experimentId: text.toLowerCase() }
-        : fault("wants auto, none or the UUID of an experiment");
+        : refused("wants auto, none or the UUID of an experiment");
 });
-const yamlObject = optional((text, fault) => {
+const yamlObject = optional((text) => {
     try {
         // Its warnings would go to the log past everything that cleans it.
         const parsed = _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: "error" }));
-        return parsed.success ? parsed.data : fault("wants a YAML or JSON object with plain JSON values");
+        return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
     }
     catch (error) {
-        return fault(`wants YAML or JSON: ${firstLine((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error))}`);
+        return refused(`wants YAML or JSON: ${firstLine((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error))}`);
     }
 });
 const metadata = yamlObject.superRefine((value, context) => {
@@ -4789,38 +4805,38 @@ const metadata = yamlObject.superRefine((value, context) => {
     }
 });
 // The job's matrix as `toJson(matrix)` prints it: null where there is none.
-const matrix = input((text, fault) => {
+const matrix = input((text) => {
     if (text === absent)
         return undefined;
     try {
         const parsed = _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.nullable().safeParse(JSON.parse(text));
-        return parsed.success ? (parsed.data ?? undefined) : fault("wants the matrix as the runner prints it");
+        return parsed.success ? (parsed.data ?? undefined) : refused("wants the matrix as the runner prints it");
     }
     catch {
-        return fault("wants the matrix as the runner prints it");
+        return refused("wants the matrix as the runner prints it");
     }
 });
-const originOverride = optional((text, fault) => {
+const originOverride = optional((text) => {
     const url = bareOrigin(text);
     const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
     return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
         ? url.origin
-        : fault("wants an https origin, or http on a loopback address");
+        : refused("wants an https origin, or http on a loopback address");
 });
 // Patterns, one a line.
 const results = input((text) => text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== ""));
-const gate = input((text, fault) => {
+const gate = input((text) => {
     const parsed = (0,_gate_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .Xi)(text);
-    return parsed.kind === "gate" ? parsed.gate : fault(`wants other rules: ${parsed.faults.join("; ")}`);
+    return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
 });
-const gateMode = input((text, fault) => text === "fail" || text === "warn" ? text : fault("wants fail or warn"));
-const jobOutcome = input((text, fault) => {
+const gateMode = input((text) => text === "fail" || text === "warn" ? text : refused("wants fail or warn"));
+const jobOutcome = input((text) => {
     if (text === absent)
-        return fault("is empty: does this job name the other one in its needs?");
-    return (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L2)(text) ? text : fault("wants success, failure, cancelled or skipped");
+        return refused("is empty: does this job name the other one in its needs?");
+    return (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
 });
 function firstLine(text) {
     return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
@@ -4922,7 +4938,7 @@ const place = {
 const comparing = {
     parent: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parent */ .$t,
     baseline_ref: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF),
-    commit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text, fault) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : fault("wants a full commit SHA of 40 characters")),
+    commit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("wants a full commit SHA of 40 characters")),
 };
 const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...connection,
@@ -4930,7 +4946,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...judging,
     ...place,
     ...comparing,
-    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text, fault) => (text === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge ? fault("is missing") : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, fault))),
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text) => (text === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("is missing") : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text))),
     dataset_version: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, Number.MAX_SAFE_INTEGER),
     description: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text) => text),
     ensure_unique: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
@@ -4939,7 +4955,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     metadata: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu,
     finish: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
     internal_matrix: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
-    internal_check_run_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text, fault) => (/^\d+$/.test(text) ? text : fault("wants a number"))),
+    internal_check_run_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text) => (/^\d+$/.test(text) ? text : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("wants a number"))),
 })
     .transform(withOrigins);
 const finishSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
@@ -4950,7 +4966,7 @@ const finishSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...comparing,
     experiment_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .uuid */ .uR),
     name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF),
-    adopt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text, fault) => text === "all" || text === "newest" ? text : fault("wants all or newest")),
+    adopt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text) => text === "all" || text === "newest" ? text : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("wants all or newest")),
     status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOutcome */ .Yr,
 })
     .transform(withOrigins);
