@@ -13,7 +13,7 @@ import { type Clock, systemClock } from "../../src/foundation/clock.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { pullRequestsOf } from "../../src/github/repository.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
-import { tagKeys } from "../../src/run/identity.ts";
+import { tagKeys } from "../../src/run/tag-keys.ts";
 import { resolveTarget, type Target, type TargetInputs } from "../../src/run/target.ts";
 
 export const sha = fakeSha;

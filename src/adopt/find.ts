@@ -1,18 +1,32 @@
+import type { ParentInput } from "../baseline/choose.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace, resolveProject } from "../datadog/names.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
 import { pullRequestsOf } from "../github/repository.ts";
-import type { FinishInputs } from "../inputs/schemas.ts";
 import type { RunContext } from "../run/context.ts";
-import { resolveTarget, type Target } from "../run/target.ts";
+import { resolveTarget, type Target, type TargetInputs } from "../run/target.ts";
 import { type Adoption, type AdoptTools, wasAdopted } from "./adopt.ts";
 import { newestOf, searchAdopted } from "./search.ts";
 
+/** What says which experiments are meant, and what they are compared with. */
+export interface FindInputs extends TargetInputs {
+  experiment_id: string | undefined;
+  /** The logical name of those that another program created. */
+  name: string | undefined;
+  adopt: "all" | "newest";
+  project_id: string | undefined;
+  project: string | undefined;
+  dataset_id: string | undefined;
+  dataset: string | undefined;
+  parent: ParentInput;
+  webOrigin: string;
+}
+
 export interface FindQuestion {
   context: RunContext;
-  inputs: FinishInputs;
+  inputs: FindInputs;
 }
 
 export interface FoundExperiments {
@@ -82,12 +96,12 @@ function adoptionOf(
   };
 }
 
-async function placeOf(inputs: FinishInputs, datadog: Datadog, signal: AbortSignal) {
+async function placeOf(inputs: FindInputs, datadog: Datadog, signal: AbortSignal) {
   const dataset = { id: inputs.dataset_id, name: inputs.dataset };
   const { projectId, datasetId } = await resolvePlace(projectOf(inputs), dataset, datadog, signal);
   return { projectId, datasetId: datasetId || undefined };
 }
 
-function projectOf({ project_id: id, project: name }: FinishInputs) {
+function projectOf({ project_id: id, project: name }: FindInputs) {
   return { id, name };
 }

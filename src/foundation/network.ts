@@ -1,6 +1,6 @@
 import http from "node:http";
 import net from "node:net";
-import type { Environment } from "../inputs/schemas.ts";
+import type { Environment } from "./environment.ts";
 import { ActionError } from "./errors.ts";
 
 // Node gives each address of a host 250 ms, too little for a far site; a dead IPv6 address costs this once.

@@ -2,7 +2,12 @@ import type { Clock } from "../foundation/clock.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
 import { gitHubTime } from "../foundation/limits.ts";
 import type { Redact } from "../foundation/redact.ts";
-import type { GitHubServer } from "../run/context.ts";
+
+export interface GitHubServer {
+  url: string;
+  apiUrl: string;
+  graphqlUrl: string;
+}
 
 export interface GitHubAnswer {
   status: number;

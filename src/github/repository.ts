@@ -1,11 +1,19 @@
 import { z } from "zod";
-import { type PullRequestPayload, pullRequestPayload } from "../run/context.ts";
-import type { PullRequests } from "../run/target.ts";
 import { GitHubError, type GitHubRequest } from "./client.ts";
+import { type PullRequestPayload, pullRequestPayload } from "./pull-request.ts";
 
 export interface RepositoryName {
   owner: string;
   name: string;
+}
+
+/** What the events that carry no pull request have to ask GitHub for. */
+export interface PullRequests {
+  byNumber(number: number): Promise<PullRequestPayload>;
+  /** The open ones of a branch, also of a fork's: `owner` is the owner of the head's repository. */
+  byHeadBranch(owner: string, branch: string): Promise<PullRequestPayload[]>;
+  /** All that hold a commit; closed ones and such whose head moved on are among them. */
+  byCommit(commit: string): Promise<PullRequestPayload[]>;
 }
 
 /** Sends GET requests below `/repos/{owner}/{repo}`, and checks their answers. */

@@ -1,4 +1,4 @@
-import type { EventsPage, SpanEvent } from "./events-page.ts";
+import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
 import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
 import { failureOf } from "./failure.ts";
 import { type RecordIdentity, type ResultRow, recordKey, type ScoreValue } from "./result-row.ts";

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
+import type { Environment } from "../foundation/environment.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
-import type { Environment } from "../inputs/schemas.ts";
+import type { GitHubServer } from "../github/client.ts";
+import { pullRequestPayload, sha } from "../github/pull-request.ts";
 
 /** What GITHUB_* and the event file say about this run. */
 export interface RunContext {
@@ -47,13 +49,6 @@ export interface WorkflowRun {
   step: string;
 }
 
-export interface GitHubServer {
-  url: string;
-  apiUrl: string;
-  graphqlUrl: string;
-}
-
-const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA");
 const digits = z.string().regex(/^\d{1,20}$/, "wants a number");
 const httpUrl = z
   .string()
@@ -83,23 +78,9 @@ const variables = z.object({
 
 // The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
 // have none of.
-const branchEnd = z.object({
-  ref: z.string(),
-  sha,
-  repo: z.object({ id: z.number() }).nullish(),
-});
-
-const pullRequest = z.object({
-  number: z.number().int().positive(),
-  state: z.string().optional(),
-  head: branchEnd,
-  base: z.object({ ref: z.string() }),
-  user: z.object({ login: z.string() }).nullish(),
-});
-
 const payload = z.object({
   repository: z.object({ id: z.number().optional(), default_branch: z.string().optional() }).nullish(),
-  pull_request: pullRequest.nullish(),
+  pull_request: pullRequestPayload.nullish(),
   issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).nullish(),
   workflow_run: z
     .object({
@@ -116,9 +97,6 @@ const payload = z.object({
     .nullish(),
 });
 
-/** A pull request as an event or the API describes it. `base.sha` is a stale snapshot and is not used. */
-export type PullRequestPayload = z.output<typeof pullRequest>;
-export const pullRequestPayload = pullRequest;
 export type Payload = z.output<typeof payload>;
 
 /**

@@ -1,5 +1,7 @@
 import { ActionError, messageOf } from "../foundation/errors.ts";
-import { type GitRef, gitRef, type PullRequestPayload, type RunContext } from "./context.ts";
+import type { PullRequestPayload } from "../github/pull-request.ts";
+import type { PullRequests } from "../github/repository.ts";
+import { type GitRef, gitRef, type RunContext } from "./context.ts";
 
 /** What is evaluated, for which pull request, and against what: one row of the table of events, filled in. */
 export interface Target {
@@ -47,15 +49,6 @@ export interface TargetInputs {
   commit: string | undefined;
   baseline_ref: string | undefined;
   pull_request: number | undefined;
-}
-
-/** What the events that carry no pull request have to ask GitHub for. */
-export interface PullRequests {
-  byNumber(number: number): Promise<PullRequestPayload>;
-  /** The open ones of a branch, also of a fork's: `owner` is the owner of the head's repository. */
-  byHeadBranch(owner: string, branch: string): Promise<PullRequestPayload[]>;
-  /** All that hold a commit; closed ones and such whose head moved on are among them. */
-  byCommit(commit: string): Promise<PullRequestPayload[]>;
 }
 
 /**

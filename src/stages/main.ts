@@ -12,7 +12,8 @@ import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
-import { type Inputs, type ResolvedInputs, readInputs, readKeys } from "../inputs/schemas.ts";
+import { type Inputs, type ResolvedInputs, readInputs } from "../inputs/schemas.ts";
+import { readKeys } from "../inputs/secrets.ts";
 import { renderSummary } from "../render/summary.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
@@ -45,6 +46,7 @@ export async function createStage(tools: StageTools): Promise<void> {
 
 /** What the rest of the stage works with. */
 interface Run extends ExperimentPlan {
+  inputs: ResolvedInputs;
   datadog: Datadog;
   /** The commits before the target, which are being read; undefined where nothing is searched. */
   history: Promise<History> | undefined;

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Environment } from "../../../src/foundation/environment.ts";
 import { ActionError } from "../../../src/foundation/errors.ts";
 import {
-  type Environment,
   type Inputs,
   inputNames,
   readFinishInputs,
   readInputs,
-  readKeys,
   readPostInputs,
-  readSecrets,
 } from "../../../src/inputs/schemas.ts";
+import { readKeys, readSecrets } from "../../../src/inputs/secrets.ts";
 
 const apiKey = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 const appKey = "f9e8d7c6b5a4039281706f5e4d3c2b1a00ffee11";

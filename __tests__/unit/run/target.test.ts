@@ -7,8 +7,10 @@ import {
   workflowDispatch,
   workflowRun,
 } from "../../../emulator/workflow.ts";
-import { type PullRequestPayload, pullRequestPayload, type RunContext } from "../../../src/run/context.ts";
-import { type PullRequests, resolveTarget, type Target, type TargetInputs } from "../../../src/run/target.ts";
+import { type PullRequestPayload, pullRequestPayload } from "../../../src/github/pull-request.ts";
+import type { PullRequests } from "../../../src/github/repository.ts";
+import type { RunContext } from "../../../src/run/context.ts";
+import { resolveTarget, type Target, type TargetInputs } from "../../../src/run/target.ts";
 import { contextOf, forkId, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
 
 const none: TargetInputs = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
