@@ -12,28 +12,20 @@ import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
-import { type Inputs, type ResolvedInputs, readInputs } from "../inputs/schemas.ts";
-import { readKeys } from "../inputs/secrets.ts";
+import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
 import { renderSummary } from "../render/summary.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import { type RunContext, readRunContext } from "../run/context.ts";
+import type { RunContext } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
 import { resolveTarget } from "../run/resolve-target.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
-import { reserveState, type SavedRun, saveRun } from "./saved-run.ts";
-import { missingKeys, skipReason, skipSentence } from "./skip.ts";
+import { type SavedRun, saveRun } from "./saved-run.ts";
 import type { StageTools } from "./tools.ts";
 
 /** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
-export async function createStage(tools: StageTools): Promise<void> {
-  reserveState(tools.saveState);
-  const context = readRunContext(tools.environment);
-  const missing = missingKeys(readKeys(tools.environment));
-  const reason = missing.length > 0 ? skipReason(context) : undefined;
-  if (reason !== undefined) return await skip(reason, missing, tools);
-
-  const run = await prepare(context, readInputs(tools.environment), tools);
+export async function createStage(context: RunContext, given: Inputs, tools: StageTools): Promise<void> {
+  const run = await prepare(context, given, tools);
   const comment = commentOf(run, tools);
   const parent = await parentOf(run, tools);
   const created = await createExperiment(run, parent.choice, run.datadog, {
@@ -216,11 +208,4 @@ async function setRunning({ datadog, signal }: Run, experimentId: string, log: L
   } catch (error) {
     log.warning(`The experiment's status could not be set to running: ${messageOf(error)}`);
   }
-}
-
-async function skip(reason: string, missing: string[], tools: StageTools): Promise<void> {
-  const sentence = skipSentence("created", missing, reason);
-  tools.log.notice(sentence);
-  tools.setOutputs(allOutputs({ skipped: "true" }));
-  await tools.writeSummary(`${sentence}\n`);
 }
