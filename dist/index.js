@@ -1,7 +1,120 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3366:
+/***/ 1734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ createdAt),
+/* harmony export */   FU: () => (/* binding */ parentReason),
+/* harmony export */   Om: () => (/* binding */ chooseParent),
+/* harmony export */   SB: () => (/* binding */ asBaseline),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate)
+/* harmony export */ });
+/* unused harmony export isOwn */
+/* harmony import */ var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1537);
+/* harmony import */ var _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9106);
+
+
+/** What makes an experiment a baseline for this run; `now` in milliseconds since the epoch. */
+function eligibilityOf({ run }, { headCommit, ownCommitCounts }, { matrixKey }, now) {
+    return { matrixKey, runId: run.id, headCommit, ownCommitCounts, now };
+}
+/**
+ * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
+ * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
+ * Datadog's SDKs.
+ */
+function chooseParent(search) {
+    const candidates = search.experiments.filter((experiment) => isCandidate(experiment, search.eligibility));
+    const own = candidates.filter(isOwn);
+    const others = candidates.filter((experiment) => !isOwn(experiment));
+    const baseline = nearest(search, own) ?? newestOfBranch(search, own) ?? nearest(search, others);
+    return baseline ? { kind: "found", baseline } : { kind: "none", reason: noneReason(search.baselineRef) };
+}
+/** Whether the action made an experiment; Datadog's SDKs do not set its tags. */
+function isOwn(experiment) {
+    return (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.create) !== undefined;
+}
+function isCandidate(experiment, eligibility) {
+    const { attributes } = experiment;
+    const commit = (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit);
+    return (!attributes.deleted_at &&
+        hasStatusOfBaseline(experiment) &&
+        ((0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.matrix) ?? "none") === eligibility.matrixKey &&
+        (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.runId) !== eligibility.runId &&
+        (eligibility.ownCommitCounts || commit !== eligibility.headCommit) &&
+        createdAt(experiment) >= eligibility.now - _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineAge */ .HP);
+}
+function hasStatusOfBaseline(experiment) {
+    const { status } = experiment.attributes;
+    return status === "completed" || (!isOwn(experiment) && !status);
+}
+/** Milliseconds since the epoch; the epoch itself where Datadog does not say. */
+function createdAt(experiment) {
+    const time = Date.parse(experiment.attributes.created_at ?? "");
+    return Number.isNaN(time) ? 0 : time;
+}
+function nearest(search, candidates) {
+    const byCommit = Map.groupBy(candidates, (experiment) => (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit));
+    const distance = search.firstParents.findIndex((commit) => byCommit.has(commit));
+    const commit = search.firstParents[distance];
+    if (commit === undefined)
+        return undefined;
+    const chosen = newest(byCommit.get(commit) ?? []);
+    return chosen && asBaseline(chosen, distanceReason(distance, search.place));
+}
+function newestOfBranch(search, candidates) {
+    if (search.baselineRef.type !== "branch")
+        return undefined;
+    const { name } = search.baselineRef;
+    const chosen = newest(candidates.filter((experiment) => isOfBranch(experiment, name, search.repositoryId)));
+    return chosen && asBaseline(chosen, `newest on ${name}`);
+}
+// A fork may have a branch of the same name.
+function isOfBranch(experiment, branch, repositoryId) {
+    return ((0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.branch) === branch &&
+        (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.repositoryId) === repositoryId &&
+        (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.headRepositoryId) === repositoryId);
+}
+function newest(experiments) {
+    return experiments.reduce((best, experiment) => (best && createdAt(best) >= createdAt(experiment) ? best : experiment), undefined);
+}
+function asBaseline(experiment, reason) {
+    return {
+        experimentId: experiment.id,
+        experimentName: experiment.attributes.name,
+        commit: (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit),
+        reason,
+        datasetVersion: experiment.attributes.dataset_version ?? undefined,
+    };
+}
+function distanceReason(distance, place) {
+    if (distance === 0)
+        return place;
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
+}
+function noneReason(ref) {
+    switch (ref.type) {
+        case "branch":
+            return `no completed experiment on ${ref.name} yet`;
+        case "tag":
+            return `no completed experiment at or before the tag ${ref.name}`;
+        case "commit":
+            return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
+    }
+}
+/** Which parent was taken and why, or why there is none, in one text that keeps the two apart. */
+function parentReason(choice) {
+    return choice.kind === "found" ? choice.baseline.reason : `${choice.kind}: ${choice.reason}`;
+}
+
+
+/***/ }),
+
+/***/ 9384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11,19 +124,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openHistory)
 });
 
-// EXTERNAL MODULE: ./src/baseline.ts
-var baseline = __nccwpck_require__(9860);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
+// EXTERNAL MODULE: ./src/foundation/limits.ts
+var limits = __nccwpck_require__(1537);
 // EXTERNAL MODULE: ./src/github/client.ts
 var client = __nccwpck_require__(6584);
+// EXTERNAL MODULE: ./src/run/tag-keys.ts
+var tag_keys = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./src/baseline/choose.ts
+var choose = __nccwpck_require__(1734);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
 // EXTERNAL MODULE: ./src/github/repository.ts
 var github_repository = __nccwpck_require__(651);
-;// CONCATENATED MODULE: ./src/github/history.ts
+;// CONCATENATED MODULE: ./src/baseline/history.ts
 
 
 
@@ -81,9 +196,7 @@ async function firstParentsFrom(read, commit) {
     return line;
 }
 
-// EXTERNAL MODULE: ./src/tags.ts
-var src_tags = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ./src/baseline-search.ts
+;// CONCATENATED MODULE: ./src/baseline/search.ts
 
 
 
@@ -116,7 +229,7 @@ async function givenParent(id, question, { datadog, clock, signal }) {
         const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
         const found = experiments.find((experiment) => experiment.id.toLowerCase() === id);
         if (found && isInProject(found, projectId))
-            return { kind: "found", baseline: (0,baseline/* asBaseline */.SB)(found, "given") };
+            return { kind: "found", baseline: (0,choose/* asBaseline */.SB)(found, "given") };
     }
     throw new errors/* ActionError */.lZ(`The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none.`);
 }
@@ -139,12 +252,12 @@ function couldNotLook(failure) {
 }
 /** Chooses from the first answers where they suffice, and reads on only where they leave the choice open. */
 async function chooseReadingOn(question, tools, history, firstPage) {
-    const atStart = choose(question, history, firstPage.experiments);
+    const atStart = search_choose(question, history, firstPage.experiments);
     if (isAtStart(atStart, history))
         return { choice: atStart, warnings: [] };
     const own = await ownExperiments(question, tools, firstPage, history);
     await readOnFor(own.experiments, question, history);
-    const choice = choose(question, history, own.experiments);
+    const choice = search_choose(question, history, own.experiments);
     if (choice.kind === "found")
         return { choice, warnings: own.failures.map(missedWarning) };
     if (own.failures.length > 0)
@@ -158,14 +271,14 @@ async function chooseFromAll(question, { datadog, signal }, history) {
         return couldNotLook(all.failure);
     const { experiments } = all.value;
     await readOnFor(experiments, question, history);
-    const choice = choose(question, history, experiments);
+    const choice = search_choose(question, history, experiments);
     const isOpen = choice.kind === "none" && history.failures.length > 0;
     return isOpen && candidateCommits(experiments, question).size > 0
         ? { choice: { kind: "unknown", reason: "the history of the baseline could not be read" }, warnings: [] }
         : { choice, warnings: [] };
 }
-function choose({ target, repository, eligibility }, { line, place }, experiments) {
-    return (0,baseline/* chooseParent */.Om)({
+function search_choose({ target, repository, eligibility }, { line, place }, experiments) {
+    return (0,choose/* chooseParent */.Om)({
         firstParents: line.commits,
         place,
         baselineRef: target.baselineRef,
@@ -189,8 +302,8 @@ async function readOnFor(experiments, question, { line }) {
     }
 }
 function candidateCommits(experiments, { eligibility }) {
-    const candidates = experiments.filter((experiment) => (0,baseline/* isCandidate */.qn)(experiment, eligibility));
-    const commits = candidates.map((experiment) => (0,src_tags/* tagValue */.EZ)(experiment, src_tags/* tagKeys */.bi.commit));
+    const candidates = experiments.filter((experiment) => (0,choose/* isCandidate */.qn)(experiment, eligibility));
+    const commits = candidates.map((experiment) => (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.commit));
     return new Set(commits.filter((commit) => commit !== undefined));
 }
 function filterOf({ projectId, datasetId, experiment }) {
@@ -198,7 +311,7 @@ function filterOf({ projectId, datasetId, experiment }) {
 }
 /** A page of the action's own experiments of this leg. */
 function listPage(question, { datadog, signal }, tags, page = {}) {
-    const leg = `${src_tags/* tagKeys */.bi.matrix}:${question.eligibility.matrixKey}`;
+    const leg = `${tag_keys/* tagKeys */.bi.matrix}:${question.eligibility.matrixKey}`;
     return datadog.listExperiments({ ...filterOf(question), tags: [leg, ...tags] }, signal, page);
 }
 /** The first page, those of the start, which may lie far behind the newest, and only then the pages between. */
@@ -221,7 +334,7 @@ async function ownExperiments(question, tools, first, history) {
 async function experimentsOf(commit, question, tools) {
     if (commit === undefined)
         return { experiments: [], failures: [] };
-    const page = await attempt(listPage(question, tools, [`${src_tags/* tagKeys */.bi.commit}:${commit}`], { limit: 100 }));
+    const page = await attempt(listPage(question, tools, [`${tag_keys/* tagKeys */.bi.commit}:${commit}`], { limit: 100 }));
     return "failure" in page
         ? { experiments: [], failures: [page.failure] }
         : { experiments: page.value.experiments, failures: [] };
@@ -318,120 +431,7 @@ async function attempt(promise) {
 
 /***/ }),
 
-/***/ 9860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ createdAt),
-/* harmony export */   FU: () => (/* binding */ parentReason),
-/* harmony export */   Om: () => (/* binding */ chooseParent),
-/* harmony export */   SB: () => (/* binding */ asBaseline),
-/* harmony export */   pn: () => (/* binding */ eligibilityOf),
-/* harmony export */   qn: () => (/* binding */ isCandidate)
-/* harmony export */ });
-/* unused harmony export isOwn */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
-
-
-/** What makes an experiment a baseline for this run; `now` in milliseconds since the epoch. */
-function eligibilityOf({ run }, { headCommit, ownCommitCounts }, { matrixKey }, now) {
-    return { matrixKey, runId: run.id, headCommit, ownCommitCounts, now };
-}
-/**
- * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
- * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
- * Datadog's SDKs.
- */
-function chooseParent(search) {
-    const candidates = search.experiments.filter((experiment) => isCandidate(experiment, search.eligibility));
-    const own = candidates.filter(isOwn);
-    const others = candidates.filter((experiment) => !isOwn(experiment));
-    const baseline = nearest(search, own) ?? newestOfBranch(search, own) ?? nearest(search, others);
-    return baseline ? { kind: "found", baseline } : { kind: "none", reason: noneReason(search.baselineRef) };
-}
-/** Whether the action made an experiment; Datadog's SDKs do not set its tags. */
-function isOwn(experiment) {
-    return (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.create) !== undefined;
-}
-function isCandidate(experiment, eligibility) {
-    const { attributes } = experiment;
-    const commit = (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit);
-    return (!attributes.deleted_at &&
-        hasStatusOfBaseline(experiment) &&
-        ((0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.matrix) ?? "none") === eligibility.matrixKey &&
-        (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.runId) !== eligibility.runId &&
-        (eligibility.ownCommitCounts || commit !== eligibility.headCommit) &&
-        createdAt(experiment) >= eligibility.now - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineAge */ .HP);
-}
-function hasStatusOfBaseline(experiment) {
-    const { status } = experiment.attributes;
-    return status === "completed" || (!isOwn(experiment) && !status);
-}
-/** Milliseconds since the epoch; the epoch itself where Datadog does not say. */
-function createdAt(experiment) {
-    const time = Date.parse(experiment.attributes.created_at ?? "");
-    return Number.isNaN(time) ? 0 : time;
-}
-function nearest(search, candidates) {
-    const byCommit = Map.groupBy(candidates, (experiment) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit));
-    const distance = search.firstParents.findIndex((commit) => byCommit.has(commit));
-    const commit = search.firstParents[distance];
-    if (commit === undefined)
-        return undefined;
-    const chosen = newest(byCommit.get(commit) ?? []);
-    return chosen && asBaseline(chosen, distanceReason(distance, search.place));
-}
-function newestOfBranch(search, candidates) {
-    if (search.baselineRef.type !== "branch")
-        return undefined;
-    const { name } = search.baselineRef;
-    const chosen = newest(candidates.filter((experiment) => isOfBranch(experiment, name, search.repositoryId)));
-    return chosen && asBaseline(chosen, `newest on ${name}`);
-}
-// A fork may have a branch of the same name.
-function isOfBranch(experiment, branch, repositoryId) {
-    return ((0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.branch) === branch &&
-        (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.repositoryId) === repositoryId &&
-        (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.headRepositoryId) === repositoryId);
-}
-function newest(experiments) {
-    return experiments.reduce((best, experiment) => (best && createdAt(best) >= createdAt(experiment) ? best : experiment), undefined);
-}
-function asBaseline(experiment, reason) {
-    return {
-        experimentId: experiment.id,
-        experimentName: experiment.attributes.name,
-        commit: (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ)(experiment, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .bi.commit),
-        reason,
-        datasetVersion: experiment.attributes.dataset_version ?? undefined,
-    };
-}
-function distanceReason(distance, place) {
-    if (distance === 0)
-        return place;
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
-}
-function noneReason(ref) {
-    switch (ref.type) {
-        case "branch":
-            return `no completed experiment on ${ref.name} yet`;
-        case "tag":
-            return `no completed experiment at or before the tag ${ref.name}`;
-        case "commit":
-            return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
-    }
-}
-/** Which parent was taken and why, or why there is none, in one text that keeps the two apart. */
-function parentReason(choice) {
-    return choice.kind === "found" ? choice.baseline.reason : `${choice.kind}: ${choice.reason}`;
-}
-
-
-/***/ }),
-
-/***/ 5487:
+/***/ 22:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -440,10 +440,384 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ openComment)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./src/github/client.ts
 var client = __nccwpck_require__(6584);
+// EXTERNAL MODULE: ./src/render/section.ts + 1 modules
+var section = __nccwpck_require__(9353);
+// EXTERNAL MODULE: ./src/render/markdown.ts
+var markdown = __nccwpck_require__(2495);
+;// CONCATENATED MODULE: ./src/comment/body.ts
+
+
+/** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
+const commentLimits = { characters: 60_000, bytes: 200_000 };
+/** The first line of our comment with this key. */
+function commentMarker(commentKey) {
+    const key = commentKey === "" ? "" : ` key=${(0,markdown/* markerValue */.u)(commentKey)}`;
+    return `<!-- llm-experiment-action${key} -->`;
+}
+/** Whether a comment begins with the marker. That proves nothing about who wrote it. */
+function hasMarker(body, commentKey) {
+    const marker = commentMarker(commentKey);
+    return body.startsWith(marker) && /^\r?(\n|$)/.test(body.slice(marker.length));
+}
+/** The sections of a comment's body. What is damaged is left out; the rest is kept as it stands. */
+function parseComment(body) {
+    const lines = body.replace(/\r\n?/g, "\n").split("\n");
+    const starts = lines.flatMap((line, index) => (line.startsWith("<!-- section ") ? [index] : []));
+    return starts.flatMap((start, index) => parseSection(lines.slice(start, starts[index + 1])));
+}
+/** The whole body, shortened where it would be too long: detail first, titles last, older commits before newer. */
+function renderComment(commentKey, sections) {
+    const newest = newestCommit(sections);
+    const frame = sizeOf(`${commentHead(commentKey, sections)}${longestFoot}`);
+    const room = {
+        characters: commentLimits.characters - frame.characters,
+        bytes: commentLimits.bytes - frame.bytes,
+    };
+    const fitting = shorten(sections, newest, room);
+    const blocks = fitting.map((section) => renderBlock(section, newest));
+    const foot = commentFoot(fitting, sections.length);
+    return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
+}
+const sectionEnd = "<!-- /section -->";
+const partMarker = /^<!-- part (\d) -->$/;
+const noteMarker = "<!-- note -->";
+const sectionMarker = /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|completed|failed|interrupted)( shortened)? -->$/;
+function parseSection([first = "", ...lines]) {
+    const found = sectionMarker.exec(first);
+    const key = (0,markdown/* readMarkerValue */.Uz)(found?.[1] ?? "");
+    const experimentId = (0,markdown/* readMarkerValue */.Uz)(found?.[6] ?? "");
+    if (found === null || key === undefined || experimentId === undefined)
+        return [];
+    const [, , runId = "", number, attempt, commit = "", , state, shortened] = found;
+    return [
+        {
+            key,
+            runId,
+            runNumber: Number(number),
+            runAttempt: Number(attempt),
+            commit,
+            experimentId,
+            state: state,
+            parts: parseParts(lines),
+            shortened: shortened !== undefined,
+        },
+    ];
+}
+function parseParts(lines) {
+    const end = lines.indexOf(sectionEnd);
+    const parts = [];
+    for (const line of lines.slice(0, end === -1 ? lines.length : end)) {
+        const rank = line === noteMarker ? Number.NaN : Number(partMarker.exec(line)?.[1] ?? -1);
+        if (rank === -1)
+            parts.at(-1)?.lines.push(line);
+        else
+            parts.push({ rank, lines: [] });
+    }
+    return parts
+        .filter(({ rank }) => !Number.isNaN(rank))
+        .map((part) => ({ rank: part.rank, markdown: part.lines.join("\n").trim() }))
+        .filter(({ markdown }) => markdown !== "");
+}
+function renderBlock(section, newest) {
+    const { key, runId, runNumber, runAttempt, commit, experimentId, state } = section;
+    const fields = [
+        `key=${(0,markdown/* markerValue */.u)(key)}`,
+        `run=${runId}/${runNumber}/${runAttempt}`,
+        `commit=${commit}`,
+        `experiment=${(0,markdown/* markerValue */.u)(experimentId)}`,
+        `state=${state}${section.shortened ? " shortened" : ""}`,
+    ];
+    const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
+    const parts = [title ?? "", olderNote(section, newest), ...others].join("");
+    return `<!-- section ${fields.join(" ")} -->\n${parts}${sectionEnd}\n\n`;
+}
+function olderNote(section, newest) {
+    if (section.commit === newest || section.parts.length === 0)
+        return "";
+    const commit = (0,markdown/* code */.aY)(section.commit.slice(0, 7));
+    return `${noteMarker}\n🕰️ From an older commit, ${commit}: no newer one has renewed it yet.\n\n`;
+}
+/** Run ids grow with time, in all workflows of a repository alike. */
+function newestCommit(sections) {
+    const newest = sections.reduce((best, section) => (best !== undefined && BigInt(best.runId) >= BigInt(section.runId) ? best : section), undefined);
+    return newest?.commit ?? "";
+}
+const stateSigns = {
+    failed: "❌",
+    interrupted: "⏹️",
+    running: "⏳",
+    completed: "🏁",
+};
+function commentHead(commentKey, sections) {
+    const key = commentKey === "" ? "" : `: ${(0,markdown/* code */.aY)(commentKey, 80)}`;
+    const heading = `## LLM experiments${key}`;
+    return [commentMarker(commentKey), heading, ...stateCounts(sections), "", ""].join("\n");
+}
+function stateCounts(sections) {
+    if (sections.length < 2)
+        return [];
+    const states = Object.keys(stateSigns);
+    const counts = states.map((state) => {
+        const count = sections.filter((section) => section.state === state).length;
+        return count === 0 ? "" : `${stateSigns[state]} ${count} ${state}`;
+    });
+    return [`${sections.length} experiments: ${counts.filter((count) => count !== "").join(" · ")}`];
+}
+const shortenedFoot = "<sub>Shortened, as GitHub limits the size of a comment. The job summaries hold everything.</sub>\n";
+const hiddenFoot = (count) => `<sub>${count} more experiments have no room here.</sub>\n`;
+const longestFoot = `${shortenedFoot}\n${hiddenFoot(1e9)}\n`;
+function commentFoot(sections, total) {
+    const shown = sections.filter((section) => section.parts.length > 0).length;
+    const lines = [
+        sections.some((section) => section.shortened) ? shortenedFoot : "",
+        shown < total ? hiddenFoot(total - shown) : "",
+    ];
+    return lines.filter((line) => line !== "").join("\n");
+}
+/** Gives up the highest rank of all sections, then the next; at last whole sections. */
+function shorten(sections, newest, room) {
+    const kept = [...sections];
+    const sizes = sections.map((section) => sizeOf(renderBlock(section, newest)));
+    const total = sizes.reduce(plus, { characters: 0, bytes: 0 });
+    const replace = (index, section) => {
+        const before = sizes[index] ?? none;
+        const after = section === undefined ? none : sizeOf(renderBlock(section, newest));
+        total.characters += after.characters - before.characters;
+        total.bytes += after.bytes - before.bytes;
+        sizes[index] = after;
+        kept[index] = section;
+    };
+    const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
+    for (const rank of [...Object.values(section/* ranks */.C).sort((a, b) => b - a), undefined]) {
+        for (const index of sacrificeOrder(sections, newest)) {
+            const section = kept[index];
+            if (fits())
+                break;
+            if (section !== undefined)
+                replace(index, rank === undefined ? undefined : without(section, rank));
+        }
+    }
+    return kept.filter((section) => section !== undefined);
+}
+const none = { characters: 0, bytes: 0 };
+function plus(a, b) {
+    return { characters: a.characters + b.characters, bytes: a.bytes + b.bytes };
+}
+function sizeOf(markdown) {
+    return { characters: markdown.length, bytes: Buffer.byteLength(markdown, "utf8") };
+}
+/** Sections of older commits first, then from the bottom up. */
+function sacrificeOrder(sections, newest) {
+    const isOlder = (index) => sections[index]?.commit !== newest;
+    const fromBottom = [...sections.keys()].reverse();
+    return [...fromBottom.filter(isOlder), ...fromBottom.filter((index) => !isOlder(index))];
+}
+function without(section, rank) {
+    const parts = section.parts.filter((part) => part.rank < rank);
+    return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
+}
+
+;// CONCATENATED MODULE: ./src/comment/merge.ts
+/**
+ * The sections with this one in its place: where the older one of its key stood, else beside its like. Without
+ * a change where a newer run, or this experiment's own end, is there already.
+ */
+function mergeSection(sections, section) {
+    if (isSuperseded(sections, section))
+        return sections;
+    const gives = (other) => other.key === section.key && !staysBeside(other, section);
+    const place = sections.findIndex(gives);
+    if (place === -1)
+        return insert(sections, section);
+    return sections.flatMap((other, index) => (index === place ? [section] : gives(other) ? [] : [other]));
+}
+/** Puts back a section that was seen before and is gone, or went back to `running`. */
+function restoreSection(sections, seen) {
+    const present = sections.find((other) => sameSlot(other, seen));
+    const isThere = present !== undefined && (present.state !== "running" || seen.state === "running");
+    return isThere ? sections : mergeSection(sections, seen);
+}
+/** Whether nothing is left to do for a section: it stands there as written, shortened or followed by a newer one. */
+function holds(sections, section) {
+    if (isSuperseded(sections, section))
+        return true;
+    const present = sections.find((other) => sameSlot(other, section));
+    return present !== undefined && sameContent(present, section);
+}
+function isSuperseded(sections, section) {
+    return sections.some((other) => other.key === section.key &&
+        (compareRuns(other, section) > 0 ||
+            (sameSlot(other, section) && section.state === "running" && other.state !== "running")));
+}
+/** Two jobs of one run can share a key, as when a reusable workflow is called twice. */
+function staysBeside(other, section) {
+    return compareRuns(other, section) === 0 && !sameSlot(other, section);
+}
+function sameSlot(a, b) {
+    return a.key === b.key && compareRuns(a, b) === 0 && a.experimentId === b.experimentId;
+}
+function sameContent(present, section) {
+    if (present.state !== section.state)
+        return false;
+    return present.shortened || JSON.stringify(present.parts) === JSON.stringify(section.parts);
+}
+function compareRuns(a, b) {
+    return a.runNumber - b.runNumber || a.runAttempt - b.runAttempt;
+}
+function insert(sections, section) {
+    const after = sections.findIndex((other) => compareTitles(other, section) > 0);
+    return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
+}
+const byNumbers = new Intl.Collator("en", { numeric: true });
+// The title's label names logical name and matrix leg; what follows it differs from run to run.
+function compareTitles(a, b) {
+    const [left, right] = [titleNames(a), titleNames(b)];
+    const differing = left.findIndex((name, index) => name !== right[index]);
+    if (differing === -1)
+        return left.length - right.length;
+    return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
+}
+function titleNames(section) {
+    const label = section.parts[0]?.markdown.split("](", 1)[0] ?? "";
+    return label.replaceAll("`", "").split(" · ");
+}
+
+;// CONCATENATED MODULE: ./src/comment/protocol.ts
+
+
+
+/*
+ * GitHub's comments know no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
+ * whoever creates looks again after a wait longer than the lag; the lowest id of ours wins, and the sections of
+ * the younger ones move there before those are deleted. Whoever updates reads back after the same wait, and
+ * writes again where its sections, or others that it had seen, were lost to a writer that had read before.
+ */
+/** Longer than GitHub's lists lag behind, in milliseconds. */
+const settleTime = 2_000;
+/** What was read may be written over as long as it is this fresh, in milliseconds; after that it is read again. */
+const freshTime = 300;
+/** Writes and looks of one call at most; eight jobs that race need five or so. */
+const mostSteps = 12;
+/** Reads our comments. Needs nothing of the experiment, so it can run beside the create. */
+async function findComment({ store, clock }) {
+    const at = clock.now();
+    return { comments: ours(await store.list("all")), at };
+}
+/**
+ * Puts the sections into the comment, which is created where there is none. `alone` says that no other job of
+ * this run writes; then an update of a comment without other sections is not read back. Rejects only where
+ * nothing could be written.
+ */
+async function writeSections(tools, found, sections, alone) {
+    const writing = { tools, sections, alone, seen: new Map() };
+    let step = { found };
+    try {
+        for (let count = 0; count < mostSteps && step.done === undefined; count += 1) {
+            step = await takeStep(writing, step.found, count);
+        }
+    }
+    catch (error) {
+        if (writing.written === undefined)
+            throw error;
+    }
+    if (step.done !== undefined)
+        return step.done;
+    if (writing.written === undefined)
+        throw new errors/* ActionError */.lZ("the comment vanished each time it was written");
+    return kept(writing.written, false);
+}
+/** Writes where something is to be written, and reads back; done once nothing is missing. */
+async function takeStep(writing, found, count) {
+    const { comments } = await refreshed(writing, found);
+    const [winner, ...younger] = comments;
+    if (winner === undefined)
+        return { found: await createAndLook(writing) };
+    const body = nextBody(writing, comments);
+    if (body === undefined) {
+        await Promise.all(younger.map(({ id }) => writing.tools.store.remove(id)));
+        return { found, done: kept(winner, true) };
+    }
+    const written = await writing.tools.store.update(winner.id, body);
+    if (written === undefined)
+        return { found: await findComment(writing.tools) };
+    writing.written = written;
+    if (writesAlone(writing, comments))
+        return { found, done: kept(written, true) };
+    await pause(writing.tools, count);
+    return { found: await readAgain(writing.tools, comments) };
+}
+async function createAndLook(writing) {
+    const { store, clock, commentKey } = writing.tools;
+    const sections = placeOwn(writing, [...writing.seen.values()]);
+    const created = await store.create(renderComment(commentKey, sections));
+    writing.written = created;
+    await pause(writing.tools, 0);
+    const at = clock.now();
+    const listed = ours(await store.list("newest"));
+    const isListed = listed.some(({ id }) => id === created.id);
+    return { comments: oldestFirst(isListed ? listed : [...listed, created]), at };
+}
+/**
+ * The body that the comment which counts should have: with the sections, with what others of ours hold, and with
+ * what was lost. Undefined where it has all that.
+ */
+function nextBody(writing, comments) {
+    const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
+    const seen = [...others.flat(), ...writing.seen.values()];
+    const restored = seen.reduce(restoreSection, before);
+    const after = placeOwn(writing, restored);
+    for (const section of after)
+        writing.seen.set(`${section.key} ${section.experimentId}`, section);
+    if (after === before)
+        return undefined;
+    const body = renderComment(writing.tools.commentKey, after);
+    return body === plainLines(comments[0]?.body ?? "") ? undefined : body;
+}
+function placeOwn({ sections }, present) {
+    return sections.reduce((placed, section) => (holds(placed, section) ? placed : mergeSection(placed, section)), present);
+}
+/** Reads again what was read too long ago; where nothing else writes, it is good for longer. */
+async function refreshed(writing, found) {
+    const { tools } = writing;
+    const isFresh = tools.clock.now() - found.at <= freshTime;
+    return isFresh || writesAlone(writing, found.comments) ? found : readAgain(tools, found.comments);
+}
+/** Where there is no comment yet, the look after the create is what counts. */
+function writesAlone(writing, comments) {
+    const own = new Set(writing.sections.map(({ key }) => key));
+    const present = comments.flatMap(({ body }) => parseComment(body));
+    const isOurs = comments.length === 1 && present.every(({ key }) => own.has(key));
+    return comments.length === 0 || (writing.alone && isOurs);
+}
+/** The same comments anew; all of ours where the one that counts is gone. */
+async function readAgain(tools, comments) {
+    const at = tools.clock.now();
+    const [winner, ...younger] = await Promise.all(comments.map(({ id }) => tools.store.get(id)));
+    if (winner === undefined)
+        return findComment(tools);
+    return { comments: ours([winner, ...younger.filter((comment) => comment !== undefined)]), at };
+}
+async function pause({ clock, random, signal }, writes) {
+    // Writers that lost to each other once should not meet again.
+    await clock.sleep(settleTime + Math.floor(random() * 1_000 * (writes + 1)), signal);
+}
+function kept({ id, url }, confirmed) {
+    return { id, url, confirmed };
+}
+function ours(comments) {
+    return oldestFirst(comments.filter(({ mine }) => mine));
+}
+function oldestFirst(comments) {
+    return [...comments].sort((a, b) => a.id - b.id);
+}
+function plainLines(body) {
+    return body.replace(/\r\n?/g, "\n").trimEnd();
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -467,7 +841,7 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
-;// CONCATENATED MODULE: ./src/github/comment-store.ts
+;// CONCATENATED MODULE: ./src/comment/store.ts
 
 /**
  * The comments over GitHub's API. One GraphQL request reads the oldest and the newest hundred and says which
@@ -699,381 +1073,7 @@ function isGone(error) {
     return status === 404 || status === 410;
 }
 
-// EXTERNAL MODULE: ./src/render/markdown.ts
-var markdown = __nccwpck_require__(2495);
-// EXTERNAL MODULE: ./src/render/section.ts + 1 modules
-var section = __nccwpck_require__(1734);
-;// CONCATENATED MODULE: ./src/render/comment.ts
-
-
-/** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
-const commentLimits = { characters: 60_000, bytes: 200_000 };
-/** The first line of our comment with this key. */
-function commentMarker(commentKey) {
-    const key = commentKey === "" ? "" : ` key=${(0,markdown/* markerValue */.u)(commentKey)}`;
-    return `<!-- llm-experiment-action${key} -->`;
-}
-/** Whether a comment begins with the marker. That proves nothing about who wrote it. */
-function hasMarker(body, commentKey) {
-    const marker = commentMarker(commentKey);
-    return body.startsWith(marker) && /^\r?(\n|$)/.test(body.slice(marker.length));
-}
-/** The sections of a comment's body. What is damaged is left out; the rest is kept as it stands. */
-function parseComment(body) {
-    const lines = body.replace(/\r\n?/g, "\n").split("\n");
-    const starts = lines.flatMap((line, index) => (line.startsWith("<!-- section ") ? [index] : []));
-    return starts.flatMap((start, index) => parseSection(lines.slice(start, starts[index + 1])));
-}
-/** The whole body, shortened where it would be too long: detail first, titles last, older commits before newer. */
-function renderComment(commentKey, sections) {
-    const newest = newestCommit(sections);
-    const frame = sizeOf(`${commentHead(commentKey, sections)}${longestFoot}`);
-    const room = {
-        characters: commentLimits.characters - frame.characters,
-        bytes: commentLimits.bytes - frame.bytes,
-    };
-    const fitting = shorten(sections, newest, room);
-    const blocks = fitting.map((section) => renderBlock(section, newest));
-    const foot = commentFoot(fitting, sections.length);
-    return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
-}
-const sectionEnd = "<!-- /section -->";
-const partMarker = /^<!-- part (\d) -->$/;
-const noteMarker = "<!-- note -->";
-const sectionMarker = /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|completed|failed|interrupted)( shortened)? -->$/;
-function parseSection([first = "", ...lines]) {
-    const found = sectionMarker.exec(first);
-    const key = (0,markdown/* readMarkerValue */.Uz)(found?.[1] ?? "");
-    const experimentId = (0,markdown/* readMarkerValue */.Uz)(found?.[6] ?? "");
-    if (found === null || key === undefined || experimentId === undefined)
-        return [];
-    const [, , runId = "", number, attempt, commit = "", , state, shortened] = found;
-    return [
-        {
-            key,
-            runId,
-            runNumber: Number(number),
-            runAttempt: Number(attempt),
-            commit,
-            experimentId,
-            state: state,
-            parts: parseParts(lines),
-            shortened: shortened !== undefined,
-        },
-    ];
-}
-function parseParts(lines) {
-    const end = lines.indexOf(sectionEnd);
-    const parts = [];
-    for (const line of lines.slice(0, end === -1 ? lines.length : end)) {
-        const rank = line === noteMarker ? Number.NaN : Number(partMarker.exec(line)?.[1] ?? -1);
-        if (rank === -1)
-            parts.at(-1)?.lines.push(line);
-        else
-            parts.push({ rank, lines: [] });
-    }
-    return parts
-        .filter(({ rank }) => !Number.isNaN(rank))
-        .map((part) => ({ rank: part.rank, markdown: part.lines.join("\n").trim() }))
-        .filter(({ markdown }) => markdown !== "");
-}
-function renderBlock(section, newest) {
-    const { key, runId, runNumber, runAttempt, commit, experimentId, state } = section;
-    const fields = [
-        `key=${(0,markdown/* markerValue */.u)(key)}`,
-        `run=${runId}/${runNumber}/${runAttempt}`,
-        `commit=${commit}`,
-        `experiment=${(0,markdown/* markerValue */.u)(experimentId)}`,
-        `state=${state}${section.shortened ? " shortened" : ""}`,
-    ];
-    const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
-    const parts = [title ?? "", olderNote(section, newest), ...others].join("");
-    return `<!-- section ${fields.join(" ")} -->\n${parts}${sectionEnd}\n\n`;
-}
-function olderNote(section, newest) {
-    if (section.commit === newest || section.parts.length === 0)
-        return "";
-    const commit = (0,markdown/* code */.aY)(section.commit.slice(0, 7));
-    return `${noteMarker}\n🕰️ From an older commit, ${commit}: no newer one has renewed it yet.\n\n`;
-}
-/** Run ids grow with time, in all workflows of a repository alike. */
-function newestCommit(sections) {
-    const newest = sections.reduce((best, section) => (best !== undefined && BigInt(best.runId) >= BigInt(section.runId) ? best : section), undefined);
-    return newest?.commit ?? "";
-}
-const stateSigns = {
-    failed: "❌",
-    interrupted: "⏹️",
-    running: "⏳",
-    completed: "🏁",
-};
-function commentHead(commentKey, sections) {
-    const key = commentKey === "" ? "" : `: ${(0,markdown/* code */.aY)(commentKey, 80)}`;
-    const heading = `## LLM experiments${key}`;
-    return [commentMarker(commentKey), heading, ...stateCounts(sections), "", ""].join("\n");
-}
-function stateCounts(sections) {
-    if (sections.length < 2)
-        return [];
-    const states = Object.keys(stateSigns);
-    const counts = states.map((state) => {
-        const count = sections.filter((section) => section.state === state).length;
-        return count === 0 ? "" : `${stateSigns[state]} ${count} ${state}`;
-    });
-    return [`${sections.length} experiments: ${counts.filter((count) => count !== "").join(" · ")}`];
-}
-const shortenedFoot = "<sub>Shortened, as GitHub limits the size of a comment. The job summaries hold everything.</sub>\n";
-const hiddenFoot = (count) => `<sub>${count} more experiments have no room here.</sub>\n`;
-const longestFoot = `${shortenedFoot}\n${hiddenFoot(1e9)}\n`;
-function commentFoot(sections, total) {
-    const shown = sections.filter((section) => section.parts.length > 0).length;
-    const lines = [
-        sections.some((section) => section.shortened) ? shortenedFoot : "",
-        shown < total ? hiddenFoot(total - shown) : "",
-    ];
-    return lines.filter((line) => line !== "").join("\n");
-}
-/** Gives up the highest rank of all sections, then the next; at last whole sections. */
-function shorten(sections, newest, room) {
-    const kept = [...sections];
-    const sizes = sections.map((section) => sizeOf(renderBlock(section, newest)));
-    const total = sizes.reduce(plus, { characters: 0, bytes: 0 });
-    const replace = (index, section) => {
-        const before = sizes[index] ?? none;
-        const after = section === undefined ? none : sizeOf(renderBlock(section, newest));
-        total.characters += after.characters - before.characters;
-        total.bytes += after.bytes - before.bytes;
-        sizes[index] = after;
-        kept[index] = section;
-    };
-    const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
-    for (const rank of [...Object.values(section/* ranks */.C).sort((a, b) => b - a), undefined]) {
-        for (const index of sacrificeOrder(sections, newest)) {
-            const section = kept[index];
-            if (fits())
-                break;
-            if (section !== undefined)
-                replace(index, rank === undefined ? undefined : without(section, rank));
-        }
-    }
-    return kept.filter((section) => section !== undefined);
-}
-const none = { characters: 0, bytes: 0 };
-function plus(a, b) {
-    return { characters: a.characters + b.characters, bytes: a.bytes + b.bytes };
-}
-function sizeOf(markdown) {
-    return { characters: markdown.length, bytes: Buffer.byteLength(markdown, "utf8") };
-}
-/** Sections of older commits first, then from the bottom up. */
-function sacrificeOrder(sections, newest) {
-    const isOlder = (index) => sections[index]?.commit !== newest;
-    const fromBottom = [...sections.keys()].reverse();
-    return [...fromBottom.filter(isOlder), ...fromBottom.filter((index) => !isOlder(index))];
-}
-function without(section, rank) {
-    const parts = section.parts.filter((part) => part.rank < rank);
-    return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
-}
-
-;// CONCATENATED MODULE: ./src/render/merge.ts
-/**
- * The sections with this one in its place: where the older one of its key stood, else beside its like. Without
- * a change where a newer run, or this experiment's own end, is there already.
- */
-function mergeSection(sections, section) {
-    if (isSuperseded(sections, section))
-        return sections;
-    const gives = (other) => other.key === section.key && !staysBeside(other, section);
-    const place = sections.findIndex(gives);
-    if (place === -1)
-        return insert(sections, section);
-    return sections.flatMap((other, index) => (index === place ? [section] : gives(other) ? [] : [other]));
-}
-/** Puts back a section that was seen before and is gone, or went back to `running`. */
-function restoreSection(sections, seen) {
-    const present = sections.find((other) => sameSlot(other, seen));
-    const isThere = present !== undefined && (present.state !== "running" || seen.state === "running");
-    return isThere ? sections : mergeSection(sections, seen);
-}
-/** Whether nothing is left to do for a section: it stands there as written, shortened or followed by a newer one. */
-function holds(sections, section) {
-    if (isSuperseded(sections, section))
-        return true;
-    const present = sections.find((other) => sameSlot(other, section));
-    return present !== undefined && sameContent(present, section);
-}
-function isSuperseded(sections, section) {
-    return sections.some((other) => other.key === section.key &&
-        (compareRuns(other, section) > 0 ||
-            (sameSlot(other, section) && section.state === "running" && other.state !== "running")));
-}
-/** Two jobs of one run can share a key, as when a reusable workflow is called twice. */
-function staysBeside(other, section) {
-    return compareRuns(other, section) === 0 && !sameSlot(other, section);
-}
-function sameSlot(a, b) {
-    return a.key === b.key && compareRuns(a, b) === 0 && a.experimentId === b.experimentId;
-}
-function sameContent(present, section) {
-    if (present.state !== section.state)
-        return false;
-    return present.shortened || JSON.stringify(present.parts) === JSON.stringify(section.parts);
-}
-function compareRuns(a, b) {
-    return a.runNumber - b.runNumber || a.runAttempt - b.runAttempt;
-}
-function insert(sections, section) {
-    const after = sections.findIndex((other) => compareTitles(other, section) > 0);
-    return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
-}
-const byNumbers = new Intl.Collator("en", { numeric: true });
-// The title's label names logical name and matrix leg; what follows it differs from run to run.
-function compareTitles(a, b) {
-    const [left, right] = [titleNames(a), titleNames(b)];
-    const differing = left.findIndex((name, index) => name !== right[index]);
-    if (differing === -1)
-        return left.length - right.length;
-    return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
-}
-function titleNames(section) {
-    const label = section.parts[0]?.markdown.split("](", 1)[0] ?? "";
-    return label.replaceAll("`", "").split(" · ");
-}
-
-;// CONCATENATED MODULE: ./src/github/comments.ts
-
-
-
-/*
- * GitHub's comments know no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
- * whoever creates looks again after a wait longer than the lag; the lowest id of ours wins, and the sections of
- * the younger ones move there before those are deleted. Whoever updates reads back after the same wait, and
- * writes again where its sections, or others that it had seen, were lost to a writer that had read before.
- */
-/** Longer than GitHub's lists lag behind, in milliseconds. */
-const settleTime = 2_000;
-/** What was read may be written over as long as it is this fresh, in milliseconds; after that it is read again. */
-const freshTime = 300;
-/** Writes and looks of one call at most; eight jobs that race need five or so. */
-const mostSteps = 12;
-/** Reads our comments. Needs nothing of the experiment, so it can run beside the create. */
-async function findComment({ store, clock }) {
-    const at = clock.now();
-    return { comments: ours(await store.list("all")), at };
-}
-/**
- * Puts the sections into the comment, which is created where there is none. `alone` says that no other job of
- * this run writes; then an update of a comment without other sections is not read back. Rejects only where
- * nothing could be written.
- */
-async function writeSections(tools, found, sections, alone) {
-    const writing = { tools, sections, alone, seen: new Map() };
-    let step = { found };
-    try {
-        for (let count = 0; count < mostSteps && step.done === undefined; count += 1) {
-            step = await takeStep(writing, step.found, count);
-        }
-    }
-    catch (error) {
-        if (writing.written === undefined)
-            throw error;
-    }
-    if (step.done !== undefined)
-        return step.done;
-    if (writing.written === undefined)
-        throw new errors/* ActionError */.lZ("the comment vanished each time it was written");
-    return kept(writing.written, false);
-}
-/** Writes where something is to be written, and reads back; done once nothing is missing. */
-async function takeStep(writing, found, count) {
-    const { comments } = await refreshed(writing, found);
-    const [winner, ...younger] = comments;
-    if (winner === undefined)
-        return { found: await createAndLook(writing) };
-    const body = nextBody(writing, comments);
-    if (body === undefined) {
-        await Promise.all(younger.map(({ id }) => writing.tools.store.remove(id)));
-        return { found, done: kept(winner, true) };
-    }
-    const written = await writing.tools.store.update(winner.id, body);
-    if (written === undefined)
-        return { found: await findComment(writing.tools) };
-    writing.written = written;
-    if (writesAlone(writing, comments))
-        return { found, done: kept(written, true) };
-    await pause(writing.tools, count);
-    return { found: await readAgain(writing.tools, comments) };
-}
-async function createAndLook(writing) {
-    const { store, clock, commentKey } = writing.tools;
-    const sections = placeOwn(writing, [...writing.seen.values()]);
-    const created = await store.create(renderComment(commentKey, sections));
-    writing.written = created;
-    await pause(writing.tools, 0);
-    const at = clock.now();
-    const listed = ours(await store.list("newest"));
-    const isListed = listed.some(({ id }) => id === created.id);
-    return { comments: oldestFirst(isListed ? listed : [...listed, created]), at };
-}
-/**
- * The body that the comment which counts should have: with the sections, with what others of ours hold, and with
- * what was lost. Undefined where it has all that.
- */
-function nextBody(writing, comments) {
-    const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
-    const seen = [...others.flat(), ...writing.seen.values()];
-    const restored = seen.reduce(restoreSection, before);
-    const after = placeOwn(writing, restored);
-    for (const section of after)
-        writing.seen.set(`${section.key} ${section.experimentId}`, section);
-    if (after === before)
-        return undefined;
-    const body = renderComment(writing.tools.commentKey, after);
-    return body === plainLines(comments[0]?.body ?? "") ? undefined : body;
-}
-function placeOwn({ sections }, present) {
-    return sections.reduce((placed, section) => (holds(placed, section) ? placed : mergeSection(placed, section)), present);
-}
-/** Reads again what was read too long ago; where nothing else writes, it is good for longer. */
-async function refreshed(writing, found) {
-    const { tools } = writing;
-    const isFresh = tools.clock.now() - found.at <= freshTime;
-    return isFresh || writesAlone(writing, found.comments) ? found : readAgain(tools, found.comments);
-}
-/** Where there is no comment yet, the look after the create is what counts. */
-function writesAlone(writing, comments) {
-    const own = new Set(writing.sections.map(({ key }) => key));
-    const present = comments.flatMap(({ body }) => parseComment(body));
-    const isOurs = comments.length === 1 && present.every(({ key }) => own.has(key));
-    return comments.length === 0 || (writing.alone && isOurs);
-}
-/** The same comments anew; all of ours where the one that counts is gone. */
-async function readAgain(tools, comments) {
-    const at = tools.clock.now();
-    const [winner, ...younger] = await Promise.all(comments.map(({ id }) => tools.store.get(id)));
-    if (winner === undefined)
-        return findComment(tools);
-    return { comments: ours([winner, ...younger.filter((comment) => comment !== undefined)]), at };
-}
-async function pause({ clock, random, signal }, writes) {
-    // Writers that lost to each other once should not meet again.
-    await clock.sleep(settleTime + Math.floor(random() * 1_000 * (writes + 1)), signal);
-}
-function kept({ id, url }, confirmed) {
-    return { id, url, confirmed };
-}
-function ours(comments) {
-    return oldestFirst(comments.filter(({ mine }) => mine));
-}
-function oldestFirst(comments) {
-    return [...comments].sort((a, b) => a.id - b.id);
-}
-function plainLines(body) {
-    return body.replace(/\r\n?/g, "\n").trimEnd();
-}
-
-;// CONCATENATED MODULE: ./src/comment.ts
+;// CONCATENATED MODULE: ./src/comment/comment.ts
 
 
 
@@ -1123,478 +1123,7 @@ function commentWarning(error) {
 
 /***/ }),
 
-/***/ 149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ createStage)
-});
-
-// EXTERNAL MODULE: ./src/baseline.ts
-var baseline = __nccwpck_require__(9860);
-// EXTERNAL MODULE: ./src/baseline-search.ts + 1 modules
-var baseline_search = __nccwpck_require__(3366);
-// EXTERNAL MODULE: ./src/comment.ts + 5 modules
-var comment = __nccwpck_require__(5487);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 17 modules
-var client = __nccwpck_require__(5685);
-// EXTERNAL MODULE: ./src/datadog/links.ts
-var datadog_links = __nccwpck_require__(1279);
-// EXTERNAL MODULE: ./src/datadog/names.ts + 1 modules
-var names = __nccwpck_require__(2217);
-// EXTERNAL MODULE: ./src/datadog/site.ts
-var site = __nccwpck_require__(7359);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
-// EXTERNAL MODULE: ./src/datadog/errors.ts
-var datadog_errors = __nccwpck_require__(631);
-;// CONCATENATED MODULE: ./src/datadog/create-once.ts
-
-
-
-/**
- * Creates exactly one experiment though the POST is not idempotent. After an answer that leaves the outcome open
- * it looks for the create's key until Datadog's list has had its time, adopts what it finds, and only then sends
- * once more. Nothing is sent without the time to see it through before the deadline.
- *
- * @throws DatadogError on a refusal, ActionError that names the key where the state stays unknown.
- */
-async function createOnce(port, options) {
-    options.cancel.throwIfAborted();
-    if (!hasTimeToSend(options))
-        throw new errors/* ActionError */.lZ("No time was left to create the experiment; none was.");
-    for (const last of [false, true]) {
-        const sent = await send(port, options);
-        if ("experiment" in sent)
-            return { experiment: sent.experiment, how: "created" };
-        options.log(`${sent.open.message} Looking for the experiment by its key ${options.createKey}.`);
-        const looked = await lookUp(port, options);
-        if (looked.kind === "found")
-            return { experiment: looked.experiment, how: "adopted" };
-        if (looked.kind === "unknown" || last || !hasTimeToSend(options))
-            throw unknownState(sent.open, options);
-    }
-    throw new Error("unreachable");
-}
-function hasTimeToSend({ clock, deadline, cancel }) {
-    return !cancel.aborted && clock.now() + limits/* createTime */.oH + limits/* afterCreateTime */.Et <= deadline;
-}
-function unknownState(cause, { createKey }) {
-    return new errors/* ActionError */.lZ(`${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`);
-}
-/** Sends until there is an answer or an open outcome; waits out limits, and connections that were not made. */
-async function send(port, options) {
-    let open = false;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return { experiment: await withGrace((signal) => port.create(signal), options) };
-        }
-        catch (error) {
-            if (!(error instanceof datadog_errors/* DatadogError */.j9))
-                throw error;
-            open ||= error.kind === "open";
-            if (mayRepeat(error, options) && (await waitToSendAgain(error, attempt, options)))
-                continue;
-            if (open)
-                return { open: error };
-            throw withWait(error);
-        }
-    }
-}
-/** Whether sending again can make no second experiment, and can have another end. */
-function mayRepeat({ kind }, { repeatable }) {
-    switch (kind) {
-        case "refused":
-            return false;
-        case "open":
-            return repeatable;
-        case "limited":
-        case "not sent":
-            return true;
-    }
-}
-/** Waits before the request is sent again, and says whether it may be: in time, and not cancelled. */
-async function waitToSendAgain(error, attempt, options) {
-    const { clock, deadline, cancel } = options;
-    const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
-    const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
-    const latest = deadline - limits/* createTime */.oH - limits/* afterCreateTime */.Et;
-    if (cancel.aborted || clock.now() + wait > latest || attempt >= mostAttempts)
-        return false;
-    options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
-    // A cancel ends the wait.
-    await clock.sleep(wait, cancel).catch(() => { });
-    return hasTimeToSend(options);
-}
-const mostAttempts = 6;
-function withWait(error) {
-    if (error.wait === undefined)
-        return error;
-    const seconds = Math.ceil(error.wait / 1_000);
-    return new datadog_errors/* DatadogError */.j9(`${error.message} It asks to wait ${seconds} s.`, error.kind, {
-        status: error.status,
-        wait: error.wait,
-    });
-}
-/** Makes a call that a cancel leaves a moment to be answered. Afterwards nothing of it is left to wait for. */
-async function withGrace(call, { cancel, clock }) {
-    const grace = new AbortController();
-    const onCancel = () => {
-        const over = clock.timeout(limits/* cancelGraceTime */.e_);
-        over.addEventListener("abort", () => grace.abort(cancel.reason), { once: true });
-    };
-    if (cancel.aborted)
-        onCancel();
-    cancel.addEventListener("abort", onCancel, { once: true });
-    try {
-        return await call(grace.signal);
-    }
-    finally {
-        cancel.removeEventListener("abort", onCancel);
-    }
-}
-/**
- * Looks for the key until the list cannot hide it any more. `absent` only if a look at the end of that time
- * succeeded and found nothing; after a cancel there is one look and no such certainty.
- */
-async function lookUp(port, options) {
-    const { clock, deadline, cancel } = options;
-    const certain = clock.now() + limits/* listLag */.DW;
-    const end = Math.min(deadline - limits/* afterCreateTime */.Et / 2, certain + limits/* createTime */.oH);
-    for (let look = 0;; look += 1) {
-        const started = clock.now();
-        const experiments = await findOrNothing(port, options);
-        const oldest = experiments && oldestOf(experiments);
-        if (oldest)
-            return { kind: "found", experiment: oldest };
-        if (experiments && started >= certain)
-            return { kind: "absent" };
-        if (cancel.aborted || clock.now() >= end)
-            return { kind: "unknown" };
-        await pause(look, started < certain ? Math.min(certain, end) : end, options);
-    }
-}
-async function pause(look, until, { clock, cancel }) {
-    const longest = limits/* lookUpPauses */.Aj[Math.min(look, limits/* lookUpPauses */.Aj.length - 1)] ?? 0;
-    const wait = Math.max(50, Math.min(longest, until - clock.now()));
-    // A cancel ends the pause, and the look that follows is the last one.
-    await clock.sleep(wait, cancel).catch(() => { });
-}
-async function findOrNothing(port, options) {
-    const { clock, deadline } = options;
-    const left = Math.max(1, deadline - limits/* afterCreateTime */.Et / 2 - clock.now());
-    const time = clock.timeout(Math.min(5_000, left));
-    try {
-        return await withGrace((signal) => port.find(AbortSignal.any([signal, time])), options);
-    }
-    catch {
-        return undefined;
-    }
-}
-function oldestOf(experiments) {
-    const created = (experiment) => experiment.attributes.created_at ?? "";
-    return [...experiments].sort((a, b) => (created(a) < created(b) ? -1 : 1))[0];
-}
-
-// EXTERNAL MODULE: ./src/tags.ts
-var tags = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ./src/experiment.ts
-
-
-
-/**
- * Creates the experiment of the plan, exactly once.
- *
- * @throws DatadogError on a refusal, ActionError where it stays unknown whether the experiment exists.
- */
-async function createExperiment(plan, parent, datadog, { clock, cancel, log, random, deadline }) {
-    const { inputs, identity } = plan;
-    const attributes = attributesOf(plan, parent);
-    const filter = {
-        projectId: inputs.project_id,
-        experiment: inputs.name,
-        tags: [createTag(identity)],
-    };
-    const port = {
-        create: (signal) => datadog.createExperiment(attributes, signal),
-        find: async (signal) => {
-            const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
-            return experiments.filter((experiment) => (0,tags/* tagsOf */.Fg)(experiment).includes(createTag(identity)));
-        },
-    };
-    return await createOnce(port, {
-        clock,
-        deadline,
-        cancel,
-        createKey: identity.createKey,
-        repeatable: !inputs.ensure_unique,
-        log: log.info,
-        random,
-    });
-}
-function attributesOf({ inputs, context, target, identity }, parent) {
-    return {
-        name: inputs.name,
-        project_id: inputs.project_id,
-        dataset_id: inputs.dataset_id,
-        ensure_unique: inputs.ensure_unique,
-        metadata: metadataOf(inputs, parent, (0,tags/* experimentTags */.HO)(context, target, identity)),
-        ...withoutUndefined({
-            dataset_version: inputs.dataset_version,
-            description: inputs.description,
-            config: inputs.config,
-            parent_experiment_id: parent.kind === "found" ? parent.baseline.experimentId : undefined,
-            run_count: inputs.run_count,
-        }),
-    };
-}
-function metadataOf(inputs, parent, tags) {
-    const given = inputs.metadata ?? {};
-    const ownTags = Array.isArray(given.tags) ? given.tags : [];
-    const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-    return { ...given, ...matrix, parent_reason: (0,baseline/* parentReason */.FU)(parent), tags: [...ownTags, ...tags] };
-}
-/** What people should know of how the experiment came to be. */
-function creationNotes({ inputs, identity }, { experiment, how }) {
-    if (how === "adopted")
-        return ["Datadog's answer to the create was lost; the experiment was found by its key."];
-    const isOurs = (0,tags/* tagsOf */.Fg)(experiment).includes(createTag(identity));
-    if (inputs.ensure_unique || isOurs)
-        return [];
-    return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
-}
-function createTag({ createKey }) {
-    return `${tags/* tagKeys */.bi.create}:${createKey}`;
-}
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
-}
-
-// EXTERNAL MODULE: ./src/finish/saved-run.ts
-var saved_run = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./src/github/client.ts
-var github_client = __nccwpck_require__(6584);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __nccwpck_require__(651);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __nccwpck_require__(8422);
-// EXTERNAL MODULE: ./src/outputs.ts
-var outputs = __nccwpck_require__(7729);
-// EXTERNAL MODULE: ./src/render/summary.ts
-var summary = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./src/report.ts
-var src_report = __nccwpck_require__(665);
-// EXTERNAL MODULE: ./src/run-context.ts
-var run_context = __nccwpck_require__(3564);
-// EXTERNAL MODULE: ./src/skip.ts
-var skip = __nccwpck_require__(3184);
-// EXTERNAL MODULE: ./src/target.ts
-var src_target = __nccwpck_require__(6746);
-;// CONCATENATED MODULE: ./src/create.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
-async function createStage(tools) {
-    (0,saved_run/* reserveState */.Il)(tools.saveState);
-    const context = (0,run_context/* readRunContext */.$p)(tools.environment);
-    const missing = (0,skip/* missingKeys */.lx)((0,inputs/* readKeys */.x4)(tools.environment));
-    const reason = missing.length > 0 ? (0,skip/* skipReason */.YG)(context) : undefined;
-    if (reason !== undefined)
-        return await create_skip(reason, missing, tools);
-    const run = await prepare(context, (0,inputs/* readInputs */.Ko)(tools.environment), tools);
-    const comment = commentOf(run, tools);
-    const parent = await parentOf(run, tools);
-    const created = await createExperiment(run, parent.choice, run.datadog, {
-        ...tools,
-        deadline: run.deadline,
-    });
-    const report = announce(run, parent, created, tools);
-    await publish(run, report, comment, tools);
-}
-async function prepare(context, given, tools) {
-    const { clock, log, redact, cancel } = tools;
-    describeDestination(given, tools);
-    const startedAt = clock.now();
-    const signal = AbortSignal.any([cancel, clock.timeout(limits/* mainStageTime */.HY)]);
-    const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
-    const gitHub = (0,github_client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
-    const datadog = (0,client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock });
-    const [{ target, history }, inputs] = await Promise.all([
-        targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO)])),
-        withIds(given, datadog, signal),
-    ]);
-    for (const gap of target.gaps)
-        log.warning(gap);
-    return {
-        context,
-        inputs,
-        identity: (0,tags/* identify */.ls)(context, inputs),
-        target,
-        history,
-        datadog,
-        gitHub,
-        startedAt,
-        deadline: startedAt + limits/* mainStageTime */.HY,
-        signal,
-    };
-}
-/** The target, with the reading of its history begun: what names wait for is none of its business. */
-async function targetOf(context, inputs, gitHub, signal) {
-    const { repository } = context;
-    const target = await (0,src_target/* resolveTarget */.u)(context, inputs, (0,github_repository/* pullRequestsOf */.T)(gitHub, repository));
-    const isSearched = inputs.parent.kind === "auto";
-    return {
-        target,
-        history: isSearched ? (0,baseline_search/* openHistory */.j)({ target, repository }, { gitHub, signal }) : undefined,
-    };
-}
-/** The inputs with the ids of project and dataset, where they are given by name. */
-async function withIds(inputs, datadog, signal) {
-    const project = { id: inputs.project_id, name: inputs.project };
-    const dataset = { id: inputs.dataset_id, name: inputs.dataset };
-    const { projectId, datasetId } = await (0,names/* resolvePlace */.M0)(project, dataset, datadog, signal);
-    return { ...inputs, project_id: projectId, dataset_id: datasetId };
-}
-function describeDestination(inputs, { log }) {
-    if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
-        log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
-    }
-    else if ((0,site/* isGovernmentSite */.nl)(inputs.site)) {
-        log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
-    }
-}
-function commentOf(run, tools) {
-    const place = commentPlace(run);
-    return place && (0,comment/* openComment */.a)(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
-}
-function commentPlace({ inputs, target, context }) {
-    if (!inputs.comment || target.pullRequest === undefined)
-        return undefined;
-    const { owner, name } = context.repository;
-    return {
-        repository: { owner, name },
-        pullRequest: target.pullRequest.number,
-        commentKey: inputs.comment_key ?? "",
-        alone: inputs.internal_matrix === undefined,
-        tokenKind: (0,github_client/* tokenKindOf */.jX)(inputs.github_token),
-    };
-}
-async function parentOf(run, tools) {
-    const { inputs, target, identity, context, datadog, gitHub, history } = run;
-    const { clock, log } = tools;
-    const signal = AbortSignal.any([run.signal, clock.timeout(limits/* parentSearchTime */.yO)]);
-    const question = {
-        parent: inputs.parent,
-        projectId: inputs.project_id,
-        datasetId: inputs.dataset_id,
-        experiment: inputs.name,
-        target,
-        repository: context.repository,
-        eligibility: (0,baseline/* eligibilityOf */.pn)(context, target, identity, clock.now()),
-    };
-    const search = await (0,baseline_search/* findParent */.g)(question, { datadog, gitHub, clock, signal }, history);
-    for (const warning of search.warnings)
-        log.warning(warning);
-    return search;
-}
-/** Sets the id first of all, then everything else that is known without waiting for anybody. */
-function announce(run, search, created, tools) {
-    const { log, setOutputs } = tools;
-    const { experiment } = created;
-    setOutputs({ experiment_id: experiment.id });
-    const { inputs, target } = run;
-    const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
-    const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
-    const parent = withoutItself(search.choice, experiment.id);
-    const report = (0,src_report/* createdReport */.Fy)({ ...run, parent, experiment, links, notes });
-    if (inputs.finish)
-        (0,saved_run/* saveRun */.BQ)(savedRun(run, report), inputs.app_key, run.context, tools);
-    setOutputs((0,outputs/* allOutputs */.ww)(outputsOf(report, run)));
-    log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-    log.info(`Parent: ${(0,baseline/* parentReason */.FU)(parent)}`);
-    return report;
-}
-function savedRun(run, report) {
-    const { inputs } = run;
-    return {
-        report,
-        projectId: inputs.project_id,
-        datasetId: inputs.dataset_id,
-        apiOrigin: inputs.apiOrigin,
-        webOrigin: inputs.webOrigin,
-        results: inputs.results,
-        gate: inputs.gate,
-        gateMode: inputs.gate_mode,
-        comment: commentPlace(run),
-        startedAt: run.startedAt,
-    };
-}
-// With ensure_unique: false the newest experiment of the name can be the very one that came back.
-function withoutItself(parent, experimentId) {
-    if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId)
-        return parent;
-    return { kind: "none", reason: "the only baseline is this experiment itself" };
-}
-function outputsOf(report, { target }) {
-    return {
-        ...(0,outputs/* experimentOutputs */.ot)(report),
-        pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
-        skipped: "false",
-    };
-}
-/** Status, comment and summary: none of them fails the job. */
-async function publish(run, report, comment, tools) {
-    const { log, setOutputs, writeSummary } = tools;
-    const [commentUrl] = await Promise.all([
-        comment?.write(report),
-        setRunning(run, report.experiment.id, log),
-    ]);
-    if (commentUrl !== undefined)
-        setOutputs({ comment_url: commentUrl });
-    await writeSummary((0,summary/* renderSummary */.B)(report));
-}
-async function setRunning({ datadog, signal }, experimentId, log) {
-    try {
-        await datadog.updateExperiment(experimentId, { status: "running" }, signal);
-    }
-    catch (error) {
-        log.warning(`The experiment's status could not be set to running: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-async function create_skip(reason, missing, tools) {
-    const sentence = (0,skip/* skipSentence */.v8)("created", missing, reason);
-    tools.log.notice(sentence);
-    tools.setOutputs((0,outputs/* allOutputs */.ww)({ skipped: "true" }));
-    await tools.writeSummary(`${sentence}\n`);
-}
-
-
-/***/ }),
-
-/***/ 5685:
+/***/ 9124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3574,43 +3103,97 @@ const ky = createInstance();
 // Intentionally not exporting this for now as it's just an implementation detail and we don't want to commit to a certain API yet at least.
 // export {NonError} from './errors/NonError.js';
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
-// EXTERNAL MODULE: ./src/results/events-page.ts
-var events_page = __nccwpck_require__(6001);
+// EXTERNAL MODULE: ./src/foundation/limits.ts
+var limits = __nccwpck_require__(1537);
 // EXTERNAL MODULE: ./src/datadog/errors.ts
 var errors = __nccwpck_require__(631);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./src/json.ts
-var json = __nccwpck_require__(8301);
+;// CONCATENATED MODULE: ./src/datadog/events-answer.ts
+
+// Datadog's API is in preview: what is not as expected is taken as not given.
+const optionalText = schemas/* string */.YjP().optional().catch(undefined);
+const optionalNumber = schemas/* number */.aig().optional().catch(undefined);
+const texts = schemas/* array */.YOg(schemas/* string */.YjP()).catch([]);
+const failure = schemas/* object */.Ikc({ type: optionalText, message: optionalText, stack: optionalText })
+    .optional()
+    .catch(undefined);
+const metricEvent = schemas/* object */.Ikc({
+    label: schemas/* string */.YjP(),
+    metric_type: optionalText,
+    score_value: optionalNumber,
+    boolean_value: schemas/* boolean */.zMY().optional().catch(undefined),
+    categorical_value: optionalText,
+    error: failure,
+    timestamp_ms: schemas/* number */.aig().catch(0),
+});
+const spanEvent = schemas/* object */.Ikc({
+    span_id: schemas/* string */.YjP(),
+    trace_id: schemas/* string */.YjP().catch(""),
+    parent_id: optionalText,
+    dataset_record_id: optionalText,
+    status: optionalText,
+    tags: texts,
+    meta: schemas/* object */.Ikc({ input: schemas/* unknown */.L5J().optional(), error: failure }).catch({ error: undefined }),
+    metrics: schemas/* object */.Ikc({
+        total_tokens: optionalNumber,
+        input_tokens: optionalNumber,
+        output_tokens: optionalNumber,
+        estimated_total_cost: optionalNumber,
+    })
+        .catch({
+        total_tokens: undefined,
+        input_tokens: undefined,
+        output_tokens: undefined,
+        estimated_total_cost: undefined,
+    }),
+    eval_metrics: schemas/* array */.YOg(metricEvent).catch([]),
+});
+/** The body of an answer of the v3 events endpoint. */
+const eventsAnswer = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        attributes: schemas/* object */.Ikc({
+            spans: schemas/* array */.YOg(spanEvent).nullish(),
+            summary_metrics: schemas/* array */.YOg(metricEvent).nullish(),
+        }),
+    }),
+    meta: schemas/* object */.Ikc({ after: optionalText }).nullish(),
+})
+    .transform(({ data, meta }) => ({
+    spans: data.attributes.spans ?? [],
+    summaryMetrics: data.attributes.summary_metrics ?? [],
+    cursor: meta?.after ? meta.after : undefined,
+}));
+
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __nccwpck_require__(4251);
 ;// CONCATENATED MODULE: ./src/datadog/experiments.ts
 
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
-const optionalText = schemas/* string */.YjP().nullish().catch(undefined);
+const experiments_optionalText = schemas/* string */.YjP().nullish().catch(undefined);
 const datadogExperiment = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().min(1),
     attributes: schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
         project_id: schemas/* string */.YjP(),
         /** The logical name: the name as it was sent, shared by all runs. */
-        experiment: optionalText,
-        dataset_id: optionalText,
+        experiment: experiments_optionalText,
+        dataset_id: experiments_optionalText,
         dataset_version: schemas/* number */.aig().nullish().catch(undefined),
         run_count: schemas/* number */.aig().nullish().catch(undefined),
         config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(undefined),
-        created_at: optionalText,
-        deleted_at: optionalText,
-        status: optionalText,
-        parent_experiment_id: optionalText,
+        created_at: experiments_optionalText,
+        deleted_at: experiments_optionalText,
+        status: experiments_optionalText,
+        parent_experiment_id: experiments_optionalText,
         metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(undefined),
     }),
 });
 const experimentAnswer = schemas/* object */.Ikc({ data: datadogExperiment });
 const experimentsAnswer = schemas/* object */.Ikc({
     data: schemas/* array */.YOg(datadogExperiment),
-    meta: schemas/* object */.Ikc({ after: optionalText }).nullish(),
+    meta: schemas/* object */.Ikc({ after: experiments_optionalText }).nullish(),
 });
 /** All attributes of the create request; exactly what the API's reference lists. */
 const experimentAttributes = schemas/* object */.Ikc({
@@ -3711,7 +3294,7 @@ function createDatadog(options) {
             const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
             const limit = { "page[limit]": String(limits/* eventsPerPage */.qq) };
             const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
-            return await http.get(path, { ...repeated(signal), searchParams }).json(events_page/* eventsAnswer */.qt);
+            return await http.get(path, { ...repeated(signal), searchParams }).json(eventsAnswer);
         }),
     };
 }
@@ -3787,11 +3370,11 @@ function guarded({ origin, redact, clock }) {
             return await call();
         }
         catch (error) {
-            throw failure(error, { purpose, host, redact }, clock);
+            throw client_failure(error, { purpose, host, redact }, clock);
         }
     };
 }
-function failure(error, request, clock) {
+function client_failure(error, request, clock) {
     if (error instanceof SyntaxError)
         return (0,errors/* unreadableAnswer */.Cw)(request, "no JSON");
     if (error instanceof Error && error.name === "SchemaValidationError") {
@@ -3835,12 +3418,12 @@ function pageParameters(page) {
 /* unused harmony exports detailOf, retryWait */
 /* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3201);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
 
 
 
 /** A request to Datadog that failed, told in one sentence that says what to do. Holds neither key nor cause. */
-class DatadogError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+class DatadogError extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     name = "DatadogError";
     kind;
     status;
@@ -3860,7 +3443,7 @@ function datadogError(error, request, now) {
     if ((0,ky__WEBPACK_IMPORTED_MODULE_1__/* .isHTTPError */ .nr)(error))
         return fromAnswer(error.response, error.data, request, now);
     const failed = `Could not ${request.purpose}`;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+    if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return new DatadogError(`${failed}: ${error.message}`, "open");
     if ((0,ky__WEBPACK_IMPORTED_MODULE_1__/* .isTimeoutError */ .c8)(error) || isAbort(error)) {
         return new DatadogError(`${failed}: ${request.host} did not answer in time.`, "open");
@@ -4227,10 +3810,10 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
+// EXTERNAL MODULE: ./src/foundation/limits.ts
+var limits = __nccwpck_require__(1537);
 ;// CONCATENATED MODULE: ./src/datadog/names.ts
 
 
@@ -4359,82 +3942,6 @@ function isGovernmentSite(site) {
 
 /***/ }),
 
-/***/ 2187:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
-function digest(text, bytes) {
-    // Not a slice of the whole: that would hold the whole in memory.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer").toString("hex", 0, bytes);
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ GateBroken),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
-class ActionError extends Error {
-    name = "ActionError";
-}
-/** A gate that is broken, which the report in the job summary has told already. */
-class GateBroken extends ActionError {
-    name = "GateBroken";
-}
-/** The message of anything that was thrown, with the messages of its causes; never a stack. */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
-    const cause = error.cause === undefined ? "" : messageOf(error.cause);
-    return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
-}
-function joined(error) {
-    return error.errors.map(messageOf).join("; ");
-}
-
-
-/***/ }),
-
-/***/ 5165:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ keepMemorySmall)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-var external_node_v8_default = /*#__PURE__*/__nccwpck_require__.n(external_node_v8_namespaceObject);
-;// CONCATENATED MODULE: ./src/finish/memory.ts
-
-/**
- * Keeps the heap near what it really holds. Results are read in a stream and leave garbage at once; V8 would let
- * that pile up, to twice the memory with 100,000 rows, and is no faster for it here. Both settings are read anew
- * at every collection; a V8 that does not know one ignores it.
- */
-function keepMemorySmall() {
-    external_node_v8_default().setFlagsFromString("--semi-space-growth-factor=1");
-    external_node_v8_default().setFlagsFromString("--heap-growing-percent=20");
-}
-
-
-/***/ }),
-
 /***/ 7051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4477,635 +3984,56 @@ function outcome(given, subject) {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 7129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ saveRun),
-/* harmony export */   Il: () => (/* binding */ reserveState),
-/* harmony export */   Iy: () => (/* binding */ openRun),
-/* harmony export */   zQ: () => (/* binding */ hasSavedRun)
+/* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
 
-
-
-const names = { run: "run", seal: "run_seal" };
-/** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
-function reserveState(saveState) {
-    saveState(names.run, "");
-    saveState(names.seal, "");
-}
-/** Saves the run, sealed with the application key, so that the post stage takes nothing that main did not write. */
-function saveRun(run, appKey, context, { saveState, redact }) {
-    // What is saved is free of keys, and the seal is that of what is saved.
-    const text = redact(textOf(run));
-    saveState(names.run, text);
-    saveState(names.seal, seal(text, appKey, context));
-}
-/** Whether the main stage left something to finish. */
-function hasSavedRun(environment) {
-    return (environment[`STATE_${names.run}`] ?? "") !== "";
-}
-/**
- * Opens what the main stage saved.
- *
- * @throws ActionError where the seal is not that of this step, run and key.
- */
-function openRun(environment, appKey, context) {
-    const text = environment[`STATE_${names.run}`] ?? "";
-    const given = Buffer.from(environment[`STATE_${names.seal}`] ?? "");
-    const expected = Buffer.from(seal(text, appKey, context));
-    if (given.length !== expected.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("The state of this step was not written by its main stage, or app_key changed since: nothing is finished.");
-    }
-    return JSON.parse(text);
-}
-function seal(text, appKey, { run }) {
-    const place = [run.id, run.attempt, run.job, run.step].join("\n");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", appKey).update(`${place}\n${text}`).digest("hex");
-}
-// The matrix is all in it that has no limit of its own, and only names the leg.
-function textOf(run) {
-    const text = JSON.stringify(run);
-    if (Buffer.byteLength(text) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .largestState */ .qk)
-        return text;
-    return JSON.stringify({ ...run, report: { ...run.report, matrix: undefined, notes: [] } });
+/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
+function digest(text, bytes) {
+    // Not a slice of the whole: that would hold the whole in memory.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer").toString("hex", 0, bytes);
 }
 
 
 /***/ }),
 
-/***/ 6584:
+/***/ 358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ps: () => (/* binding */ createGitHubRequest),
-/* harmony export */   jX: () => (/* binding */ tokenKindOf),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */   Rn: () => (/* binding */ GateBroken),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
-
-
-/** A request to GitHub that failed, in one sentence. */
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
-    name = "GitHubError";
-    status;
-    /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
-    permission;
-    /** Too many requests, which GitHub also tells by a 403. */
-    limited;
-    constructor(message, status, details = {}) {
-        super(message);
-        this.status = status;
-        this.permission = details.permission;
-        this.limited = details.limited ?? false;
-    }
+/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
+class ActionError extends Error {
+    name = "ActionError";
 }
-function tokenKindOf(token) {
-    if (token?.startsWith("ghs_"))
-        return "app";
-    return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
+/** A gate that is broken, which the report in the job summary has told already. */
+class GateBroken extends ActionError {
+    name = "GateBroken";
 }
-// One more try after a failure that may pass; only of requests that change nothing.
-const retryPause = 500;
-/**
- * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
- * is sent is searched for keys first.
- */
-function createGitHubRequest(options) {
-    const { token, redact, clock, signal } = options;
-    if (token === undefined) {
-        return async () => {
-            throw new GitHubError("there is no github_token");
-        };
-    }
-    const octokit = loadOctokit(token, options.server);
-    const send = async (route, parameters) => {
-        const within = AbortSignal.any([signal, clock.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubTime */ .nc)]);
-        try {
-            const request = await octokit();
-            return await request(route, { ...redacted(parameters, redact), request: { signal: within } });
-        }
-        catch (error) {
-            throw gitHubError(route, error, redact);
-        }
-    };
-    return async (route, parameters) => {
-        try {
-            return await send(route, parameters);
-        }
-        catch (error) {
-            if (!route.startsWith("GET ") || !mayPass(error) || signal.aborted)
-                throw error;
-            await clock.sleep(retryPause, signal);
-            return await send(route, parameters);
-        }
-    };
+/** The message of anything that was thrown, with the messages of its causes; never a stack. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
+    const cause = error.cause === undefined ? "" : messageOf(error.cause);
+    return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
 }
-/** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
-function loadOctokit(token, server) {
-    let loaded;
-    const load = async () => {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
-        return async (route, parameters) => {
-            const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
-            return (await octokit.request(route, { ...parameters, ...url }));
-        };
-    };
-    return () => {
-        loaded ??= load();
-        return loaded;
-    };
-}
-const nothing = () => { };
-// Octokit warns on the console about deprecations; the log belongs to the action.
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-function graphqlBase(server) {
-    return server.graphqlUrl.replace(/\/graphql$/, "");
-}
-function redacted(parameters, redact) {
-    return JSON.parse(redact(JSON.stringify(parameters)));
-}
-function mayPass(error) {
-    return error instanceof GitHubError && (error.status === undefined || error.status >= 500);
-}
-function gitHubError(route, error, redact) {
-    const { status, response } = error;
-    if (status === undefined || response === undefined) {
-        return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
-    }
-    const { headers = {} } = response;
-    const permission = headers["x-accepted-github-permissions"];
-    const limited = headers["retry-after"] !== undefined ||
-        headers["x-ratelimit-remaining"] === "0" ||
-        /rate limit/i.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
-    const reason = redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).replace(/ - https?:\S+$/, "");
-    return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
-        permission,
-        limited,
-    });
-}
-function networkReason(error) {
-    if (error instanceof Error && /abort|timeout/i.test(error.name))
-        return "the time is over";
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+function joined(error) {
+    return error.errors.map(messageOf).join("; ");
 }
 
 
 /***/ }),
 
-/***/ 651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ pullRequestsOf),
-/* harmony export */   U: () => (/* binding */ repositoryReader)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6584);
-
-
-
-/** @throws GitHubError, also where the answer is not what GitHub sends, such as a proxy's page. */
-function repositoryReader(request, { owner, name }) {
-    return async (path, parameters, schema) => {
-        const route = `GET /repos/{owner}/{repo}${path}`;
-        const { data } = await request(route, { owner, repo: name, ...parameters });
-        const parsed = schema.safeParse(data);
-        if (!parsed.success)
-            throw new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`the answer to ${route} is not GitHub's`);
-        return parsed.data;
-    };
-}
-/** Reads pull requests of a repository. */
-function pullRequestsOf(request, repository) {
-    const read = repositoryReader(request, repository);
-    const list = (path, parameters) => read(path, { ...parameters, per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestPayload */ .j));
-    return {
-        byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, _run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestPayload */ .j),
-        byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
-        byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5049);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(149);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5165);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2495);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4085);
-
-
-
-
-
-
-
-
-
-/** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
-async function main() {
-    const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecrets */ .ql)(process.env);
-    for (const secret of secrets)
-        _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq(secret);
-    const tools = (0,_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .createStageTools */ .o)(process.env, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedact */ .a)(secrets), cancelSignal());
-    try {
-        (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareNetwork */ .A)(process.env);
-        await runStage(stageOf(process.argv[2]), tools);
-    }
-    catch (error) {
-        process.exitCode = 1;
-        await reportFailure(error, tools);
-    }
-}
-/** The runner starts each stage with a file of its own in dist/, which names it. */
-function stageOf(argument) {
-    return argument === "post" || argument === "finish" ? argument : "main";
-}
-async function runStage(stage, tools) {
-    switch (stage) {
-        case "main":
-            return await (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createStage */ .x)(tools);
-        case "post":
-            (0,_finish_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .keepMemorySmall */ .E)();
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(223), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9545))).postStage(tools);
-        case "finish":
-            (0,_finish_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .keepMemorySmall */ .E)();
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(223), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220))).finishStep(tools);
-    }
-}
-async function reportFailure(error, { log, writeSummary }) {
-    const message = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error) : unexpected(error);
-    log.error(message);
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .GateBroken */ .Rn)
-        return;
-    await writeSummary(`### This step failed\n\n${message
-        .split("\n")
-        .map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(line, 2_000))
-        .join("\\\n")}\n`);
-}
-/** The runner cancels with SIGINT and kills 10 s later. */
-function cancelSignal() {
-    const cancel = new AbortController();
-    const onSignal = () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ("The run was cancelled."));
-    process.once("SIGINT", onSignal);
-    process.once("SIGTERM", onSignal);
-    return cancel.signal;
-}
-function unexpected(error) {
-    return `Unexpected error, please report it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`;
-}
-await main();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   P_: () => (/* binding */ readFinishInputs),
-/* harmony export */   _J: () => (/* binding */ readPostInputs),
-/* harmony export */   ql: () => (/* binding */ readSecrets),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* unused harmony exports inputNames, finishInputNames */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
-/* harmony import */ var _datadog_site_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7359);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
-/* harmony import */ var _finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7051);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6670);
-/* harmony import */ var _results_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4107);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9506);
-
-
-
-
-
-
-
-
-
-const absent = "";
-const input = (parse) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => parse(text, (wants) => {
-    context.addIssue({ code: "custom", message: wants });
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
-}));
-const optional = (parse) => input((text, fault) => (text === absent ? undefined : parse(text, fault)));
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uuid = (text, fault) => uuidPattern.test(text)
-    ? text.toLowerCase()
-    : fault("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
-// The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
-const boolean = input((text, fault) => {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return fault("wants true or false");
-});
-const integer = (minimum, maximum) => optional((text, fault) => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return value >= minimum && value <= maximum
-        ? value
-        : fault(`wants a whole number from ${minimum} to ${maximum}`);
-});
-const key = (environmentNames) => input((text, fault) => {
-    if (text === absent)
-        return fault(`is missing: set the input, or ${environmentNames} in the environment`);
-    return /^[\x21-\x7e]+$/.test(text)
-        ? text
-        : fault("has characters that no Datadog key has, such as a space or a line break within it");
-});
-const singleLine = (text, fault) => /\p{Cc}/u.test(text) ? fault("wants one line without control characters") : text;
-/** The address of a text that is nothing but an origin: no path, query or user. */
-function bareOrigin(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url?.href === `${url?.origin}/` ? url : undefined;
-}
-const httpsOrigin = (text, fault) => {
-    const url = bareOrigin(text);
-    return url?.protocol === "https:"
-        ? url.origin
-        : fault("wants a web address without a path, such as https://acme.datadoghq.com");
-};
-const site = input((text, fault) => (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isSite */ .IC)(text.toLowerCase())
-    ? text.toLowerCase()
-    : fault(`wants one of ${_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .datadogSites */ .jO.join(", ")}`));
-const parent = input((text, fault) => {
-    if (text === "auto" || text === "none")
-        return { kind: text };
-    return uuidPattern.test(text)
-        ? { kind: "given", experimentId: text.toLowerCase() }
-        : fault("wants auto, none or the UUID of an experiment");
-});
-const yamlObject = optional((text, fault) => {
-    try {
-        // Its warnings would go to the log past everything that cleans it.
-        const parsed = _json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: "error" }));
-        return parsed.success ? parsed.data : fault("wants a YAML or JSON object with plain JSON values");
-    }
-    catch (error) {
-        return fault(`wants YAML or JSON: ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error))}`);
-    }
-});
-const metadata = yamlObject.superRefine((value, context) => {
-    if (value === undefined)
-        return;
-    const fault = (message) => context.addIssue({ code: "custom", message });
-    const tags = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().safeParse(value.tags);
-    if (!tags.success)
-        fault("wants its tags as a list of texts such as key:value");
-    const reserved = (tags.data ?? []).filter((tag) => _tags_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedTagKeys */ .bS.has((0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKey */ .E4)(tag)));
-    if (reserved.length > 0)
-        fault(`must leave the tags ${reserved.map(_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKey */ .E4).join(", ")} to the action`);
-    for (const name of ["matrix", "parent_reason"]) {
-        if (value[name] !== undefined)
-            fault(`must leave its member ${name} to the action`);
-    }
-});
-// The job's matrix as `toJson(matrix)` prints it: null where there is none.
-const matrix = input((text, fault) => {
-    if (text === absent)
-        return undefined;
-    try {
-        const parsed = _json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.nullable().safeParse(JSON.parse(text));
-        return parsed.success ? (parsed.data ?? undefined) : fault("wants the matrix as the runner prints it");
-    }
-    catch {
-        return fault("wants the matrix as the runner prints it");
-    }
-});
-const originOverride = optional((text, fault) => {
-    const url = bareOrigin(text);
-    const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
-        ? url.origin
-        : fault("wants an https origin, or http on a loopback address");
-});
-// Patterns, one a line.
-const results = input((text) => text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== ""));
-const gate = input((text, fault) => {
-    const parsed = (0,_results_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .Xi)(text);
-    return parsed.kind === "gate" ? parsed.gate : fault(`wants other rules: ${parsed.faults.join("; ")}`);
-});
-const gateMode = input((text, fault) => text === "fail" || text === "warn" ? text : fault("wants fail or warn"));
-const jobOutcome = input((text, fault) => {
-    if (text === absent)
-        return fault("is empty: does this job name the other one in its needs?");
-    return (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L2)(text) ? text : fault("wants success, failure, cancelled or skipped");
-});
-/** How to reach Datadog: what every stage that reads inputs asks for. */
-const connection = {
-    api_key: key("DD_API_KEY"),
-    app_key: key("DD_APP_KEY"),
-    site,
-    app_url: optional(httpsOrigin),
-    DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
-};
-const commenting = {
-    comment: boolean,
-    comment_key: optional(singleLine),
-    pull_request: integer(1, Number.MAX_SAFE_INTEGER),
-    github_token: optional((text) => text),
-};
-const judging = { results, gate, gate_mode: gateMode };
-/** The inputs with the origins that follow from them. */
-function withOrigins(inputs) {
-    return {
-        ...inputs,
-        apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .apiOrigin */ .lG)(inputs.site),
-        webOrigin: inputs.app_url ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .webOrigin */ .n6)(inputs.site),
-    };
-}
-/** Project and dataset, each by id or by name: exactly one of the two, which is checked apart. */
-const place = {
-    project_id: optional(uuid),
-    project: optional(singleLine),
-    dataset_id: optional(uuid),
-    dataset: optional(singleLine),
-};
-/** Which experiment is the baseline. */
-const comparing = {
-    parent,
-    baseline_ref: optional(singleLine),
-    commit: optional((text, fault) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : fault("wants a full commit SHA of 40 characters")),
-};
-const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    ...connection,
-    ...commenting,
-    ...judging,
-    ...place,
-    ...comparing,
-    name: input((text, fault) => (text === absent ? fault("is missing") : singleLine(text, fault))),
-    dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
-    description: optional((text) => text),
-    ensure_unique: boolean,
-    run_count: integer(1, 2_147_483_647),
-    config: yamlObject,
-    metadata,
-    finish: boolean,
-    internal_matrix: matrix,
-    internal_check_run_id: optional((text, fault) => (/^\d+$/.test(text) ? text : fault("wants a number"))),
-})
-    .transform(withOrigins);
-const finishSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    ...connection,
-    ...commenting,
-    ...judging,
-    ...place,
-    ...comparing,
-    experiment_id: optional(uuid),
-    name: optional(singleLine),
-    adopt: input((text, fault) => text === "all" || text === "newest" ? text : fault("wants all or newest")),
-    status: jobOutcome,
-})
-    .transform(withOrigins);
-// What the runner evaluates anew for the post stage; everything else comes from the main stage.
-const postSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    api_key: connection.api_key,
-    app_key: connection.app_key,
-    github_token: commenting.github_token,
-    evaluation_outcome: input((text) => text),
-    internal_job_status: input((text) => text),
-});
-const defaults = {
-    site: "datadoghq.com",
-    parent: "auto",
-    adopt: "all",
-    ensure_unique: "true",
-    comment: "true",
-    finish: "true",
-    gate_mode: "fail",
-};
-const fallbacks = {
-    api_key: ["DD_API_KEY"],
-    app_key: ["DD_APP_KEY", "DD_APPLICATION_KEY"],
-    site: ["DD_SITE"],
-};
-const secretNames = new Set(["api_key", "app_key", "github_token"]);
-/** The names of all inputs that action.yml declares. */
-const inputNames = namesOf({ ...schema.in.shape, ...postSchema.shape });
-/** The names of all inputs that finish/action.yml declares. */
-const finishInputNames = namesOf(finishSchema.in.shape);
-function namesOf(shape) {
-    return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
-}
-/**
- * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
- *
- * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
- */
-function readInputs(environment) {
-    return read(schema, Object.keys(schema.in.shape), environment, (given) => [
-        ...exactlyOne(given, "project_id", "project"),
-        ...exactlyOne(given, "dataset_id", "dataset"),
-    ]);
-}
-/** The same for the inputs of finish/action.yml. */
-function readFinishInputs(environment) {
-    return read(finishSchema, Object.keys(finishSchema.in.shape), environment, (given) => [
-        ...atMostOne(given, "project_id", "project"),
-        ...atMostOne(given, "dataset_id", "dataset"),
-        ...atMostOne(given, "experiment_id", "name"),
-        ...(given("name") && !given("project_id") && !given("project")
-            ? ["name wants a project to look in: set project_id or project"]
-            : []),
-        ...["dataset_id", "dataset"]
-            .filter((dataset) => given(dataset) && !given("name"))
-            .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
-    ]);
-}
-/** The same for what the post stage reads for itself. */
-function readPostInputs(environment) {
-    return read(postSchema, Object.keys(postSchema.shape), environment);
-}
-function exactlyOne(given, id, name) {
-    return given(id) || given(name) ? atMostOne(given, id, name) : [`${id} is missing: set it, or ${name}`];
-}
-function atMostOne(given, one, other) {
-    return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
-}
-function read(schema, names, environment, faultsBetween = () => []) {
-    const raw = Object.fromEntries(names.map((name) => [name, rawInput(environment, name)]));
-    const parsed = schema.safeParse(raw);
-    const between = faultsBetween((name) => raw[name] !== absent);
-    if (parsed.success && between.length === 0)
-        return parsed.data;
-    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedact */ .a)(readSecrets(environment));
-    const faults = (parsed.error?.issues ?? []).map((issue) => {
-        const name = String(issue.path[0]);
-        return `${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
-    });
-    const lines = [...faults, ...between].map((fault) => `  ${fault}`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ(["These inputs need a change:", ...lines].join("\n"));
-}
-/** The keys alone, unchecked: what decides whether the action can run at all. */
-function readKeys(environment) {
-    return {
-        apiKey: rawInput(environment, "api_key") || undefined,
-        appKey: rawInput(environment, "app_key") || undefined,
-    };
-}
-/** Everything in the environment that has to be masked: keys and token, as given and trimmed, line by line. */
-function readSecrets(environment) {
-    const given = [...secretNames].flatMap((name) => [
-        environment[`INPUT_${name.toUpperCase()}`],
-        ...(fallbacks[name] ?? []).map((fallback) => environment[fallback]),
-    ]);
-    const lines = given.flatMap((value) => (value ?? "").split(/\r?\n/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line !== "");
-}
-function rawInput(environment, name) {
-    if (name === "DD_LLMOBS_OVERRIDE_ORIGIN")
-        return environment[name]?.trim() ?? absent;
-    const sources = [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];
-    const given = sources.map((source) => environment[source]?.trim()).find((value) => value);
-    return given ?? defaults[name] ?? absent;
-}
-function got(name, value, redact) {
-    if (value === absent)
-        return secretNames.has(name) ? "" : " (got nothing)";
-    if (secretNames.has(name))
-        return ` (got ${value.length} characters)`;
-    // A key in the wrong input is no less a key, and the half of one still is.
-    const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
-    return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
-}
-function firstLine(text) {
-    return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}
-
-
-/***/ }),
-
-/***/ 8301:
+/***/ 4251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5131,7 +4059,7 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 351:
+/***/ 1537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5252,7 +4180,7 @@ const finishTime = 57 * second;
 
 /***/ }),
 
-/***/ 9473:
+/***/ 7951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5262,7 +4190,7 @@ const finishTime = 57 * second;
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
 
 
 
@@ -5295,80 +4223,7 @@ function prepareNetwork(environment) {
 
 /***/ }),
 
-/***/ 7729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vv: () => (/* binding */ createSetOutputs),
-/* harmony export */   Vz: () => (/* binding */ allFinishOutputs),
-/* harmony export */   ot: () => (/* binding */ experimentOutputs),
-/* harmony export */   ww: () => (/* binding */ allOutputs)
-/* harmony export */ });
-/* unused harmony exports outputNames, finishOutputNames */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
-
-/** The outputs of the main stage; what there is none of is the empty text. */
-const outputNames = [
-    "experiment_id",
-    "experiment_name",
-    "experiment_url",
-    "parent_experiment_id",
-    "parent_experiment_url",
-    "parent_commit",
-    "parent_reason",
-    "compare_url",
-    "pull_request_number",
-    "comment_url",
-    "skipped",
-];
-/** The outputs of finish/. */
-const finishOutputNames = [
-    "verdict",
-    "scores",
-    "report_path",
-    "comment_url",
-    "experiment_id",
-    "experiment_name",
-    "experiment_url",
-    "parent_experiment_id",
-    "parent_experiment_url",
-    "parent_commit",
-    "parent_reason",
-    "compare_url",
-];
-function createSetOutputs(redact) {
-    return (outputs) => {
-        for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, redact(value));
-    };
-}
-/** What there is to say of an experiment and its baseline. */
-function experimentOutputs({ experiment, baseline }) {
-    const found = baseline.kind === "found" ? baseline : undefined;
-    return {
-        experiment_id: experiment.id,
-        experiment_name: experiment.name,
-        experiment_url: experiment.url,
-        parent_experiment_id: found?.experiment.id ?? "",
-        parent_experiment_url: found?.experiment.url ?? "",
-        parent_commit: found?.commit?.sha ?? "",
-        parent_reason: baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`,
-        compare_url: found?.compareUrl ?? "",
-    };
-}
-/** Every output of the main stage, with the empty text for what is not given. */
-function allOutputs(outputs) {
-    return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
-}
-/** The same of finish/. */
-function allFinishOutputs(outputs) {
-    return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
-}
-
-
-/***/ }),
-
-/***/ 6670:
+/***/ 8284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5409,6 +4264,816 @@ function inJson(text) {
 }
 function inLowerCase(encoded) {
     return encoded.replace(/%../g, (escaped) => escaped.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ betterOf),
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   Xi: () => (/* binding */ parseGate)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _results_result_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3856);
+
+
+/** Reads a gate as YAML (1.2, core). */
+function parseGate(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const reading = { document, lines, faults: [] };
+    const problems = [...document.errors, ...document.warnings];
+    for (const problem of problems)
+        reading.faults.push(syntaxFault(problem, lines));
+    const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? readGate(reading) : undefined;
+    return reading.faults.length > 0 ? { kind: "faults", faults: reading.faults } : { kind: "gate", gate };
+}
+/** The rules of a metric: its own, and for the rest those of `"*"`. */
+function rulesFor(gate, label) {
+    const own = gate.metrics.find((metric) => metric.label === label);
+    return { ...gate.everyMetric, ...own?.rules };
+}
+/** Which way is better for a metric; higher, where the gate does not say. */
+function betterOf(gate, label) {
+    return (gate && rulesFor(gate, label).better) ?? "higher";
+}
+function syntaxFault({ code, message, pos }, lines) {
+    const text = code === "DUPLICATE_KEY" ? "the same name twice" : message.split("\n")[0];
+    return `line ${lines.linePos(pos[0]).line}: ${text}`;
+}
+function readGate(reading) {
+    const { contents } = reading.document;
+    if (contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null))
+        return undefined;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
+        reading.faults.push(`line 1: must be a map from metric to rules, such as "accuracy: { min: 0.8 }"`);
+        return undefined;
+    }
+    const gate = { rows: defaultRows(), everyMetric: {}, metrics: [] };
+    for (const entry of entriesOf(reading, contents))
+        readEntry(reading, gate, entry);
+    for (const { label } of gate.metrics)
+        checkBounds(reading, gate, label);
+    return gate;
+}
+function defaultRows() {
+    return { maxErrors: { kind: "count", count: 0 }, min: 1 };
+}
+function readEntry(reading, gate, entry) {
+    const { key: label, line } = entry;
+    if (label === "$rows")
+        gate.rows = readRules(reading, entry, rowRules, gate.rows);
+    else if (label === "*")
+        gate.everyMetric = readMetricRules(reading, entry);
+    else if (_results_result_row_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabelPattern */ .L3.test(label))
+        gate.metrics.push({ label, rules: readMetricRules(reading, entry) });
+    else
+        complain(reading, line, `${JSON.stringify(label)} is no metric: a name of letters, digits, _ and -, "*" or $rows`);
+}
+function readMetricRules(reading, entry) {
+    const before = reading.faults.length;
+    const rules = readRules(reading, entry, metricRules, {});
+    if (Object.keys(rules).length === 0 && reading.faults.length === before)
+        complain(reading, entry.line, `${entry.key} has no rules; write some, such as { min: 0.8 }`);
+    return rules;
+}
+function readRules(reading, { key, value, line }, readers, defaults) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
+        complain(reading, line, `${key} must have rules (${[...readers.keys()].join(", ")}), such as { min: 0.8 }`);
+        return defaults;
+    }
+    const given = entriesOf(reading, value).map((rule) => readRule(reading, key, rule, readers));
+    return Object.assign({}, defaults, ...given);
+}
+function readRule(reading, label, { key, value, line }, readers) {
+    const read = readers.get(key);
+    const rule = read ? read((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) ? value.value : value) : undefined;
+    if (typeof rule === "object")
+        return rule;
+    const fault = rule === undefined
+        ? `${label} has no rule ${JSON.stringify(key)}; there are ${[...readers.keys()].join(", ")}`
+        : `${label}: ${key} must be ${rule}`;
+    complain(reading, line, fault);
+    return {};
+}
+const metricRules = new Map([
+    ["min", (value) => (isNumber(value) ? { min: value } : "a number")],
+    ["max", (value) => (isNumber(value) ? { max: value } : "a number")],
+    [
+        "max_regression",
+        (value) => (isNumber(value) && value >= 0 ? { maxRegression: value } : "a number of 0 or more"),
+    ],
+    ["no_regression", (value) => (typeof value === "boolean" ? { noRegression: value } : "true or false")],
+    ["better", (value) => (value === "higher" || value === "lower" ? { better: value } : "higher or lower")],
+]);
+const rowRules = new Map([
+    [
+        "max_errors",
+        (value) => readErrorLimit(value) ?? 'a whole number of rows, or a share of them such as "5%"',
+    ],
+    ["min", (value) => (isCount(value) ? { min: value } : "a whole number of rows")],
+]);
+function readErrorLimit(value) {
+    if (isCount(value))
+        return { maxErrors: { kind: "count", count: value } };
+    const percent = typeof value === "string" ? /^(\d+(?:\.\d+)?) ?%$/.exec(value)?.[1] : undefined;
+    const share = Number(percent) / 100;
+    return share <= 1 ? { maxErrors: { kind: "share", share } } : undefined;
+}
+function isNumber(value) {
+    return Number.isFinite(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+// With "*" min and max of a metric can come from two places.
+function checkBounds(reading, gate, label) {
+    const { min, max } = rulesFor(gate, label);
+    if (min !== undefined && max !== undefined && min > max)
+        reading.faults.push(`${label}: min ${min} is above max ${max}`);
+}
+function entriesOf({ document, lines }, map) {
+    return map.items.map(({ key, value }) => ({
+        key: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? String(key.value)) : String(key),
+        value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value.resolve(document) : value,
+        line: lines.linePos((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.range?.[0] ?? 0) : 0).line,
+    }));
+}
+function complain({ faults }, line, fault) {
+    faults.push(`line ${line}: ${fault}`);
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ createGitHubRequest),
+/* harmony export */   jX: () => (/* binding */ tokenKindOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(358);
+/* harmony import */ var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1537);
+
+
+/** A request to GitHub that failed, in one sentence. */
+class GitHubError extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    name = "GitHubError";
+    status;
+    /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
+    permission;
+    /** Too many requests, which GitHub also tells by a 403. */
+    limited;
+    constructor(message, status, details = {}) {
+        super(message);
+        this.status = status;
+        this.permission = details.permission;
+        this.limited = details.limited ?? false;
+    }
+}
+function tokenKindOf(token) {
+    if (token?.startsWith("ghs_"))
+        return "app";
+    return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
+}
+// One more try after a failure that may pass; only of requests that change nothing.
+const retryPause = 500;
+/**
+ * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
+ * is sent is searched for keys first.
+ */
+function createGitHubRequest(options) {
+    const { token, redact, clock, signal } = options;
+    if (token === undefined) {
+        return async () => {
+            throw new GitHubError("there is no github_token");
+        };
+    }
+    const octokit = loadOctokit(token, options.server);
+    const send = async (route, parameters) => {
+        const within = AbortSignal.any([signal, clock.timeout(_foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubTime */ .nc)]);
+        try {
+            const request = await octokit();
+            return await request(route, { ...redacted(parameters, redact), request: { signal: within } });
+        }
+        catch (error) {
+            throw gitHubError(route, error, redact);
+        }
+    };
+    return async (route, parameters) => {
+        try {
+            return await send(route, parameters);
+        }
+        catch (error) {
+            if (!route.startsWith("GET ") || !mayPass(error) || signal.aborted)
+                throw error;
+            await clock.sleep(retryPause, signal);
+            return await send(route, parameters);
+        }
+    };
+}
+/** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
+function loadOctokit(token, server) {
+    let loaded;
+    const load = async () => {
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
+        return async (route, parameters) => {
+            const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
+            return (await octokit.request(route, { ...parameters, ...url }));
+        };
+    };
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
+}
+const nothing = () => { };
+// Octokit warns on the console about deprecations; the log belongs to the action.
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function graphqlBase(server) {
+    return server.graphqlUrl.replace(/\/graphql$/, "");
+}
+function redacted(parameters, redact) {
+    return JSON.parse(redact(JSON.stringify(parameters)));
+}
+function mayPass(error) {
+    return error instanceof GitHubError && (error.status === undefined || error.status >= 500);
+}
+function gitHubError(route, error, redact) {
+    const { status, response } = error;
+    if (status === undefined || response === undefined) {
+        return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
+    }
+    const { headers = {} } = response;
+    const permission = headers["x-accepted-github-permissions"];
+    const limited = headers["retry-after"] !== undefined ||
+        headers["x-ratelimit-remaining"] === "0" ||
+        /rate limit/i.test((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+    const reason = redact((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).replace(/ - https?:\S+$/, "");
+    return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
+        permission,
+        limited,
+    });
+}
+function networkReason(error) {
+    if (error instanceof Error && /abort|timeout/i.test(error.name))
+        return "the time is over";
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sha),
+/* harmony export */   j: () => (/* binding */ pullRequestPayload)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+/** A commit's SHA, of either length that Git knows. */
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA");
+const branchEnd = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sha,
+    repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullish(),
+});
+const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    head: branchEnd,
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+});
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pullRequestsOf),
+/* harmony export */   U: () => (/* binding */ repositoryReader)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6584);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2524);
+
+
+
+/** @throws GitHubError, also where the answer is not what GitHub sends, such as a proxy's page. */
+function repositoryReader(request, { owner, name }) {
+    return async (path, parameters, schema) => {
+        const route = `GET /repos/{owner}/{repo}${path}`;
+        const { data } = await request(route, { owner, repo: name, ...parameters });
+        const parsed = schema.safeParse(data);
+        if (!parsed.success)
+            throw new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`the answer to ${route} is not GitHub's`);
+        return parsed.data;
+    };
+}
+/** Reads pull requests of a repository. */
+function pullRequestsOf(request, repository) {
+    const read = repositoryReader(request, repository);
+    const list = (path, parameters) => read(path, { ...parameters, per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestPayload */ .j));
+    return {
+        byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, _pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestPayload */ .j),
+        byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
+        byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(358);
+/* harmony import */ var _foundation_network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7951);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2495);
+/* harmony import */ var _stages_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2024);
+/* harmony import */ var _stages_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7277);
+/* harmony import */ var _stages_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8699);
+
+
+
+
+
+
+/** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
+async function main() {
+    const tools = (0,_stages_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .openStage */ .j)(process.env, cancelSignal());
+    try {
+        (0,_foundation_network_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareNetwork */ .A)(process.env);
+        await runStage(stageOf(process.argv[2]), tools);
+    }
+    catch (error) {
+        process.exitCode = 1;
+        await reportFailure(error, tools);
+    }
+}
+/** The runner starts each stage with a file of its own in dist/, which names it. */
+function stageOf(argument) {
+    return argument === "post" || argument === "finish" ? argument : "main";
+}
+async function runStage(stage, tools) {
+    switch (stage) {
+        case "main":
+            return await (0,_stages_main_js__WEBPACK_IMPORTED_MODULE_2__/* .createStage */ .x)(tools);
+        case "post":
+            (0,_stages_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(263), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425))).postStage(tools);
+        case "finish":
+            (0,_stages_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(263), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381))).finishStep(tools);
+    }
+}
+async function reportFailure(error, { log, writeSummary }) {
+    const message = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ ? (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error) : unexpected(error);
+    log.error(message);
+    if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateBroken */ .Rn)
+        return;
+    await writeSummary(`### This step failed\n\n${message
+        .split("\n")
+        .map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(line, 2_000))
+        .join("\\\n")}\n`);
+}
+/** The runner cancels with SIGINT and kills 10 s later. */
+function cancelSignal() {
+    const cancel = new AbortController();
+    const onSignal = () => cancel.abort(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ("The run was cancelled."));
+    process.once("SIGINT", onSignal);
+    process.once("SIGTERM", onSignal);
+    return cancel.signal;
+}
+function unexpected(error) {
+    return `Unexpected error, please report it: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`;
+}
+await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ originOverride),
+/* harmony export */   $t: () => (/* binding */ parent),
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   UP: () => (/* binding */ matrix),
+/* harmony export */   Xv: () => (/* binding */ results),
+/* harmony export */   Yr: () => (/* binding */ jobOutcome),
+/* harmony export */   _8: () => (/* binding */ httpsOrigin),
+/* harmony export */   _P: () => (/* binding */ site),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   yu: () => (/* binding */ metadata),
+/* harmony export */   zB: () => (/* binding */ gateMode),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zT: () => (/* binding */ yamlObject)
+/* harmony export */ });
+/* unused harmony export Refusal */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
+/* harmony import */ var _datadog_site_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7359);
+/* harmony import */ var _finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7051);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(358);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7344);
+/* harmony import */ var _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9106);
+
+
+
+
+
+
+
+
+/** How an input arrives that is not given. */
+const absent = "";
+/** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
+class Refusal {
+    wants;
+    constructor(wants) {
+        this.wants = wants;
+    }
+}
+/** What a parser returns of a text that it does not take. */
+const refused = (wants) => new Refusal(wants);
+/** A field whose text is parsed to a value, or refused. */
+const input = (parse) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
+    const parsed = parse(text);
+    if (!(parsed instanceof Refusal))
+        return parsed;
+    context.addIssue({ code: "custom", message: parsed.wants });
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+});
+/** The same, undefined where nothing is given. */
+const optional = (parse) => input((text) => (text === absent ? undefined : parse(text)));
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuid = (text) => uuidPattern.test(text)
+    ? text.toLowerCase()
+    : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
+// The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
+const boolean = input((text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return refused("wants true or false");
+});
+const integer = (minimum, maximum) => optional((text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= minimum && value <= maximum
+        ? value
+        : refused(`wants a whole number from ${minimum} to ${maximum}`);
+});
+const key = (environmentNames) => input((text) => {
+    if (text === absent)
+        return refused(`is missing: set the input, or ${environmentNames} in the environment`);
+    return /^[\x21-\x7e]+$/.test(text)
+        ? text
+        : refused("has characters that no Datadog key has, such as a space or a line break within it");
+});
+const singleLine = (text) => /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
+/** The address of a text that is nothing but an origin: no path, query or user. */
+function bareOrigin(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url?.href === `${url?.origin}/` ? url : undefined;
+}
+const httpsOrigin = (text) => {
+    const url = bareOrigin(text);
+    return url?.protocol === "https:"
+        ? url.origin
+        : refused("wants a web address without a path, such as https://acme.datadoghq.com");
+};
+const site = input((text) => (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isSite */ .IC)(text.toLowerCase())
+    ? text.toLowerCase()
+    : refused(`wants one of ${_datadog_site_js__WEBPACK_IMPORTED_MODULE_6__/* .datadogSites */ .jO.join(", ")}`));
+const parent = input((text) => {
+    if (text === "auto" || text === "none")
+        return { kind: text };
+    return uuidPattern.test(text)
+        ? { kind: "given", experimentId: text.toLowerCase() }
+        : refused("wants auto, none or the UUID of an experiment");
+});
+const yamlObject = optional((text) => {
+    try {
+        // Its warnings would go to the log past everything that cleans it.
+        const parsed = _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: "error" }));
+        return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
+    }
+    catch (error) {
+        return refused(`wants YAML or JSON: ${firstLine((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error))}`);
+    }
+});
+const metadata = yamlObject.superRefine((value, context) => {
+    if (value === undefined)
+        return;
+    const fault = (message) => context.addIssue({ code: "custom", message });
+    const tags = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().safeParse(value.tags);
+    if (!tags.success)
+        fault("wants its tags as a list of texts such as key:value");
+    const reserved = (tags.data ?? []).filter((tag) => _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedTagKeys */ .bS.has((0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKey */ .E4)(tag)));
+    if (reserved.length > 0)
+        fault(`must leave the tags ${reserved.map(_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKey */ .E4).join(", ")} to the action`);
+    for (const name of ["matrix", "parent_reason"]) {
+        if (value[name] !== undefined)
+            fault(`must leave its member ${name} to the action`);
+    }
+});
+// The job's matrix as `toJson(matrix)` prints it: null where there is none.
+const matrix = input((text) => {
+    if (text === absent)
+        return undefined;
+    try {
+        const parsed = _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$.nullable().safeParse(JSON.parse(text));
+        return parsed.success ? (parsed.data ?? undefined) : refused("wants the matrix as the runner prints it");
+    }
+    catch {
+        return refused("wants the matrix as the runner prints it");
+    }
+});
+const originOverride = optional((text) => {
+    const url = bareOrigin(text);
+    const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
+        ? url.origin
+        : refused("wants an https origin, or http on a loopback address");
+});
+// Patterns, one a line.
+const results = input((text) => text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== ""));
+const gate = input((text) => {
+    const parsed = (0,_gate_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .Xi)(text);
+    return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
+});
+const gateMode = input((text) => text === "fail" || text === "warn" ? text : refused("wants fail or warn"));
+const jobOutcome = input((text) => {
+    if (text === absent)
+        return refused("is empty: does this job name the other one in its needs?");
+    return (0,_finish_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
+});
+function firstLine(text) {
+    return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+
+
+/***/ }),
+
+/***/ 3071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rawInput),
+/* harmony export */   a: () => (/* binding */ fallbacks)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2996);
+
+const defaults = {
+    site: "datadoghq.com",
+    parent: "auto",
+    adopt: "all",
+    ensure_unique: "true",
+    comment: "true",
+    finish: "true",
+    gate_mode: "fail",
+};
+/** Where a value is looked for behind the input itself. */
+const fallbacks = {
+    api_key: ["DD_API_KEY"],
+    app_key: ["DD_APP_KEY", "DD_APPLICATION_KEY"],
+    site: ["DD_SITE"],
+};
+/** An input as it is given, trimmed: from `INPUT_*`, else its fallbacks in the environment, else its default. */
+function rawInput(environment, name) {
+    if (name === "DD_LLMOBS_OVERRIDE_ORIGIN")
+        return environment[name]?.trim() ?? _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge;
+    const sources = [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];
+    const given = sources.map((source) => environment[source]?.trim()).find((value) => value);
+    return given ?? defaults[name] ?? _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge;
+}
+
+
+/***/ }),
+
+/***/ 4873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   P_: () => (/* binding */ readFinishInputs),
+/* harmony export */   _J: () => (/* binding */ readPostInputs)
+/* harmony export */ });
+/* unused harmony exports inputNames, finishInputNames */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var _datadog_site_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7359);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(358);
+/* harmony import */ var _foundation_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8284);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2996);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3332);
+
+
+
+
+
+
+
+/** How to reach Datadog: what every stage that reads inputs asks for. */
+const connection = {
+    api_key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .key */ .Eb)("DD_API_KEY"),
+    app_key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .key */ .Eb)("DD_APP_KEY"),
+    site: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .site */ ._P,
+    app_url: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .httpsOrigin */ ._8),
+    DD_LLMOBS_OVERRIDE_ORIGIN: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .originOverride */ .$m,
+};
+const commenting = {
+    comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    comment_key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF),
+    pull_request: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, Number.MAX_SAFE_INTEGER),
+    github_token: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text) => text),
+};
+const judging = { results: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .results */ .Xv, gate: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj, gate_mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .gateMode */ .zB };
+/** The inputs with the origins that follow from them. */
+function withOrigins(inputs) {
+    return {
+        ...inputs,
+        apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_3__/* .apiOrigin */ .lG)(inputs.site),
+        webOrigin: inputs.app_url ?? (0,_datadog_site_js__WEBPACK_IMPORTED_MODULE_3__/* .webOrigin */ .n6)(inputs.site),
+    };
+}
+/** Project and dataset, each by id or by name: exactly one of the two, which is checked apart. */
+const place = {
+    project_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .uuid */ .uR),
+    project: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF),
+    dataset_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .uuid */ .uR),
+    dataset: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF),
+};
+/** Which experiment is the baseline. */
+const comparing = {
+    parent: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parent */ .$t,
+    baseline_ref: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF),
+    commit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("wants a full commit SHA of 40 characters")),
+};
+const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...connection,
+    ...commenting,
+    ...judging,
+    ...place,
+    ...comparing,
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text) => (text === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("is missing") : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text))),
+    dataset_version: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, Number.MAX_SAFE_INTEGER),
+    description: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text) => text),
+    ensure_unique: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    run_count: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 2_147_483_647),
+    config: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlObject */ .zT,
+    metadata: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu,
+    finish: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    internal_matrix: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
+    internal_check_run_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((text) => (/^\d+$/.test(text) ? text : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("wants a number"))),
+})
+    .transform(withOrigins);
+const finishSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...connection,
+    ...commenting,
+    ...judging,
+    ...place,
+    ...comparing,
+    experiment_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .uuid */ .uR),
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF),
+    adopt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text) => text === "all" || text === "newest" ? text : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("wants all or newest")),
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOutcome */ .Yr,
+})
+    .transform(withOrigins);
+// What the runner evaluates anew for the post stage; everything else comes from the main stage.
+const postSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    api_key: connection.api_key,
+    app_key: connection.app_key,
+    github_token: commenting.github_token,
+    evaluation_outcome: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text) => text),
+    internal_job_status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)((text) => text),
+});
+/** The names of all inputs that action.yml declares. */
+const inputNames = namesOf({ ...schema.in.shape, ...postSchema.shape });
+/** The names of all inputs that finish/action.yml declares. */
+const finishInputNames = namesOf(finishSchema.in.shape);
+function namesOf(shape) {
+    return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
+}
+/**
+ * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
+ *
+ * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
+ */
+function readInputs(environment) {
+    return read(schema, Object.keys(schema.in.shape), environment, (given) => [
+        ...exactlyOne(given, "project_id", "project"),
+        ...exactlyOne(given, "dataset_id", "dataset"),
+    ]);
+}
+/** The same for the inputs of finish/action.yml. */
+function readFinishInputs(environment) {
+    return read(finishSchema, Object.keys(finishSchema.in.shape), environment, (given) => [
+        ...atMostOne(given, "project_id", "project"),
+        ...atMostOne(given, "dataset_id", "dataset"),
+        ...atMostOne(given, "experiment_id", "name"),
+        ...(given("name") && !given("project_id") && !given("project")
+            ? ["name wants a project to look in: set project_id or project"]
+            : []),
+        ...["dataset_id", "dataset"]
+            .filter((dataset) => given(dataset) && !given("name"))
+            .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
+    ]);
+}
+/** The same for what the post stage reads for itself. */
+function readPostInputs(environment) {
+    return read(postSchema, Object.keys(postSchema.shape), environment);
+}
+function exactlyOne(given, id, name) {
+    return given(id) || given(name) ? atMostOne(given, id, name) : [`${id} is missing: set it, or ${name}`];
+}
+function atMostOne(given, one, other) {
+    return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
+}
+function read(schema, names, environment, faultsBetween = () => []) {
+    const raw = Object.fromEntries(names.map((name) => [name, (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .J)(environment, name)]));
+    const parsed = schema.safeParse(raw);
+    const between = faultsBetween((name) => raw[name] !== _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge);
+    if (parsed.success && between.length === 0)
+        return parsed.data;
+    const redact = (0,_foundation_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedact */ .a)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecrets */ .ql)(environment));
+    const faults = (parsed.error?.issues ?? []).map((issue) => {
+        const name = String(issue.path[0]);
+        return `${name} ${redact(issue.message)}${got(name, raw[name] ?? _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge, redact)}`;
+    });
+    const lines = [...faults, ...between].map((fault) => `  ${fault}`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ(["These inputs need a change:", ...lines].join("\n"));
+}
+function got(name, value, redact) {
+    if (value === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)
+        return _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretNames */ .XG.has(name) ? "" : " (got nothing)";
+    if (_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretNames */ .XG.has(name))
+        return ` (got ${value.length} characters)`;
+    // A key in the wrong input is no less a key, and the half of one still is.
+    const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
+    return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
+}
+
+
+/***/ }),
+
+/***/ 3332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XG: () => (/* binding */ secretNames),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+
+/** The inputs whose values are masked. */
+const secretNames = new Set(["api_key", "app_key", "github_token"]);
+/** The keys alone, unchecked: what decides whether the action can run at all. */
+function readKeys(environment) {
+    return {
+        apiKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .J)(environment, "api_key") || undefined,
+        appKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .J)(environment, "app_key") || undefined,
+    };
+}
+/** Everything in the environment that has to be masked: keys and token, as given and trimmed, line by line. */
+function readSecrets(environment) {
+    const given = [...secretNames].flatMap((name) => [
+        environment[`INPUT_${name.toUpperCase()}`],
+        ...(_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .fallbacks */ .a[name] ?? []).map((fallback) => environment[fallback]),
+    ]);
+    const lines = given.flatMap((value) => (value ?? "").split(/\r?\n/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line !== "");
 }
 
 
@@ -5603,7 +5268,7 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 1734:
+/***/ 9353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5915,7 +5580,7 @@ function commitLink({ sha, url }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1734);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 /** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */
 const summaryLimit = 1_000_000;
@@ -5936,7 +5601,7 @@ function bytesOf(parts) {
 
 /***/ }),
 
-/***/ 665:
+/***/ 4258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6013,280 +5678,6 @@ function commitReport(sha, { repository }) {
 
 /***/ }),
 
-/***/ 6001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ spanFailed),
-/* harmony export */   _$: () => (/* binding */ isNested),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   qt: () => (/* binding */ eventsAnswer),
-/* harmony export */   uw: () => (/* binding */ scoreOf),
-/* harmony export */   wf: () => (/* binding */ newestByLabel)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6072);
-/* harmony import */ var _result_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3856);
-
-
-
-// Datadog's API is in preview: what is not as expected is taken as not given.
-const optionalText = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined);
-const optionalNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional().catch(undefined);
-const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).catch([]);
-const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: optionalText, message: optionalText, stack: optionalText })
-    .optional()
-    .catch(undefined);
-const metricEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    metric_type: optionalText,
-    score_value: optionalNumber,
-    boolean_value: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().catch(undefined),
-    categorical_value: optionalText,
-    error: failure,
-    timestamp_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().catch(0),
-});
-const spanEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    span_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    trace_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(""),
-    parent_id: optionalText,
-    dataset_record_id: optionalText,
-    status: optionalText,
-    tags: texts,
-    meta: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(), error: failure }).catch({ error: undefined }),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        total_tokens: optionalNumber,
-        input_tokens: optionalNumber,
-        output_tokens: optionalNumber,
-        estimated_total_cost: optionalNumber,
-    })
-        .catch({
-        total_tokens: undefined,
-        input_tokens: undefined,
-        output_tokens: undefined,
-        estimated_total_cost: undefined,
-    }),
-    eval_metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricEvent).catch([]),
-});
-/** The body of an answer of the v3 events endpoint. */
-const eventsAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            spans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(spanEvent).nullish(),
-            summary_metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricEvent).nullish(),
-        }),
-    }),
-    meta: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ after: optionalText }).nullish(),
-})
-    .transform(({ data, meta }) => ({
-    spans: data.attributes.spans ?? [],
-    summaryMetrics: data.attributes.summary_metrics ?? [],
-    cursor: meta?.after ? meta.after : undefined,
-}));
-/** The newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
-function newestByLabel(events) {
-    const newest = new Map();
-    for (const event of events) {
-        const known = newest.get(event.label);
-        if (!known || event.timestamp_ms >= known.timestamp_ms)
-            newest.set(event.label, event);
-    }
-    return [...newest.values()];
-}
-/** The event's score, `null` where its evaluator failed; undefined for JSON metrics, which have none. */
-function scoreOf(event) {
-    switch (event.metric_type) {
-        case "score":
-            return event.score_value ?? null;
-        case "boolean":
-            return event.boolean_value ?? null;
-        case "categorical":
-            return categoryOf(event);
-        default:
-            return undefined;
-    }
-}
-// Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
-function categoryOf({ categorical_value: category, error }) {
-    return category === undefined || (category === "" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error)) ? null : category;
-}
-function spanFailed({ status, meta }) {
-    return status === "error" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(meta.error) !== undefined;
-}
-const recordTag = "dataset_record_id:";
-/** The dataset record of a span: from the member, else from the tag; and its input. */
-function identityOf({ dataset_record_id, tags, meta }) {
-    const tag = tags.find((candidate) => candidate.startsWith(recordTag));
-    return (0,_result_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIdentity */ .Kn)(dataset_record_id || tag?.slice(recordTag.length), meta.input);
-}
-// What SDKs write for a span without a parent.
-const noParent = new Set(["", "0", "undefined"]);
-/** A step within a row's span (a model call, say) is no row of its own. */
-function isNested(span) {
-    const hasParent = span.parent_id !== undefined && !noParent.has(span.parent_id);
-    return hasParent && span.eval_metrics.length === 0 && identityOf(span).recordId === undefined;
-}
-
-
-/***/ }),
-
-/***/ 6072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/** The error that is given; undefined where there is none. An empty text or `{}` is none: Datadog writes that where all is well. */
-function failureOf(given) {
-    const failure = typeof given === "string" ? { message: given } : given;
-    const members = Object.entries(failure ?? {}).filter(([, text]) => text);
-    return members.length === 0 ? undefined : Object.fromEntries(members);
-}
-
-
-/***/ }),
-
-/***/ 4107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ betterOf),
-/* harmony export */   NP: () => (/* binding */ rulesFor),
-/* harmony export */   Xi: () => (/* binding */ parseGate)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _result_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3856);
-
-
-/** Reads a gate as YAML (1.2, core). */
-function parseGate(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const reading = { document, lines, faults: [] };
-    const problems = [...document.errors, ...document.warnings];
-    for (const problem of problems)
-        reading.faults.push(syntaxFault(problem, lines));
-    const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? readGate(reading) : undefined;
-    return reading.faults.length > 0 ? { kind: "faults", faults: reading.faults } : { kind: "gate", gate };
-}
-/** The rules of a metric: its own, and for the rest those of `"*"`. */
-function rulesFor(gate, label) {
-    const own = gate.metrics.find((metric) => metric.label === label);
-    return { ...gate.everyMetric, ...own?.rules };
-}
-/** Which way is better for a metric; higher, where the gate does not say. */
-function betterOf(gate, label) {
-    return (gate && rulesFor(gate, label).better) ?? "higher";
-}
-function syntaxFault({ code, message, pos }, lines) {
-    const text = code === "DUPLICATE_KEY" ? "the same name twice" : message.split("\n")[0];
-    return `line ${lines.linePos(pos[0]).line}: ${text}`;
-}
-function readGate(reading) {
-    const { contents } = reading.document;
-    if (contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null))
-        return undefined;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
-        reading.faults.push(`line 1: must be a map from metric to rules, such as "accuracy: { min: 0.8 }"`);
-        return undefined;
-    }
-    const gate = { rows: defaultRows(), everyMetric: {}, metrics: [] };
-    for (const entry of entriesOf(reading, contents))
-        readEntry(reading, gate, entry);
-    for (const { label } of gate.metrics)
-        checkBounds(reading, gate, label);
-    return gate;
-}
-function defaultRows() {
-    return { maxErrors: { kind: "count", count: 0 }, min: 1 };
-}
-function readEntry(reading, gate, entry) {
-    const { key: label, line } = entry;
-    if (label === "$rows")
-        gate.rows = readRules(reading, entry, rowRules, gate.rows);
-    else if (label === "*")
-        gate.everyMetric = readMetricRules(reading, entry);
-    else if (_result_row_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabelPattern */ .L3.test(label))
-        gate.metrics.push({ label, rules: readMetricRules(reading, entry) });
-    else
-        complain(reading, line, `${JSON.stringify(label)} is no metric: a name of letters, digits, _ and -, "*" or $rows`);
-}
-function readMetricRules(reading, entry) {
-    const before = reading.faults.length;
-    const rules = readRules(reading, entry, metricRules, {});
-    if (Object.keys(rules).length === 0 && reading.faults.length === before)
-        complain(reading, entry.line, `${entry.key} has no rules; write some, such as { min: 0.8 }`);
-    return rules;
-}
-function readRules(reading, { key, value, line }, readers, defaults) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
-        complain(reading, line, `${key} must have rules (${[...readers.keys()].join(", ")}), such as { min: 0.8 }`);
-        return defaults;
-    }
-    const given = entriesOf(reading, value).map((rule) => readRule(reading, key, rule, readers));
-    return Object.assign({}, defaults, ...given);
-}
-function readRule(reading, label, { key, value, line }, readers) {
-    const read = readers.get(key);
-    const rule = read ? read((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) ? value.value : value) : undefined;
-    if (typeof rule === "object")
-        return rule;
-    const fault = rule === undefined
-        ? `${label} has no rule ${JSON.stringify(key)}; there are ${[...readers.keys()].join(", ")}`
-        : `${label}: ${key} must be ${rule}`;
-    complain(reading, line, fault);
-    return {};
-}
-const metricRules = new Map([
-    ["min", (value) => (isNumber(value) ? { min: value } : "a number")],
-    ["max", (value) => (isNumber(value) ? { max: value } : "a number")],
-    [
-        "max_regression",
-        (value) => (isNumber(value) && value >= 0 ? { maxRegression: value } : "a number of 0 or more"),
-    ],
-    ["no_regression", (value) => (typeof value === "boolean" ? { noRegression: value } : "true or false")],
-    ["better", (value) => (value === "higher" || value === "lower" ? { better: value } : "higher or lower")],
-]);
-const rowRules = new Map([
-    [
-        "max_errors",
-        (value) => readErrorLimit(value) ?? 'a whole number of rows, or a share of them such as "5%"',
-    ],
-    ["min", (value) => (isCount(value) ? { min: value } : "a whole number of rows")],
-]);
-function readErrorLimit(value) {
-    if (isCount(value))
-        return { maxErrors: { kind: "count", count: value } };
-    const percent = typeof value === "string" ? /^(\d+(?:\.\d+)?) ?%$/.exec(value)?.[1] : undefined;
-    const share = Number(percent) / 100;
-    return share <= 1 ? { maxErrors: { kind: "share", share } } : undefined;
-}
-function isNumber(value) {
-    return Number.isFinite(value);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-// With "*" min and max of a metric can come from two places.
-function checkBounds(reading, gate, label) {
-    const { min, max } = rulesFor(gate, label);
-    if (min !== undefined && max !== undefined && min > max)
-        reading.faults.push(`${label}: min ${min} is above max ${max}`);
-}
-function entriesOf({ document, lines }, map) {
-    return map.items.map(({ key, value }) => ({
-        key: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? String(key.value)) : String(key),
-        value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value.resolve(document) : value,
-        line: lines.linePos((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.range?.[0] ?? 0) : 0).line,
-    }));
-}
-function complain({ faults }, line, fault) {
-    faults.push(`line ${line}: ${fault}`);
-}
-
-
-/***/ }),
-
 /***/ 3856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6324,10 +5715,10 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./src/digest.ts
-var digest = __nccwpck_require__(2187);
-// EXTERNAL MODULE: ./src/json.ts
-var json = __nccwpck_require__(8301);
+// EXTERNAL MODULE: ./src/foundation/digest.ts
+var digest = __nccwpck_require__(7129);
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __nccwpck_require__(4251);
 ;// CONCATENATED MODULE: ./src/results/result-row.ts
 
 
@@ -6382,76 +5773,63 @@ function recordKey({ recordId, inputDigest }) {
 
 /***/ }),
 
-/***/ 3564:
+/***/ 670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ readRunContext),
-/* harmony export */   GY: () => (/* binding */ gitRef),
-/* harmony export */   j: () => (/* binding */ pullRequestPayload)
+/* harmony export */   $: () => (/* binding */ readRunContext),
+/* harmony export */   G: () => (/* binding */ gitRef)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(358);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2524);
 
 
 
-const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA");
-const digits = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{1,20}$/, "wants a number");
-const httpUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+
+const digits = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{1,20}$/, "wants a number");
+const httpUrl = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "wants a web address")
     .transform((text) => text.replace(/\/+$/, ""));
-const variables = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9_]+$/, "wants the name of an event"),
-    GITHUB_SHA: sha,
-    GITHUB_REF: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
-    GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
+const variables = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9_]+$/, "wants the name of an event"),
+    GITHUB_SHA: _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .h,
+    GITHUB_REF: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(""),
+    GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
     GITHUB_REPOSITORY_ID: digits.optional(),
     GITHUB_RUN_ID: digits,
     GITHUB_RUN_NUMBER: digits,
     GITHUB_RUN_ATTEMPT: digits.default("1"),
-    GITHUB_WORKFLOW: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
-    GITHUB_WORKFLOW_REF: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
-    GITHUB_JOB: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, "is missing"),
-    GITHUB_ACTION: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, "is missing"),
-    GITHUB_ACTOR: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    GITHUB_WORKFLOW: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(""),
+    GITHUB_WORKFLOW_REF: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(""),
+    GITHUB_JOB: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, "is missing"),
+    GITHUB_ACTION: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, "is missing"),
+    GITHUB_ACTOR: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(""),
     GITHUB_SERVER_URL: httpUrl.default("https://github.com"),
     GITHUB_API_URL: httpUrl.default("https://api.github.com"),
     GITHUB_GRAPHQL_URL: httpUrl.optional(),
-    GITHUB_WORKSPACE: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
-    GITHUB_EVENT_PATH: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    GITHUB_WORKSPACE: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(""),
+    GITHUB_EVENT_PATH: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(""),
 });
 // The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
 // have none of.
-const branchEnd = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sha,
-    repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullish(),
-});
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    head: branchEnd,
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
-});
-const payload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullish(),
-    pull_request: pullRequest.nullish(),
-    issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional() }).nullish(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        head_sha: sha,
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish() })
+const payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(), default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullish(),
+    pull_request: _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestPayload */ .j.nullish(),
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() }).nullish(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        head_sha: _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .h,
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        head_repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish() })
             .nullish(),
     })
         .nullish(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: sha, head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: sha, base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .h, head_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), base_sha: _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .h, base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
         .nullish(),
 });
-const pullRequestPayload = pullRequest;
 /**
  * Reads the context from GITHUB_* and the event file.
  *
@@ -6460,7 +5838,7 @@ const pullRequestPayload = pullRequest;
 function readRunContext(environment) {
     const parsed = variables.safeParse(withoutEmpty(environment));
     if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(oddVariables(parsed.error));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(oddVariables(parsed.error));
     const given = parsed.data;
     const event = readPayload(given.GITHUB_EVENT_PATH);
     const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
@@ -6486,7 +5864,7 @@ function readRunContext(environment) {
 function repositoryId(given, event) {
     const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
     if (id === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing");
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing");
     }
     return String(id);
 }
@@ -6525,11 +5903,11 @@ function readPayload(path) {
         content = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`${where} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(`${where} cannot be read: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
     const parsed = payload.safeParse(content);
     if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
     return parsed.data;
 }
 // The runner writes the event file once, when the job begins.
@@ -6551,7 +5929,968 @@ function issues(error) {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 9847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ experimentTags),
+/* harmony export */   l: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7129);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251);
+/* harmony import */ var _tag_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9106);
+
+
+
+function identify(context, inputs) {
+    const { run } = context;
+    const matrix = inputs.internal_matrix ?? null;
+    return {
+        createKey: keyOf([
+            context.repository.id,
+            run.id,
+            run.attempt,
+            run.job,
+            inputs.internal_check_run_id ?? null,
+            matrix,
+            run.step,
+            inputs.name,
+        ]),
+        sectionKey: keyOf([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
+        matrixKey: matrix === null ? "none" : keyOf(matrix),
+    };
+}
+function keyOf(value) {
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value), 16);
+}
+/** The `tags` that the action adds to an experiment's metadata, as `key:value`. */
+function experimentTags(context, target, identity) {
+    const { run, repository } = context;
+    const values = {
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.repositoryUrl]: repository.url,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.branch]: target.headBranch,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.commit]: target.headCommit,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.mergeCommit]: target.mergeCommit,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.baseBranch]: target.pullRequest?.baseBranch,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.pullRequest]: target.pullRequest?.number,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.provider]: "github",
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.runId]: run.id,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.runNumber]: run.number,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.workflow]: run.workflow,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.runUrl]: run.url,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.job]: run.job,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.repositoryId]: repository.id,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.headRepositoryId]: target.headRepositoryId,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.matrix]: identity.matrixKey,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.create]: identity.createKey,
+        [_tag_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .tagKeys */ .bi.section]: identity.sectionKey,
+    };
+    return Object.entries(values)
+        .filter(([, value]) => value !== undefined && value !== "")
+        .map(([key, value]) => `${key}:${value}`);
+}
+
+
+/***/ }),
+
+/***/ 9106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tagKey),
+/* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   bS: () => (/* binding */ reservedTagKeys),
+/* harmony export */   bi: () => (/* binding */ tagKeys)
+/* harmony export */ });
+/** The tags' keys: Datadog's names for CI, and the action's own. */
+const tagKeys = {
+    repositoryUrl: "git.repository_url",
+    branch: "git.branch",
+    commit: "git.commit.sha",
+    mergeCommit: "git.commit.merge.sha",
+    baseBranch: "git.pull_request.base_branch",
+    pullRequest: "pr.number",
+    provider: "ci.provider.name",
+    runId: "ci.pipeline.id",
+    runNumber: "ci.pipeline.number",
+    workflow: "ci.pipeline.name",
+    runUrl: "ci.pipeline.url",
+    job: "ci.job.name",
+    repositoryId: "ci.repository_id",
+    headRepositoryId: "ci.head_repository_id",
+    matrix: "ci.matrix_key",
+    create: "ci.create_key",
+    section: "ci.section_key",
+};
+/** Keys of tags that users may not set themselves. */
+const reservedTagKeys = new Set(Object.values(tagKeys));
+function tagKey(tag) {
+    return tag.split(":", 1)[0] ?? tag;
+}
+/** The first value of a tag on an experiment, if it has one. */
+function tagValue(experiment, key) {
+    const prefix = `${key}:`;
+    return tagsOf(experiment)
+        .find((tag) => tag.startsWith(prefix))
+        ?.slice(prefix.length);
+}
+function tagsOf(experiment) {
+    const tags = experiment.attributes.metadata?.tags;
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(358);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
+
+
+/**
+ * Fills in the row of the event, then applies the inputs `pull_request`, `commit` and `baseline_ref`.
+ *
+ * @throws ActionError where it cannot be known which commit is evaluated.
+ */
+async function resolveTarget(context, inputs, pullRequests) {
+    const target = await targetOfRun(context, inputs, pullRequests);
+    if (inputs.commit === undefined && inputs.baseline_ref === undefined)
+        return target;
+    return overridden(target, inputs);
+}
+async function targetOfRun(context, inputs, pullRequests) {
+    const given = inputs.pull_request;
+    if (given === undefined || given === context.payload.pull_request?.number) {
+        return await targetOfEvent(context, pullRequests);
+    }
+    return ofPullRequestHead(await readPullRequest(given, pullRequests), context);
+}
+async function targetOfEvent(context, pullRequests) {
+    const { payload, eventName } = context;
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return payload.pull_request ? ofPullRequest(payload.pull_request, context) : ofOther(context);
+        case "pull_request_target":
+            return payload.pull_request ? ofPullRequestHead(payload.pull_request, context) : ofOther(context);
+        case "issue_comment":
+            if (!payload.issue?.pull_request)
+                return ofOther(context);
+            return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
+        case "workflow_run":
+            return await ofWorkflowRun(context, pullRequests);
+        case "merge_group":
+            return ofMergeGroup(context);
+        case "push":
+            return await ofPush(context, pullRequests);
+        default:
+            return ofOther(context);
+    }
+}
+async function readPullRequest(number, pullRequests) {
+    try {
+        return await pullRequests.byNumber(number);
+    }
+    catch (error) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+function ofPullRequest(pullRequest, context) {
+    const target = ofPullRequestHead(pullRequest, context);
+    if (context.sha === target.headCommit)
+        return target;
+    return {
+        ...target,
+        evaluatedCommit: context.sha,
+        mergeCommit: context.sha,
+        start: { kind: "first parent", of: context.sha, place: "base of the merge commit" },
+    };
+}
+function ofPullRequestHead(pullRequest, context) {
+    const { head, base, number } = pullRequest;
+    return {
+        ...ofCommit(head.sha, context),
+        headBranch: head.ref,
+        headRepositoryId: head.repo ? String(head.repo.id) : undefined,
+        baselineRef: { type: "branch", name: base.ref },
+        start: { kind: "merge base", of: head.sha, place: "merge base" },
+        pullRequest: { number, baseBranch: base.ref },
+    };
+}
+async function ofWorkflowRun(context, pullRequests) {
+    const run = context.payload.workflow_run;
+    if (!run)
+        return ofOther(context);
+    const target = {
+        ...ofCommit(run.head_sha, context),
+        headBranch: run.head_branch ?? undefined,
+        headRepositoryId: run.head_repository ? String(run.head_repository.id) : undefined,
+        start: { kind: "merge base", of: run.head_sha, place: "merge base" },
+    };
+    const owner = run.head_repository?.owner?.login;
+    const branch = run.head_branch;
+    if (run.event === "push" && branch === context.defaultBranch)
+        return target;
+    if (!owner || !branch)
+        return target;
+    return await withPullRequest(target, async () => {
+        const found = await pullRequests.byHeadBranch(owner, branch);
+        const open = found.filter(({ head }) => head.ref === branch);
+        return open.find(({ head }) => head.sha === run.head_sha) ?? open[0];
+    });
+}
+function ofMergeGroup(context) {
+    const group = context.payload.merge_group;
+    if (!group)
+        return ofOther(context);
+    const base = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .G)(group.base_ref).name;
+    const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
+    return {
+        ...ofCommit(group.head_sha, context),
+        headBranch: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .G)(group.head_ref).name,
+        baselineRef: { type: "branch", name: base },
+        start: { kind: "commit", commit: group.base_sha, place: "base of the merge group" },
+        pullRequest: number === undefined ? undefined : { number: Number(number), baseBranch: base },
+    };
+}
+async function ofPush(context, pullRequests) {
+    const pushed = {
+        ...ofCommit(context.sha, context),
+        headBranch: branchName(context.ref),
+        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
+        start: { kind: "first parent", of: context.sha, place: "parent commit" },
+    };
+    if (context.ref.type !== "branch")
+        return pushed;
+    return await withPullRequest(pushed, async () => {
+        const found = await pullRequests.byCommit(context.sha);
+        return found.find((pullRequest) => pullRequest.state === "open" && isPushedHead(pullRequest, context));
+    });
+}
+// A fork's branch of the same name may stand on the same commit.
+function isPushedHead({ head }, { sha, ref, repository }) {
+    return head.sha === sha && head.ref === ref.name && String(head.repo?.id) === repository.id;
+}
+function ofOther(context) {
+    return {
+        ...ofCommit(context.sha, context),
+        headBranch: branchName(context.ref),
+        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
+        ownCommitCounts: true,
+    };
+}
+function ofCommit(commit, context) {
+    return {
+        headCommit: commit,
+        headBranch: undefined,
+        headRepositoryId: context.repository.id,
+        evaluatedCommit: commit,
+        mergeCommit: undefined,
+        baselineRef: { type: "branch", name: defaultBranch(context) },
+        start: { kind: "commit", commit, place: "same commit" },
+        pullRequest: undefined,
+        ownCommitCounts: false,
+        gaps: [],
+    };
+}
+const remedy = "Reading pull requests takes the permission pull-requests: read or write.";
+/** The target with the pull request that is found for it, its base as baseline and the merge base as start. */
+async function withPullRequest(target, find) {
+    try {
+        const found = await find();
+        if (found === undefined)
+            return target;
+        return {
+            ...target,
+            baselineRef: { type: "branch", name: found.base.ref },
+            start: { kind: "merge base", of: target.headCommit, place: "merge base" },
+            pullRequest: { number: found.number, baseBranch: found.base.ref },
+        };
+    }
+    catch (error) {
+        const gap = `It is not known whether the commit belongs to a pull request: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}. ${remedy}`;
+        return { ...target, gaps: [...target.gaps, gap] };
+    }
+}
+function overridden(target, inputs) {
+    const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
+    const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
+    const isOther = target.pullRequest === undefined && evaluatedCommit !== target.evaluatedCommit;
+    return {
+        ...target,
+        // Without a pull request nothing but the input says which commit the rows belong to, and nothing of its branch.
+        headBranch: isOther ? undefined : target.headBranch,
+        headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
+        evaluatedCommit,
+        mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,
+        baselineRef,
+        start: { kind: "merge base", of: evaluatedCommit, place: "merge base" },
+    };
+}
+/** A branch, `refs/tags/…` or a full SHA; a bare name is taken for a branch, which a tag then just has no experiments of. */
+function parseRef(text) {
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return { type: "commit", name: text.toLowerCase() };
+    const ref = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .G)(text);
+    return ref.type === "tag" ? { type: "tag", name: ref.name } : { type: "branch", name: ref.name };
+}
+function branchName(ref) {
+    return ref.type === "branch" ? ref.name : undefined;
+}
+function defaultBranch(context) {
+    return context.defaultBranch ?? branchName(context.ref) ?? "main";
+}
+
+
+/***/ }),
+
+/***/ 2024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createStage)
+});
+
+// EXTERNAL MODULE: ./src/baseline/choose.ts
+var choose = __nccwpck_require__(1734);
+// EXTERNAL MODULE: ./src/baseline/search.ts + 1 modules
+var baseline_search = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./src/comment/comment.ts + 5 modules
+var comment = __nccwpck_require__(22);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 18 modules
+var client = __nccwpck_require__(9124);
+// EXTERNAL MODULE: ./src/datadog/links.ts
+var datadog_links = __nccwpck_require__(1279);
+// EXTERNAL MODULE: ./src/datadog/names.ts + 1 modules
+var names = __nccwpck_require__(2217);
+// EXTERNAL MODULE: ./src/datadog/site.ts
+var site = __nccwpck_require__(7359);
+// EXTERNAL MODULE: ./src/run/identity.ts
+var run_identity = __nccwpck_require__(9847);
+// EXTERNAL MODULE: ./src/run/tag-keys.ts
+var tag_keys = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./src/datadog/errors.ts
+var errors = __nccwpck_require__(631);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var foundation_errors = __nccwpck_require__(358);
+// EXTERNAL MODULE: ./src/foundation/limits.ts
+var limits = __nccwpck_require__(1537);
+;// CONCATENATED MODULE: ./src/experiment/create-once.ts
+
+
+
+/**
+ * Creates exactly one experiment though the POST is not idempotent. After an answer that leaves the outcome open
+ * it looks for the create's key until Datadog's list has had its time, adopts what it finds, and only then sends
+ * once more. Nothing is sent without the time to see it through before the deadline.
+ *
+ * @throws DatadogError on a refusal, ActionError that names the key where the state stays unknown.
+ */
+async function createOnce(port, options) {
+    options.cancel.throwIfAborted();
+    if (!hasTimeToSend(options))
+        throw new foundation_errors/* ActionError */.lZ("No time was left to create the experiment; none was.");
+    for (const last of [false, true]) {
+        const sent = await send(port, options);
+        if ("experiment" in sent)
+            return { experiment: sent.experiment, how: "created" };
+        options.log(`${sent.open.message} Looking for the experiment by its key ${options.createKey}.`);
+        const looked = await lookUp(port, options);
+        if (looked.kind === "found")
+            return { experiment: looked.experiment, how: "adopted" };
+        if (looked.kind === "unknown" || last || !hasTimeToSend(options))
+            throw unknownState(sent.open, options);
+    }
+    throw new Error("unreachable");
+}
+function hasTimeToSend({ clock, deadline, cancel }) {
+    return !cancel.aborted && clock.now() + limits/* createTime */.oH + limits/* afterCreateTime */.Et <= deadline;
+}
+function unknownState(cause, { createKey }) {
+    return new foundation_errors/* ActionError */.lZ(`${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`);
+}
+/** Sends until there is an answer or an open outcome; waits out limits, and connections that were not made. */
+async function send(port, options) {
+    let open = false;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return { experiment: await withGrace((signal) => port.create(signal), options) };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DatadogError */.j9))
+                throw error;
+            open ||= error.kind === "open";
+            if (mayRepeat(error, options) && (await waitToSendAgain(error, attempt, options)))
+                continue;
+            if (open)
+                return { open: error };
+            throw withWait(error);
+        }
+    }
+}
+/** Whether sending again can make no second experiment, and can have another end. */
+function mayRepeat({ kind }, { repeatable }) {
+    switch (kind) {
+        case "refused":
+            return false;
+        case "open":
+            return repeatable;
+        case "limited":
+        case "not sent":
+            return true;
+    }
+}
+/** Waits before the request is sent again, and says whether it may be: in time, and not cancelled. */
+async function waitToSendAgain(error, attempt, options) {
+    const { clock, deadline, cancel } = options;
+    const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
+    const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
+    const latest = deadline - limits/* createTime */.oH - limits/* afterCreateTime */.Et;
+    if (cancel.aborted || clock.now() + wait > latest || attempt >= mostAttempts)
+        return false;
+    options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
+    // A cancel ends the wait.
+    await clock.sleep(wait, cancel).catch(() => { });
+    return hasTimeToSend(options);
+}
+const mostAttempts = 6;
+function withWait(error) {
+    if (error.wait === undefined)
+        return error;
+    const seconds = Math.ceil(error.wait / 1_000);
+    return new errors/* DatadogError */.j9(`${error.message} It asks to wait ${seconds} s.`, error.kind, {
+        status: error.status,
+        wait: error.wait,
+    });
+}
+/** Makes a call that a cancel leaves a moment to be answered. Afterwards nothing of it is left to wait for. */
+async function withGrace(call, { cancel, clock }) {
+    const grace = new AbortController();
+    const onCancel = () => {
+        const over = clock.timeout(limits/* cancelGraceTime */.e_);
+        over.addEventListener("abort", () => grace.abort(cancel.reason), { once: true });
+    };
+    if (cancel.aborted)
+        onCancel();
+    cancel.addEventListener("abort", onCancel, { once: true });
+    try {
+        return await call(grace.signal);
+    }
+    finally {
+        cancel.removeEventListener("abort", onCancel);
+    }
+}
+/**
+ * Looks for the key until the list cannot hide it any more. `absent` only if a look at the end of that time
+ * succeeded and found nothing; after a cancel there is one look and no such certainty.
+ */
+async function lookUp(port, options) {
+    const { clock, deadline, cancel } = options;
+    const certain = clock.now() + limits/* listLag */.DW;
+    const end = Math.min(deadline - limits/* afterCreateTime */.Et / 2, certain + limits/* createTime */.oH);
+    for (let look = 0;; look += 1) {
+        const started = clock.now();
+        const experiments = await findOrNothing(port, options);
+        const oldest = experiments && oldestOf(experiments);
+        if (oldest)
+            return { kind: "found", experiment: oldest };
+        if (experiments && started >= certain)
+            return { kind: "absent" };
+        if (cancel.aborted || clock.now() >= end)
+            return { kind: "unknown" };
+        await pause(look, started < certain ? Math.min(certain, end) : end, options);
+    }
+}
+async function pause(look, until, { clock, cancel }) {
+    const longest = limits/* lookUpPauses */.Aj[Math.min(look, limits/* lookUpPauses */.Aj.length - 1)] ?? 0;
+    const wait = Math.max(50, Math.min(longest, until - clock.now()));
+    // A cancel ends the pause, and the look that follows is the last one.
+    await clock.sleep(wait, cancel).catch(() => { });
+}
+async function findOrNothing(port, options) {
+    const { clock, deadline } = options;
+    const left = Math.max(1, deadline - limits/* afterCreateTime */.Et / 2 - clock.now());
+    const time = clock.timeout(Math.min(5_000, left));
+    try {
+        return await withGrace((signal) => port.find(AbortSignal.any([signal, time])), options);
+    }
+    catch {
+        return undefined;
+    }
+}
+function oldestOf(experiments) {
+    const created = (experiment) => experiment.attributes.created_at ?? "";
+    return [...experiments].sort((a, b) => (created(a) < created(b) ? -1 : 1))[0];
+}
+
+;// CONCATENATED MODULE: ./src/experiment/create.ts
+
+
+
+
+/**
+ * Creates the experiment of the plan, exactly once.
+ *
+ * @throws DatadogError on a refusal, ActionError where it stays unknown whether the experiment exists.
+ */
+async function createExperiment(plan, parent, datadog, { clock, cancel, log, random, deadline }) {
+    const { inputs, identity } = plan;
+    const attributes = attributesOf(plan, parent);
+    const filter = {
+        projectId: inputs.project_id,
+        experiment: inputs.name,
+        tags: [createTag(identity)],
+    };
+    const port = {
+        create: (signal) => datadog.createExperiment(attributes, signal),
+        find: async (signal) => {
+            const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
+            return experiments.filter((experiment) => (0,tag_keys/* tagsOf */.Fg)(experiment).includes(createTag(identity)));
+        },
+    };
+    return await createOnce(port, {
+        clock,
+        deadline,
+        cancel,
+        createKey: identity.createKey,
+        repeatable: !inputs.ensure_unique,
+        log: log.info,
+        random,
+    });
+}
+function attributesOf({ inputs, context, target, identity }, parent) {
+    return {
+        name: inputs.name,
+        project_id: inputs.project_id,
+        dataset_id: inputs.dataset_id,
+        ensure_unique: inputs.ensure_unique,
+        metadata: metadataOf(inputs, parent, (0,run_identity/* experimentTags */.H)(context, target, identity)),
+        ...withoutUndefined({
+            dataset_version: inputs.dataset_version,
+            description: inputs.description,
+            config: inputs.config,
+            parent_experiment_id: parent.kind === "found" ? parent.baseline.experimentId : undefined,
+            run_count: inputs.run_count,
+        }),
+    };
+}
+function metadataOf(inputs, parent, tags) {
+    const given = inputs.metadata ?? {};
+    const ownTags = Array.isArray(given.tags) ? given.tags : [];
+    const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
+    return { ...given, ...matrix, parent_reason: (0,choose/* parentReason */.FU)(parent), tags: [...ownTags, ...tags] };
+}
+/** What people should know of how the experiment came to be. */
+function creationNotes({ inputs, identity }, { experiment, how }) {
+    if (how === "adopted")
+        return ["Datadog's answer to the create was lost; the experiment was found by its key."];
+    const isOurs = (0,tag_keys/* tagsOf */.Fg)(experiment).includes(createTag(identity));
+    if (inputs.ensure_unique || isOurs)
+        return [];
+    return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
+}
+function createTag({ createKey }) {
+    return `${tag_keys/* tagKeys */.bi.create}:${createKey}`;
+}
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+// EXTERNAL MODULE: ./src/github/client.ts
+var github_client = __nccwpck_require__(6584);
+// EXTERNAL MODULE: ./src/github/repository.ts
+var github_repository = __nccwpck_require__(651);
+// EXTERNAL MODULE: ./src/inputs/schemas.ts
+var schemas = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/render/summary.ts
+var summary = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./src/report/created.ts
+var report_created = __nccwpck_require__(4258);
+// EXTERNAL MODULE: ./src/run/context.ts
+var run_context = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/run/target.ts
+var run_target = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./src/stages/outputs.ts
+var outputs = __nccwpck_require__(2421);
+// EXTERNAL MODULE: ./src/stages/saved-run.ts
+var saved_run = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./src/stages/skip.ts
+var skip = __nccwpck_require__(6132);
+;// CONCATENATED MODULE: ./src/stages/main.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
+async function createStage(tools) {
+    (0,saved_run/* reserveState */.Il)(tools.saveState);
+    const context = (0,run_context/* readRunContext */.$)(tools.environment);
+    const missing = (0,skip/* missingKeys */.lx)((0,secrets/* readKeys */.x4)(tools.environment));
+    const reason = missing.length > 0 ? (0,skip/* skipReason */.YG)(context) : undefined;
+    if (reason !== undefined)
+        return await main_skip(reason, missing, tools);
+    const run = await prepare(context, (0,schemas/* readInputs */.Ko)(tools.environment), tools);
+    const comment = commentOf(run, tools);
+    const parent = await parentOf(run, tools);
+    const created = await createExperiment(run, parent.choice, run.datadog, {
+        ...tools,
+        deadline: run.deadline,
+    });
+    const report = announce(run, parent, created, tools);
+    await publish(run, report, comment, tools);
+}
+async function prepare(context, given, tools) {
+    const { clock, log, redact, cancel } = tools;
+    describeDestination(given, tools);
+    const startedAt = clock.now();
+    const signal = AbortSignal.any([cancel, clock.timeout(limits/* mainStageTime */.HY)]);
+    const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
+    const gitHub = (0,github_client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
+    const datadog = (0,client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock });
+    const [{ target, history }, inputs] = await Promise.all([
+        targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO)])),
+        withIds(given, datadog, signal),
+    ]);
+    for (const gap of target.gaps)
+        log.warning(gap);
+    return {
+        context,
+        inputs,
+        identity: (0,run_identity/* identify */.l)(context, inputs),
+        target,
+        history,
+        datadog,
+        gitHub,
+        startedAt,
+        deadline: startedAt + limits/* mainStageTime */.HY,
+        signal,
+    };
+}
+/** The target, with the reading of its history begun: what names wait for is none of its business. */
+async function targetOf(context, inputs, gitHub, signal) {
+    const { repository } = context;
+    const target = await (0,run_target/* resolveTarget */.u)(context, inputs, (0,github_repository/* pullRequestsOf */.T)(gitHub, repository));
+    const isSearched = inputs.parent.kind === "auto";
+    return {
+        target,
+        history: isSearched ? (0,baseline_search/* openHistory */.j)({ target, repository }, { gitHub, signal }) : undefined,
+    };
+}
+/** The inputs with the ids of project and dataset, where they are given by name. */
+async function withIds(inputs, datadog, signal) {
+    const project = { id: inputs.project_id, name: inputs.project };
+    const dataset = { id: inputs.dataset_id, name: inputs.dataset };
+    const { projectId, datasetId } = await (0,names/* resolvePlace */.M0)(project, dataset, datadog, signal);
+    return { ...inputs, project_id: projectId, dataset_id: datasetId };
+}
+function describeDestination(inputs, { log }) {
+    if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
+        log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
+    }
+    else if ((0,site/* isGovernmentSite */.nl)(inputs.site)) {
+        log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
+    }
+}
+function commentOf(run, tools) {
+    const place = commentPlace(run);
+    return place && (0,comment/* openComment */.a)(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+}
+function commentPlace({ inputs, target, context }) {
+    if (!inputs.comment || target.pullRequest === undefined)
+        return undefined;
+    const { owner, name } = context.repository;
+    return {
+        repository: { owner, name },
+        pullRequest: target.pullRequest.number,
+        commentKey: inputs.comment_key ?? "",
+        alone: inputs.internal_matrix === undefined,
+        tokenKind: (0,github_client/* tokenKindOf */.jX)(inputs.github_token),
+    };
+}
+async function parentOf(run, tools) {
+    const { inputs, target, identity, context, datadog, gitHub, history } = run;
+    const { clock, log } = tools;
+    const signal = AbortSignal.any([run.signal, clock.timeout(limits/* parentSearchTime */.yO)]);
+    const question = {
+        parent: inputs.parent,
+        projectId: inputs.project_id,
+        datasetId: inputs.dataset_id,
+        experiment: inputs.name,
+        target,
+        repository: context.repository,
+        eligibility: (0,choose/* eligibilityOf */.pn)(context, target, identity, clock.now()),
+    };
+    const search = await (0,baseline_search/* findParent */.g)(question, { datadog, gitHub, clock, signal }, history);
+    for (const warning of search.warnings)
+        log.warning(warning);
+    return search;
+}
+/** Sets the id first of all, then everything else that is known without waiting for anybody. */
+function announce(run, search, created, tools) {
+    const { log, setOutputs } = tools;
+    const { experiment } = created;
+    setOutputs({ experiment_id: experiment.id });
+    const { inputs, target } = run;
+    const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
+    const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
+    const parent = withoutItself(search.choice, experiment.id);
+    const report = (0,report_created/* createdReport */.Fy)({ ...run, parent, experiment, links, notes });
+    if (inputs.finish)
+        (0,saved_run/* saveRun */.BQ)(savedRun(run, report), inputs.app_key, run.context, tools);
+    setOutputs((0,outputs/* allOutputs */.ww)(outputsOf(report, run)));
+    log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
+    log.info(`Parent: ${(0,choose/* parentReason */.FU)(parent)}`);
+    return report;
+}
+function savedRun(run, report) {
+    const { inputs } = run;
+    return {
+        report,
+        projectId: inputs.project_id,
+        datasetId: inputs.dataset_id,
+        apiOrigin: inputs.apiOrigin,
+        webOrigin: inputs.webOrigin,
+        results: inputs.results,
+        gate: inputs.gate,
+        gateMode: inputs.gate_mode,
+        comment: commentPlace(run),
+        startedAt: run.startedAt,
+    };
+}
+// With ensure_unique: false the newest experiment of the name can be the very one that came back.
+function withoutItself(parent, experimentId) {
+    if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId)
+        return parent;
+    return { kind: "none", reason: "the only baseline is this experiment itself" };
+}
+function outputsOf(report, { target }) {
+    return {
+        ...(0,outputs/* experimentOutputs */.ot)(report),
+        pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
+        skipped: "false",
+    };
+}
+/** Status, comment and summary: none of them fails the job. */
+async function publish(run, report, comment, tools) {
+    const { log, setOutputs, writeSummary } = tools;
+    const [commentUrl] = await Promise.all([
+        comment?.write(report),
+        setRunning(run, report.experiment.id, log),
+    ]);
+    if (commentUrl !== undefined)
+        setOutputs({ comment_url: commentUrl });
+    await writeSummary((0,summary/* renderSummary */.B)(report));
+}
+async function setRunning({ datadog, signal }, experimentId, log) {
+    try {
+        await datadog.updateExperiment(experimentId, { status: "running" }, signal);
+    }
+    catch (error) {
+        log.warning(`The experiment's status could not be set to running: ${(0,foundation_errors/* messageOf */.bD)(error)}`);
+    }
+}
+async function main_skip(reason, missing, tools) {
+    const sentence = (0,skip/* skipSentence */.v8)("created", missing, reason);
+    tools.log.notice(sentence);
+    tools.setOutputs((0,outputs/* allOutputs */.ww)({ skipped: "true" }));
+    await tools.writeSummary(`${sentence}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ keepMemorySmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var external_node_v8_default = /*#__PURE__*/__nccwpck_require__.n(external_node_v8_namespaceObject);
+;// CONCATENATED MODULE: ./src/stages/memory.ts
+
+/**
+ * Keeps the heap near what it really holds. Results are read in a stream and leave garbage at once; V8 would let
+ * that pile up, to twice the memory with 100,000 rows, and is no faster for it here. Both settings are read anew
+ * at every collection; a V8 that does not know one ignores it.
+ */
+function keepMemorySmall() {
+    external_node_v8_default().setFlagsFromString("--semi-space-growth-factor=1");
+    external_node_v8_default().setFlagsFromString("--heap-growing-percent=20");
+}
+
+
+/***/ }),
+
+/***/ 2421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ createSetOutputs),
+/* harmony export */   Vz: () => (/* binding */ allFinishOutputs),
+/* harmony export */   ot: () => (/* binding */ experimentOutputs),
+/* harmony export */   ww: () => (/* binding */ allOutputs)
+/* harmony export */ });
+/* unused harmony exports outputNames, finishOutputNames */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
+
+/** The outputs of the main stage; what there is none of is the empty text. */
+const outputNames = [
+    "experiment_id",
+    "experiment_name",
+    "experiment_url",
+    "parent_experiment_id",
+    "parent_experiment_url",
+    "parent_commit",
+    "parent_reason",
+    "compare_url",
+    "pull_request_number",
+    "comment_url",
+    "skipped",
+];
+/** The outputs of finish/. */
+const finishOutputNames = [
+    "verdict",
+    "scores",
+    "report_path",
+    "comment_url",
+    "experiment_id",
+    "experiment_name",
+    "experiment_url",
+    "parent_experiment_id",
+    "parent_experiment_url",
+    "parent_commit",
+    "parent_reason",
+    "compare_url",
+];
+function createSetOutputs(redact) {
+    return (outputs) => {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, redact(value));
+    };
+}
+/** What there is to say of an experiment and its baseline. */
+function experimentOutputs({ experiment, baseline }) {
+    const found = baseline.kind === "found" ? baseline : undefined;
+    return {
+        experiment_id: experiment.id,
+        experiment_name: experiment.name,
+        experiment_url: experiment.url,
+        parent_experiment_id: found?.experiment.id ?? "",
+        parent_experiment_url: found?.experiment.url ?? "",
+        parent_commit: found?.commit?.sha ?? "",
+        parent_reason: baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`,
+        compare_url: found?.compareUrl ?? "",
+    };
+}
+/** Every output of the main stage, with the empty text for what is not given. */
+function allOutputs(outputs) {
+    return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
+}
+/** The same of finish/. */
+function allFinishOutputs(outputs) {
+    return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
+}
+
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ saveRun),
+/* harmony export */   Il: () => (/* binding */ reserveState),
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   zQ: () => (/* binding */ hasSavedRun)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
+/* harmony import */ var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1537);
+
+
+
+const names = { run: "run", seal: "run_seal" };
+/** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
+function reserveState(saveState) {
+    saveState(names.run, "");
+    saveState(names.seal, "");
+}
+/** Saves the run, sealed with the application key, so that the post stage takes nothing that main did not write. */
+function saveRun(run, appKey, context, { saveState, redact }) {
+    // What is saved is free of keys, and the seal is that of what is saved.
+    const text = redact(textOf(run));
+    saveState(names.run, text);
+    saveState(names.seal, seal(text, appKey, context));
+}
+/** Whether the main stage left something to finish. */
+function hasSavedRun(environment) {
+    return (environment[`STATE_${names.run}`] ?? "") !== "";
+}
+/**
+ * Opens what the main stage saved.
+ *
+ * @throws ActionError where the seal is not that of this step, run and key.
+ */
+function openRun(environment, appKey, context) {
+    const text = environment[`STATE_${names.run}`] ?? "";
+    const given = Buffer.from(environment[`STATE_${names.seal}`] ?? "");
+    const expected = Buffer.from(seal(text, appKey, context));
+    if (given.length !== expected.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("The state of this step was not written by its main stage, or app_key changed since: nothing is finished.");
+    }
+    return JSON.parse(text);
+}
+function seal(text, appKey, { run }) {
+    const place = [run.id, run.attempt, run.job, run.step].join("\n");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", appKey).update(`${place}\n${text}`).digest("hex");
+}
+// The matrix is all in it that has no limit of its own, and only names the leg.
+function textOf(run) {
+    const text = JSON.stringify(run);
+    if (Buffer.byteLength(text) <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .largestState */ .qk)
+        return text;
+    return JSON.stringify({ ...run, report: { ...run.report, matrix: undefined, notes: [] } });
+}
+
+
+/***/ }),
+
+/***/ 6132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6588,17 +6927,19 @@ function skipSentence(done, missing, reason) {
 
 /***/ }),
 
-/***/ 4085:
+/***/ 8699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ createStageTools)
+  j: () => (/* binding */ openStage)
 });
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(5049);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -6884,11 +7225,9 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(5049);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/clock.ts
+;// CONCATENATED MODULE: ./src/foundation/clock.ts
 
 const systemClock = {
     now: () => Date.now(),
@@ -6903,9 +7242,9 @@ const systemClock = {
     timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
 };
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/log.ts
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
+;// CONCATENATED MODULE: ./src/foundation/log.ts
 
 // An annotation holds 4,096 characters; the runner cuts the rest without a sign.
 const longestAnnotation = 4_000;
@@ -6939,16 +7278,27 @@ function shorten(message) {
     return message.length <= longestAnnotation ? message : `${message.slice(0, longestAnnotation)} …`;
 }
 
-// EXTERNAL MODULE: ./src/outputs.ts
-var outputs = __nccwpck_require__(7729);
-;// CONCATENATED MODULE: ./src/stage.ts
+// EXTERNAL MODULE: ./src/foundation/redact.ts
+var foundation_redact = __nccwpck_require__(8284);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var inputs_secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/stages/outputs.ts
+var outputs = __nccwpck_require__(2421);
+;// CONCATENATED MODULE: ./src/stages/tools.ts
 
 
 
 
 
 
-function createStageTools(environment, redact, cancel) {
+
+
+/** What a stage has, with its secrets masked first of all. */
+function openStage(environment, cancel) {
+    const secrets = (0,inputs_secrets/* readSecrets */.ql)(environment);
+    for (const secret of secrets)
+        core/* setSecret */.Pq(secret);
+    const redact = (0,foundation_redact/* createRedact */.a)(secrets);
     const log = createLog(redact);
     return {
         environment,
@@ -6969,317 +7319,6 @@ function createStageTools(environment, redact, cancel) {
         cancel,
         random: Math.random,
     };
-}
-
-
-/***/ }),
-
-/***/ 9506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ tagKey),
-/* harmony export */   EZ: () => (/* binding */ tagValue),
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   HO: () => (/* binding */ experimentTags),
-/* harmony export */   bS: () => (/* binding */ reservedTagKeys),
-/* harmony export */   bi: () => (/* binding */ tagKeys),
-/* harmony export */   ls: () => (/* binding */ identify)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2187);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301);
-
-
-function identify(context, inputs) {
-    const { run } = context;
-    const matrix = inputs.internal_matrix ?? null;
-    return {
-        createKey: keyOf([
-            context.repository.id,
-            run.id,
-            run.attempt,
-            run.job,
-            inputs.internal_check_run_id ?? null,
-            matrix,
-            run.step,
-            inputs.name,
-        ]),
-        sectionKey: keyOf([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
-        matrixKey: matrix === null ? "none" : keyOf(matrix),
-    };
-}
-function keyOf(value) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value), 16);
-}
-/** The tags' keys: Datadog's names for CI, and the action's own. */
-const tagKeys = {
-    repositoryUrl: "git.repository_url",
-    branch: "git.branch",
-    commit: "git.commit.sha",
-    mergeCommit: "git.commit.merge.sha",
-    baseBranch: "git.pull_request.base_branch",
-    pullRequest: "pr.number",
-    provider: "ci.provider.name",
-    runId: "ci.pipeline.id",
-    runNumber: "ci.pipeline.number",
-    workflow: "ci.pipeline.name",
-    runUrl: "ci.pipeline.url",
-    job: "ci.job.name",
-    repositoryId: "ci.repository_id",
-    headRepositoryId: "ci.head_repository_id",
-    matrix: "ci.matrix_key",
-    create: "ci.create_key",
-    section: "ci.section_key",
-};
-/** Keys of tags that users may not set themselves. */
-const reservedTagKeys = new Set(Object.values(tagKeys));
-function tagKey(tag) {
-    return tag.split(":", 1)[0] ?? tag;
-}
-/** The first value of a tag on an experiment, if it has one. */
-function tagValue(experiment, key) {
-    const prefix = `${key}:`;
-    return tagsOf(experiment)
-        .find((tag) => tag.startsWith(prefix))
-        ?.slice(prefix.length);
-}
-function tagsOf(experiment) {
-    const tags = experiment.attributes.metadata?.tags;
-    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
-}
-/** The `tags` that the action adds to an experiment's metadata, as `key:value`. */
-function experimentTags(context, target, identity) {
-    const { run, repository } = context;
-    const values = {
-        [tagKeys.repositoryUrl]: repository.url,
-        [tagKeys.branch]: target.headBranch,
-        [tagKeys.commit]: target.headCommit,
-        [tagKeys.mergeCommit]: target.mergeCommit,
-        [tagKeys.baseBranch]: target.pullRequest?.baseBranch,
-        [tagKeys.pullRequest]: target.pullRequest?.number,
-        [tagKeys.provider]: "github",
-        [tagKeys.runId]: run.id,
-        [tagKeys.runNumber]: run.number,
-        [tagKeys.workflow]: run.workflow,
-        [tagKeys.runUrl]: run.url,
-        [tagKeys.job]: run.job,
-        [tagKeys.repositoryId]: repository.id,
-        [tagKeys.headRepositoryId]: target.headRepositoryId,
-        [tagKeys.matrix]: identity.matrixKey,
-        [tagKeys.create]: identity.createKey,
-        [tagKeys.section]: identity.sectionKey,
-    };
-    return Object.entries(values)
-        .filter(([, value]) => value !== undefined && value !== "")
-        .map(([key, value]) => `${key}:${value}`);
-}
-
-
-/***/ }),
-
-/***/ 6746:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ resolveTarget)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
-
-
-/**
- * Fills in the row of the event, then applies the inputs `pull_request`, `commit` and `baseline_ref`.
- *
- * @throws ActionError where it cannot be known which commit is evaluated.
- */
-async function resolveTarget(context, inputs, pullRequests) {
-    const target = await targetOfRun(context, inputs, pullRequests);
-    if (inputs.commit === undefined && inputs.baseline_ref === undefined)
-        return target;
-    return overridden(target, inputs);
-}
-async function targetOfRun(context, inputs, pullRequests) {
-    const given = inputs.pull_request;
-    if (given === undefined || given === context.payload.pull_request?.number) {
-        return await targetOfEvent(context, pullRequests);
-    }
-    return ofPullRequestHead(await readPullRequest(given, pullRequests), context);
-}
-async function targetOfEvent(context, pullRequests) {
-    const { payload, eventName } = context;
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_review":
-        case "pull_request_review_comment":
-            return payload.pull_request ? ofPullRequest(payload.pull_request, context) : ofOther(context);
-        case "pull_request_target":
-            return payload.pull_request ? ofPullRequestHead(payload.pull_request, context) : ofOther(context);
-        case "issue_comment":
-            if (!payload.issue?.pull_request)
-                return ofOther(context);
-            return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
-        case "workflow_run":
-            return await ofWorkflowRun(context, pullRequests);
-        case "merge_group":
-            return ofMergeGroup(context);
-        case "push":
-            return await ofPush(context, pullRequests);
-        default:
-            return ofOther(context);
-    }
-}
-async function readPullRequest(number, pullRequests) {
-    try {
-        return await pullRequests.byNumber(number);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-    }
-}
-function ofPullRequest(pullRequest, context) {
-    const target = ofPullRequestHead(pullRequest, context);
-    if (context.sha === target.headCommit)
-        return target;
-    return {
-        ...target,
-        evaluatedCommit: context.sha,
-        mergeCommit: context.sha,
-        start: { kind: "first parent", of: context.sha, place: "base of the merge commit" },
-    };
-}
-function ofPullRequestHead(pullRequest, context) {
-    const { head, base, number } = pullRequest;
-    return {
-        ...ofCommit(head.sha, context),
-        headBranch: head.ref,
-        headRepositoryId: head.repo ? String(head.repo.id) : undefined,
-        baselineRef: { type: "branch", name: base.ref },
-        start: { kind: "merge base", of: head.sha, place: "merge base" },
-        pullRequest: { number, baseBranch: base.ref },
-    };
-}
-async function ofWorkflowRun(context, pullRequests) {
-    const run = context.payload.workflow_run;
-    if (!run)
-        return ofOther(context);
-    const target = {
-        ...ofCommit(run.head_sha, context),
-        headBranch: run.head_branch ?? undefined,
-        headRepositoryId: run.head_repository ? String(run.head_repository.id) : undefined,
-        start: { kind: "merge base", of: run.head_sha, place: "merge base" },
-    };
-    const owner = run.head_repository?.owner?.login;
-    const branch = run.head_branch;
-    if (run.event === "push" && branch === context.defaultBranch)
-        return target;
-    if (!owner || !branch)
-        return target;
-    return await withPullRequest(target, async () => {
-        const found = await pullRequests.byHeadBranch(owner, branch);
-        const open = found.filter(({ head }) => head.ref === branch);
-        return open.find(({ head }) => head.sha === run.head_sha) ?? open[0];
-    });
-}
-function ofMergeGroup(context) {
-    const group = context.payload.merge_group;
-    if (!group)
-        return ofOther(context);
-    const base = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .GY)(group.base_ref).name;
-    const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
-    return {
-        ...ofCommit(group.head_sha, context),
-        headBranch: (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .GY)(group.head_ref).name,
-        baselineRef: { type: "branch", name: base },
-        start: { kind: "commit", commit: group.base_sha, place: "base of the merge group" },
-        pullRequest: number === undefined ? undefined : { number: Number(number), baseBranch: base },
-    };
-}
-async function ofPush(context, pullRequests) {
-    const pushed = {
-        ...ofCommit(context.sha, context),
-        headBranch: branchName(context.ref),
-        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
-        start: { kind: "first parent", of: context.sha, place: "parent commit" },
-    };
-    if (context.ref.type !== "branch")
-        return pushed;
-    return await withPullRequest(pushed, async () => {
-        const found = await pullRequests.byCommit(context.sha);
-        return found.find((pullRequest) => pullRequest.state === "open" && isPushedHead(pullRequest, context));
-    });
-}
-// A fork's branch of the same name may stand on the same commit.
-function isPushedHead({ head }, { sha, ref, repository }) {
-    return head.sha === sha && head.ref === ref.name && String(head.repo?.id) === repository.id;
-}
-function ofOther(context) {
-    return {
-        ...ofCommit(context.sha, context),
-        headBranch: branchName(context.ref),
-        baselineRef: { type: "branch", name: branchName(context.ref) ?? defaultBranch(context) },
-        ownCommitCounts: true,
-    };
-}
-function ofCommit(commit, context) {
-    return {
-        headCommit: commit,
-        headBranch: undefined,
-        headRepositoryId: context.repository.id,
-        evaluatedCommit: commit,
-        mergeCommit: undefined,
-        baselineRef: { type: "branch", name: defaultBranch(context) },
-        start: { kind: "commit", commit, place: "same commit" },
-        pullRequest: undefined,
-        ownCommitCounts: false,
-        gaps: [],
-    };
-}
-const remedy = "Reading pull requests takes the permission pull-requests: read or write.";
-/** The target with the pull request that is found for it, its base as baseline and the merge base as start. */
-async function withPullRequest(target, find) {
-    try {
-        const found = await find();
-        if (found === undefined)
-            return target;
-        return {
-            ...target,
-            baselineRef: { type: "branch", name: found.base.ref },
-            start: { kind: "merge base", of: target.headCommit, place: "merge base" },
-            pullRequest: { number: found.number, baseBranch: found.base.ref },
-        };
-    }
-    catch (error) {
-        const gap = `It is not known whether the commit belongs to a pull request: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}. ${remedy}`;
-        return { ...target, gaps: [...target.gaps, gap] };
-    }
-}
-function overridden(target, inputs) {
-    const evaluatedCommit = inputs.commit ?? target.evaluatedCommit;
-    const baselineRef = inputs.baseline_ref === undefined ? target.baselineRef : parseRef(inputs.baseline_ref);
-    const isOther = target.pullRequest === undefined && evaluatedCommit !== target.evaluatedCommit;
-    return {
-        ...target,
-        // Without a pull request nothing but the input says which commit the rows belong to, and nothing of its branch.
-        headBranch: isOther ? undefined : target.headBranch,
-        headCommit: target.pullRequest === undefined ? evaluatedCommit : target.headCommit,
-        evaluatedCommit,
-        mergeCommit: evaluatedCommit === target.mergeCommit ? evaluatedCommit : undefined,
-        baselineRef,
-        start: { kind: "merge base", of: evaluatedCommit, place: "merge base" },
-    };
-}
-/** A branch, `refs/tags/…` or a full SHA; a bare name is taken for a branch, which a tag then just has no experiments of. */
-function parseRef(text) {
-    if (/^[0-9a-f]{40}$/i.test(text))
-        return { type: "commit", name: text.toLowerCase() };
-    const ref = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRef */ .GY)(text);
-    return ref.type === "tag" ? { type: "tag", name: ref.name } : { type: "branch", name: ref.name };
-}
-function branchName(ref) {
-    return ref.type === "branch" ? ref.name : undefined;
-}
-function defaultBranch(context) {
-    return context.defaultBranch ?? branchName(context.ref) ?? "main";
 }
 
 

@@ -1,18 +1,12 @@
-import * as core from "@actions/core";
 import { ActionError, GateBroken, messageOf } from "./foundation/errors.ts";
 import { prepareNetwork } from "./foundation/network.ts";
-import { createRedact } from "./foundation/redact.ts";
-import { readSecrets } from "./inputs/schemas.ts";
 import { text } from "./render/markdown.ts";
-import { createStage } from "./stages/main.ts";
 import { keepMemorySmall } from "./stages/memory.ts";
-import { createStageTools, type StageTools } from "./stages/tools.ts";
+import { openStage, type StageTools } from "./stages/tools.ts";
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main(): Promise<void> {
-  const secrets = readSecrets(process.env);
-  for (const secret of secrets) core.setSecret(secret);
-  const tools = createStageTools(process.env, createRedact(secrets), cancelSignal());
+  const tools = openStage(process.env, cancelSignal());
   try {
     prepareNetwork(process.env);
     await runStage(stageOf(process.argv[2]), tools);
@@ -29,16 +23,17 @@ function stageOf(argument: string | undefined): StageName {
   return argument === "post" || argument === "finish" ? argument : "main";
 }
 
+/** Each stage comes in a file of its own: none waits for the code of another. */
 async function runStage(stage: StageName, tools: StageTools): Promise<void> {
   switch (stage) {
     case "main":
-      return await createStage(tools);
+      return await (await import("./stages/start.ts")).startMain(tools);
     case "post":
       keepMemorySmall();
       return await (await import("./stages/post.ts")).postStage(tools);
     case "finish":
       keepMemorySmall();
-      return await (await import("./stages/finish.ts")).finishStep(tools);
+      return await (await import("./stages/start.ts")).startFinish(tools);
   }
 }
 

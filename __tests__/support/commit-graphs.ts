@@ -12,8 +12,9 @@ import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { pullRequestsOf } from "../../src/github/repository.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
-import { tagKeys } from "../../src/run/identity.ts";
-import { resolveTarget, type Target, type TargetInputs } from "../../src/run/target.ts";
+import { resolveTarget, type TargetInputs } from "../../src/run/resolve-target.ts";
+import { tagKeys } from "../../src/run/tag-keys.ts";
+import type { Target } from "../../src/run/target.ts";
 import { createHandClock } from "./hand-clock.ts";
 
 export const sha = fakeSha;

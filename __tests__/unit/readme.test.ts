@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { datadogSites } from "../../src/datadog/site.ts";
-import { tagKeys } from "../../src/run/identity.ts";
+import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import { findFaults } from "../support/github-parser.ts";
 

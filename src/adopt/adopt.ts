@@ -1,4 +1,4 @@
-import { eligibilityOf, type ParentChoice, parentReason } from "../baseline/choose.ts";
+import { eligibilityOf, type ParentChoice, type ParentInput, parentReason } from "../baseline/choose.ts";
 import { findParent } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -11,19 +11,11 @@ import { parentSearchTime, statusTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import type { StageSignals } from "../foundation/signals.ts";
 import type { GitHubRequest } from "../github/client.ts";
-import type { ParentInput } from "../inputs/schemas.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
-import {
-  experimentTags,
-  type Identity,
-  identify,
-  tagKey,
-  tagKeys,
-  tagsOf,
-  tagValue,
-} from "../run/identity.ts";
+import { experimentTags, type Identity, identify } from "../run/identity.ts";
+import { tagKey, tagKeys, tagsOf, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 
 /** What makes an experiment that another program created one of this run. */
@@ -76,7 +68,7 @@ export async function adopt(
   const { choice, warnings } = await parentOf(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
   const tags = experimentTags(context, target, identity);
-  const notes = [...target.gaps, ...warnings];
+  const notes = [...target.remarks, ...warnings];
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, experiment, links, notes }),

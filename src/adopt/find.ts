@@ -1,18 +1,33 @@
+import type { ParentInput } from "../baseline/choose.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace, resolveProject } from "../datadog/names.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
 import { pullRequestsOf } from "../github/repository.ts";
-import type { FinishInputs } from "../inputs/schemas.ts";
 import type { RunContext } from "../run/context.ts";
-import { resolveTarget, type Target } from "../run/target.ts";
+import { resolveTarget, type TargetInputs } from "../run/resolve-target.ts";
+import type { Target } from "../run/target.ts";
 import { type Adoption, type AdoptTools, wasAdopted } from "./adopt.ts";
 import { newestOf, searchAdopted } from "./search.ts";
 
+/** What says which experiments are meant, and what they are compared with. */
+export interface FindInputs extends TargetInputs {
+  experiment_id: string | undefined;
+  /** The logical name of those that another program created. */
+  name: string | undefined;
+  adopt: "all" | "newest";
+  project_id: string | undefined;
+  project: string | undefined;
+  dataset_id: string | undefined;
+  dataset: string | undefined;
+  parent: ParentInput;
+  webOrigin: string;
+}
+
 export interface FindQuestion {
   context: RunContext;
-  inputs: FinishInputs;
+  inputs: FindInputs;
 }
 
 export interface FoundExperiments {
@@ -64,7 +79,7 @@ async function findAdopted(
 
 async function targetOf({ context, inputs }: FindQuestion, { gitHub, log }: AdoptTools): Promise<Target> {
   const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
-  for (const gap of target.gaps) log.warning(gap);
+  for (const remark of target.remarks) log.warning(remark);
   return target;
 }
 
@@ -82,12 +97,12 @@ function adoptionOf(
   };
 }
 
-async function placeOf(inputs: FinishInputs, datadog: Datadog, signal: AbortSignal) {
+async function placeOf(inputs: FindInputs, datadog: Datadog, signal: AbortSignal) {
   const dataset = { id: inputs.dataset_id, name: inputs.dataset };
   const { projectId, datasetId } = await resolvePlace(projectOf(inputs), dataset, datadog, signal);
   return { projectId, datasetId: datasetId || undefined };
 }
 
-function projectOf({ project_id: id, project: name }: FinishInputs) {
+function projectOf({ project_id: id, project: name }: FindInputs) {
   return { id, name };
 }

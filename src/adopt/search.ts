@@ -6,7 +6,7 @@ import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { adoptedPage, gatherPauses, longestJob } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
-import { tagKeys, tagValue } from "../run/identity.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 /** Which experiments of a name belong to this run, though another program created them. */
 export interface AdoptedQuestion {

@@ -1,8 +1,12 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { baselineAge } from "../foundation/limits.ts";
 import type { RunContext } from "../run/context.ts";
-import { type Identity, tagKeys, tagValue } from "../run/identity.ts";
+import type { Identity } from "../run/identity.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { BaselineRef, StartPlace, Target } from "../run/target.ts";
+
+/** What the input `parent` asks for. */
+export type ParentInput = { kind: "auto" } | { kind: "none" } | { kind: "given"; experimentId: string };
 
 /** The experiment that was taken as parent (baseline). */
 export interface Baseline {

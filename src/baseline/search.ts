@@ -4,11 +4,17 @@ import type { Clock } from "../foundation/clock.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
 import { candidatePages, givenParentPauses } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import type { ParentInput } from "../inputs/schemas.ts";
 import type { Repository } from "../run/context.ts";
-import { tagKeys, tagValue } from "../run/identity.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { SearchStart, StartPlace, Target } from "../run/target.ts";
-import { asBaseline, chooseParent, type Eligibility, isCandidate, type ParentChoice } from "./choose.ts";
+import {
+  asBaseline,
+  chooseParent,
+  type Eligibility,
+  isCandidate,
+  type ParentChoice,
+  type ParentInput,
+} from "./choose.ts";
 import { type FirstParentLine, openFirstParentLine } from "./history.ts";
 
 export interface ParentSearch {

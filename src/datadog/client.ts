@@ -11,8 +11,8 @@ import {
   uploadCallTime,
 } from "../foundation/limits.ts";
 import type { Redact } from "../foundation/redact.ts";
-import { type EventsPage, eventsAnswer } from "../results/events-page.ts";
 import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
+import { type EventsPage, eventsAnswer } from "./events-answer.ts";
 import {
   type DatadogExperiment,
   type ExperimentAttributes,

@@ -1,23 +1,41 @@
 import { type ParentChoice, parentReason } from "../baseline/choose.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { ExperimentAttributes } from "../datadog/experiments.ts";
+import type { Clock } from "../foundation/clock.ts";
 import type { JsonObject } from "../foundation/json.ts";
-import type { ResolvedInputs } from "../inputs/schemas.ts";
+import type { Log } from "../foundation/log.ts";
 import type { RunContext } from "../run/context.ts";
-import { experimentTags, type Identity, tagKeys, tagsOf } from "../run/identity.ts";
+import { experimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
+import { tagKeys, tagsOf } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
-import type { StageTools } from "../stages/tools.ts";
 import { type Created, createOnce } from "./create-once.ts";
+
+/** What the user says of the experiment. */
+export interface ExperimentInputs extends IdentityInputs {
+  project_id: string;
+  dataset_version: number | undefined;
+  description: string | undefined;
+  ensure_unique: boolean;
+  run_count: number | undefined;
+  config: JsonObject | undefined;
+  metadata: JsonObject | undefined;
+}
 
 /** What decides which experiment is created. */
 export interface ExperimentPlan {
   context: RunContext;
-  inputs: ResolvedInputs;
+  inputs: ExperimentInputs;
   identity: Identity;
   target: Target;
 }
 
-export interface CreateTools extends Pick<StageTools, "clock" | "cancel" | "log" | "random"> {
+export interface CreateTools {
+  clock: Clock;
+  log: Log;
+  /** Aborted when the run is cancelled. */
+  cancel: AbortSignal;
+  /** From 0 to 1, for jitter. */
+  random: () => number;
   /** When the stage has to be over, in milliseconds since the epoch. */
   deadline: number;
 }
@@ -78,7 +96,7 @@ function attributesOf(
   };
 }
 
-function metadataOf(inputs: ResolvedInputs, parent: ParentChoice, tags: string[]): JsonObject {
+function metadataOf(inputs: ExperimentInputs, parent: ParentChoice, tags: string[]): JsonObject {
   const given = inputs.metadata ?? {};
   const ownTags = Array.isArray(given.tags) ? given.tags : [];
   const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };

@@ -3,7 +3,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { gatherPauses } from "../foundation/limits.ts";
-import { tagKeys, tagValue } from "../run/identity.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 export interface GatherQuestion {
   experimentId: string | undefined;

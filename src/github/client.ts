@@ -2,7 +2,12 @@ import type { Clock } from "../foundation/clock.ts";
 import { ActionError, limitOf, messageOf } from "../foundation/errors.ts";
 import { gitHubTime } from "../foundation/limits.ts";
 import type { Redact } from "../foundation/redact.ts";
-import type { GitHubServer } from "../run/context.ts";
+
+export interface GitHubServer {
+  url: string;
+  apiUrl: string;
+  graphqlUrl: string;
+}
 
 export interface GitHubAnswer {
   status: number;
@@ -100,11 +105,12 @@ export function createGitHubRequest(options: GitHubOptions): GitHubClient {
 function loadOctokit(token: string, server: GitHubServer) {
   let loaded: Promise<GitHubRequest> | undefined;
   const load = async (): Promise<GitHubRequest> => {
-    const { getOctokit } = await import("@actions/github");
-    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
+    const { request } = await import("@octokit/request");
+    const headers = { authorization: `token ${token}` };
+    const octokit = request.defaults({ baseUrl: server.apiUrl, headers, request: { log: silent } });
     return async (route, parameters) => {
       const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
-      return (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
+      return (await octokit(route, { ...parameters, ...url })) as GitHubAnswer;
     };
   };
   return () => {

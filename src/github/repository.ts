@@ -1,11 +1,19 @@
 import { z } from "zod";
-import { type PullRequestPayload, pullRequestPayload } from "../run/context.ts";
-import type { PullRequests } from "../run/target.ts";
 import { GitHubError, type GitHubRequest } from "./client.ts";
+import { type PullRequestPayload, pullRequestPayload, readablePullRequests } from "./pull-request.ts";
 
 export interface RepositoryName {
   owner: string;
   name: string;
+}
+
+/** What the events that carry no pull request have to ask GitHub for. */
+export interface PullRequests {
+  byNumber(number: number): Promise<PullRequestPayload>;
+  /** The open ones of a branch, also of a fork's: `owner` is the owner of the head's repository. */
+  byHeadBranch(owner: string, branch: string): Promise<PullRequestPayload[]>;
+  /** All that hold a commit; closed ones and such whose head moved on are among them. */
+  byCommit(commit: string): Promise<PullRequestPayload[]>;
 }
 
 /** Sends GET requests below `/repos/{owner}/{repo}`, and checks their answers. */
@@ -29,8 +37,8 @@ export function repositoryReader(request: GitHubRequest, { owner, name }: Reposi
 /** Reads pull requests of a repository. */
 export function pullRequestsOf(request: GitHubRequest, repository: RepositoryName): PullRequests {
   const read = repositoryReader(request, repository);
-  const list = (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
-    read(path, { ...parameters, per_page: 100 }, z.array(pullRequestPayload));
+  const list = async (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
+    readablePullRequests(await read(path, { ...parameters, per_page: 100 }, z.array(z.unknown())));
   return {
     byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
     byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),

@@ -3,7 +3,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import { attemptOf } from "../experiment/gather.ts";
 import type { RunContext } from "../run/context.ts";
-import { tagKeys, tagValue } from "../run/identity.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { commitReport, foundBaselineReport } from "./created.ts";
 import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
 

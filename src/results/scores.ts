@@ -1,4 +1,4 @@
-import type { EventsPage, SpanEvent } from "./events-page.ts";
+import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
 import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
 import { failureOf } from "./failure.ts";
 import { type RecordIdentity, type ResultRow, recordKey, type ScoreValue } from "./result-row.ts";
@@ -39,6 +39,13 @@ export interface MetricScores {
   categories: CategoryCount[];
   /** The numeric values (true is 1) one by one, each with the index of its record. */
   observations: { records: readonly number[]; values: readonly number[] };
+}
+
+/** What could not be read of an experiment's events, item by item. */
+export interface LeftOut {
+  spans: number;
+  metrics: number;
+  tags: number;
 }
 
 export interface RowCounts {

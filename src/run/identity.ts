@@ -1,7 +1,7 @@
-import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { digest } from "../foundation/digest.ts";
 import { canonicalJson, type JsonObject } from "../foundation/json.ts";
 import type { RunContext } from "./context.ts";
+import { tagKeys } from "./tag-keys.ts";
 import type { Target } from "./target.ts";
 
 /** What tells one experiment, section and matrix leg from another. */
@@ -44,57 +44,18 @@ function keyOf(value: unknown): string {
   return digest(canonicalJson(value), 16);
 }
 
-/** The tags' keys: Datadog's names for CI, and the action's own. */
-export const tagKeys = {
-  repositoryUrl: "git.repository_url",
-  branch: "git.branch",
-  commit: "git.commit.sha",
-  mergeCommit: "git.commit.merge.sha",
-  baseBranch: "git.pull_request.base_branch",
-  pullRequest: "pr.number",
-  provider: "ci.provider.name",
-  runId: "ci.pipeline.id",
-  runNumber: "ci.pipeline.number",
-  workflow: "ci.pipeline.name",
-  runUrl: "ci.pipeline.url",
-  job: "ci.job.name",
-  repositoryId: "ci.repository_id",
-  headRepositoryId: "ci.head_repository_id",
-  matrix: "ci.matrix_key",
-  create: "ci.create_key",
-  section: "ci.section_key",
-} as const;
-
-/** Keys of tags that users may not set themselves. */
-export const reservedTagKeys: ReadonlySet<string> = new Set(Object.values(tagKeys));
-
-export function tagKey(tag: string): string {
-  return tag.split(":", 1)[0] ?? tag;
-}
-
-/** The first value of a tag on an experiment, if it has one. */
-export function tagValue(experiment: DatadogExperiment, key: string): string | undefined {
-  const prefix = `${key}:`;
-  return tagsOf(experiment)
-    .find((tag) => tag.startsWith(prefix))
-    ?.slice(prefix.length);
-}
-
-export function tagsOf(experiment: DatadogExperiment): string[] {
-  const tags = experiment.attributes.metadata?.tags;
-  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
-}
-
 /** The `tags` that the action adds to an experiment's metadata, as `key:value`. */
 export function experimentTags(context: RunContext, target: Target, identity: Identity): string[] {
   const { run, repository } = context;
+  // What was merged is its base branch's experiment, as after a push to it.
+  const pullRequest = target.pullRequest?.merged ? undefined : target.pullRequest;
   const values: Record<string, string | number | undefined> = {
     [tagKeys.repositoryUrl]: repository.url,
     [tagKeys.branch]: target.headBranch,
     [tagKeys.commit]: target.headCommit,
     [tagKeys.mergeCommit]: target.mergeCommit,
-    [tagKeys.baseBranch]: target.pullRequest?.baseBranch,
-    [tagKeys.pullRequest]: target.pullRequest?.number,
+    [tagKeys.baseBranch]: pullRequest?.baseBranch,
+    [tagKeys.pullRequest]: pullRequest?.number,
     [tagKeys.provider]: "github",
     [tagKeys.runId]: run.id,
     [tagKeys.runNumber]: run.number,

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { CommentPlace } from "../comment/comment.ts";
+import type { Environment } from "../foundation/environment.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { largestState } from "../foundation/limits.ts";
 import type { Gate } from "../gate/rules.ts";
-import type { Environment } from "../inputs/schemas.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
 import type { StageTools } from "./tools.ts";

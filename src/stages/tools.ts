@@ -1,10 +1,11 @@
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import { type Clock, systemClock } from "../foundation/clock.ts";
+import type { Environment } from "../foundation/environment.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { createLog, type Log } from "../foundation/log.ts";
-import type { Redact } from "../foundation/redact.ts";
-import type { Environment } from "../inputs/schemas.ts";
+import { createRedact, type Redact } from "../foundation/redact.ts";
+import { readSecrets } from "../inputs/secrets.ts";
 import { createSetOutputs, type SetOutputs } from "./outputs.ts";
 
 /** What a stage has of the world outside. */
@@ -26,7 +27,11 @@ export interface StageTools {
   random: () => number;
 }
 
-export function createStageTools(environment: Environment, redact: Redact, cancel: AbortSignal): StageTools {
+/** What a stage has, with its secrets masked first of all. */
+export function openStage(environment: Environment, cancel: AbortSignal): StageTools {
+  const secrets = readSecrets(environment);
+  for (const secret of secrets) core.setSecret(secret);
+  const redact = createRedact(secrets);
   const log = createLog(redact);
   return {
     environment,

@@ -9,7 +9,7 @@ import {
 } from "../../../src/baseline/choose.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { baselineAge } from "../../../src/foundation/limits.ts";
-import { tagKeys, tagValue } from "../../../src/run/identity.ts";
+import { tagKeys, tagValue } from "../../../src/run/tag-keys.ts";
 import {
   type ExperimentOptions,
   experimentOf,

@@ -1,7 +1,7 @@
 import type { Datadog } from "../../../src/datadog/client.ts";
+import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import type { Log } from "../../../src/foundation/log.ts";
-import { type EventsPage, eventsAnswer } from "../../../src/results/events-page.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 
 const unexpected = (): never => {

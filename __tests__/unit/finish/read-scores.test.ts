@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
+import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import type { WholeRun } from "../../../src/finish/completeness.ts";
 import { readScoresAtRest } from "../../../src/finish/read-scores.ts";
-import { eventsAnswer } from "../../../src/results/events-page.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 
 /** Reads an experiment that shows so many rows at each look, the last number from then on. */

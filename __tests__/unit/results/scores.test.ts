@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { recordMeans } from "../../../src/comparison/pairing.ts";
-import { type EventsPage, eventsAnswer } from "../../../src/results/events-page.ts";
+import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
 import { experimentOf, foldRows } from "./builders.ts";
 

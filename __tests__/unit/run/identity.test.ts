@@ -3,15 +3,8 @@ import fc from "fast-check";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import type { JsonObject } from "../../../src/foundation/json.ts";
 import type { RunContext } from "../../../src/run/context.ts";
-import {
-  experimentTags,
-  type IdentityInputs,
-  identify,
-  reservedTagKeys,
-  tagKey,
-  tagsOf,
-  tagValue,
-} from "../../../src/run/identity.ts";
+import { experimentTags, type IdentityInputs, identify } from "../../../src/run/identity.ts";
+import { reservedTagKeys, tagKey, tagsOf, tagValue } from "../../../src/run/tag-keys.ts";
 import type { Target } from "../../../src/run/target.ts";
 
 interface Ingredients {
@@ -158,9 +151,9 @@ const target: Target = {
   mergeCommit: "a".repeat(40),
   baselineRef: { type: "branch", name: "main" },
   start: { kind: "first parent", of: "a".repeat(40), place: "base of the merge commit" },
-  pullRequest: { number: 7, baseBranch: "main" },
+  pullRequest: { number: 7, baseBranch: "main", merged: false },
   ownCommitCounts: false,
-  gaps: [],
+  remarks: [],
 };
 
 describe("experimentTags", () => {

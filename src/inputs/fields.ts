@@ -1,0 +1,166 @@
+import { z } from "zod";
+import type { ParentInput } from "../baseline/choose.ts";
+import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
+import { isOutcome } from "../finish/outcome.ts";
+import { messageOf } from "../foundation/errors.ts";
+import { type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
+import type { Gate } from "../gate/rules.ts";
+import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
+import { absent } from "./raw.ts";
+
+/** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
+export class Refusal {
+  readonly wants: string;
+
+  constructor(wants: string) {
+    this.wants = wants;
+  }
+}
+
+/** What a parser returns of a text that it does not take. */
+export const refused = (wants: string) => new Refusal(wants);
+
+/** Reads a text; one that needs a parser of its own loads it first, so that a start without it is short. */
+type Parse<Value> = (text: string) => Value | Refusal | Promise<Value | Refusal>;
+
+/** A field whose text is parsed to a value, or refused. */
+export const input = <Value>(parse: Parse<Value>) =>
+  z.string().transform(async (text, context): Promise<Value> => {
+    const parsed = await parse(text);
+    if (!(parsed instanceof Refusal)) return parsed;
+    context.addIssue({ code: "custom", message: parsed.wants });
+    return z.NEVER;
+  });
+
+/** The same, undefined where nothing is given. */
+export const optional = <Value>(parse: Parse<Value>) =>
+  input<Value | undefined>((text) => (text === absent ? undefined : parse(text)));
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export const uuid = (text: string) =>
+  uuidPattern.test(text)
+    ? text.toLowerCase()
+    : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
+
+// The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
+export const boolean = input((text) => {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  return refused("wants true or false");
+});
+
+export const integer = (minimum: number, maximum: number) =>
+  optional((text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= minimum && value <= maximum
+      ? value
+      : refused(`wants a whole number from ${minimum} to ${maximum}`);
+  });
+
+export const key = (environmentNames: string) =>
+  input((text) => {
+    if (text === absent)
+      return refused(`is missing: set the input, or ${environmentNames} in the environment`);
+    return /^[\x21-\x7e]+$/.test(text)
+      ? text
+      : refused("has characters that no Datadog key has, such as a space or a line break within it");
+  });
+
+export const singleLine = (text: string) =>
+  /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
+
+/** The address of a text that is nothing but an origin: no path, query or user. */
+function bareOrigin(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.href === `${url?.origin}/` ? url : undefined;
+}
+
+export const httpsOrigin = (text: string) => {
+  const url = bareOrigin(text);
+  return url?.protocol === "https:"
+    ? url.origin
+    : refused("wants a web address without a path, such as https://acme.datadoghq.com");
+};
+
+export const site = input((text): DatadogSite | Refusal =>
+  isSite(text.toLowerCase())
+    ? (text.toLowerCase() as DatadogSite)
+    : refused(`wants one of ${datadogSites.join(", ")}`),
+);
+
+export const parent = input((text): ParentInput | Refusal => {
+  if (text === "auto" || text === "none") return { kind: text };
+  return uuidPattern.test(text)
+    ? { kind: "given", experimentId: text.toLowerCase() }
+    : refused("wants auto, none or the UUID of an experiment");
+});
+
+export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> => {
+  const { parse } = await import("yaml");
+  try {
+    // Its warnings would go to the log past everything that cleans it.
+    const parsed = jsonObject.safeParse(parse(text, { logLevel: "error" }));
+    return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
+  } catch (error) {
+    return refused(`wants YAML or JSON: ${firstLine(messageOf(error))}`);
+  }
+});
+
+export const metadata = yamlObject.superRefine((value, context) => {
+  if (value === undefined) return;
+  const fault = (message: string) => context.addIssue({ code: "custom", message });
+  const tags = z.array(z.string()).optional().safeParse(value.tags);
+  if (!tags.success) fault("wants its tags as a list of texts such as key:value");
+  const reserved = (tags.data ?? []).filter((tag) => reservedTagKeys.has(tagKey(tag)));
+  if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tagKey).join(", ")} to the action`);
+  for (const name of ["matrix", "parent_reason"]) {
+    if (value[name] !== undefined) fault(`must leave its member ${name} to the action`);
+  }
+});
+
+// The job's matrix as `toJson(matrix)` prints it: null where there is none.
+export const matrix = input((text): JsonObject | undefined | Refusal => {
+  if (text === absent) return undefined;
+  try {
+    const parsed = jsonObject.nullable().safeParse(JSON.parse(text) as Json);
+    return parsed.success ? (parsed.data ?? undefined) : refused("wants the matrix as the runner prints it");
+  } catch {
+    return refused("wants the matrix as the runner prints it");
+  }
+});
+
+export const originOverride = optional((text) => {
+  const url = bareOrigin(text);
+  const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
+    ? url.origin
+    : refused("wants an https origin, or http on a loopback address");
+});
+
+// Patterns, one a line.
+export const results = input((text) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== ""),
+);
+
+export const gate = optional(async (text): Promise<Gate | undefined | Refusal> => {
+  const { parseGate } = await import("../gate/rules.ts");
+  const parsed = parseGate(text);
+  return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
+});
+
+export const gateMode = input((text): "fail" | "warn" | Refusal =>
+  text === "fail" || text === "warn" ? text : refused("wants fail or warn"),
+);
+
+export const jobOutcome = input((text) => {
+  if (text === absent) return refused("is empty: does this job name the other one in its needs?");
+  return isOutcome(text) ? text : refused("wants success, failure, cancelled or skipped");
+});
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
