@@ -134,3 +134,6 @@ export const drawWork = 1e8;
 
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
+
+/** Common records from which on a metric is tested. */
+export const fewestRecords = 8;
