@@ -42,7 +42,7 @@ export const experimentAttributes = z.object({
   description: z.string().optional(),
   ensure_unique: z.boolean(),
   metadata: jsonObject,
-  config: jsonObject.optional(),
+  config: z.optional(jsonObject),
   parent_experiment_id: z.string().optional(),
   run_count: z.number().int().optional(),
 });

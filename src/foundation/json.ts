@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Plain JSON: what YAML input, metadata and a matrix may hold. */
 export type Json = z.output<typeof json>;
