@@ -1,24 +1,25 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
-const optionalText = z.string().nullish().catch(undefined);
+const optionalText = z.catch(z.nullish(z.string()), undefined);
 
 /** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
-export const resourcesAnswer = z
-  .object({
+export const resourcesAnswer = z.pipe(
+  z.object({
     data: z.array(
       z.object({
-        id: z.string().min(1),
-        attributes: z.object({ name: optionalText }).nullish().catch(undefined),
+        id: z.string().check(z.minLength(1)),
+        attributes: z.catch(z.nullish(z.object({ name: optionalText })), undefined),
       }),
     ),
-    meta: z.object({ after: optionalText }).nullish(),
-  })
-  .transform(
+    meta: z.nullish(z.object({ after: optionalText })),
+  }),
+  z.transform(
     ({ data, meta }): ResourcePage => ({
       resources: data.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" })),
       after: meta?.after || undefined,
     }),
-  );
+  ),
+);
 
 export interface Resource {
   id: string;
