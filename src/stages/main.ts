@@ -18,7 +18,7 @@ import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
-import { resolveTarget } from "../run/target.ts";
+import { resolveTarget } from "../run/resolve-target.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
 import { type SavedRun, saveRun } from "./saved-run.ts";
 import type { StageTools } from "./tools.ts";
@@ -62,7 +62,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
     targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(parentSearchTime)])),
     withIds(given, datadog, signal),
   ]);
-  for (const gap of target.gaps) log.warning(gap);
+  for (const remark of target.remarks) log.warning(remark);
   return {
     context,
     inputs,
@@ -145,7 +145,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
   const { inputs, target } = run;
-  const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
+  const notes = [...target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const report = createdReport({ ...run, parent, experiment, links, notes });
