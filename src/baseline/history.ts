@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { commitsPerPage, historyPages } from "../foundation/limits.ts";
 import type { GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
