@@ -37,7 +37,12 @@ try {
 
 /** Opens the page; what the browser wrote to stdout. */
 function run(options: readonly string[], file: string): string {
-  const common = ["--headless", "--no-sandbox", "--hide-scrollbars", "--blink-settings=preferredColorScheme=1"];
+  const common = [
+    "--headless",
+    "--no-sandbox",
+    "--hide-scrollbars",
+    "--blink-settings=preferredColorScheme=1",
+  ];
   const profile = `--user-data-dir=${join(folder, "profile")}`;
   return execFileSync(chromium, [...common, profile, ...options, pathToFileURL(file).href], {
     encoding: "utf8",
