@@ -18,7 +18,7 @@ import { messagesIn } from "../support/messages.ts";
 const root = join(import.meta.dirname, "..", "..");
 const finish = readActionMetadata("finish/action.yml");
 
-test.each(pages)("the links of %s lead somewhere", (page) => {
+test.each([...pages, "SECURITY.md", "RELEASE.md"])("the links of %s lead somewhere", (page) => {
   const links = linksOf(page);
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
