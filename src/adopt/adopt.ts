@@ -111,7 +111,7 @@ async function parentOf(
     repository: context.repository,
     eligibility: eligibilityOf(context, target, identity, clock.now()),
   };
-  const within = AbortSignal.any([signal, clock.timeout(parentSearchTime)]);
+  const within = AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
   // One that is given is looked up by its id, and may be any.
   const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
   const search = await findParent(question, { datadog: searched, gitHub, clock, signal: within });

@@ -7,10 +7,11 @@ import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
 import type { Created } from "../experiment/create-once.ts";
+import type { Clock } from "../foundation/clock.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
-import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
+import { createGitHubRequest, type GitHubClient, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -42,7 +43,7 @@ interface Run extends ExperimentPlan {
   datadog: Datadog;
   /** The commits before the target, which are being read; undefined where nothing is searched. */
   history: Promise<History> | undefined;
-  gitHub: GitHubRequest;
+  gitHub: GitHubClient;
   /** Milliseconds since the epoch, as is the next. */
   startedAt: number;
   deadline: number;
@@ -59,7 +60,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
   const datadog = createDatadog({ origin, apiKey, appKey, redact, clock });
   const [{ target, history }, inputs] = await Promise.all([
-    targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(parentSearchTime)])),
+    targetOf(context, given, gitHub, { clock, signal }),
     withIds(given, datadog, signal),
   ]);
   for (const remark of target.remarks) log.warning(remark);
@@ -78,14 +79,22 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
 }
 
 /** The target, with the reading of its history begun: what names wait for is none of its business. */
-async function targetOf(context: RunContext, inputs: Inputs, gitHub: GitHubRequest, signal: AbortSignal) {
+async function targetOf(
+  context: RunContext,
+  inputs: Inputs,
+  gitHub: GitHubClient,
+  { clock, signal }: Pick<StageTools, "clock"> & { signal: AbortSignal },
+) {
   const { repository } = context;
   const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
-  return {
-    target,
-    history: isSearched ? openHistory({ target, repository }, { gitHub, signal }) : undefined,
-  };
+  const read = () => openHistory({ target, repository }, { gitHub, signal: searchSignal(signal, clock) });
+  return { target, history: isSearched ? gitHub.loaded().then(read) : undefined };
+}
+
+/** Ends the search by the time that it waited for answers: a busy processor makes no baseline worse. */
+function searchSignal(stage: AbortSignal, clock: Clock): AbortSignal {
+  return AbortSignal.any([stage, clock.timeout(parentSearchTime, "waiting")]);
 }
 
 /** The inputs with the ids of project and dataset, where they are given by name. */
@@ -124,7 +133,7 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
 async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
   const { inputs, target, identity, context, datadog, gitHub, history } = run;
   const { clock, log } = tools;
-  const signal = AbortSignal.any([run.signal, clock.timeout(parentSearchTime)]);
+  const signal = searchSignal(run.signal, clock);
   const question = {
     parent: inputs.parent,
     projectId: inputs.project_id,
