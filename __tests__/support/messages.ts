@@ -6,7 +6,7 @@ export interface Message {
   text: string;
 }
 
-const channels = new Set(["ActionError", "warning", "notice"]);
+const channels = new Set(["ActionError", "DatadogError", "GitHubError", "warning", "notice"]);
 
 /** What a file of the sources says to users as it stands there: errors, warnings and notices with their first words. */
 export function messagesIn(path: string, text: string): Message[] {
