@@ -113,7 +113,7 @@ export const metadata = yamlObject.superRefine((value, context) => {
   if (!tags.success) fault("wants its tags as a list of texts such as key:value");
   const reserved = (tags.data ?? []).filter((tag) => reservedTagKeys.has(tagKey(tag)));
   if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tagKey).join(", ")} to the action`);
-  for (const name of ["matrix", "parent_reason"]) {
+  for (const name of ["matrix", "parent_reason", "results"]) {
     if (value[name] !== undefined) fault(`must leave its member ${name} to the action`);
   }
 });

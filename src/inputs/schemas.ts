@@ -117,6 +117,7 @@ const finishSchema = z
     adopt: input((text): "all" | "newest" | Refusal =>
       text === "all" || text === "newest" ? text : refused("wants all or newest"),
     ),
+    expected: integer(1, 10_000),
     status: jobOutcome,
   })
   .transform(withOrigins);
@@ -164,6 +165,7 @@ export function readFinishInputs(environment: Environment): FinishInputs {
     ...atMostOne(given, "project_id", "project"),
     ...atMostOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "experiment_id", "name"),
+    ...atMostOne(given, "experiment_id", "expected"),
     ...(given("name") && !given("project_id") && !given("project")
       ? ["name wants a project to look in: set project_id or project"]
       : []),
