@@ -9,17 +9,15 @@ import { finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
-import { readFinishInputs } from "../inputs/schemas.ts";
-import { readKeys } from "../inputs/secrets.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
 import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import { readRunContext } from "../run/context.ts";
+import type { RunContext } from "../run/context.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { publish } from "./finish-report.ts";
 import { datadogOf, type FinishedExperiment, gitHubOf, type Step, stepSignals } from "./finish-step.ts";
 import { allFinishOutputs } from "./outputs.ts";
-import { missingKeys, skipReason, skipSentence } from "./skip.ts";
 import type { StageTools } from "./tools.ts";
 
 /**
@@ -28,17 +26,11 @@ import type { StageTools } from "./tools.ts";
  *
  * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
  */
-export async function finishStep(tools: StageTools): Promise<void> {
-  const context = readRunContext(tools.environment);
-  const missing = missingKeys(readKeys(tools.environment));
-  const reason = missing.length > 0 ? skipReason(context) : undefined;
-  if (reason !== undefined) {
-    const sentence = skipSentence("finished", missing, reason);
-    tools.log.notice(sentence);
-    await tools.writeSummary(`${sentence}\n`);
-    return tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
-  }
-  const inputs = readFinishInputs(tools.environment);
+export async function finishStep(
+  context: RunContext,
+  inputs: FinishInputs,
+  tools: StageTools,
+): Promise<void> {
   const signals = stepSignals(inputs, tools);
   const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
