@@ -56,7 +56,8 @@ export async function wholeRunOf(plan: RunPlan, count: CountRecords): Promise<Wh
   const part = config?.filtered_record_tags;
   if (!datasetId || (Array.isArray(part) && part.length > 0)) return undefined;
   const records = await count(projectId, datasetId, plan.dataset_version ?? undefined);
-  return records === undefined ? undefined : { records, runs: Math.max(1, runs ?? 1) };
+  // Rows of a dataset without records are of no part of it.
+  return records === undefined || records === 0 ? undefined : { records, runs: Math.max(1, runs ?? 1) };
 }
 
 /** The rows that a whole run would have beside those that are there. */

@@ -79,6 +79,7 @@ test("a whole run has each record of its version, as often as it says", async ()
 
 test.each<[string, object, (number | Error)[]]>([
   ["no dataset", { dataset_id: undefined }, [1]],
+  ["an empty dataset", {}, [0]],
   ["a part of the dataset", { config: { filtered_record_tags: ["a:b"] } }, [1]],
   ["a list that fails", {}, [1, new Error("down")]],
   ["more pages than are read", {}, Array.from({ length: 21 }, () => 1)],
