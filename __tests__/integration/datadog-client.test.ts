@@ -196,7 +196,8 @@ describe("what goes wrong with a create", () => {
     });
     const failure = await failureOf(create(client));
     expect(failure.kind).toBe("open");
-    expect(failure.message).toContain("the answer has no end");
+    expect(failure.message).toMatch(/the answer of 127\.0\.0\.1:\d+ is too large/);
+    expect(failure).toMatchObject({ isTooLarge: true });
   });
 
   test("a wait that is asked for is handed on, not waited for", async () => {
