@@ -10,6 +10,7 @@ import {
   readTime,
   uploadCallTime,
 } from "../foundation/limits.ts";
+import type { Log } from "../foundation/log.ts";
 import type { Redact } from "../foundation/redact.ts";
 import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
 import type { EventsPage } from "./events-answer.ts";
@@ -36,10 +37,14 @@ export interface DatadogOptions {
   appKey: string;
   redact: Redact;
   clock: Clock;
+  /** Told once of each list that holds items which cannot be read and are left out. */
+  log?: Pick<Log, "warning">;
 }
 
 export interface ExperimentPage {
   experiments: DatadogExperiment[];
+  /** How large the answer is, in characters of JSON. */
+  size?: number;
   /** Where the next page begins; undefined behind the last one. */
   after: string | undefined;
 }
@@ -74,6 +79,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
   const { clock } = options;
   const http = httpClient(options);
   const guard = guarded(options);
+  const tell = leftOutTeller(options);
   return {
     createExperiment: (attributes, signal) =>
       guard("create the experiment", async () => {
@@ -90,12 +96,15 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const answer = await http
           .get(experimentsPath, { ...repeated(signal, clock), searchParams, headers: ownConnection })
           .json(experimentsAnswer);
-        return { experiments: answer.data, after: answer.meta?.after || undefined };
+        tell("experiments", answer.leftOut);
+        return answer;
       }),
     listResources: (list, filter, signal) =>
       guard(`list ${list.kind}`, async () => {
         const request = { ...repeated(signal, clock), searchParams: parametersOf(filter) };
-        return await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        const answer = await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        tell(list.kind, answer.leftOut);
+        return answer;
       }),
     updateExperiment: (experimentId, update, signal) =>
       guard("update the experiment", async () => {
@@ -192,6 +201,17 @@ function bounded(response: Response): Response {
   );
   const { status, statusText, headers } = response;
   return new Response(counted, { status, statusText, headers });
+}
+
+/** Says how many items of a list could not be read, each number once: lists are read again and again. */
+function leftOutTeller({ log }: DatadogOptions) {
+  const told = new Set<string>();
+  return (items: string, leftOut: number): void => {
+    if (leftOut === 0) return;
+    const sentence = `${leftOut} of the ${items} that Datadog lists cannot be read (no id or name, say) and are left out.`;
+    if (!told.has(sentence)) log?.warning(sentence);
+    told.add(sentence);
+  };
 }
 
 function guarded({ origin, redact, clock }: DatadogOptions) {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { jsonObject } from "../foundation/json.ts";
+import { jsonObject, readItems } from "../foundation/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
 const optionalText = z.catch(z.nullish(z.string()), undefined);
@@ -28,10 +28,17 @@ export type DatadogExperiment = z.output<typeof datadogExperiment>;
 
 export const experimentAnswer = z.object({ data: datadogExperiment });
 
-export const experimentsAnswer = z.object({
-  data: z.array(datadogExperiment),
-  meta: z.nullish(z.object({ after: optionalText })),
-});
+/** A page of the list. The item is parsed, not the list: what cannot be read is left out and counted. */
+export const experimentsAnswer = z.pipe(
+  z.object({
+    data: z.array(z.unknown()),
+    meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
+  }),
+  z.transform(({ data, meta }) => {
+    const { read: experiments, leftOut } = readItems(data, datadogExperiment);
+    return { experiments, leftOut, size: JSON.stringify(data).length, after: meta?.after || undefined };
+  }),
+);
 
 /** All attributes of the create request; exactly what the API's reference lists. */
 export const experimentAttributes = z.object({

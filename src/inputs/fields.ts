@@ -5,6 +5,7 @@ import { isOutcome } from "../finish/outcome.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
 import type { Gate } from "../gate/rules.ts";
+import { reservedMembers } from "../run/own-metadata.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
 import { absent } from "./raw.ts";
 
@@ -117,7 +118,7 @@ export const metadata = yamlObject.check(({ value, issues }) => {
   if (!tags.success) fault("wants its tags as a list of texts such as key:value");
   const reserved = (tags.data ?? []).filter((tag) => reservedTagKeys.has(tagKey(tag)));
   if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tagKey).join(", ")} to the action`);
-  for (const name of ["matrix", "parent_reason"]) {
+  for (const name of reservedMembers) {
     if (value[name] !== undefined) fault(`must leave its member ${name} to the action`);
   }
 });

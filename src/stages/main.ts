@@ -1,5 +1,8 @@
-import { eligibilityOf, type ParentChoice, parentReason } from "../baseline/choose.ts";
-import { findParent, type History, openHistory, type ParentSearch } from "../baseline/search.ts";
+import { factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { type History, openHistory } from "../baseline/history.ts";
+import { parentQuestion } from "../baseline/question.ts";
+import { parentReason } from "../baseline/reason.ts";
+import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
@@ -57,7 +60,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
-  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock });
+  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock, log });
   const [{ target, history }, inputs] = await Promise.all([
     targetOf(context, given, gitHub, { clock, signal }),
     withIds(given, datadog, signal),
@@ -87,7 +90,7 @@ async function targetOf(
   const { repository } = context;
   const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
-  const read = () => openHistory({ target, repository }, { gitHub, signal: searchSignal(signal, clock) });
+  const read = () => openHistory(target, repository, { gitHub, signal: searchSignal(signal, clock) });
   return { target, history: isSearched ? gitHub.loaded().then(read) : undefined };
 }
 
@@ -135,18 +138,11 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
 }
 
 async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
-  const { inputs, target, identity, context, datadog, gitHub, history } = run;
+  const { inputs, datadog, gitHub, history } = run;
   const { clock, log } = tools;
   const signal = searchSignal(run.signal, clock);
-  const question = {
-    parent: inputs.parent,
-    projectId: inputs.project_id,
-    datasetId: inputs.dataset_id,
-    experiment: inputs.name,
-    target,
-    repository: context.repository,
-    eligibility: eligibilityOf(context, target, identity, clock.now()),
-  };
+  const { parent, name, config, project_id: projectId, dataset_id: datasetId } = inputs;
+  const question = parentQuestion({ ...run, parent, projectId, datasetId, name, config }, clock.now());
   const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);
   return search;
@@ -165,7 +161,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(`Parent: ${parentReason(parent)}`);
+  log.info(`Parent: ${parentReason(factsOf(parent))}`);
   return report;
 }
 
@@ -188,7 +184,7 @@ function savedRun(run: Run, report: ExperimentReport): SavedRun {
 // With ensure_unique: false the newest experiment of the name can be the very one that came back.
 function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice {
   if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
-  return { kind: "none", reason: "the only baseline is this experiment itself" };
+  return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
 }
 
 function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
