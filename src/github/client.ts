@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError, limitOf, messageOf } from "../foundation/errors.ts";
 import { gitHubTime } from "../foundation/limits.ts";
@@ -105,6 +106,8 @@ export function createGitHubRequest(options: GitHubOptions): GitHubClient {
 function loadOctokit(token: string, server: GitHubServer) {
   let loaded: Promise<GitHubRequest> | undefined;
   const load = async (): Promise<GitHubRequest> => {
+    // Loading holds up everything else: what was begun beside it is sent first.
+    await nextTurn();
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
     return async (route, parameters) => {

@@ -3,7 +3,7 @@ import { type History, openHistory } from "../baseline/history.ts";
 import { parentQuestion } from "../baseline/question.ts";
 import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
-import { type CommentPlace, openComment, type PullRequestComment } from "../comment/comment.ts";
+import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
@@ -18,7 +18,6 @@ import type { Log } from "../foundation/log.ts";
 import { createGitHubRequest, type GitHubClient, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
-import { renderSummary } from "../render/summary.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
@@ -117,9 +116,14 @@ function describeDestination(inputs: Inputs, { log }: StageTools): void {
   }
 }
 
-function commentOf(run: Run, tools: StageTools): PullRequestComment | undefined {
+/** Opens the comment, whose code is loaded while the first answers are under way. */
+async function commentOf(run: Run, tools: StageTools): Promise<PullRequestComment | undefined> {
   const place = commentPlace(run);
-  return place && openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+  if (place === undefined) return undefined;
+  // Behind what the search waits for.
+  await run.gitHub.loaded();
+  const { openComment } = await import("../comment/comment.ts");
+  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
 }
 
 function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
@@ -198,15 +202,16 @@ function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
 async function publish(
   run: Run,
   report: ExperimentReport,
-  comment: PullRequestComment | undefined,
+  comment: Promise<PullRequestComment | undefined>,
   tools: StageTools,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
   const [commentUrl] = await Promise.all([
-    comment?.write(report),
+    comment.then((opened) => opened?.write(report)),
     setRunning(run, report.experiment.id, log),
   ]);
   if (commentUrl !== undefined) setOutputs({ comment_url: commentUrl });
+  const { renderSummary } = await import("../render/summary.ts");
   await writeSummary(renderSummary(report));
 }
 
