@@ -47,7 +47,7 @@ const sectionEnd = "<!-- /section -->";
 const partMarker = /^<!-- part (\d) -->$/;
 const noteMarker = "<!-- note -->";
 const sectionMarker =
-  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|completed|failed|interrupted)( shortened)? -->$/;
+  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|unfinished|completed|failed|interrupted)( shortened)? -->$/;
 
 function parseSection([first = "", ...lines]: readonly string[]): Section[] {
   const found = sectionMarker.exec(first);
@@ -116,6 +116,7 @@ function newestCommit(sections: readonly Section[]): string {
 const stateSigns: Record<ExperimentState, string> = {
   failed: "❌",
   interrupted: "⏹️",
+  unfinished: "⚠️",
   running: "⏳",
   completed: "🏁",
 };

@@ -5,8 +5,9 @@ export type Redact = (text: string) => string;
 const shortestSecret = 6;
 
 /**
- * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64),
- * with `***`. The runner masks logs and summaries on its own, but neither comments nor what is sent anywhere.
+ * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64,
+ * Markdown), with `***`. The runner masks logs and summaries on its own, but neither comments nor what is sent
+ * anywhere.
  */
 export function createRedact(secrets: readonly string[]): Redact {
   const forms = new Set(
@@ -14,6 +15,20 @@ export function createRedact(secrets: readonly string[]): Redact {
   );
   const longestFirst = [...forms].sort((a, b) => b.length - a.length);
   return (text) => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
+}
+
+/**
+ * Plain data with every text in it redacted. Whatever is shown of foreign text passes here before it is shaped or
+ * shortened: behind that a key has lost its form, and the half of one still is a key.
+ */
+export function redactDeep<Value>(value: Value, redact: Redact): Value {
+  const clean = (part: unknown): unknown => {
+    if (typeof part === "string") return redact(part);
+    if (Array.isArray(part)) return part.map(clean);
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
+  };
+  return clean(value) as Value;
 }
 
 function formsOf(secret: string): string[] {
@@ -33,6 +48,7 @@ function formsOf(secret: string): string[] {
     base64,
     base64.replace(/=+$/, ""),
     Buffer.from(secret, "utf8").toString("base64url"),
+    ...inMarkdown(secret),
   ];
 }
 
@@ -42,4 +58,14 @@ function inJson(text: string): string {
 
 function inLowerCase(encoded: string): string {
   return encoded.replace(/%../g, (escaped) => escaped.toLowerCase());
+}
+
+const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+
+/** As prose, with and without entities, and with every mark escaped, as other programs do. */
+function inMarkdown(text: string): string[] {
+  const withEntities = (shaped: string) => shaped.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
+  const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
+  const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  return [inProse, withEntities(inProse), withEntities(text), everyMark];
 }

@@ -12,7 +12,8 @@ import { wholeRunOf } from "../finish/completeness.ts";
 import { type Finished, finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
-import { commentTime, finishesAtOnce, finishTime, statusTime } from "../foundation/limits.ts";
+import { finishesAtOnce, finishTime, statusTime } from "../foundation/limits.ts";
+import { redactDeep } from "../foundation/redact.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import { type FinishInputs, readFinishInputs } from "../inputs/schemas.ts";
@@ -24,6 +25,7 @@ import { type RunContext, readRunContext } from "../run/context.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
 import { missingKeys, skipReason, skipSentence } from "./skip.ts";
+import { type FinishingTime, measureFinishing } from "./time-left.ts";
 import type { StageTools } from "./tools.ts";
 
 /**
@@ -44,7 +46,8 @@ export async function finishStep(tools: StageTools): Promise<void> {
   }
   const inputs = readFinishInputs(tools.environment);
   const signals = stepSignals(inputs, tools);
-  const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
+  const time = measureFinishing(datadogOf(inputs, tools), tools.clock);
+  const step = { context, inputs, tools, signals, datadog: time.datadog, time };
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
   const found = await foundOf(step).catch((error: unknown) => warnWithoutGate(error, step));
   if (found === undefined) return;
@@ -80,6 +83,7 @@ interface Step {
   tools: StageTools;
   signals: StageSignals;
   datadog: Datadog;
+  time: FinishingTime;
 }
 
 function datadogOf(inputs: FinishInputs, { redact, clock }: StageTools): Datadog {
@@ -126,7 +130,8 @@ async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]
   const finished: FinishedExperiment[] = [];
   for (let start = 0; start < experiments.length; start += finishesAtOnce) {
     const batch = experiments.slice(start, start + finishesAtOnce);
-    finished.push(...(await Promise.all(batch.map((experiment) => finishOne(experiment, found, step)))));
+    const ended = await Promise.all(batch.map((experiment) => finishOne(experiment, found, step)));
+    finished.push(...ended.map((one) => ({ ...one, report: redactDeep(one.report, step.tools.redact) })));
   }
   return finished;
 }
@@ -226,25 +231,20 @@ async function report(step: Step, finished: readonly FinishedExperiment[]): Prom
 }
 
 async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
-  const { inputs, context, tools, signals } = step;
+  const { inputs, context, tools, signals, time } = step;
   const number = pullRequestOf(step, finished);
   if (!inputs.comment || number === undefined) return undefined;
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(commentTime)]);
+  const deadline = time.commentDeadline();
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
   const gitHub = gitHubOf(step, signal);
   const place = {
     repository: context.repository,
     pullRequest: number,
     commentKey: inputs.comment_key ?? "",
-    alone: isAlone(step, finished),
     tokenKind: tokenKindOf(inputs.github_token),
   };
-  return await openComment(place, { ...tools, gitHub, signal }).write(...finished.map((one) => one.report));
-}
-
-// Whoever gathers a run writes for all of it; who finishes by name, or one leg of a matrix, may have others beside it.
-function isAlone({ inputs }: Step, finished: readonly FinishedExperiment[]): boolean {
-  if (inputs.name !== undefined) return false;
-  return inputs.experiment_id === undefined || finished.every(({ report }) => report.matrix === undefined);
+  const comment = openComment(place, { ...tools, gitHub, signal, deadline });
+  return (await comment.write(...finished.map((one) => one.report)))?.url;
 }
 
 /** The pull request that the input names, else the one that the experiments were made for, else the event's. */

@@ -10,6 +10,7 @@ import type { Created } from "../experiment/create-once.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
+import { redactDeep } from "../foundation/redact.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import { type Inputs, type ResolvedInputs, readInputs } from "../inputs/schemas.ts";
@@ -114,7 +115,9 @@ function describeDestination(inputs: Inputs, { log }: StageTools): void {
 
 function commentOf(run: Run, tools: StageTools): PullRequestComment | undefined {
   const place = commentPlace(run);
-  return place && openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+  return (
+    place && openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline })
+  );
 }
 
 function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
@@ -124,7 +127,6 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
     repository: { owner, name },
     pullRequest: target.pullRequest.number,
     commentKey: inputs.comment_key ?? "",
-    alone: inputs.internal_matrix === undefined,
     tokenKind: tokenKindOf(inputs.github_token),
   };
 }
@@ -156,12 +158,21 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
-  const report = createdReport({ ...run, parent, experiment, links, notes });
-  if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
+  const report = redactDeep(createdReport({ ...run, parent, experiment, links, notes }), tools.redact);
+  save(run, report, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   log.info(`Parent: ${parentReason(parent)}`);
   return report;
+}
+
+/** Hands the run to the post stage; once the comment is written, with its author. */
+function save(run: Run, report: ExperimentReport, tools: StageTools, author?: string): void {
+  const { inputs, context } = run;
+  if (!inputs.finish) return;
+  const place = commentPlace(run);
+  const saved = { ...savedRun(run, report), comment: place && { ...place, author } };
+  saveRun(saved, { appKey: inputs.app_key, token: inputs.github_token }, context, tools);
 }
 
 function savedRun(run: Run, report: ExperimentReport): SavedRun {
@@ -175,7 +186,6 @@ function savedRun(run: Run, report: ExperimentReport): SavedRun {
     results: inputs.results,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
-    comment: commentPlace(run),
     startedAt: run.startedAt,
   };
 }
@@ -202,11 +212,11 @@ async function publish(
   tools: StageTools,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
-  const [commentUrl] = await Promise.all([
-    comment?.write(report),
-    setRunning(run, report.experiment.id, log),
-  ]);
-  if (commentUrl !== undefined) setOutputs({ comment_url: commentUrl });
+  const [written] = await Promise.all([comment?.write(report), setRunning(run, report.experiment.id, log)]);
+  if (written !== undefined) {
+    setOutputs({ comment_url: written.url });
+    save(run, report, tools, written.author);
+  }
   await writeSummary(renderSummary(report));
 }
 
