@@ -84,18 +84,15 @@ export async function writeSections(
     failures: 0,
   };
   let state: State = found === undefined ? { name: "looking" } : { name: "deciding", found };
-  for (let step = 0; step < commentSteps && state.name !== "kept"; step += 1) {
-    try {
-      state = await next(state, writing);
-    } catch (error) {
-      if (mayPass(error)) state = { name: "recovering", error };
-      else if (writing.written === undefined) throw tools.signal.aborted ? (writing.failure ?? error) : error;
-      else break;
-    }
+  for (let step = 0; step < commentSteps && !isEnd(state); step += 1) {
+    state = await next(state, writing).catch((error) => afterFailure(error));
   }
   if (state.name === "kept") return state.kept;
   if (writing.written !== undefined) return kept(writing.written, false);
-  throw new ActionError("it was lost to other writers each time it was written");
+  // Where the time is over, what has failed before says more.
+  const { failure } = writing;
+  if (state.name === "given up") throw tools.signal.aborted ? (failure ?? state.error) : state.error;
+  throw new ActionError("the comment vanished each time it was written");
 }
 
 type State =
@@ -105,8 +102,19 @@ type State =
   | { name: "updating"; comments: readonly CommentRecord[]; winner: CommentRecord; body: string }
   | { name: "settling"; comments: readonly CommentRecord[]; isNew: boolean }
   | { name: "tidying"; winner: CommentRecord; younger: readonly CommentRecord[] }
-  | { name: "recovering"; error: unknown }
-  | { name: "kept"; kept: KeptComment };
+  | { name: "recovering"; error: GitHubError }
+  | End;
+
+type End = { name: "kept"; kept: KeptComment } | { name: "given up"; error: unknown };
+
+function isEnd(state: State): state is End {
+  return state.name === "kept" || state.name === "given up";
+}
+
+function afterFailure(error: unknown): State {
+  const mayPass = error instanceof GitHubError && error.passing;
+  return mayPass ? { name: "recovering", error } : { name: "given up", error };
+}
 
 interface Writing {
   readonly tools: CommentTools;
@@ -119,12 +127,12 @@ interface Writing {
   writes: number;
   /** How many requests in succession failed, and the last failure of all. */
   failures: number;
-  failure?: unknown;
+  failure?: GitHubError;
   /** The comment as this call last wrote it. */
   written?: CommentRecord;
 }
 
-function next(state: Exclude<State, { name: "kept" }>, writing: Writing): State | Promise<State> {
+async function next(state: Exclude<State, End>, writing: Writing): Promise<State> {
   switch (state.name) {
     case "looking":
       return look(writing);
@@ -223,16 +231,12 @@ async function tidy(
 }
 
 /** Waits as long as GitHub asks for, else a little longer each time; gives up where the time does not allow it. */
-async function recover(error: unknown, writing: Writing): Promise<State> {
+async function recover(error: GitHubError, writing: Writing): Promise<State> {
   const { clock, signal, random, deadline } = writing.tools;
-  const asked = error instanceof GitHubError ? waitOf(error, writing.failures) : 0;
-  const pause = asked + Math.floor(random() * settleTime);
+  const pause = waitBehind(error, writing.failures) + Math.floor(random() * settleTime);
   writing.failures += 1;
   writing.failure = error;
-  if (clock.now() + pause + lookTime > deadline) {
-    if (writing.written === undefined) throw error;
-    return { name: "kept", kept: kept(writing.written, false) };
-  }
+  if (clock.now() + pause + lookTime > deadline) return { name: "given up", error };
   await clock.sleep(pause, signal);
   return { name: "looking" };
 }
@@ -240,12 +244,8 @@ async function recover(error: unknown, writing: Writing): Promise<State> {
 // GitHub's advice where a limit names no time: a minute at least.
 const unnamedWait = 60_000;
 
-function waitOf({ retryAfter, limited }: GitHubError, failures: number): number {
+function waitBehind({ retryAfter, limited }: GitHubError, failures: number): number {
   return retryAfter ?? (limited ? unnamedWait : Math.min(settleTime * 2 ** failures, 4 * settleTime));
-}
-
-function mayPass(error: unknown): boolean {
-  return error instanceof GitHubError && error.passing;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type CommentTools, findComment, writeSections } from "../../../src/comm
 import type { CommentRecord } from "../../../src/comment/record.ts";
 import type { CommentStore } from "../../../src/comment/store.ts";
 import type { Clock } from "../../../src/foundation/clock.ts";
-import { mainStageTime } from "../../../src/foundation/limits.ts";
+import { finishTime, mainStageTime } from "../../../src/foundation/limits.ts";
 import { GitHubError } from "../../../src/github/client.ts";
 import { ranks, type Section } from "../../../src/render/section.ts";
 import type { ExperimentState } from "../../../src/report/report.ts";
@@ -229,15 +229,55 @@ describe("jobs that race", () => {
   });
 });
 
-describe("one job alone", () => {
-  test("reads once and writes once where the comment is there", async () => {
+/** Legs that ended within two seconds, each with its section still running, and the time a stage has left for it. */
+async function endTogether(world: World, legs: number, time: number): Promise<number> {
+  const names = Array.from({ length: legs }, (_, job) => job);
+  world.plant(
+    renderComment(
+      "",
+      names.map((job) => section(job)),
+    ),
+    true,
+  );
+  const end = async (job: number) => {
+    await world.sleep(5_000 + Math.floor(world.random() * 2_000));
+    const tools = { ...world.tools, deadline: world.tools.clock.now() + time };
+    return writeSections(tools, await findComment(tools), [section(job, "completed")]);
+  };
+  await world.run(names.map(end));
+  const [body = ""] = world.bodies(true);
+  return parseComment(body).filter(({ state }) => state === "completed").length;
+}
+
+// Results take a few seconds to read; the comment gets what is left of the stage.
+const timeLeft = finishTime - 12_000;
+
+describe.each([8, 16, 24, 40])("%d legs that end within two seconds", (legs) => {
+  test("leave no section running", async () => {
+    for (const seed of everySeed.slice(0, Math.ceil((seeds * 8) / legs / 2))) {
+      const world = createWorld(seed);
+      expect([seed, await endTogether(world, legs, timeLeft)]).toEqual([seed, legs]);
+    }
+  });
+});
+
+describe("one job", () => {
+  test("reads, writes and reads back where the comment is there", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
-    const [kept] = await world.run([keep(world, section(0, "completed"), 2_000)]);
-    expect(kept).toEqual({ id: 1, url: "https://github.test/1", confirmed: true });
-    expect(world.requests()).toEqual(["list all", "update 1"]);
+    const [kept] = await world.run([keep(world, section(0, "completed"), 500)]);
+    expect(kept).toMatchObject({ id: 1, url: "https://github.test/1", confirmed: true });
+    expect(world.requests()).toEqual(["list all", "update 1", "get 1"]);
     expect(shown(world)).toEqual(["key-0 completed"]);
+  });
+
+  test("reads again before it writes where its early look is old", async () => {
+    const world = createWorld(1);
+    world.plant(renderComment("", [section(0)]), true);
+    await world.run([world.sleep(5_000)]);
+    await world.run([keep(world, section(0, "completed"), 2_000)]);
+    expect(world.requests()).toEqual(["list all", "get 1", "update 1", "get 1"]);
   });
 
   test("does not write an unchanged body again", async () => {
@@ -270,23 +310,21 @@ describe("one job alone", () => {
     await world.run([world.sleep(5_000)]);
     const found = (await world.run([findComment(world.tools)]))[0];
     await world.run([world.tools.store.remove(1), world.sleep(5_000)]);
-    const [kept] = await world.run([
-      writeSections(world.tools, found ?? { comments: [], at: 0 }, [section(0, "completed")]),
-    ]);
-    expect(kept).toEqual({ id: 2, url: "https://github.test/2", confirmed: true });
+    const [kept] = await world.run([writeSections(world.tools, found, [section(0, "completed")])]);
+    expect(kept).toMatchObject({ id: 2, url: "https://github.test/2", confirmed: true });
     expect(shown(world)).toEqual(["key-0 completed"]);
   });
-});
 
-test("several sections are written at once", async () => {
-  const world = createWorld(1);
-  world.plant(renderComment("", [section(0), section(1)]), true);
-  await world.run([world.sleep(5_000)]);
-  const own = [section(1, "completed"), section(0, "failed"), section(2, "completed")];
-  const write = async () => writeSections(world.tools, await findComment(world.tools), own);
-  await world.run([write()]);
-  expect(shown(world)).toEqual(["key-0 failed, key-1 completed, key-2 completed"]);
-  expect(world.requests()).toEqual(["list all", "update 1"]);
+  test("writes several sections at once", async () => {
+    const world = createWorld(1);
+    world.plant(renderComment("", [section(0), section(1)]), true);
+    await world.run([world.sleep(5_000)]);
+    const own = [section(1, "completed"), section(0, "failed"), section(2, "completed")];
+    const write = async () => writeSections(world.tools, await findComment(world.tools), own);
+    await world.run([write()]);
+    expect(shown(world)).toEqual(["key-0 failed, key-1 completed, key-2 completed"]);
+    expect(world.requests()).toEqual(["list all", "update 1", "get 1"]);
+  });
 });
 
 test("what a job left behind that died while it settled moves to the oldest comment", async () => {
@@ -306,7 +344,7 @@ test("a failure after the write leaves the comment unconfirmed, one before it re
   const store = { ...world.tools.store, list: failing };
   const write = (tools: CommentTools) => writeSections(tools, { comments: [], at: 0 }, [section(0)]);
   const [kept] = await world.run([write({ ...world.tools, store })]);
-  expect(kept).toEqual({ id: 1, url: "https://github.test/1", confirmed: false });
+  expect(kept).toMatchObject({ id: 1, url: "https://github.test/1", confirmed: false });
   await expect(write({ ...world.tools, store: { ...store, create: failing } })).rejects.toThrow(
     "GitHub is down",
   );
