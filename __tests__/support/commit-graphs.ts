@@ -9,12 +9,13 @@ import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
 import { findParent, type ParentQuestion, type ParentSearch } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
-import { type Clock, systemClock } from "../../src/foundation/clock.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { pullRequestsOf } from "../../src/github/repository.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
+import { resolveTarget, type TargetInputs } from "../../src/run/resolve-target.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
-import { resolveTarget, type Target, type TargetInputs } from "../../src/run/target.ts";
+import type { Target } from "../../src/run/target.ts";
+import { createHandClock } from "./hand-clock.ts";
 
 export const sha = fakeSha;
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
@@ -39,6 +40,8 @@ export interface ExperimentOptions {
   id?: string;
   /** The name of its commit. */
   at?: string;
+  /** Its commit, where that has no name. */
+  atSha?: string;
   status?: StoredExperiment["status"] | null;
   branch?: string;
   runId?: number;
@@ -90,7 +93,8 @@ export function experimentOf(
 
 function tagsOf(options: ExperimentOptions): string[] {
   const { at, sdk, branch = "main", runId = 4_000_001, matrixKey = "none" } = options;
-  const commit = at === undefined ? [] : [`${tagKeys.commit}:${sha(at)}`];
+  const { atSha: given = at === undefined ? undefined : sha(at) } = options;
+  const commit = given === undefined ? [] : [`${tagKeys.commit}:${given}`];
   if (sdk) return commit;
   return [
     ...commit,
@@ -155,6 +159,8 @@ export interface SearchOptions {
   matrixKey?: string;
   experiment?: string;
   signal?: AbortSignal;
+  /** Called when a list of experiments has been read. */
+  onListed?: () => void;
 }
 
 export interface Searched extends ParentSearch {
@@ -187,12 +193,8 @@ export async function startSearchWorld(options: SearchWorldOptions): Promise<Sea
   };
 }
 
-// Pauses between tries take no time, and GitHub's own bound is short.
-const hastyClock: Clock = {
-  now: () => Date.now(),
-  sleep: async (_, signal) => signal?.throwIfAborted(),
-  timeout: (milliseconds) => systemClock.timeout(milliseconds / 20),
-};
+// Limits never end by themselves: how fast this machine is decides nothing.
+const clock = createHandClock();
 
 async function searchIn(
   gitHubServer: GitHubServer,
@@ -203,7 +205,7 @@ async function searchIn(
   const count = () => gitHubServer.requests.length + datadogServer.requests.length;
   const before = count();
   const signal = options.signal ?? new AbortController().signal;
-  const waits = createWaits();
+  const waits = createWaits(options.onListed);
   const datadog = waits.ofDatadog(datadogClient(datadogServer));
   const gitHub = waits.ofGitHub(gitHubClient(gitHubServer));
   const context = contextOf({ ...github, api_url: gitHubServer.apiUrl });
@@ -211,7 +213,7 @@ async function searchIn(
   const pullRequests = pullRequestsOf(gitHub, context.repository);
   const target = await resolveTarget(context, { ...none, ...options.inputs }, pullRequests);
   const question = questionOf(context, target, options);
-  const found = await findParent(question, { datadog, gitHub, clock: hastyClock, signal });
+  const found = await findParent(question, { datadog, gitHub, clock, signal });
   return { ...found, target, requests: count() - before, waits: waits.longest() };
 }
 
@@ -236,18 +238,18 @@ function questionOf(context: RunContext, target: Target, options: SearchOptions)
 const redact = (text: string) => text;
 
 function datadogClient({ url, apiKey, appKey }: DatadogServer): Datadog {
-  return createDatadog({ origin: url, apiKey, appKey, redact, clock: hastyClock });
+  return createDatadog({ origin: url, apiKey, appKey, redact, clock });
 }
 
 // The signal of the stage, which outlasts the search.
 function gitHubClient({ apiUrl, graphqlUrl, token }: GitHubServer): GitHubRequest {
   const server = { url: "https://github.com", apiUrl, graphqlUrl };
   const { signal } = new AbortController();
-  return createGitHubRequest({ token, server, redact, clock: hastyClock, signal });
+  return createGitHubRequest({ token, server, redact, clock, signal });
 }
 
 /** Counts the longest chain of requests of which each was sent only after the one before was answered. */
-function createWaits() {
+function createWaits(onListed = () => {}) {
   let longest = 0;
   let answered = 0;
   const counted = async <Result>(send: () => Promise<Result>): Promise<Result> => {
@@ -267,7 +269,11 @@ function createWaits() {
         counted(() => request(route, parameters)),
     ofDatadog: (datadog: Datadog): Datadog => ({
       ...datadog,
-      listExperiments: (...call) => counted(() => datadog.listExperiments(...call)),
+      listExperiments: async (...call) => {
+        const page = await counted(() => datadog.listExperiments(...call));
+        onListed();
+        return page;
+      },
     }),
   };
 }

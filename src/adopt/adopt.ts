@@ -68,7 +68,7 @@ export async function adopt(
   const { choice, warnings } = await parentOf(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
   const tags = experimentTags(context, target, identity);
-  const notes = [...target.gaps, ...warnings];
+  const notes = [...target.remarks, ...warnings];
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, experiment, links, notes }),
@@ -111,7 +111,7 @@ async function parentOf(
     repository: context.repository,
     eligibility: eligibilityOf(context, target, identity, clock.now()),
   };
-  const within = AbortSignal.any([signal, clock.timeout(parentSearchTime)]);
+  const within = AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
   // One that is given is looked up by its id, and may be any.
   const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
   const search = await findParent(question, { datadog: searched, gitHub, clock, signal: within });

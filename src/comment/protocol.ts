@@ -1,7 +1,7 @@
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { commentSteps } from "../foundation/limits.ts";
-import { GitHubError } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
 import { holds, mergeSection, restoreSection } from "./merge.ts";

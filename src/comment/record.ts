@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { GitHubError, type GitHubRequest } from "../github/client.ts";
+import type { GitHubRequest } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
 
 /** A comment on the pull request, as far as it matters here. */
 export interface CommentRecord {

@@ -119,3 +119,6 @@ export const incompleteRestTime = 12 * second;
 
 /** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
 export const finishTime = 57 * second;
+
+/** The record of results in an experiment's metadata, in bytes of JSON. */
+export const largestRecord = 8 * 1024;

@@ -16,15 +16,13 @@ import { finishesAtOnce, finishTime, statusTime } from "../foundation/limits.ts"
 import { redactDeep } from "../foundation/redact.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
-import { type FinishInputs, readFinishInputs } from "../inputs/schemas.ts";
-import { readKeys } from "../inputs/secrets.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
 import { renderSummary } from "../render/summary.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import { type RunContext, readRunContext } from "../run/context.ts";
+import type { RunContext } from "../run/context.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
-import { missingKeys, skipReason, skipSentence } from "./skip.ts";
 import { type FinishingTime, measureFinishing } from "./time-left.ts";
 import type { StageTools } from "./tools.ts";
 
@@ -34,17 +32,11 @@ import type { StageTools } from "./tools.ts";
  *
  * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
  */
-export async function finishStep(tools: StageTools): Promise<void> {
-  const context = readRunContext(tools.environment);
-  const missing = missingKeys(readKeys(tools.environment));
-  const reason = missing.length > 0 ? skipReason(context) : undefined;
-  if (reason !== undefined) {
-    const sentence = skipSentence("finished", missing, reason);
-    tools.log.notice(sentence);
-    await tools.writeSummary(`${sentence}\n`);
-    return tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
-  }
-  const inputs = readFinishInputs(tools.environment);
+export async function finishStep(
+  context: RunContext,
+  inputs: FinishInputs,
+  tools: StageTools,
+): Promise<void> {
   const signals = stepSignals(inputs, tools);
   const time = measureFinishing(datadogOf(inputs, tools), tools.clock);
   const step = { context, inputs, tools, signals, datadog: time.datadog, time };
