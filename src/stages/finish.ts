@@ -17,7 +17,7 @@ import { redactDeep } from "../foundation/redact.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
-import { renderSummary } from "../render/summary.ts";
+import { renderInFull, renderSummary } from "../render/summary.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
@@ -216,9 +216,10 @@ interface Published {
 /** Writes summary, report and comment. */
 async function report(step: Step, finished: readonly FinishedExperiment[]): Promise<Published> {
   const { tools } = step;
-  const markdown = finished.map((one) => renderSummary(one.report)).join("\n");
-  await tools.writeSummary(markdown);
-  const path = await writeReport(step, tools.redact(markdown));
+  const reports = finished.map((one) => one.report);
+  await tools.writeSummary(renderSummary(reports));
+  // A file has room for everything.
+  const path = await writeReport(step, tools.redact(reports.map(renderInFull).join("\n")));
   return { path, commentUrl: await comment(step, finished) };
 }
 

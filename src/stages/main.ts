@@ -218,7 +218,7 @@ async function publish(
     setOutputs({ comment_url: written.url });
     save(run, report, tools, written.author);
   }
-  await writeSummary(renderSummary(report));
+  await writeSummary(renderSummary([report]));
 }
 
 async function setRunning({ datadog, signal }: Run, experimentId: string, log: Log): Promise<void> {

@@ -117,7 +117,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
   };
   const finished = await finishExperiment(plan, { datadog, clock, log, ...signals });
   const report = redactDeep(finished.report, redact);
-  await tools.writeSummary(renderSummary(report));
+  await tools.writeSummary(renderSummary([report]));
   await writeComment(report, post, post.time.commentDeadline());
   return finished.failure;
 }

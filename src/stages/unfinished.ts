@@ -53,7 +53,7 @@ export async function leaveUnfinished(
   tools: StageTools,
 ): Promise<void> {
   const report = redactDeep(unfinishedReport(run, obstacle), tools.redact);
-  await tools.writeSummary(renderSummary(report));
+  await tools.writeSummary(renderSummary([report]));
   await writeComment(report);
   const message = messageFor(run, obstacle);
   if (run.results.length > 0 || (run.gate && run.gateMode === "fail")) throw new ActionError(message);
