@@ -451,7 +451,7 @@ async function publish(run, report, comment, tools) {
         setOutputs({ comment_url: written.url });
         save(run, report, tools, written.author);
     }
-    await writeSummary((0,summary/* renderSummary */.B)(report));
+    await writeSummary((0,summary/* renderSummary */.B)([report]));
 }
 async function setRunning({ datadog, signal }, experimentId, log) {
     try {

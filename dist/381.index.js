@@ -630,9 +630,10 @@ function planOf(experiment, report, { context, inputs }) {
 /** Writes summary, report and comment. */
 async function report(step, finished) {
     const { tools } = step;
-    const markdown = finished.map((one) => (0,summary/* renderSummary */.B)(one.report)).join("\n");
-    await tools.writeSummary(markdown);
-    const path = await writeReport(step, tools.redact(markdown));
+    const reports = finished.map((one) => one.report);
+    await tools.writeSummary((0,summary/* renderSummary */.B)(reports));
+    // A file has room for everything.
+    const path = await writeReport(step, tools.redact(reports.map(summary/* renderInFull */.L).join("\n")));
     return { path, commentUrl: await comment(step, finished) };
 }
 async function comment(step, finished) {

@@ -82,7 +82,7 @@ function unopened({ reason, remedy }) {
  */
 async function leaveUnfinished(run, obstacle, writeComment, tools) {
     const report = (0,foundation_redact/* redactDeep */.K)(unfinishedReport(run, obstacle), tools.redact);
-    await tools.writeSummary((0,summary/* renderSummary */.B)(report));
+    await tools.writeSummary((0,summary/* renderSummary */.B)([report]));
     await writeComment(report);
     const message = messageFor(run, obstacle);
     if (run.results.length > 0 || (run.gate && run.gateMode === "fail"))
@@ -203,7 +203,7 @@ async function finishRun(post) {
     };
     const finished = await (0,finish_experiment/* finishExperiment */.Z)(plan, { datadog, clock, log, ...signals });
     const report = (0,foundation_redact/* redactDeep */.K)(finished.report, redact);
-    await tools.writeSummary((0,summary/* renderSummary */.B)(report));
+    await tools.writeSummary((0,summary/* renderSummary */.B)([report]));
     await writeComment(report, post, post.time.commentDeadline());
     return finished.failure;
 }

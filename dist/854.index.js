@@ -19,6 +19,8 @@ var redact = __webpack_require__(8284);
 var github_errors = __webpack_require__(3116);
 // EXTERNAL MODULE: ./src/render/section.ts + 1 modules
 var section = __webpack_require__(1734);
+// EXTERNAL MODULE: ./src/render/fit.ts
+var fit = __webpack_require__(1363);
 // EXTERNAL MODULE: ./src/render/markdown.ts
 var markdown = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./src/comment/body.ts
@@ -45,12 +47,16 @@ function parseComment(body) {
 /** The whole body, shortened where it would be too long: detail first, titles last, older commits before newer. */
 function renderComment(commentKey, sections) {
     const newest = newestCommit(sections);
-    const frame = sizeOf(`${commentHead(commentKey, sections)}${longestFoot}`);
+    const frame = (0,fit/* sizeOf */.$)(`${commentHead(commentKey, sections)}${longestFoot}`);
     const room = {
         characters: commentLimits.characters - frame.characters,
         bytes: commentLimits.bytes - frame.bytes,
     };
-    const fitting = shorten(sections, newest, room);
+    const fitting = (0,fit/* fitSections */.W)(sections, {
+        room,
+        sizeOf: (section) => (0,fit/* sizeOf */.$)(renderBlock(section, newest)),
+        sacrificeOrder: sacrificeOrder(sections, newest),
+    });
     const blocks = fitting.map((section) => renderBlock(section, newest));
     const foot = commentFoot(fitting, sections.length);
     return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
@@ -152,47 +158,11 @@ function commentFoot(sections, total) {
     ];
     return lines.filter((line) => line !== "").join("\n");
 }
-/** Gives up the highest rank of all sections, then the next; at last whole sections. */
-function shorten(sections, newest, room) {
-    const kept = [...sections];
-    const sizes = sections.map((section) => sizeOf(renderBlock(section, newest)));
-    const total = sizes.reduce(plus, { characters: 0, bytes: 0 });
-    const replace = (index, section) => {
-        const before = sizes[index] ?? none;
-        const after = section === undefined ? none : sizeOf(renderBlock(section, newest));
-        total.characters += after.characters - before.characters;
-        total.bytes += after.bytes - before.bytes;
-        sizes[index] = after;
-        kept[index] = section;
-    };
-    const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
-    for (const rank of [...Object.values(section/* ranks */.C).sort((a, b) => b - a), undefined]) {
-        for (const index of sacrificeOrder(sections, newest)) {
-            const section = kept[index];
-            if (fits())
-                break;
-            if (section !== undefined)
-                replace(index, rank === undefined ? undefined : without(section, rank));
-        }
-    }
-    return kept.filter((section) => section !== undefined);
-}
-const none = { characters: 0, bytes: 0 };
-function plus(a, b) {
-    return { characters: a.characters + b.characters, bytes: a.bytes + b.bytes };
-}
-function sizeOf(markdown) {
-    return { characters: markdown.length, bytes: Buffer.byteLength(markdown, "utf8") };
-}
 /** Sections of older commits first, then from the bottom up. */
 function sacrificeOrder(sections, newest) {
     const isOlder = (index) => sections[index]?.commit !== newest;
     const fromBottom = [...sections.keys()].reverse();
     return [...fromBottom.filter(isOlder), ...fromBottom.filter((index) => !isOlder(index))];
-}
-function without(section, rank) {
-    const parts = section.parts.filter((part) => part.rank < rank);
-    return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
 }
 
 // EXTERNAL MODULE: ./src/foundation/limits.ts
@@ -1563,6 +1533,58 @@ function askedWait(headers, clock) {
 
 /***/ }),
 
+/***/ 1363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1734);
+
+/**
+ * The sections, shortened until they fit: the parts of the highest rank of all of them go first, then those of the
+ * next; at last whole sections.
+ */
+function fitSections(sections, { room, sizeOf, sacrificeOrder }) {
+    const kept = [...sections];
+    const sizes = sections.map(sizeOf);
+    const total = sizes.reduce(plus, nothing);
+    const replace = (index, section) => {
+        const before = sizes[index] ?? nothing;
+        const after = section === undefined ? nothing : sizeOf(section);
+        total.characters += after.characters - before.characters;
+        total.bytes += after.bytes - before.bytes;
+        sizes[index] = after;
+        kept[index] = section;
+    };
+    const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
+    for (const rank of [...Object.values(_section_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .C).sort((a, b) => b - a), undefined]) {
+        for (const index of sacrificeOrder) {
+            const section = kept[index];
+            if (fits())
+                break;
+            if (section !== undefined)
+                replace(index, rank === undefined ? undefined : without(section, rank));
+        }
+    }
+    return kept.filter((section) => section !== undefined);
+}
+function sizeOf(markdown) {
+    return { characters: markdown.length, bytes: Buffer.byteLength(markdown, "utf8") };
+}
+const nothing = { characters: 0, bytes: 0 };
+function plus(a, b) {
+    return { characters: a.characters + b.characters, bytes: a.bytes + b.bytes };
+}
+function without(section, rank) {
+    const parts = section.parts.filter((part) => part.rank < rank);
+    return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
+}
+
+
+/***/ }),
+
 /***/ 1509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1935,24 +1957,57 @@ function commitLink({ sha, url }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */   B: () => (/* binding */ renderSummary),
+/* harmony export */   L: () => (/* binding */ renderInFull)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1734);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1363);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1734);
 
-/** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */
-const summaryLimit = 1_000_000;
+
+/**
+ * GitHub shows nothing of a summary above 1 MiB (1,048,576 bytes) a step. What is left of that is for the step's
+ * other lines, such as its failure.
+ */
+const summaryBytes = 950_000;
 const limits = { metrics: 1_000, rows: 100 };
-/** An experiment for the job summary, in full; the parts that matter least are left out where it is too long. */
-function renderSummary(report) {
-    const parts = [...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSection */ .Y)(report, limits).parts];
-    let left = parts.toSorted((a, b) => a.rank - b.rank);
-    while (left.length > 1 && bytesOf(left.map((part) => part.markdown)) > summaryLimit)
-        left = left.slice(0, -1);
-    const shown = parts.filter((part) => left.includes(part)).map((part) => part.markdown);
-    return `${shown.join("\n\n")}\n`;
+/** An experiment in full, as Markdown. */
+function renderInFull(report) {
+    return markdownOf((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSection */ .Y)(report, limits));
 }
-function bytesOf(parts) {
-    return parts.reduce((sum, part) => sum + Buffer.byteLength(part, "utf8") + 2, 0);
+/**
+ * All experiments of a step for its job summary, which they share; where they are too long together, the parts that
+ * matter least are left out, of all of them alike, and what failed keeps its own the longest.
+ */
+function renderSummary(reports) {
+    const sections = reports.map((report) => (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSection */ .Y)(report, limits));
+    const room = {
+        characters: Number.POSITIVE_INFINITY,
+        bytes: summaryBytes - (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$)(foot(reports.length)).bytes,
+    };
+    const sacrificeOrder = [...indexesOf(reports, false), ...indexesOf(reports, true)];
+    const fitting = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSections */ .W)(sections, {
+        room,
+        sizeOf: (section) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$)(`${markdownOf(section)}\n`),
+        sacrificeOrder,
+    });
+    const shown = fitting.filter(({ parts }) => parts.length > 0);
+    const isWhole = shown.length === sections.length && shown.every(({ shortened }) => !shortened);
+    const blocks = [...shown.map(markdownOf), ...(isWhole ? [] : [foot(sections.length - shown.length)])];
+    return blocks.join("\n");
+}
+/** From the last to the first. */
+function indexesOf(reports, hasFailed) {
+    return [...reports.keys()].reverse().filter((index) => isFailure(reports[index]) === hasFailed);
+}
+function isFailure(report) {
+    return report?.state === "failed" || (report?.results?.gate?.broken.length ?? 0) > 0;
+}
+function foot(hidden) {
+    const left = hidden > 0 ? ` ${hidden} more experiments have no room here.` : "";
+    return `<sub>Shortened, as GitHub shows no summary above 1 MiB.${left}</sub>\n`;
+}
+function markdownOf({ parts }) {
+    return `${parts.map(({ markdown }) => markdown).join("\n\n")}\n`;
 }
 
 

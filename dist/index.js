@@ -98,13 +98,36 @@ function prepareNetwork(environment) {
 const shortestSecret = 6;
 /**
  * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64,
- * Markdown), with `***`. The runner masks logs and summaries on its own, but neither comments nor what is sent
- * anywhere.
+ * Markdown), with `***`, and what is left of one before the sign of a cut, `…`: half a key still is one. The runner
+ * masks logs and summaries on its own, but neither comments nor what is sent anywhere.
  */
 function createRedact(secrets) {
     const forms = new Set(secrets.filter((secret) => secret.length >= shortestSecret).flatMap((secret) => formsOf(secret)));
     const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-    return (text) => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
+    const whole = (text) => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
+    return (text) => {
+        const redacted = whole(text);
+        return redacted.includes("…") ? withoutCutOnes(redacted, longestFirst) : redacted;
+    };
+}
+/** Replaces the beginnings of forms that stand before a `…`. */
+function withoutCutOnes(text, forms) {
+    const pieces = text.split("…");
+    return pieces
+        .map((piece, index) => (index < pieces.length - 1 ? withoutBeginning(piece, forms) : piece))
+        .join("…");
+}
+function withoutBeginning(piece, forms) {
+    const end = piece.trimEnd();
+    const lengths = forms.map((form) => {
+        for (let length = Math.min(form.length, end.length); length >= shortestSecret; length -= 1) {
+            if (end.endsWith(form.slice(0, length)))
+                return length;
+        }
+        return 0;
+    });
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? piece : `${end.slice(0, end.length - longest)}***${piece.slice(end.length)}`;
 }
 /**
  * Plain data with every text in it redacted. Whatever is shown of foreign text passes here before it is shaped or
@@ -203,15 +226,18 @@ async function runStage(stage, tools) {
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(478), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6543))).startFinish(tools);
     }
 }
-async function reportFailure(error, { log, writeSummary }) {
-    const message = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) : unexpected(error);
+// The summary may hold a report already, and GitHub shows none of it where the whole is too long.
+const longestFailure = { lines: 30, characters: 600 };
+async function reportFailure(error, { log, redact, writeSummary }) {
+    const message = redact(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) : unexpected(error));
     log.error(message);
     if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateBroken */ .Rn)
         return;
-    await writeSummary(`### This step failed\n\n${message
-        .split("\n")
-        .map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line, 2_000))
-        .join("\\\n")}\n`);
+    const lines = message.split("\n");
+    const hidden = lines.length - longestFailure.lines;
+    const shown = lines.slice(0, longestFailure.lines).map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line, longestFailure.characters));
+    const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
+    await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
 /** The runner cancels with SIGINT and kills 10 s later. */
 function cancelSignal() {

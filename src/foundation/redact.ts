@@ -6,15 +6,40 @@ const shortestSecret = 6;
 
 /**
  * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64,
- * Markdown), with `***`. The runner masks logs and summaries on its own, but neither comments nor what is sent
- * anywhere.
+ * Markdown), with `***`, and what is left of one before the sign of a cut, `…`: half a key still is one. The runner
+ * masks logs and summaries on its own, but neither comments nor what is sent anywhere.
  */
 export function createRedact(secrets: readonly string[]): Redact {
   const forms = new Set(
     secrets.filter((secret) => secret.length >= shortestSecret).flatMap((secret) => formsOf(secret)),
   );
   const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
+  const whole = (text: string) =>
+    longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
+  return (text) => {
+    const redacted = whole(text);
+    return redacted.includes("…") ? withoutCutOnes(redacted, longestFirst) : redacted;
+  };
+}
+
+/** Replaces the beginnings of forms that stand before a `…`. */
+function withoutCutOnes(text: string, forms: readonly string[]): string {
+  const pieces = text.split("…");
+  return pieces
+    .map((piece, index) => (index < pieces.length - 1 ? withoutBeginning(piece, forms) : piece))
+    .join("…");
+}
+
+function withoutBeginning(piece: string, forms: readonly string[]): string {
+  const end = piece.trimEnd();
+  const lengths = forms.map((form) => {
+    for (let length = Math.min(form.length, end.length); length >= shortestSecret; length -= 1) {
+      if (end.endsWith(form.slice(0, length))) return length;
+    }
+    return 0;
+  });
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? piece : `${end.slice(0, end.length - longest)}***${piece.slice(end.length)}`;
 }
 
 /**
