@@ -1,6 +1,7 @@
 import ky, { type KyInstance } from "ky";
 import type { z } from "zod";
 import type { Clock } from "../foundation/clock.ts";
+import { parseJson } from "../foundation/json.ts";
 import {
   createTime,
   eventsPerPage,
@@ -124,6 +125,7 @@ function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
     baseUrl: `${origin}/`,
     // fetch would send the key headers on to another origin.
     redirect: "manual",
+    parseJson: (text) => (text === "" ? undefined : parseJson(text)),
     fetch: async (input, init) => bounded(await fetch(input, init)),
     headers: {
       accept: "application/vnd.api+json, application/json",

@@ -19,6 +19,8 @@ export interface FinishPlan extends ResultsQuestion {
   report: ExperimentReport;
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
+  /** Cost, tokens and duration are judged like metrics of the experiment. */
+  usageMetrics: boolean;
   /** The job succeeded; where there is no result then, nobody knows whether the evaluation is over. */
   isGreen: boolean;
   links: DatadogLinks;

@@ -8,7 +8,9 @@ import { plural } from "../render/format.ts";
 import { checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles, staleFiles } from "../results/file-patterns.ts";
+import type { Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
+import { fileSentences } from "./file-sentences.ts";
 import type { WholeRun } from "./completeness.ts";
 import type { Outcome } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
@@ -28,6 +30,8 @@ export type ResultsFound =
 export interface ResultsQuestion {
   /** Paths or globs below the workspace; empty where the evaluation pushes its events itself. */
   patterns: readonly string[];
+  /** What the user says of the files. */
+  reading: Reading;
   workspace: string;
   experiment: Omit<UploadContext, "uploadedAt">;
   outcome: Outcome;
@@ -46,7 +50,7 @@ export interface ResultsTools extends StageSignals {
 /** Uploads the results files, or reads what the evaluation step pushed itself. */
 export async function findResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
   if (question.patterns.length === 0) return await pushedResults(question, tools);
-  const resolved = await resolveResultFiles(question.patterns, question.workspace);
+  const resolved = await resolveResultFiles(question.patterns, question.workspace, question.reading);
   const faults = [...resolved.unmatched, ...resolved.refused];
   if (faults.length > 0 && !isExcused(question, resolved)) {
     return { kind: "invalid", reason: `The input results: ${faults.join("; ")}.` };
@@ -77,6 +81,7 @@ async function fileResults(
   const checked = await checkResults(files, experiment.experimentId, tools.cancel);
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores, counts } = checked;
+  for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
   const from = `from ${plural(files.length, "file")}`;
   tools.log.info(`Uploading ${plural(counts.rows, "row")} with ${plural(counts.metrics, "score")} ${from}.`);
   const context = { ...experiment, uploadedAt: tools.clock.now() };

@@ -194,6 +194,8 @@ function planOf(experiment: DatadogExperiment, report: ExperimentReport, { conte
   return {
     report,
     patterns: inputs.results,
+    reading: { format: inputs.results_format, columns: inputs.results_columns },
+    usageMetrics: inputs.usage_metrics,
     workspace: context.workspace,
     experiment: {
       experimentId: id,

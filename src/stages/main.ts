@@ -173,6 +173,8 @@ function savedRun(run: Run, report: ExperimentReport): SavedRun {
     apiOrigin: inputs.apiOrigin,
     webOrigin: inputs.webOrigin,
     results: inputs.results,
+    reading: { format: inputs.results_format, columns: inputs.results_columns },
+    usageMetrics: inputs.usage_metrics,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     comment: commentPlace(run),

@@ -48,6 +48,8 @@ async function finishRun(
   const plan = {
     report: run.report,
     patterns: run.results,
+    reading: run.reading,
+    usageMetrics: run.usageMetrics,
     workspace: context.workspace,
     experiment: uploadContext(run),
     outcome: jobOutcome(inputs, tools),
