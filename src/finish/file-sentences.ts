@@ -14,7 +14,8 @@ function fileSentence(file: CheckedFile): string {
   const { told, format, notes } = file;
   if (told.rows === 0 && told.summaries === 0 && !file.isTool) return `${file.file.name}: empty`;
   const parts = [format, plural(told.rows, "row"), ...runsOf(file), ...metricsOf(file)];
-  return [`${file.file.name}: ${parts.join(", ")}`, ...leftOutOf(file), ...notes].join("; ");
+  const sentence = [`${file.file.name}: ${parts.join(", ")}`, ...leftOutOf(file), ...notes].join("; ");
+  return sentence.replace(/\s+/g, " ");
 }
 
 function runsOf({ told: { rows, runs, firstRuns } }: CheckedFile): string[] {

@@ -1,9 +1,16 @@
 import { spanReferenceOf } from "./events.ts";
 import type { ResultFile } from "./file-patterns.ts";
+import {
+  type Fault,
+  type FileFacts,
+  type Place,
+  placed,
+  placeName,
+  type ResultEntry,
+} from "./result-entry.ts";
 import { recordKey, runOf, type ScoreValue } from "./result-row.ts";
-import { quote } from "./row-faults.ts";
 import { openResultsFile } from "./results-file.ts";
-import { type Fault, type FileFacts, type Place, placed, placeName, type ResultEntry } from "./result-entry.ts";
+import { quote } from "./row-faults.ts";
 import {
   createScoreFolder,
   type ExperimentScores,

@@ -1,7 +1,7 @@
 import { digest } from "../foundation/digest.ts";
 import { type Failure, failureOf } from "./failure.ts";
-import { type Assessment, type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
 import type { ResultEntry } from "./result-entry.ts";
+import { type Assessment, type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
 import type { MetricType, SpanReference } from "./scores.ts";
 import { hasUsage, type SpanUsage, spanUsage, usageMember } from "./usage.ts";
 

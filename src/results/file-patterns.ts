@@ -42,7 +42,9 @@ export async function resolveResultFiles(
     return { files: [], unmatched, refused: [] };
   }
   const [wanted, unwanted] = sides(patterns.map((pattern) => belowWorkspace(pattern, workspace, root)));
-  const excluded = new Set((await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat());
+  const excluded = new Set(
+    (await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat(),
+  );
   const matches = await Promise.all(wanted.map((pattern) => matchesOf(pattern, root, excluded)));
   const found = new Map(matches.flatMap(({ files }) => files).map((file) => [file.path, file]));
   return {

@@ -2,11 +2,18 @@ import { ActionError } from "../foundation/errors.ts";
 import { longestLineBytes } from "../foundation/limits.ts";
 import type { ResultFile } from "./file-patterns.ts";
 import { openToolFile } from "./formats/open.ts";
-import { nothingTold, tellRow } from "./told.ts";
 import { type Line, readLines } from "./lines.ts";
 import { parseLine } from "./own-lines.ts";
-import { type FileEntry, type FileFacts, noFacts, type OpenedFile, placed, type ResultEntry } from "./result-entry.ts";
+import {
+  type FileEntry,
+  type FileFacts,
+  noFacts,
+  type OpenedFile,
+  placed,
+  type ResultEntry,
+} from "./result-entry.ts";
 import { runOf } from "./result-row.ts";
+import { nothingTold, tellRow } from "./told.ts";
 
 /** Opens a file, whatever is in it. Reading its entries never rejects. */
 export function openResultsFile(file: ResultFile): OpenedFile {
@@ -38,7 +45,6 @@ export async function* readCheckedFiles(files: readonly ResultFile[]): AsyncGene
 }
 
 async function formatOf(file: ResultFile): Promise<OpenedFile> {
-  if (file.reading?.format === "own") return ownFile(file);
   return (await openToolFile(file)) ?? ownFile(file);
 }
 
@@ -61,14 +67,12 @@ async function* ownEntries(file: ResultFile): AsyncGenerator<FileEntry> {
 }
 
 /** The entries, with whatever is thrown on the way as a fault. */
-async function* guarded(
-  file: ResultFile,
-  read: () => AsyncIterable<FileEntry>,
-): AsyncGenerator<FileEntry> {
+async function* guarded(file: ResultFile, read: () => AsyncIterable<FileEntry>): AsyncGenerator<FileEntry> {
   try {
     yield* read();
   } catch (error) {
-    const message = error instanceof ActionError ? error.message : `the file cannot be read (${codeOf(error)})`;
+    const message =
+      error instanceof ActionError ? error.message : `the file cannot be read (${codeOf(error)})`;
     yield { kind: "fault", file, line: undefined, message };
   }
 }

@@ -36,7 +36,10 @@ describe("good files", () => {
 
 describe("files without a row", () => {
   test("are a fault where all are", async () => {
-    expect(await faultsIn(["", " "], [])).toEqual(["0.jsonl: the file is empty", "1.jsonl: the file is empty"]);
+    expect(await faultsIn(["", " "], [])).toEqual([
+      "0.jsonl: the file is empty",
+      "1.jsonl: the file is empty",
+    ]);
   });
 
   test("may stand beside others, as shards do", async () => {

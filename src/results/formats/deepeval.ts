@@ -36,7 +36,11 @@ function casesOf(run: Members): Members[] {
     throw new ActionError("this is no test run of DeepEval: it has no testCases");
   if (run.testPassed === undefined || run.testPassed === null)
     throw new ActionError(unusableFiles.deepEvalUnfinished);
-  return [...listOf(run.testCases), ...listOf(run.conversationalTestCases)].filter(isMembers);
+  const inOrder = (cases: unknown) =>
+    listOf(cases)
+      .filter(isMembers)
+      .toSorted((a, b) => (numberOf(a.order) ?? 0) - (numberOf(b.order) ?? 0));
+  return [...inOrder(run.testCases), ...inOrder(run.conversationalTestCases)];
 }
 
 // The Python object has the same members in snake case, and its metrics two of other names.
@@ -54,7 +58,7 @@ function camelCased(result: Members): Members {
 
 function rowOf(testCase: Members, index: number): ToolRow {
   const { name, success, metricsData, metadata, tags, tokenCost, completionTime } = testCase;
-  const own = membersOf(metadata);
+  const own = membersOf(metadata ?? testCase.additionalMetadata);
   const metrics = listOf(metricsData).filter(isMembers).flatMap(scoreOf);
   const pass: ToolScore[] = typeof success === "boolean" ? [{ name: "pass", value: success }] : [];
   return {
@@ -75,9 +79,11 @@ function exchangeOf(testCase: Members): Pick<ToolRow, "input" | "output" | "expe
   const turns = listOf(testCase.turns).filter(isMembers);
   if (turns.length === 0) {
     const { input, actualOutput, expectedOutput, name } = testCase;
-    return { input: input ?? { test: wordsOf(name) }, output: actualOutput, expectedOutput };
+    const test = wordsOf(name);
+    return { input: input ?? (test && { test }), output: actualOutput, expectedOutput };
   }
-  const said = (role: string) => turns.filter((turn) => turn.role === role).map(({ content }) => textOf(content));
+  const said = (role: string) =>
+    turns.filter((turn) => turn.role === role).map(({ content }) => textOf(content));
   return {
     input: given({ scenario: testCase.scenario, turns: said("user") }),
     output: said("assistant").at(-1),

@@ -16,13 +16,16 @@ export type Detected = { format: "own" } | { format: ToolFormat; source: Source 
 /** @throws ActionError where the file is of no format that is read. */
 export async function detect(file: ResultFile): Promise<Detected> {
   const named = file.reading?.format;
-  if (named === "own") return { format: "own" };
   const { head, tail } = await endsOf(file, sampledEnd);
-  if (isZip(head))
+  if (isZip(head) && named !== "own")
     throw new ActionError(head.includes("header.json") ? unusableFiles.inspectZip : unusableFiles.zip);
-  const text = head.toString("utf8").replace(/^\u{FEFF}/u, "").trimStart();
+  const text = head
+    .toString("utf8")
+    .replace(/^\u{FEFF}/u, "")
+    .trimStart();
   // Nothing but white space, and UTF-16: both are told by the reader of lines.
   if (text === "" || isUtf16(head)) return { format: "own" };
+  if (named === "own" && !/^[{[]/.test(text)) return { format: "own" };
   if (text.startsWith("<")) return xmlFile(text, named);
   if (/^[{[]/.test(text)) return await jsonFile(file, named);
   return await textFile(file, `${text}\n${tail.toString("utf8")}`, named);
@@ -55,12 +58,16 @@ async function jsonFile(file: ResultFile, named: Named): Promise<Detected> {
   const [first] = values;
   const isOneLine = lines === 1 && isWhole;
   const objects = values.filter(isMembers);
-  if (isMembers(first) && !isOneLine) return linesFile(objects, named);
-  if (isMembers(first) && named === undefined && claimDocument(first) === undefined) {
-    if (claimLine(first) !== undefined || looksOwn(first)) return linesFile(objects, named);
-  }
+  if (isMembers(first) && (!isOneLine || named === "own")) return linesFile(objects, named);
+  if (isMembers(first) && named === undefined && isLine(first)) return linesFile(objects, named);
   if (!isOneLine && objects.some((value) => claimLine(value) !== undefined)) return linesFile(objects, named);
   return await documentFile(file, named, sample);
+}
+
+/** The only line of a file is a row, unless it is a known document. */
+function isLine(value: unknown): boolean {
+  if (claimDocument(value) !== undefined || isByColumn(value)) return false;
+  return claimLine(value) !== undefined || looksOwn(value);
 }
 
 interface Sample {
@@ -85,12 +92,12 @@ async function firstValues(file: ResultFile): Promise<Sample> {
     const text = line.kind === "text" ? line.text : "";
     bytes += text.length;
     if (text.startsWith("{")) sample.braces += 1;
-    sample.lines = sample.values.push(valueOf(text));
+    sample.lines = sample.values.push(parsedLine(text));
   }
   return { ...sample, isWhole: true };
 }
 
-function valueOf(text: string): unknown {
+function parsedLine(text: string): unknown {
   // A pretty-printed document has thousands of lines that are none.
   if (!/^\s*[{[]/.test(text)) return undefined;
   try {
@@ -102,7 +109,8 @@ function valueOf(text: string): unknown {
 
 function linesFile(objects: readonly unknown[], named: Named): Detected {
   const source: Source = { kind: "lines" };
-  if (named !== undefined && named !== "own") return { format: named, source };
+  if (named === "own") return { format: named };
+  if (named !== undefined) return { format: named, source };
   const claims = objects.map(claimLine).filter((claim) => claim !== undefined);
   const unusable = claims.find((claim) => claim.kind === "unusable");
   const [claim = objects.some(looksOwn) ? ({ kind: "own" } as const) : undefined] = unusable
@@ -136,11 +144,12 @@ async function documentFile(file: ResultFile, named: Named, { braces }: Sample):
   // Lines that broke off, or of another making, are judged one by one.
   if ("fault" in parsed) {
     const isLines = braces > 1 || !text.trim().includes("\n");
-    if (named === undefined && isLines) return { format: "own" };
+    if (named === "own" || (named === undefined && isLines)) return { format: "own" };
     throw new ActionError(parsed.fault);
   }
   const { value } = parsed;
-  if (named !== undefined && named !== "own") return { format: named, source: { kind: "document", value } };
+  if (named === "own") throw new ActionError(oneObjectALine.reason);
+  if (named !== undefined) return { format: named, source: { kind: "document", value } };
   return detected(claimWhole(value), { kind: "document", value }, describe(value));
 }
 
@@ -160,11 +169,19 @@ function claimWhole(value: unknown): Claim | undefined {
   if (isMembers(value.scores) || isMembers(value.summary)) return oneObjectALine;
   if (Array.isArray(value.columns) && Array.isArray(value.data))
     return claimColumns(value.columns.map(String));
-  return Object.values(value).every(isMembers) ? claimColumns(Object.keys(value)) : undefined;
+  return isByColumn(value) ? claimColumns(Object.keys(value)) : undefined;
 }
 
-const oneObjectALine: Claim = {
-  kind: "unusable",
+/** How pandas writes a table unless it is asked for another form: an object of columns, each by the index of its rows. */
+function isByColumn(value: unknown): boolean {
+  const columns = isMembers(value) ? Object.values(value) : [];
+  const isColumn = (column: unknown) =>
+    isMembers(column) && Object.keys(column).every((key) => /^\d+$/.test(key));
+  return columns.length > 0 && columns.every(isColumn);
+}
+
+const oneObjectALine = {
+  kind: "unusable" as const,
   reason:
     "this is one JSON document, but JSON Lines are wanted, one object a line: write each row on a line of its own, without indentation, brackets or commas around it",
 };
@@ -183,11 +200,15 @@ function describe(value: unknown): string {
 async function textFile(file: ResultFile, ends: string, named: Named): Promise<Detected> {
   const source: Source = { kind: "text" };
   if (named !== undefined && named !== "own") return { format: named, source };
-  const claims = ends.split("\n").flatMap((line) => claimLine(valueOf(line)) ?? []);
+  const claims = ends.split("\n").flatMap((line) => claimLine(parsedLine(line)) ?? []);
   const unusable = claims.find((claim) => claim.kind === "unusable");
   const [first] = unusable ? [unusable] : claims;
   if (first !== undefined) return detected(first, { kind: "lines" }, "");
   const header = await headerOf(file);
   if (header.length < 2) return { format: "own" };
-  return detected(claimColumns(header), source, "it is a table, of which nobody says which columns are scores");
+  return detected(
+    claimColumns(header),
+    source,
+    "it is a table, of which nobody says which columns are scores",
+  );
 }

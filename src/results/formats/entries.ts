@@ -1,9 +1,16 @@
 import { nestsDeeperThan } from "../../foundation/json.ts";
 import { deepestNesting, longestLineBytes } from "../../foundation/limits.ts";
 import type { ResultFile } from "../file-patterns.ts";
-import { type RecordIdentity, type ResultRow, recordIdentity, recordKey, resultRow, runOf } from "../result-row.ts";
-import { describeIssue, faultsOf } from "../row-faults.ts";
 import type { FileEntry, Place } from "../result-entry.ts";
+import {
+  type RecordIdentity,
+  type ResultRow,
+  recordIdentity,
+  recordKey,
+  resultRow,
+  runOf,
+} from "../result-row.ts";
+import { describeIssue, faultsOf } from "../row-faults.ts";
 import { type Told, tellRow } from "../told.ts";
 import type { Labels } from "./labels.ts";
 import type { RowFault, RowPlace, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
@@ -52,8 +59,7 @@ function rowEntries(file: ResultFile, row: ToolRow, labels: Labels, runs: Map<st
   if (found.length > 0) return found.map((message) => ({ kind: "fault", ...place, message }));
   const run = row.run ?? nextRun(identity, runs);
   const parsed = resultRow.safeParse(run === 1 ? made : { ...made, run }, { error: describeIssue });
-  if (!parsed.success)
-    return faultsOf(parsed.error).map((message) => ({ kind: "fault", ...place, message }));
+  if (!parsed.success) return faultsOf(parsed.error).map((message) => ({ kind: "fault", ...place, message }));
   return [{ kind: "row", ...place, row: parsed.data, identity, isOfTool: true }];
 }
 
@@ -76,7 +82,7 @@ function rowOf(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[]
       if (found.fault !== undefined) faults.push(found.fault);
       continue;
     }
-    scores[found.label] = valueOf(score);
+    scores[found.label] = scoreValue(score);
     if (score.reasoning) reasoning[found.label] = score.reasoning;
     if (score.assessment) assessment[found.label] = score.assessment;
   }
@@ -84,7 +90,7 @@ function rowOf(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[]
 }
 
 // Python's NaN has become `null`; an infinity that a tool writes as a number is no score either.
-function valueOf({ value }: ToolScore): ToolScore["value"] {
+function scoreValue({ value }: ToolScore): ToolScore["value"] {
   return typeof value === "number" && !Number.isFinite(value) ? null : value;
 }
 
@@ -117,7 +123,9 @@ function boundFaults(file: ResultFile, row: ResultRow): string[] {
   if ((file.size ?? Number.POSITIVE_INFINITY) <= longestLineBytes) return [];
   const bytes = Buffer.byteLength(JSON.stringify(row));
   if (bytes <= longestLineBytes) return [];
-  return [`the row has ${bytes} bytes, a row may have ${longestLineBytes}: shorten its input, output or metadata`];
+  return [
+    `the row has ${bytes} bytes, a row may have ${longestLineBytes}: shorten its input, output or metadata`,
+  ];
 }
 
 function* summaryEntries(
@@ -128,7 +136,7 @@ function* summaryEntries(
   const scores: Record<string, ToolScore["value"]> = {};
   for (const score of summary) {
     const found = labels.of(score.name);
-    if ("label" in found) scores[found.label] = valueOf(score);
+    if ("label" in found) scores[found.label] = scoreValue(score);
     else if (found.fault !== undefined) yield { kind: "fault", file, line: undefined, message: found.fault };
   }
   if (Object.keys(scores).length > 0) yield { kind: "summary", file, line: undefined, scores };

@@ -46,7 +46,9 @@ const documentRules: readonly Rule[] = [
   ({ run, evals, suites }) =>
     isMembers(run) && (Array.isArray(evals) || Array.isArray(suites)) ? format("evalite") : undefined,
   ({ version, status, eval: task }) =>
-    version !== undefined && status !== undefined && "task" in membersOf(task) ? format("inspect") : undefined,
+    version !== undefined && status !== undefined && "task" in membersOf(task)
+      ? format("inspect")
+      : undefined,
   ({ results, configs, versions }) =>
     isMembers(results) && configs !== undefined && versions !== undefined
       ? unusable(
@@ -72,7 +74,9 @@ const documentRules: readonly Rule[] = [
       : undefined,
   ({ tests, exitcode, root }) =>
     Array.isArray(tests) && exitcode !== undefined && root !== undefined
-      ? unusable("this is pytest-json-report's file, which is not read: run pytest with --junitxml=eval-results.xml")
+      ? unusable(
+          "this is pytest-json-report's file, which is not read: run pytest with --junitxml=eval-results.xml",
+        )
       : undefined,
 ];
 
@@ -112,7 +116,9 @@ export function claimLine(value: unknown): Claim | undefined {
       "these are samples of lm-evaluation-harness, which are not read: write the action's own JSON Lines from them",
     );
   if ("spec" in value || ("event_id" in value && "sample_id" in value && "type" in value))
-    return unusable("these are events of OpenAI evals, which are not read: write the action's own JSON Lines");
+    return unusable(
+      "these are events of OpenAI evals, which are not read: write the action's own JSON Lines",
+    );
   return claimColumns(Object.keys(value));
 }
 
@@ -137,7 +143,9 @@ const ownMembers = new Set([
 export function looksOwn(value: unknown): boolean {
   if (!isMembers(value)) return false;
   const names = Object.keys(value);
-  return names.includes("record_id") || names.includes("scores") || names.every((name) => ownMembers.has(name));
+  return (
+    names.includes("record_id") || names.includes("scores") || names.every((name) => ownMembers.has(name))
+  );
 }
 
 /** Whose table has these columns. */

@@ -33,7 +33,8 @@ export function createLabels(): Labels {
       const known = labels.get(name);
       if (known !== undefined) return { label: known };
       const label = labelOf(name);
-      if (label === "") return refuse(name, `the metric ${quote(name)} has no letter or digit to make a label of`);
+      if (label === "")
+        return refuse(name, `the metric ${quote(name)} has no letter or digit to make a label of`);
       const owner = owners.get(label);
       if (owner !== undefined)
         return refuse(

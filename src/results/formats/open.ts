@@ -1,8 +1,8 @@
 import { ActionError } from "../../foundation/errors.ts";
 import type { ResultFile } from "../file-patterns.ts";
 import type { FileFacts, OpenedFile } from "../result-entry.ts";
-import { detect } from "./detect.ts";
 import { nothingTold, type Told } from "../told.ts";
+import { detect } from "./detect.ts";
 import { entriesOf } from "./entries.ts";
 import { createLabels } from "./labels.ts";
 import type { Source } from "./source.ts";

@@ -37,7 +37,8 @@ function addParts(parts: Map<string, Part[]>, component: Members): void {
     reason: wordsOf(reason),
   };
   const name = wordsOf(metric);
-  if (name !== undefined && numberOf(score) !== undefined) add(parts, name, { ...part, score: Number(score) });
+  if (name !== undefined && numberOf(score) !== undefined)
+    add(parts, name, { ...part, score: Number(score) });
   // The assertions of a set stand in the list themselves.
   if (isMembers(assertionSet)) return;
   for (const [other, value] of Object.entries(membersOf(own))) {

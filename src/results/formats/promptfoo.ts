@@ -45,7 +45,8 @@ export async function openPromptfoo(file: ResultFile, source: Source): Promise<T
 function openDocument(document: unknown): ToolFile {
   const { results, metadata } = membersOf(document);
   const { results: found, prompts } = membersOf(results);
-  if (!Array.isArray(found)) throw new ActionError("this is no result of promptfoo: it has no results.results");
+  if (!Array.isArray(found))
+    throw new ActionError("this is no result of promptfoo: it has no results.results");
   const placed = found.map((result, index): Placed => {
     const test = wordsOf(membersOf(membersOf(result).testCase).description);
     return { result: membersOf(result), place: { kind: "row", row: index + 1, test } };
