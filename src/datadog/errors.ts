@@ -1,6 +1,6 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import { z } from "zod";
-import { ActionError } from "../foundation/errors.ts";
+import { ActionError, limitOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
 
 /**
@@ -44,7 +44,7 @@ export function datadogError(error: unknown, request: FailedRequest, now: number
   const failed = `Could not ${request.purpose}`;
   if (error instanceof ActionError) return new DatadogError(`${failed}: ${error.message}`, "open");
   if (isTimeoutError(error) || isAbort(error)) {
-    return new DatadogError(`${failed}: ${request.host} did not answer in time.`, "open");
+    return new DatadogError(`${failed}: ${limitOf(error)} ended the wait for ${request.host}.`, "open");
   }
   const reason = request.redact(networkReason(error));
   if (neverSent(error)) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jsonObject } from "../foundation/json.ts";
+import { jsonObject, readItems } from "../foundation/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
 const optionalText = z.string().nullish().catch(undefined);
@@ -28,10 +28,13 @@ export type DatadogExperiment = z.output<typeof datadogExperiment>;
 
 export const experimentAnswer = z.object({ data: datadogExperiment });
 
-export const experimentsAnswer = z.object({
-  data: z.array(datadogExperiment),
-  meta: z.object({ after: optionalText }).nullish(),
-});
+/** A page of the list. The item is parsed, not the list: what cannot be read is left out and counted. */
+export const experimentsAnswer = z
+  .object({ data: z.array(z.unknown()), meta: z.object({ after: optionalText }).nullish().catch(undefined) })
+  .transform(({ data, meta }) => {
+    const { read: experiments, leftOut } = readItems(data, datadogExperiment);
+    return { experiments, leftOut, size: JSON.stringify(data).length, after: meta?.after || undefined };
+  });
 
 /** All attributes of the create request; exactly what the API's reference lists. */
 export const experimentAttributes = z.object({

@@ -1,24 +1,21 @@
 import { z } from "zod";
+import { readItems } from "../foundation/json.ts";
 
 const optionalText = z.string().nullish().catch(undefined);
 
+const resource = z.object({
+  id: z.string().min(1),
+  attributes: z.object({ name: optionalText }).nullish().catch(undefined),
+});
+
 /** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
 export const resourcesAnswer = z
-  .object({
-    data: z.array(
-      z.object({
-        id: z.string().min(1),
-        attributes: z.object({ name: optionalText }).nullish().catch(undefined),
-      }),
-    ),
-    meta: z.object({ after: optionalText }).nullish(),
-  })
-  .transform(
-    ({ data, meta }): ResourcePage => ({
-      resources: data.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" })),
-      after: meta?.after || undefined,
-    }),
-  );
+  .object({ data: z.array(z.unknown()), meta: z.object({ after: optionalText }).nullish().catch(undefined) })
+  .transform(({ data, meta }) => {
+    const { read, leftOut } = readItems(data, resource);
+    const resources = read.map(({ id, attributes }): Resource => ({ id, name: attributes?.name ?? "" }));
+    return { resources, leftOut, after: meta?.after || undefined };
+  });
 
 export interface Resource {
   id: string;

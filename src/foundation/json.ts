@@ -67,6 +67,18 @@ const exactly: ExactReviver = (name, value, { source = "" }) => {
   return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
 
+/** The items of a list that a schema can read, and how many it cannot. */
+export function readItems<Schema extends z.ZodType>(
+  items: readonly unknown[],
+  schema: Schema,
+): { read: z.output<Schema>[]; leftOut: number } {
+  const read = items.flatMap((item) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { read, leftOut: items.length - read.length };
+}
+
 /** JSON with the members of every object in one order, so that equal values have equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => (isObject(member) ? sorted(member) : member));

@@ -3,7 +3,7 @@ import { CsvError, parse } from "csv-parse";
 import { ActionError } from "../../foundation/errors.ts";
 import { longestLineBytes, mostColumns } from "../../foundation/limits.ts";
 import { tableDelimiter } from "./csv-header.ts";
-import type { TableRecord } from "./table-source.ts";
+import type { TableRecord } from "./table-record.ts";
 
 /** The records of a CSV file by its header, each with the line it begins in. @throws ActionError where it is none. */
 export async function* csvRecords(file: {

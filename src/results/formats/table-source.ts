@@ -4,13 +4,8 @@ import type { ResultFile } from "../file-patterns.ts";
 import { jsonLines } from "./json-text.ts";
 import { isMembers, type Members } from "./members.ts";
 import type { Source } from "./source.ts";
+import type { TableRecord } from "./table-record.ts";
 import type { RowFault, RowPlace } from "./tool-row.ts";
-
-/** A row of a table: its cells by the names of their columns. In CSV they are texts. */
-export interface TableRecord {
-  place: RowPlace;
-  cells: Members;
-}
 
 /** A table whose rows can be read as often as is wanted. */
 export interface TableSource {

@@ -5,7 +5,8 @@ import { contentOf, numberIn, scoreIn, textIn } from "./cells.ts";
 import { type Column, commaColumn, profile, rolesOf } from "./columns.ts";
 import { given } from "./members.ts";
 import type { Source } from "./source.ts";
-import { type TableRecord, type TableSource, tableSource } from "./table-source.ts";
+import type { TableRecord } from "./table-record.ts";
+import { type TableSource, tableSource } from "./table-source.ts";
 import type { RowFault, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
 
 /** A plain table, of which the user says that it holds results. */

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { largestRecord } from "../foundation/limits.ts";
+import type { ExperimentScores, MetricScores } from "./scores.ts";
+
+const count = z.int().min(0);
+const spread = z.number().min(0).optional();
+
+const numericRecord = z.object({
+  kind: z.enum(["score", "boolean"]),
+  /** Rows with a score. */
+  n: count,
+  /** The mean, or the share of true. */
+  mean: z.number(),
+  /** The standard deviation of the rows, with n - 1; not given where fewer than two rows tell it. */
+  sd: spread,
+});
+
+const categoricalRecord = z.object({
+  kind: z.literal("categorical"),
+  n: count,
+  /** Rows of each category, the most frequent ones; all of them together may be fewer than `n`. */
+  counts: z.record(z.string(), count),
+});
+
+const metricRecord = z.discriminatedUnion("kind", [numericRecord, categoricalRecord]);
+
+const resultsRecord = z.object({
+  version: z.literal(1),
+  rows: count,
+  errors: count,
+  metrics: z.record(z.string(), z.unknown()).catch({}),
+});
+
+/** One metric as the record has it. */
+export type MetricRecord = z.output<typeof metricRecord>;
+
+/**
+ * What an experiment keeps of its results in `metadata.results`, which outlives its rows: how many rows it has,
+ * how many of them have an error, and each metric in a few numbers. Plain JSON.
+ */
+export interface ResultsRecord {
+  version: 1;
+  rows: number;
+  errors: number;
+  metrics: Record<string, MetricRecord>;
+}
+
+/** The member of an experiment's metadata that holds the record. */
+export const resultsMember = "results";
+
+/**
+ * The record of scores, at most 8 KB of JSON. What does not fit is dropped in this order: rare categories, then all
+ * categories, then metrics, those with the fewest scores first. Rows and errors are never dropped.
+ */
+export function resultsRecordOf(scores: ExperimentScores): ResultsRecord {
+  const { total: rows, failed: errors } = scores.rows;
+  const scored = [...scores.metrics.values()].filter(isRecordable);
+  const recordWith = (metrics: readonly MetricScores[], categories: number): ResultsRecord => ({
+    version: 1,
+    rows,
+    errors,
+    metrics: Object.fromEntries(metrics.map((metric) => [metric.label, metricRecordOf(metric, categories)])),
+  });
+  const whole = [50, 20, 5, 1].map((categories) => recordWith(scored, categories));
+  const fitting = whole.find(fits);
+  if (fitting) return fitting;
+  const numeric = scored.filter(({ type }) => type !== "categorical");
+  const kept = numeric.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  while (!fits(recordWith(kept, 0))) kept.pop();
+  return recordWith(kept, 0);
+}
+
+/** The record that metadata holds; undefined where it holds none, or none of this version. An odd metric is left out. */
+export function parseResultsRecord(metadata: unknown): ResultsRecord | undefined {
+  const holder = z.object({ [resultsMember]: resultsRecord }).safeParse(metadata);
+  const record = holder.data?.[resultsMember];
+  if (record === undefined) return undefined;
+  const metrics = Object.entries(record.metrics).flatMap(([label, value]) => {
+    const parsed = metricRecord.safeParse(value);
+    return parsed.success ? [[label, parsed.data] as const] : [];
+  });
+  return { ...record, metrics: Object.fromEntries(metrics) };
+}
+
+// Of scores near the largest number the sum is none.
+function isRecordable({ count: scored, mean = 0 }: MetricScores): boolean {
+  return scored > 0 && Number.isFinite(mean);
+}
+
+function fits(record: ResultsRecord): boolean {
+  return Buffer.byteLength(JSON.stringify(record)) <= largestRecord;
+}
+
+function metricRecordOf(metric: MetricScores, categories: number): MetricRecord {
+  const { type, count: n } = metric;
+  if (type === "categorical") {
+    const most = metric.categories.slice(0, categories);
+    return {
+      kind: type,
+      n,
+      counts: Object.fromEntries(most.map(({ category, count: rows }) => [category, rows])),
+    };
+  }
+  const sd = deviationOf(metric.observations.values);
+  return { kind: type, n, mean: rounded(metric.mean ?? 0), ...(sd === undefined ? {} : { sd: rounded(sd) }) };
+}
+
+/** In two passes, since the sum of squares alone loses what large scores differ by. */
+function deviationOf(values: readonly number[]): number | undefined {
+  if (values.length < 2) return undefined;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const deviation = Math.sqrt(squares / (values.length - 1));
+  return Number.isFinite(deviation) ? deviation : undefined;
+}
+
+// Far finer than what counts as equal, and half the bytes.
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
