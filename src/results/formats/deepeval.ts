@@ -59,7 +59,7 @@ function camelCased(result: Members): Members {
 function rowOf(testCase: Members, index: number): ToolRow {
   const { name, success, metricsData, metadata, tags, tokenCost, completionTime } = testCase;
   const own = membersOf(metadata ?? testCase.additionalMetadata);
-  const metrics = listOf(metricsData).filter(isMembers).flatMap(scoreOf);
+  const metrics = listOf(metricsData).filter(isMembers).map(scoreOf);
   const pass: ToolScore[] = typeof success === "boolean" ? [{ name: "pass", value: success }] : [];
   return {
     kind: "row",
@@ -92,15 +92,14 @@ function exchangeOf(testCase: Members): Pick<ToolRow, "input" | "output" | "expe
 }
 
 /** A metric that failed has its error, and says nothing of the answer. */
-function scoreOf({ name, score, success, reason, error }: Members): ToolScore[] {
-  const named = wordsOf(name);
-  if (named === undefined) return [];
+function scoreOf({ name, score, success, reason, error }: Members, index: number): ToolScore {
+  const named = wordsOf(name) ?? `metric ${index + 1}`;
   const failure = wordsOf(error);
   const value = numberOf(score);
   if (failure !== undefined || value === undefined)
-    return [{ name: named, value: null, reasoning: failure ?? wordsOf(reason) }];
+    return { name: named, value: null, reasoning: failure ?? wordsOf(reason) };
   const assessment = typeof success === "boolean" ? (success ? "pass" : "fail") : undefined;
-  return [{ name: named, value, reasoning: wordsOf(reason), assessment }];
+  return { name: named, value, reasoning: wordsOf(reason), assessment };
 }
 
 const knownLower = new Set(["Bias", "Toxicity", "Hallucination", "Misuse"]);

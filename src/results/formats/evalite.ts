@@ -76,11 +76,11 @@ function errorOf({ status, output }: Members): string | undefined {
 function scoresOf(scores: unknown): ToolScore[] {
   const found = listOf(scores).filter(isMembers);
   return numbered(
-    found.flatMap(({ name, score, description }) => {
-      const named = wordsOf(name);
-      const value = numberOf(score) ?? null;
-      return named === undefined ? [] : [{ name: named, value, reasoning: wordsOf(description) }];
-    }),
+    found.map(({ name, score, description }, index) => ({
+      name: wordsOf(name) ?? `scorer ${index + 1}`,
+      value: numberOf(score) ?? null,
+      reasoning: wordsOf(description),
+    })),
   );
 }
 

@@ -115,11 +115,12 @@ function userWords(run: Members): unknown {
 function scoresOf(evaluation: unknown): ToolScore[] {
   return listOf(membersOf(evaluation).scores)
     .filter(isMembers)
-    .flatMap(({ name, score, metadata }) => {
-      const named = wordsOf(name);
-      const reasoning = wordsOf(membersOf(metadata).rationale);
-      return named === undefined ? [] : [{ name: named, value: numberOf(score) ?? null, reasoning }];
-    });
+    .map(({ name, score, metadata }, index) => ({
+      // A scorer without a name is a function without one.
+      name: wordsOf(name) ?? `scorer ${index + 1}`,
+      value: numberOf(score) ?? null,
+      reasoning: wordsOf(membersOf(metadata).rationale),
+    }));
 }
 
 /** Numbers that a team sets itself, as in `task.meta.score = 0.9`. */
