@@ -1,4 +1,5 @@
 import type { Better } from "../comparison/comparison.ts";
+import { labelOf } from "../results/formats/labels.ts";
 import { metricLabelPattern } from "../results/result-row.ts";
 import { usageLabels } from "../results/scores.ts";
 import type { Gate, MetricRules } from "./rules.ts";
@@ -18,7 +19,7 @@ export function labelFor(name: string, names: MetricFacts["names"]): string {
   const known = names?.get(name);
   if (known !== undefined) return known;
   if (isUsageLabel(name) || metricLabelPattern.test(name)) return name;
-  return name.replace(/[^a-zA-Z0-9_-]+/g, "_").replace(/^_+|_+$/g, "");
+  return labelOf(name);
 }
 
 /** The rules of a metric: its own, and for the rest those of `"*"`. */
