@@ -98,7 +98,6 @@ function shown({ from, to }: Import): string {
 const imports = files.flatMap(importsOf);
 
 const stillLong = new Set([
-  "src/baseline/search.ts",
   "src/comment/store.ts",
   "src/comparison/compare.ts",
   "src/results/events.ts",
