@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { attempt } from "../foundation/attempt.ts";
 import { commitsPerPage, parentStrides, parentsNested } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
@@ -68,7 +68,7 @@ async function byLinks(
 
 const linksAnswer = z.object({
   data: z.object({ repository: z.record(z.string(), z.unknown()) }),
-  errors: z.array(z.unknown()).nullish(),
+  errors: z.nullish(z.array(z.unknown())),
 });
 
 function linksQuery(commit: string, strides: number): string {
@@ -95,8 +95,8 @@ function nested(depth: number): string {
 }
 
 const link = z.object({
-  oid: z.string().transform((oid) => oid.toLowerCase()),
-  parents: z.object({ nodes: z.array(z.unknown()) }).optional(),
+  oid: z.string().check(z.toLowerCase()),
+  parents: z.optional(z.object({ nodes: z.array(z.unknown()) })),
 });
 
 /** A commit and its first parents as they are nested; none where the answer has no such commit. */

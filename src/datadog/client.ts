@@ -13,7 +13,7 @@ import {
 import type { Log } from "../foundation/log.ts";
 import type { Redact } from "../foundation/redact.ts";
 import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
-import { type EventsPage, eventsAnswer } from "./events-answer.ts";
+import type { EventsPage } from "./events-answer.ts";
 import {
   type DatadogExperiment,
   type ExperimentAttributes,
@@ -123,6 +123,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
         const limit = { "page[limit]": String(eventsPerPage) };
         const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
+        const { eventsAnswer } = await import("./events-answer.ts");
         return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
       }),
   };

@@ -1,5 +1,5 @@
 import { isHTTPError, isTimeoutError } from "ky";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ActionError, limitOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
 
@@ -101,7 +101,7 @@ function remedy(status: number, detail: string, host: string): string {
 
 const errorBody = z.object({
   errors: z.array(
-    z.union([z.string(), z.object({ title: z.string().optional(), detail: z.string().optional() })]),
+    z.union([z.string(), z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })]),
   ),
 });
 
