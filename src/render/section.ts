@@ -108,6 +108,7 @@ function renderFacts(report: ExperimentReport): string {
     [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
     renderUsage(report.results?.usage),
     ...report.notes.map((note) => `⚠️ ${text(note)}`),
+    ...(report.remarks ?? []).map((remark) => text(remark)),
   ];
   return lines
     .filter((line) => line !== "")

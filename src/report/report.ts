@@ -26,6 +26,8 @@ export interface ExperimentReport {
   matrix?: Readonly<Record<string, unknown>> | undefined;
   /** Remarks on this experiment, a sentence each. */
   notes: readonly string[];
+  /** What is worth knowing and no reason for alarm, a sentence each. */
+  remarks?: readonly string[];
   results?: ResultsReport | undefined;
 }
 

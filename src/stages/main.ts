@@ -5,6 +5,7 @@ import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import { type CommentPlace, openComment, type PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
@@ -154,14 +155,14 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const report = createdReport({ ...run, parent, experiment, links, notes });
-  if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
+  if (inputs.finish) saveRun(savedRun(run, report, experiment), inputs.app_key, run.context, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   log.info(`Parent: ${parentReason(factsOf(parent))}`);
   return report;
 }
 
-function savedRun(run: Run, report: ExperimentReport): SavedRun {
+function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExperiment): SavedRun {
   const { inputs } = run;
   return {
     report,
@@ -174,6 +175,8 @@ function savedRun(run: Run, report: ExperimentReport): SavedRun {
     gateMode: inputs.gate_mode,
     comment: commentPlace(run),
     startedAt: run.startedAt,
+    metadata: attributes.metadata ?? undefined,
+    runCount: attributes.run_count ?? undefined,
   };
 }
 

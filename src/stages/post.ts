@@ -1,8 +1,9 @@
 import { openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
+import { createCountRecords, type WholeRun, wholeRunOf } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
-import { type Outcome, outcomeOf } from "../finish/outcome.ts";
+import { type Evaluation, outcomeOf, unknownOutcome } from "../finish/outcome.ts";
 import { type ActionError, messageOf } from "../foundation/errors.ts";
 import { commentTime, statusTime } from "../foundation/limits.ts";
 import { stageSignals } from "../foundation/signals.ts";
@@ -41,19 +42,21 @@ async function finishRun(
 ): Promise<ActionError | undefined> {
   const { clock, cancel, log } = tools;
   const signals = stageSignals(cancel, clock);
+  const datadog = datadogOf(run, inputs, tools);
   const plan = {
     report: run.report,
     patterns: run.results,
     workspace: context.workspace,
     experiment: uploadContext(run),
-    outcome: jobOutcome(inputs, tools),
+    evaluation: evaluationOf(inputs, tools),
     isGreen: inputs.internal_job_status === "success",
     since: run.startedAt,
     gate: run.gate,
     gateMode: run.gateMode,
     links: datadogLinks(run.webOrigin),
+    metadata: Promise.resolve(run.metadata),
+    whole: run.results.length === 0 ? wholeRun(run, { datadog, clock, ...signals }) : undefined,
   };
-  const datadog = datadogOf(run, inputs, tools);
   const finished = await finishExperiment(plan, { datadog, clock, log, ...signals });
   await tools.writeSummary(renderSummary(finished.report));
   await writeComment(run, finished.report, inputs, context, tools, signals.closing);
@@ -71,20 +74,21 @@ async function abandonRun(
   const { clock, cancel } = tools;
   const { closing } = stageSignals(cancel, clock);
   const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
-  const update = { status: "failed" as const, error: reason };
+  const status = cancel.aborted ? ("interrupted" as const) : ("failed" as const);
+  const update = status === "failed" ? { status, error: reason } : { status };
   const datadog = datadogOf(run, inputs, tools);
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(run.report.experiment.id, update, signal).catch(() => {});
-  const report = { ...run.report, state: "failed" as const, stateDetail: reason };
+  const report = { ...run.report, state: status, stateDetail: reason };
   await writeComment(run, report, inputs, context, tools, closing);
 }
 
 function datadogOf(
   { apiOrigin: origin }: SavedRun,
   inputs: PostInputs,
-  { redact, clock }: StageTools,
+  { redact, clock, log }: StageTools,
 ): Datadog {
-  return createDatadog({ origin, apiKey: inputs.api_key, appKey: inputs.app_key, redact, clock });
+  return createDatadog({ origin, apiKey: inputs.api_key, appKey: inputs.app_key, redact, clock, log });
 }
 
 async function writeComment(
@@ -105,12 +109,21 @@ function uploadContext({ report, projectId, datasetId }: SavedRun) {
   return { experimentId: report.experiment.id, projectId, datasetId, name: report.experiment.logicalName };
 }
 
-function jobOutcome(inputs: PostInputs, { log }: StageTools): Outcome {
+async function wholeRun(
+  { projectId, datasetId, report, runCount }: SavedRun,
+  tools: Parameters<typeof createCountRecords>[0],
+): Promise<WholeRun | undefined> {
+  const version = report.dataset.version;
+  const run = { project_id: projectId, dataset_id: datasetId, dataset_version: version, run_count: runCount };
+  return await wholeRunOf(run, createCountRecords(tools));
+}
+
+function evaluationOf(inputs: PostInputs, { log }: StageTools): Evaluation {
   const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
   const outcome = outcomeOf(evaluation, job);
   if (outcome !== undefined) return outcome;
   log.warning(
     `Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`,
   );
-  return { status: "interrupted", reason: "it is not known how the run ended" };
+  return unknownOutcome;
 }
