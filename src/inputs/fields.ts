@@ -142,13 +142,22 @@ export const originOverride = optional((text) => {
     : refused("wants an https origin, or http on a loopback address");
 });
 
-// Patterns, one a line.
-export const results = input((text) =>
-  text
+function linesOf(text: string): string[] {
+  return text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== ""),
-);
+    .filter((line) => line !== "");
+}
+
+// Patterns, one a line.
+export const results = input(linesOf);
+
+// Logical names, one a line; none where the input is empty.
+export const names = input((text): string[] | Refusal => {
+  const lines = linesOf(text);
+  const odd = lines.some((line) => singleLine(line) instanceof Refusal);
+  return odd ? refused("wants names, one a line, without control characters") : lines;
+});
 
 export const gate = optional(async (text): Promise<Gate | undefined | Refusal> => {
   const { parseGate } = await import("../gate/rules.ts");

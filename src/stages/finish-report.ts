@@ -51,7 +51,7 @@ async function comment(step: Step, finished: readonly FinishedExperiment[]): Pro
 
 // Whoever gathers a run writes for all of it; who finishes by name, or one leg of a matrix, may have others beside it.
 function isAlone({ inputs }: Step, finished: readonly FinishedExperiment[]): boolean {
-  if (inputs.name !== undefined) return false;
+  if (inputs.name.length > 0) return false;
   return inputs.experiment_id === undefined || finished.every(({ report }) => report.matrix === undefined);
 }
 
@@ -90,7 +90,11 @@ function scoresOf(
   { experiment_id, name, adopt }: FinishInputs,
   finished: readonly FinishedExperiment[],
 ): object {
-  const isOne = experiment_id !== undefined || (name !== undefined && adopt === "newest");
+  const isOne = experiment_id !== undefined || (isOneName(name) && adopt === "newest");
   if (isOne) return finished[0]?.scores ?? {};
   return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
+}
+
+function isOneName([name = "*", ...others]: readonly string[]): boolean {
+  return others.length === 0 && !name.includes("*");
 }
