@@ -4,7 +4,7 @@ import { renderSection } from "./section.ts";
 /** GitHub shows no summary of more than 1 MiB a step, in bytes; some room is left for other lines. */
 const summaryLimit = 1_000_000;
 
-const limits = { metrics: 1_000, rows: 100 };
+const limits = { metrics: 1_000, rows: 100, charts: true };
 
 /** An experiment for the job summary, in full; the parts that matter least are left out where it is too long. */
 export function renderSummary(report: ExperimentReport): string {

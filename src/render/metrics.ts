@@ -1,0 +1,138 @@
+import type {
+  CategoricalMetric,
+  Categories,
+  CoverageReport,
+  MetricReport,
+  MetricVerdict,
+  NumericMetric,
+} from "../report/report.ts";
+import { formatCount, formatDifference, formatInterval, formatStep, formatValue, unitOf } from "./format.ts";
+import { code, folded, small, table } from "./markdown.ts";
+
+/** The metrics that a reader looks for first; all where there are few. */
+export function renderMetrics(metrics: readonly MetricReport[], most: number): string {
+  return metricsTable(shownMetrics(metrics, most));
+}
+
+/** The metrics that did not move, where there are many. */
+export function renderMoreMetrics(metrics: readonly MetricReport[], most: number): string {
+  const shown = new Set(shownMetrics(metrics, most));
+  const others = metrics.filter((metric) => !shown.has(metric));
+  if (others.length === 0) return "";
+  const hidden = others.length - most;
+  const more = hidden > 0 ? `\n\nand ${formatCount(hidden)} more, shown in Datadog` : "";
+  return folded(
+    `${formatCount(others.length)} more metrics`,
+    `${metricsTable(others.slice(0, most))}${more}`,
+  );
+}
+
+// Up to here a table is read whole; above, only what moved stands in the open.
+const fewMetrics = 12;
+
+function shownMetrics(metrics: readonly MetricReport[], most: number): MetricReport[] {
+  const shown = metrics.length <= fewMetrics ? metrics : moved(metrics);
+  return shown.slice(0, most);
+}
+
+function moved(metrics: readonly MetricReport[]): MetricReport[] {
+  const first: readonly MetricVerdict[] = ["regressed", "missing", "improved"];
+  return first.flatMap((verdict) =>
+    metrics.filter((metric) => metric.type !== "categorical" && metric.verdict === verdict),
+  );
+}
+
+const verdictSigns: Record<MetricVerdict, string> = {
+  regressed: "🔻",
+  improved: "🔺",
+  missing: "⚠️",
+  new: "🆕",
+  "no clear change": "➖",
+  "too few samples": "❔",
+  "not tested": "•",
+  "whole experiment": "Σ",
+};
+
+// The numbers come early: a phone shows the first two columns and a half.
+function metricsTable(metrics: readonly MetricReport[]): string {
+  if (metrics.length === 0) return "";
+  if (metrics.every((metric) => metric.baseline === undefined)) {
+    const rows = metrics.map((metric) => [metricCell(metric), valueCell(metric)]);
+    return table(["Metric", "This run"], ["left", "right"], rows);
+  }
+  return table(
+    ["Metric", "Baseline\u{00A0}→\u{00A0}this\u{00A0}run", "Change", "Worse\u{00A0}/\u{00A0}better"],
+    ["left", "right", "right", "right"],
+    metrics.map((metric) => [metricCell(metric), valueCell(metric), changeCell(metric), recordsCell(metric)]),
+  );
+}
+
+function metricCell(metric: MetricReport): string {
+  const sign = metric.type === "categorical" ? "" : `${verdictSigns[metric.verdict]}\u{00A0}`;
+  const remarks = metric.type === "categorical" ? [] : remarksOf(metric);
+  return below(`${sign}${code(metric.label, 80)}`, remarks.join(", "));
+}
+
+function remarksOf({ better, verdict, byRecord }: NumericMetric): string[] {
+  return [
+    ...(better === "lower" ? ["lower is better"] : []),
+    ...(verdict === "too few samples" || verdict === "missing" || verdict === "whole experiment"
+      ? [verdict]
+      : []),
+    ...(byRecord ? ["baseline by its record"] : []),
+  ];
+}
+
+function valueCell(metric: MetricReport): string {
+  return below(
+    metric.type === "categorical" ? categoriesCell(metric) : numericCell(metric),
+    coverageRemark(metric.coverage),
+  );
+}
+
+function numericCell(metric: NumericMetric): string {
+  const { baseline, value } = metric;
+  return formatStep(baseline, value, unitOf(metric));
+}
+
+function coverageRemark(coverage: CoverageReport | undefined): string {
+  if (coverage === undefined || coverage.scored >= coverage.rows) return "";
+  const failed = coverage.failed > 0 ? `, ${formatCount(coverage.failed)} failed` : "";
+  return `⚠️ ${formatCount(coverage.scored)} of ${formatCount(coverage.rows)} rows scored${failed}`;
+}
+
+function categoriesCell({ baseline, value }: CategoricalMetric): string {
+  return baseline === undefined ? shares(value) : `${shares(baseline)} → ${shares(value)}`;
+}
+
+function shares(categories: Categories | undefined): string {
+  if (categories === undefined || categories.length === 0) return "–";
+  const shown = categories
+    .slice(0, 2)
+    .map(({ name, share }) => `${code(name, 40)} ${formatValue(share, "share")}`);
+  const hidden = categories.length - shown.length;
+  return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
+}
+
+function changeCell(metric: MetricReport): string {
+  if (metric.type === "categorical") return "–";
+  const unit = unitOf(metric);
+  const { difference, interval } = metric;
+  const bounds = interval === undefined ? "" : formatInterval(interval, unit);
+  return below(formatDifference(difference, unit), bounds);
+}
+
+/** Records that moved; of how many, where that is fewer than the run has. */
+function recordsCell(metric: MetricReport): string {
+  const { records } = metric;
+  if (records === undefined) return "–";
+  const of = `of ${formatCount(records.common)}`;
+  return "changed" in records
+    ? below(`${formatCount(records.changed)}\u{00A0}changed`, of)
+    : below(`${formatCount(records.worse)}\u{00A0}/\u{00A0}${formatCount(records.better)}`, of);
+}
+
+/** A remark in small letters under what a cell holds: that keeps columns narrow. */
+function below(content: string, remark: string): string {
+  return remark === "" ? content : `${content}<br>${small(remark.replaceAll(" ", "\u{00A0}"))}`;
+}
