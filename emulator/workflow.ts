@@ -55,6 +55,8 @@ export interface PullRequestOptions {
   title?: string;
   state?: "open" | "closed";
   draft?: boolean;
+  /** Closed by a merge: then `mergeSha` is the commit on the base branch. */
+  merged?: boolean;
   user?: string;
   /** `repository` where the head lies in a fork. */
   head: { ref: string; sha: string; repository?: string; repositoryId?: number };
@@ -136,7 +138,7 @@ export function pullRequest(pull: PullRequestOptions, options: JobOptions = {}):
   const full = withDefaults({ actor: pull.user ?? "monalisa", ...options });
   const position = {
     sha: pull.mergeSha,
-    ref: `refs/pull/${pull.number}/merge`,
+    ref: pull.merged ? `refs/heads/${pull.base.ref}` : `refs/pull/${pull.number}/merge`,
     headRef: pull.head.ref,
     baseRef: pull.base.ref,
   };
@@ -227,7 +229,9 @@ export function workflowRun(
     event?: string;
     conclusion?: string;
     defaultTip: string;
-    pullRequest?: { number: number; baseRef: string; baseSha: string };
+    pullRequest?: PullRequestOfRun;
+    /** Several, where the head belongs to more than one. */
+    pullRequests?: PullRequestOfRun[];
   },
   options: JobOptions = {},
 ): GitHubContext {
@@ -255,20 +259,43 @@ export function workflowRun(
   return context("workflow_run", payload, position, full);
 }
 
+interface PullRequestOfRun {
+  number: number;
+  baseRef: string;
+  baseSha: string;
+  /** Where it has moved on. */
+  headSha?: string;
+}
+
 function pullsOfRun(run: {
   headSha: string;
   headBranch: string;
-  pullRequest?: { number: number; baseRef: string; baseSha: string };
+  pullRequest?: PullRequestOfRun;
+  pullRequests?: PullRequestOfRun[];
 }) {
-  const { headSha, headBranch, pullRequest: pull } = run;
-  if (!pull) return [];
-  return [
-    {
-      number: pull.number,
-      head: { ref: headBranch, sha: headSha },
-      base: { ref: pull.baseRef, sha: pull.baseSha },
-    },
-  ];
+  const { headSha, headBranch, pullRequest, pullRequests = pullRequest ? [pullRequest] : [] } = run;
+  return pullRequests.map((pull) => ({
+    number: pull.number,
+    head: { ref: headBranch, sha: pull.headSha ?? headSha },
+    base: { ref: pull.baseRef, sha: pull.baseSha },
+  }));
+}
+
+/** `deployment` or `deployment_status` of a branch, a tag or a commit, as whoever deployed it called it. */
+export function deployment(
+  eventName: "deployment" | "deployment_status",
+  { sha, ref, environment = "preview" }: { sha: string; ref: string; environment?: string },
+  options: JobOptions = {},
+): GitHubContext {
+  const full = withDefaults(options);
+  const payload = {
+    action: "created",
+    deployment: { id: 5, sha, ref, task: "deploy", environment, creator: user(full.actor) },
+    ...(eventName === "deployment_status" ? { deployment_status: { id: 6, state: "success" } } : {}),
+  };
+  // GITHUB_REF is empty where a commit was deployed.
+  const fullRef = ref === sha ? "" : ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+  return context(eventName, payload, { sha, ref: fullRef }, full);
 }
 
 /** `issue_comment`, on the default branch's tip: on a pull request, or with `onIssue` on a plain issue. */
@@ -300,9 +327,9 @@ function pullPayload(pull: PullRequestOptions, options: FullOptions) {
   const resource = {
     number: pull.number,
     title: pull.title ?? `Pull request ${pull.number}`,
-    state: pull.state ?? "open",
+    state: pull.state ?? (pull.merged ? "closed" : "open"),
     draft: pull.draft ?? false,
-    merged: false,
+    merged: pull.merged ?? false,
     user: user(pull.user ?? "monalisa"),
     html_url: `${serverUrl}/${repository}/pull/${pull.number}`,
     merge_commit_sha: pull.mergeSha,
@@ -319,7 +346,11 @@ function pullPayload(pull: PullRequestOptions, options: FullOptions) {
       repo: side(repository, repositoryId, repository),
     },
   };
-  return { action: pull.action ?? "synchronize", number: pull.number, pull_request: resource };
+  return {
+    action: pull.action ?? (pull.merged ? "closed" : "synchronize"),
+    number: pull.number,
+    pull_request: resource,
+  };
 }
 
 function repositoryResource({ repository, repositoryId, defaultBranch, serverUrl }: FullOptions) {

@@ -1,7 +1,6 @@
 import { ActionError, GateBroken, messageOf } from "./foundation/errors.ts";
 import { prepareNetwork } from "./foundation/network.ts";
 import { text } from "./render/markdown.ts";
-import { createStage } from "./stages/main.ts";
 import { keepMemorySmall } from "./stages/memory.ts";
 import { openStage, type StageTools } from "./stages/tools.ts";
 
@@ -24,16 +23,17 @@ function stageOf(argument: string | undefined): StageName {
   return argument === "post" || argument === "finish" ? argument : "main";
 }
 
+/** Each stage comes in a file of its own: none waits for the code of another. */
 async function runStage(stage: StageName, tools: StageTools): Promise<void> {
   switch (stage) {
     case "main":
-      return await createStage(tools);
+      return await (await import("./stages/start.ts")).startMain(tools);
     case "post":
       keepMemorySmall();
       return await (await import("./stages/post.ts")).postStage(tools);
     case "finish":
       keepMemorySmall();
-      return await (await import("./stages/finish.ts")).finishStep(tools);
+      return await (await import("./stages/start.ts")).startFinish(tools);
   }
 }
 

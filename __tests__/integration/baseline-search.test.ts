@@ -13,7 +13,7 @@ import {
   workflowDispatch,
   workflowRun,
 } from "../../emulator/workflow.ts";
-import type { TargetInputs } from "../../src/run/target.ts";
+import type { TargetInputs } from "../../src/run/resolve-target.ts";
 import {
   commitGraph,
   type ExperimentOptions,
@@ -724,7 +724,7 @@ describe("where something cannot be read", () => {
     await using world = await start(onMain("m2"), { tokens });
     const { choice, target } = await world.search(push({ sha: sha("m3"), ref: "main" }));
     expect(choice).toMatchObject({ baseline: { experimentId: "m2", reason: "parent commit" } });
-    expect(target.gaps).toEqual([expect.stringContaining("pull-requests: read")]);
+    expect(target.remarks).toEqual([expect.stringContaining("pull-requests: read")]);
   });
 
   test("the pull request of a comment cannot be read: an error, since the commit is not known", async () => {

@@ -13,8 +13,9 @@ import { type Clock, systemClock } from "../../src/foundation/clock.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { pullRequestsOf } from "../../src/github/repository.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
+import { resolveTarget, type TargetInputs } from "../../src/run/resolve-target.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
-import { resolveTarget, type Target, type TargetInputs } from "../../src/run/target.ts";
+import type { Target } from "../../src/run/target.ts";
 
 export const sha = fakeSha;
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";

@@ -50,7 +50,7 @@ describe("action.yml and the sources", () => {
     expect(Object.keys(outputs)).toEqual([...outputNames]);
   });
 
-  test("have the same defaults", () => {
+  test("have the same defaults", async () => {
     const required = {
       INPUT_API_KEY: "0a".repeat(16),
       INPUT_APP_KEY: "1b".repeat(20),
@@ -62,7 +62,7 @@ describe("action.yml and the sources", () => {
     const declared = Object.fromEntries(
       constant.map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default]),
     );
-    expect(readInputs({ ...declared, ...required })).toEqual(readInputs(required));
+    expect(await readInputs({ ...declared, ...required })).toEqual(await readInputs(required));
   });
 
   test("use every input", () => {

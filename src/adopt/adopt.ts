@@ -68,7 +68,7 @@ export async function adopt(
   const { choice, warnings } = await parentOf(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
   const tags = experimentTags(context, target, identity);
-  const notes = [...target.gaps, ...warnings];
+  const notes = [...target.remarks, ...warnings];
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, experiment, links, notes }),

@@ -6,7 +6,8 @@ import { resolvePlace, resolveProject } from "../datadog/names.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { RunContext } from "../run/context.ts";
-import { resolveTarget, type Target, type TargetInputs } from "../run/target.ts";
+import { resolveTarget, type TargetInputs } from "../run/resolve-target.ts";
+import type { Target } from "../run/target.ts";
 import { type Adoption, type AdoptTools, wasAdopted } from "./adopt.ts";
 import { newestOf, searchAdopted } from "./search.ts";
 
@@ -78,7 +79,7 @@ async function findAdopted(
 
 async function targetOf({ context, inputs }: FindQuestion, { gitHub, log }: AdoptTools): Promise<Target> {
   const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
-  for (const gap of target.gaps) log.warning(gap);
+  for (const remark of target.remarks) log.warning(remark);
   return target;
 }
 

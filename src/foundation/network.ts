@@ -1,4 +1,3 @@
-import http from "node:http";
 import net from "node:net";
 import type { Environment } from "./environment.ts";
 import { ActionError } from "./errors.ts";
@@ -17,6 +16,8 @@ export function prepareNetwork(environment: Environment): void {
   net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
   if (environment.NODE_USE_ENV_PROXY === "1") return;
   if (!proxyVariables.some((name) => environment[name])) return;
+  // An import would touch every member of it, and with one of them load fetch long before a request.
+  const http = process.getBuiltinModule("node:http");
   if (typeof http.setGlobalProxyFromEnv !== "function") {
     throw new ActionError(
       `A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`,

@@ -94,11 +94,12 @@ export function createGitHubRequest(options: GitHubOptions): GitHubRequest {
 function loadOctokit(token: string, server: GitHubServer) {
   let loaded: Promise<GitHubRequest> | undefined;
   const load = async (): Promise<GitHubRequest> => {
-    const { getOctokit } = await import("@actions/github");
-    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
+    const { request } = await import("@octokit/request");
+    const headers = { authorization: `token ${token}` };
+    const octokit = request.defaults({ baseUrl: server.apiUrl, headers, request: { log: silent } });
     return async (route, parameters) => {
       const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
-      return (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
+      return (await octokit(route, { ...parameters, ...url })) as GitHubAnswer;
     };
   };
   return () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GitHubError, type GitHubRequest } from "./client.ts";
-import { type PullRequestPayload, pullRequestPayload } from "./pull-request.ts";
+import { type PullRequestPayload, pullRequestPayload, readablePullRequests } from "./pull-request.ts";
 
 export interface RepositoryName {
   owner: string;
@@ -37,8 +37,8 @@ export function repositoryReader(request: GitHubRequest, { owner, name }: Reposi
 /** Reads pull requests of a repository. */
 export function pullRequestsOf(request: GitHubRequest, repository: RepositoryName): PullRequests {
   const read = repositoryReader(request, repository);
-  const list = (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
-    read(path, { ...parameters, per_page: 100 }, z.array(pullRequestPayload));
+  const list = async (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
+    readablePullRequests(await read(path, { ...parameters, per_page: 100 }, z.array(z.unknown())));
   return {
     byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
     byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),

@@ -1,15 +1,12 @@
-import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
-import { type Gate, parseGate } from "../gate/rules.ts";
+import type { Gate } from "../gate/rules.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
-
-/** How an input arrives that is not given. */
-export const absent = "";
+import { absent } from "./raw.ts";
 
 /** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
 export class Refusal {
@@ -23,18 +20,21 @@ export class Refusal {
 /** What a parser returns of a text that it does not take. */
 export const refused = (wants: string) => new Refusal(wants);
 
+/** Reads a text; one that needs a parser of its own loads it first, so that a start without it is short. */
+type Parse<Value> = (text: string) => Value | Refusal | Promise<Value | Refusal>;
+
 /** A field whose text is parsed to a value, or refused. */
-export const input = <Value>(parse: (text: string) => Value | Refusal) =>
-  z.string().transform((text, context): Value => {
-    const parsed = parse(text);
+export const input = <Value>(parse: Parse<Value>) =>
+  z.string().transform(async (text, context): Promise<Value> => {
+    const parsed = await parse(text);
     if (!(parsed instanceof Refusal)) return parsed;
     context.addIssue({ code: "custom", message: parsed.wants });
     return z.NEVER;
   });
 
 /** The same, undefined where nothing is given. */
-export const optional = <Value>(parse: (text: string) => Value | Refusal) =>
-  input((text) => (text === absent ? undefined : parse(text)));
+export const optional = <Value>(parse: Parse<Value>) =>
+  input<Value | undefined>((text) => (text === absent ? undefined : parse(text)));
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -96,10 +96,11 @@ export const parent = input((text): ParentInput | Refusal => {
     : refused("wants auto, none or the UUID of an experiment");
 });
 
-export const yamlObject = optional((text): JsonObject | Refusal => {
+export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> => {
+  const { parse } = await import("yaml");
   try {
     // Its warnings would go to the log past everything that cleans it.
-    const parsed = jsonObject.safeParse(parseYaml(text, { logLevel: "error" }));
+    const parsed = jsonObject.safeParse(parse(text, { logLevel: "error" }));
     return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
   } catch (error) {
     return refused(`wants YAML or JSON: ${firstLine(messageOf(error))}`);
@@ -145,7 +146,8 @@ export const results = input((text) =>
     .filter((line) => line !== ""),
 );
 
-export const gate = input((text): Gate | undefined | Refusal => {
+export const gate = optional(async (text): Promise<Gate | undefined | Refusal> => {
+  const { parseGate } = await import("../gate/rules.ts");
   const parsed = parseGate(text);
   return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
 });

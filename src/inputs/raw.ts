@@ -1,5 +1,7 @@
 import type { Environment } from "../foundation/environment.ts";
-import { absent } from "./fields.ts";
+
+/** How an input arrives that is not given. */
+export const absent = "";
 
 const defaults: Readonly<Record<string, string>> = {
   site: "datadoghq.com",

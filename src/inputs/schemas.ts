@@ -4,7 +4,6 @@ import type { Environment } from "../foundation/environment.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { createRedact, type Redact } from "../foundation/redact.ts";
 import {
-  absent,
   boolean,
   gate,
   gateMode,
@@ -26,7 +25,7 @@ import {
   uuid,
   yamlObject,
 } from "./fields.ts";
-import { rawInput } from "./raw.ts";
+import { absent, rawInput } from "./raw.ts";
 import { readSecrets, secretNames } from "./secrets.ts";
 
 /** The inputs of the main stage, checked and typed; names as in action.yml. */
@@ -151,16 +150,16 @@ function namesOf(shape: object): string[] {
  *
  * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
  */
-export function readInputs(environment: Environment): Inputs {
-  return read(schema, Object.keys(schema.in.shape), environment, (given) => [
+export async function readInputs(environment: Environment): Promise<Inputs> {
+  return await read(schema, Object.keys(schema.in.shape), environment, (given) => [
     ...exactlyOne(given, "project_id", "project"),
     ...exactlyOne(given, "dataset_id", "dataset"),
   ]);
 }
 
 /** The same for the inputs of finish/action.yml. */
-export function readFinishInputs(environment: Environment): FinishInputs {
-  return read(finishSchema, Object.keys(finishSchema.in.shape), environment, (given) => [
+export async function readFinishInputs(environment: Environment): Promise<FinishInputs> {
+  return await read(finishSchema, Object.keys(finishSchema.in.shape), environment, (given) => [
     ...atMostOne(given, "project_id", "project"),
     ...atMostOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "experiment_id", "name"),
@@ -174,8 +173,8 @@ export function readFinishInputs(environment: Environment): FinishInputs {
 }
 
 /** The same for what the post stage reads for itself. */
-export function readPostInputs(environment: Environment): PostInputs {
-  return read(postSchema, Object.keys(postSchema.shape), environment);
+export async function readPostInputs(environment: Environment): Promise<PostInputs> {
+  return await read(postSchema, Object.keys(postSchema.shape), environment);
 }
 
 /** Whether an input is given at all. */
@@ -189,14 +188,14 @@ function atMostOne(given: Given, one: string, other: string): string[] {
   return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
 }
 
-function read<Value>(
+async function read<Value>(
   schema: z.ZodType<Value>,
   names: readonly string[],
   environment: Environment,
   faultsBetween: (given: Given) => string[] = () => [],
-): Value {
+): Promise<Value> {
   const raw = Object.fromEntries(names.map((name) => [name, rawInput(environment, name)]));
-  const parsed = schema.safeParse(raw);
+  const parsed = await schema.safeParseAsync(raw);
   const between = faultsBetween((name) => raw[name] !== absent);
   if (parsed.success && between.length === 0) return parsed.data;
   const redact = createRedact(readSecrets(environment));

@@ -41,6 +41,13 @@ export interface MetricScores {
   observations: { records: readonly number[]; values: readonly number[] };
 }
 
+/** What could not be read of an experiment's events, item by item. */
+export interface LeftOut {
+  spans: number;
+  metrics: number;
+  tags: number;
+}
+
 export interface RowCounts {
   total: number;
   failed: number;

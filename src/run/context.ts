@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Environment } from "../foundation/environment.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
 import type { GitHubServer } from "../github/client.ts";
-import { pullRequestPayload, sha } from "../github/pull-request.ts";
+import { sha } from "../github/pull-request.ts";
+import { type Payload, parsePayload } from "./payload.ts";
 
 /** What GITHUB_* and the event file say about this run. */
 export interface RunContext {
@@ -76,29 +77,6 @@ const variables = z.object({
   GITHUB_EVENT_PATH: z.string().default(""),
 });
 
-// The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
-// have none of.
-const payload = z.object({
-  repository: z.object({ id: z.number().optional(), default_branch: z.string().optional() }).nullish(),
-  pull_request: pullRequestPayload.nullish(),
-  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).nullish(),
-  workflow_run: z
-    .object({
-      event: z.string(),
-      head_sha: sha,
-      head_branch: z.string().nullish(),
-      head_repository: z
-        .object({ id: z.number(), owner: z.object({ login: z.string() }).nullish() })
-        .nullish(),
-    })
-    .nullish(),
-  merge_group: z
-    .object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })
-    .nullish(),
-});
-
-export type Payload = z.output<typeof payload>;
-
 /**
  * Reads the context from GITHUB_* and the event file.
  *
@@ -108,7 +86,7 @@ export function readRunContext(environment: Environment): RunContext {
   const parsed = variables.safeParse(withoutEmpty(environment));
   if (!parsed.success) throw new ActionError(oddVariables(parsed.error));
   const given = parsed.data;
-  const event = readPayload(given.GITHUB_EVENT_PATH);
+  const event = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
   const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
   const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
   return {
@@ -116,7 +94,7 @@ export function readRunContext(environment: Environment): RunContext {
     payload: event,
     actor: given.GITHUB_ACTOR,
     repository: { id: repositoryId(given, event), owner, name, url: repositoryUrl },
-    defaultBranch: event.repository?.default_branch,
+    defaultBranch: event.repository?.default_branch ?? undefined,
     sha: given.GITHUB_SHA.toLowerCase(),
     ref: gitRef(given.GITHUB_REF),
     run: workflowRun(given, repositoryUrl),
@@ -132,7 +110,7 @@ export function readRunContext(environment: Environment): RunContext {
 
 function repositoryId(given: z.output<typeof variables>, event: Payload): string {
   const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
-  if (id === undefined) {
+  if (id === undefined || id === null) {
     throw new ActionError(
       "The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing",
     );
@@ -167,7 +145,7 @@ function workflowPath(reference: string): string | undefined {
   return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
 }
 
-function readPayload(path: string): Payload {
+function readPayload(eventName: string, path: string): Payload {
   if (path === "") return {};
   const where = "The event file that GITHUB_EVENT_PATH names";
   let content: unknown;
@@ -176,7 +154,7 @@ function readPayload(path: string): Payload {
   } catch (error) {
     throw new ActionError(`${where} cannot be read: ${messageOf(error)}`);
   }
-  const parsed = payload.safeParse(content);
+  const parsed = parsePayload(eventName, content);
   if (!parsed.success) throw new ActionError(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
   return parsed.data;
 }

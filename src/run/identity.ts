@@ -47,13 +47,15 @@ function keyOf(value: unknown): string {
 /** The `tags` that the action adds to an experiment's metadata, as `key:value`. */
 export function experimentTags(context: RunContext, target: Target, identity: Identity): string[] {
   const { run, repository } = context;
+  // What was merged is its base branch's experiment, as after a push to it.
+  const pullRequest = target.pullRequest?.merged ? undefined : target.pullRequest;
   const values: Record<string, string | number | undefined> = {
     [tagKeys.repositoryUrl]: repository.url,
     [tagKeys.branch]: target.headBranch,
     [tagKeys.commit]: target.headCommit,
     [tagKeys.mergeCommit]: target.mergeCommit,
-    [tagKeys.baseBranch]: target.pullRequest?.baseBranch,
-    [tagKeys.pullRequest]: target.pullRequest?.number,
+    [tagKeys.baseBranch]: pullRequest?.baseBranch,
+    [tagKeys.pullRequest]: pullRequest?.number,
     [tagKeys.provider]: "github",
     [tagKeys.runId]: run.id,
     [tagKeys.runNumber]: run.number,

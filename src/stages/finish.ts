@@ -15,15 +15,13 @@ import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { commentTime, finishesAtOnce, finishTime, statusTime } from "../foundation/limits.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
-import { type FinishInputs, readFinishInputs } from "../inputs/schemas.ts";
-import { readKeys } from "../inputs/secrets.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
 import { renderSummary } from "../render/summary.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import { type RunContext, readRunContext } from "../run/context.ts";
+import type { RunContext } from "../run/context.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
-import { missingKeys, skipReason, skipSentence } from "./skip.ts";
 import type { StageTools } from "./tools.ts";
 
 /**
@@ -32,17 +30,11 @@ import type { StageTools } from "./tools.ts";
  *
  * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
  */
-export async function finishStep(tools: StageTools): Promise<void> {
-  const context = readRunContext(tools.environment);
-  const missing = missingKeys(readKeys(tools.environment));
-  const reason = missing.length > 0 ? skipReason(context) : undefined;
-  if (reason !== undefined) {
-    const sentence = skipSentence("finished", missing, reason);
-    tools.log.notice(sentence);
-    await tools.writeSummary(`${sentence}\n`);
-    return tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
-  }
-  const inputs = readFinishInputs(tools.environment);
+export async function finishStep(
+  context: RunContext,
+  inputs: FinishInputs,
+  tools: StageTools,
+): Promise<void> {
   const signals = stepSignals(inputs, tools);
   const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));

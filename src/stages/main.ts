@@ -12,28 +12,20 @@ import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
-import { type Inputs, type ResolvedInputs, readInputs } from "../inputs/schemas.ts";
-import { readKeys } from "../inputs/secrets.ts";
+import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
 import { renderSummary } from "../render/summary.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import { type RunContext, readRunContext } from "../run/context.ts";
+import type { RunContext } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
-import { resolveTarget } from "../run/target.ts";
+import { resolveTarget } from "../run/resolve-target.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
-import { reserveState, type SavedRun, saveRun } from "./saved-run.ts";
-import { missingKeys, skipReason, skipSentence } from "./skip.ts";
+import { type SavedRun, saveRun } from "./saved-run.ts";
 import type { StageTools } from "./tools.ts";
 
 /** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
-export async function createStage(tools: StageTools): Promise<void> {
-  reserveState(tools.saveState);
-  const context = readRunContext(tools.environment);
-  const missing = missingKeys(readKeys(tools.environment));
-  const reason = missing.length > 0 ? skipReason(context) : undefined;
-  if (reason !== undefined) return await skip(reason, missing, tools);
-
-  const run = await prepare(context, readInputs(tools.environment), tools);
+export async function createStage(context: RunContext, given: Inputs, tools: StageTools): Promise<void> {
+  const run = await prepare(context, given, tools);
   const comment = commentOf(run, tools);
   const parent = await parentOf(run, tools);
   const created = await createExperiment(run, parent.choice, run.datadog, {
@@ -70,7 +62,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
     targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(parentSearchTime)])),
     withIds(given, datadog, signal),
   ]);
-  for (const gap of target.gaps) log.warning(gap);
+  for (const remark of target.remarks) log.warning(remark);
   return {
     context,
     inputs,
@@ -153,7 +145,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
   const { inputs, target } = run;
-  const notes = [...target.gaps, ...search.warnings, ...creationNotes(run, created)];
+  const notes = [...target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const report = createdReport({ ...run, parent, experiment, links, notes });
@@ -216,11 +208,4 @@ async function setRunning({ datadog, signal }: Run, experimentId: string, log: L
   } catch (error) {
     log.warning(`The experiment's status could not be set to running: ${messageOf(error)}`);
   }
-}
-
-async function skip(reason: string, missing: string[], tools: StageTools): Promise<void> {
-  const sentence = skipSentence("created", missing, reason);
-  tools.log.notice(sentence);
-  tools.setOutputs(allOutputs({ skipped: "true" }));
-  await tools.writeSummary(`${sentence}\n`);
 }

@@ -26,7 +26,7 @@ export async function postStage(tools: StageTools): Promise<void> {
     return;
   }
   const context = readRunContext(tools.environment);
-  const inputs = readPostInputs(tools.environment);
+  const inputs = await readPostInputs(tools.environment);
   const run = openRun(tools.environment, inputs.app_key, context);
   const failure = await finishRun(run, inputs, context, tools).catch(async (error: unknown) => {
     await abandonRun(run, inputs, context, tools, messageOf(error));

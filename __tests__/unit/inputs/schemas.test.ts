@@ -29,11 +29,12 @@ function environment(changes: Environment = {}): Environment {
 
 const variable = (name: string) => (name.startsWith("DD_") ? name : `INPUT_${name.toUpperCase()}`);
 
-const read = (name: string, text: string): Inputs => readInputs(environment({ [variable(name)]: text }));
+const read = (name: string, text: string): Promise<Inputs> =>
+  readInputs(environment({ [variable(name)]: text }));
 
-function messageOfBad(changes: Environment): string {
+async function messageOfBad(changes: Environment): Promise<string> {
   try {
-    readInputs(environment(changes));
+    await readInputs(environment(changes));
   } catch (error) {
     if (error instanceof ActionError) return error.message;
     throw error;
@@ -41,8 +42,8 @@ function messageOfBad(changes: Environment): string {
   throw new Error("the inputs were taken");
 }
 
-test("the least that is needed, and what the rest is then", () => {
-  expect(readInputs(environment())).toMatchSnapshot();
+test("the least that is needed, and what the rest is then", async () => {
+  expect(await readInputs(environment())).toMatchSnapshot();
 });
 
 test("the names are those of the specification", () => {
@@ -102,8 +103,8 @@ const good: [string, string, keyof Inputs, unknown][] = [
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://localhost:8080", "apiOrigin", "http://localhost:8080"],
 ];
 
-test.each(good)("%s takes %j", (name, text, member, value) => {
-  expect(read(name, text)[member]).toEqual(value);
+test.each(good)("%s takes %j", async (name, text, member, value) => {
+  expect((await read(name, text))[member]).toEqual(value);
 });
 
 const bad: [string, string, string][] = [
@@ -160,8 +161,8 @@ const bad: [string, string, string][] = [
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "localhost:8080", "wants an https origin"],
 ];
 
-test.each(bad)("%s does not take %j", (name, text, wants) => {
-  const message = messageOfBad({ [variable(name)]: text });
+test.each(bad)("%s does not take %j", async (name, text, wants) => {
+  const message = await messageOfBad({ [variable(name)]: text });
   expect(message).toContain(`  ${name} ${wants}`);
   const got = text.trim() === "" ? "(got nothing)" : `(got ${JSON.stringify(text.trim())})`;
   expect(message).toContain(got);
@@ -171,21 +172,23 @@ test.each(bad)("%s does not take %j", (name, text, wants) => {
 describe("project and dataset, by id or by name", () => {
   const without = { INPUT_PROJECT_ID: "", INPUT_DATASET_ID: "" };
 
-  test("names are taken as they are", () => {
-    const inputs = readInputs(
+  test("names are taken as they are", async () => {
+    const inputs = await readInputs(
       environment({ ...without, INPUT_PROJECT: " Support bot ", INPUT_DATASET: "Q & A" }),
     );
     expect(inputs).toMatchObject({ project: "Support bot", dataset: "Q & A" });
     expect([inputs.project_id, inputs.dataset_id]).toEqual([undefined, undefined]);
   });
 
-  test("exactly one of each pair, and every fault is told", () => {
-    expect(messageOfBad(without).split("\n").slice(1)).toEqual([
+  test("exactly one of each pair, and every fault is told", async () => {
+    expect((await messageOfBad(without)).split("\n").slice(1)).toEqual([
       "  project_id is missing: set it, or project",
       "  dataset_id is missing: set it, or dataset",
     ]);
     expect(
-      messageOfBad({ INPUT_PROJECT: "a", INPUT_DATASET: "b", INPUT_PARENT: "x" }).split("\n").slice(1),
+      (await messageOfBad({ INPUT_PROJECT: "a", INPUT_DATASET: "b", INPUT_PARENT: "x" }))
+        .split("\n")
+        .slice(1),
     ).toEqual([
       '  parent wants auto, none or the UUID of an experiment (got "x")',
       "  project_id and project are both set: set one of them",
@@ -194,9 +197,9 @@ describe("project and dataset, by id or by name", () => {
   });
 
   const finishing = { INPUT_PROJECT_ID: "", INPUT_DATASET_ID: "", INPUT_NAME: "", INPUT_STATUS: "success" };
-  const faultsOfFinish = (changes: Environment): string[] => {
+  const faultsOfFinish = async (changes: Environment): Promise<string[]> => {
     try {
-      readFinishInputs(environment({ ...finishing, ...changes }));
+      await readFinishInputs(environment({ ...finishing, ...changes }));
       return [];
     } catch (error) {
       return (error as ActionError).message.split("\n").slice(1);
@@ -220,21 +223,24 @@ describe("project and dataset, by id or by name", () => {
       ["  dataset wants a name beside it: it says which experiments of the name are meant"],
     ],
     [{ INPUT_ADOPT: "first" }, ['  adopt wants all or newest (got "first")']],
-  ])("finish/ with %j", (changes, faults) => {
-    expect(faultsOfFinish(changes)).toEqual(faults);
+  ])("finish/ with %j", async (changes, faults) => {
+    expect(await faultsOfFinish(changes)).toEqual(faults);
   });
 });
 
-test("finish/ wants its own status in the runner's words", () => {
-  const finish = (status: string) => readFinishInputs(environment({ INPUT_STATUS: status })).status;
-  expect(finish("failure")).toBe("failure");
-  expect(() => finish("")).toThrow("status is empty: does this job name the other one in its needs?");
-  expect(() => finish("red")).toThrow('status wants success, failure, cancelled or skipped (got "red")');
+test("finish/ wants its own status in the runner's words", async () => {
+  const finish = async (status: string) =>
+    (await readFinishInputs(environment({ INPUT_STATUS: status }))).status;
+  expect(await finish("failure")).toBe("failure");
+  await expect(finish("")).rejects.toThrow("status is empty: does this job name the other one in its needs?");
+  await expect(finish("red")).rejects.toThrow(
+    'status wants success, failure, cancelled or skipped (got "red")',
+  );
 });
 
-test("the post stage takes the keys and both outcomes as they are", () => {
+test("the post stage takes the keys and both outcomes as they are", async () => {
   const given = { INPUT_EVALUATION_OUTCOME: "success", INPUT_INTERNAL_JOB_STATUS: "cancelled" };
-  expect(readPostInputs(environment(given))).toEqual({
+  expect(await readPostInputs(environment(given))).toEqual({
     api_key: apiKey,
     app_key: appKey,
     github_token: undefined,
@@ -243,8 +249,8 @@ test("the post stage takes the keys and both outcomes as they are", () => {
   });
 });
 
-test("all faults are told in one error", () => {
-  const message = messageOfBad({
+test("all faults are told in one error", async () => {
+  const message = await messageOfBad({
     INPUT_API_KEY: "two words of a key",
     INPUT_APP_KEY: "",
     INPUT_SITE: "datadog.com",
@@ -258,54 +264,57 @@ test("all faults are told in one error", () => {
   expect(message).toMatchSnapshot();
 });
 
-test("a password in an address is not shown", () => {
-  expect(messageOfBad({ DD_LLMOBS_OVERRIDE_ORIGIN: "https://user:secret@example.com" })).not.toContain(
+test("a password in an address is not shown", async () => {
+  expect(await messageOfBad({ DD_LLMOBS_OVERRIDE_ORIGIN: "https://user:secret@example.com" })).not.toContain(
     "secret",
   );
-  expect(messageOfBad({ INPUT_APP_URL: "https://user:secret@example.com" })).not.toContain("secret");
+  expect(await messageOfBad({ INPUT_APP_URL: "https://user:secret@example.com" })).not.toContain("secret");
 });
 
-test("a document that would grow without end, or is too deep, is a fault like others", () => {
+test("a document that would grow without end, or is too deep, is a fault like others", async () => {
   const names = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
   const bomb = names.map((name, index) =>
     index === 0 ? "a: &a [x, x]" : `${name}: &${name} [${`*${names[index - 1]}, `.repeat(9)}]`,
   );
-  expect(messageOfBad({ INPUT_CONFIG: bomb.join("\n") })).toContain("config wants YAML or JSON");
+  expect(await messageOfBad({ INPUT_CONFIG: bomb.join("\n") })).toContain("config wants YAML or JSON");
   const deep = `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`;
-  expect(messageOfBad({ INPUT_CONFIG: deep })).toContain("config wants YAML or JSON");
+  expect(await messageOfBad({ INPUT_CONFIG: deep })).toContain("config wants YAML or JSON");
 });
 
 describe("keys", () => {
-  test("they are trimmed", () => {
-    const inputs = readInputs(
+  test("they are trimmed", async () => {
+    const inputs = await readInputs(
       environment({ INPUT_API_KEY: `  ${apiKey}\r\n`, INPUT_APP_KEY: `${appKey}\n` }),
     );
     expect([inputs.api_key, inputs.app_key]).toEqual([apiKey, appKey]);
   });
 
-  test.each(["two words", "two\nlines", "tab\there", "not ascii ü", "nul\u0000"])("%j is none", (text) => {
-    const message = messageOfBad({ INPUT_API_KEY: text });
-    expect(message).toContain(`api_key has characters that no Datadog key has`);
-    expect(message).toContain(`(got ${text.length} characters)`);
-    expect(message).not.toContain(text);
-  });
+  test.each(["two words", "two\nlines", "tab\there", "not ascii ü", "nul\u0000"])(
+    "%j is none",
+    async (text) => {
+      const message = await messageOfBad({ INPUT_API_KEY: text });
+      expect(message).toContain(`api_key has characters that no Datadog key has`);
+      expect(message).toContain(`(got ${text.length} characters)`);
+      expect(message).not.toContain(text);
+    },
+  );
 
-  test("the input comes before the environment, and each name in its order", () => {
+  test("the input comes before the environment, and each name in its order", async () => {
     const variables = { DD_API_KEY: "api-env", DD_APP_KEY: "app-env", DD_APPLICATION_KEY: "application-env" };
-    const keysOf = (changes: Environment) => {
-      const { api_key, app_key } = readInputs(environment({ ...variables, ...changes }));
+    const keysOf = async (changes: Environment) => {
+      const { api_key, app_key } = await readInputs(environment({ ...variables, ...changes }));
       return [api_key, app_key];
     };
-    expect(keysOf({})).toEqual([apiKey, appKey]);
-    expect(keysOf({ INPUT_API_KEY: " ", INPUT_APP_KEY: "" })).toEqual(["api-env", "app-env"]);
-    expect(keysOf({ INPUT_APP_KEY: undefined, DD_APP_KEY: "" })).toEqual([apiKey, "application-env"]);
+    expect(await keysOf({})).toEqual([apiKey, appKey]);
+    expect(await keysOf({ INPUT_API_KEY: " ", INPUT_APP_KEY: "" })).toEqual(["api-env", "app-env"]);
+    expect(await keysOf({ INPUT_APP_KEY: undefined, DD_APP_KEY: "" })).toEqual([apiKey, "application-env"]);
   });
 
-  test("the site falls back to DD_SITE", () => {
-    expect(readInputs(environment({ DD_SITE: "datadoghq.eu" })).site).toBe("datadoghq.eu");
-    expect(readInputs(environment({ DD_SITE: "datadoghq.eu", INPUT_SITE: "ap1.datadoghq.com" })).site).toBe(
-      "ap1.datadoghq.com",
-    );
+  test("the site falls back to DD_SITE", async () => {
+    expect((await readInputs(environment({ DD_SITE: "datadoghq.eu" }))).site).toBe("datadoghq.eu");
+    expect(
+      (await readInputs(environment({ DD_SITE: "datadoghq.eu", INPUT_SITE: "ap1.datadoghq.com" }))).site,
+    ).toBe("ap1.datadoghq.com");
   });
 
   test("whether there are any can be asked before anything else is checked", () => {
@@ -342,18 +351,18 @@ describe("no input can bring a key into the message", () => {
     (key: string) => Buffer.from(key).toString("base64"),
   ];
 
-  test("wherever it stands in it", () => {
-    fc.assert(
-      fc.property(
+  test("wherever it stands in it", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.dictionary(fc.constantFrom(...names), fc.tuple(around, fc.constantFrom(...shapes), around)),
         fc.constantFrom(apiKey, appKey),
-        (texts, key) => {
+        async (texts, key) => {
           const changes = Object.entries(texts).map(([name, [before, shape, after]]) => [
             variable(name),
             `${before}${shape(key)}${after}`,
           ]);
           const given = { DD_API_KEY: apiKey, DD_APP_KEY: appKey, ...Object.fromEntries(changes) };
-          const message = messageOfBad({ ...given, INPUT_COMMENT: "maybe" });
+          const message = await messageOfBad({ ...given, INPUT_COMMENT: "maybe" });
           // Nor a part of it: what is cut off is cut off behind the masking.
           expect(message).not.toContain(key.slice(0, 8));
           expect(message).not.toContain(Buffer.from(key).toString("base64").slice(0, 8));

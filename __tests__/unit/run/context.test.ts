@@ -135,13 +135,37 @@ describe("the event file", () => {
   });
 
   test.each([
-    ["{", "cannot be read"],
-    ['{"pull_request":{"number":0}}', "is not what GitHub sends: pull_request.number"],
-  ])("%s", (content, message) => {
+    ["schedule", "{", "cannot be read"],
+    ["schedule", "null", "is not what GitHub sends"],
+    ["pull_request", '{"pull_request":{"number":0}}', "is not what GitHub sends: pull_request.number"],
+    ["workflow_run", '{"workflow_run":{"event":"push"}}', "workflow_run.head_sha is missing"],
+  ])("%s with %s", (eventName, content, message) => {
     const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
     writeFileSync(path, content);
-    expect(() => readRunContext({ ...minimal, GITHUB_EVENT_PATH: path })).toThrow(message);
+    const environment = { ...minimal, GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path };
+    expect(() => readRunContext(environment)).toThrow(message);
     rmSync(dirname(path), { recursive: true });
+  });
+
+  test.each(["push", "schedule", "check_run", "registry_package", "pull_request"])(
+    "of %s nothing is read that its row does not need",
+    (event_name) => {
+      const odd = { issue: 7, workflow_run: "x", merge_group: [], deployment: { sha: 1 } };
+      const pull = event_name === "pull_request" ? {} : { pull_request: { number: "seven" } };
+      const event = { repository: { id: "x", default_branch: 5 }, action: 3, ...odd, ...pull };
+      const { payload } = contextOf({ ...schedule({ sha: sha("m1") }), event_name, event });
+      expect(payload).toEqual({ repository: { id: undefined, default_branch: undefined } });
+    },
+  );
+
+  test("what GitHub may send as null is none", () => {
+    const pull = publishedPayloads().get("pull_request")?.[0]?.pull_request as { head: object };
+    const event = {
+      action: null,
+      pull_request: { ...pull, user: null, state: null, merged: null, head: { ...pull.head, repo: null } },
+    };
+    const { payload } = contextOf({ ...schedule({ sha: sha("m1") }), event_name: "pull_request", event });
+    expect(payload.pull_request).toMatchObject({ user: null, head: { repo: null } });
   });
 });
 

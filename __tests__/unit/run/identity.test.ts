@@ -151,9 +151,9 @@ const target: Target = {
   mergeCommit: "a".repeat(40),
   baselineRef: { type: "branch", name: "main" },
   start: { kind: "first parent", of: "a".repeat(40), place: "base of the merge commit" },
-  pullRequest: { number: 7, baseBranch: "main" },
+  pullRequest: { number: 7, baseBranch: "main", merged: false },
   ownCommitCounts: false,
-  gaps: [],
+  remarks: [],
 };
 
 describe("experimentTags", () => {

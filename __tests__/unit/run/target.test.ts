@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import {
+  deployment,
   issueComment,
   mergeGroup,
+  pullRequest,
+  pullRequestTarget,
   push,
   schedule,
   workflowDispatch,
@@ -10,7 +13,8 @@ import {
 import { type PullRequestPayload, pullRequestPayload } from "../../../src/github/pull-request.ts";
 import type { PullRequests } from "../../../src/github/repository.ts";
 import type { RunContext } from "../../../src/run/context.ts";
-import { resolveTarget, type Target, type TargetInputs } from "../../../src/run/target.ts";
+import { resolveTarget, type TargetInputs } from "../../../src/run/resolve-target.ts";
+import type { Target } from "../../../src/run/target.ts";
 import { contextOf, forkId, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
 
 const none: TargetInputs = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
@@ -54,8 +58,13 @@ async function resolve(
 
 const main = { type: "branch", name: "main" };
 const master = { type: "branch", name: "master" };
-const baseOfMerge = { kind: "first parent", of: merge.sha, place: "base of the merge commit" };
 const mergeBaseOf = (of: string) => ({ kind: "merge base", of, place: "merge base" });
+const baseOfMerge = {
+  kind: "first parent",
+  of: merge.sha,
+  place: "base of the merge commit",
+  otherwise: mergeBaseOf(head),
+};
 
 describe("the table of events, from the payloads that GitHub publishes", () => {
   test.each(["pull_request", "pull_request_review", "pull_request_review_comment"])("%s", async (event) => {
@@ -69,9 +78,9 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       mergeCommit: merge.sha,
       baselineRef: master,
       start: baseOfMerge,
-      pullRequest: { number: pull.number, baseBranch: "master" },
+      pullRequest: { number: pull.number, baseBranch: "master", merged: false },
       ownCommitCounts: false,
-      gaps: [],
+      remarks: [],
     });
   });
 
@@ -151,7 +160,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
     const event = published("push", 4);
     const position = { sha: String(event.after), ref: String(event.ref) };
     const { target, asked } = await resolve(publishedContext("push", event, position), {}, [pull]);
-    expect(asked).toEqual([position.sha]);
+    expect(asked).toEqual([position.sha, "Codertocat:master"]);
     expect(target).toMatchObject({
       headCommit: position.sha,
       headBranch: "master",
@@ -188,7 +197,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
     });
   });
 
-  test.each(["workflow_dispatch", "repository_dispatch", "release", "deployment_status", "check_run"])(
+  test.each(["workflow_dispatch", "repository_dispatch", "release", "check_run"])(
     "%s: the head itself",
     async (event) => {
       const { target, asked } = await resolve(publishedContext(event, published(event), tip));
@@ -204,6 +213,192 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       });
     },
   );
+});
+
+test.each(
+  [...publishedPayloads()].flatMap(([name, examples]) => examples.map((event, at) => ({ name, at, event }))),
+)("no row refuses $name $at", async ({ name, event }) => {
+  const { target } = await resolve(publishedContext(name, event, tip), {}, [pull]);
+  expect(target.headCommit).toMatch(/^[0-9a-f]{40}$/);
+  expect(target.remarks).toEqual([]);
+});
+
+describe("a pull request that was merged", () => {
+  const merged = {
+    number: 7,
+    merged: true,
+    head: { ref: "feature", sha: sha("f1"), repository: "stranger/bot", repositoryId: forkId },
+    base: { ref: "main" },
+    mergeSha: sha("landed"),
+  };
+
+  test.each([
+    ["pull_request", pullRequest(merged)],
+    ["pull_request_target", pullRequestTarget(merged, sha("landed"))],
+  ])("%s closed: the base branch's experiment, as after a push", async (_, github) => {
+    const { target, asked } = await resolve(contextOf(github));
+    expect(asked).toEqual([]);
+    expect(target).toEqual({
+      headCommit: sha("landed"),
+      headBranch: "main",
+      headRepositoryId: "710001",
+      evaluatedCommit: sha("landed"),
+      mergeCommit: undefined,
+      baselineRef: main,
+      start: { kind: "first parent", of: sha("landed"), place: "parent commit" },
+      pullRequest: { number: 7, baseBranch: "main", merged: true },
+      ownCommitCounts: false,
+      remarks: [],
+    });
+  });
+
+  test("closed without a merge is as any other pull request", async () => {
+    const { target } = await resolve(contextOf(pullRequest({ ...merged, merged: false, action: "closed" })));
+    expect(target).toMatchObject({ headCommit: sha("f1"), start: { place: "base of the merge commit" } });
+  });
+});
+
+describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
+  const deployed = (ref: string, commit = head) =>
+    publishedContext(event, { deployment: { sha: commit, ref } }, { sha: tip.sha, ref: "" });
+  const own = { ...pull, head: { ...pull.head, repo: { id: 710_001 } } };
+  const forks = { ...own, number: 31, head: { ...own.head, repo: { id: forkId } } };
+
+  test("of a branch, as a push to it", async () => {
+    const { target, asked } = await resolve(deployed("changes"));
+    expect(asked).toEqual([head, "acme:changes"]);
+    expect(target).toMatchObject({
+      headCommit: head,
+      headBranch: "changes",
+      baselineRef: { type: "branch", name: "changes" },
+      start: { kind: "first parent", of: head, place: "parent commit" },
+      pullRequest: undefined,
+      ownCommitCounts: false,
+    });
+  });
+
+  test.each(["changes", "refs/heads/changes", head, head.slice(0, 9), ""])(
+    "of a pull request's head by %j: the merge base",
+    async (ref) => {
+      const { target } = await resolve(deployed(ref), {}, [forks, own]);
+      expect(target).toMatchObject({
+        headBranch: "changes",
+        headRepositoryId: "710001",
+        baselineRef: master,
+        start: mergeBaseOf(head),
+        pullRequest: { number: 2, baseBranch: "master" },
+      });
+    },
+  );
+
+  test("of a fork's head, by its commit alone", async () => {
+    const { target } = await resolve(deployed(head), {}, [forks]);
+    expect(target).toMatchObject({ headRepositoryId: String(forkId), pullRequest: { number: 31 } });
+    const named = await resolve(deployed("changes"), {}, [forks]);
+    expect(named.target).toMatchObject({ headRepositoryId: "710001", pullRequest: undefined });
+  });
+
+  test("of a commit of no pull request: the default branch", async () => {
+    const context = publishedContext(event, { deployment: { sha: head, ref: head } }, { sha: head, ref: "" });
+    const { target, asked } = await resolve(context);
+    expect(asked).toEqual([head]);
+    expect(target).toMatchObject({ headBranch: undefined, baselineRef: main });
+  });
+
+  test("of a tag: the default branch, and nobody is asked", async () => {
+    const github = deployment(event, { sha: head, ref: "v1" });
+    const { target, asked } = await resolve(contextOf({ ...github, ref: "refs/tags/v1" }));
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({ headBranch: undefined, baselineRef: main });
+  });
+});
+
+describe("workflow_run with several pull requests", () => {
+  const run = { headSha: sha("f1"), headBranch: "feature", defaultTip: sha("tip") };
+  const named = (...pullRequests: { number: number; baseRef: string; headSha?: string }[]) =>
+    contextOf(
+      workflowRun({ ...run, pullRequests: pullRequests.map((one) => ({ ...one, baseSha: sha("old") })) }),
+    );
+
+  test("the only one that the payload names, and nobody is asked", async () => {
+    const { target, asked } = await resolve(named({ number: 7, baseRef: "next" }), {}, [pull]);
+    expect(asked).toEqual([]);
+    expect(target).toMatchObject({ baselineRef: { name: "next" }, pullRequest: { number: 7 }, remarks: [] });
+  });
+
+  test.each([
+    [
+      "the one whose head is this commit",
+      [
+        { number: 9, baseRef: "main", headSha: sha("newer") },
+        { number: 7, baseRef: "next" },
+      ],
+      "#7 into next, not for #9 into main",
+    ],
+    [
+      "then the one to the default branch",
+      [
+        { number: 9, baseRef: "next" },
+        { number: 7, baseRef: "main" },
+        { number: 8, baseRef: "release" },
+      ],
+      "#7 into main, not for #9 into next, #8 into release",
+    ],
+  ])("%s, and the choice is said", async (_, pulls, said) => {
+    const { target } = await resolve(named(...pulls));
+    expect(target.pullRequest?.number).toBe(7);
+    expect(target.remarks).toEqual([expect.stringContaining(said)]);
+  });
+
+  test("one of another repository, whose network this one belongs to, is none of ours", async () => {
+    const github = workflowRun({ ...run, pullRequest: { number: 7, baseRef: "main", baseSha: sha("old") } });
+    const given = github.event.workflow_run as { pull_requests: { base: object }[] };
+    const [one] = given.pull_requests;
+    const elsewhere = { ...one, base: { ...one?.base, repo: { id: forkId } } };
+    const event = { ...github.event, workflow_run: { ...given, pull_requests: [elsewhere, null, 5] } };
+    const { target, asked } = await resolve(contextOf({ ...github, event }));
+    expect(asked).toEqual(["acme:feature"]);
+    expect(target.pullRequest).toBeUndefined();
+  });
+
+  test("behind a run of the merge queue: its pull request and base, read from the branch", async () => {
+    const headBranch = `gh-readonly-queue/release/2026/pr-1/pr-7-${sha("m3")}`;
+    const context = contextOf(workflowRun({ ...run, headBranch, event: "merge_group" }));
+    const { target, asked } = await resolve(context);
+    expect(asked).toEqual([]);
+    const place = "base of the merge group";
+    expect(target).toMatchObject({
+      headCommit: sha("f1"),
+      headBranch,
+      baselineRef: { type: "branch", name: "release/2026/pr-1" },
+      start: {
+        kind: "first parent",
+        of: sha("f1"),
+        place,
+        otherwise: { kind: "commit", commit: sha("m3"), place },
+      },
+      pullRequest: { number: 7, baseBranch: "release/2026/pr-1" },
+    });
+  });
+});
+
+describe("a push whose pull request only one list knows", () => {
+  const context = publishedContext("push", published("push", 4), { sha: head, ref: "refs/heads/changes" });
+  const down = async () => Promise.reject(new Error("down"));
+  const own = async () => [pull];
+  const nothing = async () => [];
+
+  test.each([
+    ["the list by commit lags", nothing, own, 2, 0],
+    ["the list by branch lags", own, nothing, 2, 0],
+    ["the list by commit is refused", down, own, 2, 0],
+    ["the list by branch is refused", own, down, 2, 0],
+    ["one is refused, and the other knows none", nothing, down, undefined, 1],
+  ])("%s", async (_, byCommit, byHeadBranch, number, remarks) => {
+    const target = await resolveTarget(context, none, { byNumber: down, byCommit, byHeadBranch });
+    expect(target.pullRequest?.number).toBe(number);
+    expect(target.remarks).toHaveLength(remarks);
+  });
 });
 
 describe("what the published payloads do not show", () => {
@@ -321,7 +516,7 @@ describe("what the published payloads do not show", () => {
     const pushed = contextOf(push({ sha: tip.sha, ref: "feature" }));
     const target = await resolveTarget(pushed, none, failing);
     expect(target.baselineRef.name).toBe("feature");
-    expect(target.gaps).toEqual([expect.stringContaining("pull-requests: read")]);
+    expect(target.remarks).toEqual([expect.stringContaining("pull-requests: read")]);
     const comment = contextOf(issueComment({ number: 7, body: "", defaultTip: tip.sha }));
     await expect(resolveTarget(comment, none, failing)).rejects.toThrow("Pull request #7 cannot be read");
   });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { dependabot, pullRequest, pullRequestTarget, push, schedule } from "../../../emulator/workflow.ts";
+import {
+  dependabot,
+  deployment,
+  pullRequest,
+  pullRequestTarget,
+  push,
+  schedule,
+} from "../../../emulator/workflow.ts";
 import { missingKeys, skipReason } from "../../../src/stages/skip.ts";
 import { contextOf, sha } from "../../support/commit-graphs.ts";
 
@@ -30,10 +37,11 @@ describe("why a run has no secrets", () => {
       "the pull request is Dependabot's",
     ],
     ["a person's, started by Dependabot", pullRequest(here, { actor: dependabot }), undefined],
+    ["pull_request_target from a fork", pullRequestTarget(fork, sha("m1")), undefined],
     [
-      "pull_request_target from a fork",
-      pullRequestTarget(fork, sha("m1")),
-      "the pull request comes from a fork",
+      "pull_request_target by Dependabot",
+      pullRequestTarget({ ...here, user: dependabot }, sha("m1")),
+      undefined,
     ],
     [
       "a review on a fork's",
@@ -42,6 +50,19 @@ describe("why a run has no secrets", () => {
     ],
     ["Dependabot's push", push(tip, { actor: dependabot }), "the push is Dependabot's"],
     ["a push", push(tip), undefined],
+    [
+      "a branch that Dependabot creates",
+      { ...push(tip, { actor: dependabot }), event_name: "create" },
+      "the branch or tag was created by Dependabot",
+    ],
+    ...(["deployment", "deployment_status"] as const).flatMap((event) => [
+      [
+        `${event} by Dependabot`,
+        deployment(event, tip, { actor: dependabot }),
+        "the deployment is Dependabot's",
+      ] as const,
+      [`${event} by a person`, deployment(event, tip), undefined] as const,
+    ]),
     ["a schedule that Dependabot set up", schedule(tip, { actor: dependabot }), undefined],
   ])("%s", (_, github, reason) => {
     expect(skipReason(contextOf(github))).toBe(reason);

@@ -1,0 +1,28 @@
+"""Evaluates the application on the dataset "questions" with Datadog's SDK, which makes the experiment."""
+
+import os
+
+from ddtrace.llmobs import LLMObs
+
+from support_bot import answer
+
+LLMObs.enable(ml_app="support-bot", project_name="support", agentless_enabled=True)
+
+
+def task(input_data, config):
+    return answer(input_data["question"])
+
+
+def accuracy(input_data, output_data, expected_output):
+    return output_data == expected_output
+
+
+experiment = LLMObs.experiment(
+    name="support-bot",
+    dataset=LLMObs.pull_dataset("questions"),
+    task=task,
+    evaluators=[accuracy],
+    # By this tag finish/ knows which experiment is this run's.
+    tags={"ci.pipeline.id": os.environ.get("GITHUB_RUN_ID", "local")},
+)
+experiment.run()

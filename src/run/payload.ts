@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { pullRequestPayload, readablePullRequests, sha } from "../github/pull-request.ts";
+
+// The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
+// have none of, and what decides nothing may be as odd as it likes.
+const optionalText = z.string().nullish().catch(undefined);
+
+const repository = z
+  .object({ id: z.number().nullish().catch(undefined), default_branch: optionalText })
+  .nullish()
+  .catch(undefined);
+
+const workflowRun = z.object({
+  event: optionalText,
+  head_sha: sha,
+  head_branch: optionalText,
+  head_repository: z
+    .object({ id: z.number(), owner: z.object({ login: z.string() }).nullish().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+  pull_requests: z.array(z.unknown()).nullish().catch(undefined).transform(readableOnes),
+});
+
+function readableOnes(items: readonly unknown[] | null | undefined) {
+  return readablePullRequests(items ?? []);
+}
+
+const payload = z.object({
+  repository,
+  action: optionalText,
+  pull_request: pullRequestPayload.nullish(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).nullish(),
+  workflow_run: workflowRun.nullish(),
+  merge_group: z
+    .object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })
+    .nullish(),
+  deployment: z.object({ sha, ref: optionalText }).nullish(),
+});
+
+/** What is read of an event: the repository, and what the event's row of the table of events needs. */
+export type Payload = z.output<typeof payload>;
+
+const ofPullRequest = ["action", "pull_request"] as const;
+
+/** The members of each event that decide something; of an event that is not here none does. */
+const membersByEvent: Readonly<Record<string, readonly (keyof Payload)[]>> = {
+  pull_request: ofPullRequest,
+  pull_request_target: ofPullRequest,
+  pull_request_review: ofPullRequest,
+  pull_request_review_comment: ofPullRequest,
+  issue_comment: ["issue"],
+  workflow_run: ["workflow_run"],
+  merge_group: ["merge_group"],
+  deployment: ["deployment"],
+  deployment_status: ["deployment"],
+};
+
+/** Reads of an event file's content what its row needs; a fault in anything else is none. */
+export function parsePayload(eventName: string, content: unknown) {
+  const wanted: readonly string[] = ["repository", ...(membersByEvent[eventName] ?? [])];
+  const isObject = typeof content === "object" && content !== null && !Array.isArray(content);
+  const needed = isObject
+    ? Object.fromEntries(Object.entries(content).filter(([name]) => wanted.includes(name)))
+    : content;
+  return payload.safeParse(needed);
+}

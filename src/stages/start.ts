@@ -1,0 +1,44 @@
+import { readFinishInputs, readInputs } from "../inputs/schemas.ts";
+import { readKeys } from "../inputs/secrets.ts";
+import { type RunContext, readRunContext } from "../run/context.ts";
+import { allFinishOutputs, allOutputs, type Outputs } from "./outputs.ts";
+import { reserveState } from "./saved-run.ts";
+import { missingKeys, skipReason, skipSentence } from "./skip.ts";
+import type { StageTools } from "./tools.ts";
+
+// How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
+
+export async function startMain(tools: StageTools): Promise<void> {
+  reserveState(tools.saveState);
+  const context = readRunContext(tools.environment);
+  if (await skips("created", allOutputs({ skipped: "true" }), context, tools)) return;
+  const inputs = await readInputs(tools.environment);
+  const { createStage } = await import("./main.ts");
+  await createStage(context, inputs, tools);
+}
+
+export async function startFinish(tools: StageTools): Promise<void> {
+  const context = readRunContext(tools.environment);
+  const outputs = allFinishOutputs({ verdict: "none", scores: "{}" });
+  if (await skips("finished", outputs, context, tools)) return;
+  const inputs = await readFinishInputs(tools.environment);
+  const { finishStep } = await import("./finish.ts");
+  await finishStep(context, inputs, tools);
+}
+
+/** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */
+async function skips(
+  done: "created" | "finished",
+  outputs: Outputs,
+  context: RunContext,
+  { environment, log, setOutputs, writeSummary }: StageTools,
+): Promise<boolean> {
+  const missing = missingKeys(readKeys(environment));
+  const reason = missing.length > 0 ? skipReason(context) : undefined;
+  if (reason === undefined) return false;
+  const sentence = skipSentence(done, missing, reason);
+  log.notice(sentence);
+  setOutputs(outputs);
+  await writeSummary(`${sentence}\n`);
+  return true;
+}
