@@ -15,6 +15,7 @@ const metricEvent = z.object({
   score_value: optionalNumber,
   boolean_value: z.boolean().optional().catch(undefined),
   categorical_value: optionalText,
+  reasoning: optionalText,
   error: failure,
   timestamp_ms: z.number().catch(0),
 });
@@ -26,7 +27,14 @@ const spanEvent = z.object({
   dataset_record_id: optionalText,
   status: optionalText,
   tags: texts,
-  meta: z.object({ input: z.unknown().optional(), error: failure }).catch({ error: undefined }),
+  meta: z
+    .object({
+      input: z.unknown().optional(),
+      output: z.unknown().optional(),
+      expected_output: z.unknown().optional(),
+      error: failure,
+    })
+    .catch({ error: undefined }),
   metrics: z
     .object({
       total_tokens: optionalNumber,

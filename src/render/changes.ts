@@ -1,6 +1,6 @@
 import type { AnswerReport, ChangesReport, MetricReport, RecordChange } from "../report/report.ts";
 import { formatCount, formatStep, plural, unitOf } from "./format.ts";
-import { block, code, diff, folded, link, text } from "./markdown.ts";
+import { block, code, diff, folded, link, small, text } from "./markdown.ts";
 
 // The rows that a reader sees without a click.
 const openRows = 3;
@@ -32,11 +32,12 @@ export function renderMoreChanges(
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-const hiddenAnswers =
-  "<sub>Inputs and answers are not shown here; `comment_details: true` shows them to everybody who can read the pull request.</sub>";
+const hiddenAnswers = small(
+  "Inputs and answers are not shown; with `comment_details: true` everybody sees them who can read this.",
+);
 
 function foldedRows(word: "fell" | "rose", rows: readonly string[], more: string): string {
-  if (rows.length === 0) return more === "" ? "" : `<sub>${more}.</sub>`;
+  if (rows.length === 0) return more === "" ? "" : small(`${more}.`);
   const title =
     word === "fell"
       ? `${plural(rows.length, "more record")} that fell`
@@ -54,6 +55,7 @@ function moreCounts(
     shown.filter(({ scores }) => scores.some((score) => score.label === label)).length;
   const counts = metrics.flatMap((metric) => {
     if (metric.type === "categorical" || metric.records === undefined) return [];
+    if (metric.verdict === "not tested") return [];
     const more = metric.records[kind] - listed(metric.label);
     return more > 0 ? [{ label: metric.label, more }] : [];
   });
@@ -66,18 +68,18 @@ function moreCounts(
 }
 
 function renderChange(change: RecordChange, withAnswers: boolean): string {
-  const parts = [titleOf(change), ...(withAnswers ? detailsOf(change) : [])];
+  const head = [titleOf(change), ...(withAnswers ? textsOf(change) : [])].filter((line) => line !== "");
+  const parts = [head.join("\\\n"), ...(withAnswers ? answersOf(change) : [])];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function titleOf({ recordId, input, scores, current, baseline }: RecordChange): string {
-  const name = recordId === undefined ? "a record without an id" : code(recordId, 60);
+function titleOf({ recordId, scores, current, baseline }: RecordChange): string {
+  const name = recordId === undefined ? "A record without an id" : code(recordId, 60);
   const moved = scores.slice(0, 4).map((score) => `${code(score.label, 60)} ${step(score)}`);
   const hidden = scores.length - moved.length;
-  const links = [rowLink("this run", current), rowLink("baseline", baseline)].filter((each) => each !== "");
-  const where = links.length === 0 ? "" : ` · rows: ${links.join(", ")}`;
-  const title = recordId === undefined && input !== undefined ? "" : name;
-  return `▸ ${[title, [...moved, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ")].filter((part) => part !== "").join(" · ")}${where}`;
+  const steps = [...moved, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
+  const links = [rowLink("row", current), rowLink("baseline's row", baseline)].filter((each) => each !== "");
+  return [`**${name}**`, steps, ...(links.length === 0 ? [] : [links.join(", ")])].join(" · ");
 }
 
 function rowLink(label: string, answer: AnswerReport | undefined): string {
@@ -96,20 +98,22 @@ function step(score: RecordChange["scores"][number]): string {
 
 const answerLimits = { characters: 600, lines: 8 };
 
-function detailsOf({ input, expected, baseline, current }: RecordChange): string[] {
+function textsOf({ input, expected }: RecordChange): string[] {
   return [
-    input === undefined ? "" : `**Input** ${text(input, 400)}`,
-    expected === undefined ? "" : `**Expected** ${text(expected, 300)}`,
-    answers(baseline, current),
-    ...reasonsOf(current),
+    input === undefined ? "" : `Input: ${text(input, 400)}`,
+    expected === undefined ? "" : `Expected: ${text(expected, 300)}`,
   ];
+}
+
+function answersOf({ baseline, current }: RecordChange): string[] {
+  return [answers(baseline, current), reasonsOf(current)];
 }
 
 function answers(baseline: AnswerReport | undefined, current: AnswerReport | undefined): string {
   const [before, after] = [answerText(baseline), answerText(current)];
   if (before === undefined && after === undefined) return "";
-  if (before === after) return `**The same answer in both**\n\n${block(after ?? "", answerLimits)}`;
-  if (before === undefined) return `**Answer**\n\n${block(after ?? "", answerLimits)}`;
+  if (before === after) return `The same answer in both:\n\n${block(after ?? "", answerLimits)}`;
+  if (before === undefined) return `Answer:\n\n${block(after ?? "", answerLimits)}`;
   return diff(before, after ?? "(no answer)", answerLimits);
 }
 
@@ -118,7 +122,10 @@ function answerText(answer: AnswerReport | undefined): string | undefined {
   return answer?.output;
 }
 
-function reasonsOf(current: AnswerReport | undefined): string[] {
+function reasonsOf(current: AnswerReport | undefined): string {
   const reasons = current?.reasons ?? [];
-  return reasons.slice(0, 3).map(({ label, text: reason }) => `> ${code(label, 60)}: ${text(reason, 400)}`);
+  return reasons
+    .slice(0, 3)
+    .map(({ label, text: reason }) => `> ${code(label, 60)}: ${text(reason, 400)}`)
+    .join("\\\n");
 }

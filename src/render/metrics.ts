@@ -6,7 +6,7 @@ import type {
   MetricVerdict,
   NumericMetric,
 } from "../report/report.ts";
-import { formatCount, formatDifference, formatInterval, formatStep, formatValue, unitOf } from "./format.ts";
+import { formatCount, formatDifference, formatInterval, formatStep, unitOf } from "./format.ts";
 import { code, folded, small, table } from "./markdown.ts";
 
 /** The metrics that a reader looks for first; all where there are few. */
@@ -58,11 +58,11 @@ function metricsTable(metrics: readonly MetricReport[]): string {
   if (metrics.length === 0) return "";
   if (metrics.every((metric) => metric.baseline === undefined)) {
     const rows = metrics.map((metric) => [metricCell(metric), valueCell(metric)]);
-    return table(["Metric", "This run"], ["left", "right"], rows);
+    return table(["Metric", "This run"], ["left", "left"], rows);
   }
   return table(
-    ["Metric", "Baseline\u{00A0}→\u{00A0}this\u{00A0}run", "Change", "Worse\u{00A0}/\u{00A0}better"],
-    ["left", "right", "right", "right"],
+    ["Metric", "Baseline → this run", "Change", "Worse / better"],
+    ["left", "left", "left", "left"],
     metrics.map((metric) => [metricCell(metric), valueCell(metric), changeCell(metric), recordsCell(metric)]),
   );
 }
@@ -101,17 +101,25 @@ function coverageRemark(coverage: CoverageReport | undefined): string {
   return `⚠️ ${formatCount(coverage.scored)} of ${formatCount(coverage.rows)} rows scored${failed}`;
 }
 
-function categoriesCell({ baseline, value }: CategoricalMetric): string {
-  return baseline === undefined ? shares(value) : `${shares(baseline)} → ${shares(value)}`;
-}
+const mostCategories = 3;
 
-function shares(categories: Categories | undefined): string {
-  if (categories === undefined || categories.length === 0) return "–";
-  const shown = categories
-    .slice(0, 2)
-    .map(({ name, share }) => `${code(name, 40)} ${formatValue(share, "share")}`);
-  const hidden = categories.length - shown.length;
-  return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
+/** A line each: the shares of the categories that are most frequent on either side. */
+function categoriesCell({ baseline, value }: CategoricalMetric): string {
+  const shares = (side: Categories | undefined) => new Map(side?.map(({ name, share }) => [name, share]));
+  const [before, after] = [shares(baseline), shares(value)];
+  const largest = (name: string) => Math.max(before.get(name) ?? 0, after.get(name) ?? 0);
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => largest(b) - largest(a));
+  if (names.length === 0) return "–";
+  const shareOf = (side: Map<string, number>) => (name: string) =>
+    side.size === 0 ? undefined : (side.get(name) ?? 0);
+  const lines = names
+    .slice(0, mostCategories)
+    .map(
+      (name) =>
+        `${code(name, 40)}\u{00A0}${formatStep(shareOf(before)(name), shareOf(after)(name), "share")}`,
+    );
+  const hidden = names.length - lines.length;
+  return [...lines, ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>");
 }
 
 function changeCell(metric: MetricReport): string {
@@ -134,5 +142,5 @@ function recordsCell(metric: MetricReport): string {
 
 /** A remark in small letters under what a cell holds: that keeps columns narrow. */
 function below(content: string, remark: string): string {
-  return remark === "" ? content : `${content}<br>${small(remark.replaceAll(" ", "\u{00A0}"))}`;
+  return remark === "" ? content : `${content}<br>${small(remark)}`;
 }

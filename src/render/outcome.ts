@@ -18,7 +18,7 @@ export const verdictWords: Record<SectionVerdict, string> = {
 /** What happened in one sentence, then what is missing, then what the gate found. */
 export function renderOutcome(results: ResultsReport): string {
   const lines = [movement(results), rowRemarks(results.rows)].filter((line) => line !== "");
-  return [lines.join(" "), ...gateFindings(results.gate)].join("\n").trim();
+  return [lines.join("\\\n"), ...gateFindings(results.gate)].join("\n").trim();
 }
 
 /** Which metrics moved, and how many records got worse and better. */
@@ -68,9 +68,9 @@ function stillness(
   numeric: readonly NumericMetric[],
   rows: RowsReport,
 ): string {
-  const compared = numeric.filter(({ verdict }) => verdict !== "new" && verdict !== "missing");
+  const compared = numeric.filter(({ verdict }) => verdict === "no clear change" || verdict === "too few samples");
   if (metrics.length === 0) return `${plural(rows.total, "row")} without any score.`;
-  if (compared.length === 0) return `${plural(metrics.length, "metric")} over ${plural(rows.total, "row")}.`;
+  if (compared.length === 0) return `${plural(metrics.length, "metric")} over ${plural(rows.total, "row")}, nothing to compare with.`;
   const few = compared.filter(({ verdict }) => verdict === "too few samples");
   if (few.length === compared.length) return "There are too few common records to tell what changed.";
   return "No metric changed clearly.";

@@ -2,67 +2,74 @@ import type {
   CategoricalComparison,
   CategoryAggregate,
   Comparison,
-  FallenRecord,
+  Coverage,
   NumericComparison,
   SummaryComparison,
-} from "../comparison/compare.ts";
-import type { DatadogLinks } from "../datadog/links.ts";
-import type { GateJudgement } from "../gate/judge.ts";
+} from "../comparison/comparison.ts";
+import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
+import { type ChangedAnswers, recordChanges } from "./changes.ts";
 import type {
   CategoricalMetric,
+  CoverageReport,
   GateReport,
   MetricReport,
   NumericMetric,
   ResultsReport,
-  RowReport,
+  TrendReport,
 } from "./report.ts";
+
+/** What is shown beside a comparison. */
+export interface ShownWith {
+  mode: GateReport["mode"];
+  answers: ChangedAnswers;
+  trend: readonly TrendReport[];
+}
 
 /** What comment and summary show of a comparison and of the gate's judgement. */
 export function resultsReport(
   comparison: Comparison,
   judgement: GateJudgement,
-  mode: GateReport["mode"],
-  links: DatadogLinks,
+  { mode, answers, trend }: ShownWith,
 ): ResultsReport {
-  const { usage, rows, records } = comparison;
+  const { rows, records } = comparison;
+  const byRecord = comparison.baselineFrom === "record";
+  const numeric = (metric: NumericComparison) => numericReport(metric, byRecord);
+  const metrics = comparison.metrics.map((metric) =>
+    metric.kind === "numeric" ? numeric(metric) : categoricalReport(metric),
+  );
   return {
-    metrics: [...comparison.metrics.map(metricReport), ...comparison.summary.flatMap(summaryReport)],
+    metrics: [...metrics, ...comparison.usage.map(numeric), ...comparison.summary.flatMap(summaryReport)],
     rows: {
       total: rows.current.total,
       failed: rows.current.failed,
-      missing: records.missing,
-      failedScores: comparison.metrics.reduce((sum, { current }) => sum + (current?.errors ?? 0), 0),
+      missing: records?.missing ?? 0,
+      added: records?.added,
+      common: records?.common,
     },
     gate: gateReport(judgement, mode),
-    worstRows: comparison.fallen.map((record) => rowReport(record, links)),
-    usage: {
-      cost: dollars(usage.current.costNanodollars),
-      baselineCost: dollars(usage.baseline?.costNanodollars),
-      tokens: usage.current.totalTokens,
-      baselineTokens: usage.baseline?.totalTokens,
-    },
+    changes: recordChanges(comparison, answers),
+    trend,
   };
 }
 
 /** The gate's part of a report; undefined where there is no gate. */
 export function gateReport(judgement: GateJudgement, mode: GateReport["mode"]): GateReport | undefined {
-  if (judgement.verdict === "none") return undefined;
-  const messages = (outcome: string) =>
-    judgement.rules.filter((rule) => rule.outcome === outcome).map(({ message }) => message);
+  if (!judgement.isGated) return undefined;
+  const those = (outcome: RuleJudgement["outcome"]) =>
+    judgement.rules.filter((rule) => rule.outcome === outcome);
   return {
     mode,
-    broken: messages("broken"),
-    notJudged: messages("not judged"),
-    held: messages("kept").length,
+    broken: those("broken").map(({ message }) => message),
+    open: those("not judged")
+      .filter(({ isOwn }) => isOwn)
+      .map(({ message }) => message),
+    held: those("kept").filter(({ isOwn }) => isOwn).length,
   };
 }
 
-function metricReport(metric: Comparison["metrics"][number]): MetricReport {
-  return metric.kind === "numeric" ? numericReport(metric) : categoricalReport(metric);
-}
-
-function numericReport(metric: NumericComparison): NumericMetric {
-  const { label, type, better, baseline, current, difference, interval, commonRecords, verdict } = metric;
+function numericReport(metric: NumericComparison, isByRecord: boolean): NumericMetric {
+  const { label, type, better, baseline, current, difference, interval, changes, coverage, verdict } = metric;
+  const common = coverage.records?.common ?? 0;
   return {
     type,
     label,
@@ -71,15 +78,28 @@ function numericReport(metric: NumericComparison): NumericMetric {
     value: current?.mean,
     difference,
     interval,
-    commonRecords,
-    failed: current?.errors,
+    records: changes && { common, worse: changes.worse, better: changes.better },
+    coverage: coverageReport(coverage),
+    byRecord: isByRecord && baseline !== undefined,
     verdict,
   };
 }
 
-function categoricalReport({ label, baseline, current }: CategoricalComparison): CategoricalMetric {
-  const failed = current?.errors;
-  return { type: "categorical", label, failed, baseline: categories(baseline), value: categories(current) };
+function categoricalReport(metric: CategoricalComparison): CategoricalMetric {
+  const { label, baseline, current, changed, coverage } = metric;
+  const common = coverage.records?.common ?? 0;
+  return {
+    type: "categorical",
+    label,
+    baseline: categories(baseline),
+    value: categories(current),
+    records: changed === undefined ? undefined : { common, changed },
+    coverage: coverageReport(coverage),
+  };
+}
+
+function coverageReport({ current }: Coverage): CoverageReport {
+  return { scored: current.scored, failed: current.failed, rows: current.rows };
 }
 
 function categories(aggregate: CategoryAggregate | undefined): CategoricalMetric["value"] {
@@ -107,18 +127,4 @@ function summaryReport({ label, better, baseline, current, difference }: Summary
 
 function numberOf(value: number | boolean | null | undefined): number | undefined {
   return value === null || value === undefined ? undefined : Number(value);
-}
-
-function rowReport({ metric, recordId, before, after, span }: FallenRecord, links: DatadogLinks): RowReport {
-  return {
-    label: recordId ?? "record without an id",
-    metric,
-    baseline: before,
-    value: after,
-    spanUrl: span && links.span(span),
-  };
-}
-
-function dollars(nanodollars: number | undefined): number | undefined {
-  return nanodollars === undefined ? undefined : nanodollars / 1e9;
 }
