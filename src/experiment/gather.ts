@@ -1,9 +1,16 @@
+import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { gatherPauses } from "../foundation/limits.ts";
+import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
+
+/** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
+export class NothingFound extends ActionError {
+  override name = "NothingFound";
+}
 
 export interface GatherQuestion {
   experimentId: string | undefined;
@@ -30,7 +37,7 @@ export async function gatherExperiments(
     const found = experiments.filter((experiment) => isAskedFor(experiment, question));
     if (found.length > 0) return newestAttempts(found);
   }
-  throw new ActionError(notFound(question));
+  throw new NothingFound(notFound(question));
 }
 
 function filterOf({ experimentId, projectId, runId }: GatherQuestion) {
@@ -42,28 +49,26 @@ function filterOf({ experimentId, projectId, runId }: GatherQuestion) {
 
 function isAskedFor(experiment: DatadogExperiment, { experimentId, runId }: GatherQuestion): boolean {
   return experimentId === undefined
-    ? tagValue(experiment, tagKeys.runId) === runId && tagValue(experiment, tagKeys.section) !== undefined
-    : experiment.id === experimentId;
+    ? tagValue(experiment, tagKeys.runId) === runId
+    : experiment.id.toLowerCase() === experimentId.toLowerCase();
 }
 
 function notFound({ experimentId, projectId, runId }: GatherQuestion): string {
   const where = projectId === undefined ? "" : ` in the project ${projectId}`;
   return experimentId === undefined
-    ? `No experiment of the workflow run ${runId} was found${where}. Check project_id and site, and that a job of this run created one.`
-    : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site.`;
+    ? `No experiment of the workflow run ${runId} was found${where}. Check project_id and site, and that a job of this run created one. ${accessRemedy}`
+    : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site. ${accessRemedy}`;
 }
 
-/** Two experiments of one attempt that share a section (a reusable workflow called twice) both stay. */
+/**
+ * The newest attempt of each section. Two experiments of one attempt that share a section (a reusable workflow called
+ * twice) both stay, as does what another program made: nothing says of which attempt it is.
+ */
 export function newestAttempts(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
   const bySection = Map.groupBy(experiments, (experiment) => tagValue(experiment, tagKeys.section));
-  return [...bySection.values()].flatMap((sharing) => {
+  return [...bySection].flatMap(([section, sharing]) => {
+    if (section === undefined) return sharing;
     const newest = Math.max(...sharing.map(attemptOf));
     return sharing.filter((experiment) => attemptOf(experiment) === newest);
   });
-}
-
-/** The attempt of the workflow run, which is part of the run's address from the second one on. */
-export function attemptOf(experiment: DatadogExperiment): number {
-  const attempt = /\/attempts\/(\d+)$/.exec(tagValue(experiment, tagKeys.runUrl) ?? "")?.[1];
-  return attempt === undefined ? 1 : Number(attempt);
 }

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Adoption, type AdoptTools, adopt, endOf, isForeign, readEnd } from "../adopt/adopt.ts";
+import { type Adoption, type AdoptTools, adopt, endOf, readEnd } from "../adopt/adopt.ts";
 import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
-import { createdAt } from "../baseline/choose.ts";
+import { createdAt } from "../baseline/experiment-facts.ts";
 import { openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
@@ -20,6 +20,7 @@ import { renderSummary } from "../render/summary.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
+import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
 import type { StageTools } from "./tools.ts";
@@ -74,9 +75,9 @@ interface Step {
   datadog: Datadog;
 }
 
-function datadogOf(inputs: FinishInputs, { redact, clock }: StageTools): Datadog {
+function datadogOf(inputs: FinishInputs, { redact, clock, log }: StageTools): Datadog {
   const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
-  return createDatadog({ origin, apiKey, appKey, redact, clock });
+  return createDatadog({ origin, apiKey, appKey, redact, clock, log });
 }
 
 interface FinishedExperiment extends Finished {
