@@ -9,6 +9,7 @@ const defaults: Readonly<Record<string, string>> = {
   adopt: "all",
   ensure_unique: "true",
   comment: "true",
+  comment_details: "auto",
   finish: "true",
   gate_mode: "fail",
 };

@@ -68,9 +68,12 @@ function stillness(
   numeric: readonly NumericMetric[],
   rows: RowsReport,
 ): string {
-  const compared = numeric.filter(({ verdict }) => verdict === "no clear change" || verdict === "too few samples");
+  const compared = numeric.filter(
+    ({ verdict }) => verdict === "no clear change" || verdict === "too few samples",
+  );
   if (metrics.length === 0) return `${plural(rows.total, "row")} without any score.`;
-  if (compared.length === 0) return `${plural(metrics.length, "metric")} over ${plural(rows.total, "row")}, nothing to compare with.`;
+  if (compared.length === 0)
+    return `${plural(metrics.length, "metric")} over ${plural(rows.total, "row")}, nothing to compare with.`;
   const few = compared.filter(({ verdict }) => verdict === "too few samples");
   if (few.length === compared.length) return "There are too few common records to tell what changed.";
   return "No metric changed clearly.";

@@ -26,6 +26,8 @@ export interface ExperimentReport {
   matrix?: Readonly<Record<string, unknown>> | undefined;
   /** Remarks on this experiment, a sentence each. */
   notes: readonly string[];
+  /** Each metric over the last baselines, without this run; undefined or empty where they have no records. */
+  trend?: readonly TrendReport[] | undefined;
   results?: ResultsReport | undefined;
 }
 

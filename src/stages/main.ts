@@ -153,7 +153,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const notes = [...target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
-  const report = createdReport({ ...run, parent, experiment, links, notes });
+  const report = createdReport({ ...run, parent, trend: search.trend, experiment, links, notes });
   if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
@@ -170,6 +170,7 @@ function savedRun(run: Run, report: ExperimentReport): SavedRun {
     apiOrigin: inputs.apiOrigin,
     webOrigin: inputs.webOrigin,
     results: inputs.results,
+    withAnswers: showsAnswers(inputs, run.context),
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     comment: commentPlace(run),

@@ -16,6 +16,8 @@ export interface SavedRun {
   apiOrigin: string;
   webOrigin: string;
   results: string[];
+  /** Inputs and answers of rows may be shown. */
+  withAnswers: boolean;
   gate?: Gate | undefined;
   gateMode: "fail" | "warn";
   comment?: CommentPlace | undefined;
@@ -75,5 +77,5 @@ function seal(text: string, appKey: string, { run }: RunContext): string {
 function textOf(run: SavedRun): string {
   const text = JSON.stringify(run);
   if (Buffer.byteLength(text) <= largestState) return text;
-  return JSON.stringify({ ...run, report: { ...run.report, matrix: undefined, notes: [] } });
+  return JSON.stringify({ ...run, report: { ...run.report, matrix: undefined, notes: [], trend: [] } });
 }
