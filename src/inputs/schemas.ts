@@ -21,6 +21,8 @@ import {
   type Refusal,
   refused,
   results,
+  resultsColumns,
+  resultsFormat,
   singleLine,
   site,
   uuid,
@@ -52,7 +54,14 @@ const commenting = {
   github_token: optional((text) => text),
 };
 
-const judging = { results, gate, gate_mode: gateMode };
+const judging = {
+  results,
+  results_format: resultsFormat,
+  results_columns: resultsColumns,
+  usage_metrics: boolean,
+  gate,
+  gate_mode: gateMode,
+};
 
 /** The origins that follow from the inputs. */
 export interface Origins {
@@ -120,6 +129,7 @@ const finishSchema = z.object({
   adopt: input((text): "all" | "newest" | Refusal =>
     text === "all" || text === "newest" ? text : refused("wants all or newest"),
   ),
+  expected: integer(1, 10_000),
   status: jobOutcome,
 });
 
@@ -167,6 +177,7 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
     ...atMostOne(given, "project_id", "project"),
     ...atMostOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "experiment_id", "name"),
+    ...atMostOne(given, "experiment_id", "expected"),
     ...(given("name") && !given("project_id") && !given("project")
       ? ["name wants a project to look in: set project_id or project"]
       : []),

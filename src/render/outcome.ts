@@ -11,6 +11,7 @@ export const verdictWords: Record<SectionVerdict, string> = {
   "not judged": "➖ Not judged yet",
   running: "⏳ Running",
   completed: "🏁 Completed",
+  unfinished: "⚠️ Unfinished",
   failed: "❌ Failed",
   interrupted: "⏹️ Interrupted",
 };

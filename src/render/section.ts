@@ -134,6 +134,7 @@ function renderState(report: ExperimentReport): string {
 
 const stateNames: Record<ExperimentState, string> = {
   running: "The evaluation is running",
+  unfinished: "The experiment was not finished",
   completed: "The evaluation completed",
   failed: "The evaluation failed",
   interrupted: "The evaluation was interrupted",
@@ -153,7 +154,8 @@ function renderFacts(report: ExperimentReport): string {
     renderCommit(report),
     renderRun(report),
   ];
-  return [...notes, small(facts.join(" · "))].join("\n\n");
+  const remarks = (report.remarks ?? []).map((remark) => text(remark));
+  return [...notes, ...remarks, small(facts.join(" · "))].join("\n\n");
 }
 
 function renderBaseline(baseline: BaselineReport): string {

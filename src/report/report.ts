@@ -28,10 +28,13 @@ export interface ExperimentReport {
   notes: readonly string[];
   /** Each metric over the last baselines, without this run; undefined or empty where they have no records. */
   trend?: readonly TrendReport[] | undefined;
+  /** What is worth knowing and no reason for alarm, a sentence each. */
+  remarks?: readonly string[];
   results?: ResultsReport | undefined;
 }
 
-export type ExperimentState = "running" | "completed" | "failed" | "interrupted";
+/** As Datadog calls it; `unfinished` where nobody could end it, though nothing works on it any more. */
+export type ExperimentState = "running" | "unfinished" | "completed" | "failed" | "interrupted";
 
 export interface CommitReport {
   sha: string;

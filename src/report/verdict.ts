@@ -16,6 +16,7 @@ export const sectionVerdicts: readonly SectionVerdict[] = [
   "failed",
   "warns",
   "interrupted",
+  "unfinished",
   "running",
   "not judged",
   "passes",
@@ -27,6 +28,6 @@ export function sectionVerdict({ state, results }: ExperimentReport): SectionVer
   const gate = results?.gate;
   if (gate === undefined) return state;
   if (gate.broken.length > 0) return gate.mode === "fail" ? "blocks" : "warns";
-  if (state === "failed" || state === "interrupted") return state;
+  if (state === "failed" || state === "interrupted" || state === "unfinished") return state;
   return gate.held > 0 ? "passes" : "not judged";
 }

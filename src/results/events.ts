@@ -1,8 +1,9 @@
 import { digest } from "../foundation/digest.ts";
 import { type Failure, failureOf } from "./failure.ts";
-import { type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
-import type { ResultEntry } from "./results-file.ts";
+import type { ResultEntry } from "./result-entry.ts";
+import { type Assessment, type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
 import type { MetricType, SpanReference } from "./scores.ts";
+import { hasUsage, type SpanUsage, spanUsage, usageMember } from "./usage.ts";
 
 /** What the events of an upload have in common. */
 export interface UploadContext {
@@ -14,22 +15,6 @@ export interface UploadContext {
   /** Milliseconds since the epoch. Datadog takes events within 24 h of its own time only. */
   uploadedAt: number;
 }
-
-/** The body of one call to the events endpoint. */
-export interface EventsBatch {
-  /** JSON. */
-  body: string;
-  spans: number;
-  metrics: number;
-}
-
-/** The most that one call carries; `bytes` of the body. */
-export interface BatchLimits {
-  metrics: number;
-  bytes: number;
-}
-
-export const batchLimits: BatchLimits = { metrics: 1_000, bytes: 4_000_000 };
 
 /** A span as Datadog takes it; times in nanoseconds. */
 export interface Span {
@@ -48,6 +33,7 @@ export interface Span {
     metadata?: Record<string, unknown>;
     error?: Failure;
   };
+  metrics?: SpanUsage;
   tags: string[];
 }
 
@@ -65,6 +51,7 @@ export interface Metric {
   boolean_value?: boolean;
   categorical_value?: string | null;
   reasoning?: string;
+  assessment?: Assessment;
   error?: { message: string };
 }
 
@@ -81,8 +68,8 @@ type RowEntry = Extract<ResultEntry, { kind: "row" }>;
  * place), so that a repeated upload repeats itself.
  */
 export function spanReferenceOf(experimentId: string, entry: RowEntry): SpanReference {
-  const { row, identity, file, line } = entry;
-  const record = recordKey(identity) ?? `line:${file.name}:${line}`;
+  const { row, identity, file, line, inDocument } = entry;
+  const record = recordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
   const run = `${experimentId}\n${record}\n${runOf(row)}`;
   return { spanId: digest(`span ${run}`, 8), traceId: digest(`trace ${run}`, 16) };
 }
@@ -99,21 +86,25 @@ export function eventsOf(entry: ResultEntry, context: UploadContext): Events {
 
 function rowEvents(entry: RowEntry, context: UploadContext): Events {
   const reference = spanReferenceOf(context.experimentId, entry);
-  const metrics = Object.entries(entry.row.scores).map(([label, score]) =>
-    metricOf("custom", label, score, reference, context, entry.row.reasoning?.[label] ?? undefined),
-  );
-  return { spans: [spanOf(entry.row, reference, context)], metrics };
+  const { row } = entry;
+  const metrics = Object.entries(row.scores).map(([label, score]) => {
+    const comment = { reasoning: row.reasoning?.[label], assessment: row.assessment?.[label] };
+    return metricOf("custom", label, score, reference, context, comment);
+  });
+  return { spans: [spanOf(row, reference, context)], metrics };
 }
 
 function summaryMetrics(scores: Record<string, ScoreValue>, context: UploadContext): Metric[] {
   const wholeExperiment = { spanId: "", traceId: "" };
   return Object.entries(scores).map(([label, score]) =>
-    metricOf("summary", label, score, wholeExperiment, context, undefined),
+    metricOf("summary", label, score, wholeExperiment, context, {}),
   );
 }
 
 function spanOf(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
   const error = failureOf(row.error);
+  const metrics = spanUsage(row.usage);
+  const metadata = metadataOf(row);
   return {
     trace_id: reference.traceId,
     span_id: reference.spanId,
@@ -126,11 +117,17 @@ function spanOf(row: ResultRow, reference: SpanReference, context: UploadContext
       ...(row.input === undefined ? {} : { input: row.input }),
       ...(row.output === undefined ? {} : { output: row.output }),
       ...(row.expected_output === undefined ? {} : { expected_output: row.expected_output }),
-      ...(row.metadata ? { metadata: row.metadata } : {}),
+      ...(metadata ? { metadata } : {}),
       ...(error ? { error } : {}),
     },
+    ...(metrics ? { metrics } : {}),
     tags: spanTags(row, context),
   };
+}
+
+// Whether Datadog keeps the metrics of a pushed span is open; metadata are kept.
+function metadataOf({ metadata, usage }: ResultRow): Record<string, unknown> | undefined {
+  return hasUsage(usage) ? { ...metadata, [usageMember]: usage } : (metadata ?? undefined);
 }
 
 const nanosecondsPerMillisecond = 1_000_000;
@@ -171,24 +168,31 @@ function runIdOf(experimentId: string, run: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
+/** What an evaluator says beside its score. */
+interface Comment {
+  reasoning?: string | null | undefined;
+  assessment?: Assessment | null | undefined;
+}
+
 function metricOf(
   source: Metric["metric_source"],
   label: string,
   score: ScoreValue,
   reference: SpanReference,
   context: UploadContext,
-  reasoning: string | undefined,
+  { reasoning, assessment }: Comment,
 ): Metric {
   return {
     metric_source: source,
     label,
-    ...scoreMembers(score, reasoning),
+    ...scoreMembers(score, reasoning ?? undefined),
     span_id: reference.spanId,
     trace_id: reference.traceId,
     timestamp_ms: context.uploadedAt,
     experiment_id: context.experimentId,
     tags: [`experiment_id:${context.experimentId}`],
-    ...(reasoning === undefined ? {} : { reasoning }),
+    ...(reasoning === undefined || reasoning === null ? {} : { reasoning }),
+    ...(assessment ? { assessment } : {}),
   };
 }
 
@@ -211,97 +215,4 @@ function scoreMembers(score: ScoreValue, reasoning: string | undefined): ScoreMe
       return { metric_type: "categorical", categorical_value: null, error };
     }
   }
-}
-
-/**
- * The bodies of the calls that upload entries, made as the entries come. A span stays with its metrics, unless
- * its metrics alone are more than a call takes: the rest of them follows in calls of their own.
- */
-export async function* eventBatches(
-  entries: AsyncIterable<ResultEntry>,
-  context: UploadContext,
-  limits: BatchLimits = batchLimits,
-): AsyncGenerator<EventsBatch> {
-  const batch = createBatch(context, limits);
-  for await (const entry of entries) {
-    for (const part of partsOf(eventsOf(entry, context), limits)) {
-      if (!batch.fits(part)) yield batch.take();
-      batch.add(part);
-    }
-  }
-  if (!batch.isEmpty()) yield batch.take();
-}
-
-/** Events as JSON, each beside the others of its row. */
-interface Part {
-  spans: string[];
-  metrics: string[];
-  bytes: number;
-}
-
-function partsOf(events: Events, limits: BatchLimits): Part[] {
-  const spans = events.spans.map((span) => JSON.stringify(span));
-  const metrics = events.metrics.map((metric) => JSON.stringify(metric));
-  const parts: Part[] = [{ spans, metrics: [], bytes: bytesOf(spans) }];
-  for (const metric of metrics) {
-    const last = parts.at(-1);
-    const bytes = bytesOf([metric]);
-    const isFull = !last || last.metrics.length === limits.metrics || last.bytes + bytes > roomOf(limits);
-    if (isFull) parts.push({ spans: [], metrics: [metric], bytes });
-    else {
-      last.metrics.push(metric);
-      last.bytes += bytes;
-    }
-  }
-  return parts.filter((part) => part.bytes > 0);
-}
-
-// With the comma that follows each.
-function bytesOf(texts: readonly string[]): number {
-  return texts.reduce((bytes, text) => bytes + Buffer.byteLength(text) + 1, 0);
-}
-
-// The rest of the body, tags included, is far below this.
-const envelopeBytes = 2_000;
-
-function roomOf(limits: BatchLimits): number {
-  return limits.bytes - envelopeBytes;
-}
-
-interface Batch {
-  fits(part: Part): boolean;
-  add(part: Part): void;
-  isEmpty(): boolean;
-  take(): EventsBatch;
-}
-
-function createBatch(context: UploadContext, limits: BatchLimits): Batch {
-  let spans: string[] = [];
-  let metrics: string[] = [];
-  let bytes = 0;
-  const isEmpty = () => bytes === 0;
-  return {
-    fits: (part) =>
-      isEmpty() ||
-      (metrics.length + part.metrics.length <= limits.metrics && bytes + part.bytes <= roomOf(limits)),
-    add: (part) => {
-      spans.push(...part.spans);
-      metrics.push(...part.metrics);
-      bytes += part.bytes;
-    },
-    isEmpty,
-    take: () => {
-      const batch = { body: bodyOf(spans, metrics, context), spans: spans.length, metrics: metrics.length };
-      spans = [];
-      metrics = [];
-      bytes = 0;
-      return batch;
-    },
-  };
-}
-
-function bodyOf(spans: readonly string[], metrics: readonly string[], context: UploadContext): string {
-  const tags = [`experiment_id:${context.experimentId}`, `project_id:${context.projectId}`];
-  const attributes = `"scope":"experiments","spans":[${spans.join(",")}],"metrics":[${metrics.join(",")}],"tags":${JSON.stringify(tags)}`;
-  return `{"data":{"type":"experiments","attributes":{${attributes}}}}`;
 }
