@@ -4,15 +4,17 @@ import type { DatadogLinks } from "../datadog/links.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { betterOf, type Gate } from "../gate/rules.ts";
+import { betterOf, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
+import type { Gate } from "../gate/rules.ts";
+import { plural } from "../render/format.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import { gateReport, resultsReport } from "../report/results.ts";
 import { resultsRecordOf } from "../results/record.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { arrivalFault } from "./arrival.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { partRemark } from "./completeness.ts";
-import { type Ending, type EndingFacts, endingOf, gateFactsOf, rowsNotArrived } from "./ending.ts";
+import { type Ending, type EndingFacts, endingOf, gateFactsOf } from "./ending.ts";
+import { finishedReport } from "./finished-report.ts";
 import { keepRecord, type Metadata } from "./keep-record.ts";
 import type { Outcome } from "./outcome.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
@@ -27,6 +29,8 @@ export interface FinishPlan extends ResultsQuestion {
   gateMode: "fail" | "warn";
   /** Cost, tokens and duration are judged like metrics of the experiment. */
   usageMetrics: boolean;
+  /** Inputs and answers of rows may be shown. */
+  withAnswers: boolean;
   links: DatadogLinks;
   /** How an experiment ended that another program ends; asked when its results are there. */
   ended?: (() => Promise<Outcome | undefined>) | undefined;
@@ -51,20 +55,24 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   const ending = endingOf(facts);
   const scores = scoresIn(results);
   // After a cancel there is no time left to compare.
-  const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores);
+  const metricFacts = metricFactsOf(plan, results);
+  const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores, metricFacts);
   const judgement = judgeGate(plan.gate, {
     results: evidence(results, comparison),
-    baseline: baseline.state,
+    baseline: baselineState(plan, baseline),
     facts: gateFactsOf(facts),
+    names: metricFacts.names,
   });
   warn(results, baseline.state, ending, tools);
+  for (const sentence of comparison ? leftOutSentences(comparison) : []) tools.log.warning(sentence);
   await Promise.all([setStatus(plan, ending, facts, tools), keepScores(plan, facts, scores, tools)]);
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
-  const report = finishedReport(plan, ending, comparison, judgement);
+  const remark = partRemark(scores, await plan.whole);
+  const shown = { current: scores, baseline: baseline.scores };
   return {
-    report: withRemarks(report, results, partRemark(scores, await plan.whole)),
+    report: finishedReport({ ...plan, ending, found: results, comparison, judgement, scores: shown, remark }),
     verdict: judgement.verdict,
     scores: comparison ? scoreValues(comparison) : {},
     failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
@@ -85,8 +93,47 @@ function scoresIn(results: ResultsFound): ExperimentScores | undefined {
   return "scores" in results ? results.scores : undefined;
 }
 
-function compare(plan: FinishPlan, baseline: BaselineFound, scores: ExperimentScores): Comparison {
-  return compareExperiments(baseline.scores, scores, (label) => betterOf(plan.gate, label));
+/** What results files say of their metrics, and what the user asks of them. */
+function metricFactsOf({ usageMetrics }: FinishPlan, results: ResultsFound) {
+  const files = results.kind === "read" ? (results.files ?? []) : [];
+  return {
+    usageMetrics,
+    names: new Map(files.flatMap(({ names }) => [...names])),
+    lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
+  };
+}
+
+/** A baseline whose rows are gone is compared by the record of its results. */
+function compare(
+  { gate }: FinishPlan,
+  { scores, record, state }: BaselineFound,
+  current: ExperimentScores,
+  facts: MetricFacts,
+): Comparison {
+  const kept = state.kind === "read" ? record : undefined;
+  return compareExperiments(
+    scores ?? kept,
+    current,
+    (label) => betterOf(gate, label, facts),
+    (label) => isUsageJudged(gate, label, facts),
+  );
+}
+
+function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {
+  if (state.kind !== "read") return state;
+  const otherDatasetVersion = report.baseline.kind === "found" && report.baseline.otherDatasetVersion;
+  return { kind: "read", recordedRows: record?.rows, otherDatasetVersion };
+}
+
+function leftOutSentences({ leftOut }: Comparison): string[] {
+  return (["current", "baseline"] as const).flatMap((side) => {
+    const { spans, metrics, tags } = leftOut[side];
+    if (spans + metrics + tags === 0) return [];
+    const counts = [plural(spans, "span"), plural(metrics, "metric"), plural(tags, "tag")];
+    const told = counts.filter((count) => !count.startsWith("0 ")).join(", ");
+    const whose = side === "current" ? "this run's" : "the baseline's";
+    return [`Of ${whose} events ${told} could not be read and were left out; the rest was taken.`];
+  });
 }
 
 function evidence(results: ResultsFound, comparison: Comparison | undefined): GateEvidence["results"] {
@@ -140,8 +187,12 @@ async function keepScores(
   await keepRecord(resultsRecordOf(scores), { experimentId, projectId, known }, tools);
 }
 
-function endSentence({ report }: FinishPlan, { status }: Ending, { verdict }: GateJudgement): string {
-  const gate = verdict === "none" ? "" : `; gate: ${verdict}`;
+function endSentence(
+  { report }: FinishPlan,
+  { status }: Ending,
+  { verdict, isGated }: GateJudgement,
+): string {
+  const gate = isGated ? `; gate: ${verdict === "none" ? "not judged" : verdict}` : "";
   return `Experiment ${report.experiment.name}: ${status}${gate}`;
 }
 
@@ -156,39 +207,6 @@ function warn(results: ResultsFound, baseline: BaselineState, ending: Ending, { 
       "The experiment has no results, so it is left running. Where another job evaluates, set finish: false here and use finish/ behind it.",
     );
   }
-}
-
-/** Rows that did not arrive count as missing; a part of the dataset is only remarked on. */
-function withRemarks(
-  report: ExperimentReport,
-  found: ResultsFound,
-  remark: string | undefined,
-): ExperimentReport {
-  const lost = found.kind === "read" ? rowsNotArrived(found.arrival) : 0;
-  const { results } = report;
-  const rows = results && { ...results.rows, missing: results.rows.missing + lost };
-  return {
-    ...report,
-    remarks: remark === undefined ? [] : [remark],
-    results: results && rows && { ...results, rows },
-  };
-}
-
-function finishedReport(
-  plan: FinishPlan,
-  ending: Ending,
-  comparison: Comparison | undefined,
-  judgement: GateJudgement,
-): ExperimentReport {
-  const empty = { metrics: [], rows: { total: 0, failed: 0, missing: 0 }, worstRows: [] };
-  const gate = gateReport(judgement, plan.gateMode);
-  const results = comparison && resultsReport(comparison, judgement, plan.gateMode, plan.links);
-  return {
-    ...plan.report,
-    state: ending.status,
-    stateDetail: ending.reason,
-    results: results ?? (gate && { ...empty, gate }),
-  };
 }
 
 function scoreValues({ metrics, summary }: Comparison): Record<string, number | string> {

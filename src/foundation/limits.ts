@@ -143,7 +143,7 @@ export const trendPoints = 10;
 export const trendMetrics = 12;
 
 /** Texts of rows that are kept to show what changed, in characters a side. */
-export const excerptRoom = 12_000_000;
+export const excerptRoom = 8_000_000;
 
 /** Pages of projects or datasets that are read to name those that are near. */
 export const namePages = 5;
@@ -181,6 +181,9 @@ export const drawWork = 1e8;
 
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
+
+/** Common records from which on a metric is tested. */
+export const fewestRecords = 8;
 
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;

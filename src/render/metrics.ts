@@ -95,10 +95,18 @@ function numericCell(metric: NumericMetric): string {
   return formatStep(baseline, value, unitOf(metric));
 }
 
+/** What both values stand on, where that is not every row. */
 function coverageRemark(coverage: CoverageReport | undefined): string {
-  if (coverage === undefined || coverage.scored >= coverage.rows) return "";
-  const failed = coverage.failed > 0 ? `, ${formatCount(coverage.failed)} failed` : "";
-  return `⚠️ ${formatCount(coverage.scored)} of ${formatCount(coverage.rows)} rows scored${failed}`;
+  if (coverage === undefined) return "";
+  const { scored, rows, failed, baseline } = coverage;
+  const failures = failed > 0 ? `, ${formatCount(failed)} failed` : "";
+  const remarks = [
+    scored < rows ? `⚠️ ${formatCount(scored)} of ${formatCount(rows)} rows scored${failures}` : "",
+    baseline !== undefined && baseline.scored < baseline.rows
+      ? `⚠️ baseline: ${formatCount(baseline.scored)} of ${formatCount(baseline.rows)}`
+      : "",
+  ];
+  return remarks.filter((remark) => remark !== "").join(", ");
 }
 
 const mostCategories = 3;
@@ -130,14 +138,22 @@ function changeCell(metric: MetricReport): string {
   return below(formatDifference(difference, unit), bounds);
 }
 
-/** Records that moved; of how many, where that is fewer than the run has. */
+/** Records that moved, and over how many that is. */
 function recordsCell(metric: MetricReport): string {
-  const { records } = metric;
+  const { records, coverage } = metric;
   if (records === undefined) return "–";
-  const of = `of ${formatCount(records.common)}`;
+  const { added = 0, missing = 0 } = coverage ?? {};
+  const others = [
+    `of ${formatCount(records.common)}${added + missing > 0 ? " common" : ""}`,
+    ...(added > 0 ? [`${formatCount(added)} new`] : []),
+    ...(missing > 0 ? [`${formatCount(missing)} missing`] : []),
+  ];
   return "changed" in records
-    ? below(`${formatCount(records.changed)}\u{00A0}changed`, of)
-    : below(`${formatCount(records.worse)}\u{00A0}/\u{00A0}${formatCount(records.better)}`, of);
+    ? below(`${formatCount(records.changed)}\u{00A0}changed`, others.join(", "))
+    : below(
+        `${formatCount(records.worse)}\u{00A0}/\u{00A0}${formatCount(records.better)}`,
+        others.join(", "),
+      );
 }
 
 /** A remark in small letters under what a cell holds: that keeps columns narrow. */

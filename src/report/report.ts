@@ -118,13 +118,17 @@ export interface CategoricalMetric {
 /** Shares between 0 and 1, the most frequent category first. */
 export type Categories = readonly { name: string; share: number }[];
 
-/** How much of this run a metric was measured on. */
+/** How much a metric was measured on. */
 export interface CoverageReport {
-  /** Rows with a score. */
+  /** Rows of this run with a score, of all. */
   scored: number;
   rows: number;
-  /** Rows whose evaluator failed. */
+  /** Rows of this run whose evaluator failed. */
   failed: number;
+  baseline?: { scored: number; rows: number } | undefined;
+  /** Scored records that only this run has, and that only the baseline has. */
+  added?: number | undefined;
+  missing?: number | undefined;
 }
 
 export interface RowsReport {

@@ -98,8 +98,15 @@ function categoricalReport(metric: CategoricalComparison): CategoricalMetric {
   };
 }
 
-function coverageReport({ current }: Coverage): CoverageReport {
-  return { scored: current.scored, failed: current.failed, rows: current.rows };
+function coverageReport({ current, baseline, records }: Coverage): CoverageReport {
+  return {
+    scored: current.scored,
+    failed: current.failed,
+    rows: current.rows,
+    baseline: baseline && { scored: baseline.scored, rows: baseline.rows },
+    added: records?.added,
+    missing: records?.missing,
+  };
 }
 
 function categories(aggregate: CategoryAggregate | undefined): CategoricalMetric["value"] {

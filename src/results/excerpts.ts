@@ -2,7 +2,7 @@ import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
 import { identityOf, isNested, newestByLabel } from "./events-page.ts";
 import { failureOf } from "./failure.ts";
 import { type RecordIdentity, type ResultRow, recordKey } from "./result-row.ts";
-import type { SpanReference } from "./scores.ts";
+import type { SpanReference } from "./span-reference.ts";
 
 /** What people are shown of a row: the beginnings of its texts. */
 export interface Excerpt {
