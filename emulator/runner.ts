@@ -26,10 +26,12 @@ export interface StepOptions {
   temp?: string;
   /** The Node that runs the action; by default the one that runs this. */
   nodePath?: string;
-  /** Milliseconds until the runner cancels the step; by default two minutes. */
+  /** Milliseconds until the runner cancels the step; by default ten minutes. */
   timeout?: number;
   /** Cancels the step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s later the kill. */
   signal?: AbortSignal;
+  /** Milliseconds between SIGINT and SIGTERM, where a slow machine must not decide what a cancel leaves behind. */
+  patience?: number;
 }
 
 export interface StepResult extends ReadLog {
@@ -208,10 +210,11 @@ async function run(script: string, env: Record<string, string>, options: StepOpt
   const timers: NodeJS.Timeout[] = [];
   const cancel = () => {
     child.kill("SIGINT");
-    timers.push(setTimeout(() => child.kill("SIGTERM"), 7_500));
-    timers.push(setTimeout(() => child.kill("SIGKILL"), 10_000));
+    const patience = options.patience ?? 7_500;
+    timers.push(setTimeout(() => child.kill("SIGTERM"), patience));
+    timers.push(setTimeout(() => child.kill("SIGKILL"), patience + 2_500));
   };
-  timers.push(setTimeout(cancel, options.timeout ?? 120_000));
+  timers.push(setTimeout(cancel, options.timeout ?? 600_000));
   options.signal?.addEventListener("abort", cancel, { once: true });
   if (options.signal?.aborted) cancel();
   const exitCode = await new Promise<number | null>((resolve, reject) => {

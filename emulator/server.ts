@@ -22,10 +22,18 @@ export interface Answer {
   body?: unknown;
 }
 
+/** A path as a string matches by its end. */
+export interface Match {
+  method?: string;
+  path?: string | RegExp;
+}
+
 /** What goes wrong with the requests that match: by default with one of them. */
 export type Fault = {
-  match?: { method?: string; path?: string | RegExp };
+  match?: Match;
   times?: number;
+  /** Called each time that it holds a request, whose answer has not come and will not. */
+  held?: (request: RecordedRequest) => void;
 } & (EarlyOrLateFault | AnswerFault);
 
 /** Takes the place of the answer; `when` says whether the request takes effect first (default: `before`). */
@@ -51,6 +59,8 @@ export interface LoopbackServer extends AsyncDisposable {
   requests: RecordedRequest[];
   fault(fault: Fault): void;
   onRequest(hook: RequestHook): void;
+  /** Resolves when the next request that matches has arrived. */
+  seen(match: Match): Promise<RecordedRequest>;
   close(): Promise<void>;
 }
 
@@ -70,15 +80,17 @@ export async function startServer(options: ServerOptions & { respond: Respond })
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
   const hooks: RequestHook[] = [];
+  const awaited: { match: Match; arrived: (request: RecordedRequest) => void }[] = [];
 
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming, clock.now());
     requests.push(request);
+    for (const { arrived } of takeAll(awaited, ({ match }) => matches(match, request))) arrived(request);
     const fault = takeFault(faults, request);
     if (latency > 0) await clock.sleep(latency);
     const hooked = await firstAnswer(hooks, request);
     const commit = async () => hooked ?? (await respond(request));
-    if (fault) await spoil(fault, commit, response);
+    if (fault) await spoil(fault, request, commit, response);
     else send(response, await commit());
   };
 
@@ -101,6 +113,7 @@ export async function startServer(options: ServerOptions & { respond: Respond })
     requests,
     fault: (fault) => void faults.push({ ...fault }),
     onRequest: (hook) => void hooks.push(hook),
+    seen: (match) => new Promise((arrived) => awaited.push({ match, arrived })),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -141,7 +154,7 @@ async function firstAnswer(
 }
 
 function takeFault(faults: Fault[], request: RecordedRequest): Fault | undefined {
-  const index = faults.findIndex((fault) => matches(fault, request));
+  const index = faults.findIndex(({ match = {} }) => matches(match, request));
   const fault = faults[index];
   if (!fault) return undefined;
   fault.times = (fault.times ?? 1) - 1;
@@ -149,20 +162,34 @@ function takeFault(faults: Fault[], request: RecordedRequest): Fault | undefined
   return fault;
 }
 
-function matches({ match = {} }: Fault, { method, path }: RecordedRequest): boolean {
+/** Takes the items out of a list that meet a condition. */
+function takeAll<Item>(items: Item[], isTaken: (item: Item) => boolean): Item[] {
+  const taken = items.filter(isTaken);
+  for (const item of taken) items.splice(items.indexOf(item), 1);
+  return taken;
+}
+
+function matches(match: Match, { method, path }: RecordedRequest): boolean {
   if (match.method !== undefined && match.method !== method) return false;
   if (match.path === undefined) return true;
   return typeof match.path === "string" ? path.endsWith(match.path) : match.path.test(path);
 }
 
-async function spoil(fault: Fault, commit: () => Promise<Answer>, response: ServerResponse): Promise<void> {
-  if (isAnswerFault(fault)) return spoilAnswer(fault, await commit(), response);
+async function spoil(
+  fault: Fault,
+  request: RecordedRequest,
+  commit: () => Promise<Answer>,
+  response: ServerResponse,
+): Promise<void> {
+  const held = () => fault.held?.(request);
+  if (isAnswerFault(fault)) return spoilAnswer(fault, await commit(), response, held);
   if (fault.when === "after") await commit();
   switch (fault.kind) {
     case "drop":
       reset(response.socket);
       return;
     case "stall-headers":
+      held();
       return;
     case "html":
       return send(response, htmlPage);
@@ -183,7 +210,12 @@ function isAnswerFault(fault: EarlyOrLateFault | AnswerFault): fault is AnswerFa
   return ["stall-body", "endless-body", "drop-body", "truncate", "no-id"].includes(fault.kind);
 }
 
-function spoilAnswer({ kind }: AnswerFault, answer: Answer, response: ServerResponse): void {
+function spoilAnswer(
+  { kind }: AnswerFault,
+  answer: Answer,
+  response: ServerResponse,
+  held: () => void,
+): void {
   const text = bodyText(answer);
   const half = text.slice(0, Math.ceil(text.length / 2));
   switch (kind) {
@@ -194,14 +226,14 @@ function spoilAnswer({ kind }: AnswerFault, answer: Answer, response: ServerResp
       send(response, { ...answer, body: withoutId(answer.body) });
       return;
     case "stall-body":
-      startBody(response, answer, half);
+      startBody(response, answer, half, held);
       return;
     case "drop-body":
       startBody(response, answer, half);
       setTimeout(() => reset(response.socket), 20);
       return;
     case "endless-body": {
-      startBody(response, answer, "");
+      startBody(response, answer, " ", held);
       const drip = setInterval(() => response.write(" "), 20);
       response.on("close", () => clearInterval(drip));
       return;
@@ -209,10 +241,10 @@ function spoilAnswer({ kind }: AnswerFault, answer: Answer, response: ServerResp
   }
 }
 
-function startBody(response: ServerResponse, answer: Answer, start: string): void {
+function startBody(response: ServerResponse, answer: Answer, start: string, sent = () => {}): void {
   response.writeHead(answer.status, headersOf(answer));
   response.flushHeaders();
-  if (start !== "") response.write(start);
+  response.write(start, sent);
 }
 
 function withoutId(body: unknown): unknown {

@@ -1,18 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
+import type { StoredExperiment } from "../../emulator/datadog.ts";
 import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, pullRequest, push } from "../../emulator/workflow.ts";
 import { parseComment } from "../../src/comment/body.ts";
-import {
-  createWorld,
-  datasetId,
-  projectId,
-  pullRequestAt,
-  repository,
-  root,
-  type World,
-} from "../support/chain.ts";
+import { createWorld, pullRequestAt, repository, root, type World } from "../support/chain.ts";
 import { addRecords, pushRows, rowsOf } from "../support/evaluation.ts";
 import { createSdkWorld, type SdkWorld } from "../support/sdk-world.ts";
 
@@ -113,7 +105,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
 
   // A later step of the run knows it for one that was adopted, by the run alone.
   const later = pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2, stepId: "later" }));
-  const again = await world.finish(later, { with: { name: "" } });
+  const again = await world.finish(later, { with: { name: "", expected: "1" } });
   expect(again.exitCode).toBe(0);
   expect(again.outputs).toMatchObject({ experiment_id: current.id, parent_experiment_id: baseline.id });
   expect(parseComment(world.gitHub.comments(12)[0]?.body ?? "")).toHaveLength(1);

@@ -104,19 +104,21 @@ test.concurrent("results that are older than the main stage are uploaded with a 
 });
 
 test.concurrent("results that the evaluation step pushed itself are read until they stand still", async () => {
-  await using job = await startJob({ results: "" }, { datadog: { listLag: 1_000 } });
+  await using job = await startJob({ results: "" });
   const { datadog } = job.world;
   await pushRows(datadog, job.id, rowsOf(10, 9));
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  let looks = 0;
-  datadog.onRequest(async ({ method, path }) => {
-    const isFirstLook = method === "GET" && eventsPath.test(path) && looks++ === 0;
-    if (isFirstLook) await pushRows(datadog, job.id, rowsOf(20, 19).slice(10));
+  const looks: number[] = [];
+  datadog.onRequest(async ({ method, path, time }) => {
+    const isLook = method === "GET" && eventsPath.test(path);
+    if (isLook && looks.push(time) === 2) await pushRows(datadog, job.id, rowsOf(20, 19).slice(10));
     return undefined;
   });
   const post = await job.post();
   expect(post.exitCode).toBe(0);
-  expect(looks).toBe(5);
+  const [, changed = 0] = looks;
+  expect((looks.at(-1) ?? 0) - changed).toBeGreaterThanOrEqual(11_900);
+  // One every four seconds; a slow machine makes them fewer.
+  expect(looks.length).toBeLessThanOrEqual(5);
   expect(post.summary).toContain("20 rows");
   expect(experimentOf(job)).toMatchObject({ status: "completed" });
 });
@@ -179,9 +181,11 @@ test.concurrent("status: a main stage that was cancelled leaves nothing running,
   await using world = await createWorld();
   const cancel = new AbortController();
   world.datadog.fault({ match: { method: "PATCH" }, kind: "stall-headers" });
+  let isCreated = false;
   world.gitHub.onRequest(({ method, path }) => {
-    // By then the comment is created, and read back.
-    if (method === "POST" && path.endsWith("/comments")) setTimeout(() => cancel.abort(), 200);
+    // By then the comment is created, and is being read back.
+    if (isCreated) cancel.abort();
+    isCreated ||= method === "POST" && path.endsWith("/comments");
     return undefined;
   });
   const github = pullRequest(pullRequestAt("first"), world.job());
@@ -207,47 +211,39 @@ test.concurrent("status: a cancel while it is finished still closes status and c
   });
   const contexts = { github: job.github, job: { status: "success" } };
   const state = job.main.state;
-  const post = await job.world.run(job.github, {
+  const post = await job.world.measure(job.github, {
     stage: "post",
     state,
     contexts,
     signal: cancel.signal,
     with: { comment: "true" },
   });
-  expect(post.duration).toBeLessThan(5_000);
+  expect(post.sinceCancel).toBeLessThan(5_000);
   expect(experimentOf(job)?.status).not.toBe("running");
   expect(job.world.gitHub.comments(12)[0]?.body).not.toContain("Running");
 });
 
-slow(
-  "status: a green job without results is left running, and the warning says what to do",
-  async () => {
-    await using job = await startJob({ results: "" });
-    const post = await job.post();
-    expect(post.exitCode).toBe(0);
-    expect(messages(post, "warning")).toMatch(/left running.*finish: false.*finish\//);
-    expect(experimentOf(job)).toMatchObject({ status: "running" });
-    expect(post.duration).toBeLessThan(60_000);
-  },
-  70_000,
-);
+slow("status: a green job without results is left running, and the warning says what to do", async () => {
+  await using job = await startJob({ results: "" });
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  expect(messages(post, "warning")).toMatch(/left running.*finish: false.*finish\//);
+  expect(experimentOf(job)).toMatchObject({ status: "running" });
+  expect(post.waited).toBeLessThan(60_000);
+});
 
 const gate = "accuracy: { min: 0.8, max_regression: 0.02 }";
 
-slow(
-  "status: where nobody answers any more it ends within 60 s",
-  async () => {
-    await using job = await startComparedJob({ comment: "true", results: "" });
-    for (const server of [job.world.datadog, job.world.gitHub]) {
-      server.fault({ match: { path: /./ }, kind: "stall-headers", times: 1_000 });
-    }
-    const post = await job.post();
-    expect(post.exitCode).toBe(0);
-    expect(post.duration).toBeLessThan(60_000);
-    expect(messages(post, "warning")).toContain("The results could not be read");
-  },
-  80_000,
-);
+slow("status: where nobody answers any more it ends within 60 s", async () => {
+  await using job = await startComparedJob({ comment: "true", results: "" });
+  for (const server of [job.world.datadog, job.world.gitHub]) {
+    server.fault({ match: { path: /./ }, kind: "stall-headers", times: 1_000 });
+  }
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  expect(post.waited).toBeLessThan(60_000);
+  expect(messages(post, "warning")).toContain("The results could not be read");
+});
 
 test.concurrent("the gate that is broken fails the job and names metric, rule, value and baseline", async () => {
   await using job = await startComparedJob({ gate });

@@ -186,7 +186,7 @@ describe("exactly one experiment", () => {
     const result = await world.run(pullRequestRun());
     expect(result.outputs.experiment_id).toBe(world.datadog.experiments[0]?.id);
     expect(world.datadog.experiments).toHaveLength(1);
-  }, 60_000);
+  });
 
   test("ensure_unique: false takes the experiment of that name, and repeats the request", async () => {
     const existing = world.datadog.seed({

@@ -1,5 +1,8 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { type Fault, startServer } from "../../emulator/server.ts";
+import { TimeLimitError } from "../../src/foundation/errors.ts";
+import { abortedWhenHeld } from "../support/cancel.ts";
 
 const id = "0ef1c572-785c-4de7-9a3c-b3a5ca19f1ca";
 
@@ -12,18 +15,17 @@ async function callWith(fault: Fault) {
       return { status: 200, body: { data: { id, name: "support-bot" } } };
     },
   });
-  server.fault(fault);
-  const first = await call(server.url, /stall|endless/.test(fault.kind) ? 250 : 10_000);
+  const first = await call(server.url, abortedWhenHeld(server, fault, new TimeLimitError(1_000)));
   const effects = committed;
-  return { first, effects, second: await call(server.url, 10_000) };
+  return { first, effects, second: await call(server.url) };
 }
 
-async function call(url: string, patience: number) {
+async function call(url: string, signal?: AbortSignal) {
   try {
     const response = await fetch(`${url}/things`, {
       method: "POST",
       redirect: "manual",
-      signal: AbortSignal.timeout(patience),
+      ...(signal ? { signal } : {}),
     });
     const headers = Object.fromEntries(response.headers);
     return { status: response.status, headers, text: await response.text() };
@@ -96,7 +98,7 @@ test("a hook holds a request before it takes effect, or answers it", async () =>
   };
   await using server = await startServer({ respond });
   server.onRequest(async (request) => {
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await turn();
     order.push("hook");
     return request.path === "/taken" ? { status: 418 } : undefined;
   });

@@ -13,7 +13,9 @@ import {
   workflowDispatch,
   workflowRun,
 } from "../../emulator/workflow.ts";
+import { TimeLimitError } from "../../src/foundation/errors.ts";
 import type { TargetInputs } from "../../src/run/resolve-target.ts";
+import { abortedWhenHeld } from "../support/cancel.ts";
 import {
   commitGraph,
   type ExperimentOptions,
@@ -603,8 +605,14 @@ describe("where something cannot be read", () => {
 
   test("GitHub does not answer within the search's time: the newest on main", async () => {
     await using world = await start(onMain("m3"));
-    world.gitHub.fault({ kind: "stall-headers", times: 9 });
-    const { choice, warnings } = await world.search(event, { signal: AbortSignal.timeout(150) });
+    const end = new AbortController();
+    const listed = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    world.gitHub.fault({ kind: "stall-headers", times: 9, held: () => held.resolve() });
+    const search = world.search(event, { signal: end.signal, onListed: listed.resolve });
+    await Promise.all([listed.promise, held.promise]);
+    end.abort();
+    const { choice, warnings } = await search;
     expect(choice).toMatchObject({ kind: "found", baseline: { reason: "newest on main" } });
     expect(warnings).toEqual([expect.stringContaining("the time for the search is over")]);
   });
@@ -612,9 +620,8 @@ describe("where something cannot be read", () => {
   test.each(["status", "stall-headers", "endless-body"] as const)("Datadog's list: %s", async (kind) => {
     await using world = await start(onMain("m3"));
     const fault = kind === "status" ? { kind, status: 500 } : { kind };
-    world.datadog.fault({ ...fault, times: 9 });
-    const signal = kind === "status" ? undefined : AbortSignal.timeout(150);
-    const { choice, warnings } = await world.search(event, signal ? { signal } : {});
+    const signal = abortedWhenHeld(world.datadog, { ...fault, times: 9 });
+    const { choice, warnings } = await world.search(event, { signal });
     expect(choice).toEqual({ kind: "unknown", reason: "the baseline could not be looked up" });
     expect(warnings).toEqual([expect.stringContaining("The experiment gets no parent")]);
   });
@@ -778,14 +785,15 @@ describe("a parent that is given, and none", () => {
   test("is an error where the time is over between two looks", async () => {
     await using world = await startSearchWorld({});
     const search = world.search(event, { ...given, signal: AbortSignal.abort() });
-    await expect(search).rejects.toThrow("did not answer in time");
+    await expect(search).rejects.toThrow("the action's own time limit ended the wait");
   });
 
   test("is an error where it cannot be looked up in time", async () => {
     await using world = await startSearchWorld({ experiments: [{ id }] });
-    world.datadog.fault({ kind: "stall-headers", times: 9 });
-    const search = world.search(event, { ...given, signal: AbortSignal.timeout(100) });
-    await expect(search).rejects.toThrow("did not answer in time");
+    const limit = new TimeLimitError(10_000);
+    const signal = abortedWhenHeld(world.datadog, { kind: "stall-headers", times: 9 }, limit);
+    const search = world.search(event, { ...given, signal });
+    await expect(search).rejects.toThrow("the action's own time limit of 10 s ended the wait");
   });
 
   test("none asks nobody", async () => {

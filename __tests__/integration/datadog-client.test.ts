@@ -7,8 +7,12 @@ import type { Fault } from "../../emulator/server.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import { DatadogError } from "../../src/datadog/errors.ts";
 import type { ExperimentAttributes } from "../../src/datadog/experiments.ts";
-import { type Clock, systemClock } from "../../src/foundation/clock.ts";
+import { systemClock } from "../../src/foundation/clock.ts";
+import { ActionError } from "../../src/foundation/errors.ts";
+import { createTime, readTime } from "../../src/foundation/limits.ts";
 import { createRedact } from "../../src/foundation/redact.ts";
+import { abortedWhenHeld } from "../support/cancel.ts";
+import { createHandClock } from "../support/hand-clock.ts";
 
 // Keys whose forms differ from one another, so that a leak of each form is seen.
 const apiKey = 'canary+api/key="0a1b2c3d4e5f60718293"';
@@ -31,15 +35,14 @@ const attributes: ExperimentAttributes = {
   metadata: { tags: ["ci.create_key:abc"] },
 };
 
-// The time of a create is 10 s; no test waits for it.
-const hastyClock: Clock = { ...systemClock, timeout: (time) => AbortSignal.timeout(time / 50) };
+const clock = createHandClock();
 const never = new AbortController().signal;
 
 let server: DatadogServer;
 let datadog: Datadog;
 
 function clientOf(origin: string): Datadog {
-  return createDatadog({ origin, apiKey, appKey, redact: createRedact(keys), clock: hastyClock });
+  return createDatadog({ origin, apiKey, appKey, redact: createRedact(keys), clock });
 }
 
 beforeEach(async () => {
@@ -154,9 +157,9 @@ const answers: [Fault, DatadogError["kind"], string][] = [
   [{ kind: "drop" }, "open", "the connection to HOST failed ("],
   [{ kind: "drop", when: "after" }, "open", "the connection to HOST failed ("],
   [{ kind: "drop-body" }, "open", "the connection to HOST failed ("],
-  [{ kind: "stall-headers" }, "open", "HOST did not answer in time."],
-  [{ kind: "stall-body" }, "open", "HOST did not answer in time."],
-  [{ kind: "endless-body" }, "open", "HOST did not answer in time."],
+  [{ kind: "stall-headers" }, "open", "the action's own time limit of 10 s ended the wait for HOST."],
+  [{ kind: "stall-body" }, "open", "the action's own time limit of 10 s ended the wait for HOST."],
+  [{ kind: "endless-body" }, "open", "the action's own time limit of 10 s ended the wait for HOST."],
   [{ kind: "html" }, "open", "HOST answered with something that is not Datadog's answer (no JSON)."],
   [{ kind: "truncate" }, "open", "HOST answered with something that is not Datadog's answer (no JSON)."],
   [
@@ -168,7 +171,7 @@ const answers: [Fault, DatadogError["kind"], string][] = [
 
 describe("what goes wrong with a create", () => {
   test.each(answers)("%j", async (fault, kind, sentence) => {
-    server.fault({ ...fault, times: 9 });
+    server.fault({ ...fault, times: 9, held: () => clock.expire(createTime) });
     const failure = await failureOf(create());
     expect(failure.kind).toBe(kind);
     expect(failure.message).toMatch(/^(Datadog did not|Could not) create the experiment: /);
@@ -210,9 +213,14 @@ describe("what goes wrong with a create", () => {
   });
 
   test("a cancel", async () => {
-    server.fault({ kind: "stall-headers" });
-    const cancelled = await failureOf(datadog.createExperiment(attributes, AbortSignal.timeout(50)));
+    const cancel = abortedWhenHeld(
+      server,
+      { kind: "stall-headers" },
+      new ActionError("The run was cancelled."),
+    );
+    const cancelled = await failureOf(datadog.createExperiment(attributes, cancel));
     expect(cancelled.kind).toBe("open");
+    expect(cancelled.message).toBe("Could not create the experiment: The run was cancelled.");
   });
 });
 
@@ -330,18 +338,29 @@ describe("list", () => {
   });
 
   test("a wait of a day is not waited for", async () => {
-    server.fault({ kind: "status", status: 429, headers: { "retry-after": "86400" }, times: 9 });
-    const started = performance.now();
-    await failureOf(list(AbortSignal.timeout(300)));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    server.fault({ kind: "status", status: 429, headers: { "retry-after": "86400" } });
+    expect((await list()).experiments).toEqual([]);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("an answer that does not begin within its time is asked for again", async () => {
+    server.fault({ kind: "stall-headers", held: () => clock.expire(readTime) });
+    expect((await list()).experiments).toEqual([]);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("the answers of all tries together have a time as well", async () => {
+    server.fault({ kind: "stall-headers", held: () => clock.expire() });
+    expect((await failureOf(list())).message).toContain("the action's own time limit");
+    expect(server.requests).toHaveLength(1);
   });
 
   test.each<Fault["kind"]>(["stall-headers", "stall-body", "endless-body"])(
     "its signal ends it whatever the answer does: %s",
     async (kind) => {
-      server.fault({ kind, times: 9 } as Fault);
-      const failure = await failureOf(list(AbortSignal.timeout(150)));
-      expect(failure.message).toContain("did not answer in time");
+      const signal = abortedWhenHeld(server, { kind, times: 9 } as Fault);
+      const failure = await failureOf(list(signal));
+      expect(failure.message).toContain("the action's own time limit ended the wait for 127.0.0.1");
     },
   );
 });

@@ -196,7 +196,7 @@ describe("tinyproxy", () => {
       const proxy = spawn("tinyproxy", ["-d", "-c", configuration]);
       const log = outputOf(proxy);
       try {
-        await listensOn(port);
+        await listensOn(port, proxy);
         const refused = await list({ HTTPS_PROXY: `http://127.0.0.1:${port}` });
         expect(refused.error).toContain("the proxy answered 407");
         const listed = await list({ HTTPS_PROXY: `http://user:secret@127.0.0.1:${port}` });
@@ -218,8 +218,8 @@ function isInstalled(program: string): boolean {
   }
 }
 
-async function listensOn(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+async function listensOn(port: number, program: ChildProcess): Promise<void> {
+  while (program.exitCode === null) {
     const socket = connect(port, "127.0.0.1");
     const connected = await new Promise((resolve) => {
       socket.on("connect", () => resolve(true));
@@ -229,7 +229,7 @@ async function listensOn(port: number): Promise<void> {
     if (connected) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`Nobody listens on port ${port}.`);
+  throw new Error(`Nobody listens on port ${port}, and the program has ended.`);
 }
 
 describe("certificates", () => {

@@ -1,4 +1,7 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
 import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
@@ -12,6 +15,9 @@ export const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 
 const main = linearHistory("main", 5);
 const merge = (head: string, base: string | undefined) => ({ parents: [base ?? "", head] });
+
+/** A stage that is still at it by then hangs. A slow machine must not look like that. */
+const patience = 300_000;
 
 /** Commits 0 to 4 on main; two of a branch made at commit 3, and what GitHub merges of each with main's tip. */
 export const repository = {
@@ -47,6 +53,15 @@ export interface World extends AsyncDisposable {
   job(options?: JobOptions): JobOptions;
   /** Runs a stage of the built action with the usual inputs. */
   run(github: GitHubContext, options?: RunOptions): Promise<StepResult>;
+  /** The same, with how long it waited. */
+  measure(github: GitHubContext, options?: RunOptions): Promise<Measured>;
+}
+
+/** Milliseconds that a stage waited for others, and on purpose: what it promises, whatever the machine is like. */
+export interface Measured extends StepResult {
+  waited: number;
+  /** Since it was cancelled; undefined where it was not. */
+  sinceCancel?: number;
 }
 
 export interface RunOptions extends Partial<Omit<StepOptions, "with">> {
@@ -80,30 +95,46 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     github: { apiUrl: gitHub.apiUrl, graphqlUrl: gitHub.graphqlUrl, token: gitHub.token },
     ...more,
   });
+  const run: World["run"] = async (github, { matrix, ...step } = {}) => {
+    const result = await runAction({
+      actionPath: root,
+      stage: "main",
+      patience,
+      ...step,
+      contexts: { github, matrix: matrix ?? null, job: { status: "success" }, ...step.contexts },
+      env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url, ...step.env },
+      with: { ...usualInputs(datadog), ...step.with },
+    });
+    const leaks = leaksOf(
+      result,
+      gitHub.requests.map(({ path, body, headers }) => ({ path, body, headers })),
+    );
+    if (leaks.length > 0) throw new Error(`A key stands in ${leaks.join(", ")}.`);
+    return result;
+  };
   return {
     datadog,
     gitHub,
     job,
-    run: async (github, { matrix, ...step } = {}) => {
-      const result = await runAction({
-        actionPath: root,
-        stage: "main",
-        ...step,
-        contexts: { github, matrix: matrix ?? null, job: { status: "success" }, ...step.contexts },
-        env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url, ...step.env },
-        with: { ...usualInputs(datadog), ...step.with },
-      });
-      const leaks = leaksOf(
-        result,
-        gitHub.requests.map(({ path, body, headers }) => ({ path, body, headers })),
-      );
-      if (leaks.length > 0) throw new Error(`A key stands in ${leaks.join(", ")}.`);
-      return result;
-    },
+    run,
+    measure: (github, options = {}) =>
+      measured((env) => run(github, { ...options, env: { ...options.env, ...env } })),
     [Symbol.asyncDispose]: async () => {
       await Promise.all([datadog.close(), gitHub.close()]);
     },
   };
+}
+
+async function measured(run: (env: Record<string, string>) => Promise<StepResult>): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), "waited-"));
+  const file = join(folder, "waited.json");
+  const preload = pathToFileURL(join(import.meta.dirname, "waited.mjs")).href;
+  try {
+    const result = await run({ NODE_OPTIONS: `--import=${preload}`, WAITED_FILE: file });
+    return { ...result, ...(JSON.parse(await readFile(file, "utf8")) as Pick<Measured, "waited">) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 function usualInputs({ apiKey, appKey }: DatadogServer): Record<string, string> {

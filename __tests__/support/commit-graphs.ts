@@ -6,16 +6,20 @@ import { type CommitGraph, fakeSha } from "../../emulator/commit-graph.ts";
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
-import { findParent, type ParentQuestion, type ParentSearch } from "../../src/baseline/search.ts";
+import { factsOf, type ParentChoice } from "../../src/baseline/choose.ts";
+import { type ParentQuestion, parentQuestion } from "../../src/baseline/question.ts";
+import { reasonWords } from "../../src/baseline/reason.ts";
+import { findParent, type ParentSearch } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
-import { type Clock, systemClock } from "../../src/foundation/clock.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { pullRequestsOf } from "../../src/github/repository.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
+import { adoptedKey } from "../../src/run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../../src/run/resolve-target.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import type { Target } from "../../src/run/target.ts";
+import { createHandClock } from "./hand-clock.ts";
 
 export const sha = fakeSha;
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
@@ -40,13 +44,23 @@ export interface ExperimentOptions {
   id?: string;
   /** The name of its commit. */
   at?: string;
+  /** Its commit, where that has no name. */
+  atSha?: string;
   status?: StoredExperiment["status"] | null;
   branch?: string;
   runId?: number;
   matrixKey?: string;
   /** Where it was made, and where its head lies; by default this repository. */
   repositoryId?: number;
-  headRepositoryId?: number;
+  headRepositoryId?: number | null;
+  pullRequest?: number;
+  sectionKey?: string;
+  attempt?: number;
+  config?: Record<string, unknown>;
+  /** Made by an SDK, and adopted by the action since. */
+  adopted?: boolean;
+  /** How many rows it has by its own record, and how many of them have an error. */
+  results?: { rows: unknown; errors: number };
   /** Made by one of Datadog's SDKs, which tag the commit alone. */
   sdk?: boolean;
   datasetVersion?: number;
@@ -57,10 +71,12 @@ export interface ExperimentOptions {
 
 /** An experiment of `main` as the action leaves it behind, with what a test says otherwise. */
 export function seedOf(options: ExperimentOptions, now = Date.now()): Partial<StoredExperiment> {
-  const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion } = options;
+  const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion, config } = options;
+  const results = options.results && { results: { version: 1, metrics: {}, ...options.results } };
   return {
     id: options.id ?? at ?? "experiment",
-    metadata: { tags: tagsOf(options) },
+    metadata: { ...results, tags: tagsOf(options) },
+    ...(config === undefined ? {} : { config }),
     ...(status ? { status } : {}),
     ...(age === undefined ? {} : { created_at: now - age }),
     ...(experiment === undefined ? {} : { experiment }),
@@ -73,7 +89,7 @@ export function experimentOf(
   options: ExperimentOptions & { deleted?: boolean },
   now: number,
 ): DatadogExperiment {
-  const { id = "experiment", metadata, status, dataset_version } = seedOf(options);
+  const { id = "experiment", metadata, status, dataset_version, experiment, config } = seedOf(options);
   const created = now - (options.age ?? 0);
   return {
     id,
@@ -83,7 +99,9 @@ export function experimentOf(
       created_at: new Date(created).toISOString().replace("Z", "445Z"),
       deleted_at: options.deleted ? new Date(now).toISOString() : null,
       status,
+      experiment,
       dataset_version,
+      config,
       metadata,
     },
   };
@@ -91,17 +109,32 @@ export function experimentOf(
 
 function tagsOf(options: ExperimentOptions): string[] {
   const { at, sdk, branch = "main", runId = 4_000_001, matrixKey = "none" } = options;
-  const commit = at === undefined ? [] : [`${tagKeys.commit}:${sha(at)}`];
+  const { atSha: given = at === undefined ? undefined : sha(at) } = options;
+  const commit = given === undefined ? [] : [`${tagKeys.commit}:${given}`];
   if (sdk) return commit;
   return [
     ...commit,
     `${tagKeys.branch}:${branch}`,
     `${tagKeys.runId}:${runId}`,
     `${tagKeys.matrix}:${matrixKey}`,
-    `${tagKeys.create}:key of ${options.id ?? at}`,
+    `${tagKeys.create}:${createKeyOf(options)}`,
     `${tagKeys.repositoryId}:${options.repositoryId ?? repositoryId}`,
-    `${tagKeys.headRepositoryId}:${options.headRepositoryId ?? repositoryId}`,
+    ...optional(
+      tagKeys.headRepositoryId,
+      options.headRepositoryId === undefined ? repositoryId : options.headRepositoryId,
+    ),
+    ...optional(tagKeys.pullRequest, options.pullRequest),
+    ...optional(tagKeys.section, options.sectionKey),
   ];
+}
+
+function optional(key: string, value: string | number | null | undefined): string[] {
+  return value === undefined || value === null ? [] : [`${key}:${value}`];
+}
+
+function createKeyOf({ id, at, adopted }: ExperimentOptions): string {
+  const name = id ?? at ?? "experiment";
+  return adopted ? adoptedKey({ id: name }) : `key of ${name}`;
 }
 
 /** GITHUB_* of a context, with its event in a file as the runner writes it. */
@@ -154,11 +187,24 @@ export interface SearchOptions {
   inputs?: Partial<TargetInputs>;
   parent?: ParentQuestion["parent"];
   matrixKey?: string;
+  sectionKey?: string;
+  config?: unknown;
   experiment?: string;
   signal?: AbortSignal;
+  /** Called when a list of experiments has been read. */
+  onListed?: () => void;
 }
 
-export interface Searched extends ParentSearch {
+/** A choice with its reason in the words that people see. */
+export function inWords(choice: ParentChoice) {
+  const reason = reasonWords(factsOf(choice));
+  return choice.kind === "found"
+    ? { kind: choice.kind, baseline: { ...choice.baseline, reason } }
+    : { kind: choice.kind, reason };
+}
+
+export interface Searched extends Omit<ParentSearch, "choice"> {
+  choice: ReturnType<typeof inWords>;
   target: Target;
   /** Requests to Datadog and GitHub together. */
   requests: number;
@@ -188,12 +234,8 @@ export async function startSearchWorld(options: SearchWorldOptions): Promise<Sea
   };
 }
 
-// Pauses between tries take no time, and GitHub's own bound is short.
-const hastyClock: Clock = {
-  now: () => Date.now(),
-  sleep: async (_, signal) => signal?.throwIfAborted(),
-  timeout: (milliseconds) => systemClock.timeout(milliseconds / 20),
-};
+// Limits never end by themselves: how fast this machine is decides nothing.
+const clock = createHandClock();
 
 async function searchIn(
   gitHubServer: GitHubServer,
@@ -204,7 +246,7 @@ async function searchIn(
   const count = () => gitHubServer.requests.length + datadogServer.requests.length;
   const before = count();
   const signal = options.signal ?? new AbortController().signal;
-  const waits = createWaits();
+  const waits = createWaits(options.onListed);
   const datadog = waits.ofDatadog(datadogClient(datadogServer));
   const gitHub = waits.ofGitHub(gitHubClient(gitHubServer));
   const context = contextOf({ ...github, api_url: gitHubServer.apiUrl });
@@ -212,43 +254,41 @@ async function searchIn(
   const pullRequests = pullRequestsOf(gitHub, context.repository);
   const target = await resolveTarget(context, { ...none, ...options.inputs }, pullRequests);
   const question = questionOf(context, target, options);
-  const found = await findParent(question, { datadog, gitHub, clock: hastyClock, signal });
-  return { ...found, target, requests: count() - before, waits: waits.longest() };
+  const found = await findParent(question, { datadog, gitHub, clock, signal });
+  return {
+    ...found,
+    choice: inWords(found.choice),
+    target,
+    requests: count() - before,
+    waits: waits.longest(),
+  };
 }
 
 function questionOf(context: RunContext, target: Target, options: SearchOptions): ParentQuestion {
-  return {
-    parent: options.parent ?? { kind: "auto" },
-    projectId,
-    datasetId,
-    experiment: options.experiment ?? "support-bot",
-    target,
-    repository: context.repository,
-    eligibility: {
-      matrixKey: options.matrixKey ?? "none",
-      runId: context.run.id,
-      headCommit: target.headCommit,
-      ownCommitCounts: target.ownCommitCounts,
-      now: Date.now(),
-    },
-  };
+  const { matrixKey = "none", sectionKey = "section" } = options;
+  const identity = { createKey: "key of this run", sectionKey, matrixKey };
+  const { parent = { kind: "auto" }, experiment: name = "support-bot", config } = options;
+  return parentQuestion(
+    { context, target, identity, parent, projectId, datasetId, name, config },
+    Date.now(),
+  );
 }
 
 const redact = (text: string) => text;
 
 function datadogClient({ url, apiKey, appKey }: DatadogServer): Datadog {
-  return createDatadog({ origin: url, apiKey, appKey, redact, clock: hastyClock });
+  return createDatadog({ origin: url, apiKey, appKey, redact, clock });
 }
 
 // The signal of the stage, which outlasts the search.
 function gitHubClient({ apiUrl, graphqlUrl, token }: GitHubServer): GitHubRequest {
   const server = { url: "https://github.com", apiUrl, graphqlUrl };
   const { signal } = new AbortController();
-  return createGitHubRequest({ token, server, redact, clock: hastyClock, signal });
+  return createGitHubRequest({ token, server, redact, clock, signal });
 }
 
 /** Counts the longest chain of requests of which each was sent only after the one before was answered. */
-function createWaits() {
+function createWaits(onListed = () => {}) {
   let longest = 0;
   let answered = 0;
   const counted = async <Result>(send: () => Promise<Result>): Promise<Result> => {
@@ -268,7 +308,11 @@ function createWaits() {
         counted(() => request(route, parameters)),
     ofDatadog: (datadog: Datadog): Datadog => ({
       ...datadog,
-      listExperiments: (...call) => counted(() => datadog.listExperiments(...call)),
+      listExperiments: async (...call) => {
+        const page = await counted(() => datadog.listExperiments(...call));
+        onListed();
+        return page;
+      },
     }),
   };
 }

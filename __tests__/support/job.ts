@@ -1,6 +1,6 @@
 import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
-import { createWorld, pullRequestAt, type World, type WorldOptions } from "./chain.ts";
+import { createWorld, type Measured, pullRequestAt, type World, type WorldOptions } from "./chain.ts";
 import { createWorkspace, rowsOf, seedBaseline, type Workspace } from "./evaluation.ts";
 
 /** A job between its main stage and its end. */
@@ -10,7 +10,7 @@ export interface Job extends AsyncDisposable {
   github: GitHubContext;
   main: StepResult;
   id: string;
-  post(ending?: Ending): Promise<StepResult>;
+  post(ending?: Ending): Promise<Measured>;
 }
 
 export interface Ending {
@@ -47,7 +47,7 @@ export async function jobIn(world: World, inputs: Record<string, string>): Promi
     id: main.outputs.experiment_id ?? "",
     post: ({ outcome = "success", status = "success", state = main.state } = {}) => {
       const contexts = { github, steps: { evaluate: { outcome } }, job: { status } };
-      return world.run(github, { stage: "post", state, with: given, contexts });
+      return world.measure(github, { stage: "post", state, with: given, contexts });
     },
     [Symbol.asyncDispose]: async () => {
       await world[Symbol.asyncDispose]();

@@ -75,7 +75,7 @@ function sdkVariables({ datadog }: World): Record<string, string> {
 
 async function runScript(name: string, env: Record<string, string>): Promise<string> {
   const script = join(root, "__tests__", "fixtures", "sdk", name);
-  const options = { env: { PATH: process.env.PATH ?? "", ...env }, timeout: 30_000 };
+  const options = { env: { PATH: process.env.PATH ?? "", ...env } };
   const { stdout } = await promisify(execFile)(process.execPath, [script], options);
   return stdout.trim();
 }

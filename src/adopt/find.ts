@@ -6,9 +6,10 @@ import { resolvePlace, resolveProject } from "../datadog/names.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { RunContext } from "../run/context.ts";
+import { isForeign } from "../run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../run/resolve-target.ts";
 import type { Target } from "../run/target.ts";
-import { type Adoption, type AdoptTools, wasAdopted } from "./adopt.ts";
+import type { Adoption, AdoptTools } from "./adopt.ts";
 import { newestOf, searchAdopted } from "./search.ts";
 
 /** What says which experiments are meant, and what they are compared with. */
@@ -56,9 +57,9 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
   const { run, jobStartedAt } = context;
   const asked = { experimentId, projectId, run, expected, jobStartedAt };
   const experiments = await gatherExperiments(asked, datadog, clock, signal);
-  const adopted = experiments.filter(wasAdopted);
+  const foreign = experiments.filter(isForeign);
   const adoption =
-    adopted.length === 0 ? undefined : adoptionOf(question, await targetOf(question, tools), adopted);
+    foreign.length === 0 ? undefined : adoptionOf(question, await targetOf(question, tools), experiments);
   return { experiments, adoption };
 }
 

@@ -10,9 +10,10 @@ import {
   readTime,
   uploadCallTime,
 } from "../foundation/limits.ts";
+import type { Log } from "../foundation/log.ts";
 import type { Redact } from "../foundation/redact.ts";
 import { answerTooLarge, type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
-import { type EventsPage, eventsAnswer } from "./events-answer.ts";
+import type { EventsPage } from "./events-answer.ts";
 import {
   type DatadogExperiment,
   type ExperimentAttributes,
@@ -36,10 +37,14 @@ export interface DatadogOptions {
   appKey: string;
   redact: Redact;
   clock: Clock;
+  /** Told once of each list that holds items which cannot be read and are left out. */
+  log?: Pick<Log, "warning">;
 }
 
 export interface ExperimentPage {
   experiments: DatadogExperiment[];
+  /** How large the answer is, in characters of JSON. */
+  size?: number;
   /** Where the next page begins; undefined behind the last one. */
   after: string | undefined;
 }
@@ -76,13 +81,15 @@ const eventsPath = "api/v2/llm-obs/v3/experiments";
 const ownConnection = { connection: "close" };
 
 export function createDatadog(options: DatadogOptions): Datadog {
+  const { clock } = options;
   const http = httpClient(options);
   const guard = guarded(options);
+  const tell = leftOutTeller(options);
   return {
     createExperiment: (attributes, signal) =>
       guard("create the experiment", async () => {
         const request = {
-          ...once(signal, options.clock),
+          ...once(signal, clock),
           json: body(attributes),
           headers: ownConnection,
         };
@@ -92,33 +99,37 @@ export function createDatadog(options: DatadogOptions): Datadog {
       guard("list experiments", async () => {
         const searchParams = [...filterParameters(filter), ...pageParameters(page)];
         const answer = await http
-          .get(experimentsPath, { ...repeated(signal), searchParams, headers: ownConnection })
+          .get(experimentsPath, { ...repeated(signal, clock), searchParams, headers: ownConnection })
           .json(experimentsAnswer);
-        return { experiments: answer.data, after: answer.meta?.after || undefined };
+        tell("experiments", answer.leftOut);
+        return answer;
       }),
     listResources: (list, filter, signal) =>
       guard(`list ${list.kind}`, async () => {
-        const request = { ...repeated(signal), searchParams: parametersOf(filter) };
-        return await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        const request = { ...repeated(signal, clock), searchParams: parametersOf(filter) };
+        const answer = await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        tell(list.kind, answer.leftOut);
+        return answer;
       }),
     updateExperiment: (experimentId, update, signal) =>
       guard("update the experiment", async () => {
         const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
         // A live PATCH answers 200 with an empty body.
-        await http.patch(path, { ...repeated(signal), json: body(update) }).text();
+        await http.patch(path, { ...repeated(signal, clock), json: body(update) }).text();
       }),
     pushEvents: (experimentId, json, signal) =>
       guard("upload the results", async () => {
         const path = `${experimentsPath}/${encodeURIComponent(experimentId)}/events`;
         const headers = { "content-type": "application/json" };
-        await http.post(path, { ...uploaded(signal), body: json, headers }).text();
+        await http.post(path, { ...uploaded(signal, clock), body: json, headers }).text();
       }),
     readEvents: (experimentId, cursor, signal, size = eventsPageSizes[0]) =>
       guard("read the results", async () => {
         const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
         const limit = { "page[limit]": String(size) };
         const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
-        return await http.get(path, { ...repeated(signal), searchParams }).json(eventsAnswer);
+        const { eventsAnswer } = await import("./events-answer.ts");
+        return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
       }),
   };
 }
@@ -129,7 +140,8 @@ function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
     baseUrl: `${origin}/`,
     // fetch would send the key headers on to another origin.
     redirect: "manual",
-    fetch: async (input, init) => bounded(await fetch(input, init)),
+    // Limits are the clock's: ky's own run while this process is busy, and begin before the request is sent.
+    timeout: false,
     headers: {
       accept: "application/vnd.api+json, application/json",
       "dd-api-key": apiKey,
@@ -138,40 +150,44 @@ function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
   });
 }
 
-/** The settings of a request that is sent once; the signal bounds headers and body together. */
+/** The settings of a request that is sent once. */
 function once(signal: AbortSignal, clock: Clock) {
-  return {
-    retry: 0,
-    timeout: false as const,
-    signal: AbortSignal.any([signal, clock.timeout(createTime)]),
-  };
+  return { signal, retry: 0, fetch: fetchWithin(createTime, clock) };
 }
 
 /** The settings of a request that may be repeated, by ky's own rules with every wait bounded. */
-function repeated(signal: AbortSignal) {
+function repeated(signal: AbortSignal, clock: Clock) {
   return {
-    signal,
-    timeout: readTime,
-    totalTimeout: 3 * readTime,
-    retry: {
-      limit: 2,
-      methods: ["get", "patch"],
-      statusCodes: [408, 429, 500, 502, 503, 504],
-      maxRetryAfter: longestReadWait,
-      jitter: true,
-      retryOnTimeout: true,
-    },
+    signal: AbortSignal.any([signal, clock.timeout(3 * readTime, "waiting")]),
+    fetch: fetchWithin(readTime, clock),
+    retry: readRetry,
   };
 }
 
+const readRetry = {
+  limit: 2,
+  methods: ["get", "patch"],
+  statusCodes: [408, 429, 500, 502, 503, 504],
+  maxRetryAfter: longestReadWait,
+  jitter: true,
+  retryOnTimeout: true,
+};
+
 /** The settings of a call of an upload, which is worth more patience. */
-function uploaded(signal: AbortSignal) {
-  const { retry } = repeated(signal);
+function uploaded(signal: AbortSignal, clock: Clock) {
   return {
-    signal,
-    timeout: uploadCallTime,
-    totalTimeout: 4 * uploadCallTime,
-    retry: { ...retry, limit: 6, methods: ["post"], maxRetryAfter: uploadCallTime },
+    signal: AbortSignal.any([signal, clock.timeout(4 * uploadCallTime, "waiting")]),
+    fetch: fetchWithin(uploadCallTime, clock),
+    retry: { ...readRetry, limit: 6, methods: ["post"], maxRetryAfter: uploadCallTime },
+  };
+}
+
+/** A fetch whose answer, headers and body, has a limit that begins when the request is sent. */
+function fetchWithin(milliseconds: number, clock: Clock): typeof fetch {
+  return async (input, init) => {
+    const given = input instanceof Request ? [input.signal] : [];
+    const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
+    return bounded(await fetch(input, { ...init, signal }));
   };
 }
 
@@ -193,6 +209,17 @@ function bounded(response: Response): Response {
   );
   const { status, statusText, headers } = response;
   return new Response(counted, { status, statusText, headers });
+}
+
+/** Says how many items of a list could not be read, each number once: lists are read again and again. */
+function leftOutTeller({ log }: DatadogOptions) {
+  const told = new Set<string>();
+  return (items: string, leftOut: number): void => {
+    if (leftOut === 0) return;
+    const sentence = `${leftOut} of the ${items} that Datadog lists cannot be read (no id or name, say) and are left out.`;
+    if (!told.has(sentence)) log?.warning(sentence);
+    told.add(sentence);
+  };
 }
 
 function guarded({ origin, redact, clock }: DatadogOptions) {

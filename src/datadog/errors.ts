@@ -1,6 +1,6 @@
 import { isHTTPError, isTimeoutError } from "ky";
-import { z } from "zod";
-import { ActionError } from "../foundation/errors.ts";
+import * as z from "zod/mini";
+import { ActionError, limitOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
 
 /**
@@ -47,7 +47,7 @@ export function datadogError(error: unknown, request: FailedRequest, now: number
   const failed = `Could not ${request.purpose}`;
   if (error instanceof ActionError) return new DatadogError(`${failed}: ${error.message}`, "open");
   if (isTimeoutError(error) || isAbort(error)) {
-    return new DatadogError(`${failed}: ${request.host} did not answer in time.`, "open");
+    return new DatadogError(`${failed}: ${limitOf(error)} ended the wait for ${request.host}.`, "open");
   }
   const reason = request.redact(networkReason(error));
   if (neverSent(error)) {
@@ -110,7 +110,7 @@ function remedy(status: number, detail: string, host: string): string {
 
 const errorBody = z.object({
   errors: z.array(
-    z.union([z.string(), z.object({ title: z.string().optional(), detail: z.string().optional() })]),
+    z.union([z.string(), z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })]),
   ),
 });
 

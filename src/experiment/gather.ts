@@ -1,9 +1,16 @@
+import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { gatheredPage, gatherPauses, listLag } from "../foundation/limits.ts";
+import { attemptOf, isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
+
+/** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
+export class NothingFound extends ActionError {
+  override name = "NothingFound";
+}
 
 export interface GatherQuestion {
   experimentId: string | undefined;
@@ -35,7 +42,7 @@ export async function gatherExperiments(
     const found = newestAttempts(experiments.filter((experiment) => isAskedFor(experiment, question)));
     const wait = shownAfter(found, question, start) - clock.now();
     if (found.length > 0 && (wait <= 0 || isAll(found, question))) return found;
-    if (wait <= 0) throw new ActionError(notFound(question));
+    if (wait <= 0) throw new NothingFound(notFound(question));
     const pause = gatherPauses[Math.min(look, gatherPauses.length - 1)] ?? 0;
     await clock.sleep(Math.min(pause, wait), signal);
   }
@@ -49,8 +56,8 @@ function isAll(
   if (experimentId !== undefined) return true;
   const current = found.filter((experiment) => attemptOf(experiment) >= run.attempt);
   if (expected !== undefined) return current.length >= expected;
-  // A leg does not tell how many there are, nor a job of an earlier attempt whether it was started again.
-  return current.length === found.length && !found.some(isLeg);
+  // A leg does not tell how many there are, nor does a script, nor a job of an earlier attempt whether it was started again.
+  return current.length === found.length && !found.some((one) => isLeg(one) || isForeign(one));
 }
 
 /**
@@ -62,7 +69,8 @@ function shownAfter(
   { run, jobStartedAt = Number.POSITIVE_INFINITY }: GatherQuestion,
   start: number,
 ): number {
-  const ofOtherJobs = found.length > 0 && found.every((one) => tagValue(one, tagKeys.job) !== run.job);
+  const isOfOtherJob = (one: DatadogExperiment) => ![undefined, run.job].includes(tagValue(one, tagKeys.job));
+  const ofOtherJobs = found.length > 0 && found.every(isOfOtherJob);
   return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
 }
 
@@ -80,28 +88,26 @@ function filterOf({ experimentId, projectId, run }: GatherQuestion) {
 
 function isAskedFor(experiment: DatadogExperiment, { experimentId, run }: GatherQuestion): boolean {
   return experimentId === undefined
-    ? tagValue(experiment, tagKeys.runId) === run.id && tagValue(experiment, tagKeys.section) !== undefined
-    : experiment.id === experimentId;
+    ? tagValue(experiment, tagKeys.runId) === run.id
+    : experiment.id.toLowerCase() === experimentId.toLowerCase();
 }
 
 function notFound({ experimentId, projectId, run }: GatherQuestion): string {
   const where = projectId === undefined ? "" : ` in the project ${projectId}`;
   return experimentId === undefined
-    ? `No experiment of the workflow run ${run.id} was found${where}. Check project_id and site, and that a job of this run created one.`
-    : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site.`;
+    ? `No experiment of the workflow run ${run.id} was found${where}. Check project_id and site, and that a job of this run created one. ${accessRemedy}`
+    : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site. ${accessRemedy}`;
 }
 
-/** Two experiments of one attempt that share a section (a reusable workflow called twice) both stay. */
+/**
+ * The newest attempt of each section. Two experiments of one attempt that share a section (a reusable workflow called
+ * twice) both stay, as does what another program made: nothing says of which attempt it is.
+ */
 export function newestAttempts(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
   const bySection = Map.groupBy(experiments, (experiment) => tagValue(experiment, tagKeys.section));
-  return [...bySection.values()].flatMap((sharing) => {
+  return [...bySection].flatMap(([section, sharing]) => {
+    if (section === undefined) return sharing;
     const newest = Math.max(...sharing.map(attemptOf));
     return sharing.filter((experiment) => attemptOf(experiment) === newest);
   });
-}
-
-/** The attempt of the workflow run, which is part of the run's address from the second one on. */
-export function attemptOf(experiment: DatadogExperiment): number {
-  const attempt = /\/attempts\/(\d+)$/.exec(tagValue(experiment, tagKeys.runUrl) ?? "")?.[1];
-  return attempt === undefined ? 1 : Number(attempt);
 }

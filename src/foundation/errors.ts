@@ -8,6 +8,20 @@ export class GateBroken extends ActionError {
   override name = "GateBroken";
 }
 
+/** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */
+export class TimeLimitError extends Error {
+  override name = "TimeoutError";
+
+  constructor(milliseconds: number) {
+    super(`the action's own time limit of ${Math.ceil(milliseconds / 1_000)} s`);
+  }
+}
+
+/** Which limit a {@link TimeLimitError} tells of; the limit of others in general words. */
+export function limitOf(reason: unknown): string {
+  return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
+}
+
 /** The message of anything that was thrown, with the messages of its causes; never a stack. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

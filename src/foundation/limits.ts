@@ -44,14 +44,35 @@ export const experimentsPerPage = 5_000;
 /** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
 export const eventsPageSizes = [5_000, 500, 50, 5, 1] as const;
 
-/** Pages of candidates that are read at most: 25,000 experiments of one name, dataset and matrix leg. */
-export const candidatePages = 5;
+/** Experiments that are asked for at first, where the choice is mostly clear already. */
+export const experimentsAtFirst = 100;
+
+/** By how much a page of candidates may be larger than the one before. */
+export const pageGrowth = 5;
+
+/** What a page of candidates may weigh by what the one before did, in characters of JSON. */
+export const listedBytes = 8 * 1024 * 1024;
+
+/** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
+export const candidatePages = 8;
+
+/** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
+export const commitsAskedFor = 8;
+
+/** The share of rows without an error from which on an SDK's failed run is a baseline. */
+export const leastGoodRows = 0.8;
+
+/** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
+export const parentsNested = 11;
+
+/** Places further down the line that later queries follow beside it. */
+export const parentStrides = 9;
 
 /** Commits a page of GitHub's list; the API's own maximum. */
 export const commitsPerPage = 100;
 
-/** Pages of history that are read at most. */
-export const historyPages = 6;
+/** Requests that walk the history at most: a thousand first parents. */
+export const historyRequests = 10;
 
 /** Pauses between looks for a parent that was given and is not listed yet. */
 export const givenParentPauses = [1.5 * second, 3 * second] as const;
@@ -127,3 +148,24 @@ export const largestRecord = 8 * 1024;
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;
 export const recordPauses = [2 * second, 4 * second] as const;
+
+/** Combinations of a permutation test that are all counted out. */
+export const largestEnumeration = 2 ** 16;
+
+/** Additions for the exact distribution of scores in equal steps. */
+export const latticeWork = 2e7;
+
+/** What a permutation test exchanges one by one at most; more records than that are exchanged in blocks. */
+export const blockedUnits = 2_500;
+
+/** Sums that stand ready for one random number of a permutation test. */
+export const largestTable = 1_024;
+
+/** Draws of a permutation test before it is asked whether they decide. */
+export const firstDraws = 4_999;
+
+/** Random numbers that the draws of one metric take at most. */
+export const drawWork = 1e8;
+
+/** Records that fell, rose or changed their category: how many are shown at most of each. */
+export const changedRecords = 20;

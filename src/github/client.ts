@@ -1,5 +1,5 @@
 import type { Clock } from "../foundation/clock.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
+import { ActionError, limitOf, messageOf } from "../foundation/errors.ts";
 import { gitHubTime } from "../foundation/limits.ts";
 import type { Redact } from "../foundation/redact.ts";
 
@@ -17,6 +17,12 @@ export interface GitHubAnswer {
 
 /** Sends one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, with its parameters. */
 export type GitHubRequest = (route: string, parameters: Record<string, unknown>) => Promise<GitHubAnswer>;
+
+/** Sends requests through what is loaded when the first one needs it. */
+export interface GitHubClient extends GitHubRequest {
+  /** Resolves once nothing has to be loaded any more, also where that failed: the request behind it tells. */
+  loaded(): Promise<void>;
+}
 
 /** A request to GitHub that failed, in one sentence. */
 export class GitHubError extends ActionError {
@@ -62,24 +68,27 @@ const retryPause = 500;
  * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
  * is sent is searched for keys first.
  */
-export function createGitHubRequest(options: GitHubOptions): GitHubRequest {
+export function createGitHubRequest(options: GitHubOptions): GitHubClient {
   const { token, redact, clock, signal } = options;
   if (token === undefined) {
-    return async () => {
+    const refuse: GitHubRequest = async () => {
       throw new GitHubError("there is no github_token");
     };
+    return Object.assign(refuse, { loaded: async () => {} });
   }
   const octokit = loadOctokit(token, options.server);
   const send: GitHubRequest = async (route, parameters) => {
-    const within = AbortSignal.any([signal, clock.timeout(gitHubTime)]);
+    let within = signal;
     try {
       const request = await octokit();
+      // The answer's time begins when the request is sent, not while octokit is loaded.
+      within = AbortSignal.any([signal, clock.timeout(gitHubTime, "waiting")]);
       return await request(route, { ...redacted(parameters, redact), request: { signal: within } });
     } catch (error) {
-      throw gitHubError(route, error, redact);
+      throw gitHubError(route, within.aborted ? within.reason : error, redact);
     }
   };
-  return async (route, parameters) => {
+  const sendOrRepeat: GitHubRequest = async (route, parameters) => {
     try {
       return await send(route, parameters);
     } catch (error) {
@@ -88,18 +97,19 @@ export function createGitHubRequest(options: GitHubOptions): GitHubRequest {
       return await send(route, parameters);
     }
   };
+  const nothing = () => {};
+  return Object.assign(sendOrRepeat, { loaded: () => octokit().then(nothing, nothing) });
 }
 
 /** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
 function loadOctokit(token: string, server: GitHubServer) {
   let loaded: Promise<GitHubRequest> | undefined;
   const load = async (): Promise<GitHubRequest> => {
-    const { request } = await import("@octokit/request");
-    const headers = { authorization: `token ${token}` };
-    const octokit = request.defaults({ baseUrl: server.apiUrl, headers, request: { log: silent } });
+    const { getOctokit } = await import("@actions/github");
+    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
     return async (route, parameters) => {
       const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
-      return (await octokit(route, { ...parameters, ...url })) as GitHubAnswer;
+      return (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
     };
   };
   return () => {
@@ -132,7 +142,7 @@ interface OctokitFailure {
 function gitHubError(route: string, error: unknown, redact: Redact): GitHubError {
   const { status, response } = error as OctokitFailure;
   if (status === undefined || response === undefined) {
-    return new GitHubError(`GitHub did not answer ${route}: ${redact(networkReason(error))}`);
+    return new GitHubError(withoutAnswer(route, error, redact));
   }
   const { headers = {} } = response;
   const permission = headers["x-accepted-github-permissions"];
@@ -147,7 +157,11 @@ function gitHubError(route: string, error: unknown, redact: Redact): GitHubError
   });
 }
 
-function networkReason(error: unknown): string {
-  if (error instanceof Error && /abort|timeout/i.test(error.name)) return "the time is over";
-  return messageOf(error);
+// Who waits no longer must not say that the other did not answer.
+function withoutAnswer(route: string, error: unknown, redact: Redact): string {
+  if (error instanceof ActionError) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
+  const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
+  return isLimit
+    ? `${limitOf(error)} ended the wait for GitHub's answer to ${route}`
+    : `GitHub did not answer ${route}: ${redact(messageOf(error))}`;
 }

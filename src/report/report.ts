@@ -45,6 +45,8 @@ export type BaselineReport =
       experiment: { id: string; name: string; url: string };
       /** `3 commits before the merge base`. */
       reason: string;
+      /** Commits nearer than its own, none of which has a completed experiment. */
+      nearerCommits?: number | undefined;
       compareUrl: string;
       commit?: CommitReport | undefined;
       datasetVersion?: number | undefined;

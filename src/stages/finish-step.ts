@@ -19,9 +19,9 @@ export interface Step {
   datadog: Datadog;
 }
 
-export function datadogOf(inputs: FinishInputs, { redact, clock }: StageTools): Datadog {
+export function datadogOf(inputs: FinishInputs, { redact, clock, log }: StageTools): Datadog {
   const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
-  return limitedDatadog(createDatadog({ origin, apiKey, appKey, redact, clock }), requestsAtOnce);
+  return limitedDatadog(createDatadog({ origin, apiKey, appKey, redact, clock, log }), requestsAtOnce);
 }
 
 export interface FinishedExperiment extends Finished {

@@ -1,6 +1,6 @@
-import { type Adoption, type AdoptTools, adopt, endOf, isForeign, readEnd } from "../adopt/adopt.ts";
+import { type Adoption, type AdoptTools, adopt, endOf, readEnd } from "../adopt/adopt.ts";
 import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
-import { createdAt } from "../baseline/choose.ts";
+import { createdAt } from "../baseline/experiment-facts.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
@@ -14,6 +14,7 @@ import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
+import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { publish } from "./finish-report.ts";
 import { datadogOf, type FinishedExperiment, gitHubOf, type Step, stepSignals } from "./finish-step.ts";

@@ -1,5 +1,8 @@
-import { eligibilityOf, type ParentChoice, parentReason } from "../baseline/choose.ts";
-import { findParent, type History, openHistory, type ParentSearch } from "../baseline/search.ts";
+import { factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { type History, openHistory } from "../baseline/history.ts";
+import { parentQuestion } from "../baseline/question.ts";
+import { parentReason } from "../baseline/reason.ts";
+import { findParent, type ParentSearch } from "../baseline/search.ts";
 import { type CommentPlace, openComment, type PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -8,10 +11,11 @@ import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
 import type { Created } from "../experiment/create-once.ts";
+import type { Clock } from "../foundation/clock.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
-import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
+import { createGitHubRequest, type GitHubClient, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -43,7 +47,7 @@ interface Run extends ExperimentPlan {
   datadog: Datadog;
   /** The commits before the target, which are being read; undefined where nothing is searched. */
   history: Promise<History> | undefined;
-  gitHub: GitHubRequest;
+  gitHub: GitHubClient;
   /** Milliseconds since the epoch, as is the next. */
   startedAt: number;
   deadline: number;
@@ -58,9 +62,9 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
-  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock });
+  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock, log });
   const [{ target, history }, inputs] = await Promise.all([
-    targetOf(context, given, gitHub, AbortSignal.any([signal, clock.timeout(parentSearchTime)])),
+    targetOf(context, given, gitHub, { clock, signal }),
     withIds(given, datadog, signal),
   ]);
   for (const remark of target.remarks) log.warning(remark);
@@ -79,14 +83,22 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
 }
 
 /** The target, with the reading of its history begun: what names wait for is none of its business. */
-async function targetOf(context: RunContext, inputs: Inputs, gitHub: GitHubRequest, signal: AbortSignal) {
+async function targetOf(
+  context: RunContext,
+  inputs: Inputs,
+  gitHub: GitHubClient,
+  { clock, signal }: Pick<StageTools, "clock"> & { signal: AbortSignal },
+) {
   const { repository } = context;
   const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
-  return {
-    target,
-    history: isSearched ? openHistory({ target, repository }, { gitHub, signal }) : undefined,
-  };
+  const read = () => openHistory(target, repository, { gitHub, signal: searchSignal(signal, clock) });
+  return { target, history: isSearched ? gitHub.loaded().then(read) : undefined };
+}
+
+/** Ends the search by the time that it waited for answers: a busy processor makes no baseline worse. */
+function searchSignal(stage: AbortSignal, clock: Clock): AbortSignal {
+  return AbortSignal.any([stage, clock.timeout(parentSearchTime, "waiting")]);
 }
 
 /** The inputs with the ids of project and dataset, where they are given by name. */
@@ -123,18 +135,11 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
 }
 
 async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
-  const { inputs, target, identity, context, datadog, gitHub, history } = run;
+  const { inputs, datadog, gitHub, history } = run;
   const { clock, log } = tools;
-  const signal = AbortSignal.any([run.signal, clock.timeout(parentSearchTime)]);
-  const question = {
-    parent: inputs.parent,
-    projectId: inputs.project_id,
-    datasetId: inputs.dataset_id,
-    experiment: inputs.name,
-    target,
-    repository: context.repository,
-    eligibility: eligibilityOf(context, target, identity, clock.now()),
-  };
+  const signal = searchSignal(run.signal, clock);
+  const { parent, name, config, project_id: projectId, dataset_id: datasetId } = inputs;
+  const question = parentQuestion({ ...run, parent, projectId, datasetId, name, config }, clock.now());
   const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);
   return search;
@@ -153,7 +158,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   if (inputs.finish) saveRun(savedRun(run, report, experiment), inputs.app_key, run.context, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(`Parent: ${parentReason(parent)}`);
+  log.info(`Parent: ${parentReason(factsOf(parent))}`);
   return report;
 }
 
@@ -178,7 +183,7 @@ function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExp
 // With ensure_unique: false the newest experiment of the name can be the very one that came back.
 function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice {
   if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
-  return { kind: "none", reason: "the only baseline is this experiment itself" };
+  return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
 }
 
 function outputsOf(report: ExperimentReport, { target }: Run): Outputs {

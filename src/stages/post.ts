@@ -12,7 +12,7 @@ import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { renderSummary } from "../render/summary.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
-import { hasSavedRun, openRun, type SavedRun } from "./saved-run.ts";
+import { openRun, type SavedRun } from "./saved-run.ts";
 import type { StageTools } from "./tools.ts";
 
 /**
@@ -22,10 +22,6 @@ import type { StageTools } from "./tools.ts";
  * unless a gate would pass unseen by them.
  */
 export async function postStage(tools: StageTools): Promise<void> {
-  if (!hasSavedRun(tools.environment)) {
-    tools.log.info("There is nothing to finish.");
-    return;
-  }
   const context = readRunContext(tools.environment);
   const inputs = await readPostInputs(tools.environment);
   const run = openRun(tools.environment, inputs.app_key, context);

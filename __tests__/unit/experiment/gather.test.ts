@@ -1,11 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import {
-  attemptOf,
-  type GatherQuestion,
-  gatherExperiments,
-  newestAttempts,
-} from "../../../src/experiment/gather.ts";
+import { type GatherQuestion, gatherExperiments, newestAttempts } from "../../../src/experiment/gather.ts";
+import { attemptOf } from "../../../src/run/own-metadata.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { experimentWith, fakeDatadog } from "../finish/fakes.ts";
 
@@ -40,6 +36,20 @@ describe("newestAttempts", () => {
     expect(idsOf(newestAttempts([leg("x", "a"), leg("y", "a")]))).toEqual(["x", "y"]);
   });
 
+  test("what another program made is all taken, since nothing tells its attempt", () => {
+    const foreign = ["x", "y"].map((id) => experimentWith(id, ["ci.pipeline.id:100"]));
+    expect(idsOf(newestAttempts([...foreign, leg("a1", "a")]))).toEqual(["x", "y", "a1"]);
+  });
+
+  test("the attempt is what the action wrote down, not what an address says", () => {
+    const written = leg("a", "a", { attempt: 2 });
+    const own = { llm_experiment_action: { run_attempt: 3 } };
+    const metadata = { ...written.attributes.metadata, ...own };
+    expect(attemptOf({ ...written, attributes: { ...written.attributes, metadata } })).toBe(3);
+    const odd = { ...written.attributes.metadata, llm_experiment_action: { run_attempt: "x" } };
+    expect(attemptOf({ ...written, attributes: { ...written.attributes, metadata: odd } })).toBe(2);
+  });
+
   test("without the address of a run it is the first attempt", () => {
     expect(attemptOf(experimentWith("a", []))).toBe(1);
     expect(attemptOf(leg("a", "a", { attempt: 12 }))).toBe(12);
@@ -71,10 +81,10 @@ describe("gatherExperiments", () => {
     return { ids: idsOf(found), waited: clock.now() };
   }
 
-  test("takes what this run created, and nothing else that the list holds", async () => {
+  test("takes what carries this run's id, an SDK's too, and nothing else that the list holds", async () => {
     const foreign = experimentWith("sdk", ["ci.pipeline.id:100"]);
     const { datadog, filters } = listing([leg("a", "a"), foreign, leg("old", "b", { run: "99" })]);
-    expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a"], waited: 0 });
+    expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a", "sdk"], waited: 0 });
     expect(filters).toEqual([{ projectId: "p", tags: ["ci.pipeline.id:100"] }]);
   });
 
