@@ -6,6 +6,7 @@ import { type Clock, systemClock } from "../../src/foundation/clock.ts";
 import { requestsAtOnce } from "../../src/foundation/limits.ts";
 import {
   createWorld,
+  type Measured,
   projectId,
   pullRequestAt,
   root,
