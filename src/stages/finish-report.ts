@@ -37,7 +37,7 @@ async function comment(step: Step, finished: readonly FinishedExperiment[]): Pro
   const { inputs, context, tools, signals } = step;
   const number = pullRequestOf(step, finished);
   if (!inputs.comment || number === undefined) return undefined;
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(commentTime)]);
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(commentTime, "waiting")]);
   const gitHub = gitHubOf(step, signal);
   const place = {
     repository: context.repository,

@@ -73,7 +73,7 @@ async function abandonRun(
 ): Promise<void> {
   const { clock, cancel } = tools;
   const { closing } = stageSignals(cancel, clock);
-  const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
+  const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
   const status = cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
   const datadog = datadogOf(run, inputs, tools);
@@ -100,7 +100,7 @@ async function writeComment(
   closing: AbortSignal,
 ): Promise<void> {
   if (comment === undefined) return;
-  const signal = AbortSignal.any([closing, clock.timeout(commentTime)]);
+  const signal = AbortSignal.any([closing, clock.timeout(commentTime, "waiting")]);
   const gitHub = createGitHubRequest({ token, server, redact, clock, signal });
   await openComment(comment, { gitHub, clock, log, signal, random }).write(report);
 }
