@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
-import type { StepResult } from "../../emulator/runner.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { type Clock, systemClock } from "../../src/foundation/clock.ts";
 import { requestsAtOnce } from "../../src/foundation/limits.ts";

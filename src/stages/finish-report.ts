@@ -37,12 +37,8 @@ async function comment(step: Step, finished: readonly FinishedExperiment[]): Pro
   const { inputs, context, tools, signals, time } = step;
   const number = pullRequestOf(step, finished);
   if (!inputs.comment || number === undefined) return undefined;
-<<<<<<< HEAD
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(commentTime, "waiting")]);
-=======
   const deadline = time.commentDeadline();
   const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
->>>>>>> main
   const gitHub = gitHubOf(step, signal);
   const place = {
     repository: context.repository,
