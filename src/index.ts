@@ -1,14 +1,11 @@
 import { ActionError, GateBroken, messageOf } from "./foundation/errors.ts";
-import { prepareNetwork } from "./foundation/network.ts";
 import { text } from "./render/markdown.ts";
-import { keepMemorySmall } from "./stages/memory.ts";
 import { openStage, type StageTools } from "./stages/tools.ts";
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main(): Promise<void> {
   const tools = openStage(process.env, cancelSignal());
   try {
-    prepareNetwork(process.env);
     await runStage(stageOf(process.argv[2]), tools);
   } catch (error) {
     process.exitCode = 1;
@@ -23,30 +20,31 @@ function stageOf(argument: string | undefined): StageName {
   return argument === "post" || argument === "finish" ? argument : "main";
 }
 
-/** Each stage comes in a file of its own: none waits for the code of another. */
+/** Each stage comes in files of its own: none waits for the code of another. */
 async function runStage(stage: StageName, tools: StageTools): Promise<void> {
+  const start = await import("./stages/start.ts");
   switch (stage) {
     case "main":
-      return await (await import("./stages/start.ts")).startMain(tools);
+      return await start.startMain(tools);
     case "post":
-      keepMemorySmall();
-      return await (await import("./stages/post.ts")).postStage(tools);
+      return await start.startPost(tools);
     case "finish":
-      keepMemorySmall();
-      return await (await import("./stages/start.ts")).startFinish(tools);
+      return await start.startFinish(tools);
   }
 }
 
-async function reportFailure(error: unknown, { log, writeSummary }: StageTools): Promise<void> {
-  const message = error instanceof ActionError ? messageOf(error) : unexpected(error);
+// The summary may hold a report already, and GitHub shows none of it where the whole is too long.
+const longestFailure = { lines: 30, characters: 600 };
+
+async function reportFailure(error: unknown, { log, redact, writeSummary }: StageTools): Promise<void> {
+  const message = redact(error instanceof ActionError ? messageOf(error) : unexpected(error));
   log.error(message);
   if (error instanceof GateBroken) return;
-  await writeSummary(
-    `### This step failed\n\n${message
-      .split("\n")
-      .map((line) => text(line, 2_000))
-      .join("\\\n")}\n`,
-  );
+  const lines = message.split("\n");
+  const hidden = lines.length - longestFailure.lines;
+  const shown = lines.slice(0, longestFailure.lines).map((line) => text(line, longestFailure.characters));
+  const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
+  await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
 
 /** The runner cancels with SIGINT and kills 10 s later. */

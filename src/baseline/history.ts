@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { attempt } from "../foundation/attempt.ts";
 import { historyRequests } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";

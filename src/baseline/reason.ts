@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { ownDataOf } from "../run/own-metadata.ts";
 
@@ -13,10 +13,10 @@ const startPlace = z.enum([
 ]);
 const baselineRef = z.object({ type: z.enum(["branch", "tag", "commit"]), name: z.string() });
 /** How many commits the walk went over where it ended at its bound; null where it did not. */
-const within = z.int().nullable();
+const within = z.nullable(z.int());
 
 const foundReason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("on the line"), distance: z.int().min(0), place: startPlace }),
+  z.object({ kind: z.literal("on the line"), distance: z.int().check(z.minimum(0)), place: startPlace }),
   z.object({ kind: z.literal("newest of the branch"), branch: z.string(), within }),
   z.object({ kind: z.literal("given") }),
 ]);

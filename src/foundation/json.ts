@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** A whole number beyond 2^53 with every digit it was written with; `JSON.stringify` writes it back as it was. */
 export interface ExactNumber {
@@ -21,7 +21,7 @@ const raw = JSON as unknown as RawJson;
 
 export const isExactNumber = raw.isRawJSON;
 
-export const json: z.ZodType<Json> = z.lazy(() =>
+export const json: z.ZodMiniType<Json> = z.lazy(() =>
   z.union([
     z.custom<ExactNumber>(isExactNumber),
     z.string(),
@@ -68,12 +68,12 @@ const exactly: ExactReviver = (name, value, { source = "" }) => {
 };
 
 /** The items of a list that a schema can read, and how many it cannot. */
-export function readItems<Schema extends z.ZodType>(
+export function readItems<Schema extends z.core.$ZodType>(
   items: readonly unknown[],
   schema: Schema,
 ): { read: z.output<Schema>[]; leftOut: number } {
   const read = items.flatMap((item) => {
-    const parsed = schema.safeParse(item);
+    const parsed = z.safeParse(schema, item);
     return parsed.success ? [parsed.data] : [];
   });
   return { read, leftOut: items.length - read.length };

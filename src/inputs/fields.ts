@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
@@ -28,12 +28,15 @@ type Parse<Value> = (text: string) => Value | Refusal | Promise<Value | Refusal>
 
 /** A field whose text is parsed to a value, or refused. */
 export const input = <Value>(parse: Parse<Value>) =>
-  z.string().transform(async (text, context): Promise<Value> => {
-    const parsed = await parse(text);
-    if (!(parsed instanceof Refusal)) return parsed;
-    context.addIssue({ code: "custom", message: parsed.wants });
-    return z.NEVER;
-  });
+  z.pipe(
+    z.string(),
+    z.transform(async (text: string, { issues }): Promise<Value> => {
+      const parsed = await parse(text);
+      if (!(parsed instanceof Refusal)) return parsed;
+      issues.push({ code: "custom", message: parsed.wants, input: text });
+      return z.NEVER;
+    }),
+  );
 
 /** The same, undefined where nothing is given. */
 export const optional = <Value>(parse: Parse<Value>) =>
@@ -123,10 +126,10 @@ function isPlainObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-export const metadata = yamlObject.superRefine((value, context) => {
+export const metadata = yamlObject.check(({ value, issues }) => {
   if (value === undefined) return;
-  const fault = (message: string) => context.addIssue({ code: "custom", message });
-  const tags = z.array(z.string()).optional().safeParse(value.tags);
+  const fault = (message: string) => issues.push({ code: "custom", message, input: value });
+  const tags = z.optional(z.array(z.string())).safeParse(value.tags);
   if (!tags.success) fault("wants its tags as a list of texts such as key:value");
   const reserved = (tags.data ?? []).filter((tag) => reservedTagKeys.has(tagKey(tag)));
   if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tagKey).join(", ")} to the action`);
@@ -139,7 +142,7 @@ export const metadata = yamlObject.superRefine((value, context) => {
 export const matrix = input((text): JsonObject | undefined | Refusal => {
   if (text === absent) return undefined;
   try {
-    const parsed = jsonObject.nullable().safeParse(JSON.parse(text) as Json);
+    const parsed = z.nullable(jsonObject).safeParse(JSON.parse(text) as Json);
     return parsed.success ? (parsed.data ?? undefined) : refused("wants the matrix as the runner prints it");
   } catch {
     return refused("wants the matrix as the runner prints it");
@@ -154,12 +157,16 @@ export const originOverride = optional((text) => {
     : refused("wants an https origin, or http on a loopback address");
 });
 
-// Patterns, one a line; `#` begins a comment.
-export const results = input((text): string[] | Refusal => {
-  const patterns = text
+function linesOf(text: string): string[] {
+  return text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"));
+    .filter((line) => line !== "");
+}
+
+// Patterns, one a line; `#` begins a comment.
+export const results = input((text): string[] | Refusal => {
+  const patterns = linesOf(text).filter((line) => !line.startsWith("#"));
   const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
   return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
 });
@@ -172,18 +179,24 @@ export const resultsFormat = input((text): NamedFormat | undefined | Refusal => 
   return named ?? refused(`wants auto or one of ${namedFormats.join(", ")}`);
 });
 
-const columnName = z.string().min(1);
-const columnNames = z.union([columnName.transform((name) => [name]), z.array(columnName).min(1)]);
+const columnName = z.string().check(z.minLength(1));
+const columnNames = z.union([
+  z.pipe(
+    columnName,
+    z.transform((name) => [name]),
+  ),
+  z.array(columnName).check(z.minLength(1)),
+]);
 const resultColumns = z.strictObject({
-  record_id: columnName.optional(),
-  input: columnNames.optional(),
-  output: columnName.optional(),
-  expected_output: columnName.optional(),
-  error: columnName.optional(),
-  run: columnName.optional(),
-  duration_ms: columnName.optional(),
-  scores: columnNames.optional(),
-  metadata: columnNames.optional(),
+  record_id: z.optional(columnName),
+  input: z.optional(columnNames),
+  output: z.optional(columnName),
+  expected_output: z.optional(columnName),
+  error: z.optional(columnName),
+  run: z.optional(columnName),
+  duration_ms: z.optional(columnName),
+  scores: z.optional(columnNames),
+  metadata: z.optional(columnNames),
 });
 
 // Which columns of a table hold what.
@@ -202,6 +215,13 @@ export const resultsColumns = optional(async (text): Promise<ResultColumns | Ref
 function withoutUndefined(columns: z.output<typeof resultColumns>): ResultColumns {
   return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }
+
+// Logical names, one a line; none where the input is empty.
+export const names = input((text): string[] | Refusal => {
+  const lines = linesOf(text);
+  const odd = lines.some((line) => singleLine(line) instanceof Refusal);
+  return odd ? refused("wants names, one a line, without control characters") : lines;
+});
 
 export const gate = optional(async (text): Promise<Gate | undefined | Refusal> => {
   const { parseGate } = await import("../gate/rules.ts");

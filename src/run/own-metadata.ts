@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { digest } from "../foundation/digest.ts";
 import type { JsonObject } from "../foundation/json.ts";
@@ -8,11 +8,15 @@ import { tagKeys, tagValue } from "./tag-keys.ts";
 export const ownMember = "llm_experiment_action";
 
 /** The members of metadata that users may not set themselves. */
-export const reservedMembers = ["matrix", "parent_reason", ownMember] as const;
+export const reservedMembers = ["matrix", "parent_reason", "results", ownMember] as const;
 
-const ownData = z
-  .object({ run_attempt: z.int().positive().optional().catch(undefined), parent: z.unknown().optional() })
-  .catch({ parent: undefined });
+const ownData = z.catch(
+  z.object({
+    run_attempt: z.catch(z.optional(z.int().check(z.positive())), undefined),
+    parent: z.optional(z.unknown()),
+  }),
+  { parent: undefined },
+);
 
 /** The member with what is to be read back: the attempt of the run, and how its parent was found. */
 export function ownMetadata(attempt: number, parent: JsonObject): JsonObject {
