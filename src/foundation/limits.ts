@@ -29,6 +29,12 @@ export const cancelGraceTime = 2 * second;
 /** One answer of GitHub. */
 export const gitHubTime = 8 * second;
 
+/** GraphQL's answer to the comment's query; REST does without it. */
+export const graphqlTime = 3 * second;
+
+/** Until GitHub is asked once more for what it did not answer; only where that changes nothing. */
+export const gitHubRetryPause = 0.5 * second;
+
 /** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
 export const largestAnswer = 64 * 1024 * 1024;
 
@@ -111,8 +117,11 @@ export const largestState = 64 * 1024;
 /** Setting the final status. */
 export const statusTime = 5 * second;
 
-/** Bringing the comment up to date behind everything else. */
+/** Bringing the comment up to date behind everything else: this long at least, and as long as the stage has. */
 export const commentTime = 11 * second;
+
+/** Steps of writing the comment at most; time ends it long before, where each step takes any. */
+export const commentSteps = 200;
 
 /** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
 export const gatherPauses = [3 * second, 6 * second, 10 * second] as const;

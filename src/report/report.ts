@@ -31,7 +31,8 @@ export interface ExperimentReport {
   results?: ResultsReport | undefined;
 }
 
-export type ExperimentState = "running" | "completed" | "failed" | "interrupted";
+/** As Datadog calls it; `unfinished` where nobody could end it, though nothing works on it any more. */
+export type ExperimentState = "running" | "unfinished" | "completed" | "failed" | "interrupted";
 
 export interface CommitReport {
   sha: string;
