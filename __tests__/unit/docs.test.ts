@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { datadogSites } from "../../src/datadog/site.ts";
+import { toolFormats } from "../../src/results/formats/tool-row.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import {
@@ -12,6 +13,7 @@ import {
   pages,
   sectionOf,
   tableOf,
+  tablesIn,
 } from "../support/markdown-pages.ts";
 import { messagesIn } from "../support/messages.ts";
 
@@ -49,7 +51,7 @@ describe("finish/", () => {
 });
 
 describe("troubleshooting", () => {
-  const listed = namesIn(tableOf("docs/troubleshooting.md", "Troubleshooting"));
+  const listed = tablesIn(readProjectFile("docs/troubleshooting.md")).flatMap(namesIn);
   const messages = sourceFiles().flatMap((file) => messagesIn(file, readProjectFile(file)));
 
   test.each(listed)("“%s” stands in the sources", (message) => {
@@ -62,6 +64,11 @@ describe("troubleshooting", () => {
     const missing = messages.filter(({ text }) => !listed.some((message) => text.includes(message)));
     expect(missing.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
   });
+});
+
+test("the formats are those of the sources", () => {
+  const listed = namesIn(tableOf("docs/results-and-formats.md", "Formats"));
+  expect(listed.sort()).toEqual(["own", ...toolFormats].sort());
 });
 
 test("what is sent lists every tag", () => {
