@@ -175,6 +175,9 @@ export const drawWork = 1e8;
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
 
+/** Common records from which on a metric is tested. */
+export const fewestRecords = 8;
+
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;
 export const recordPauses = [2 * second, 4 * second] as const;
