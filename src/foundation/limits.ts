@@ -62,6 +62,9 @@ export const listedBytes = 8 * 1024 * 1024;
 /** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
 export const candidatePages = 8;
 
+/** The same of what SDKs made, which is listed among everything of the name: 8,100 experiments. */
+export const sdkCandidatePages = 4;
+
 /** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
 export const commitsAskedFor = 8;
 
