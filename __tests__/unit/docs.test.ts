@@ -3,6 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { datadogSites } from "../../src/datadog/site.ts";
 import { toolFormats } from "../../src/results/formats/tool-row.ts";
+import { reservedMembers } from "../../src/run/own-metadata.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import {
@@ -71,8 +72,9 @@ test("the formats are those of the sources", () => {
   expect(listed.sort()).toEqual(["own", ...toolFormats].sort());
 });
 
-test("what is sent lists every tag", () => {
+test("what is sent lists every tag and member of metadata", () => {
   const listed = codesOf(sectionOf("docs/design.md", "What is sent where"));
+  expect(listed).toEqual(expect.arrayContaining([...reservedMembers]));
   const tags = listed.filter((code) => /^(git|pr|ci)\./.test(code));
   expect(new Set(tags)).toEqual(new Set(Object.values(tagKeys)));
 });
