@@ -141,6 +141,13 @@ export const longestJob = 6 * 60 * 60 * second;
 /** Experiments of a name that are looked through for those of this run. */
 export const adoptedPage = 1_000;
 
+/** Past baselines that a trend shows, and the metrics of which it is kept. */
+export const trendPoints = 10;
+export const trendMetrics = 12;
+
+/** Texts of rows that are kept to show what changed, in characters a side. */
+export const excerptRoom = 8_000_000;
+
 /** Pages of projects or datasets that are read to name those that are near. */
 export const namePages = 5;
 

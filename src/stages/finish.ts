@@ -15,7 +15,7 @@ import type { FinishInputs } from "../inputs/schemas.ts";
 import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import type { RunContext } from "../run/context.ts";
+import { type RunContext, showsAnswers } from "../run/context.ts";
 import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { publish } from "./finish-report.ts";
@@ -210,6 +210,7 @@ function planOf(
     patterns: inputs.results,
     reading: { format: inputs.results_format, columns: inputs.results_columns },
     usageMetrics: inputs.usage_metrics,
+    withAnswers: showsAnswers(inputs, context),
     workspace: context.workspace,
     experiment: {
       experimentId: id,

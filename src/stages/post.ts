@@ -109,6 +109,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     patterns: run.results,
     reading: run.reading,
     usageMetrics: run.usageMetrics,
+    withAnswers: run.withAnswers,
     workspace: context.workspace,
     experiment: uploadContext(run),
     evaluation: evaluationOf(inputs, tools),
