@@ -5,8 +5,6 @@ export const modules = {
 /***/ 9381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +16,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/baseline/choose.ts
-var choose = __webpack_require__(1734);
+var choose = __webpack_require__(9353);
 // EXTERNAL MODULE: ./src/baseline/search.ts + 1 modules
 var baseline_search = __webpack_require__(9384);
 // EXTERNAL MODULE: ./src/foundation/digest.ts
@@ -63,7 +61,7 @@ async function adopt(experiment, adoption, tools) {
     for (const warning of warnings)
         tools.log.warning(warning);
     const tags = (0,run_identity/* experimentTags */.H)(context, target, identity);
-    const notes = [...target.gaps, ...warnings];
+    const notes = [...target.remarks, ...warnings];
     const parent = choice;
     return {
         report: (0,created/* createdReport */.Fy)({ context, target, identity, inputs, parent, experiment, links, notes }),
@@ -98,7 +96,7 @@ async function parentOf(experiment, identity, { context, target, parent, ids }, 
         repository: context.repository,
         eligibility: (0,choose/* eligibilityOf */.pn)(context, target, identity, clock.now()),
     };
-    const within = AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO)]);
+    const within = AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO, "waiting")]);
     // One that is given is looked up by its id, and may be any.
     const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
     const search = await (0,baseline_search/* findParent */.g)(question, { datadog: searched, gitHub, clock, signal: within });
@@ -227,8 +225,8 @@ function attemptOf(experiment) {
 
 // EXTERNAL MODULE: ./src/github/repository.ts
 var repository = __webpack_require__(651);
-// EXTERNAL MODULE: ./src/run/target.ts
-var run_target = __webpack_require__(3060);
+// EXTERNAL MODULE: ./src/run/resolve-target.ts + 2 modules
+var resolve_target = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./src/adopt/search.ts
 
 
@@ -345,9 +343,9 @@ async function findAdopted(name, question, tools) {
     };
 }
 async function targetOf({ context, inputs }, { gitHub, log }) {
-    const target = await (0,run_target/* resolveTarget */.u)(context, inputs, (0,repository/* pullRequestsOf */.T)(gitHub, context.repository));
-    for (const gap of target.gaps)
-        log.warning(gap);
+    const target = await (0,resolve_target/* resolveTarget */.u)(context, inputs, (0,repository/* pullRequestsOf */.T)(gitHub, context.repository));
+    for (const remark of target.remarks)
+        log.warning(remark);
     return target;
 }
 function adoptionOf({ context, inputs }, target, experiments) {
@@ -368,10 +366,10 @@ function projectOf({ project_id: id, project: name }) {
     return { id, name };
 }
 
-// EXTERNAL MODULE: ./src/comment/comment.ts + 5 modules
-var comment = __webpack_require__(22);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 18 modules
-var client = __webpack_require__(9124);
+// EXTERNAL MODULE: ./src/comment/comment.ts + 8 modules
+var comment_comment = __webpack_require__(1715);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
+var client = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/datadog/errors.ts
 var datadog_errors = __webpack_require__(631);
 // EXTERNAL MODULE: ./src/finish/completeness.ts + 1 modules
@@ -380,14 +378,12 @@ var completeness = __webpack_require__(5402);
 var finish_experiment = __webpack_require__(8);
 // EXTERNAL MODULE: ./src/finish/outcome.ts
 var finish_outcome = __webpack_require__(7051);
+// EXTERNAL MODULE: ./src/foundation/redact.ts
+var redact = __webpack_require__(8284);
 // EXTERNAL MODULE: ./src/foundation/signals.ts
 var foundation_signals = __webpack_require__(9964);
 // EXTERNAL MODULE: ./src/github/client.ts
 var github_client = __webpack_require__(6584);
-// EXTERNAL MODULE: ./src/inputs/schemas.ts
-var schemas = __webpack_require__(4873);
-// EXTERNAL MODULE: ./src/inputs/secrets.ts
-var secrets = __webpack_require__(3332);
 // EXTERNAL MODULE: ./src/render/summary.ts
 var summary = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./src/report/gathered.ts
@@ -468,15 +464,11 @@ function matrixOf(value) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./src/run/context.ts
-var run_context = __webpack_require__(670);
 // EXTERNAL MODULE: ./src/stages/outputs.ts
 var stages_outputs = __webpack_require__(2421);
-// EXTERNAL MODULE: ./src/stages/skip.ts
-var skip = __webpack_require__(6132);
+// EXTERNAL MODULE: ./src/stages/time-left.ts
+var time_left = __webpack_require__(9722);
 ;// CONCATENATED MODULE: ./src/stages/finish.ts
-
-
 
 
 
@@ -505,19 +497,10 @@ var skip = __webpack_require__(6132);
  *
  * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
  */
-async function finishStep(tools) {
-    const context = (0,run_context/* readRunContext */.$)(tools.environment);
-    const missing = (0,skip/* missingKeys */.lx)((0,secrets/* readKeys */.x4)(tools.environment));
-    const reason = missing.length > 0 ? (0,skip/* skipReason */.YG)(context) : undefined;
-    if (reason !== undefined) {
-        const sentence = (0,skip/* skipSentence */.v8)("finished", missing, reason);
-        tools.log.notice(sentence);
-        await tools.writeSummary(`${sentence}\n`);
-        return tools.setOutputs((0,stages_outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" }));
-    }
-    const inputs = (0,schemas/* readFinishInputs */.P_)(tools.environment);
+async function finishStep(context, inputs, tools) {
     const signals = stepSignals(inputs, tools);
-    const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
+    const time = (0,time_left/* measureFinishing */.g)(datadogOf(inputs, tools), tools.clock);
+    const step = { context, inputs, tools, signals, datadog: time.datadog, time };
     tools.setOutputs((0,stages_outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" }));
     const found = await foundOf(step).catch((error) => warnWithoutGate(error, step));
     if (found === undefined)
@@ -573,7 +556,8 @@ async function finishAll(found, step) {
     const finished = [];
     for (let start = 0; start < experiments.length; start += limits/* finishesAtOnce */.iv) {
         const batch = experiments.slice(start, start + limits/* finishesAtOnce */.iv);
-        finished.push(...(await Promise.all(batch.map((experiment) => finishOne(experiment, found, step)))));
+        const ended = await Promise.all(batch.map((experiment) => finishOne(experiment, found, step)));
+        finished.push(...ended.map((one) => ({ ...one, report: (0,redact/* redactDeep */.K)(one.report, step.tools.redact) })));
     }
     return finished;
 }
@@ -646,32 +630,28 @@ function planOf(experiment, report, { context, inputs }) {
 /** Writes summary, report and comment. */
 async function report(step, finished) {
     const { tools } = step;
-    const markdown = finished.map((one) => (0,summary/* renderSummary */.B)(one.report)).join("\n");
-    await tools.writeSummary(markdown);
-    const path = await writeReport(step, tools.redact(markdown));
-    return { path, commentUrl: await finish_comment(step, finished) };
+    const reports = finished.map((one) => one.report);
+    await tools.writeSummary((0,summary/* renderSummary */.B)(reports));
+    // A file has room for everything.
+    const path = await writeReport(step, tools.redact(reports.map(summary/* renderInFull */.L).join("\n")));
+    return { path, commentUrl: await comment(step, finished) };
 }
-async function finish_comment(step, finished) {
-    const { inputs, context, tools, signals } = step;
+async function comment(step, finished) {
+    const { inputs, context, tools, signals, time } = step;
     const number = pullRequestOf(step, finished);
     if (!inputs.comment || number === undefined)
         return undefined;
-    const signal = AbortSignal.any([signals.closing, tools.clock.timeout(limits/* commentTime */.BF)]);
+    const deadline = time.commentDeadline();
+    const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
     const gitHub = gitHubOf(step, signal);
     const place = {
         repository: context.repository,
         pullRequest: number,
         commentKey: inputs.comment_key ?? "",
-        alone: isAlone(step, finished),
         tokenKind: (0,github_client/* tokenKindOf */.jX)(inputs.github_token),
     };
-    return await (0,comment/* openComment */.a)(place, { ...tools, gitHub, signal }).write(...finished.map((one) => one.report));
-}
-// Whoever gathers a run writes for all of it; who finishes by name, or one leg of a matrix, may have others beside it.
-function isAlone({ inputs }, finished) {
-    if (inputs.name !== undefined)
-        return false;
-    return inputs.experiment_id === undefined || finished.every(({ report }) => report.matrix === undefined);
+    const comment = (0,comment_comment/* openComment */.a)(place, { ...tools, gitHub, signal, deadline });
+    return (await comment.write(...finished.map((one) => one.report)))?.url;
 }
 /** The pull request that the input names, else the one that the experiments were made for, else the event's. */
 function pullRequestOf({ inputs, context }, finished) {

@@ -184,8 +184,8 @@ async function startStandIn() {
   const server = spawn(process.execPath, [join(root, "emulator/serve.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = (await once(server.stdout, "data")) as [Buffer];
-  const origin = line.toString().trim();
+  const [printed] = (await once(server.stdout, "data")) as [Buffer];
+  const [, origin = ""] = /^Datadog +(\S+)$/m.exec(printed.toString()) ?? [];
   const send = async (method: string, path: string, attributes: object) => {
     const response = await fetch(`${origin}/api/v2/llm-obs/v1/experiments${path}`, {
       method,

@@ -39,8 +39,8 @@ export interface AdoptTools extends StageSignals {
 
 export interface Adopted {
   report: ExperimentReport;
-  /** Ends when the experiment is tagged, or a warning says that it is not. */
-  tagged: Promise<void>;
+  /** The experiment's metadata, once it is tagged, or a warning says that it is not. */
+  tagged: Promise<Record<string, unknown>>;
 }
 
 /** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
@@ -159,7 +159,7 @@ async function tag(
   { id, attributes }: DatadogExperiment,
   metadata: Record<string, unknown>,
   { datadog, clock, log, closing }: AdoptTools,
-): Promise<void> {
+): Promise<Record<string, unknown>> {
   try {
     const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
     await datadog.updateExperiment(id, { metadata }, signal);
@@ -168,6 +168,7 @@ async function tag(
       `The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${messageOf(error)}`,
     );
   }
+  return metadata;
 }
 
 /** How an experiment has ended by now: lists lag, and a script ends its own at its very end. */

@@ -18,6 +18,8 @@ export interface FindInputs extends TargetInputs {
   /** The logical name of those that another program created. */
   name: string | undefined;
   adopt: "all" | "newest";
+  /** How many experiments the run makes. */
+  expected: number | undefined;
   project_id: string | undefined;
   project: string | undefined;
   dataset_id: string | undefined;
@@ -51,7 +53,9 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
   const { context, inputs } = question;
   const { datadog, clock, signal } = tools;
   const projectId = await resolveProject(projectOf(inputs), datadog, signal);
-  const asked = { experimentId: inputs.experiment_id, projectId, runId: context.run.id };
+  const { experiment_id: experimentId, expected } = inputs;
+  const { run, jobStartedAt } = context;
+  const asked = { experimentId, projectId, run, expected, jobStartedAt };
   const experiments = await gatherExperiments(asked, datadog, clock, signal);
   const foreign = experiments.filter(isForeign);
   const adoption =

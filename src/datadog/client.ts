@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Clock } from "../foundation/clock.ts";
 import {
   createTime,
-  eventsPerPage,
+  eventsPageSizes,
   experimentsPerPage,
   largestAnswer,
   longestReadWait,
@@ -12,7 +12,7 @@ import {
 } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import type { Redact } from "../foundation/redact.ts";
-import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
+import { answerTooLarge, type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
 import type { EventsPage } from "./events-answer.ts";
 import {
   type DatadogExperiment,
@@ -64,8 +64,13 @@ export interface Datadog {
   updateExperiment(experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void>;
   /** Pushes spans and metrics. A repeat is harmless: their ids say what they are. */
   pushEvents(experimentId: string, json: string, signal: AbortSignal): Promise<void>;
-  /** One page of an experiment's spans with their metrics. */
-  readEvents(experimentId: string, cursor: string | undefined, signal: AbortSignal): Promise<EventsPage>;
+  /** One page of an experiment's spans with their metrics; the error says where it is too large an answer. */
+  readEvents(
+    experimentId: string,
+    cursor: string | undefined,
+    signal: AbortSignal,
+    limit?: number,
+  ): Promise<EventsPage>;
 }
 
 const apiPath = "api/v2/llm-obs/v1";
@@ -118,10 +123,10 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const headers = { "content-type": "application/json" };
         await http.post(path, { ...uploaded(signal, clock), body: json, headers }).text();
       }),
-    readEvents: (experimentId, cursor, signal) =>
+    readEvents: (experimentId, cursor, signal, size = eventsPageSizes[0]) =>
       guard("read the results", async () => {
         const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
-        const limit = { "page[limit]": String(eventsPerPage) };
+        const limit = { "page[limit]": String(size) };
         const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
         const { eventsAnswer } = await import("./events-answer.ts");
         return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
@@ -186,6 +191,9 @@ function fetchWithin(milliseconds: number, clock: Clock): typeof fetch {
   };
 }
 
+/** An answer whose body is larger than any should be. */
+class AnswerTooLarge extends Error {}
+
 /** The response with a body that fails once it is larger than any answer should be. */
 function bounded(response: Response): Response {
   if (response.body === null) return response;
@@ -194,7 +202,7 @@ function bounded(response: Response): Response {
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         received += chunk.byteLength;
-        if (received > largestAnswer) controller.error(new RangeError("the answer has no end"));
+        if (received > largestAnswer) controller.error(new AnswerTooLarge());
         else controller.enqueue(chunk);
       },
     }),
@@ -226,6 +234,7 @@ function guarded({ origin, redact, clock }: DatadogOptions) {
 }
 
 function failure(error: unknown, request: Parameters<typeof datadogError>[1], clock: Clock): DatadogError {
+  if (error instanceof AnswerTooLarge) return answerTooLarge(request);
   if (error instanceof SyntaxError) return unreadableAnswer(request, "no JSON");
   if (error instanceof Error && error.name === "SchemaValidationError") {
     return unreadableAnswer(request, schemaFault(error as Error & { issues?: z.core.$ZodIssue[] }));

@@ -17,16 +17,19 @@ export class DatadogError extends ActionError {
   readonly status: number | undefined;
   /** How long Datadog asks to wait, in milliseconds; only of `limited`. */
   readonly wait: number | undefined;
+  /** The answer is larger than is read: less has to be asked for. */
+  readonly isTooLarge: boolean;
 
   constructor(
     message: string,
     kind: FailureKind,
-    details: { status?: number | undefined; wait?: number | undefined } = {},
+    details: { status?: number | undefined; wait?: number | undefined; isTooLarge?: boolean } = {},
   ) {
     super(message);
     this.kind = kind;
     this.status = details.status;
     this.wait = details.wait;
+    this.isTooLarge = details.isTooLarge ?? false;
   }
 }
 
@@ -63,6 +66,12 @@ export function unreadableAnswer(request: FailedRequest, reason: string): Datado
     `Could not ${request.purpose}: ${request.host} answered with something that is not Datadog's answer (${cleaned}).`,
     "open",
   );
+}
+
+/** A success that has no end, or none that is read. */
+export function answerTooLarge({ purpose, host }: FailedRequest): DatadogError {
+  const message = `Could not ${purpose}: the answer of ${host} is too large.`;
+  return new DatadogError(message, "open", { isTooLarge: true });
 }
 
 function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {

@@ -29,6 +29,12 @@ export const cancelGraceTime = 2 * second;
 /** One answer of GitHub. */
 export const gitHubTime = 8 * second;
 
+/** GraphQL's answer to the comment's query; REST does without it. */
+export const graphqlTime = 3 * second;
+
+/** Until GitHub is asked once more for what it did not answer; only where that changes nothing. */
+export const gitHubRetryPause = 0.5 * second;
+
 /** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
 export const largestAnswer = 64 * 1024 * 1024;
 
@@ -41,8 +47,8 @@ export const baselineAge = 90 * 24 * 60 * 60 * second;
 /** Experiments a page of Datadog's list; the API's own maximum. */
 export const experimentsPerPage = 5_000;
 
-/** Rows a page of an experiment's results: a page is held in memory several times over. */
-export const eventsPerPage = 1_000;
+/** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
+export const eventsPageSizes = [5_000, 500, 50, 5, 1] as const;
 
 /** Experiments that are asked for at first, where the choice is mostly clear already. */
 export const experimentsAtFirst = 100;
@@ -87,7 +93,14 @@ export const uploadCallTime = 30 * second;
 export const uploadTime = 15 * 60 * second;
 
 /** Calls of an upload that are under way side by side. */
-export const uploadsAtOnce = 3;
+export const uploadsAtOnce = 8;
+
+/** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
+export const smallestBatch = 64 * 1024;
+
+/** How long what was uploaded may take until Datadog shows it, and the pauses between looks; the last is repeated. */
+export const arrivalTime = 30 * second;
+export const arrivalPauses = [second, 2 * second, 4 * second] as const;
 
 /** Pauses between two looks at results that an evaluation step pushed itself. */
 export const standStillPause = 4 * second;
@@ -104,14 +117,20 @@ export const largestState = 64 * 1024;
 /** Setting the final status. */
 export const statusTime = 5 * second;
 
-/** Bringing the comment up to date behind everything else. */
+/** Bringing the comment up to date behind everything else: this long at least, and as long as the stage has. */
 export const commentTime = 11 * second;
 
-/** How long the experiments of this run are looked for where none is listed yet. */
+/** Steps of writing the comment at most; time ends it long before, where each step takes any. */
+export const commentSteps = 200;
+
+/** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
 export const gatherPauses = [3 * second, 6 * second, 10 * second] as const;
 
-/** Experiments that finish/ works on side by side. */
-export const finishesAtOnce = 8;
+/** Experiments of a run that are looked through. */
+export const gatheredPage = 1_000;
+
+/** Requests to Datadog that finish/ has under way side by side, however many experiments it finishes. */
+export const requestsAtOnce = 8;
 
 /** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
 export const longestJob = 6 * 60 * 60 * second;
@@ -155,3 +174,7 @@ export const drawWork = 1e8;
 
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
+
+/** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
+export const recordTime = 8 * second;
+export const recordPauses = [2 * second, 4 * second] as const;

@@ -118,6 +118,7 @@ const finishSchema = z.object({
   adopt: input((text): "all" | "newest" | Refusal =>
     text === "all" || text === "newest" ? text : refused("wants all or newest"),
   ),
+  expected: integer(1, 10_000),
   status: jobOutcome,
 });
 
@@ -165,6 +166,7 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
     ...atMostOne(given, "project_id", "project"),
     ...atMostOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "experiment_id", "name"),
+    ...atMostOne(given, "experiment_id", "expected"),
     ...(given("name") && !given("project_id") && !given("project")
       ? ["name wants a project to look in: set project_id or project"]
       : []),

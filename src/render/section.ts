@@ -57,6 +57,7 @@ function wholeNumber(value: number): number {
 // Sign and word stay on one line.
 const stateWords: Record<ExperimentState, string> = {
   running: "⏳\u{00A0}Running",
+  unfinished: "⚠️\u{00A0}Unfinished",
   completed: "🏁\u{00A0}Completed",
   failed: "❌\u{00A0}Failed",
   interrupted: "⏹️\u{00A0}Interrupted",
@@ -108,6 +109,7 @@ function renderFacts(report: ExperimentReport): string {
     [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
     renderUsage(report.results?.usage),
     ...report.notes.map((note) => `⚠️ ${text(note)}`),
+    ...(report.remarks ?? []).map((remark) => text(remark)),
   ];
   return lines
     .filter((line) => line !== "")

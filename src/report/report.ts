@@ -26,10 +26,13 @@ export interface ExperimentReport {
   matrix?: Readonly<Record<string, unknown>> | undefined;
   /** Remarks on this experiment, a sentence each. */
   notes: readonly string[];
+  /** What is worth knowing and no reason for alarm, a sentence each. */
+  remarks?: readonly string[];
   results?: ResultsReport | undefined;
 }
 
-export type ExperimentState = "running" | "completed" | "failed" | "interrupted";
+/** As Datadog calls it; `unfinished` where nobody could end it, though nothing works on it any more. */
+export type ExperimentState = "running" | "unfinished" | "completed" | "failed" | "interrupted";
 
 export interface CommitReport {
   sha: string;

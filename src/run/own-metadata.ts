@@ -8,7 +8,7 @@ import { tagKeys, tagValue } from "./tag-keys.ts";
 export const ownMember = "llm_experiment_action";
 
 /** The members of metadata that users may not set themselves. */
-export const reservedMembers = ["matrix", "parent_reason", ownMember] as const;
+export const reservedMembers = ["matrix", "parent_reason", "results", ownMember] as const;
 
 const ownData = z.catch(
   z.object({

@@ -5,6 +5,7 @@ import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
@@ -14,6 +15,7 @@ import type { Clock } from "../foundation/clock.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
+import { redactDeep } from "../foundation/redact.ts";
 import { createGitHubRequest, type GitHubClient, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
@@ -36,7 +38,7 @@ export async function createStage(context: RunContext, given: Inputs, tools: Sta
     deadline: run.deadline,
   });
   const report = announce(run, parent, created, tools);
-  await publish(run, report, comment, tools);
+  await publish(run, created.experiment, report, comment, tools);
 }
 
 /** What the rest of the stage works with. */
@@ -122,7 +124,7 @@ async function commentOf(run: Run, tools: StageTools): Promise<PullRequestCommen
   // Behind what the search waits for.
   await run.gitHub.loaded();
   const { openComment } = await import("../comment/comment.ts");
-  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline });
 }
 
 function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
@@ -132,7 +134,6 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
     repository: { owner, name },
     pullRequest: target.pullRequest.number,
     commentKey: inputs.comment_key ?? "",
-    alone: inputs.internal_matrix === undefined,
     tokenKind: tokenKindOf(inputs.github_token),
   };
 }
@@ -157,15 +158,30 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const notes = [...target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
-  const report = createdReport({ ...run, parent, experiment, links, notes });
-  if (inputs.finish) saveRun(savedRun(run, report), inputs.app_key, run.context, tools);
+  const report = redactDeep(createdReport({ ...run, parent, experiment, links, notes }), tools.redact);
+  save(run, report, experiment, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   log.info(`Parent: ${parentReason(factsOf(parent))}`);
   return report;
 }
 
-function savedRun(run: Run, report: ExperimentReport): SavedRun {
+/** Hands the run to the post stage; once the comment is written, with its author. */
+function save(
+  run: Run,
+  report: ExperimentReport,
+  experiment: DatadogExperiment,
+  tools: StageTools,
+  author?: string,
+): void {
+  const { inputs, context } = run;
+  if (!inputs.finish) return;
+  const place = commentPlace(run);
+  const saved = { ...savedRun(run, report, experiment), comment: place && { ...place, author } };
+  saveRun(saved, { appKey: inputs.app_key, token: inputs.github_token }, context, tools);
+}
+
+function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExperiment): SavedRun {
   const { inputs } = run;
   return {
     report,
@@ -176,8 +192,9 @@ function savedRun(run: Run, report: ExperimentReport): SavedRun {
     results: inputs.results,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
-    comment: commentPlace(run),
     startedAt: run.startedAt,
+    metadata: attributes.metadata ?? undefined,
+    runCount: attributes.run_count ?? undefined,
   };
 }
 
@@ -198,18 +215,22 @@ function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
 /** Status, comment and summary: none of them fails the job. */
 async function publish(
   run: Run,
+  experiment: DatadogExperiment,
   report: ExperimentReport,
   comment: Promise<PullRequestComment | undefined>,
   tools: StageTools,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
-  const [commentUrl] = await Promise.all([
+  const [written] = await Promise.all([
     comment.then((opened) => opened?.write(report)),
     setRunning(run, report.experiment.id, log),
   ]);
-  if (commentUrl !== undefined) setOutputs({ comment_url: commentUrl });
+  if (written !== undefined) {
+    setOutputs({ comment_url: written.url });
+    save(run, report, experiment, tools, written.author);
+  }
   const { renderSummary } = await import("../render/summary.ts");
-  await writeSummary(renderSummary(report));
+  await writeSummary(renderSummary([report]));
 }
 
 async function setRunning({ datadog, signal }: Run, experimentId: string, log: Log): Promise<void> {

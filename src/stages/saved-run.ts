@@ -21,6 +21,10 @@ export interface SavedRun {
   comment?: CommentPlace | undefined;
   /** Milliseconds since the epoch. */
   startedAt: number;
+  /** The experiment's own, as it was created; undefined where they are too large to be handed on. */
+  metadata?: Record<string, unknown> | undefined;
+  /** How often each dataset record is run, where that was announced. */
+  runCount?: number | undefined;
 }
 
 const names = { run: "run", seal: "run_seal" } as const;
@@ -31,17 +35,24 @@ export function reserveState(saveState: StageTools["saveState"]): void {
   saveState(names.seal, "");
 }
 
-/** Saves the run, sealed with the application key, so that the post stage takes nothing that main did not write. */
+/** What seals a state, and whose seal it is believed by. */
+export interface SealingKeys {
+  appKey: string | undefined;
+  /** It opens what the comment needs where the application key is lost; keys are sent nowhere on its word. */
+  token: string | undefined;
+}
+
+/** Saves the run, sealed, so that the post stage takes nothing that main did not write. Later saves replace earlier ones. */
 export function saveRun(
   run: SavedRun,
-  appKey: string,
+  { appKey, token }: SealingKeys,
   context: RunContext,
   { saveState, redact }: Pick<StageTools, "saveState" | "redact">,
 ): void {
   // What is saved is free of keys, and the seal is that of what is saved.
   const text = redact(textOf(run));
   saveState(names.run, text);
-  saveState(names.seal, seal(text, appKey, context));
+  saveState(names.seal, [appKey, token].map((key) => (key ? seal(text, key, context) : "-")).join(" "));
 }
 
 /** Whether the main stage left something to finish. */
@@ -49,31 +60,50 @@ export function hasSavedRun(environment: Environment): boolean {
   return (environment[`STATE_${names.run}`] ?? "") !== "";
 }
 
+export interface OpenedRun {
+  run: SavedRun;
+  /** Which key's seal holds: with the token's alone, keys may not follow what the state says. */
+  sealedBy: "app_key" | "github_token";
+}
+
 /**
  * Opens what the main stage saved.
  *
- * @throws ActionError where the seal is not that of this step, run and key.
+ * @throws ActionError where no seal is that of this step, run and one of the keys.
  */
-export function openRun(environment: Environment, appKey: string, context: RunContext): SavedRun {
+export function openRun(
+  environment: Environment,
+  { appKey, token }: SealingKeys,
+  context: RunContext,
+): OpenedRun {
   const text = environment[`STATE_${names.run}`] ?? "";
-  const given = Buffer.from(environment[`STATE_${names.seal}`] ?? "");
-  const expected = Buffer.from(seal(text, appKey, context));
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-    throw new ActionError(
-      "The state of this step was not written by its main stage, or app_key changed since: nothing is finished.",
-    );
-  }
-  return JSON.parse(text) as SavedRun;
+  const [byAppKey, byToken] = (environment[`STATE_${names.seal}`] ?? "").split(" ");
+  const holds = (given: string | undefined, key: string | undefined) =>
+    key !== undefined && key !== "" && isSame(given ?? "", seal(text, key, context));
+  const run = () => JSON.parse(text) as SavedRun;
+  if (holds(byAppKey, appKey)) return { run: run(), sealedBy: "app_key" };
+  if (holds(byToken, token)) return { run: run(), sealedBy: "github_token" };
+  throw new ActionError(
+    "The state of this step was not written by its main stage, or its keys changed since: nothing is finished.",
+  );
 }
 
-function seal(text: string, appKey: string, { run }: RunContext): string {
+function isSame(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function seal(text: string, key: string, { run }: RunContext): string {
   const place = [run.id, run.attempt, run.job, run.step].join("\n");
-  return createHmac("sha256", appKey).update(`${place}\n${text}`).digest("hex");
+  return createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
 }
 
-// The matrix is all in it that has no limit of its own, and only names the leg.
+// Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
 function textOf(run: SavedRun): string {
-  const text = JSON.stringify(run);
-  if (Buffer.byteLength(text) <= largestState) return text;
-  return JSON.stringify({ ...run, report: { ...run.report, matrix: undefined, notes: [] } });
+  const smaller = [
+    run,
+    { ...run, metadata: undefined },
+    { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [] } },
+  ].map((saved) => JSON.stringify(saved));
+  return smaller.find((text) => Buffer.byteLength(text) <= largestState) ?? smaller.at(-1) ?? "";
 }
