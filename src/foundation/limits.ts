@@ -62,6 +62,9 @@ export const listedBytes = 8 * 1024 * 1024;
 /** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
 export const candidatePages = 8;
 
+/** The same of what SDKs made, which is listed among everything of the name: 8,100 experiments. */
+export const sdkCandidatePages = 4;
+
 /** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
 export const commitsAskedFor = 8;
 
@@ -175,6 +178,34 @@ export const drawWork = 1e8;
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
 
+/** Common records from which on a metric is tested. */
+export const fewestRecords = 8;
+
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;
 export const recordPauses = [2 * second, 4 * second] as const;
+
+/**
+ * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
+ * into one call of 4 MB.
+ */
+export const longestLineBytes = 3_500_000;
+
+/** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
+export const deepestNesting = 200;
+
+/** The largest results file that is one document and so is read as a whole, in bytes. */
+export const largestDocument = 256 * 1024 * 1024;
+
+/** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
+export const sampledLines = 50;
+export const sampledBytes = 4 * 1024 * 1024;
+
+/** The beginning and the end of a results file that are looked at, in bytes each. */
+export const sampledEnd = 64 * 1024;
+
+/** Columns of a table. */
+export const mostColumns = 2_000;
+
+/** The texts that a test of a JUnit report may hold, in bytes. */
+export const longestTestText = 3_500_000;

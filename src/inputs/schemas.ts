@@ -14,12 +14,15 @@ import {
   key,
   matrix,
   metadata,
+  names,
   optional,
   originOverride,
   parent,
   type Refusal,
   refused,
   results,
+  resultsColumns,
+  resultsFormat,
   singleLine,
   site,
   uuid,
@@ -50,7 +53,14 @@ const commenting = {
   github_token: optional((text) => text),
 };
 
-const judging = { results, gate, gate_mode: gateMode };
+const judging = {
+  results,
+  results_format: resultsFormat,
+  results_columns: resultsColumns,
+  usage_metrics: boolean,
+  gate,
+  gate_mode: gateMode,
+};
 
 /** The origins that follow from the inputs. */
 export interface Origins {
@@ -114,7 +124,7 @@ const finishSchema = z.object({
   ...place,
   ...comparing,
   experiment_id: optional(uuid),
-  name: optional(singleLine),
+  name: names,
   adopt: input((text): "all" | "newest" | Refusal =>
     text === "all" || text === "newest" ? text : refused("wants all or newest"),
   ),
