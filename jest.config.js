@@ -1,10 +1,14 @@
+import { availableParallelism } from "node:os";
+
 export default {
   testEnvironment: "node",
   transform: {},
   extensionsToTreatAsEsm: [".ts"],
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
-  // Most of the time goes into waiting for child processes.
-  maxWorkers: 3,
-  testTimeout: 90_000,
+  maxWorkers: availableParallelism(),
+  // Modules of tests that are over stay in memory; a process full of them takes longer to end than jest waits.
+  workerIdleMemoryLimit: "256MB",
+  // Ends what hangs. No test is to be red because a machine is slow.
+  testTimeout: 600_000,
 };

@@ -14,7 +14,8 @@ import { type GitHubContext, pullRequest, push } from "./workflow.ts";
 
 const actionPath = fileURLToPath(new URL("../", import.meta.url));
 const evaluationPath = fileURLToPath(new URL("evaluation/evaluate.ts", import.meta.url));
-const pagePath = fileURLToPath(new URL("../demo/index.html", import.meta.url));
+// Another folder as the first argument leaves the one alone that is open in a browser.
+const folder = process.argv[2] ?? fileURLToPath(new URL("../demo/", import.meta.url));
 
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
 const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
@@ -86,6 +87,8 @@ async function tell(world: World): Promise<void> {
   printExperiments(datadog);
   console.log(`\n${github.comments(pullNumber).length} comment on pull request #${pullNumber}`);
   await writePage(pieces(worse, better));
+  // The README's sample and its picture are made of it.
+  await writeFile(join(folder, "comment.md"), worse.commentAtEnd);
 }
 
 /** Moves the pull request on to a commit, and gives the event of that. */
@@ -199,7 +202,8 @@ function pieces(worse: Job, better: Job): Piece[] {
 }
 
 async function writePage(shown: readonly Piece[]): Promise<void> {
-  await mkdir(fileURLToPath(new URL("../demo/", import.meta.url)), { recursive: true });
+  const pagePath = join(folder, "index.html");
+  await mkdir(folder, { recursive: true });
   await writeFile(pagePath, await renderPage("Fewer rules", shown));
   console.log(`The comment and the summaries as a page: ${pagePath}`);
 }

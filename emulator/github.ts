@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "../src/foundation/clock.ts";
 import { type CommitGraph, type CommitNode, commitDates, compare, history } from "./commit-graph.ts";
+import { commitHistory } from "./github-graphql-history.ts";
 import {
   type Comment,
   commentResource,
@@ -170,13 +171,19 @@ function graphqlLogin(login: string): string {
   return login.replace(/\[bot\]$/, "");
 }
 
+const forbidden = { type: "FORBIDDEN", message: "Resource not accessible by integration" };
+
 interface GraphqlRequest {
   query?: string;
-  variables?: { number?: number; all?: boolean };
+  variables?: { number?: number; all?: boolean; [name: string]: unknown };
 }
 
-function graphql(state: GitHubState, { login }: TokenIdentity, body: unknown): Answer {
+function graphql(state: GitHubState, identity: TokenIdentity, body: unknown): Answer {
+  const { login } = identity;
   const { query = "", variables = {} } = (body ?? {}) as GraphqlRequest;
+  const history = commitHistory(state, { query, variables });
+  if (history)
+    return isAllowed(identity, readCode) ? history : { status: 200, body: { errors: [forbidden] } };
   const viewer = { login: graphqlLogin(login) };
   if (/\bpullRequest\s*\(/.test(query) && variables.number !== undefined) {
     const comments = state.comments.listed().filter(({ pullNumber }) => pullNumber === variables.number);

@@ -1,14 +1,11 @@
 import { ActionError, GateBroken, messageOf } from "./foundation/errors.ts";
-import { prepareNetwork } from "./foundation/network.ts";
 import { text } from "./render/markdown.ts";
-import { keepMemorySmall } from "./stages/memory.ts";
 import { openStage, type StageTools } from "./stages/tools.ts";
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main(): Promise<void> {
   const tools = openStage(process.env, cancelSignal());
   try {
-    prepareNetwork(process.env);
     await runStage(stageOf(process.argv[2]), tools);
   } catch (error) {
     process.exitCode = 1;
@@ -23,17 +20,16 @@ function stageOf(argument: string | undefined): StageName {
   return argument === "post" || argument === "finish" ? argument : "main";
 }
 
-/** Each stage comes in a file of its own: none waits for the code of another. */
+/** Each stage comes in files of its own: none waits for the code of another. */
 async function runStage(stage: StageName, tools: StageTools): Promise<void> {
+  const start = await import("./stages/start.ts");
   switch (stage) {
     case "main":
-      return await (await import("./stages/start.ts")).startMain(tools);
+      return await start.startMain(tools);
     case "post":
-      keepMemorySmall();
-      return await (await import("./stages/post.ts")).postStage(tools);
+      return await start.startPost(tools);
     case "finish":
-      keepMemorySmall();
-      return await (await import("./stages/start.ts")).startFinish(tools);
+      return await start.startFinish(tools);
   }
 }
 

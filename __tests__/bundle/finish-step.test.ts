@@ -51,6 +51,8 @@ async function finishIn(
   );
   return await world.run(github, {
     actionPath: join(root, "finish"),
+    // Long enough ago for the list to show what other jobs created before.
+    jobStartedAt: Date.now() - 60_000,
     with: { ...noName, ...inputs },
     ...(workspace === undefined ? {} : { temp: join(workspace.path, "temp") }),
   });

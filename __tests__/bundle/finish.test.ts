@@ -1,23 +1,9 @@
 import { rm, utimes } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
-import type { StepResult } from "../../emulator/runner.ts";
-import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
-import {
-  createWorld,
-  datasetId,
-  type Measured,
-  pullRequestAt,
-  type World,
-  type WorldOptions,
-} from "../support/chain.ts";
-import {
-  createWorkspace,
-  linesOf,
-  pushRows,
-  rowsOf,
-  seedBaseline,
-  type Workspace,
-} from "../support/evaluation.ts";
+import { pullRequest } from "../../emulator/workflow.ts";
+import { createWorld, datasetId, pullRequestAt } from "../support/chain.ts";
+import { linesOf, pushRows, rowsOf } from "../support/evaluation.ts";
+import { experimentOf, messages, startComparedJob, startJob } from "../support/job.ts";
 
 /* The post stage of the built action. Each test has its own world, and all stand in one block: so jest runs
  * them side by side. */
@@ -25,71 +11,6 @@ import {
 const slow = process.env.FULL_TESTS ? test.concurrent : test.skip;
 const eventsPath = /\/events$/;
 const pushes = { method: "POST", path: eventsPath };
-
-/** A job between its main stage and its end. */
-interface Job extends AsyncDisposable {
-  world: World;
-  workspace: Workspace;
-  github: GitHubContext;
-  main: StepResult;
-  id: string;
-  post(ending?: Ending): Promise<Measured>;
-}
-
-interface Ending {
-  outcome?: string;
-  status?: string;
-  state?: Record<string, string>;
-}
-
-/** Starts a job whose main stage ran with these inputs. */
-async function startJob(inputs: Record<string, string> = {}, options: WorldOptions = {}): Promise<Job> {
-  const world = await createWorld(options);
-  return await jobIn(world, inputs);
-}
-
-async function jobIn(world: World, inputs: Record<string, string>): Promise<Job> {
-  const workspace = await createWorkspace();
-  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
-  const given = {
-    results: "results/*.jsonl",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression, as a workflow has it
-    evaluation_outcome: "${{ steps.evaluate.outcome }}",
-    ...inputs,
-  };
-  const main = await world.run(github, { with: given });
-  return {
-    world,
-    workspace,
-    github,
-    main,
-    id: main.outputs.experiment_id ?? "",
-    post: ({ outcome = "success", status = "success", state = main.state } = {}) => {
-      const contexts = { github, steps: { evaluate: { outcome } }, job: { status } };
-      return world.measure(github, { stage: "post", state, with: given, contexts });
-    },
-    [Symbol.asyncDispose]: async () => {
-      await world[Symbol.asyncDispose]();
-      await workspace[Symbol.asyncDispose]();
-    },
-  };
-}
-
-/** The same with a baseline of 20 rows, all of them right. */
-async function startComparedJob(inputs: Record<string, string>): Promise<Job> {
-  const world = await createWorld();
-  const baseline = await seedBaseline(world.datadog, rowsOf(20, 20));
-  return await jobIn(world, { ...inputs, parent: baseline.id });
-}
-
-function experimentOf({ world, id }: Job) {
-  return world.datadog.experiments.find((experiment) => experiment.id === id);
-}
-
-function messages({ annotations }: StepResult, kind: string): string {
-  const own = annotations.filter((annotation) => annotation.kind === kind);
-  return own.map(({ message }) => message).join("\n");
-}
 
 test.concurrent("results are uploaded with links to their records, and a repeat repeats the ids", async () => {
   await using job = await startJob();

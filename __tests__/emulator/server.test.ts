@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type Fault, startServer } from "../../emulator/server.ts";
 import { TimeLimitError } from "../../src/foundation/errors.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
+import { createHandClock } from "../support/hand-clock.ts";
 
 const id = "0ef1c572-785c-4de7-9a3c-b3a5ca19f1ca";
 
@@ -81,7 +82,7 @@ describe("faults", () => {
 });
 
 test("requests are kept with path, query, headers, body and time", async () => {
-  const clock = { now: () => 42, sleep: async () => {}, timeout: AbortSignal.timeout };
+  const clock = { ...createHandClock(), now: () => 42 };
   await using server = await startServer({ clock, respond: () => ({ status: 204 }) });
   await fetch(`${server.url}/a%2Fb?x=1&x=2`, { method: "PUT", headers: { "X-Key": "k" }, body: '{"a":1}' });
   const [request] = server.requests;

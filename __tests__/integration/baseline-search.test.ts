@@ -623,7 +623,8 @@ describe("where something cannot be read", () => {
     const signal = abortedWhenHeld(world.datadog, { ...fault, times: 9 });
     const { choice, warnings } = await world.search(event, { signal });
     expect(choice).toEqual({ kind: "unknown", reason: "the baseline could not be looked up" });
-    expect(warnings).toEqual([expect.stringContaining("The experiment gets no parent")]);
+    // The history may have been on its way as well.
+    expect(warnings.at(-1)).toContain("The experiment gets no parent");
   });
 
   test("the time is over before the search begins", async () => {

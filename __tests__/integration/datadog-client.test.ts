@@ -7,7 +7,6 @@ import type { Fault } from "../../emulator/server.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import { DatadogError } from "../../src/datadog/errors.ts";
 import type { ExperimentAttributes } from "../../src/datadog/experiments.ts";
-import { systemClock } from "../../src/foundation/clock.ts";
 import { ActionError } from "../../src/foundation/errors.ts";
 import { createTime, readTime } from "../../src/foundation/limits.ts";
 import { createRedact } from "../../src/foundation/redact.ts";
@@ -192,11 +191,12 @@ describe("what goes wrong with a create", () => {
       apiKey,
       appKey,
       redact: createRedact(keys),
-      clock: systemClock,
+      clock,
     });
     const failure = await failureOf(create(client));
     expect(failure.kind).toBe("open");
-    expect(failure.message).toContain("the answer has no end");
+    expect(failure.message).toMatch(/the answer of 127\.0\.0\.1:\d+ is too large/);
+    expect(failure).toMatchObject({ isTooLarge: true });
   });
 
   test("a wait that is asked for is handed on, not waited for", async () => {

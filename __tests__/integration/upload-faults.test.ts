@@ -7,8 +7,8 @@ import type { Fault } from "../../emulator/server.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { readScores } from "../../src/finish/read-scores.ts";
 import { upload } from "../../src/finish/upload.ts";
-import { systemClock } from "../../src/foundation/clock.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
+import { createHandClock } from "../support/hand-clock.ts";
 import { randomSource } from "../unit/experiment/datadog-model.ts";
 
 /*
@@ -16,6 +16,7 @@ import { randomSource } from "../unit/experiment/datadog-model.ts";
  * the scores of the file.
  */
 
+const clock = createHandClock();
 const never = new AbortController().signal;
 const rows = 300;
 const metrics = 10;
@@ -84,7 +85,7 @@ function expectedMean(metric: number): number {
 }
 
 function clientOf({ url, apiKey, appKey }: DatadogServer) {
-  return createDatadog({ origin: url, apiKey, appKey, redact: (text) => text, clock: systemClock });
+  return createDatadog({ origin: url, apiKey, appKey, redact: (text) => text, clock });
 }
 
 async function uploadAll(server: DatadogServer, experimentId: string, folder: string): Promise<void> {
@@ -93,7 +94,7 @@ async function uploadAll(server: DatadogServer, experimentId: string, folder: st
   const nothing = () => {};
   await upload(files, rows, context, {
     datadog: clientOf(server),
-    clock: systemClock,
+    clock,
     log: { debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
     signal: never,
   });

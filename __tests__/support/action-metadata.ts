@@ -6,6 +6,9 @@ import * as z from "zod";
 const root = join(import.meta.dirname, "..", "..");
 
 const metadata = z.object({
+  name: z.string(),
+  description: z.string(),
+  branding: z.object({ icon: z.string(), color: z.string() }),
   inputs: z.record(
     z.string(),
     z.object({

@@ -6,12 +6,16 @@ import { type CommitGraph, fakeSha } from "../../emulator/commit-graph.ts";
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
-import { findParent, type ParentQuestion, type ParentSearch } from "../../src/baseline/search.ts";
+import { factsOf, type ParentChoice } from "../../src/baseline/choose.ts";
+import { type ParentQuestion, parentQuestion } from "../../src/baseline/question.ts";
+import { reasonWords } from "../../src/baseline/reason.ts";
+import { findParent, type ParentSearch } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { pullRequestsOf } from "../../src/github/repository.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
+import { adoptedKey } from "../../src/run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../../src/run/resolve-target.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import type { Target } from "../../src/run/target.ts";
@@ -48,7 +52,15 @@ export interface ExperimentOptions {
   matrixKey?: string;
   /** Where it was made, and where its head lies; by default this repository. */
   repositoryId?: number;
-  headRepositoryId?: number;
+  headRepositoryId?: number | null;
+  pullRequest?: number;
+  sectionKey?: string;
+  attempt?: number;
+  config?: Record<string, unknown>;
+  /** Made by an SDK, and adopted by the action since. */
+  adopted?: boolean;
+  /** How many rows it has by its own record, and how many of them have an error. */
+  results?: { rows: unknown; errors: number };
   /** Made by one of Datadog's SDKs, which tag the commit alone. */
   sdk?: boolean;
   datasetVersion?: number;
@@ -59,10 +71,12 @@ export interface ExperimentOptions {
 
 /** An experiment of `main` as the action leaves it behind, with what a test says otherwise. */
 export function seedOf(options: ExperimentOptions, now = Date.now()): Partial<StoredExperiment> {
-  const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion } = options;
+  const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion, config } = options;
+  const results = options.results && { results: { version: 1, metrics: {}, ...options.results } };
   return {
     id: options.id ?? at ?? "experiment",
-    metadata: { tags: tagsOf(options) },
+    metadata: { ...results, tags: tagsOf(options) },
+    ...(config === undefined ? {} : { config }),
     ...(status ? { status } : {}),
     ...(age === undefined ? {} : { created_at: now - age }),
     ...(experiment === undefined ? {} : { experiment }),
@@ -75,7 +89,7 @@ export function experimentOf(
   options: ExperimentOptions & { deleted?: boolean },
   now: number,
 ): DatadogExperiment {
-  const { id = "experiment", metadata, status, dataset_version } = seedOf(options);
+  const { id = "experiment", metadata, status, dataset_version, experiment, config } = seedOf(options);
   const created = now - (options.age ?? 0);
   return {
     id,
@@ -85,7 +99,9 @@ export function experimentOf(
       created_at: new Date(created).toISOString().replace("Z", "445Z"),
       deleted_at: options.deleted ? new Date(now).toISOString() : null,
       status,
+      experiment,
       dataset_version,
+      config,
       metadata,
     },
   };
@@ -101,10 +117,24 @@ function tagsOf(options: ExperimentOptions): string[] {
     `${tagKeys.branch}:${branch}`,
     `${tagKeys.runId}:${runId}`,
     `${tagKeys.matrix}:${matrixKey}`,
-    `${tagKeys.create}:key of ${options.id ?? at}`,
+    `${tagKeys.create}:${createKeyOf(options)}`,
     `${tagKeys.repositoryId}:${options.repositoryId ?? repositoryId}`,
-    `${tagKeys.headRepositoryId}:${options.headRepositoryId ?? repositoryId}`,
+    ...optional(
+      tagKeys.headRepositoryId,
+      options.headRepositoryId === undefined ? repositoryId : options.headRepositoryId,
+    ),
+    ...optional(tagKeys.pullRequest, options.pullRequest),
+    ...optional(tagKeys.section, options.sectionKey),
   ];
+}
+
+function optional(key: string, value: string | number | null | undefined): string[] {
+  return value === undefined || value === null ? [] : [`${key}:${value}`];
+}
+
+function createKeyOf({ id, at, adopted }: ExperimentOptions): string {
+  const name = id ?? at ?? "experiment";
+  return adopted ? adoptedKey({ id: name }) : `key of ${name}`;
 }
 
 /** GITHUB_* of a context, with its event in a file as the runner writes it. */
@@ -157,13 +187,24 @@ export interface SearchOptions {
   inputs?: Partial<TargetInputs>;
   parent?: ParentQuestion["parent"];
   matrixKey?: string;
+  sectionKey?: string;
+  config?: unknown;
   experiment?: string;
   signal?: AbortSignal;
   /** Called when a list of experiments has been read. */
   onListed?: () => void;
 }
 
-export interface Searched extends ParentSearch {
+/** A choice with its reason in the words that people see. */
+export function inWords(choice: ParentChoice) {
+  const reason = reasonWords(factsOf(choice));
+  return choice.kind === "found"
+    ? { kind: choice.kind, baseline: { ...choice.baseline, reason } }
+    : { kind: choice.kind, reason };
+}
+
+export interface Searched extends Omit<ParentSearch, "choice"> {
+  choice: ReturnType<typeof inWords>;
   target: Target;
   /** Requests to Datadog and GitHub together. */
   requests: number;
@@ -214,25 +255,23 @@ async function searchIn(
   const target = await resolveTarget(context, { ...none, ...options.inputs }, pullRequests);
   const question = questionOf(context, target, options);
   const found = await findParent(question, { datadog, gitHub, clock, signal });
-  return { ...found, target, requests: count() - before, waits: waits.longest() };
+  return {
+    ...found,
+    choice: inWords(found.choice),
+    target,
+    requests: count() - before,
+    waits: waits.longest(),
+  };
 }
 
 function questionOf(context: RunContext, target: Target, options: SearchOptions): ParentQuestion {
-  return {
-    parent: options.parent ?? { kind: "auto" },
-    projectId,
-    datasetId,
-    experiment: options.experiment ?? "support-bot",
-    target,
-    repository: context.repository,
-    eligibility: {
-      matrixKey: options.matrixKey ?? "none",
-      runId: context.run.id,
-      headCommit: target.headCommit,
-      ownCommitCounts: target.ownCommitCounts,
-      now: Date.now(),
-    },
-  };
+  const { matrixKey = "none", sectionKey = "section" } = options;
+  const identity = { createKey: "key of this run", sectionKey, matrixKey };
+  const { parent = { kind: "auto" }, experiment: name = "support-bot", config } = options;
+  return parentQuestion(
+    { context, target, identity, parent, projectId, datasetId, name, config },
+    Date.now(),
+  );
 }
 
 const redact = (text: string) => text;

@@ -73,6 +73,17 @@ function metricOf(record: string, label: string) {
   return { label, span_id: `span-${record}`, trace_id: `trace-${record}`, timestamp_ms: Date.now() };
 }
 
+/** Gives the dataset so many records, those of `rowsOf`; its version counts up. */
+export async function addRecords({ url, apiKey, appKey }: DatadogServer, count: number): Promise<void> {
+  const insert_records = rowsOf(count, count).map(({ record: id }) => ({ id, input: `Question of ${id}` }));
+  const answer = await fetch(`${url}/api/v2/llm-obs/v1/${projectId}/datasets/${datasetId}/batch_update`, {
+    method: "POST",
+    headers: { "dd-api-key": apiKey, "dd-application-key": appKey },
+    body: JSON.stringify({ data: { type: "datasets", attributes: { insert_records } } }),
+  });
+  if (answer.status !== 200) throw new Error(`The records were answered by ${answer.status}.`);
+}
+
 /** A completed experiment with these rows, to be given as the parent. */
 export async function seedBaseline(datadog: DatadogServer, rows: readonly Row[]): Promise<StoredExperiment> {
   const baseline = datadog.seed({

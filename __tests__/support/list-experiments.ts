@@ -1,10 +1,10 @@
 // Lists experiments of the origin in the environment, as the action would, and prints what came of it.
 
 import { createDatadog } from "../../src/datadog/client.ts";
-import { systemClock } from "../../src/foundation/clock.ts";
 import { messageOf } from "../../src/foundation/errors.ts";
 import { prepareNetwork } from "../../src/foundation/network.ts";
 import { createRedact } from "../../src/foundation/redact.ts";
+import { createHandClock } from "./hand-clock.ts";
 
 async function list(environment: NodeJS.ProcessEnv): Promise<object> {
   try {
@@ -14,7 +14,7 @@ async function list(environment: NodeJS.ProcessEnv): Promise<object> {
       origin: environment.ORIGIN ?? "",
       ...keys,
       redact: createRedact(Object.values(keys)),
-      clock: systemClock,
+      clock: createHandClock(),
     });
     const { experiments } = await datadog.listExperiments({}, new AbortController().signal);
     return { ids: experiments.map(({ id }) => id) };

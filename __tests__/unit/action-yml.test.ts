@@ -39,6 +39,33 @@ describe.each(["action.yml", "finish/action.yml"])("%s", (path) => {
   });
 });
 
+describe("the Marketplace", () => {
+  // Those of evaluations and of Datadog that are listed there, as they were in November 2026.
+  const neighbours = [
+    "activity purple", // langfuse/experiment-action
+    "bar-chart purple", // DataDog/test-visibility-github-action
+    "bar-chart-2 purple", // masci/datadog
+    "box yellow", // promptfoo/promptfoo-action
+    "brain black", // braintrustdata/eval-action
+    "check-circle green", // mcp-use/eval-action
+    "heart red", // lmnr-ai/eval-action
+  ];
+  const colors = ["white", "black", "yellow", "blue", "green", "orange", "red", "purple", "gray-dark"];
+
+  test.each(["action.yml", "finish/action.yml"])(
+    "%s says in a line what it is, and looks like no other",
+    (path) => {
+      const { name, description, branding } = readActionMetadata(path);
+      expect(name).toContain("Datadog");
+      expect(name.length).toBeLessThanOrEqual(60);
+      expect(description).toContain("experiment");
+      expect(description.length).toBeLessThan(125);
+      expect(colors).toContain(branding.color);
+      expect(neighbours).not.toContain(`${branding.icon} ${branding.color}`);
+    },
+  );
+});
+
 describe("action.yml and the sources", () => {
   const { inputs, outputs } = readActionMetadata("action.yml");
 

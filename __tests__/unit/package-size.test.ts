@@ -13,5 +13,7 @@ test("it holds what runs and its licences, and nothing of how it is made", () =>
   expect(paths).toEqual(
     expect.arrayContaining(["action.yml", "dist/index.js", "dist/licenses.txt", "LICENSE"]),
   );
-  expect(paths.filter((path) => /^(?:src|__tests__|emulator|scripts|\.github)\//.test(path))).toEqual([]);
+  expect(
+    paths.filter((path) => /^(?:src|__tests__|docs|emulator|examples|scripts|\.github)\//.test(path)),
+  ).toEqual([]);
 });

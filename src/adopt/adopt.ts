@@ -1,11 +1,12 @@
-import { eligibilityOf, type ParentChoice, type ParentInput, parentReason } from "../baseline/choose.ts";
-import { findParent } from "../baseline/search.ts";
+import { factsOf, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
+import { parentQuestion } from "../baseline/question.ts";
+import { type ParentFacts, parentReason } from "../baseline/reason.ts";
+import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import type { Outcome } from "../finish/outcome.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { digest } from "../foundation/digest.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { parentSearchTime, statusTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
@@ -15,6 +16,7 @@ import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, identify } from "../run/identity.ts";
+import { adoptedKey, ownMetadata, wasAdopted } from "../run/own-metadata.ts";
 import { tagKey, tagKeys, tagsOf, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 
@@ -37,23 +39,8 @@ export interface AdoptTools extends StageSignals {
 
 export interface Adopted {
   report: ExperimentReport;
-  /** Ends when the experiment is tagged, or a warning says that it is not. */
-  tagged: Promise<void>;
-}
-
-/** The key by which an adopted experiment is known for one; Datadog made its id, so it is its own. */
-function adoptedKey({ id }: DatadogExperiment): string {
-  return digest(`adopted ${id}`, 16);
-}
-
-/** Whether this action has adopted the experiment before, in an earlier step or attempt. */
-export function wasAdopted(experiment: DatadogExperiment): boolean {
-  return tagValue(experiment, tagKeys.create) === adoptedKey(experiment);
-}
-
-/** Whether its baseline is not written into it, because another program created it. */
-export function isForeign(experiment: DatadogExperiment): boolean {
-  return tagValue(experiment, tagKeys.create) === undefined || wasAdopted(experiment);
+  /** The experiment's metadata, once it is tagged, or a warning says that it is not. */
+  tagged: Promise<Record<string, unknown>>;
 }
 
 /** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
@@ -72,7 +59,7 @@ export async function adopt(
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, experiment, links, notes }),
-    tagged: tag(experiment, mergedMetadata(experiment, tags, parentReason(choice)), tools),
+    tagged: tag(experiment, mergedMetadata(experiment, tags, factsOf(choice), context.run.attempt), tools),
   };
 }
 
@@ -100,17 +87,12 @@ async function parentOf(
   identity: Identity,
   { context, target, parent, ids }: Adoption,
   { datadog, gitHub, clock, signal }: AdoptTools,
-): Promise<{ choice: ParentChoice; warnings: string[] }> {
+): Promise<ParentSearch> {
   const { name, dataset_id: datasetId } = identityInputs(experiment);
-  const question = {
-    parent,
-    projectId: experiment.attributes.project_id.toLowerCase(),
-    datasetId,
-    experiment: name,
-    target,
-    repository: context.repository,
-    eligibility: eligibilityOf(context, target, identity, clock.now()),
-  };
+  const { project_id, config } = experiment.attributes;
+  const projectId = project_id.toLowerCase();
+  const seeker = { context, target, identity, parent, projectId, datasetId, name, config };
+  const question = parentQuestion(seeker, clock.now());
   const within = AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
   // One that is given is looked up by its id, and may be any.
   const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
@@ -120,7 +102,7 @@ async function parentOf(
 
 function notItself(choice: ParentChoice, { id }: DatadogExperiment): ParentChoice {
   if (choice.kind !== "found" || choice.baseline.experimentId !== id) return choice;
-  return { kind: "none", reason: "the parent that was given is this experiment itself" };
+  return { kind: "none", reason: { kind: "itself", wasGiven: true } };
 }
 
 /** The client with lists that leave some experiments out. */
@@ -134,20 +116,35 @@ function without(ids: ReadonlySet<string>, datadog: Datadog): Datadog {
   };
 }
 
-/** What it has of its own stays: an update may replace the whole. Of two tags with a key of ours, ours counts. */
+/**
+ * What it has of its own stays: an update may replace the whole. Of two tags with a key of ours, ours counts; tags that
+ * are not texts stand as they are.
+ */
 export function mergedMetadata(
   experiment: DatadogExperiment,
   tags: readonly string[],
-  reason: string,
+  facts: ParentFacts,
+  attempt: number,
 ): Record<string, unknown> {
+  const { metadata } = experiment.attributes;
+  const given: readonly unknown[] = Array.isArray(metadata?.tags) ? metadata.tags : [];
   const ours = new Map(tags.map((tag) => [tagKey(tag), tag]));
-  const kept = tagsOf(experiment).filter((tag) => {
-    const replacement = ours.get(tagKey(tag));
-    return replacement === undefined || comparable(tag) === comparable(replacement);
+  const kept = given.filter((tag) => {
+    const replacement = typeof tag === "string" ? ours.get(tagKey(tag)) : undefined;
+    return replacement === undefined || comparable(String(tag)) === comparable(replacement);
   });
-  const keys = new Set(kept.map(tagKey));
+  const keys = new Set(
+    tagsOf(experiment)
+      .filter((tag) => kept.includes(tag))
+      .map(tagKey),
+  );
   const added = tags.filter((tag) => !keys.has(tagKey(tag)));
-  return { ...experiment.attributes.metadata, parent_reason: reason, tags: [...kept, ...added] };
+  return {
+    ...metadata,
+    parent_reason: parentReason(facts),
+    ...ownMetadata(attempt, facts),
+    tags: [...kept, ...added],
+  };
 }
 
 // SDKs take a repository's address from the clone, such as git@github.com:acme/bot.git.
@@ -162,7 +159,7 @@ async function tag(
   { id, attributes }: DatadogExperiment,
   metadata: Record<string, unknown>,
   { datadog, clock, log, closing }: AdoptTools,
-): Promise<void> {
+): Promise<Record<string, unknown>> {
   try {
     const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
     await datadog.updateExperiment(id, { metadata }, signal);
@@ -171,6 +168,7 @@ async function tag(
       `The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${messageOf(error)}`,
     );
   }
+  return metadata;
 }
 
 /** How an experiment has ended by now: lists lag, and a script ends its own at its very end. */

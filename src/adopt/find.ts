@@ -6,9 +6,10 @@ import { resolvePlace, resolveProject } from "../datadog/names.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { RunContext } from "../run/context.ts";
+import { isForeign } from "../run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../run/resolve-target.ts";
 import type { Target } from "../run/target.ts";
-import { type Adoption, type AdoptTools, wasAdopted } from "./adopt.ts";
+import type { Adoption, AdoptTools } from "./adopt.ts";
 import { newestOf, searchAdopted } from "./search.ts";
 
 /** What says which experiments are meant, and what they are compared with. */
@@ -17,6 +18,8 @@ export interface FindInputs extends TargetInputs {
   /** The logical name of those that another program created. */
   name: string | undefined;
   adopt: "all" | "newest";
+  /** How many experiments the run makes. */
+  expected: number | undefined;
   project_id: string | undefined;
   project: string | undefined;
   dataset_id: string | undefined;
@@ -50,11 +53,13 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
   const { context, inputs } = question;
   const { datadog, clock, signal } = tools;
   const projectId = await resolveProject(projectOf(inputs), datadog, signal);
-  const asked = { experimentId: inputs.experiment_id, projectId, runId: context.run.id };
+  const { experiment_id: experimentId, expected } = inputs;
+  const { run, jobStartedAt } = context;
+  const asked = { experimentId, projectId, run, expected, jobStartedAt };
   const experiments = await gatherExperiments(asked, datadog, clock, signal);
-  const adopted = experiments.filter(wasAdopted);
+  const foreign = experiments.filter(isForeign);
   const adoption =
-    adopted.length === 0 ? undefined : adoptionOf(question, await targetOf(question, tools), adopted);
+    foreign.length === 0 ? undefined : adoptionOf(question, await targetOf(question, tools), experiments);
   return { experiments, adoption };
 }
 

@@ -1,11 +1,11 @@
-import { createdAt } from "../baseline/choose.ts";
+import { createdAt } from "../baseline/experiment-facts.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { attemptOf } from "../experiment/gather.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { adoptedPage, gatherPauses, longestJob } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
+import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 /** Which experiments of a name belong to this run, though another program created them. */

@@ -1,9 +1,10 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { baselineAge } from "../foundation/limits.ts";
-import type { RunContext } from "../run/context.ts";
-import type { Identity } from "../run/identity.ts";
+import { canonicalJson } from "../foundation/json.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import type { BaselineRef, StartPlace, Target } from "../run/target.ts";
+import type { BaselineRef, StartPlace } from "../run/target.ts";
+import { isOwn } from "./eligibility.ts";
+import { commitOf, createdAt } from "./experiment-facts.ts";
+import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./reason.ts";
 
 /** What the input `parent` asks for. */
 export type ParentInput = { kind: "auto" } | { kind: "none" } | { kind: "given"; experimentId: string };
@@ -15,8 +16,7 @@ export interface Baseline {
   experimentName: string;
   /** Its `git.commit.sha`, where it is tagged with one. */
   commit: string | undefined;
-  /** Why this one, in plain words: `merge base`, `newest on main`, `given`. */
-  reason: string;
+  reason: FoundReason;
   /** The version of the dataset it ran on. */
   datasetVersion: number | undefined;
 }
@@ -24,28 +24,18 @@ export interface Baseline {
 /** What the search for the parent came to. “There is none” and “could not look” are different things. */
 export type ParentChoice =
   | { kind: "found"; baseline: Baseline }
-  | { kind: "none"; reason: string }
-  | { kind: "unknown"; reason: string };
+  | { kind: "none"; reason: NoneReason }
+  | { kind: "unknown"; reason: UnknownReason };
 
-/** What decides whether an experiment can be a baseline. */
-export interface Eligibility {
-  matrixKey: string;
-  runId: string;
-  headCommit: string;
-  /** Earlier runs on the head commit count too. */
-  ownCommitCounts: boolean;
-  /** Milliseconds since the epoch. */
-  now: number;
+/** Why the choice is as it is, without the experiment. */
+export function factsOf(choice: ParentChoice): ParentFacts {
+  return choice.kind === "found" ? { kind: "found", reason: choice.baseline.reason } : choice;
 }
 
-/** What makes an experiment a baseline for this run; `now` in milliseconds since the epoch. */
-export function eligibilityOf(
-  { run }: RunContext,
-  { headCommit, ownCommitCounts }: Target,
-  { matrixKey }: Identity,
-  now: number,
-): Eligibility {
-  return { matrixKey, runId: run.id, headCommit, ownCommitCounts, now };
+/** What tells several experiments on one commit apart. */
+export interface Preference {
+  sectionKey: string;
+  config: unknown;
 }
 
 /** What the parent is chosen from. */
@@ -53,118 +43,93 @@ export interface BaselineSearch {
   /** First parents from where the search starts, nearest first; empty where the history could not be read. */
   firstParents: readonly string[];
   place: StartPlace;
+  /** How many commits were walked over where the walk ended at its bound. */
+  within: number | null;
   baselineRef: BaselineRef;
   repositoryId: string;
-  /** Experiments of the project, dataset and logical name, in any order. */
-  experiments: readonly DatadogExperiment[];
-  eligibility: Eligibility;
+  /** Candidates, in any order. */
+  candidates: readonly DatadogExperiment[];
+  preference: Preference;
 }
 
 /**
- * Chooses the parent: the nearest commit of the first-parent line that has a candidate, of several there the
- * newest; else the newest of the baseline branch; else none. The action's own experiments go before those of
- * Datadog's SDKs.
+ * Chooses the parent: the nearest commit of the first-parent line that has a candidate; else, of the action's own,
+ * the newest of the baseline branch; else none.
  */
 export function chooseParent(search: BaselineSearch): ParentChoice {
-  const candidates = search.experiments.filter((experiment) => isCandidate(experiment, search.eligibility));
-  const own = candidates.filter(isOwn);
-  const others = candidates.filter((experiment) => !isOwn(experiment));
-  const baseline = nearest(search, own) ?? newestOfBranch(search, own) ?? nearest(search, others);
-  return baseline ? { kind: "found", baseline } : { kind: "none", reason: noneReason(search.baselineRef) };
+  const baseline = nearest(search) ?? newestOfBranch(search);
+  if (baseline) return { kind: "found", baseline };
+  return { kind: "none", reason: { kind: "none yet", ref: search.baselineRef, within: search.within } };
 }
 
-/** Whether the action made an experiment; Datadog's SDKs do not set its tags. */
-export function isOwn(experiment: DatadogExperiment): boolean {
-  return tagValue(experiment, tagKeys.create) !== undefined;
+function nearest({ candidates, firstParents, place, preference }: BaselineSearch): Baseline | undefined {
+  const byCommit = Map.groupBy(candidates, commitOf);
+  const distance = firstParents.findIndex((commit) => byCommit.has(commit));
+  const commit = firstParents[distance];
+  const chosen = commit === undefined ? undefined : preferred(byCommit.get(commit) ?? [], preference);
+  return chosen && asBaseline(chosen, { kind: "on the line", distance, place });
 }
 
-export function isCandidate(experiment: DatadogExperiment, eligibility: Eligibility): boolean {
-  const { attributes } = experiment;
-  const commit = tagValue(experiment, tagKeys.commit);
-  return (
-    !attributes.deleted_at &&
-    hasStatusOfBaseline(experiment) &&
-    (tagValue(experiment, tagKeys.matrix) ?? "none") === eligibility.matrixKey &&
-    tagValue(experiment, tagKeys.runId) !== eligibility.runId &&
-    (eligibility.ownCommitCounts || commit !== eligibility.headCommit) &&
-    createdAt(experiment) >= eligibility.now - baselineAge
-  );
-}
-
-function hasStatusOfBaseline(experiment: DatadogExperiment): boolean {
-  const { status } = experiment.attributes;
-  return status === "completed" || (!isOwn(experiment) && !status);
-}
-
-/** Milliseconds since the epoch; the epoch itself where Datadog does not say. */
-export function createdAt(experiment: DatadogExperiment): number {
-  const time = Date.parse(experiment.attributes.created_at ?? "");
-  return Number.isNaN(time) ? 0 : time;
-}
-
-function nearest(search: BaselineSearch, candidates: readonly DatadogExperiment[]): Baseline | undefined {
-  const byCommit = Map.groupBy(candidates, (experiment) => tagValue(experiment, tagKeys.commit));
-  const distance = search.firstParents.findIndex((commit) => byCommit.has(commit));
-  const commit = search.firstParents[distance];
-  if (commit === undefined) return undefined;
-  const chosen = newest(byCommit.get(commit) ?? []);
-  return chosen && asBaseline(chosen, distanceReason(distance, search.place));
-}
-
-function newestOfBranch(
-  search: BaselineSearch,
-  candidates: readonly DatadogExperiment[],
-): Baseline | undefined {
+function newestOfBranch(search: BaselineSearch): Baseline | undefined {
   if (search.baselineRef.type !== "branch") return undefined;
-  const { name } = search.baselineRef;
-  const chosen = newest(candidates.filter((experiment) => isOfBranch(experiment, name, search.repositoryId)));
-  return chosen && asBaseline(chosen, `newest on ${name}`);
+  const { name: branch } = search.baselineRef;
+  const ofBranch = search.candidates.filter((one) => isOfBranch(one, branch, search.repositoryId));
+  const newest = ofBranch.toSorted((a, b) => createdAt(b) - createdAt(a))[0];
+  if (newest === undefined) return undefined;
+  // One run may have made several there, such as a script that loops over configurations.
+  const besideIt = ofBranch.filter((one) => commitOf(one) === commitOf(newest));
+  const chosen = preferred(besideIt, search.preference) ?? newest;
+  return asBaseline(chosen, { kind: "newest of the branch", branch, within: search.within });
 }
 
-// A fork may have a branch of the same name.
-function isOfBranch(experiment: DatadogExperiment, branch: string, repositoryId: string): boolean {
+/** Whether an experiment is one of a branch of this repository; a fork may have a branch of the same name. */
+export function isOfBranch(experiment: DatadogExperiment, branch: string, repositoryId: string): boolean {
   return (
+    isOwn(experiment) &&
     tagValue(experiment, tagKeys.branch) === branch &&
-    tagValue(experiment, tagKeys.repositoryId) === repositoryId &&
-    tagValue(experiment, tagKeys.headRepositoryId) === repositoryId
+    tagValue(experiment, tagKeys.repositoryId) === repositoryId
   );
 }
 
-function newest(experiments: readonly DatadogExperiment[]): DatadogExperiment | undefined {
-  return experiments.reduce<DatadogExperiment | undefined>(
-    (best, experiment) => (best && createdAt(best) >= createdAt(experiment) ? best : experiment),
-    undefined,
+/** Of several on one commit the one with the same section, then with an equal config, then the newest. */
+function preferred(
+  experiments: readonly DatadogExperiment[],
+  preference: Preference,
+): DatadogExperiment | undefined {
+  const config = configText(preference.config);
+  const rank = (experiment: DatadogExperiment) =>
+    (isOfSection(experiment, preference) ? 2 : 0) +
+    (configText(experiment.attributes.config) === config ? 1 : 0);
+  return experiments.toSorted((a, b) => rank(b) - rank(a) || createdAt(b) - createdAt(a))[0];
+}
+
+/** Whether no other experiment on its commit goes before it but for its age. */
+export function isFirstChoice(experiment: DatadogExperiment, preference: Preference): boolean {
+  return (
+    isOfSection(experiment, preference) &&
+    configText(experiment.attributes.config) === configText(preference.config)
   );
 }
 
-export function asBaseline(experiment: DatadogExperiment, reason: string): Baseline {
+/** Whether it fills the same section of the comment. */
+export function isOfSection(experiment: DatadogExperiment, { sectionKey }: Preference): boolean {
+  return tagValue(experiment, tagKeys.section) === sectionKey;
+}
+
+function configText(config: unknown): string {
+  return canonicalJson(config ?? {});
+}
+
+export function asBaseline(experiment: DatadogExperiment, reason: FoundReason): Baseline {
+  return { ...baselineFacts(experiment), reason };
+}
+
+/** What is told of an experiment that is a baseline, whyever. */
+export function baselineFacts(experiment: DatadogExperiment): Omit<Baseline, "reason"> {
   return {
     experimentId: experiment.id,
     experimentName: experiment.attributes.name,
     commit: tagValue(experiment, tagKeys.commit),
-    reason,
     datasetVersion: experiment.attributes.dataset_version ?? undefined,
   };
-}
-
-function distanceReason(distance: number, place: StartPlace): string {
-  if (distance === 0) return place;
-  const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-  return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
-}
-
-function noneReason(ref: BaselineRef): string {
-  switch (ref.type) {
-    case "branch":
-      return `no completed experiment on ${ref.name} yet`;
-    case "tag":
-      return `no completed experiment at or before the tag ${ref.name}`;
-    case "commit":
-      return `no completed experiment at or before ${ref.name.slice(0, 7)}`;
-  }
-}
-
-/** Which parent was taken and why, or why there is none, in one text that keeps the two apart. */
-export function parentReason(choice: ParentChoice): string {
-  return choice.kind === "found" ? choice.baseline.reason : `${choice.kind}: ${choice.reason}`;
 }

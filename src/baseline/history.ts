@@ -1,74 +1,124 @@
-import { z } from "zod";
-import { commitsPerPage, historyPages } from "../foundation/limits.ts";
-import type { GitHubRequest } from "../github/client.ts";
-import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
-import type { SearchStart } from "../run/target.ts";
+import * as z from "zod/mini";
+import { attempt } from "../foundation/attempt.ts";
+import { historyRequests } from "../foundation/limits.ts";
+import { GitHubError, type GitHubRequest } from "../github/client.ts";
+import { type RepositoryName, repositoryReader } from "../github/repository.ts";
+import type { SearchStart, StartPlace, Target } from "../run/target.ts";
+import { type FirstParents, firstParentReader, type ReadFirstParents } from "./first-parents.ts";
 
 /** A line of commits, each the first parent of the one before, read from GitHub piece by piece. */
-export interface FirstParentLine {
-  /** The commits known so far, nearest first. */
+export interface History {
+  /** The commits known so far, nearest first; none where the start could not be read. */
   readonly commits: readonly string[];
-  /** Reads on; false once the root or the bound is reached. Throws GitHubError. */
-  readOn(): Promise<boolean>;
+  readonly place: StartPlace;
+  /** Why the line goes no further; undefined while more of it can be read. */
+  readonly end: HistoryEnd | undefined;
+  /** Reads on, and throws nothing. */
+  readOn(): Promise<void>;
 }
 
-const commitsAnswer = z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) }));
-const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
+/** The first commit of all, the bound on requests, or a request that failed. */
+export type HistoryEnd = { kind: "root" } | { kind: "bound" } | { kind: "failed"; failure: unknown };
+
+interface HistoryTools {
+  gitHub: GitHubRequest;
+  /** Ends the reading; the line then goes as far as it was read. */
+  signal: AbortSignal;
+}
 
 /**
- * Opens the line where a search starts, without a clone. Only what it takes to know the first commit is asked
- * for: nothing where it is given, one comparison for a merge base, the first page of commits for a first parent.
- *
- * @throws GitHubError where the start cannot be read.
+ * Opens the line where a search starts, without a clone. Only what it takes to know the first commit is asked for:
+ * nothing where it is given, one comparison for a merge base, the nearest first parents for a first parent. A failure
+ * is a part of the answer.
  */
-export async function openFirstParentLine(
-  request: GitHubRequest,
+export async function openHistory(
+  { start, baselineRef }: Pick<Target, "start" | "baselineRef">,
   repository: RepositoryName,
-  start: SearchStart,
-  baseline: string,
-): Promise<FirstParentLine> {
-  const read = repositoryReader(request, repository);
-  switch (start.kind) {
-    case "commit":
-      return lineFrom(read, start.commit);
-    case "first parent": {
-      const line = lineFrom(read, start.of);
-      await line.readOn();
-      line.commits.shift();
-      return line;
+  { gitHub, signal }: HistoryTools,
+): Promise<History> {
+  const request = endingWith(signal, gitHub);
+  const read = firstParentReader(request, repository);
+  const mergeBase = mergeBaseReader(request, repository, baselineRef.name);
+  const begin = async ({ place, ...from }: SearchStart): Promise<History> => {
+    switch (from.kind) {
+      case "commit":
+        return historyOf({ commits: [from.commit], isRoot: false }, place, read);
+      case "first parent":
+        return historyOf(await read(from.of), place, read, historyRequests - 1);
+      case "merge base":
+        return historyOf({ commits: [await mergeBase(from.of)], isRoot: false }, place, read);
     }
-    case "merge base":
-      return lineFrom(read, await mergeBase(read, baseline, start.of));
-  }
-}
-
-async function mergeBase(read: RepositoryReader, base: string, head: string): Promise<string> {
-  const parameters = { basehead: `${base}...${head}`, per_page: 1 };
-  const comparison = await read("/compare/{basehead}", parameters, comparisonAnswer);
-  return comparison.merge_base_commit.sha;
-}
-
-function lineFrom(read: RepositoryReader, from: string) {
-  const commits = [from];
-  let end = from;
-  let pagesLeft = historyPages;
-  const readOn = async (): Promise<boolean> => {
-    if (pagesLeft === 0) return false;
-    const known = await firstParentsFrom(read, end);
-    commits.push(...known);
-    end = known.at(-1) ?? end;
-    pagesLeft = known.length === 0 ? 0 : pagesLeft - 1;
-    return known.length > 0;
   };
-  return { commits, readOn };
+  const begun = await attempt(begin(start));
+  if ("value" in begun) return begun.value;
+  const otherwise = start.kind === "first parent" && isGone(begun.failure) ? start.otherwise : undefined;
+  if (otherwise === undefined) return failed(start.place, begun.failure);
+  const again = await attempt(begin(otherwise));
+  return "value" in again ? again.value : failed(otherwise.place, again.failure);
 }
 
-/** The first parents behind a commit, as far as one page tells them. */
-async function firstParentsFrom(read: RepositoryReader, commit: string): Promise<string[]> {
-  const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, commitsAnswer);
-  // The list is in the order of time and holds merged branches too, so the line may break off within a page.
-  const firstParent = new Map(page.map(({ sha, parents }) => [sha, parents[0]?.sha]));
-  const line: string[] = [];
-  for (let next = firstParent.get(commit); next !== undefined; next = firstParent.get(next)) line.push(next);
-  return line;
+function historyOf(
+  begun: FirstParents,
+  place: StartPlace,
+  read: ReadFirstParents,
+  requests = historyRequests,
+): History {
+  const commits = [...begun.commits];
+  let end: HistoryEnd | undefined = begun.isRoot ? { kind: "root" } : undefined;
+  let requestsLeft = requests;
+  return {
+    commits,
+    place,
+    get end() {
+      return end;
+    },
+    readOn: async () => {
+      const last = commits.at(-1);
+      if (end !== undefined || last === undefined) return;
+      const more = await attempt(read(last));
+      requestsLeft -= 1;
+      if ("failure" in more) {
+        end = { kind: "failed", failure: more.failure };
+        return;
+      }
+      commits.push(...more.value.commits);
+      if (more.value.isRoot) end = { kind: "root" };
+      else if (requestsLeft === 0 || more.value.commits.length === 0) end = { kind: "bound" };
+    },
+  };
+}
+
+function failed(place: StartPlace, failure: unknown): History {
+  return { commits: [], place, end: { kind: "failed", failure }, readOn: async () => {} };
+}
+
+const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
+
+function mergeBaseReader(request: GitHubRequest, repository: RepositoryName, base: string) {
+  const read = repositoryReader(request, repository);
+  return async (head: string): Promise<string> => {
+    const parameters = { basehead: `${base}...${head}`, per_page: 1 };
+    const comparison = await read("/compare/{basehead}", parameters, comparisonAnswer);
+    return comparison.merge_base_commit.sha;
+  };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof GitHubError && (error.status === 404 || error.status === 422);
+}
+
+/** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
+function endingWith(signal: AbortSignal, request: GitHubRequest): GitHubRequest {
+  const timeIsOver = () => new GitHubError("the time for the search is over");
+  return async (route, parameters) => {
+    if (signal.aborted) throw timeIsOver();
+    const ended = Promise.withResolvers<never>();
+    const end = () => ended.reject(timeIsOver());
+    signal.addEventListener("abort", end, { once: true });
+    try {
+      return await Promise.race([ended.promise, request(route, parameters)]);
+    } finally {
+      signal.removeEventListener("abort", end);
+    }
+  };
 }

@@ -3,16 +3,17 @@ import type { z } from "zod";
 import type { Clock } from "../foundation/clock.ts";
 import {
   createTime,
-  eventsPerPage,
+  eventsPageSizes,
   experimentsPerPage,
   largestAnswer,
   longestReadWait,
   readTime,
   uploadCallTime,
 } from "../foundation/limits.ts";
+import type { Log } from "../foundation/log.ts";
 import type { Redact } from "../foundation/redact.ts";
-import { type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
-import { type EventsPage, eventsAnswer } from "./events-answer.ts";
+import { answerTooLarge, type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
+import type { EventsPage } from "./events-answer.ts";
 import {
   type DatadogExperiment,
   type ExperimentAttributes,
@@ -36,10 +37,14 @@ export interface DatadogOptions {
   appKey: string;
   redact: Redact;
   clock: Clock;
+  /** Told once of each list that holds items which cannot be read and are left out. */
+  log?: Pick<Log, "warning">;
 }
 
 export interface ExperimentPage {
   experiments: DatadogExperiment[];
+  /** How large the answer is, in characters of JSON. */
+  size?: number;
   /** Where the next page begins; undefined behind the last one. */
   after: string | undefined;
 }
@@ -59,8 +64,13 @@ export interface Datadog {
   updateExperiment(experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void>;
   /** Pushes spans and metrics. A repeat is harmless: their ids say what they are. */
   pushEvents(experimentId: string, json: string, signal: AbortSignal): Promise<void>;
-  /** One page of an experiment's spans with their metrics. */
-  readEvents(experimentId: string, cursor: string | undefined, signal: AbortSignal): Promise<EventsPage>;
+  /** One page of an experiment's spans with their metrics; the error says where it is too large an answer. */
+  readEvents(
+    experimentId: string,
+    cursor: string | undefined,
+    signal: AbortSignal,
+    limit?: number,
+  ): Promise<EventsPage>;
 }
 
 const apiPath = "api/v2/llm-obs/v1";
@@ -74,6 +84,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
   const { clock } = options;
   const http = httpClient(options);
   const guard = guarded(options);
+  const tell = leftOutTeller(options);
   return {
     createExperiment: (attributes, signal) =>
       guard("create the experiment", async () => {
@@ -90,12 +101,15 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const answer = await http
           .get(experimentsPath, { ...repeated(signal, clock), searchParams, headers: ownConnection })
           .json(experimentsAnswer);
-        return { experiments: answer.data, after: answer.meta?.after || undefined };
+        tell("experiments", answer.leftOut);
+        return answer;
       }),
     listResources: (list, filter, signal) =>
       guard(`list ${list.kind}`, async () => {
         const request = { ...repeated(signal, clock), searchParams: parametersOf(filter) };
-        return await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        const answer = await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        tell(list.kind, answer.leftOut);
+        return answer;
       }),
     updateExperiment: (experimentId, update, signal) =>
       guard("update the experiment", async () => {
@@ -109,11 +123,12 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const headers = { "content-type": "application/json" };
         await http.post(path, { ...uploaded(signal, clock), body: json, headers }).text();
       }),
-    readEvents: (experimentId, cursor, signal) =>
+    readEvents: (experimentId, cursor, signal, size = eventsPageSizes[0]) =>
       guard("read the results", async () => {
         const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
-        const limit = { "page[limit]": String(eventsPerPage) };
+        const limit = { "page[limit]": String(size) };
         const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
+        const { eventsAnswer } = await import("./events-answer.ts");
         return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
       }),
   };
@@ -176,6 +191,9 @@ function fetchWithin(milliseconds: number, clock: Clock): typeof fetch {
   };
 }
 
+/** An answer whose body is larger than any should be. */
+class AnswerTooLarge extends Error {}
+
 /** The response with a body that fails once it is larger than any answer should be. */
 function bounded(response: Response): Response {
   if (response.body === null) return response;
@@ -184,13 +202,24 @@ function bounded(response: Response): Response {
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         received += chunk.byteLength;
-        if (received > largestAnswer) controller.error(new RangeError("the answer has no end"));
+        if (received > largestAnswer) controller.error(new AnswerTooLarge());
         else controller.enqueue(chunk);
       },
     }),
   );
   const { status, statusText, headers } = response;
   return new Response(counted, { status, statusText, headers });
+}
+
+/** Says how many items of a list could not be read, each number once: lists are read again and again. */
+function leftOutTeller({ log }: DatadogOptions) {
+  const told = new Set<string>();
+  return (items: string, leftOut: number): void => {
+    if (leftOut === 0) return;
+    const sentence = `${leftOut} of the ${items} that Datadog lists cannot be read (no id or name, say) and are left out.`;
+    if (!told.has(sentence)) log?.warning(sentence);
+    told.add(sentence);
+  };
 }
 
 function guarded({ origin, redact, clock }: DatadogOptions) {
@@ -205,6 +234,7 @@ function guarded({ origin, redact, clock }: DatadogOptions) {
 }
 
 function failure(error: unknown, request: Parameters<typeof datadogError>[1], clock: Clock): DatadogError {
+  if (error instanceof AnswerTooLarge) return answerTooLarge(request);
   if (error instanceof SyntaxError) return unreadableAnswer(request, "no JSON");
   if (error instanceof Error && error.name === "SchemaValidationError") {
     return unreadableAnswer(request, schemaFault(error as Error & { issues?: z.core.$ZodIssue[] }));

@@ -1,5 +1,5 @@
 import { isHTTPError, isTimeoutError } from "ky";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ActionError, limitOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
 
@@ -17,16 +17,19 @@ export class DatadogError extends ActionError {
   readonly status: number | undefined;
   /** How long Datadog asks to wait, in milliseconds; only of `limited`. */
   readonly wait: number | undefined;
+  /** The answer is larger than is read: less has to be asked for. */
+  readonly isTooLarge: boolean;
 
   constructor(
     message: string,
     kind: FailureKind,
-    details: { status?: number | undefined; wait?: number | undefined } = {},
+    details: { status?: number | undefined; wait?: number | undefined; isTooLarge?: boolean } = {},
   ) {
     super(message);
     this.kind = kind;
     this.status = details.status;
     this.wait = details.wait;
+    this.isTooLarge = details.isTooLarge ?? false;
   }
 }
 
@@ -65,6 +68,12 @@ export function unreadableAnswer(request: FailedRequest, reason: string): Datado
   );
 }
 
+/** A success that has no end, or none that is read. */
+export function answerTooLarge({ purpose, host }: FailedRequest): DatadogError {
+  const message = `Could not ${purpose}: the answer of ${host} is too large.`;
+  return new DatadogError(message, "open", { isTooLarge: true });
+}
+
 function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
   const { status } = response;
   const detail = shorten(request.redact(detailOf(data)));
@@ -101,7 +110,7 @@ function remedy(status: number, detail: string, host: string): string {
 
 const errorBody = z.object({
   errors: z.array(
-    z.union([z.string(), z.object({ title: z.string().optional(), detail: z.string().optional() })]),
+    z.union([z.string(), z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })]),
   ),
 });
 

@@ -1,25 +1,25 @@
-import { z } from "zod";
-import { jsonObject } from "../foundation/json.ts";
+import * as z from "zod/mini";
+import { jsonObject, readItems } from "../foundation/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
-const optionalText = z.string().nullish().catch(undefined);
+const optionalText = z.catch(z.nullish(z.string()), undefined);
 
 export const datadogExperiment = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   attributes: z.object({
     name: z.string(),
     project_id: z.string(),
     /** The logical name: the name as it was sent, shared by all runs. */
     experiment: optionalText,
     dataset_id: optionalText,
-    dataset_version: z.number().nullish().catch(undefined),
-    run_count: z.number().nullish().catch(undefined),
-    config: z.record(z.string(), z.unknown()).nullish().catch(undefined),
+    dataset_version: z.catch(z.nullish(z.number()), undefined),
+    run_count: z.catch(z.nullish(z.number()), undefined),
+    config: z.catch(z.nullish(z.record(z.string(), z.unknown())), undefined),
     created_at: optionalText,
     deleted_at: optionalText,
     status: optionalText,
     parent_experiment_id: optionalText,
-    metadata: z.record(z.string(), z.unknown()).nullish().catch(undefined),
+    metadata: z.catch(z.nullish(z.record(z.string(), z.unknown())), undefined),
   }),
 });
 
@@ -28,23 +28,30 @@ export type DatadogExperiment = z.output<typeof datadogExperiment>;
 
 export const experimentAnswer = z.object({ data: datadogExperiment });
 
-export const experimentsAnswer = z.object({
-  data: z.array(datadogExperiment),
-  meta: z.object({ after: optionalText }).nullish(),
-});
+/** A page of the list. The item is parsed, not the list: what cannot be read is left out and counted. */
+export const experimentsAnswer = z.pipe(
+  z.object({
+    data: z.array(z.unknown()),
+    meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
+  }),
+  z.transform(({ data, meta }) => {
+    const { read: experiments, leftOut } = readItems(data, datadogExperiment);
+    return { experiments, leftOut, size: JSON.stringify(data).length, after: meta?.after || undefined };
+  }),
+);
 
 /** All attributes of the create request; exactly what the API's reference lists. */
 export const experimentAttributes = z.object({
   name: z.string(),
   project_id: z.string(),
   dataset_id: z.string(),
-  dataset_version: z.number().int().optional(),
-  description: z.string().optional(),
+  dataset_version: z.optional(z.int()),
+  description: z.optional(z.string()),
   ensure_unique: z.boolean(),
   metadata: jsonObject,
-  config: jsonObject.optional(),
-  parent_experiment_id: z.string().optional(),
-  run_count: z.number().int().optional(),
+  config: z.optional(jsonObject),
+  parent_experiment_id: z.optional(z.string()),
+  run_count: z.optional(z.int()),
 });
 
 export type ExperimentAttributes = z.output<typeof experimentAttributes>;

@@ -1,6 +1,7 @@
 import leven from "leven";
 import { ActionError } from "../foundation/errors.ts";
 import { namePages } from "../foundation/limits.ts";
+import { accessRemedy } from "./access.ts";
 import type { Datadog } from "./client.ts";
 import type { Resource, ResourceList } from "./resources.ts";
 
@@ -72,7 +73,7 @@ async function unknownName(name: string, lookUp: LookUp): Promise<string> {
   const { input } = lookUp;
   const where = input === "dataset" ? " in the project" : "";
   const unknown = `The ${input} ${JSON.stringify(name)} does not exist${where}; names are compared exactly.`;
-  return `${unknown}${await nearSentence(name, lookUp)} Check the input ${input}, and site.`;
+  return `${unknown}${await nearSentence(name, lookUp)} Check the input ${input}, and site. ${accessRemedy}`;
 }
 
 async function nearSentence(name: string, lookUp: LookUp): Promise<string> {

@@ -1,24 +1,25 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { readItems } from "../foundation/json.ts";
 
-const optionalText = z.string().nullish().catch(undefined);
+const optionalText = z.catch(z.nullish(z.string()), undefined);
+
+const resource = z.object({
+  id: z.string().check(z.minLength(1)),
+  attributes: z.catch(z.nullish(z.object({ name: optionalText })), undefined),
+});
 
 /** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
-export const resourcesAnswer = z
-  .object({
-    data: z.array(
-      z.object({
-        id: z.string().min(1),
-        attributes: z.object({ name: optionalText }).nullish().catch(undefined),
-      }),
-    ),
-    meta: z.object({ after: optionalText }).nullish(),
-  })
-  .transform(
-    ({ data, meta }): ResourcePage => ({
-      resources: data.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" })),
-      after: meta?.after || undefined,
-    }),
-  );
+export const resourcesAnswer = z.pipe(
+  z.object({
+    data: z.array(z.unknown()),
+    meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
+  }),
+  z.transform(({ data, meta }) => {
+    const { read, leftOut } = readItems(data, resource);
+    const resources = read.map(({ id, attributes }): Resource => ({ id, name: attributes?.name ?? "" }));
+    return { resources, leftOut, after: meta?.after || undefined };
+  }),
+);
 
 export interface Resource {
   id: string;

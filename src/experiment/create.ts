@@ -1,4 +1,5 @@
-import { type ParentChoice, parentReason } from "../baseline/choose.ts";
+import { factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { parentReason } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
@@ -6,6 +7,7 @@ import type { JsonObject } from "../foundation/json.ts";
 import type { Log } from "../foundation/log.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
+import { ownMetadata } from "../run/own-metadata.ts";
 import { tagKeys, tagsOf } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 import { type Created, createOnce } from "./create-once.ts";
@@ -85,7 +87,7 @@ function attributesOf(
     project_id: inputs.project_id,
     dataset_id: inputs.dataset_id,
     ensure_unique: inputs.ensure_unique,
-    metadata: metadataOf(inputs, parent, experimentTags(context, target, identity)),
+    metadata: metadataOf(inputs, parent, context, experimentTags(context, target, identity)),
     ...withoutUndefined({
       dataset_version: inputs.dataset_version,
       description: inputs.description,
@@ -96,11 +98,23 @@ function attributesOf(
   };
 }
 
-function metadataOf(inputs: ExperimentInputs, parent: ParentChoice, tags: string[]): JsonObject {
+function metadataOf(
+  inputs: ExperimentInputs,
+  choice: ParentChoice,
+  { run }: RunContext,
+  tags: string[],
+): JsonObject {
   const given = inputs.metadata ?? {};
   const ownTags = Array.isArray(given.tags) ? given.tags : [];
   const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-  return { ...given, ...matrix, parent_reason: parentReason(parent), tags: [...ownTags, ...tags] };
+  const facts = factsOf(choice);
+  return {
+    ...given,
+    ...matrix,
+    parent_reason: parentReason(facts),
+    ...ownMetadata(run.attempt, facts),
+    tags: [...ownTags, ...tags],
+  };
 }
 
 /** What people should know of how the experiment came to be. */

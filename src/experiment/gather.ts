@@ -1,19 +1,31 @@
+import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
-import { gatherPauses } from "../foundation/limits.ts";
+import { gatheredPage, gatherPauses, listLag } from "../foundation/limits.ts";
+import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
+
+/** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
+export class NothingFound extends ActionError {
+  override name = "NothingFound";
+}
 
 export interface GatherQuestion {
   experimentId: string | undefined;
   projectId: string | undefined;
-  runId: string;
+  /** `job` is the one that gathers. */
+  run: { id: string; attempt: number; job: string };
+  /** How many experiments the run makes, where that is known. */
+  expected?: number | undefined;
+  /** When the job that gathers began, in milliseconds since the epoch. */
+  jobStartedAt?: number | undefined;
 }
 
 /**
  * The experiment that is named, else those of this workflow run, the newest attempt of each. Datadog lists a new
- * experiment with delay, so none is believed only after a while.
+ * experiment with delay: a look is believed once the delay is over, or what was looked for is there.
  *
  * @throws ActionError where there is none.
  */
@@ -24,46 +36,77 @@ export async function gatherExperiments(
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {
   const filter = filterOf(question);
-  for (const pause of [0, ...gatherPauses]) {
-    await clock.sleep(pause, signal);
-    const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1_000 });
-    const found = experiments.filter((experiment) => isAskedFor(experiment, question));
-    if (found.length > 0) return newestAttempts(found);
+  const start = clock.now();
+  for (let look = 0; ; look += 1) {
+    const { experiments } = await datadog.listExperiments(filter, signal, { limit: gatheredPage });
+    const found = newestAttempts(experiments.filter((experiment) => isAskedFor(experiment, question)));
+    const wait = shownAfter(found, question, start) - clock.now();
+    if (found.length > 0 && (wait <= 0 || isAll(found, question))) return found;
+    if (wait <= 0) throw new NothingFound(notFound(question));
+    const pause = gatherPauses[Math.min(look, gatherPauses.length - 1)] ?? 0;
+    await clock.sleep(Math.min(pause, wait), signal);
   }
-  throw new ActionError(notFound(question));
 }
 
-function filterOf({ experimentId, projectId, runId }: GatherQuestion) {
+/** Whether what was looked for is there, so that the list's delay does not matter. */
+function isAll(
+  found: readonly DatadogExperiment[],
+  { experimentId, expected, run }: GatherQuestion,
+): boolean {
+  if (experimentId !== undefined) return true;
+  const current = found.filter((experiment) => attemptOf(experiment) >= run.attempt);
+  if (expected !== undefined) return current.length >= expected;
+  // A leg does not tell how many there are, nor a job of an earlier attempt whether it was started again.
+  return current.length === found.length && !found.some(isLeg);
+}
+
+/**
+ * When the list shows all that there is. Jobs that this one waited for created theirs before it began; within a job
+ * the create may be a moment ago.
+ */
+function shownAfter(
+  found: readonly DatadogExperiment[],
+  { run, jobStartedAt = Number.POSITIVE_INFINITY }: GatherQuestion,
+  start: number,
+): number {
+  const ofOtherJobs = found.length > 0 && found.every((one) => tagValue(one, tagKeys.job) !== run.job);
+  return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
+}
+
+function isLeg(experiment: DatadogExperiment): boolean {
+  const { matrix } = experiment.attributes.metadata ?? {};
+  return matrix !== undefined && matrix !== null;
+}
+
+function filterOf({ experimentId, projectId, run }: GatherQuestion) {
   const project = projectId === undefined ? {} : { projectId };
   return experimentId === undefined
-    ? { ...project, tags: [`${tagKeys.runId}:${runId}`] }
+    ? { ...project, tags: [`${tagKeys.runId}:${run.id}`] }
     : { ...project, ids: [experimentId] };
 }
 
-function isAskedFor(experiment: DatadogExperiment, { experimentId, runId }: GatherQuestion): boolean {
+function isAskedFor(experiment: DatadogExperiment, { experimentId, run }: GatherQuestion): boolean {
   return experimentId === undefined
-    ? tagValue(experiment, tagKeys.runId) === runId && tagValue(experiment, tagKeys.section) !== undefined
-    : experiment.id === experimentId;
+    ? tagValue(experiment, tagKeys.runId) === run.id
+    : experiment.id.toLowerCase() === experimentId.toLowerCase();
 }
 
-function notFound({ experimentId, projectId, runId }: GatherQuestion): string {
+function notFound({ experimentId, projectId, run }: GatherQuestion): string {
   const where = projectId === undefined ? "" : ` in the project ${projectId}`;
   return experimentId === undefined
-    ? `No experiment of the workflow run ${runId} was found${where}. Check project_id and site, and that a job of this run created one.`
-    : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site.`;
+    ? `No experiment of the workflow run ${run.id} was found${where}. Check project_id and site, and that a job of this run created one. ${accessRemedy}`
+    : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site. ${accessRemedy}`;
 }
 
-/** Two experiments of one attempt that share a section (a reusable workflow called twice) both stay. */
+/**
+ * The newest attempt of each section. Two experiments of one attempt that share a section (a reusable workflow called
+ * twice) both stay, as does what another program made: nothing says of which attempt it is.
+ */
 export function newestAttempts(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
   const bySection = Map.groupBy(experiments, (experiment) => tagValue(experiment, tagKeys.section));
-  return [...bySection.values()].flatMap((sharing) => {
+  return [...bySection].flatMap(([section, sharing]) => {
+    if (section === undefined) return sharing;
     const newest = Math.max(...sharing.map(attemptOf));
     return sharing.filter((experiment) => attemptOf(experiment) === newest);
   });
-}
-
-/** The attempt of the workflow run, which is part of the run's address from the second one on. */
-export function attemptOf(experiment: DatadogExperiment): number {
-  const attempt = /\/attempts\/(\d+)$/.exec(tagValue(experiment, tagKeys.runUrl) ?? "")?.[1];
-  return attempt === undefined ? 1 : Number(attempt);
 }

@@ -1,10 +1,8 @@
 import type { Datadog } from "../datadog/client.ts";
 import { countRecords } from "../datadog/dataset-records.ts";
-import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { countTime } from "../foundation/limits.ts";
 import { formatCount } from "../render/format.ts";
-import type { ExperimentReport } from "../report/report.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 
 /** What an experiment has rows of when it is whole. */
@@ -14,45 +12,68 @@ export interface WholeRun {
   runs: number;
 }
 
-/** Reads what a whole run of the experiment is; undefined where that is not known, and then nothing is claimed. */
-export async function wholeRunOf(
-  { attributes }: DatadogExperiment,
-  { datadog, clock, signal }: { datadog: Datadog; clock: Clock; signal: AbortSignal },
-): Promise<WholeRun | undefined> {
-  const { project_id: projectId, dataset_id: datasetId, config, run_count: runs } = attributes;
+/** What tells how many rows an experiment can have, as Datadog names it. */
+export interface RunPlan {
+  project_id: string;
+  dataset_id?: string | null | undefined;
+  dataset_version?: number | null | undefined;
+  run_count?: number | null | undefined;
+  config?: Record<string, unknown> | null | undefined;
+}
+
+/** Counts the records of a dataset's version, each once, however many experiments ask. */
+export type CountRecords = (
+  projectId: string,
+  datasetId: string,
+  version: number | undefined,
+) => Promise<number | undefined>;
+
+export function createCountRecords({
+  datadog,
+  clock,
+  signal,
+}: {
+  datadog: Datadog;
+  clock: Clock;
+  signal: AbortSignal;
+}): CountRecords {
+  const counts = new Map<string, Promise<number | undefined>>();
+  return (projectId, datasetId, version) => {
+    const key = JSON.stringify([projectId, datasetId, version]);
+    const known = counts.get(key);
+    if (known !== undefined) return known;
+    const within = AbortSignal.any([signal, clock.timeout(countTime)]);
+    const count = countRecords({ projectId, datasetId, version }, datadog, within);
+    counts.set(key, count);
+    return count;
+  };
+}
+
+/** What a whole run of the experiment is; undefined where that is not known, and then nothing is claimed. */
+export async function wholeRunOf(plan: RunPlan, count: CountRecords): Promise<WholeRun | undefined> {
+  const { project_id: projectId, dataset_id: datasetId, config, run_count: runs } = plan;
   // An SDK that was given tags ran on a part of the dataset.
   const part = config?.filtered_record_tags;
   if (!datasetId || (Array.isArray(part) && part.length > 0)) return undefined;
-  const version = attributes.dataset_version ?? undefined;
-  const within = AbortSignal.any([signal, clock.timeout(countTime)]);
-  const records = await countRecords({ projectId, datasetId, version }, datadog, within);
-  return records === undefined ? undefined : { records, runs: Math.max(1, runs ?? 1) };
+  const records = await count(projectId, datasetId, plan.dataset_version ?? undefined);
+  // Rows of a dataset without records are of no part of it.
+  return records === undefined || records === 0 ? undefined : { records, runs: Math.max(1, runs ?? 1) };
 }
 
-/** The rows that are not there yet, or never came. */
+/** The rows that a whole run would have beside those that are there. */
 export function missingRows({ rows, records }: ExperimentScores, whole: WholeRun): number {
   const present = whole.runs === 1 ? records.length + rows.withoutRecord : rows.total;
   return Math.max(0, whole.records * whole.runs - present);
 }
 
-/** The report with what is missing counted and told. */
-export function withMissingRows(
-  report: ExperimentReport,
+/** A remark on a run of a part of its dataset; a sample that was wanted looks the same. */
+export function partRemark(
   scores: ExperimentScores | undefined,
   whole: WholeRun | undefined,
-): ExperimentReport {
+): string | undefined {
   const missing = whole && scores ? missingRows(scores, whole) : 0;
-  if (whole === undefined || missing === 0) return report;
-  const { results } = report;
-  const rows = results && { ...results.rows, missing: Math.max(results.rows.missing, missing) };
-  return {
-    ...report,
-    notes: [...report.notes, missingNote(missing, whole)],
-    results: results && rows && { ...results, rows },
-  };
-}
-
-function missingNote(missing: number, { records, runs }: WholeRun): string {
+  if (whole === undefined || missing === 0) return undefined;
+  const { records, runs } = whole;
   const all = records * runs;
   const present = `${formatCount(all - missing)} of ${formatCount(all)}`;
   return runs === 1

@@ -1,29 +1,35 @@
 import { type Comparison, compareExperiments } from "../comparison/compare.ts";
-import type { ExperimentStatus } from "../datadog/experiments.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
-import { type BaselineState, type GateJudgement, judgeGate } from "../gate/judge.ts";
+import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { betterOf, type Gate } from "../gate/rules.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { gateReport, resultsReport } from "../report/results.ts";
+import { resultsRecordOf } from "../results/record.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import { withMissingRows } from "./completeness.ts";
+import { arrivalFault } from "./arrival.ts";
+import { type BaselineFound, readBaseline } from "./baseline.ts";
+import { partRemark } from "./completeness.ts";
+import { type Ending, type EndingFacts, endingOf, gateFactsOf, rowsNotArrived } from "./ending.ts";
+import { keepRecord, type Metadata } from "./keep-record.ts";
 import type { Outcome } from "./outcome.ts";
-import { readScores } from "./read-scores.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
 
 /** Everything that decides how one experiment is finished. */
 export interface FinishPlan extends ResultsQuestion {
   /** As the main stage left it. */
   report: ExperimentReport;
+  /** The baseline as Datadog lists it, where that was asked for already. */
+  baseline?: DatadogExperiment | undefined;
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
-  /** The job succeeded; where there is no result then, nobody knows whether the evaluation is over. */
-  isGreen: boolean;
   links: DatadogLinks;
   /** How an experiment ended that another program ends; asked when its results are there. */
   ended?: (() => Promise<Outcome | undefined>) | undefined;
+  /** The experiment's metadata as this run knows them; undefined where it does not. */
+  metadata?: Promise<Metadata | undefined> | undefined;
 }
 
 /** An experiment that is finished, as far as it could be. */
@@ -38,64 +44,58 @@ export interface Finished {
 
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
 export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): Promise<Finished> {
-  const [results, baseline] = await Promise.all([findResults(plan, tools), baselineScores(plan, tools)]);
-  const scores = "scores" in results ? results.scores : undefined;
+  const [results, baseline] = await Promise.all([findResults(plan, tools), readBaseline(plan, tools)]);
+  const facts = await endingFacts(plan, results, tools);
+  const ending = endingOf(facts);
+  const scores = scoresIn(results);
   // After a cancel there is no time left to compare.
-  const comparison = tools.cancel.aborted ? undefined : scores && compare(plan, baseline, scores);
+  const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores);
   const judgement = judgeGate(plan.gate, {
     results: evidence(results, comparison),
     baseline: baseline.state,
+    facts: gateFactsOf(facts),
   });
-  const ended = await plan.ended?.();
-  const ending = endingOf(plan, results, ended);
-  if (ending !== ended) await setStatus(plan, ending, tools);
   warn(results, baseline.state, ending, tools);
+  await Promise.all([setStatus(plan, ending, facts, tools), keepScores(plan, facts, scores, tools)]);
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
   const report = finishedReport(plan, ending, comparison, judgement);
   return {
-    report: withMissingRows(report, scores, await plan.whole),
+    report: withRemarks(report, results, partRemark(scores, await plan.whole)),
     verdict: judgement.verdict,
     scores: comparison ? scoreValues(comparison) : {},
     failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
   };
 }
 
-interface BaselineFound {
-  state: BaselineState;
-  scores: ExperimentScores | undefined;
+async function endingFacts(
+  plan: FinishPlan,
+  results: ResultsFound,
+  { cancel }: ResultsTools,
+): Promise<EndingFacts> {
+  const ended = await plan.ended?.();
+  const { evaluation, isGreen } = plan;
+  return { evaluation, ended, isGreen, isCancelled: cancel.aborted, results };
 }
 
-async function baselineScores({ report }: FinishPlan, tools: ResultsTools): Promise<BaselineFound> {
-  const { baseline } = report;
-  switch (baseline.kind) {
-    case "none":
-      return { state: { kind: "none", reason: baseline.reason }, scores: undefined };
-    case "unknown":
-      return { state: { kind: "unreadable", reason: baseline.reason }, scores: undefined };
-    case "found":
-      try {
-        const scores = await readScores(tools.datadog, baseline.experiment.id, tools.signal);
-        return { state: { kind: "read" }, scores };
-      } catch (error) {
-        return { state: { kind: "unreadable", reason: messageOf(error) }, scores: undefined };
-      }
-  }
+function scoresIn(results: ResultsFound): ExperimentScores | undefined {
+  return "scores" in results ? results.scores : undefined;
 }
 
 function compare(plan: FinishPlan, baseline: BaselineFound, scores: ExperimentScores): Comparison {
   return compareExperiments(baseline.scores, scores, (label) => betterOf(plan.gate, label));
 }
 
-function evidence(results: ResultsFound, comparison: Comparison | undefined) {
-  if (results.kind === "read" && comparison) return { kind: "read" as const, comparison };
-  return { kind: "unreadable" as const, reason: whyUnreadable(results) };
+function evidence(results: ResultsFound, comparison: Comparison | undefined): GateEvidence["results"] {
+  if (results.kind === "read" && comparison) return { kind: "read", comparison };
+  return { kind: "unreadable", reason: whyUnreadable(results) };
 }
 
 function whyUnreadable(results: ResultsFound): string {
   switch (results.kind) {
     case "read":
+      return "the run was cancelled";
     case "absent":
       return "there are none";
     case "invalid":
@@ -107,41 +107,35 @@ function whyUnreadable(results: ResultsFound): string {
   }
 }
 
-interface Ending {
-  status: ExperimentStatus;
-  reason: string | undefined;
-}
-
-/** What could not be uploaded makes it failed; without any result nobody knows whether it is over, unless it ended by itself. */
-function endingOf(
-  { outcome, isGreen }: FinishPlan,
-  results: ResultsFound,
-  ended: Outcome | undefined,
-): Ending {
-  switch (results.kind) {
-    case "invalid":
-      return { status: "failed", reason: firstLine(results.reason) };
-    case "not uploaded":
-      return { status: results.isCancelled ? "interrupted" : "failed", reason: firstLine(results.reason) };
-    case "absent":
-      if (ended !== undefined) return ended;
-      return outcome.status === "completed" && isGreen ? { status: "running", reason: undefined } : outcome;
-    case "read":
-    case "unreadable":
-      return ended ?? outcome;
-  }
-}
-
-async function setStatus(plan: FinishPlan, ending: Ending, tools: ResultsTools): Promise<void> {
-  if (ending.status === "running") return;
-  const error = ending.status === "failed" && ending.reason ? { error: ending.reason } : {};
+/** What ended by itself as it should keeps its status. */
+async function setStatus(
+  plan: FinishPlan,
+  { status, reason }: Ending,
+  { ended }: EndingFacts,
+  tools: ResultsTools,
+): Promise<void> {
+  if (status === "running" || status === ended?.status) return;
+  const error = status === "failed" && reason ? { error: reason } : {};
   try {
     const { id } = plan.report.experiment;
     const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime)]);
-    await tools.datadog.updateExperiment(id, { status: ending.status, ...error }, signal);
-  } catch (error) {
-    tools.log.warning(`The experiment's status could not be set to ${ending.status}: ${messageOf(error)}`);
+    await tools.datadog.updateExperiment(id, { status, ...error }, signal);
+  } catch (failure) {
+    tools.log.warning(`The experiment's status could not be set to ${status}: ${messageOf(failure)}`);
   }
+}
+
+/** After a cancel there is no time for it, and what was interrupted is nobody's baseline. */
+async function keepScores(
+  plan: FinishPlan,
+  { isCancelled, results }: EndingFacts,
+  scores: ExperimentScores | undefined,
+  tools: ResultsTools,
+): Promise<void> {
+  if (isCancelled || scores === undefined || results.kind !== "read") return;
+  const { experimentId, projectId } = plan.experiment;
+  const known = plan.metadata ?? Promise.resolve(undefined);
+  await keepRecord(resultsRecordOf(scores), { experimentId, projectId, known }, tools);
 }
 
 function endSentence({ report }: FinishPlan, { status }: Ending, { verdict }: GateJudgement): string {
@@ -152,12 +146,30 @@ function endSentence({ report }: FinishPlan, { status }: Ending, { verdict }: Ga
 function warn(results: ResultsFound, baseline: BaselineState, ending: Ending, { log }: ResultsTools): void {
   if (results.kind === "not uploaded") log.warning(`The results were not uploaded: ${results.reason}`);
   if (results.kind === "unreadable") log.warning(`The results could not be read: ${results.reason}`);
+  const lost = results.kind === "read" ? arrivalFault(results.arrival) : undefined;
+  if (lost !== undefined) log.warning(`The results are not all in Datadog: ${lost}.`);
   if (baseline.kind === "unreadable") log.warning(`The baseline could not be read: ${baseline.reason}`);
   if (ending.status === "running") {
     log.warning(
       "The experiment has no results, so it is left running. Where another job evaluates, set finish: false here and use finish/ behind it.",
     );
   }
+}
+
+/** Rows that did not arrive count as missing; a part of the dataset is only remarked on. */
+function withRemarks(
+  report: ExperimentReport,
+  found: ResultsFound,
+  remark: string | undefined,
+): ExperimentReport {
+  const lost = found.kind === "read" ? rowsNotArrived(found.arrival) : 0;
+  const { results } = report;
+  const rows = results && { ...results.rows, missing: results.rows.missing + lost };
+  return {
+    ...report,
+    remarks: remark === undefined ? [] : [remark],
+    results: results && rows && { ...results, rows },
+  };
 }
 
 function finishedReport(
@@ -213,9 +225,4 @@ function legName({ experiment, matrix = {} }: ExperimentReport): string {
     typeof value === "string" ? value : JSON.stringify(value),
   );
   return values.length === 0 ? experiment.logicalName : `${experiment.logicalName} (${values.join(", ")})`;
-}
-
-function firstLine(text: string): string {
-  const [first = "", second = ""] = text.split("\n");
-  return second === "" ? first : `${first} ${second.trim()}`;
 }

@@ -1,6 +1,9 @@
 import type { Datadog } from "../datadog/client.ts";
+import { DatadogError } from "../datadog/errors.ts";
+import type { EventsPage } from "../datadog/events-answer.ts";
 import type { Clock } from "../foundation/clock.ts";
 import {
+  eventsPageSizes,
   firstResultTime,
   incompleteRestTime,
   standStillPause,
@@ -16,13 +19,33 @@ export async function readScores(
   signal: AbortSignal,
 ): Promise<ExperimentScores> {
   const folder = createScoreFolder();
+  for await (const page of eventPages(datadog, experimentId, signal)) folder.addPage(page);
+  return folder.scores();
+}
+
+/** The pages of an experiment's events, as large as the API gives them; smaller ones where an answer is too large. */
+export async function* eventPages(
+  datadog: Datadog,
+  experimentId: string,
+  signal: AbortSignal,
+): AsyncGenerator<EventsPage> {
+  let size = 0;
   let cursor: string | undefined;
   do {
-    const page = await datadog.readEvents(experimentId, cursor, signal);
-    folder.addPage(page);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return folder.scores();
+    const page = await datadog
+      .readEvents(experimentId, cursor, signal, eventsPageSizes[size])
+      .catch((error: unknown) => {
+        const isLast = size === eventsPageSizes.length - 1;
+        if (isLast || !(error instanceof DatadogError && error.isTooLarge)) throw error;
+      });
+    if (page === undefined) size += 1;
+    else {
+      yield page;
+      if (page.cursor === undefined) return;
+      cursor = page.cursor;
+    }
+  } while (!signal.aborted);
+  throw signal.reason;
 }
 
 /**

@@ -5,24 +5,32 @@ import { uploadTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import type { StageSignals } from "../foundation/signals.ts";
 import { plural } from "../render/format.ts";
-import { checkResults, type ResultsCheck } from "../results/check.ts";
+import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles, staleFiles } from "../results/file-patterns.ts";
 import type { ExperimentScores } from "../results/scores.ts";
+import { type Arrival, checkArrival } from "./arrival.ts";
 import type { WholeRun } from "./completeness.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Evaluation } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
-import { upload } from "./upload.ts";
+import { type Uploaded, upload } from "./upload.ts";
 
 /** What an experiment scored, or why that is not known. */
 export type ResultsFound =
-  | { kind: "read"; scores: ExperimentScores }
+  | {
+      kind: "read";
+      scores: ExperimentScores;
+      /** The files are whole documents of this run, which their tools write at the end. */
+      provesEnd: boolean;
+      /** Undefined where nothing was uploaded: the scores are what Datadog shows. */
+      arrival: Arrival | undefined;
+    }
   /** Nothing came, neither a file nor an event. */
   | { kind: "absent" }
   /** The files are not as they should be: the job turns red. */
   | { kind: "invalid"; reason: string }
   /** The scores are known, but Datadog did not take them. */
-  | { kind: "not uploaded"; reason: string; scores: ExperimentScores; isCancelled: boolean }
+  | { kind: "not uploaded"; reason: string; scores: ExperimentScores }
   | { kind: "unreadable"; reason: string };
 
 export interface ResultsQuestion {
@@ -30,10 +38,14 @@ export interface ResultsQuestion {
   patterns: readonly string[];
   workspace: string;
   experiment: Omit<UploadContext, "uploadedAt">;
-  outcome: Outcome;
+  evaluation: Evaluation;
+  /** The job succeeded. */
+  isGreen: boolean;
+  /** Another program ended the experiment already, so that its rows are worth waiting for however the job went. */
+  isOver?: boolean;
   /** When the main stage began, in milliseconds since the epoch; older files were left behind. */
   since: number | undefined;
-  /** What a whole run is, where that is asked; its rows are waited for. */
+  /** What a whole run is, where that is asked: its rows are not waited for once they are all there. */
   whole?: Promise<WholeRun | undefined> | undefined;
 }
 
@@ -43,7 +55,10 @@ export interface ResultsTools extends StageSignals {
   log: Log;
 }
 
-/** Uploads the results files, or reads what the evaluation step pushed itself. */
+/**
+ * Uploads the results files and waits until Datadog shows them, or reads what the evaluation step pushed itself.
+ * Never rejects; what a cancel interrupts is `unreadable` or `not uploaded`.
+ */
 export async function findResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
   if (question.patterns.length === 0) return await pushedResults(question, tools);
   const resolved = await resolveResultFiles(question.patterns, question.workspace);
@@ -57,9 +72,9 @@ export async function findResults(question: ResultsQuestion, tools: ResultsTools
   return await fileResults(resolved.files, question, tools);
 }
 
-// An evaluation that failed may have written nothing.
-function isExcused({ outcome }: ResultsQuestion, { refused }: { refused: string[] }): boolean {
-  return outcome.status !== "completed" && refused.length === 0;
+// A job that failed may have written nothing.
+function isExcused({ evaluation, isGreen }: ResultsQuestion, { refused }: { refused: string[] }): boolean {
+  return (evaluation.status !== "completed" || !isGreen) && refused.length === 0;
 }
 
 function warnOfStale(files: readonly ResultFile[], { since }: ResultsQuestion, log: Log): void {
@@ -71,22 +86,76 @@ function warnOfStale(files: readonly ResultFile[], { since }: ResultsQuestion, l
 
 async function fileResults(
   files: readonly ResultFile[],
-  { experiment }: ResultsQuestion,
+  question: ResultsQuestion,
   tools: ResultsTools,
 ): Promise<ResultsFound> {
-  const checked = await checkResults(files, experiment.experimentId, tools.cancel);
+  const checked = await checkFiles(files, question, tools);
+  if (checked.kind === "unreadable") return checked;
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
-  const { scores, counts } = checked;
-  const from = `from ${plural(files.length, "file")}`;
-  tools.log.info(`Uploading ${plural(counts.rows, "row")} with ${plural(counts.metrics, "score")} ${from}.`);
-  const context = { ...experiment, uploadedAt: tools.clock.now() };
-  const signal = AbortSignal.any([tools.cancel, tools.clock.timeout(uploadTime)]);
+  const { scores } = checked;
   try {
-    await upload(files, counts.rows, context, { ...tools, signal });
-    return { kind: "read", scores };
+    const uploaded = await uploadFiles(checked, question, tools);
+    if (uploaded.spanIds.size === 0 && uploaded.refused.names.length > 0)
+      return { kind: "not uploaded", reason: refusedReason(uploaded), scores };
+    const arrival = await arrivalOf(checked, uploaded, question, tools);
+    return { kind: "read", scores, provesEnd: proveEnd(checked.files, question), arrival };
   } catch (error) {
-    return { kind: "not uploaded", reason: messageOf(error), scores, isCancelled: tools.cancel.aborted };
+    return { kind: "not uploaded", reason: messageOf(error), scores };
   }
+}
+
+async function checkFiles(
+  files: readonly ResultFile[],
+  { experiment }: ResultsQuestion,
+  { cancel }: ResultsTools,
+): Promise<ResultsCheck | { kind: "unreadable"; reason: string }> {
+  try {
+    return await checkResults(files, experiment.experimentId, cancel);
+  } catch (error) {
+    if (!cancel.aborted) throw error;
+    return { kind: "unreadable", reason: messageOf(error) };
+  }
+}
+
+type Checked = Extract<ResultsCheck, { kind: "checked" }>;
+
+async function uploadFiles(
+  { files, counts }: Checked,
+  { experiment }: ResultsQuestion,
+  tools: ResultsTools,
+): Promise<Uploaded> {
+  const { cancel, clock, log } = tools;
+  const from = `from ${plural(files.length, "file")}`;
+  log.info(`Uploading ${plural(counts.rows, "row")} with ${plural(counts.metrics, "score")} ${from}.`);
+  const context = { ...experiment, uploadedAt: clock.now() };
+  const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
+  const paths = files.map(({ file }) => file);
+  return await upload(paths, counts.rows, context, { ...tools, signal });
+}
+
+async function arrivalOf(
+  { files, counts, scores }: Checked,
+  uploaded: Uploaded,
+  { experiment }: ResultsQuestion,
+  tools: ResultsTools,
+): Promise<Arrival> {
+  const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
+  const paths = files.map(({ file }) => file);
+  const { experimentId } = experiment;
+  return await checkArrival(
+    { files: paths, experimentId, rows: counts.rows, scores: scored, uploaded },
+    tools,
+  );
+}
+
+/** Every file was written as a whole by its tool, and by this run. */
+function proveEnd(files: readonly CheckedFile[], { since }: ResultsQuestion): boolean {
+  return files.every(({ file, provesEnd }) => provesEnd && (since === undefined || file.modifiedAt >= since));
+}
+
+function refusedReason({ refused: { names } }: Uploaded): string {
+  const [first = ""] = names;
+  return `Datadog takes none of the rows, since each is too large for a call (413), such as ${first}: shorten their input, output or metadata`;
 }
 
 function faultsReason({ faults, total }: Extract<ResultsCheck, { kind: "faults" }>): string {
@@ -98,13 +167,13 @@ function faultsReason({ faults, total }: Extract<ResultsCheck, { kind: "faults" 
 async function pushedResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
   const { datadog, clock, signal } = tools;
   const { experimentId } = question.experiment;
+  const isAwaited = question.isOver === true || question.evaluation.status === "completed";
   try {
-    const scores =
-      question.outcome.status === "completed"
-        ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole)
-        : await readScores(datadog, experimentId, signal);
+    const scores = isAwaited
+      ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole)
+      : await readScores(datadog, experimentId, signal);
     const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
-    return isEmpty ? { kind: "absent" } : { kind: "read", scores };
+    return isEmpty ? { kind: "absent" } : { kind: "read", scores, provesEnd: false, arrival: undefined };
   } catch (error) {
     return { kind: "unreadable", reason: messageOf(error) };
   }

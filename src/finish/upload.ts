@@ -1,8 +1,10 @@
 import type { Datadog } from "../datadog/client.ts";
+import { DatadogError } from "../datadog/errors.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { uploadsAtOnce } from "../foundation/limits.ts";
+import { smallestBatch, uploadsAtOnce } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
-import { eventBatches, type UploadContext } from "../results/events.ts";
+import { type BatchPart, batchLimits, type EventsBatch, eventBatches, halvesOf } from "../results/batches.ts";
+import type { UploadContext } from "../results/events.ts";
 import type { ResultFile } from "../results/file-patterns.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
 
@@ -13,10 +15,25 @@ export interface UploadTools {
   signal: AbortSignal;
 }
 
+/** What Datadog did not take because it is too large for a call, though the rest was taken. */
+export interface Refused {
+  /** Each entry once: `results/a.jsonl:7 (record r-7)`. */
+  names: string[];
+  rows: number;
+  scores: number;
+}
+
+export interface Uploaded {
+  /** Of the rows that Datadog took. */
+  spanIds: ReadonlySet<string>;
+  refused: Refused;
+}
+
 const progressPause = 10_000;
 
 /**
- * Uploads checked files, a few calls side by side, and reads them only as fast as they are taken.
+ * Uploads checked files, a few calls side by side, and reads them only as fast as they are taken. A call that is
+ * too large is split, down to the entry, which is then left out.
  *
  * @throws DatadogError of the first call that Datadog did not take in the end.
  */
@@ -25,19 +42,31 @@ export async function upload(
   rows: number,
   context: UploadContext,
   { datadog, clock, log, signal }: UploadTools,
-): Promise<void> {
+): Promise<Uploaded> {
   const stopped = new AbortController();
   const within = AbortSignal.any([signal, stopped.signal]);
-  const calls = eventBatches(readCheckedFiles(files), context);
-  let sent = 0;
+  const limits = { ...batchLimits };
+  const refused: BatchPart[] = [];
+  const spanIds = new Set<string>();
   let told = clock.now();
+  const push = async (batch: EventsBatch): Promise<void> => {
+    if (await isTaken(batch, context, datadog, within)) {
+      for (const { spanId } of batch.parts) if (spanId !== undefined) spanIds.add(spanId);
+      return;
+    }
+    const halves = halvesOf(batch, context);
+    if (halves === undefined) return void refused.push(...batch.parts);
+    // What comes next is made smaller at once.
+    limits.bytes = Math.max(smallestBatch, Math.min(limits.bytes, Math.floor(bytesOf(batch) / 2)));
+    for (const half of halves) await push(half);
+  };
+  const calls = eventBatches(readCheckedFiles(files), context, limits);
   const work = async () => {
     for await (const batch of calls) {
-      await datadog.pushEvents(context.experimentId, batch.body, within);
-      sent += batch.spans;
+      await push(batch);
       if (clock.now() - told < progressPause) continue;
       told = clock.now();
-      log.info(`Uploaded ${sent} of ${rows} rows.`);
+      log.info(`Uploaded ${spanIds.size} of ${rows} rows.`);
     }
   };
   try {
@@ -47,4 +76,34 @@ export async function upload(
     stopped.abort(error);
     throw error;
   }
+  return { spanIds, refused: refusedOf(refused) };
+}
+
+const tooLarge = 413;
+
+async function isTaken(
+  { body }: EventsBatch,
+  { experimentId }: UploadContext,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    await datadog.pushEvents(experimentId, body, signal);
+    return true;
+  } catch (error) {
+    if (error instanceof DatadogError && error.status === tooLarge) return false;
+    throw error;
+  }
+}
+
+function bytesOf({ parts }: EventsBatch): number {
+  return parts.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function refusedOf(parts: readonly BatchPart[]): Refused {
+  return {
+    names: [...new Set(parts.map(({ name }) => name))],
+    rows: parts.reduce((sum, { spans }) => sum + spans.length, 0),
+    scores: parts.reduce((sum, { scores }) => sum + scores, 0),
+  };
 }

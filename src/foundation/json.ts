@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Plain JSON: what YAML input, metadata and a matrix may hold. */
 export type Json = z.output<typeof json>;
@@ -6,6 +6,18 @@ export type JsonObject = Record<string, Json>;
 
 export const json = z.json();
 export const jsonObject = z.record(z.string(), json);
+
+/** The items of a list that a schema can read, and how many it cannot. */
+export function readItems<Schema extends z.core.$ZodType>(
+  items: readonly unknown[],
+  schema: Schema,
+): { read: z.output<Schema>[]; leftOut: number } {
+  const read = items.flatMap((item) => {
+    const parsed = z.safeParse(schema, item);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { read, leftOut: items.length - read.length };
+}
 
 /** JSON with the members of every object in one order, so that equal values have equal texts. */
 export function canonicalJson(value: unknown): string {

@@ -47,17 +47,38 @@ export const baselineAge = 90 * 24 * 60 * 60 * second;
 /** Experiments a page of Datadog's list; the API's own maximum. */
 export const experimentsPerPage = 5_000;
 
-/** Rows a page of an experiment's results: a page is held in memory several times over. */
-export const eventsPerPage = 1_000;
+/** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
+export const eventsPageSizes = [5_000, 500, 50, 5, 1] as const;
 
-/** Pages of candidates that are read at most: 25,000 experiments of one name, dataset and matrix leg. */
-export const candidatePages = 5;
+/** Experiments that are asked for at first, where the choice is mostly clear already. */
+export const experimentsAtFirst = 100;
+
+/** By how much a page of candidates may be larger than the one before. */
+export const pageGrowth = 5;
+
+/** What a page of candidates may weigh by what the one before did, in characters of JSON. */
+export const listedBytes = 8 * 1024 * 1024;
+
+/** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
+export const candidatePages = 8;
+
+/** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
+export const commitsAskedFor = 8;
+
+/** The share of rows without an error from which on an SDK's failed run is a baseline. */
+export const leastGoodRows = 0.8;
+
+/** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
+export const parentsNested = 11;
+
+/** Places further down the line that later queries follow beside it. */
+export const parentStrides = 9;
 
 /** Commits a page of GitHub's list; the API's own maximum. */
 export const commitsPerPage = 100;
 
-/** Pages of history that are read at most. */
-export const historyPages = 6;
+/** Requests that walk the history at most: a thousand first parents. */
+export const historyRequests = 10;
 
 /** Pauses between looks for a parent that was given and is not listed yet. */
 export const givenParentPauses = [1.5 * second, 3 * second] as const;
@@ -72,7 +93,14 @@ export const uploadCallTime = 30 * second;
 export const uploadTime = 15 * 60 * second;
 
 /** Calls of an upload that are under way side by side. */
-export const uploadsAtOnce = 3;
+export const uploadsAtOnce = 8;
+
+/** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
+export const smallestBatch = 64 * 1024;
+
+/** How long what was uploaded may take until Datadog shows it, and the pauses between looks; the last is repeated. */
+export const arrivalTime = 30 * second;
+export const arrivalPauses = [second, 2 * second, 4 * second] as const;
 
 /** Pauses between two looks at results that an evaluation step pushed itself. */
 export const standStillPause = 4 * second;
@@ -95,11 +123,14 @@ export const commentTime = 11 * second;
 /** Steps of writing the comment at most; time ends it long before, where each step takes any. */
 export const commentSteps = 200;
 
-/** How long the experiments of this run are looked for where none is listed yet. */
+/** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
 export const gatherPauses = [3 * second, 6 * second, 10 * second] as const;
 
-/** Experiments that finish/ works on side by side. */
-export const finishesAtOnce = 8;
+/** Experiments of a run that are looked through. */
+export const gatheredPage = 1_000;
+
+/** Requests to Datadog that finish/ has under way side by side, however many experiments it finishes. */
+export const requestsAtOnce = 8;
 
 /** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
 export const longestJob = 6 * 60 * 60 * second;
@@ -122,3 +153,28 @@ export const finishTime = 57 * second;
 
 /** The record of results in an experiment's metadata, in bytes of JSON. */
 export const largestRecord = 8 * 1024;
+
+/** Combinations of a permutation test that are all counted out. */
+export const largestEnumeration = 2 ** 16;
+
+/** Additions for the exact distribution of scores in equal steps. */
+export const latticeWork = 2e7;
+
+/** What a permutation test exchanges one by one at most; more records than that are exchanged in blocks. */
+export const blockedUnits = 2_500;
+
+/** Sums that stand ready for one random number of a permutation test. */
+export const largestTable = 1_024;
+
+/** Draws of a permutation test before it is asked whether they decide. */
+export const firstDraws = 4_999;
+
+/** Random numbers that the draws of one metric take at most. */
+export const drawWork = 1e8;
+
+/** Records that fell, rose or changed their category: how many are shown at most of each. */
+export const changedRecords = 20;
+
+/** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
+export const recordTime = 8 * second;
+export const recordPauses = [2 * second, 4 * second] as const;

@@ -1,4 +1,3 @@
-import net from "node:net";
 import type { Environment } from "./environment.ts";
 import { ActionError } from "./errors.ts";
 
@@ -13,10 +12,11 @@ const proxyVariables = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"
  * @throws ActionError where a proxy is set and this Node can use it only if it is told so at its start.
  */
 export function prepareNetwork(environment: Environment): void {
+  // Taken here, not imported: that would cost each start, and with a member of http load fetch before a request.
+  const net = process.getBuiltinModule("node:net");
   net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
   if (environment.NODE_USE_ENV_PROXY === "1") return;
   if (!proxyVariables.some((name) => environment[name])) return;
-  // An import would touch every member of it, and with one of them load fetch long before a request.
   const http = process.getBuiltinModule("node:http");
   if (typeof http.setGlobalProxyFromEnv !== "function") {
     throw new ActionError(

@@ -16,13 +16,29 @@ export type BaselineState =
 export interface GateEvidence {
   results: { kind: "read"; comparison: Comparison } | { kind: "unreadable"; reason: string };
   baseline: BaselineState;
+  /** What breaks the gate whatever the rows say. */
+  facts?: readonly GateFact[];
+}
+
+/** The evaluation did not complete, or what was uploaded is not all in Datadog; with a sentence that says so. */
+export interface GateFact {
+  rule: "evaluation" | "arrival";
+  message: string;
 }
 
 export interface RuleJudgement {
   /** A metric's label, or `$rows`. */
   metric: string;
   /** The rule as it is written in the gate; `score` where the metric has none, `results` where there are none. */
-  rule: "min" | "max" | "max_regression" | "no_regression" | "max_errors" | "score" | "results";
+  rule:
+    | "min"
+    | "max"
+    | "max_regression"
+    | "no_regression"
+    | "max_errors"
+    | "score"
+    | "results"
+    | GateFact["rule"];
   outcome: "kept" | "broken" | "not judged";
   /** Names metric, rule, value and baseline. */
   message: string;
@@ -35,12 +51,17 @@ export interface GateJudgement {
 }
 
 /** Judges every rule of a gate. Without a gate nothing is judged. */
-export function judgeGate(gate: Gate | undefined, { results, baseline }: GateEvidence): GateJudgement {
+export function judgeGate(
+  gate: Gate | undefined,
+  { results, baseline, facts = [] }: GateEvidence,
+): GateJudgement {
   if (!gate) return { verdict: "none", rules: [] };
-  const rules =
+  const broken = facts.map(({ rule, message }) => judgement("$rows", rule, "broken", message));
+  const judged =
     results.kind === "read"
       ? [...judgeRows(gate.rows, results.comparison), ...judgeMetrics(gate, results.comparison, baseline)]
       : [judgement("$rows", "results", "broken", `the results could not be read: ${results.reason}`)];
+  const rules = [...broken, ...judged];
   return { verdict: rules.some(({ outcome }) => outcome === "broken") ? "fail" : "pass", rules };
 }
 

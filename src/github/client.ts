@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Clock } from "../foundation/clock.ts";
 import { gitHubRetryPause, gitHubTime, longestReadWait } from "../foundation/limits.ts";
 import { type Redact, redactDeep } from "../foundation/redact.ts";
@@ -99,6 +100,8 @@ function pauseBehind(error: unknown): number | undefined {
 function loadOctokit(token: string, server: GitHubServer) {
   let loaded: Promise<GitHubRequest> | undefined;
   const load = async (): Promise<GitHubRequest> => {
+    // Loading holds up everything else: what was begun beside it is sent first.
+    await nextTurn();
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
     return async (route, parameters) => {

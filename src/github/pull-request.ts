@@ -1,26 +1,29 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** A commit's SHA, of either length that Git knows. */
-export const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA");
+export const sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
+
+/** The number of an issue or a pull request. */
+export const issueNumber = z.int().check(z.positive("wants a number from 1"));
 
 const branchEnd = z.object({
   ref: z.string(),
   sha,
   // Null where a fork is gone.
-  repo: z.object({ id: z.number() }).nullish().catch(undefined),
+  repo: z.catch(z.nullish(z.object({ id: z.number() })), undefined),
 });
 
 /** A pull request as an event or the API describes it. `base.sha` is a stale snapshot and is not used. */
 export type PullRequestPayload = z.output<typeof pullRequestPayload>;
 
 export const pullRequestPayload = z.object({
-  number: z.number().int().positive(),
-  state: z.string().nullish().catch(undefined),
+  number: issueNumber,
+  state: z.catch(z.nullish(z.string()), undefined),
   /** Only events and the answer for one pull request say it; lists do not. */
-  merged: z.boolean().nullish().catch(undefined),
+  merged: z.catch(z.nullish(z.boolean()), undefined),
   head: branchEnd,
-  base: z.object({ ref: z.string(), repo: z.object({ id: z.number() }).nullish().catch(undefined) }),
-  user: z.object({ login: z.string() }).nullish().catch(undefined),
+  base: z.object({ ref: z.string(), repo: z.catch(z.nullish(z.object({ id: z.number() })), undefined) }),
+  user: z.catch(z.nullish(z.object({ login: z.string() })), undefined),
 });
 
 /** The pull requests of a list; an item that is none is left out. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { GitHubError, type GitHubRequest } from "./client.ts";
 import { type PullRequestPayload, pullRequestPayload, readablePullRequests } from "./pull-request.ts";
 
@@ -17,7 +17,7 @@ export interface PullRequests {
 }
 
 /** Sends GET requests below `/repos/{owner}/{repo}`, and checks their answers. */
-export type RepositoryReader = <Schema extends z.ZodType>(
+export type RepositoryReader = <Schema extends z.ZodMiniType>(
   path: string,
   parameters: Record<string, unknown>,
   schema: Schema,

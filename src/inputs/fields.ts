@@ -1,10 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
 import type { Gate } from "../gate/rules.ts";
+import { reservedMembers } from "../run/own-metadata.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
 import { absent } from "./raw.ts";
 
@@ -25,12 +26,15 @@ type Parse<Value> = (text: string) => Value | Refusal | Promise<Value | Refusal>
 
 /** A field whose text is parsed to a value, or refused. */
 export const input = <Value>(parse: Parse<Value>) =>
-  z.string().transform(async (text, context): Promise<Value> => {
-    const parsed = await parse(text);
-    if (!(parsed instanceof Refusal)) return parsed;
-    context.addIssue({ code: "custom", message: parsed.wants });
-    return z.NEVER;
-  });
+  z.pipe(
+    z.string(),
+    z.transform(async (text: string, { issues }): Promise<Value> => {
+      const parsed = await parse(text);
+      if (!(parsed instanceof Refusal)) return parsed;
+      issues.push({ code: "custom", message: parsed.wants, input: text });
+      return z.NEVER;
+    }),
+  );
 
 /** The same, undefined where nothing is given. */
 export const optional = <Value>(parse: Parse<Value>) =>
@@ -107,14 +111,14 @@ export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> =
   }
 });
 
-export const metadata = yamlObject.superRefine((value, context) => {
+export const metadata = yamlObject.check(({ value, issues }) => {
   if (value === undefined) return;
-  const fault = (message: string) => context.addIssue({ code: "custom", message });
-  const tags = z.array(z.string()).optional().safeParse(value.tags);
+  const fault = (message: string) => issues.push({ code: "custom", message, input: value });
+  const tags = z.optional(z.array(z.string())).safeParse(value.tags);
   if (!tags.success) fault("wants its tags as a list of texts such as key:value");
   const reserved = (tags.data ?? []).filter((tag) => reservedTagKeys.has(tagKey(tag)));
   if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tagKey).join(", ")} to the action`);
-  for (const name of ["matrix", "parent_reason"]) {
+  for (const name of reservedMembers) {
     if (value[name] !== undefined) fault(`must leave its member ${name} to the action`);
   }
 });
@@ -123,7 +127,7 @@ export const metadata = yamlObject.superRefine((value, context) => {
 export const matrix = input((text): JsonObject | undefined | Refusal => {
   if (text === absent) return undefined;
   try {
-    const parsed = jsonObject.nullable().safeParse(JSON.parse(text) as Json);
+    const parsed = z.nullable(jsonObject).safeParse(JSON.parse(text) as Json);
     return parsed.success ? (parsed.data ?? undefined) : refused("wants the matrix as the runner prints it");
   } catch {
     return refused("wants the matrix as the runner prints it");

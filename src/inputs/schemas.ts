@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { apiOrigin, type DatadogSite, webOrigin } from "../datadog/site.ts";
 import type { Environment } from "../foundation/environment.ts";
 import { ActionError } from "../foundation/errors.ts";
@@ -29,7 +29,7 @@ import { absent, rawInput } from "./raw.ts";
 import { readSecrets, secretNames } from "./secrets.ts";
 
 /** The inputs of the main stage, checked and typed; names as in action.yml. */
-export type Inputs = z.output<typeof schema>;
+export type Inputs = z.output<typeof schema> & Origins;
 
 /** The same with both ids, which may have been given by name. */
 export type ResolvedInputs = Inputs & { project_id: string; dataset_id: string };
@@ -52,14 +52,19 @@ const commenting = {
 
 const judging = { results, gate, gate_mode: gateMode };
 
-/** The inputs with the origins that follow from them. */
-function withOrigins<
-  Given extends {
-    site: DatadogSite;
-    app_url: string | undefined;
-    DD_LLMOBS_OVERRIDE_ORIGIN: string | undefined;
-  },
->(inputs: Given) {
+/** The origins that follow from the inputs. */
+export interface Origins {
+  apiOrigin: string;
+  webOrigin: string;
+}
+
+interface Places {
+  site: DatadogSite;
+  app_url: string | undefined;
+  DD_LLMOBS_OVERRIDE_ORIGIN: string | undefined;
+}
+
+function withOrigins<Given extends Places>(inputs: Given): Given & Origins {
   return {
     ...inputs,
     apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? apiOrigin(inputs.site),
@@ -84,44 +89,41 @@ const comparing = {
   ),
 };
 
-const schema = z
-  .object({
-    ...connection,
-    ...commenting,
-    ...judging,
-    ...place,
-    ...comparing,
-    name: input((text) => (text === absent ? refused("is missing") : singleLine(text))),
-    dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
-    description: optional((text) => text),
-    ensure_unique: boolean,
-    run_count: integer(1, 2_147_483_647),
-    config: yamlObject,
-    metadata,
-    finish: boolean,
-    internal_matrix: matrix,
-    internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused("wants a number"))),
-  })
-  .transform(withOrigins);
+const schema = z.object({
+  ...connection,
+  ...commenting,
+  ...judging,
+  ...place,
+  ...comparing,
+  name: input((text) => (text === absent ? refused("is missing") : singleLine(text))),
+  dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
+  description: optional((text) => text),
+  ensure_unique: boolean,
+  run_count: integer(1, 2_147_483_647),
+  config: yamlObject,
+  metadata,
+  finish: boolean,
+  internal_matrix: matrix,
+  internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused("wants a number"))),
+});
 
-const finishSchema = z
-  .object({
-    ...connection,
-    ...commenting,
-    ...judging,
-    ...place,
-    ...comparing,
-    experiment_id: optional(uuid),
-    name: optional(singleLine),
-    adopt: input((text): "all" | "newest" | Refusal =>
-      text === "all" || text === "newest" ? text : refused("wants all or newest"),
-    ),
-    status: jobOutcome,
-  })
-  .transform(withOrigins);
+const finishSchema = z.object({
+  ...connection,
+  ...commenting,
+  ...judging,
+  ...place,
+  ...comparing,
+  experiment_id: optional(uuid),
+  name: optional(singleLine),
+  adopt: input((text): "all" | "newest" | Refusal =>
+    text === "all" || text === "newest" ? text : refused("wants all or newest"),
+  ),
+  expected: integer(1, 10_000),
+  status: jobOutcome,
+});
 
 /** The inputs of finish/action.yml. */
-export type FinishInputs = z.output<typeof finishSchema>;
+export type FinishInputs = z.output<typeof finishSchema> & Origins;
 
 // What the runner evaluates anew for the post stage; everything else comes from the main stage.
 const postSchema = z.object({
@@ -136,10 +138,10 @@ const postSchema = z.object({
 export type PostInputs = z.output<typeof postSchema>;
 
 /** The names of all inputs that action.yml declares. */
-export const inputNames: readonly string[] = namesOf({ ...schema.in.shape, ...postSchema.shape });
+export const inputNames: readonly string[] = namesOf({ ...schema.shape, ...postSchema.shape });
 
 /** The names of all inputs that finish/action.yml declares. */
-export const finishInputNames: readonly string[] = namesOf(finishSchema.in.shape);
+export const finishInputNames: readonly string[] = namesOf(finishSchema.shape);
 
 function namesOf(shape: object): string[] {
   return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
@@ -151,18 +153,20 @@ function namesOf(shape: object): string[] {
  * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
  */
 export async function readInputs(environment: Environment): Promise<Inputs> {
-  return await read(schema, Object.keys(schema.in.shape), environment, (given) => [
+  const inputs = await read(schema, environment, (given) => [
     ...exactlyOne(given, "project_id", "project"),
     ...exactlyOne(given, "dataset_id", "dataset"),
   ]);
+  return withOrigins(inputs);
 }
 
 /** The same for the inputs of finish/action.yml. */
 export async function readFinishInputs(environment: Environment): Promise<FinishInputs> {
-  return await read(finishSchema, Object.keys(finishSchema.in.shape), environment, (given) => [
+  const inputs = await read(finishSchema, environment, (given) => [
     ...atMostOne(given, "project_id", "project"),
     ...atMostOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "experiment_id", "name"),
+    ...atMostOne(given, "experiment_id", "expected"),
     ...(given("name") && !given("project_id") && !given("project")
       ? ["name wants a project to look in: set project_id or project"]
       : []),
@@ -170,11 +174,12 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
       .filter((dataset) => given(dataset) && !given("name"))
       .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
   ]);
+  return withOrigins(inputs);
 }
 
 /** The same for what the post stage reads for itself. */
 export async function readPostInputs(environment: Environment): Promise<PostInputs> {
-  return await read(postSchema, Object.keys(postSchema.shape), environment);
+  return await read(postSchema, environment);
 }
 
 /** Whether an input is given at all. */
@@ -188,13 +193,14 @@ function atMostOne(given: Given, one: string, other: string): string[] {
   return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
 }
 
-async function read<Value>(
-  schema: z.ZodType<Value>,
-  names: readonly string[],
+async function read<Schema extends z.ZodMiniObject>(
+  schema: Schema,
   environment: Environment,
   faultsBetween: (given: Given) => string[] = () => [],
-): Promise<Value> {
-  const raw = Object.fromEntries(names.map((name) => [name, rawInput(environment, name)]));
+): Promise<z.output<Schema>> {
+  const raw = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]),
+  );
   const parsed = await schema.safeParseAsync(raw);
   const between = faultsBetween((name) => raw[name] !== absent);
   if (parsed.success && between.length === 0) return parsed.data;

@@ -109,6 +109,7 @@ function renderFacts(report: ExperimentReport): string {
     [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
     renderUsage(report.results?.usage),
     ...report.notes.map((note) => `⚠️ ${text(note)}`),
+    ...(report.remarks ?? []).map((remark) => text(remark)),
   ];
   return lines
     .filter((line) => line !== "")
@@ -121,7 +122,7 @@ function renderBaseline(baseline: BaselineReport): string {
     case "found":
       return `**Baseline** ${foundBaseline(baseline)}`;
     case "none":
-      return `**Baseline** none: ${text(withoutPrefix(baseline.reason, "none: "))}${remedy(baseline.madeOn)}`;
+      return `**Baseline** none: ${text(baseline.reason)}${remedy(baseline.madeOn)}`;
     case "unknown":
       return `**Baseline** ⚠️ could not look for one: ${text(baseline.reason)}`;
   }
@@ -130,13 +131,12 @@ function renderBaseline(baseline: BaselineReport): string {
 function foundBaseline(baseline: BaselineReport & { kind: "found" }): string {
   const name = link(code(baseline.experiment.name, 80), baseline.experiment.url);
   const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
-  return `${name}${at}, ${text(baseline.reason)}${whyNotNewer(baseline.reason)}${otherVersion(baseline)}`;
+  return `${name}${at}, ${text(baseline.reason)}${whyNotNewer(baseline.nearerCommits)}${otherVersion(baseline)}`;
 }
 
-function whyNotNewer(reason: string): string {
-  const distance = /^(\d+) commits? before /.exec(reason)?.[1];
-  if (distance === undefined) return "";
-  const newer = distance === "1" ? "the newer one has" : "the newer ones have";
+function whyNotNewer(commits: number | undefined): string {
+  if (commits === undefined) return "";
+  const newer = commits === 1 ? "the newer one has" : "the newer ones have";
   return ` (${newer} no completed experiment)`;
 }
 
@@ -148,10 +148,6 @@ function otherVersion(baseline: BaselineReport & { kind: "found" }): string {
 
 function remedy(branch: string | undefined): string {
   return branch === undefined ? "" : `. A run of this workflow on ${code(branch)} makes one.`;
-}
-
-function withoutPrefix(whole: string, prefix: string): string {
-  return whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
 }
 
 function renderDataset({ dataset }: ExperimentReport): string {

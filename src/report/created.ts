@@ -1,4 +1,5 @@
-import type { Baseline, ParentChoice } from "../baseline/choose.ts";
+import { type Baseline, factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { nearerCommits, type ParentFacts, reasonWords } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import type { JsonObject } from "../foundation/json.ts";
@@ -58,20 +59,23 @@ export function createdReport(facts: CreatedFacts): ExperimentReport {
   };
 }
 
-function baselineReport({ parent, experiment, target, links, context }: CreatedFacts): BaselineReport {
-  switch (parent.kind) {
-    case "none":
-      return { kind: "none", reason: parent.reason, madeOn: madeOn(parent.reason, target) };
-    case "unknown":
-      return { kind: "unknown", reason: parent.reason };
-    case "found":
-      return foundBaselineReport(parent.baseline, experiment, context, links);
-  }
+function baselineReport({ parent, experiment, links, context }: CreatedFacts): BaselineReport {
+  return parent.kind === "found"
+    ? foundBaselineReport(parent.baseline, whyOf(factsOf(parent)), experiment, context, links)
+    : missingBaselineReport(parent);
+}
+
+/** Why it is this one. */
+type Why = Pick<BaselineReport & { kind: "found" }, "reason" | "nearerCommits">;
+
+export function whyOf(facts: ParentFacts): Why {
+  return { reason: reasonWords(facts), nearerCommits: nearerCommits(facts) };
 }
 
 /** What is shown of the baseline that was found for an experiment. */
 export function foundBaselineReport(
-  { experimentId: id, experimentName: name, commit, reason, datasetVersion }: Baseline,
+  { experimentId: id, experimentName: name, commit, datasetVersion }: Omit<Baseline, "reason">,
+  why: Why,
   experiment: DatadogExperiment,
   context: RunContext,
   links: DatadogLinks,
@@ -79,7 +83,7 @@ export function foundBaselineReport(
   return {
     kind: "found",
     experiment: { id, name, url: links.experiment(id) },
-    reason,
+    ...why,
     compareUrl: links.comparison(experiment.id, id),
     commit: commit ? commitReport(commit, context) : undefined,
     datasetVersion,
@@ -87,8 +91,16 @@ export function foundBaselineReport(
   };
 }
 
-function madeOn(reason: string, { baselineRef }: Target): string | undefined {
-  return baselineRef.type === "branch" && reason !== "not wanted" ? baselineRef.name : undefined;
+/** What is shown where there is none, or none could be looked for. */
+export function missingBaselineReport(facts: Exclude<ParentFacts, { kind: "found" }>): BaselineReport {
+  const reason = reasonWords(facts);
+  if (facts.kind === "unknown") return { kind: "unknown", reason };
+  return { kind: "none", reason, madeOn: madeOn(facts) };
+}
+
+/** The branch on which a run makes a baseline. */
+function madeOn({ reason }: ParentFacts): string | undefined {
+  return reason.kind === "none yet" && reason.ref.type === "branch" ? reason.ref.name : undefined;
 }
 
 function differs(one: number | undefined, other: number | undefined): boolean {

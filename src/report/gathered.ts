@@ -1,10 +1,11 @@
-import { asBaseline } from "../baseline/choose.ts";
+import { baselineFacts } from "../baseline/choose.ts";
+import { parentFactsOf } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import { attemptOf } from "../experiment/gather.ts";
 import type { RunContext } from "../run/context.ts";
+import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { commitReport, foundBaselineReport } from "./created.ts";
+import { commitReport, foundBaselineReport, missingBaselineReport, whyOf } from "./created.ts";
 import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
 
 /** What comment and summary show of an experiment that another job created, as far as its tags tell. */
@@ -66,22 +67,20 @@ function baselineOf(
   context: RunContext,
   links: DatadogLinks,
 ): BaselineReport {
-  const reason = textOf(experiment.attributes.metadata?.parent_reason);
+  const facts = parentFactsOf(experiment);
   const id = experiment.attributes.parent_experiment_id;
-  if (!id) return withoutBaseline(reason);
+  // What an older version of the action made has the words alone.
+  const words = textOf(experiment.attributes.metadata?.parent_reason);
+  if (!id) {
+    return facts === undefined || facts.kind === "found"
+      ? { kind: "none", reason: words ?? "no parent was given" }
+      : missingBaselineReport(facts);
+  }
   // One that cannot be read is told by its id alone.
   const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
-  const known = parent === undefined ? nameless : asBaseline(parent, "");
-  const baseline = { ...known, experimentId: id, reason: reason ?? "given" };
-  return foundBaselineReport(baseline, experiment, context, links);
-}
-
-/** The main stage keeps apart that there is none, and that it could not look. */
-function withoutBaseline(reason: string | undefined): BaselineReport {
-  const [, kind, words = ""] = /^(none|unknown): (.*)$/s.exec(reason ?? "") ?? [];
-  return kind === "unknown"
-    ? { kind, reason: words }
-    : { kind: "none", reason: words || "no parent was given" };
+  const known = parent === undefined ? nameless : baselineFacts(parent);
+  const why = facts?.kind === "found" ? whyOf(facts) : { reason: words ?? "given" };
+  return foundBaselineReport({ ...known, experimentId: id }, why, experiment, context, links);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -26,6 +26,8 @@ export interface ExperimentReport {
   matrix?: Readonly<Record<string, unknown>> | undefined;
   /** Remarks on this experiment, a sentence each. */
   notes: readonly string[];
+  /** What is worth knowing and no reason for alarm, a sentence each. */
+  remarks?: readonly string[];
   results?: ResultsReport | undefined;
 }
 
@@ -44,6 +46,8 @@ export type BaselineReport =
       experiment: { id: string; name: string; url: string };
       /** `3 commits before the merge base`. */
       reason: string;
+      /** Commits nearer than its own, none of which has a completed experiment. */
+      nearerCommits?: number | undefined;
       compareUrl: string;
       commit?: CommitReport | undefined;
       datasetVersion?: number | undefined;

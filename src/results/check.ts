@@ -18,7 +18,14 @@ export type ResultsCheck =
       faults: string[];
       total: number;
     }
-  | { kind: "checked"; scores: ExperimentScores; counts: ResultCounts };
+  | { kind: "checked"; scores: ExperimentScores; counts: ResultCounts; files: CheckedFile[] };
+
+/** A file that holds what it should. */
+export interface CheckedFile {
+  file: ResultFile;
+  /** It is a whole document that its tool writes at its end, so that it proves that the evaluation completed. */
+  provesEnd: boolean;
+}
 
 /** How much there is to upload. */
 export interface ResultCounts {
@@ -48,7 +55,10 @@ export async function checkResults(
     }
   }
   if (check.total > 0) return { kind: "faults", faults: check.faults, total: check.total };
-  return { kind: "checked", scores: check.folder.scores(), counts: check.counts };
+  const { folder, counts } = check;
+  // JSON Lines are written as the rows come: they prove no end.
+  const checked = files.map((file) => ({ file, provesEnd: false }));
+  return { kind: "checked", scores: folder.scores(), counts, files: checked };
 }
 
 interface Place {

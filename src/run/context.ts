@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Environment } from "../foundation/environment.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
 import type { GitHubServer } from "../github/client.ts";
@@ -50,31 +50,32 @@ export interface WorkflowRun {
   step: string;
 }
 
-const digits = z.string().regex(/^\d{1,20}$/, "wants a number");
-const httpUrl = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "wants a web address")
-  .transform((text) => text.replace(/\/+$/, ""));
+const digits = z.string().check(z.regex(/^\d{1,20}$/, "wants a number"));
+const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const httpUrl = z.pipe(
+  z.string().check(z.refine(isHttpUrl, "wants a web address")),
+  z.transform((text: string) => text.replace(/\/+$/, "")),
+);
 
 const variables = z.object({
-  GITHUB_EVENT_NAME: z.string().regex(/^[a-z0-9_]+$/, "wants the name of an event"),
+  GITHUB_EVENT_NAME: z.string().check(z.regex(/^[a-z0-9_]+$/, "wants the name of an event")),
   GITHUB_SHA: sha,
-  GITHUB_REF: z.string().default(""),
-  GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name"),
-  GITHUB_REPOSITORY_ID: digits.optional(),
+  GITHUB_REF: z._default(z.string(), ""),
+  GITHUB_REPOSITORY: z.string().check(z.regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name")),
+  GITHUB_REPOSITORY_ID: z.optional(digits),
   GITHUB_RUN_ID: digits,
   GITHUB_RUN_NUMBER: digits,
-  GITHUB_RUN_ATTEMPT: digits.default("1"),
-  GITHUB_WORKFLOW: z.string().default(""),
-  GITHUB_WORKFLOW_REF: z.string().default(""),
-  GITHUB_JOB: z.string().min(1, "is missing"),
-  GITHUB_ACTION: z.string().min(1, "is missing"),
-  GITHUB_ACTOR: z.string().default(""),
-  GITHUB_SERVER_URL: httpUrl.default("https://github.com"),
-  GITHUB_API_URL: httpUrl.default("https://api.github.com"),
-  GITHUB_GRAPHQL_URL: httpUrl.optional(),
-  GITHUB_WORKSPACE: z.string().default(""),
-  GITHUB_EVENT_PATH: z.string().default(""),
+  GITHUB_RUN_ATTEMPT: z._default(digits, "1"),
+  GITHUB_WORKFLOW: z._default(z.string(), ""),
+  GITHUB_WORKFLOW_REF: z._default(z.string(), ""),
+  GITHUB_JOB: z.string().check(z.minLength(1, "is missing")),
+  GITHUB_ACTION: z.string().check(z.minLength(1, "is missing")),
+  GITHUB_ACTOR: z._default(z.string(), ""),
+  GITHUB_SERVER_URL: z._default(httpUrl, "https://github.com"),
+  GITHUB_API_URL: z._default(httpUrl, "https://api.github.com"),
+  GITHUB_GRAPHQL_URL: z.optional(httpUrl),
+  GITHUB_WORKSPACE: z._default(z.string(), ""),
+  GITHUB_EVENT_PATH: z._default(z.string(), ""),
 });
 
 /**
@@ -168,11 +169,11 @@ function withoutEmpty(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
 }
 
-function oddVariables(error: z.ZodError): string {
+function oddVariables(error: z.core.$ZodError): string {
   return `The environment is not that of a GitHub workflow: ${issues(error)}`;
 }
 
-function issues(error: z.ZodError): string {
+function issues(error: z.core.$ZodError): string {
   return error.issues
     .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`)
     .join("; ");

@@ -1,40 +1,42 @@
-import { z } from "zod";
-import { pullRequestPayload, readablePullRequests, sha } from "../github/pull-request.ts";
+import * as z from "zod/mini";
+import { issueNumber, pullRequestPayload, readablePullRequests, sha } from "../github/pull-request.ts";
 
 // The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
 // have none of, and what decides nothing may be as odd as it likes.
-const optionalText = z.string().nullish().catch(undefined);
+const optionalText = z.catch(z.nullish(z.string()), undefined);
 
-const repository = z
-  .object({ id: z.number().nullish().catch(undefined), default_branch: optionalText })
-  .nullish()
-  .catch(undefined);
+const repository = z.catch(
+  z.nullish(z.object({ id: z.catch(z.nullish(z.number()), undefined), default_branch: optionalText })),
+  undefined,
+);
 
 const workflowRun = z.object({
   event: optionalText,
   head_sha: sha,
   head_branch: optionalText,
-  head_repository: z
-    .object({ id: z.number(), owner: z.object({ login: z.string() }).nullish().catch(undefined) })
-    .nullish()
-    .catch(undefined),
-  pull_requests: z.array(z.unknown()).nullish().catch(undefined).transform(readableOnes),
+  head_repository: z.catch(
+    z.nullish(
+      z.object({ id: z.number(), owner: z.catch(z.nullish(z.object({ login: z.string() })), undefined) }),
+    ),
+    undefined,
+  ),
+  pull_requests: z.pipe(z.catch(z.nullish(z.array(z.unknown())), undefined), z.transform(readableOnes)),
 });
 
-function readableOnes(items: readonly unknown[] | null | undefined) {
+function readableOnes(items: unknown[] | null | undefined) {
   return readablePullRequests(items ?? []);
 }
 
 const payload = z.object({
   repository,
   action: optionalText,
-  pull_request: pullRequestPayload.nullish(),
-  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).nullish(),
-  workflow_run: workflowRun.nullish(),
-  merge_group: z
-    .object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })
-    .nullish(),
-  deployment: z.object({ sha, ref: optionalText }).nullish(),
+  pull_request: z.nullish(pullRequestPayload),
+  issue: z.nullish(z.object({ number: issueNumber, pull_request: z.optional(z.unknown()) })),
+  workflow_run: z.nullish(workflowRun),
+  merge_group: z.nullish(
+    z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() }),
+  ),
+  deployment: z.nullish(z.object({ sha, ref: optionalText })),
 });
 
 /** What is read of an event: the repository, and what the event's row of the table of events needs. */

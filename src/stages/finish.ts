@@ -1,29 +1,26 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type Adoption, type AdoptTools, adopt, endOf, isForeign, readEnd } from "../adopt/adopt.ts";
+import { type Adoption, type AdoptTools, adopt, endOf, readEnd } from "../adopt/adopt.ts";
 import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
-import { createdAt } from "../baseline/choose.ts";
-import { openComment } from "../comment/comment.ts";
-import { createDatadog, type Datadog } from "../datadog/client.ts";
+import { createdAt } from "../baseline/experiment-facts.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
-import { wholeRunOf } from "../finish/completeness.ts";
-import { type Finished, finishExperiment } from "../finish/finish-experiment.ts";
+import { type CountRecords, createCountRecords, wholeRunOf } from "../finish/completeness.ts";
+import { finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
-import { finishesAtOnce, finishTime, statusTime } from "../foundation/limits.ts";
+import { statusTime } from "../foundation/limits.ts";
 import { redactDeep } from "../foundation/redact.ts";
-import { type StageSignals, stageSignals } from "../foundation/signals.ts";
-import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
-import { renderInFull, renderSummary } from "../render/summary.ts";
+import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
+import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
-import { type FinishingTime, measureFinishing } from "./time-left.ts";
+import { publish } from "./finish-report.ts";
+import { datadogOf, type FinishedExperiment, gitHubOf, type Step, stepSignals } from "./finish-step.ts";
+import { allFinishOutputs } from "./outputs.ts";
+import { measureFinishing } from "./time-left.ts";
 import type { StageTools } from "./tools.ts";
 
 /**
@@ -43,16 +40,16 @@ export async function finishStep(
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
   const found = await foundOf(step).catch((error: unknown) => warnWithoutGate(error, step));
   if (found === undefined) return;
+  const shortage = shortageOf(found, step);
+  const isFailing = inputs.gate !== undefined && inputs.gate_mode === "fail";
+  if (shortage && !isFailing) tools.log.warning(shortage.message);
   const finished = await finishAll(found, step);
-  setOutputs(step, finished, await report(step, finished));
-  throwFailures(finished.flatMap(({ failure }) => failure ?? []));
-}
-
-/** Many experiments share one end; an upload may take longer. */
-function stepSignals({ results }: FinishInputs, { cancel, clock }: StageTools): StageSignals {
-  const signals = stageSignals(cancel, clock);
-  if (results.length > 0) return signals;
-  return { ...signals, closing: AbortSignal.any([signals.closing, clock.timeout(finishTime)]) };
+  const isShort = shortage !== undefined && inputs.gate !== undefined;
+  await publish(step, finished, isShort);
+  throwFailures([
+    ...(shortage && isFailing ? [shortage] : []),
+    ...finished.flatMap(({ failure }) => failure ?? []),
+  ]);
 }
 
 /** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
@@ -67,26 +64,6 @@ function throwFailures(failures: readonly ActionError[]): void {
   const message = failures.map((failure) => failure.message).join("\n");
   const isGate = failures.every((failure) => failure instanceof GateBroken);
   throw isGate ? new GateBroken(message) : new ActionError(message);
-}
-
-interface Step {
-  context: RunContext;
-  inputs: FinishInputs;
-  tools: StageTools;
-  signals: StageSignals;
-  datadog: Datadog;
-  time: FinishingTime;
-}
-
-function datadogOf(inputs: FinishInputs, { redact, clock }: StageTools): Datadog {
-  const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
-  return createDatadog({ origin, apiKey, appKey, redact, clock });
-}
-
-interface FinishedExperiment extends Finished {
-  experiment: DatadogExperiment;
-  /** The pull request that it was made for. */
-  pullRequest: number | undefined;
 }
 
 /** The experiments, and what their reports are made from. */
@@ -111,21 +88,40 @@ function finishTools(step: Step): AdoptTools {
   return { ...tools, ...signals, datadog, gitHub: gitHubOf(step, signals.signal) };
 }
 
-function gitHubOf({ inputs, context, tools }: Step, signal: AbortSignal): GitHubRequest {
-  const { github_token: token } = inputs;
-  const { clock, redact } = tools;
-  return createGitHubRequest({ token, server: context.server, redact, clock, signal });
+/** Side by side: what each waits for is the same delay, and the client bounds the requests. */
+async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]> {
+  const count = createCountRecords({ ...step.tools, ...step.signals, datadog: step.datadog });
+  const finished = await Promise.all(
+    found.experiments.map((experiment) =>
+      finishOne(experiment, { ...found, count }, step).catch((error: unknown) =>
+        abandon(experiment, error, step),
+      ),
+    ),
+  );
+  return finished.map((one) => ({ ...one, report: redactDeep(one.report, step.tools.redact) }));
 }
 
-async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]> {
-  const { experiments } = found;
-  const finished: FinishedExperiment[] = [];
-  for (let start = 0; start < experiments.length; start += finishesAtOnce) {
-    const batch = experiments.slice(start, start + finishesAtOnce);
-    const ended = await Promise.all(batch.map((experiment) => finishOne(experiment, found, step)));
-    finished.push(...ended.map((one) => ({ ...one, report: redactDeep(one.report, step.tools.redact) })));
-  }
-  return finished;
+/** One that cannot be finished takes no other down with it, and does not go on saying that it runs. */
+async function abandon(
+  experiment: DatadogExperiment,
+  error: unknown,
+  step: Step,
+): Promise<FinishedExperiment> {
+  const { signals, tools, datadog, context, inputs } = step;
+  const reason = messageOf(error);
+  const status = signals.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
+  const update = status === "failed" ? { status, error: reason } : { status };
+  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  // The reason is told anyway; that this failed too adds nothing.
+  await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
+  const created = gatheredReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
+  const report = { ...created, state: status, stateDetail: reason };
+  const failure = new ActionError(`${report.experiment.name} could not be finished: ${reason}`);
+  const verdict = inputs.gate === undefined ? ("none" as const) : ("fail" as const);
+  if (inputs.gate === undefined || inputs.gate_mode === "warn") tools.log.warning(failure.message);
+  const isRed = inputs.gate !== undefined && inputs.gate_mode === "fail";
+  const pullRequest = taggedPullRequest(experiment);
+  return { report, verdict, scores: {}, failure: isRed ? failure : undefined, experiment, pullRequest };
 }
 
 /** The parents by id; one that cannot be read is told by its id alone. */
@@ -145,16 +141,26 @@ async function parentsOf(
   }
 }
 
+interface FinishContext extends Found {
+  count: CountRecords;
+}
+
 async function finishOne(
   experiment: DatadogExperiment,
-  { adoption, parents }: Found,
+  found: FinishContext,
   step: Step,
 ): Promise<FinishedExperiment> {
+  const { adoption, parents, count } = found;
   const { context, inputs } = step;
-  if (adoption && isForeign(experiment)) return await finishAdopted(experiment, adoption, step);
+  if (adoption && isForeign(experiment)) return await finishAdopted(experiment, adoption, count, step);
   const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
   const report = gatheredReport(experiment, parent, context, datadogLinks(inputs.webOrigin));
-  const finished = await finishExperiment(planOf(experiment, report, step), finishTools(step));
+  const plan = {
+    ...planOf(experiment, report, count, step),
+    baseline: parent,
+    metadata: Promise.resolve(experiment.attributes.metadata ?? undefined),
+  };
+  const finished = await finishExperiment(plan, finishTools(step));
   return { ...finished, experiment, pullRequest: taggedPullRequest(experiment) };
 }
 
@@ -162,32 +168,31 @@ async function finishOne(
 async function finishAdopted(
   experiment: DatadogExperiment,
   adoption: Adoption,
+  count: CountRecords,
   step: Step,
 ): Promise<FinishedExperiment> {
   const tools = finishTools(step);
   const { report, tagged } = await adopt(experiment, adoption, tools);
+  const { signals, datadog } = step;
+  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
   const plan = {
-    ...planOf(experiment, report, step),
-    ...ownEnding(experiment, step),
-    whole: wholeRunOf(experiment, tools),
+    ...planOf(experiment, report, count, step),
+    isOver: endOf(experiment) !== undefined,
+    ended: () => readEnd(experiment, datadog, within()),
+    metadata: tagged,
   };
   const [finished] = await Promise.all([finishExperiment(plan, tools), tagged]);
   return { ...finished, experiment, pullRequest: adoption.target.pullRequest?.number };
 }
 
-/** What has ended by itself keeps its status, and its rows are waited for however the job went. */
-function ownEnding(experiment: DatadogExperiment, { datadog, signals, tools }: Step) {
-  const isOver = endOf(experiment) !== undefined;
-  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
-  return {
-    ...(isOver ? { outcome: { status: "completed" as const, reason: undefined } } : {}),
-    ended: () => readEnd(experiment, datadog, within()),
-  };
-}
-
-function planOf(experiment: DatadogExperiment, report: ExperimentReport, { context, inputs }: Step) {
+function planOf(
+  experiment: DatadogExperiment,
+  report: ExperimentReport,
+  count: CountRecords,
+  { context, inputs }: Step,
+) {
   const { attributes, id } = experiment;
-  const outcome = outcomeOfJob(inputs.status);
+  const evaluation = outcomeOfJob(inputs.status);
   return {
     report,
     patterns: inputs.results,
@@ -198,55 +203,14 @@ function planOf(experiment: DatadogExperiment, report: ExperimentReport, { conte
       datasetId: report.dataset.id,
       name: report.experiment.logicalName,
     },
-    outcome,
-    isGreen: outcome.status === "completed",
+    evaluation,
+    isGreen: evaluation.status === "completed",
     since: createdAt(experiment) || undefined,
+    whole: inputs.results.length === 0 ? wholeRunOf(attributes, count) : undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     links: datadogLinks(inputs.webOrigin),
   };
-}
-
-interface Published {
-  /** Of the report; empty where it could not be written. */
-  path: string;
-  commentUrl: string | undefined;
-}
-
-/** Writes summary, report and comment. */
-async function report(step: Step, finished: readonly FinishedExperiment[]): Promise<Published> {
-  const { tools } = step;
-  const reports = finished.map((one) => one.report);
-  await tools.writeSummary(renderSummary(reports));
-  // A file has room for everything.
-  const path = await writeReport(step, tools.redact(reports.map(renderInFull).join("\n")));
-  return { path, commentUrl: await comment(step, finished) };
-}
-
-async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
-  const { inputs, context, tools, signals, time } = step;
-  const number = pullRequestOf(step, finished);
-  if (!inputs.comment || number === undefined) return undefined;
-  const deadline = time.commentDeadline();
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
-  const gitHub = gitHubOf(step, signal);
-  const place = {
-    repository: context.repository,
-    pullRequest: number,
-    commentKey: inputs.comment_key ?? "",
-    tokenKind: tokenKindOf(inputs.github_token),
-  };
-  const comment = openComment(place, { ...tools, gitHub, signal, deadline });
-  return (await comment.write(...finished.map((one) => one.report)))?.url;
-}
-
-/** The pull request that the input names, else the one that the experiments were made for, else the event's. */
-function pullRequestOf(
-  { inputs, context }: Step,
-  finished: readonly FinishedExperiment[],
-): number | undefined {
-  const made = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
-  return inputs.pull_request ?? made ?? context.payload.pull_request?.number;
 }
 
 function taggedPullRequest(experiment: DatadogExperiment): number | undefined {
@@ -254,49 +218,11 @@ function taggedPullRequest(experiment: DatadogExperiment): number | undefined {
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-/** Writes the report where later steps find it; another step of the job keeps its own. */
-async function writeReport({ tools, context }: Step, markdown: string): Promise<string> {
-  const path = join(
-    tools.temporaryFolder,
-    `llm-experiment-report-${context.run.step.replace(/\W/g, "_")}.md`,
-  );
-  try {
-    await writeFile(path, markdown);
-    return path;
-  } catch (error) {
-    tools.log.warning(`The report could not be written to a file: ${messageOf(error)}`);
-    return "";
-  }
-}
-
-function setOutputs(
-  step: Step,
-  finished: readonly FinishedExperiment[],
-  { path, commentUrl }: Published,
-): void {
-  const [only] = finished.length === 1 ? finished : [];
-  const outputs = {
-    ...(only ? experimentOutputs(only.report) : {}),
-    verdict: verdictOf(finished),
-    scores: JSON.stringify(scoresOf(step.inputs, finished)),
-    report_path: path,
-    comment_url: commentUrl ?? "",
-  };
-  step.tools.setOutputs(allFinishOutputs(outputs));
-}
-
-function verdictOf(finished: readonly Finished[]): Finished["verdict"] {
-  const verdicts = finished.map(({ verdict }) => verdict);
-  if (verdicts.includes("fail")) return "fail";
-  return verdicts.includes("pass") ? "pass" : "none";
-}
-
-// Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.
-function scoresOf(
-  { experiment_id, name, adopt }: FinishInputs,
-  finished: readonly FinishedExperiment[],
-): object {
-  const isOne = experiment_id !== undefined || (name !== undefined && adopt === "newest");
-  if (isOne) return finished[0]?.scores ?? {};
-  return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
+/** Legs that were never made, or that the list still hides, must not be missing unseen. */
+function shortageOf({ experiments }: Found, { inputs }: Step): ActionError | undefined {
+  const { expected, gate } = inputs;
+  const { length } = experiments;
+  if (expected === undefined || length >= expected) return undefined;
+  const message = `expected is ${expected}, but this run has ${plural(length, "experiment")} in Datadog: a job that was to make one may have failed before, or expected is too high.`;
+  return gate === undefined ? new ActionError(message) : new GateBroken(`The gate is broken:\n  ${message}`);
 }

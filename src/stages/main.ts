@@ -1,7 +1,11 @@
-import { eligibilityOf, type ParentChoice, parentReason } from "../baseline/choose.ts";
-import { findParent, type History, openHistory, type ParentSearch } from "../baseline/search.ts";
-import { type CommentPlace, openComment, type PullRequestComment } from "../comment/comment.ts";
+import { factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { type History, openHistory } from "../baseline/history.ts";
+import { parentQuestion } from "../baseline/question.ts";
+import { parentReason } from "../baseline/reason.ts";
+import { findParent, type ParentSearch } from "../baseline/search.ts";
+import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
@@ -15,7 +19,6 @@ import { redactDeep } from "../foundation/redact.ts";
 import { createGitHubRequest, type GitHubClient, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
-import { renderSummary } from "../render/summary.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
@@ -35,7 +38,7 @@ export async function createStage(context: RunContext, given: Inputs, tools: Sta
     deadline: run.deadline,
   });
   const report = announce(run, parent, created, tools);
-  await publish(run, report, comment, tools);
+  await publish(run, created.experiment, report, comment, tools);
 }
 
 /** What the rest of the stage works with. */
@@ -59,7 +62,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
-  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock });
+  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock, log });
   const [{ target, history }, inputs] = await Promise.all([
     targetOf(context, given, gitHub, { clock, signal }),
     withIds(given, datadog, signal),
@@ -89,7 +92,7 @@ async function targetOf(
   const { repository } = context;
   const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
-  const read = () => openHistory({ target, repository }, { gitHub, signal: searchSignal(signal, clock) });
+  const read = () => openHistory(target, repository, { gitHub, signal: searchSignal(signal, clock) });
   return { target, history: isSearched ? gitHub.loaded().then(read) : undefined };
 }
 
@@ -114,11 +117,14 @@ function describeDestination(inputs: Inputs, { log }: StageTools): void {
   }
 }
 
-function commentOf(run: Run, tools: StageTools): PullRequestComment | undefined {
+/** Opens the comment, whose code is loaded while the first answers are under way. */
+async function commentOf(run: Run, tools: StageTools): Promise<PullRequestComment | undefined> {
   const place = commentPlace(run);
-  return (
-    place && openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline })
-  );
+  if (place === undefined) return undefined;
+  // Behind what the search waits for.
+  await run.gitHub.loaded();
+  const { openComment } = await import("../comment/comment.ts");
+  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline });
 }
 
 function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
@@ -133,18 +139,11 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
 }
 
 async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
-  const { inputs, target, identity, context, datadog, gitHub, history } = run;
+  const { inputs, datadog, gitHub, history } = run;
   const { clock, log } = tools;
   const signal = searchSignal(run.signal, clock);
-  const question = {
-    parent: inputs.parent,
-    projectId: inputs.project_id,
-    datasetId: inputs.dataset_id,
-    experiment: inputs.name,
-    target,
-    repository: context.repository,
-    eligibility: eligibilityOf(context, target, identity, clock.now()),
-  };
+  const { parent, name, config, project_id: projectId, dataset_id: datasetId } = inputs;
+  const question = parentQuestion({ ...run, parent, projectId, datasetId, name, config }, clock.now());
   const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);
   return search;
@@ -160,23 +159,29 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const report = redactDeep(createdReport({ ...run, parent, experiment, links, notes }), tools.redact);
-  save(run, report, tools);
+  save(run, report, experiment, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(`Parent: ${parentReason(parent)}`);
+  log.info(`Parent: ${parentReason(factsOf(parent))}`);
   return report;
 }
 
 /** Hands the run to the post stage; once the comment is written, with its author. */
-function save(run: Run, report: ExperimentReport, tools: StageTools, author?: string): void {
+function save(
+  run: Run,
+  report: ExperimentReport,
+  experiment: DatadogExperiment,
+  tools: StageTools,
+  author?: string,
+): void {
   const { inputs, context } = run;
   if (!inputs.finish) return;
   const place = commentPlace(run);
-  const saved = { ...savedRun(run, report), comment: place && { ...place, author } };
+  const saved = { ...savedRun(run, report, experiment), comment: place && { ...place, author } };
   saveRun(saved, { appKey: inputs.app_key, token: inputs.github_token }, context, tools);
 }
 
-function savedRun(run: Run, report: ExperimentReport): SavedRun {
+function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExperiment): SavedRun {
   const { inputs } = run;
   return {
     report,
@@ -188,13 +193,15 @@ function savedRun(run: Run, report: ExperimentReport): SavedRun {
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     startedAt: run.startedAt,
+    metadata: attributes.metadata ?? undefined,
+    runCount: attributes.run_count ?? undefined,
   };
 }
 
 // With ensure_unique: false the newest experiment of the name can be the very one that came back.
 function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice {
   if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
-  return { kind: "none", reason: "the only baseline is this experiment itself" };
+  return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
 }
 
 function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
@@ -208,16 +215,21 @@ function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
 /** Status, comment and summary: none of them fails the job. */
 async function publish(
   run: Run,
+  experiment: DatadogExperiment,
   report: ExperimentReport,
-  comment: PullRequestComment | undefined,
+  comment: Promise<PullRequestComment | undefined>,
   tools: StageTools,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
-  const [written] = await Promise.all([comment?.write(report), setRunning(run, report.experiment.id, log)]);
+  const [written] = await Promise.all([
+    comment.then((opened) => opened?.write(report)),
+    setRunning(run, report.experiment.id, log),
+  ]);
   if (written !== undefined) {
     setOutputs({ comment_url: written.url });
-    save(run, report, tools, written.author);
+    save(run, report, experiment, tools, written.author);
   }
+  const { renderSummary } = await import("../render/summary.ts");
   await writeSummary(renderSummary([report]));
 }
 

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { reasonOutput } from "../baseline/reason.ts";
 import type { Redact } from "../foundation/redact.ts";
 import type { ExperimentReport } from "../report/report.ts";
 
@@ -55,7 +56,7 @@ export function experimentOutputs({ experiment, baseline }: ExperimentReport): O
     parent_experiment_id: found?.experiment.id ?? "",
     parent_experiment_url: found?.experiment.url ?? "",
     parent_commit: found?.commit?.sha ?? "",
-    parent_reason: baseline.kind === "found" ? baseline.reason : `${baseline.kind}: ${baseline.reason}`,
+    parent_reason: reasonOutput(baseline.kind, baseline.reason),
     compare_url: found?.compareUrl ?? "",
   };
 }

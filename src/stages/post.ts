@@ -1,8 +1,9 @@
 import { openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
+import { createCountRecords, type WholeRun, wholeRunOf } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
-import { type Outcome, outcomeOf } from "../finish/outcome.ts";
+import { type Evaluation, outcomeOf, unknownOutcome } from "../finish/outcome.ts";
 import { type ActionError, messageOf } from "../foundation/errors.ts";
 import { finishTime, statusTime } from "../foundation/limits.ts";
 import { redactDeep } from "../foundation/redact.ts";
@@ -81,10 +82,10 @@ function obstacleOf(sealedBy: OpenedRun["sealedBy"], { environment }: StageTools
 }
 
 async function reached({ run, tools }: Post): Promise<Omit<ReachedPost, keyof Post>> {
-  const { clock, redact, environment } = tools;
+  const { clock, redact, environment, log } = tools;
   const inputs = await readPostInputs(environment);
   const { api_key: apiKey, app_key: appKey } = inputs;
-  const datadog = createDatadog({ origin: run.apiOrigin, apiKey, appKey, redact, clock });
+  const datadog = createDatadog({ origin: run.apiOrigin, apiKey, appKey, redact, clock, log });
   const time = measureFinishing(datadog, clock);
   return { inputs, datadog: time.datadog, time };
 }
@@ -108,12 +109,14 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     patterns: run.results,
     workspace: context.workspace,
     experiment: uploadContext(run),
-    outcome: jobOutcome(inputs, tools),
+    evaluation: evaluationOf(inputs, tools),
     isGreen: inputs.internal_job_status === "success",
     since: run.startedAt,
     gate: run.gate,
     gateMode: run.gateMode,
     links: datadogLinks(run.webOrigin),
+    metadata: Promise.resolve(run.metadata),
+    whole: run.results.length === 0 ? wholeRun(run, { datadog, clock, ...signals }) : undefined,
   };
   const finished = await finishExperiment(plan, { datadog, clock, log, ...signals });
   const report = redactDeep(finished.report, redact);
@@ -126,10 +129,11 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
 async function abandonRun(post: ReachedPost, reason: string): Promise<void> {
   const { run, tools, signals, datadog } = post;
   const signal = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
-  const update = { status: "failed" as const, error: reason };
+  const status = tools.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
+  const update = status === "failed" ? { status, error: reason } : { status };
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(run.report.experiment.id, update, signal).catch(() => {});
-  const report = { ...run.report, state: "failed" as const, stateDetail: reason };
+  const report = { ...run.report, state: status, stateDetail: reason };
   await writeComment(report, post, post.time.commentDeadline());
 }
 
@@ -154,12 +158,21 @@ function uploadContext({ report, projectId, datasetId }: SavedRun) {
   return { experimentId: report.experiment.id, projectId, datasetId, name: report.experiment.logicalName };
 }
 
-function jobOutcome(inputs: PostInputs, { log }: StageTools): Outcome {
+async function wholeRun(
+  { projectId, datasetId, report, runCount }: SavedRun,
+  tools: Parameters<typeof createCountRecords>[0],
+): Promise<WholeRun | undefined> {
+  const version = report.dataset.version;
+  const run = { project_id: projectId, dataset_id: datasetId, dataset_version: version, run_count: runCount };
+  return await wholeRunOf(run, createCountRecords(tools));
+}
+
+function evaluationOf(inputs: PostInputs, { log }: StageTools): Evaluation {
   const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
   const outcome = outcomeOf(evaluation, job);
   if (outcome !== undefined) return outcome;
   log.warning(
     `Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`,
   );
-  return { status: "interrupted", reason: "it is not known how the run ended" };
+  return unknownOutcome;
 }

@@ -21,6 +21,10 @@ export interface SavedRun {
   comment?: CommentPlace | undefined;
   /** Milliseconds since the epoch. */
   startedAt: number;
+  /** The experiment's own, as it was created; undefined where they are too large to be handed on. */
+  metadata?: Record<string, unknown> | undefined;
+  /** How often each dataset record is run, where that was announced. */
+  runCount?: number | undefined;
 }
 
 const names = { run: "run", seal: "run_seal" } as const;
@@ -94,9 +98,12 @@ function seal(text: string, key: string, { run }: RunContext): string {
   return createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
 }
 
-// The matrix is all in it that has no limit of its own, and only names the leg.
+// Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
 function textOf(run: SavedRun): string {
-  const text = JSON.stringify(run);
-  if (Buffer.byteLength(text) <= largestState) return text;
-  return JSON.stringify({ ...run, report: { ...run.report, matrix: undefined, notes: [] } });
+  const smaller = [
+    run,
+    { ...run, metadata: undefined },
+    { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [] } },
+  ].map((saved) => JSON.stringify(saved));
+  return smaller.find((text) => Buffer.byteLength(text) <= largestState) ?? smaller.at(-1) ?? "";
 }

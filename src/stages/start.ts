@@ -1,8 +1,10 @@
+import { prepareNetwork } from "../foundation/network.ts";
 import { readFinishInputs, readInputs } from "../inputs/schemas.ts";
 import { readKeys } from "../inputs/secrets.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
+import { keepMemorySmall } from "./memory.ts";
 import { allFinishOutputs, allOutputs, type Outputs } from "./outputs.ts";
-import { reserveState } from "./saved-run.ts";
+import { hasSavedRun, reserveState } from "./saved-run.ts";
 import { missingKeys, skipReason, skipSentence } from "./skip.ts";
 import type { StageTools } from "./tools.ts";
 
@@ -13,8 +15,17 @@ export async function startMain(tools: StageTools): Promise<void> {
   const context = readRunContext(tools.environment);
   if (await skips("created", allOutputs({ skipped: "true" }), context, tools)) return;
   const inputs = await readInputs(tools.environment);
+  prepareNetwork(tools.environment);
   const { createStage } = await import("./main.ts");
   await createStage(context, inputs, tools);
+}
+
+export async function startPost(tools: StageTools): Promise<void> {
+  if (!hasSavedRun(tools.environment)) return tools.log.info("There is nothing to finish.");
+  prepareNetwork(tools.environment);
+  keepMemorySmall();
+  const { postStage } = await import("./post.ts");
+  await postStage(tools);
 }
 
 export async function startFinish(tools: StageTools): Promise<void> {
@@ -22,6 +33,8 @@ export async function startFinish(tools: StageTools): Promise<void> {
   const outputs = allFinishOutputs({ verdict: "none", scores: "{}" });
   if (await skips("finished", outputs, context, tools)) return;
   const inputs = await readFinishInputs(tools.environment);
+  prepareNetwork(tools.environment);
+  keepMemorySmall();
   const { finishStep } = await import("./finish.ts");
   await finishStep(context, inputs, tools);
 }

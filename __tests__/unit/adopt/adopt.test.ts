@@ -1,19 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
-import { endOf, isForeign, mergedMetadata, readEnd, wasAdopted } from "../../../src/adopt/adopt.ts";
+import { endOf, mergedMetadata, readEnd } from "../../../src/adopt/adopt.ts";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { digest } from "../../../src/foundation/digest.ts";
+import { isForeign, wasAdopted } from "../../../src/run/own-metadata.ts";
 import { listed } from "../finish/experiments.ts";
 
 describe("metadata", () => {
+  const base = { kind: "on the line", distance: 0, place: "merge base" } as const;
+  const found = { kind: "found", reason: base } as const;
+  const given = { kind: "found", reason: { kind: "given" } } as const;
   const ours = ["git.repository_url:https://github.com/acme/bot", "git.commit.sha:abc", "pr.number:12"];
 
   test("keeps every other member and tag", () => {
     const experiment = listed("a", ["team:x", "team:y"], 0, {
       metadata: { owner: { name: "x" }, tags: ["team:x", "team:y"], parent_reason: "old" },
     });
-    expect(mergedMetadata(experiment, ours, "merge base")).toEqual({
+    expect(mergedMetadata(experiment, ours, found, 2)).toEqual({
       owner: { name: "x" },
       parent_reason: "merge base",
+      llm_experiment_action: { run_attempt: 2, parent: found },
       tags: ["team:x", "team:y", ...ours],
     });
   });
@@ -25,7 +30,7 @@ describe("metadata", () => {
       "pr.number:4",
       "ci.job.name:kept",
     ]);
-    expect(mergedMetadata(experiment, ours, "given").tags).toEqual(["ci.job.name:kept", ...ours]);
+    expect(mergedMetadata(experiment, ours, given, 1).tags).toEqual(["ci.job.name:kept", ...ours]);
   });
 
   test.each([
@@ -35,14 +40,24 @@ describe("metadata", () => {
     "git.repository_url:git@github.com:acme/bot.git",
     "git.repository_url:ssh://git@github.com/acme/bot.git",
   ])("leaves %s, which says the same", (tag) => {
-    const tags = mergedMetadata(listed("a", [tag]), ours, "given").tags as string[];
+    const tags = mergedMetadata(listed("a", [tag]), ours, given, 1).tags as string[];
     expect(tags[0]).toBe(tag);
     expect(tags).toHaveLength(ours.length);
   });
 
+  test("keeps tags that are not texts, as they are", () => {
+    const tags = ["team:x", 7, { key: "pr.number", value: 3 }, null];
+    const experiment = listed("a", [], 0, { metadata: { tags } });
+    expect(mergedMetadata(experiment, ours, given, 1).tags).toEqual([...tags, ...ours]);
+  });
+
   test("there is none yet", () => {
     const experiment = listed("a", [], 0, { metadata: undefined });
-    expect(mergedMetadata(experiment, ours, "given")).toEqual({ parent_reason: "given", tags: ours });
+    expect(mergedMetadata(experiment, ours, given, 1)).toEqual({
+      parent_reason: "given",
+      llm_experiment_action: { run_attempt: 1, parent: given },
+      tags: ours,
+    });
   });
 });
 

@@ -1,12 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  type Baseline,
-  chooseParent,
-  isCandidate,
-  isOwn,
-  type ParentChoice,
-} from "../../../src/baseline/choose.ts";
+import { type Baseline, chooseParent, type ParentChoice } from "../../../src/baseline/choose.ts";
+import { isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { baselineAge } from "../../../src/foundation/limits.ts";
 import { tagKeys, tagValue } from "../../../src/run/tag-keys.ts";
@@ -46,12 +41,24 @@ const searches = fc
     return {
       firstParents: line.map((commit) => sha(`c${commit}`)),
       place: "merge base" as const,
+      within: null,
+      preference: { sectionKey: "section", config: undefined },
       baselineRef: { type: "branch" as const, name: "main" },
       repositoryId: String(repositoryId),
       experiments: drawn.map((options, index) =>
         experimentOf({ ...options, id: `e${index}`, at: `c${options.commit}` }, now),
       ),
-      eligibility: { matrixKey: "none", runId: "1", headCommit: sha(`c${head}`), ownCommitCounts, now },
+      eligibility: {
+        name: "support-bot",
+        datasetId: "d",
+        matrixKey: "none",
+        runId: "1",
+        repositoryId: String(repositoryId),
+        pullRequest: undefined,
+        headCommit: sha(`c${head}`),
+        ownCommitCounts,
+        now,
+      },
     };
   });
 
@@ -69,10 +76,20 @@ function baselineOf(choice: ParentChoice): Baseline | undefined {
   return choice.kind === "found" ? choice.baseline : undefined;
 }
 
+type Drawn = typeof searches extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** As the search does: of the action's own, else of those that SDKs made. */
+function choose(search: Drawn): ParentChoice {
+  const candidates = search.experiments.filter((one) => isCandidate(one, search.eligibility));
+  const own = chooseParent({ ...search, candidates: candidates.filter(isOwn) });
+  if (own.kind === "found") return own;
+  return chooseParent({ ...search, candidates: candidates.filter((one) => !isOwn(one)) });
+}
+
 test("what is chosen is a candidate, lies on the line or the branch, and no eligible one is nearer", () => {
   fc.assert(
     fc.property(searches, (search) => {
-      const chosen = baselineOf(chooseParent(search));
+      const chosen = baselineOf(choose(search));
       const candidates = search.experiments.filter((one) => isCandidate(one, search.eligibility));
       const experiment = candidates.find(({ id }) => id === chosen?.experimentId);
       expect(experiment === undefined).toBe(chosen === undefined);
@@ -81,7 +98,7 @@ test("what is chosen is a candidate, lies on the line or the branch, and no elig
       const distances = rival.map((one) => distance(search, tagValue(one, tagKeys.commit)));
       const nearest = Math.min(...distances);
       if (Number.isFinite(nearest)) expect(distance(search, chosen?.commit)).toBe(nearest);
-      else if (chosen) expect(chosen.reason).toBe("newest on main");
+      else if (chosen) expect(chosen.reason.kind).toBe("newest of the branch");
     }),
     runs,
   );
@@ -98,7 +115,7 @@ test("the order in which Datadog lists does not matter", () => {
       const ages = search.experiments.map(({ attributes }) => attributes.created_at);
       fc.pre(new Set(ages).size === ages.length);
       const reversed = { ...search, experiments: search.experiments.toReversed() };
-      expect(chooseParent(reversed)).toEqual(chooseParent(search));
+      expect(choose(reversed)).toEqual(choose(search));
     }),
     runs,
   );
@@ -108,7 +125,7 @@ test("an experiment that is no candidate changes nothing", () => {
   fc.assert(
     fc.property(searches, (search) => {
       const experiments = search.experiments.filter((one) => isCandidate(one, search.eligibility));
-      expect(chooseParent({ ...search, experiments })).toEqual(chooseParent(search));
+      expect(choose({ ...search, experiments })).toEqual(choose(search));
     }),
     runs,
   );

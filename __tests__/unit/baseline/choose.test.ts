@@ -2,16 +2,22 @@ import { describe, expect, test } from "@jest/globals";
 import {
   type BaselineSearch,
   chooseParent,
-  type Eligibility,
-  isCandidate,
+  factsOf,
+  type ParentChoice,
 } from "../../../src/baseline/choose.ts";
+import { type Eligibility, isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
+import { parentFactsOf, parentReason } from "../../../src/baseline/reason.ts";
 import { baselineAge } from "../../../src/foundation/limits.ts";
-import { experimentOf, forkId, repositoryId, sha } from "../../support/commit-graphs.ts";
+import { experimentOf, forkId, inWords, repositoryId, sha } from "../../support/commit-graphs.ts";
 
 const now = Date.UTC(2026, 5, 1);
 type Options = Parameters<typeof experimentOf>[0];
 
 const eligibility: Eligibility = {
+  name: "support-bot",
+  datasetId: "d",
+  repositoryId: String(repositoryId),
+  pullRequest: 12,
   matrixKey: "none",
   runId: "5000001",
   headCommit: sha("head"),
@@ -40,6 +46,19 @@ describe("a candidate", () => {
     ["of the head commit", { at: "head" }, false],
     ["of the head commit, where earlier runs on it count", { at: "head" }, true, { ownCommitCounts: true }],
     ["of an SDK, of the head commit", { at: "head", sdk: true }, false],
+    ["made from a fork", { headRepositoryId: forkId }, false],
+    ["of a head whose fork is gone", { headRepositoryId: null }, false],
+    ["of the same pull request", { pullRequest: 12 }, false],
+    [
+      "of the same pull request, where earlier runs count",
+      { pullRequest: 12 },
+      false,
+      { ownCommitCounts: true },
+    ],
+    ["of another pull request", { pullRequest: 1 }, true],
+    ["of a pull request, for a run of none", { pullRequest: 12 }, true, { pullRequest: undefined }],
+    ["of the same number in another repository", { pullRequest: 12, repositoryId: forkId }, true],
+    ["of another name", { experiment: "other" }, false],
     ["deleted", { deleted: true }, false],
     ["90 days old", { age: baselineAge }, true],
     ["older than 90 days", { age: baselineAge + 1 }, false],
@@ -57,14 +76,50 @@ describe("a candidate", () => {
   });
 });
 
+describe("an SDK's run that failed or was interrupted", () => {
+  const cases: [name: string, options: Options, isOne: boolean][] = [
+    ["adopted, with 8 of 10 rows good", { adopted: true, results: { rows: 10, errors: 2 } }, true],
+    ["adopted, with 7 of 10 rows good", { adopted: true, results: { rows: 10, errors: 3 } }, false],
+    ["adopted, without a row", { adopted: true, results: { rows: 0, errors: 0 } }, false],
+    ["adopted, without a record", { adopted: true }, false],
+    ["adopted, with an odd record", { adopted: true, results: { rows: "many", errors: 0 } }, false],
+    ["not adopted, with a record of its own", { sdk: true, results: { rows: 10, errors: 0 } }, false],
+    ["the action's own, with a record", { results: { rows: 10, errors: 0 } }, false],
+  ];
+
+  test.each(cases)("%s: %j counts: %s", (_, options, isOne) => {
+    for (const status of ["failed", "interrupted"] as const) {
+      expect(isCandidate(experimentOf({ at: "m1", ...options, status }, now), eligibility)).toBe(isOne);
+    }
+    const running = experimentOf({ at: "m1", ...options, status: "running" }, now);
+    expect(isCandidate(running, eligibility)).toBe(false);
+  });
+});
+
 function choose(experiments: Options[], wanted: Partial<BaselineSearch> = {}) {
+  const candidates = experiments
+    .map((options) => experimentOf({ id: options.at ?? "", ...options }, now))
+    .filter((one) => isCandidate(one, eligibility));
+  const own = chosenOf(candidates.filter(isOwn), wanted);
+  return inWords(
+    own.kind === "found"
+      ? own
+      : chosenOf(
+          candidates.filter((one) => !isOwn(one)),
+          wanted,
+        ),
+  );
+}
+
+function chosenOf(candidates: BaselineSearch["candidates"], wanted: Partial<BaselineSearch>): ParentChoice {
   return chooseParent({
     firstParents: [sha("m3"), sha("m2"), sha("m1")],
     place: "merge base",
     baselineRef: { type: "branch", name: "main" },
     repositoryId: String(repositoryId),
-    experiments: experiments.map((options) => experimentOf({ id: options.at ?? "", ...options }, now)),
-    eligibility,
+    within: null,
+    candidates,
+    preference: { sectionKey: "section", config: { model: "small" } },
     ...wanted,
   });
 }
@@ -144,6 +199,70 @@ describe("the choice", () => {
   ] as const)("is none for a %s without any", (type, name, reason) => {
     const elsewhere = [{ at: "x", branch: type === "branch" ? "other" : name }];
     expect(choose(elsewhere, { baselineRef: { type, name } })).toEqual({ kind: "none", reason });
+  });
+
+  describe("of several on one commit", () => {
+    const ours = { sectionKey: "section" };
+    const small = { config: { model: "small" } };
+    const older = { at: "m2", age: 9 };
+    const newer = { at: "m2", age: 1 };
+
+    test.each<[string, Options, Options]>([
+      ["the same section before an equal config", { ...older, ...ours }, { ...newer, ...small }],
+      ["an equal config before the newest", { ...older, ...small }, newer],
+      ["an equal config in the same section", { ...older, ...ours, ...small }, { ...newer, ...ours }],
+      ["the newest of equals", { ...newer, ...ours, ...small }, { ...older, ...ours, ...small }],
+    ])("%s", (_, first, second) => {
+      const both = [
+        { ...first, id: "first" },
+        { ...second, id: "second" },
+      ];
+      for (const experiments of [both, both.toReversed()]) {
+        expect(choose(experiments)).toMatchObject(found("first", "1 commit before the merge base"));
+      }
+    });
+
+    test("equal configs have the same members, in any order; none is as good as an empty one", () => {
+      const config = { a: 1, b: { c: [1], d: 2 } };
+      const candidates = [
+        { ...older, id: "equal", config: { b: { d: 2, c: [1] }, a: 1 } },
+        { ...newer, id: "other", config: { a: 1 } },
+        { ...newer, id: "none" },
+      ];
+      const preferring = (wanted: unknown) =>
+        choose(candidates, { preference: { sectionKey: "section", config: wanted } });
+      expect(preferring(config)).toMatchObject({ baseline: { experimentId: "equal" } });
+      expect(preferring(undefined)).toMatchObject({ baseline: { experimentId: "none" } });
+      expect(preferring({})).toMatchObject({ baseline: { experimentId: "none" } });
+    });
+
+    test("the newest of a branch is chosen among those on its commit, too", () => {
+      const experiments = [
+        { at: "x", id: "small", age: 9, ...small },
+        { at: "x", id: "large", age: 1 },
+      ];
+      expect(choose(experiments)).toMatchObject(found("small", "newest on main"));
+    });
+  });
+
+  test.each([
+    ["x", "newest on main (not within 3 commits)"],
+    [undefined, "none: no completed experiment on main yet, not within 3 commits"],
+  ])("says that a walk ended at its bound: %s", (at, reason) => {
+    const candidates = at === undefined ? [] : [experimentOf({ at }, now)];
+    const choice = chosenOf(candidates, { within: 3 });
+    expect(parentReason(factsOf(choice))).toBe(reason);
+  });
+
+  test("comes back from an experiment's metadata as it was written", () => {
+    const choice = choose([{ at: "m2" }]);
+    expect(choice).toMatchObject(found("m2", "1 commit before the merge base"));
+    const facts = factsOf(chosenOf([experimentOf({ at: "m2" }, now)], {}));
+    const experiment = experimentOf({}, now);
+    const metadata = { llm_experiment_action: { run_attempt: 1, parent: facts } };
+    const written = { ...experiment, attributes: { ...experiment.attributes, metadata } };
+    expect(parentFactsOf(written)).toEqual(facts);
+    expect(parentFactsOf(experiment)).toBeUndefined();
   });
 
   test("takes no experiment without a commit for one on the line", () => {

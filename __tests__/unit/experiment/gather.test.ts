@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { attemptOf, gatherExperiments, newestAttempts } from "../../../src/experiment/gather.ts";
+import { type GatherQuestion, gatherExperiments, newestAttempts } from "../../../src/experiment/gather.ts";
+import { attemptOf } from "../../../src/run/own-metadata.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { experimentWith, fakeDatadog } from "../finish/fakes.ts";
 
@@ -11,6 +12,7 @@ function leg(id: string, section: string, { attempt = 1, run = "100" } = {}): Da
   return experimentWith(id, [
     `ci.pipeline.id:${run}`,
     `ci.section_key:${section}`,
+    "ci.job.name:evaluate",
     `ci.pipeline.url:https://github.com/o/r/actions/runs/${run}${suffix}`,
   ]);
 }
@@ -34,6 +36,20 @@ describe("newestAttempts", () => {
     expect(idsOf(newestAttempts([leg("x", "a"), leg("y", "a")]))).toEqual(["x", "y"]);
   });
 
+  test("what another program made is all taken, since nothing tells its attempt", () => {
+    const foreign = ["x", "y"].map((id) => experimentWith(id, ["ci.pipeline.id:100"]));
+    expect(idsOf(newestAttempts([...foreign, leg("a1", "a")]))).toEqual(["x", "y", "a1"]);
+  });
+
+  test("the attempt is what the action wrote down, not what an address says", () => {
+    const written = leg("a", "a", { attempt: 2 });
+    const own = { llm_experiment_action: { run_attempt: 3 } };
+    const metadata = { ...written.attributes.metadata, ...own };
+    expect(attemptOf({ ...written, attributes: { ...written.attributes, metadata } })).toBe(3);
+    const odd = { ...written.attributes.metadata, llm_experiment_action: { run_attempt: "x" } };
+    expect(attemptOf({ ...written, attributes: { ...written.attributes, metadata: odd } })).toBe(2);
+  });
+
   test("without the address of a run it is the first attempt", () => {
     expect(attemptOf(experimentWith("a", []))).toBe(1);
     expect(attemptOf(leg("a", "a", { attempt: 12 }))).toBe(12);
@@ -55,24 +71,26 @@ describe("gatherExperiments", () => {
 
   async function gather(
     datadog: ReturnType<typeof fakeDatadog>,
-    question: { experimentId?: string; projectId?: string },
+    question: Partial<Omit<GatherQuestion, "run">> & { attempt?: number; job?: string },
   ) {
     const clock = createVirtualClock(0);
-    const asked = { experimentId: undefined, projectId: undefined, runId: "100", ...question };
+    const { attempt = 1, job = "report", ...given } = question;
+    const run = { id: "100", attempt, job };
+    const asked = { experimentId: undefined, projectId: undefined, ...given, run };
     const found = await clock.run(gatherExperiments(asked, datadog, clock, never));
     return { ids: idsOf(found), waited: clock.now() };
   }
 
-  test("takes what this run created, and nothing else that the list holds", async () => {
+  test("takes what carries this run's id, an SDK's too, and nothing else that the list holds", async () => {
     const foreign = experimentWith("sdk", ["ci.pipeline.id:100"]);
     const { datadog, filters } = listing([leg("a", "a"), foreign, leg("old", "b", { run: "99" })]);
-    expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a"], waited: 0 });
+    expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a", "sdk"], waited: 0 });
     expect(filters).toEqual([{ projectId: "p", tags: ["ci.pipeline.id:100"] }]);
   });
 
   test("takes the experiment that is named, whatever its tags", async () => {
     const { datadog, filters } = listing([experimentWith("e1", [])]);
-    expect(await gather(datadog, { experimentId: "e1" })).toEqual({ ids: ["e1"], waited: 0 });
+    expect(await gather(datadog, { experimentId: "e1", attempt: 3 })).toEqual({ ids: ["e1"], waited: 0 });
     expect(filters).toEqual([{ ids: ["e1"] }]);
   });
 
@@ -81,14 +99,77 @@ describe("gatherExperiments", () => {
     expect(await gather(datadog, {})).toEqual({ ids: ["a"], waited: 9_000 });
   });
 
+  const old = leg("old", "a");
+  const again = leg("again", "a", { attempt: 2 });
+
+  test("right after a re-run it does not take the attempt before", async () => {
+    expect(await gather(listing([old], [old, again]).datadog, { attempt: 2 })).toEqual({
+      ids: ["again"],
+      waited: 3_000,
+    });
+  });
+
+  test("the attempt before is taken where the delay is over: its job was not started again", async () => {
+    expect(await gather(listing([old]).datadog, { attempt: 2 })).toEqual({ ids: ["old"], waited: 20_000 });
+    // The experiment is of a job that this one waited for, so the delay counts from the start of this one.
+    const since = await gather(listing([old]).datadog, { attempt: 2, jobStartedAt: -15_000 });
+    expect(since).toEqual({ ids: ["old"], waited: 5_000 });
+    const within = await gather(listing([old]).datadog, {
+      attempt: 2,
+      jobStartedAt: -15_000,
+      job: "evaluate",
+    });
+    expect(within).toEqual({ ids: ["old"], waited: 20_000 });
+  });
+
+  test("of two jobs that are started again one alone is not all", async () => {
+    const other = leg("other", "b");
+    const late = leg("late", "b", { attempt: 2 });
+    const { datadog } = listing([old, other], [again, other], [again, other, late]);
+    expect(await gather(datadog, { attempt: 2 })).toEqual({ ids: ["again", "late"], waited: 9_000 });
+  });
+
+  const small = matrixLeg("small");
+  const large = matrixLeg("large");
+
+  test("a part of a matrix is not taken for the whole", async () => {
+    const { datadog } = listing([small], [small], [small], [small, large]);
+    expect(await gather(datadog, {})).toEqual({ ids: ["small", "large"], waited: 20_000 });
+  });
+
+  test("with the expected number it waits no longer than it has to", async () => {
+    const { datadog } = listing([small], [small, large]);
+    expect(await gather(datadog, { expected: 2 })).toEqual({ ids: ["small", "large"], waited: 3_000 });
+    const rerun = listing([small, large], [small, large, matrixLeg("small", 2), matrixLeg("large", 2)]);
+    expect(await gather(rerun.datadog, { expected: 2, attempt: 2 })).toEqual({
+      ids: ["small-2", "large-2"],
+      waited: 3_000,
+    });
+  });
+
+  test("fewer than expected are given once the delay is over", async () => {
+    expect(await gather(listing([small]).datadog, { expected: 2 })).toEqual({
+      ids: ["small"],
+      waited: 20_000,
+    });
+  });
+
   test("says what it looked for where there is none", async () => {
     const { datadog, filters } = listing([]);
     await expect(gather(datadog, { projectId: "p" })).rejects.toThrow(
       "No experiment of the workflow run 100 was found in the project p. Check project_id",
     );
-    expect(filters).toHaveLength(4);
+    expect(filters).toHaveLength(5);
     await expect(gather(listing([]).datadog, { experimentId: "e1" })).rejects.toThrow(
       "The experiment e1 does not exist.",
     );
   });
 });
+
+function matrixLeg(model: string, attempt = 1): DatadogExperiment {
+  const one = leg(attempt === 1 ? model : `${model}-${attempt}`, model, { attempt });
+  return {
+    ...one,
+    attributes: { ...one.attributes, metadata: { ...one.attributes.metadata, matrix: { model } } },
+  };
+}

@@ -1,8 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { missingRows, wholeRunOf, withMissingRows } from "../../../src/finish/completeness.ts";
+import { createCountRecords, missingRows, partRemark, wholeRunOf } from "../../../src/finish/completeness.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
-import { experimentReport, resultsReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { listed } from "./experiments.ts";
 
@@ -32,21 +31,17 @@ test("what is missing: records where each has one row, else rows", () => {
   expect(missingRows(scores(50, 50), { records: 40, runs: 1 })).toBe(0);
 });
 
-test("it is noted and counted; what the baseline has more of is not hidden", () => {
-  const report = experimentReport({ results: resultsReport({ rows: { total: 37, failed: 1, missing: 5 } }) });
-  const shown = withMissingRows(report, scores(37, 37), { records: 40, runs: 1 });
-  expect(shown.notes).toEqual(["37 of 40 dataset records have a row."]);
-  expect(shown.results?.rows).toEqual({ total: 37, failed: 1, missing: 5 });
-  const several = withMissingRows(report, scores(110, 40), { records: 40, runs: 3 });
-  expect(several.notes).toEqual(["110 of 120 rows are there, 3 of each dataset record."]);
-  expect(several.results?.rows.missing).toBe(10);
+test("it is remarked on", () => {
+  expect(partRemark(scores(37, 37), { records: 40, runs: 1 })).toBe("37 of 40 dataset records have a row.");
+  expect(partRemark(scores(110, 40), { records: 40, runs: 3 })).toBe(
+    "110 of 120 rows are there, 3 of each dataset record.",
+  );
 });
 
 test("nothing is claimed where nothing is known or missing", () => {
-  const report = experimentReport();
-  expect(withMissingRows(report, scores(1, 1), undefined)).toBe(report);
-  expect(withMissingRows(report, undefined, { records: 2, runs: 1 })).toBe(report);
-  expect(withMissingRows(report, scores(2, 2), { records: 2, runs: 1 })).toBe(report);
+  expect(partRemark(scores(1, 1), undefined)).toBeUndefined();
+  expect(partRemark(undefined, { records: 2, runs: 1 })).toBeUndefined();
+  expect(partRemark(scores(2, 2), { records: 2, runs: 1 })).toBeUndefined();
 });
 
 const whole = (attributes: object, pages: (number | Error)[]) => {
@@ -64,7 +59,12 @@ const whole = (attributes: object, pages: (number | Error)[]) => {
     clock: createVirtualClock(),
     signal: never,
   };
-  return wholeRunOf(listed("a", [], 0, attributes), tools).then((run) => ({ run, asked }));
+  const count = createCountRecords(tools);
+  const plan = listed("a", [], 0, attributes).attributes;
+  return Promise.all([wholeRunOf(plan, count), wholeRunOf(plan, count)]).then(([run, again]) => {
+    expect(again).toEqual(run);
+    return { run, asked };
+  });
 };
 
 test("a whole run has each record of its version, as often as it says", async () => {
@@ -79,6 +79,7 @@ test("a whole run has each record of its version, as often as it says", async ()
 
 test.each<[string, object, (number | Error)[]]>([
   ["no dataset", { dataset_id: undefined }, [1]],
+  ["an empty dataset", {}, [0]],
   ["a part of the dataset", { config: { filtered_record_tags: ["a:b"] } }, [1]],
   ["a list that fails", {}, [1, new Error("down")]],
   ["more pages than are read", {}, Array.from({ length: 21 }, () => 1)],

@@ -1,17 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
+import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { datadogLinks } from "../../../src/datadog/links.ts";
 import { type FinishPlan, finishExperiment } from "../../../src/finish/finish-experiment.ts";
-import type { Outcome } from "../../../src/finish/outcome.ts";
+import {
+  type Outcome,
+  outcomeOf,
+  outcomeOfJob,
+  type StepOutcome,
+  unknownOutcome,
+} from "../../../src/finish/outcome.ts";
 import { stageSignals } from "../../../src/foundation/signals.ts";
 import { type Gate, parseGate } from "../../../src/gate/rules.ts";
+import type { ResultsRecord } from "../../../src/results/record.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { fakeDatadog, fakeLog, pageOf } from "./fakes.ts";
+import { experimentWith, fakeDatadog, fakeLog, pageOf } from "./fakes.ts";
 
 const report = experimentReport();
 const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : "";
-const completed: Outcome = { status: "completed", reason: undefined };
 
 function gateOf(text: string): Gate | undefined {
   const parsed = parseGate(text);
@@ -19,18 +26,35 @@ function gateOf(text: string): Gate | undefined {
   return parsed.gate;
 }
 
+interface World {
+  plan?: Partial<FinishPlan>;
+  datadog?: Partial<Datadog>;
+  /** Metadata of the experiment and of its baseline, as the list has them. */
+  metadata?: object;
+  recorded?: ResultsRecord;
+  cancel?: AbortSignal;
+}
+
 /** Finishes an experiment of ten rows, of which so many are right; the baseline's are all right. */
 async function finish(
   right: number,
-  { plan = {}, datadog = {} }: { plan?: Partial<FinishPlan>; datadog?: Partial<Datadog> } = {},
+  { plan = {}, datadog = {}, metadata = { tags: ["a:b"] }, ...more }: World = {},
 ) {
   const clock = createVirtualClock(0);
   const log = fakeLog();
-  const updates: object[] = [];
+  const updates: { status?: string; error?: string; metadata?: unknown }[] = [];
   const current = pageOf(right < 0 ? [] : Array.from({ length: 10 }, (_, index) => index < right));
   const baseline = pageOf(Array.from({ length: 10 }, () => true));
   const fake = fakeDatadog({
     readEvents: async (id) => (id === baselineId ? baseline : current),
+    listExperiments: async ({ ids: [id = ""] = [] }) => {
+      const of = id === baselineId ? { results: more.recorded } : metadata;
+      const experiment = experimentWith(id, []);
+      return {
+        experiments: [{ ...experiment, attributes: { ...experiment.attributes, metadata: { ...of } } }],
+        after: undefined,
+      };
+    },
     updateExperiment: async (_, update) => void updates.push(update),
     ...datadog,
   });
@@ -39,7 +63,7 @@ async function finish(
     patterns: [],
     workspace: "",
     experiment: { experimentId: report.experiment.id, projectId: "p", datasetId: "d", name: "support-bot" },
-    outcome: completed,
+    evaluation: outcomeOfJob("success"),
     since: undefined,
     gate: undefined,
     gateMode: "fail",
@@ -47,53 +71,104 @@ async function finish(
     links: datadogLinks("https://app.datadoghq.com"),
     ...plan,
   };
-  const signals = stageSignals(new AbortController().signal, clock);
+  const signals = stageSignals(more.cancel ?? new AbortController().signal, clock);
   const finished = await clock.run(finishExperiment(whole, { datadog: fake, clock, log, ...signals }));
   const warnings = log.lines.filter((line) => line.startsWith("warning: "));
-  return { ...finished, updates, warnings, seconds: clock.now() / 1_000 };
+  const statuses = updates.filter(({ status }) => status !== undefined);
+  const kept = updates.filter((update) => update.metadata !== undefined).map((update) => update.metadata);
+  return { ...finished, statuses, kept, warnings, seconds: clock.now() / 1_000 };
 }
 
-test("without any result an evaluation that succeeded is over where the job is red", async () => {
-  expect(await finish(-1)).toMatchObject({ updates: [], report: { state: "running" } });
-  const red = await finish(-1, { plan: { isGreen: false } });
-  expect(red).toMatchObject({ updates: [{ status: "completed" }], report: { state: "completed" } });
-});
-
-test("what was pushed is compared, and the status is set", async () => {
+test("what was pushed is compared, the status is set, and the results are recorded", async () => {
   const finished = await finish(9);
   expect(finished).toMatchObject({
     verdict: "none",
     scores: { accuracy: 0.9 },
     failure: undefined,
-    updates: [{ status: "completed" }],
+    statuses: [{ status: "completed" }],
     warnings: [],
   });
   expect(finished.report).toMatchObject({
     state: "completed",
     results: { metrics: [{ label: "accuracy", baseline: 1, value: 0.9 }] },
   });
+  const accuracy = { kind: "boolean", n: 10, mean: 0.9, sd: 0.316227766017 };
+  const results = { version: 1, rows: 10, errors: 0, metrics: { accuracy } };
+  expect(finished.kept).toEqual([{ tags: ["a:b"], results }]);
 });
 
 test("an evaluation that failed says why, and is not waited for", async () => {
-  const outcome: Outcome = { status: "failed", reason: "the evaluation step failed" };
-  const finished = await finish(9, { plan: { outcome } });
-  expect(finished.updates).toEqual([{ status: "failed", error: "the evaluation step failed" }]);
+  const finished = await finish(9, {
+    plan: { evaluation: outcomeOf("failure", "success") ?? unknownOutcome },
+  });
+  expect(finished.statuses).toEqual([{ status: "failed", error: "the evaluation step failed" }]);
   expect(finished.seconds).toBe(0);
   expect(finished.report.stateDetail).toBe("the evaluation step failed");
+  expect(finished.kept).toHaveLength(1);
+});
+
+describe("an evaluation that did not complete breaks a gate, whatever its rows say", () => {
+  const gate = gateOf("accuracy: { min: 0.1 }");
+  test.each<[StepOutcome, string]>([
+    ["failure", "the job failed"],
+    ["cancelled", "the job was cancelled"],
+    ["skipped", "the job was skipped"],
+  ])("%s", async (said, reason) => {
+    const finished = await finish(10, { plan: { gate, evaluation: outcomeOfJob(said) } });
+    expect(finished.verdict).toBe("fail");
+    expect(finished.failure?.message).toContain(
+      `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only. The 10 rows that it left`,
+    );
+    expect(finished.report.results?.gate?.broken).toHaveLength(1);
+  });
+
+  test("unless its program says itself that it did", async () => {
+    const evaluation = outcomeOfJob("failure");
+    const ended = (status: Outcome["status"]) => async () => ({ status, reason: undefined });
+    const completed = await finish(10, { plan: { gate, evaluation, ended: ended("completed") } });
+    expect(completed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "completed" } });
+    // SDKs end a run as failed for one bad row: there the job tells whether it went to its end.
+    const failed = await finish(10, { plan: { gate, ended: ended("failed") } });
+    expect(failed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "failed" } });
+    expect(await finish(10, { plan: { gate, evaluation, ended: ended("failed") } })).toMatchObject({
+      verdict: "fail",
+    });
+    expect(await finish(10, { plan: { gate, ended: ended("interrupted") } })).toMatchObject({
+      verdict: "fail",
+    });
+  });
 });
 
 describe("without any result", () => {
   test("a green job is left running, with a warning that says what to do", async () => {
     const finished = await finish(-1);
-    expect(finished).toMatchObject({ updates: [], failure: undefined, report: { state: "running" } });
+    expect(finished).toMatchObject({
+      statuses: [],
+      kept: [],
+      failure: undefined,
+      report: { state: "running" },
+    });
     expect(finished.warnings.join()).toMatch(/left running.*finish: false.*finish\//);
     expect(finished.seconds).toBeLessThan(45);
   });
 
+  test("an evaluation that succeeded in a job that turned red is not completed", async () => {
+    expect(await finish(-1, { plan: { isGreen: false } })).toMatchObject({
+      statuses: [{ status: "failed", error: "the evaluation left no results" }],
+      report: { state: "failed", stateDetail: "the evaluation left no results" },
+    });
+  });
+
+  test("what its program calls completed is not, so that it is no baseline", async () => {
+    const ended = async () => ({ status: "completed" as const, reason: undefined });
+    expect(await finish(-1, { plan: { ended } })).toMatchObject({
+      statuses: [{ status: "failed", error: "the evaluation left no results" }],
+    });
+  });
+
   test("a job that was cancelled is interrupted", async () => {
-    const outcome: Outcome = { status: "interrupted", reason: "the job was cancelled" };
-    expect(await finish(-1, { plan: { outcome } })).toMatchObject({
-      updates: [{ status: "interrupted" }],
+    expect(await finish(-1, { plan: { evaluation: outcomeOfJob("cancelled") } })).toMatchObject({
+      statuses: [{ status: "interrupted" }],
       report: { state: "interrupted", stateDetail: "the job was cancelled" },
     });
   });
@@ -104,6 +179,73 @@ describe("without any result", () => {
     expect(finished.failure?.message).toContain("the results could not be read: there are none");
     expect(finished.report.results?.gate?.broken).toHaveLength(1);
   });
+
+  test("scores of the whole experiment are no rows", async () => {
+    const summary_metrics = [{ label: "f1", metric_type: "score", score_value: 1 }];
+    const readEvents = async () => eventsAnswer.parse({ data: { attributes: { summary_metrics } } });
+    expect(await finish(-1, { datadog: { readEvents } })).toMatchObject({
+      statuses: [{ status: "failed", error: expect.stringContaining("no rows") }],
+    });
+  });
+});
+
+describe("a cancel", () => {
+  const cancelAt = (): { cancel: AbortSignal; readEvents: Datadog["readEvents"] } => {
+    const controller = new AbortController();
+    return {
+      cancel: controller.signal,
+      readEvents: async (_, __, signal) => {
+        controller.abort(new Error("The run was cancelled."));
+        signal.throwIfAborted();
+        return pageOf([]);
+      },
+    };
+  };
+
+  test("ends as interrupted, and breaks a gate", async () => {
+    const { cancel, readEvents } = cancelAt();
+    const plan = { gate: gateOf("accuracy: { min: 0.1 }") };
+    const finished = await finish(10, { cancel, datadog: { readEvents }, plan });
+    expect(finished).toMatchObject({ verdict: "fail", statuses: [{ status: "interrupted" }], kept: [] });
+    expect(finished.report).toMatchObject({ state: "interrupted", stateDetail: "the run was cancelled" });
+  });
+});
+
+describe("the baseline", () => {
+  const gate = gateOf("accuracy: { max_regression: 0.5 }");
+  const recorded = (rows: number): ResultsRecord => ({
+    version: 1,
+    rows,
+    errors: 0,
+    metrics: { accuracy: { kind: "boolean", n: rows, mean: 1, sd: 0 } },
+  });
+
+  test("that shows the rows of its record is compared with", async () => {
+    expect(await finish(9, { plan: { gate }, recorded: recorded(10) })).toMatchObject({ verdict: "pass" });
+  });
+
+  test("that shows fewer rows than its record counts lets nothing pass", async () => {
+    const finished = await finish(9, { plan: { gate }, recorded: recorded(12) });
+    expect(finished.verdict).toBe("fail");
+    expect(finished.failure?.message).toContain("10 of the 12 rows that its record of results counts");
+  });
+
+  test("that shows no row and has no record lets nothing pass", async () => {
+    const current = pageOf(Array.from({ length: 10 }, () => true));
+    const readEvents: Datadog["readEvents"] = async (id) => (id === baselineId ? pageOf([]) : current);
+    const finished = await finish(9, { plan: { gate }, datadog: { readEvents } });
+    expect(finished.verdict).toBe("fail");
+    expect(finished.failure?.message).toContain("shows no row of it, and it has no record of its results");
+  });
+});
+
+test("a part of the dataset is a remark and no alarm", async () => {
+  const whole = Promise.resolve({ records: 40, runs: 1 });
+  const { report: shown, warnings } = await finish(9, { plan: { whole } });
+  expect(shown.remarks).toEqual(["10 of 40 dataset records have a row."]);
+  expect(shown.notes).toEqual(report.notes);
+  expect(shown.results?.rows.missing).toBe(0);
+  expect(warnings).toEqual([]);
 });
 
 describe("with a gate", () => {
@@ -122,7 +264,7 @@ describe("with a gate", () => {
         "  accuracy fell by 0.5 over 10 common records, max_regression is 0.3 (0.5 in this run, 1 in the baseline)",
       ].join("\n"),
     );
-    expect(finished).toMatchObject({ verdict: "fail", updates: [{ status: "completed" }] });
+    expect(finished).toMatchObject({ verdict: "fail", statuses: [{ status: "completed" }] });
   });
 
   test("in mode warn the same is a warning", async () => {
@@ -137,7 +279,7 @@ describe("with a gate", () => {
     };
     const finished = await finish(9, { plan: { gate }, datadog: { readEvents } });
     expect(finished.failure?.message).toContain("the results could not be read: Datadog answered 503");
-    expect(finished.updates).toEqual([{ status: "completed" }]);
+    expect(finished.statuses).toMatchObject([{ status: "failed" }]);
   });
 
   test("without a baseline its rules are open, with one that main could not look for they are broken", async () => {
@@ -160,6 +302,10 @@ test("a status that cannot be set is a warning, and no longer waited for than 5 
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const finished = await finish(9, { datadog: { updateExperiment } });
   expect(finished.failure).toBeUndefined();
-  expect(finished.warnings).toEqual([expect.stringContaining("could not be set to completed")]);
-  expect(finished.seconds).toBe(17);
+  expect(finished.warnings).toEqual([
+    expect.stringContaining("could not be set to completed"),
+    expect.stringContaining("The record of results could not be kept"),
+  ]);
+  // 12 for the rows to stand still, 8 for the record beside the 5 for the status.
+  expect(finished.seconds).toBe(20);
 });

@@ -10,7 +10,11 @@ test.each([
   ["", "failure", "failed", "the job failed"],
   ["", "cancelled", "interrupted", "the job was cancelled"],
 ])("evaluation %p in a job with %p ends as %s", (evaluation, job, status, reason) => {
-  expect(outcomeOf(evaluation, job)).toEqual({ status, reason });
+  expect(outcomeOf(evaluation, job)).toEqual({
+    said: evaluation || job,
+    status,
+    reason,
+  });
 });
 
 test("what neither says is not known", () => {

@@ -86,13 +86,35 @@ describe("the baseline", () => {
     });
   });
 
+  const left = (parent: unknown, parent_reason: unknown = "words") => ({
+    metadata: { parent_reason, llm_experiment_action: { run_attempt: 2, parent } },
+  });
+  const noneYet = { kind: "none yet", ref: { type: "branch", name: "main" }, within: null };
+
+  test("is told by the facts that the main stage left, not by its words", () => {
+    expect(baselineOf(left({ kind: "none", reason: noneYet }))).toEqual({
+      kind: "none",
+      reason: "no completed experiment on main yet",
+      madeOn: "main",
+    });
+    expect(baselineOf(left({ kind: "unknown", reason: { kind: "history not read" } }))).toEqual({
+      kind: "unknown",
+      reason: "the history of the baseline could not be read",
+    });
+    const reason = { kind: "on the line", distance: 3, place: "merge base" };
+    const found = { ...left({ kind: "found", reason }), parent_experiment_id: "base" };
+    expect(baselineOf(found)).toMatchObject({ reason: "3 commits before the merge base", nearerCommits: 3 });
+  });
+
   test.each([
-    ["none: no completed experiment on main yet", "none", "no completed experiment on main yet"],
-    ["unknown: Datadog did not answer", "unknown", "Datadog did not answer"],
-    [undefined, "none", "no parent was given"],
-    [17, "none", "no parent was given"],
-  ])("that is not there is told as main left it: %p", (parent_reason, kind, reason) => {
-    expect(baselineOf({ metadata: { parent_reason } })).toEqual({ kind, reason });
+    ["no completed experiment on main yet", "no completed experiment on main yet"],
+    [undefined, "no parent was given"],
+    [17, "no parent was given"],
+  ])("of an older version of the action has its words alone: %p", (parent_reason, reason) => {
+    expect(baselineOf({ metadata: { parent_reason } })).toEqual({ kind: "none", reason });
+    expect(baselineOf(left({ kind: "odd" }, parent_reason ?? null))).toEqual({ kind: "none", reason });
+    const found = baselineOf({ metadata: { parent_reason: "merge base" }, parent_experiment_id: "base" });
+    expect(found).toMatchObject({ kind: "found", reason: "merge base" });
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type BatchLimits, eventBatches, eventsOf, type UploadContext } from "../../../src/results/events.ts";
+import { type BatchLimits, eventBatches } from "../../../src/results/batches.ts";
+import { eventsOf, type UploadContext } from "../../../src/results/events.ts";
 import { type ResultRow, recordIdentity } from "../../../src/results/result-row.ts";
 import type { ResultEntry } from "../../../src/results/results-file.ts";
 import { collect } from "./builders.ts";

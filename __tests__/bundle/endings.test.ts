@@ -1,0 +1,276 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { pullRequest } from "../../emulator/workflow.ts";
+import { createWorld, pullRequestAt, root, type World } from "../support/chain.ts";
+import { addRecords, linesOf, pushRows, rowsOf, seedBaseline } from "../support/evaluation.ts";
+import { experimentOf, type Job, jobIn, messages, startComparedJob, startJob } from "../support/job.ts";
+
+/* How an experiment ends, through the built action. Each test has its own world, and they run side by side. */
+
+const slow = process.env.FULL_TESTS ? test.concurrent : test.skip;
+const events = (id: string) => `/api/v2/llm-obs/v3/experiments/${id}/events`;
+const pushes = /v1\/experiments\/[^/]+\/events$/;
+const gate = "accuracy: { min: 0.8, max_regression: 0.02 }";
+
+test.concurrent.each([
+  ["failure", "the job failed", "failed"],
+  ["cancelled", "the job was cancelled", "interrupted"],
+  ["skipped", "the job was skipped", "failed"],
+])(
+  "finish/ behind an evaluation of %s passes nothing, whatever its rows say",
+  async (said, reason, status) => {
+    await using world = await createWorld();
+    const { id } = await ofThisRun(world);
+    await pushRows(world.datadog, id, rowsOf(3, 3));
+    const finish = await finishIn(world, { experiment_id: id, status: said, gate });
+    expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+    expect(messages(finish, "error")).toContain(
+      `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only. The 3 rows that it left are shown, but prove nothing.`,
+    );
+    expect(world.datadog.experiments.find((one) => one.id === id)?.status).toBe(status);
+  },
+);
+
+test.concurrent("an evaluation step that failed behind continue-on-error passes nothing", async () => {
+  await using job = await startComparedJob({ gate });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  const post = await job.post({ outcome: "failure", status: "success" });
+  expect(post.exitCode).toBe(1);
+  expect(messages(post, "error")).toContain("the evaluation did not complete: the evaluation step failed");
+  expect(post.summary).toContain("Gate broken");
+  expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
+});
+
+test.concurrent("an evaluation that wrote nothing in a job that turned red later is no baseline", async () => {
+  await using job = await startJob();
+  const post = await job.post({ outcome: "success", status: "failure" });
+  expect(post.exitCode).toBe(0);
+  expect(messages(post, "notice")).toContain("results/*.jsonl matches no file");
+  expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation left no results" });
+});
+
+test.concurrent("a baseline that is completed and has no rows lets nothing pass", async () => {
+  await using world = await createWorld();
+  const baseline = await seedBaseline(world.datadog, []);
+  const { id } = await ofThisRun(world, { parent_experiment_id: baseline.id });
+  await pushRows(world.datadog, id, rowsOf(20, 20));
+  const finish = await finishIn(world, { experiment_id: id, gate });
+  expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(messages(finish, "error")).toMatch(/max_regression needs the baseline, .*shows no row of it/);
+});
+
+test.concurrent("a baseline that shows fewer rows than its record counts lets nothing pass", async () => {
+  await using world = await createWorld();
+  const baseline = await seedBaseline(world.datadog, rowsOf(18, 18));
+  baseline.metadata = { results: { version: 1, rows: 20, errors: 0, metrics: {} } };
+  const { id } = await ofThisRun(world, { parent_experiment_id: baseline.id });
+  await pushRows(world.datadog, id, rowsOf(20, 20));
+  const finish = await finishIn(world, { experiment_id: id, gate });
+  expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(messages(finish, "error")).toContain(
+    "Datadog shows 18 of the 20 rows that its record of results counts",
+  );
+});
+
+test.concurrent("the record of results is laid beside what others wrote since", async () => {
+  await using job = await startJob({ metadata: "{ team: support }" });
+  const created = experimentOf(job)?.metadata ?? {};
+  await patch(job, {
+    metadata: { ...created, model: "small", tags: [...(created.tags as string[]), "model:small"] },
+  });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(4, 3)));
+  expect((await job.post()).exitCode).toBe(0);
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(experimentOf(job)?.metadata).toEqual({
+    ...created,
+    team: "support",
+    model: "small",
+    tags: [...(created.tags as string[]), "model:small"],
+    results: {
+      version: 1,
+      rows: 4,
+      errors: 0,
+      metrics: {
+        accuracy: { kind: "boolean", n: 4, mean: 0.75, sd: 0.5 },
+        words: { kind: "score", n: 4, mean: 11.5, sd: 1.29099444874 },
+        tone: { kind: "categorical", n: 4, counts: { formal: 3, chatty: 1 } },
+      },
+    },
+  });
+});
+
+test.concurrent("the record of results is kept with an experiment that the list does not show yet", async () => {
+  await using job = await startJob({ results: "a.jsonl" }, { datadog: { listLag: 1_000 } });
+  const { datadog } = job.world;
+  datadog.onRequest(({ method, path, query }) => {
+    const isLookUp = method === "GET" && path.endsWith("/experiments") && query.has("filter[id]");
+    return isLookUp ? { status: 200, body: { data: [] } } : undefined;
+  });
+  const created = experimentOf(job)?.metadata;
+  await job.workspace.write("a.jsonl", linesOf(rowsOf(4, 3)));
+  expect((await job.post()).exitCode).toBe(0);
+  expect(experimentOf(job)?.metadata).toEqual({ ...created, results: expect.objectContaining({ rows: 4 }) });
+});
+
+test.concurrent("what was uploaded is waited for until Datadog shows it", async () => {
+  await using job = await startJob({ gate: "accuracy: { min: 0.5 }" }, { datadog: { listLag: 1_500 } });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  const looks = job.world.datadog.requests.filter(({ path }) => path === events(job.id));
+  expect(looks.length).toBeGreaterThan(1);
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+});
+
+slow(
+  "rows that do not arrive are named, count as missing and break a gate",
+  async () => {
+    await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
+    job.world.datadog.onRequest(({ method, path, body }) => {
+      if (method !== "POST" || !pushes.test(path)) return undefined;
+      // Taken, and lost.
+      const { attributes } = (body as { data: { attributes: { spans: object[] } } }).data;
+      attributes.spans.splice(5, 2);
+      return undefined;
+    });
+    await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
+    const post = await job.post();
+    expect(post.exitCode).toBe(1);
+    const lost =
+      "2 of 20 rows did not arrive in Datadog: results/a.jsonl:6 (record record-5), results/a.jsonl:7 (record record-6)";
+    expect(messages(post, "error")).toContain(lost);
+    expect(post.summary).toContain("2 missing");
+    expect(post.duration).toBeLessThan(60_000);
+    expect(experimentOf(job)).toMatchObject({ status: "failed", error: expect.stringContaining(lost) });
+  },
+  70_000,
+);
+
+test.concurrent("results that cannot be read back are not called completed, and break a gate", async () => {
+  await using job = await startJob({ results: "", gate: "accuracy: { min: 0.5 }" });
+  await pushRows(job.world.datadog, job.id, rowsOf(20, 19));
+  job.world.datadog.fault({
+    match: { method: "GET", path: events(job.id) },
+    kind: "status",
+    status: 403,
+    times: 9,
+  });
+  const post = await job.post();
+  expect(post.exitCode).toBe(1);
+  expect(messages(post, "error")).toContain("the results could not be read");
+  expect(experimentOf(job)).toMatchObject({
+    status: "failed",
+    error: expect.stringContaining("could not be read"),
+  });
+});
+
+/** A Datadog that refuses calls of more than so many bytes. */
+function refuseAbove(job: Job, bytes: number): void {
+  job.world.datadog.onRequest(({ method, path, body }) => {
+    const isTooLarge = pushes.test(path) && method === "POST" && JSON.stringify(body).length > bytes;
+    return isTooLarge ? { status: 413, body: "Payload Too Large" } : undefined;
+  });
+}
+
+test.concurrent("calls that are too large are split, and everything arrives", async () => {
+  await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
+  refuseAbove(job, 20_000);
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(200, 190)));
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  expect(job.world.datadog.events(job.id).spans).toHaveLength(200);
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+});
+
+test.concurrent("a row that alone is too large is named, and the rest goes on", async () => {
+  await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
+  refuseAbove(job, 20_000);
+  const [first, second, ...others] = linesOf(rowsOf(40, 39));
+  await job.workspace.write("results/a.jsonl", [
+    { ...first },
+    { ...second, output: "x".repeat(30_000) },
+    ...others,
+  ]);
+  const post = await job.post();
+  expect(post.exitCode).toBe(1);
+  expect(messages(post, "error")).toContain(
+    "1 of 40 rows did not arrive in Datadog: results/a.jsonl:2 (record record-1) (1 too large to be taken: shorten their input, output or metadata)",
+  );
+  expect(job.world.datadog.events(job.id).spans).toHaveLength(39);
+  expect(experimentOf(job)).toMatchObject({ status: "failed" });
+});
+
+test.concurrent("pushed rows are known to be all there by the records of the dataset", async () => {
+  const world = await createWorld();
+  await addRecords(world.datadog, 20);
+  await using job = await jobIn(world, { results: "" });
+  await pushRows(job.world.datadog, job.id, rowsOf(20, 19));
+  const post = await job.post();
+  expect(post.exitCode).toBe(0);
+  // The second look shows that nothing more came; rows that stand still without that knowledge take four.
+  expect(job.world.datadog.requests.filter(({ path }) => path === events(job.id))).toHaveLength(2);
+  expect(post.summary).not.toContain("dataset records have a row");
+});
+
+test.concurrent("a cancel while results are checked ends as interrupted", async () => {
+  await using job = await startComparedJob({ gate });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(60_000, 60_000)));
+  expect(await cancelAt(job, ({ path }) => path.endsWith("/events"))).toMatchObject({ exitCode: 1 });
+  expect(experimentOf(job)?.status).toBe("interrupted");
+  expect(job.world.datadog.events(job.id).spans).toEqual([]);
+});
+
+test.concurrent("a cancel while the arrival is waited for ends as interrupted", async () => {
+  await using job = await startJob({ comment: "true" }, { datadog: { listLag: 60_000 } });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  await cancelAt(job, ({ path }) => path === events(job.id));
+  expect(experimentOf(job)?.status).toBe("interrupted");
+  expect(job.world.gitHub.comments(12)[0]?.body).toContain("Interrupted");
+});
+
+/** Cancels the post stage at the first request that matches. */
+async function cancelAt(job: Job, matches: (request: { path: string }) => boolean) {
+  const cancel = new AbortController();
+  job.world.datadog.onRequest((request) => {
+    if (matches(request)) cancel.abort();
+    return undefined;
+  });
+  const contexts = { github: job.github, job: { status: "success" } };
+  const post = await job.world.run(job.github, {
+    stage: "post",
+    state: job.main.state,
+    contexts,
+    signal: cancel.signal,
+  });
+  expect(cancel.signal.aborted).toBe(true);
+  return post;
+}
+
+/** An experiment that another job of this run created. */
+async function ofThisRun({ datadog }: World, attributes: Parameters<World["datadog"]["seed"]>[0] = {}) {
+  const tags = [
+    "ci.pipeline.id:5000001",
+    "ci.job.name:evaluate",
+    `ci.section_key:${randomUUID()}`,
+    "ci.create_key:0",
+  ];
+  return datadog.seed({ status: "running", ...attributes, metadata: { tags } });
+}
+
+async function finishIn(world: World, inputs: Record<string, string>) {
+  const github = pullRequest(pullRequestAt("first"), world.job({ job: "report", stepId: "finish" }));
+  return await world.run(github, {
+    actionPath: join(root, "finish"),
+    with: { name: "", dataset_id: "", ...inputs },
+  });
+}
+
+async function patch({ world: { datadog }, id }: Job, attributes: object): Promise<void> {
+  const answer = await fetch(`${datadog.url}/api/v2/llm-obs/v1/experiments/${id}`, {
+    method: "PATCH",
+    headers: { "dd-api-key": datadog.apiKey, "dd-application-key": datadog.appKey },
+    body: JSON.stringify({ data: { type: "experiments", attributes } }),
+  });
+  expect(answer.status).toBe(200);
+}

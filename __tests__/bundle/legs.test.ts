@@ -1,0 +1,163 @@
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
+import type { StepResult } from "../../emulator/runner.ts";
+import { pullRequest } from "../../emulator/workflow.ts";
+import { type Clock, systemClock } from "../../src/foundation/clock.ts";
+import { requestsAtOnce } from "../../src/foundation/limits.ts";
+import {
+  createWorld,
+  projectId,
+  pullRequestAt,
+  root,
+  type World,
+  type WorldOptions,
+} from "../support/chain.ts";
+import { addRecords, pushRows, rowsOf } from "../support/evaluation.ts";
+import { messages } from "../support/job.ts";
+
+/* finish/ over the legs of a matrix, through the built action. The tests run side by side, each in its own world. */
+
+const gate = "accuracy: { min: 0.5 }";
+
+/** A leg as an attempt of the run created it. */
+function seedLeg(datadog: DatadogServer, leg: string, attempt = 1): StoredExperiment {
+  const suffix = attempt === 1 ? "" : `/attempts/${attempt}`;
+  const tags = [
+    "ci.pipeline.id:5000001",
+    `ci.pipeline.url:https://github.com/acme/support-bot/actions/runs/5000001${suffix}`,
+    "ci.job.name:evaluate",
+    `ci.section_key:${leg}`,
+    `ci.create_key:${leg}-${attempt}`,
+  ];
+  return datadog.seed({ status: "running", dataset_version: 4, metadata: { tags, matrix: { leg } } });
+}
+
+/** A world whose dataset has as many records as each leg has rows. */
+async function createLegs(options: WorldOptions["datadog"] = {}): Promise<World> {
+  const world = await createWorld({ datadog: options });
+  await addRecords(world.datadog, 20);
+  return world;
+}
+
+interface FinishOptions {
+  attempt?: number;
+  /** Milliseconds since the job began that finishes. */
+  since?: number;
+  inputs?: Record<string, string>;
+}
+
+async function finish(
+  world: World,
+  { attempt = 1, since = 0, inputs = {} }: FinishOptions,
+): Promise<StepResult> {
+  const job = world.job({ job: "report", stepId: "finish", runAttempt: attempt });
+  return await world.run(pullRequest(pullRequestAt("first"), job), {
+    actionPath: join(root, "finish"),
+    jobStartedAt: Date.now() - since,
+    with: { name: "", dataset_id: "", project_id: projectId, gate, ...inputs },
+  });
+}
+
+function statusesOf(experiments: readonly StoredExperiment[], { datadog }: World): unknown[] {
+  return experiments.map(({ id }) => datadog.experiments.find((one) => one.id === id)?.status);
+}
+
+test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requests at a time", async () => {
+  await using world = await createLegs();
+  const { datadog } = world;
+  const legs = Array.from({ length: 40 }, (_, index) => seedLeg(datadog, `leg-${index}`));
+  await Promise.all(legs.map(({ id }) => pushRows(datadog, id, rowsOf(20, 19))));
+  const [inFlight, most] = [{ count: 0 }, { count: 0 }];
+  datadog.onRequest(async () => {
+    inFlight.count += 1;
+    most.count = Math.max(most.count, inFlight.count);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    inFlight.count -= 1;
+    return undefined;
+  });
+  const result = await finish(world, { inputs: { expected: "40" } });
+  expect(messages(result, "error")).toBe("");
+  expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+  expect(Object.keys(JSON.parse(result.outputs.scores ?? ""))).toHaveLength(40);
+  expect(statusesOf(legs, world)).toEqual(legs.map(() => "completed"));
+  expect(most.count).toBeLessThanOrEqual(requestsAtOnce);
+  expect(result.duration).toBeLessThan(60_000);
+});
+
+test.concurrent("right after a re-run the attempt before is not finished", async () => {
+  const { clock, travel } = timeTraveller();
+  await using world = await createLegs({ listLag: 4_000, clock });
+  const { datadog } = world;
+  travel(-60_000);
+  const before = ["small", "large"].map((leg) => seedLeg(datadog, leg));
+  for (const { id } of before) await pushRows(datadog, id, rowsOf(20, 20));
+  travel(-3_000);
+  const again = ["small", "large"].map((leg) => seedLeg(datadog, leg, 2));
+  for (const { id } of again) await pushRows(datadog, id, rowsOf(20, 2));
+  travel(0);
+
+  const result = await finish(world, { attempt: 2, inputs: { expected: "2" } });
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(messages(result, "error")).toContain("accuracy is 0.1, min is 0.5");
+  expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual(
+    again.map(({ id }) => id).sort(),
+  );
+  expect(statusesOf(before, world)).toEqual(["running", "running"]);
+});
+
+test.concurrent("a part of a matrix is not taken for the whole", async () => {
+  const { clock, travel } = timeTraveller();
+  await using world = await createLegs({ listLag: 4_000, clock });
+  const { datadog } = world;
+  travel(-60_000);
+  const good = seedLeg(datadog, "good");
+  await pushRows(datadog, good.id, rowsOf(20, 20));
+  travel(-2_000);
+  const bad = seedLeg(datadog, "bad");
+  await pushRows(datadog, bad.id, rowsOf(20, 2));
+  travel(0);
+  // The job began 14 s ago: what others created before is listed 6 s from now at the latest.
+  const result = await finish(world, { since: 14_000 });
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(statusesOf([good, bad], world)).toEqual(["completed", "completed"]);
+});
+
+test.concurrent.each([
+  ["with a gate it is broken", gate, 1, "fail"],
+  ["without one it is a warning", "", 0, "none"],
+])("legs that were never made: %s", async (_, rules, exitCode, verdict) => {
+  await using world = await createLegs();
+  const legs = ["small", "large"].map((leg) => seedLeg(world.datadog, leg));
+  for (const { id } of legs) await pushRows(world.datadog, id, rowsOf(20, 20));
+  const result = await finish(world, { since: 60_000, inputs: { expected: "3", gate: rules } });
+  expect(result).toMatchObject({ exitCode, outputs: { verdict } });
+  expect(messages(result, exitCode === 1 ? "error" : "warning")).toContain(
+    "expected is 3, but this run has 2 experiments in Datadog",
+  );
+  expect(statusesOf(legs, world)).toEqual(["completed", "completed"]);
+});
+
+test.concurrent("one leg that cannot be read takes no other down with it", async () => {
+  await using world = await createLegs();
+  const [good, bad] = [seedLeg(world.datadog, "good"), seedLeg(world.datadog, "bad")];
+  for (const { id } of [good, bad]) await pushRows(world.datadog, id, rowsOf(20, 20));
+  const match = { method: "GET", path: `/api/v2/llm-obs/v3/experiments/${bad.id}/events` };
+  world.datadog.fault({ match, kind: "status", status: 403, times: 9 });
+  const result = await finish(world, { inputs: { expected: "2" } });
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(messages(result, "error")).toContain("The gate of support-bot (bad) is broken");
+  expect(messages(result, "error")).not.toContain("(good)");
+  expect(statusesOf([good, bad], world)).toEqual(["completed", "failed"]);
+});
+
+/** A clock for a stand-in whose time can be set apart from the true one. */
+function timeTraveller(): { clock: Clock; travel: (offset: number) => void } {
+  let offset = 0;
+  return {
+    clock: { ...systemClock, now: () => Date.now() + offset },
+    travel: (to) => {
+      offset = to;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { readdirSync } from "node:fs";
+import { readProjectFile } from "./action-metadata.ts";
+
+/** The pages that users read, by their paths. */
+export const pages = [
+  "README.md",
+  ...filesBelow("docs").filter((path) => path.endsWith(".md")),
+  ...filesBelow("examples").filter((path) => path.endsWith(".md")),
+];
+
+/** The files of a folder and below it, by their paths from the project's root, sorted. */
+export function filesBelow(folder: string): string[] {
+  const root = new URL(`../../${folder}/`, import.meta.url);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+  const start = root.pathname.length;
+  return paths.map((path) => `${folder}/${path.slice(start).replace(/^\/+/, "")}`).sort();
+}
+
+/** What stands below a heading of any level, up to the next one of that level or above. */
+export function sectionOf(page: string, heading: string): string {
+  const text = readProjectFile(page);
+  const start = [...text.matchAll(/^(#+) (.*)\n/gm)].find(([, , title]) => title === heading);
+  if (start === undefined) throw new Error(`${page} has no section ${heading}.`);
+  const [line, marks = ""] = start;
+  const rest = text.slice(start.index + line.length);
+  return rest.split(new RegExp(`^#{1,${marks.length}} `, "m"))[0] ?? "";
+}
+
+/** The rows of a section's first table as cells, without its head. */
+export function tableOf(page: string, heading: string): string[][] {
+  return tablesIn(sectionOf(page, heading))[0] ?? [];
+}
+
+/** The same of all tables in a text. */
+export function tablesIn(markdown: string): string[][][] {
+  const tables = markdown.match(/(?:^\|.*\n)+/gm) ?? [];
+  return tables.map((table) => table.trim().split("\n").slice(2).map(cellsOf));
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+/** What the rows' first cells name, several of them in one perhaps. */
+export function namesIn(rows: readonly string[][]): string[] {
+  return rows.flatMap(([first = ""]) => codesOf(first));
+}
+
+/** The code spans of a text. */
+export function codesOf(markdown: string): string[] {
+  return [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
+}
+
+/** The fenced blocks of a language; a block within a list is moved back to the margin. */
+export function blocksOf(page: string, language: string): string[] {
+  const fences = new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, "gm");
+  return [...readProjectFile(page).matchAll(fences)].map(([, indent = "", block = ""]) =>
+    block.replaceAll(new RegExp(`^${indent}`, "gm"), "").trimEnd(),
+  );
+}
+
+/** Where a page's links and pictures lead that do not leave the project. */
+export function linksOf(page: string): string[] {
+  const text = readProjectFile(page).replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
+  return [...text.matchAll(/\]\((?!https?:)([^)\s]*)\)/g)].map(([, target = ""]) => target);
+}
+
+/** The anchors of a page's headings, as GitHub makes them. */
+export function anchorsOf(page: string): string[] {
+  return [...readProjectFile(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+/** A block of YAML as what it is: a whole workflow, steps of one, or the rules of a gate. */
+export function kindOf(block: string): "workflow" | "steps" | "gate" {
+  if (/^jobs:/m.test(block)) return "workflow";
+  return block.startsWith("- ") ? "steps" : "gate";
+}
+
+/** A workflow around a list of steps. */
+export function aroundSteps(block: string): string {
+  const steps = block.replaceAll(/^/gm, "      ");
+  return `on: pull_request\njobs:\n  evaluate:\n    runs-on: ubuntu-latest\n    steps:\n${steps}\n`;
+}

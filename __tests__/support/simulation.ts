@@ -1,0 +1,124 @@
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { judgedPValues, significance } from "../../src/comparison/holm.ts";
+import { intervalOf } from "../../src/comparison/intervals.ts";
+import { type PairedRuns, pairedValues } from "../../src/comparison/paired-records.ts";
+import { permutationTest } from "../../src/comparison/permutation.ts";
+
+/** How the runs of one record come about: made once a record, asked once a run. */
+export interface World {
+  name: string;
+  type: "score" | "boolean";
+  /** What the change takes from the mean of every run. */
+  effect: number;
+  record(uniform: () => number): { before(): number; after(): number };
+}
+
+export interface Setting {
+  records: number;
+  /** Runs of a record in the baseline and in this run. */
+  runs: readonly [before: number, after: number];
+}
+
+export interface Observed {
+  /** Share of experiments with p < 0.05, and of those whose difference is a fall as well. */
+  significant: number;
+  fallen: number;
+  /** Share of intervals that hold the true difference. */
+  covered: number;
+  /** Mean width of the intervals, and whether one was a point. */
+  width: number;
+  hasPoint: boolean;
+}
+
+/** Booleans that are true with a probability of their own for each record, and fall by `effect`. */
+function booleans(name: string, effect: number, rate: (uniform: () => number) => number): World {
+  return {
+    name,
+    type: "boolean",
+    effect,
+    record: (uniform) => {
+      const share = rate(uniform);
+      return {
+        before: () => Number(uniform() < share),
+        after: () => Number(uniform() < share - effect),
+      };
+    },
+  };
+}
+
+/** Scores around a level of their own for each record, with noise of each run, in steps where these are given. */
+function scores(name: string, effect: number, noise: (uniform: () => number) => number): World {
+  return {
+    name,
+    type: "score",
+    effect,
+    record: (uniform) => {
+      const level = uniform();
+      const value = (shift: number) => level + noise(uniform) - shift;
+      return { before: () => value(0), after: () => value(effect) };
+    },
+  };
+}
+
+function normal(uniform: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+/** Without any change. */
+export const unchangedWorlds: readonly World[] = [
+  booleans("booleans, half true", 0, () => 0.5),
+  booleans("booleans, 90 % true", 0, () => 0.9),
+  booleans("booleans, 98 % true", 0, () => 0.98),
+  booleans("booleans, easy and hard records", 0, (uniform) => (uniform() < 0.7 ? 0.99 : 0.4)),
+  scores("scores, normal noise", 0, (uniform) => 0.2 * normal(uniform)),
+  scores("scores, skewed noise", 0, (uniform) => -0.2 * Math.log(1 - uniform())),
+  scores("stars, 1 to 5", 0, (uniform) => Math.floor(5 * uniform())),
+  scores("scores of which 2 % jump", 0, (uniform) => (uniform() < 0.02 ? -1 : 0)),
+];
+
+/** With a fall of the mean. */
+export const fallenWorlds: readonly World[] = [
+  booleans("booleans, 80 % to 60 %", 0.2, () => 0.8),
+  booleans("booleans, 99 % to 94 %", 0.05, () => 0.99),
+  scores("scores, by half their noise", 0.1, (uniform) => 0.2 * normal(uniform)),
+];
+
+/** Runs the test and the interval on so many experiments of a world. */
+export function simulate(
+  world: World,
+  { records, runs }: Setting,
+  experiments: number,
+  seed: number,
+): Observed {
+  const random = xoroshiro128plus(seed);
+  const uniform = () => (random.next() >>> 0) / 2 ** 32;
+  let [significant, fallen, covered, width, hasPoint] = [0, 0, 0, 0, false];
+  for (let experiment = 0; experiment < experiments; experiment += 1) {
+    const paired = pairedValues(Array.from({ length: records }, () => recordOf(world, runs, uniform)));
+    const mean = paired.differences.reduce((sum, value) => sum + value, 0) / records;
+    const isSignificant =
+      (judgedPValues([permutationTest(paired, experiment)])[0]?.adjusted ?? 1) < significance;
+    const [low, high] = intervalOf(world.type, paired);
+    if (isSignificant) significant += 1;
+    if (isSignificant && mean < 0) fallen += 1;
+    if (low <= -world.effect && -world.effect <= high) covered += 1;
+    if (!(high > low)) hasPoint = true;
+    width += high - low;
+  }
+  const share = (count: number) => count / experiments;
+  return {
+    significant: share(significant),
+    fallen: share(fallen),
+    covered: share(covered),
+    width: share(width),
+    hasPoint,
+  };
+}
+
+function recordOf(world: World, [before, after]: Setting["runs"], uniform: () => number): PairedRuns {
+  const record = world.record(uniform);
+  return {
+    before: Array.from({ length: before }, () => record.before()),
+    after: Array.from({ length: after }, () => record.after()),
+  };
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import * as z from "zod";
+import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
+
+const folder = ".github/ISSUE_TEMPLATE";
+const forms = readdirSync(join(import.meta.dirname, "..", "..", folder)).filter(
+  (name) => name !== "config.yml",
+);
+
+// https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
+const form = z.strictObject({
+  name: z.string().min(1),
+  description: z.string().min(1).max(200),
+  labels: z.array(z.string()),
+  body: z.array(
+    z.discriminatedUnion("type", [
+      z.strictObject({ type: z.literal("markdown"), attributes: z.strictObject({ value: z.string() }) }),
+      z.strictObject({
+        type: z.enum(["input", "textarea"]),
+        id: z.string().regex(/^[\w-]+$/),
+        attributes: z.strictObject({
+          label: z.string(),
+          description: z.string().optional(),
+          placeholder: z.string().optional(),
+          render: z.string().optional(),
+        }),
+        validations: z.strictObject({ required: z.boolean() }).optional(),
+      }),
+    ]),
+  ),
+});
+
+test.each(forms)("the form %s is one that GitHub shows", (name) => {
+  const { body } = form.parse(parse(readProjectFile(`${folder}/${name}`)));
+  const ids = body.flatMap((field) => ("id" in field ? field.id : []));
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("there is a form for faults, one for files and one for ideas", () => {
+  expect(forms).toEqual(["bug.yml", "format.yml", "idea.yml"]);
+});
+
+test("the Node that people are asked to work with is the one that the action runs on", () => {
+  const { using } = readActionMetadata("action.yml").runs;
+  expect(`node${readProjectFile(".nvmrc").trim()}`).toBe(using);
+  const { devDependencies } = JSON.parse(readProjectFile("package.json")) as {
+    devDependencies: Record<string, string>;
+  };
+  expect(devDependencies.node).toMatch(new RegExp(`^\\^${readProjectFile(".nvmrc").trim()}\\.`));
+});

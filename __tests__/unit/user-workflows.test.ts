@@ -1,0 +1,106 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseGate } from "../../src/gate/rules.ts";
+import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
+import { lintWorkflows } from "../support/actionlint.ts";
+import { findFaults } from "../support/github-parser.ts";
+import { blocks, examples, gates, ownAction, read, stepsOf } from "../support/user-workflows.ts";
+import { scriptFaults, triggersOf } from "../support/workflow-rules.ts";
+
+/* The workflows that users copy: those of examples/, and the blocks of README and docs/. */
+
+const action = readActionMetadata("action.yml");
+const finish = readActionMetadata("finish/action.yml");
+const all = [...examples, ...blocks];
+const whole = all.filter(({ text }) => !text.startsWith("on: pull_request\njobs:"));
+
+test("there are some of each kind", () => {
+  expect(examples.length).toBeGreaterThan(11);
+  expect(blocks.length).toBeGreaterThan(4);
+  expect(whole.length).toBeGreaterThan(examples.length + 2);
+  expect(gates.length).toBeGreaterThan(1);
+});
+
+test("GitHub's own parser and actionlint find nothing", () => {
+  const nothing = Object.fromEntries(all.map(({ name }) => [name, []]));
+  const found = (faults: string[][]) =>
+    Object.fromEntries(all.map(({ name }, index) => [name, faults[index]]));
+  expect(found(findFaults(all))).toEqual(nothing);
+  expect(found(lintWorkflows(all))).toEqual(nothing);
+});
+
+test.each(whole)("$name says what its token may do, and gives strangers' code no secrets", ({ text }) => {
+  const workflow = read(text);
+  expect(workflow.permissions).toBeDefined();
+  expect(triggersOf(workflow)).not.toContain("pull_request_target");
+  expect(scriptFaults(stepsOf(text))).toEqual([]);
+});
+
+describe("every use of an action", () => {
+  const uses = all.flatMap(({ name, text }) =>
+    [...text.matchAll(/uses: ([\w./-]+)@(.*)$/gm)].map(([, used = "", pin = ""]) => ({ name, used, pin })),
+  );
+  const ours = uses.filter(({ used }) => used.startsWith(ownAction));
+  const others = uses.filter(({ used }) => !used.startsWith(ownAction));
+
+  test("is pinned by a full SHA, with the version behind it", () => {
+    expect(ours.length).toBeGreaterThan(12);
+    expect(ours.filter(({ pin }) => !/^(?:<full SHA>|[0-9a-f]{40}) # v\d/.test(pin))).toEqual([]);
+    expect(others.length).toBeGreaterThan(15);
+    expect(others.filter(({ pin }) => !/^[0-9a-f]{40} # v\d+\.\d+\.\d+/.test(pin))).toEqual([]);
+  });
+
+  test("has the pin that it has everywhere", () => {
+    const own = readProjectFile(".github/workflows/ci.yml");
+    const known = [...own.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40} # \S+)/g)];
+    const pins = new Map(known.map(([, used = "", pin = ""]) => [used, pin]));
+    for (const { used, pin } of others) {
+      if (!pins.has(used)) pins.set(used, pin);
+      expect(`${used} ${pin}`).toBe(`${used} ${pins.get(used)}`);
+    }
+  });
+});
+
+describe("our own action", () => {
+  const steps = all.flatMap(({ name, text }) => stepsOf(text).map((step) => ({ name, ...step })));
+  const mainSteps = steps.filter(({ uses }) => uses?.startsWith(`${ownAction}@`));
+  const finishSteps = steps.filter(({ uses }) => uses?.startsWith(`${ownAction}/finish@`));
+
+  test("is given inputs that it has", () => {
+    const unknown = [
+      ...mainSteps.flatMap(({ name, with: given }) => unknownIn(given, action.inputs, name)),
+      ...finishSteps.flatMap(({ name, with: given }) => unknownIn(given, finish.inputs, name)),
+    ];
+    expect(mainSteps.length).toBeGreaterThan(9);
+    expect(finishSteps.length).toBeGreaterThan(3);
+    expect(unknown).toEqual([]);
+  });
+
+  test("is asked for outputs that it has", () => {
+    const asked = [
+      ...all
+        .map(({ text }) => text)
+        .join("\n")
+        .matchAll(/steps\.(\w+)\.outputs\.(\w+)/g),
+    ];
+    expect(asked.length).toBeGreaterThan(8);
+    const names = { ...action.outputs, ...finish.outputs };
+    expect(asked.filter(([, , output = ""]) => !(output in names)).map(([found]) => found)).toEqual([]);
+  });
+
+  test("is given gates that it can read", () => {
+    const given = [...mainSteps, ...finishSteps].flatMap(({ name, with: inputs }) =>
+      typeof inputs?.gate === "string" ? { name, text: inputs.gate } : [],
+    );
+    expect(given.length).toBeGreaterThan(9);
+    const faults = [...given, ...gates].flatMap(({ name, text }) => {
+      const parsed = parseGate(text);
+      return parsed.kind === "faults" ? parsed.faults.map((fault) => `${name}: ${fault}`) : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  function unknownIn(given: object | undefined, declared: object, name: string): string[] {
+    const names = Object.keys(given ?? {}).filter((input) => !(input in declared));
+    return names.map((input) => `${name}: ${input}`);
+  }
+});

@@ -1,0 +1,45 @@
+// The parts of the README that are made of something else: its quick starts of the examples, its sample comment of
+// what `npm start` leaves behind.
+
+/** Below these comments of the README stands a block of YAML that is a copy of the file that they name. */
+const copies = /(<!-- a copy of (\S+) -->\n```yaml\n)[\s\S]*?(```\n)/g;
+
+/** Below this comment stands the sample, a quotation up to the next line that is none. */
+const sample = /(<!-- sample comment: written by npm run readme -->\n)(?:\n(?:>.*\n)+)?/;
+
+/** Metrics that the sample shows; a line of dots stands for the others. */
+const shownMetrics = 3;
+
+/** The README with its parts made anew; `read` gives a file of the project. */
+export function withParts(readme: string, read: (path: string) => string, comment: string): string {
+  if (!sample.test(readme)) throw new Error("The README has no place for the sample comment.");
+  const copied = readme.replaceAll(
+    copies,
+    (_, head: string, path: string, foot: string) => `${head}${read(path)}${foot}`,
+  );
+  return copied.replace(sample, (_, head: string) => `${head}\n${sampleOf(comment)}\n`);
+}
+
+/** The head of a comment, from its title to the first rows of its table, as a quotation without links. */
+export function sampleOf(comment: string): string {
+  const lines = comment.split("\n").filter((line) => !/^<!--.*-->$/.test(line));
+  const start = lines.findIndex((line) => line.startsWith("|"));
+  if (start === -1) throw new Error("The comment has no table.");
+  const length = lines.slice(start).findIndex((line) => !line.startsWith("|"));
+  const table = lines.slice(start, length === -1 ? undefined : start + length);
+  // Two lines are the table's head.
+  const rows = table.slice(0, 2 + shownMetrics);
+  if (rows.length < table.length) rows.push("| … |");
+  return [...lines.slice(0, start), ...rows]
+    .map(plain)
+    .join("\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trim()
+    .replaceAll(/^/gm, "> ")
+    .replaceAll(/^> $/gm, ">");
+}
+
+// Its headings would be the README's own, and its links lead to a stand-in.
+function plain(line: string): string {
+  return line.replace(/^#+ (.*)$/, "**$1**").replaceAll(/\[((?:[^[\]]|\\[[\]])*)\]\(<?[^()]*>?\)/g, "$1");
+}

@@ -1,0 +1,130 @@
+import * as z from "zod/mini";
+import { commitsPerPage, parentStrides, parentsNested } from "../foundation/limits.ts";
+import { GitHubError, type GitHubRequest } from "../github/client.ts";
+import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
+
+/** First parents behind a commit, nearest first. */
+export interface FirstParents {
+  commits: string[];
+  /** The last one, or the commit itself, has no parent. */
+  isRoot: boolean;
+}
+
+/** Reads some of the first parents behind a commit. Throws GitHubError. */
+export type ReadFirstParents = (commit: string) => Promise<FirstParents>;
+
+type Way = "links at strides" | "links" | "list";
+
+/**
+ * Follows parent links by GraphQL, which is not led astray by what merges brought in. Where that is refused, REST's
+ * list of commits is read: it is in the order of time and holds merged branches too, so the line may break off early.
+ */
+export function firstParentReader(request: GitHubRequest, repository: RepositoryName): ReadFirstParents {
+  const list = repositoryReader(request, repository);
+  const read: Record<Way, ReadFirstParents> = {
+    "links at strides": (commit) => byLinks(request, repository, commit, parentStrides),
+    links: (commit) => byLinks(request, repository, commit, 0),
+    list: (commit) => byList(list, commit),
+  };
+  const refused = new Set<Way>();
+  // What is near the start mostly suffices, so the first answer is small.
+  let order: readonly Way[] = ["links", "list"];
+  return async (commit) => {
+    const ways = order.filter((way) => !refused.has(way));
+    order = ["links at strides", "links", "list"];
+    for (const way of ways.slice(0, -1)) {
+      try {
+        return await read[way](commit);
+      } catch {
+        // The next way says what is wrong where that fails too.
+        refused.add(way);
+      }
+    }
+    return await read.list(commit);
+  };
+}
+
+const noAnswer = () => new GitHubError("the answer to POST /graphql is not what was asked for");
+
+/** One query that nests `parents(first: 1)`, from the commit and from every stride behind it. */
+async function byLinks(
+  request: GitHubRequest,
+  { owner, name }: RepositoryName,
+  commit: string,
+  strides: number,
+): Promise<FirstParents> {
+  const variables = { owner, name, commit };
+  const { data } = await request("POST /graphql", { query: linksQuery(commit, strides), variables });
+  const parsed = linksAnswer.safeParse(data);
+  if (!parsed.success || parsed.data.errors?.length) throw noAnswer();
+  const { object, ...others } = parsed.data.data.repository;
+  const first = chainOf(object);
+  if (first.commits.length === 0) throw noAnswer();
+  const line: FirstParents = { commits: first.commits.slice(1), isRoot: first.isRoot };
+  for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
+    const chain = chainOf(others[strideName(stride)]);
+    if (chain.commits.length === 0) break;
+    line.commits.push(...chain.commits);
+    line.isRoot = chain.isRoot;
+  }
+  return line;
+}
+
+const linksAnswer = z.object({
+  data: z.object({ repository: z.record(z.string(), z.unknown()) }),
+  errors: z.nullish(z.array(z.unknown())),
+});
+
+function linksQuery(commit: string, strides: number): string {
+  const chain = nested(parentsNested);
+  const behind = Array.from({ length: strides }, (_, index) => {
+    const distance = (index + 1) * (parentsNested + 1);
+    return `${strideName(index + 1)}: object(expression: "${commit}~${distance}") { ...line }`;
+  });
+  return `query($owner: String!, $name: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ...line }
+    ${behind.join("\n    ")}
+  }
+}
+fragment line on Commit { ${chain} }`;
+}
+
+function strideName(stride: number): string {
+  return `stride${stride}`;
+}
+
+function nested(depth: number): string {
+  return depth === 0 ? "oid" : `oid parents(first: 1) { nodes { ${nested(depth - 1)} } }`;
+}
+
+const link = z.object({
+  oid: z.string().check(z.toLowerCase()),
+  parents: z.optional(z.object({ nodes: z.array(z.unknown()) })),
+});
+
+/** A commit and its first parents as they are nested; none where the answer has no such commit. */
+function chainOf(object: unknown): FirstParents {
+  const commits: string[] = [];
+  for (let parsed = link.safeParse(object); parsed.success; ) {
+    const { oid, parents } = parsed.data;
+    commits.push(oid);
+    if (parents?.nodes.length === 0) return { commits, isRoot: true };
+    parsed = link.safeParse(parents?.nodes[0]);
+  }
+  return { commits, isRoot: false };
+}
+
+const listAnswer = z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) }));
+
+async function byList(read: RepositoryReader, commit: string): Promise<FirstParents> {
+  const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, listAnswer);
+  const parentsOf = new Map(page.map(({ sha, parents }) => [sha, parents]));
+  const commits: string[] = [];
+  for (let parents = parentsOf.get(commit); ; parents = parentsOf.get(commits.at(-1) ?? "")) {
+    if (parents === undefined) return { commits, isRoot: false };
+    const [first] = parents;
+    if (first === undefined) return { commits, isRoot: true };
+    commits.push(first.sha);
+  }
+}

@@ -1,0 +1,45 @@
+/** Arithmetic that does not hang on the order in which numbers came. */
+
+/** Numbers closer than this share of their metric's magnitude differ by rounding only. */
+export const roundingShare = 1e-9;
+
+/**
+ * The sum of numbers, the same for every order: sorted, then added up with compensation (Neumaier 1974). Of numbers
+ * whose sum is beyond the largest number it is infinite.
+ */
+export function sumOf(values: ArrayLike<number>): number {
+  const sorted = Float64Array.from(values).sort();
+  let sum = 0;
+  let compensation = 0;
+  for (const value of sorted) {
+    const next = sum + value;
+    compensation += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  const compensated = sum + compensation;
+  return Number.isNaN(compensated) ? sum : compensated;
+}
+
+/** The mean; NaN of none. Large numbers are scaled first, so that it is finite wherever they are. */
+export function meanOf(values: ArrayLike<number>): number {
+  const magnitude = magnitudeOf(values);
+  if (magnitude < largestUnscaled) return sumOf(values) / values.length;
+  return (sumOf(Float64Array.from(values, (value) => value / magnitude)) / values.length) * magnitude;
+}
+
+const largestUnscaled = 1e290;
+
+/** The largest absolute value; 0 of none. */
+export function magnitudeOf(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    largest = Math.max(largest, Math.abs(values[index] ?? 0));
+  }
+  return largest;
+}
+
+/** The sample variance, with n - 1. */
+export function varianceOf(values: ArrayLike<number>): number {
+  const mean = meanOf(values);
+  return sumOf(Float64Array.from(values, (value) => (value - mean) ** 2)) / (values.length - 1);
+}

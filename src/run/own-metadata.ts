@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { digest } from "../foundation/digest.ts";
+import type { JsonObject } from "../foundation/json.ts";
+import { tagKeys, tagValue } from "./tag-keys.ts";
+
+/** The member of an experiment's metadata that holds what the action reads back as data. */
+export const ownMember = "llm_experiment_action";
+
+/** The members of metadata that users may not set themselves. */
+export const reservedMembers = ["matrix", "parent_reason", "results", ownMember] as const;
+
+const ownData = z.catch(
+  z.object({
+    run_attempt: z.catch(z.optional(z.int().check(z.positive())), undefined),
+    parent: z.optional(z.unknown()),
+  }),
+  { parent: undefined },
+);
+
+/** The member with what is to be read back: the attempt of the run, and how its parent was found. */
+export function ownMetadata(attempt: number, parent: JsonObject): JsonObject {
+  return { [ownMember]: { run_attempt: attempt, parent } };
+}
+
+/** What the action wrote for itself; everything is undefined where it wrote nothing. */
+export function ownDataOf({ attributes }: DatadogExperiment): z.output<typeof ownData> {
+  return ownData.parse(attributes.metadata?.[ownMember]);
+}
+
+/**
+ * The attempt of the workflow run that made an experiment, the first where nothing says it. What was made before the
+ * action wrote it down has it in the run's address, from the second attempt on.
+ */
+export function attemptOf(experiment: DatadogExperiment): number {
+  const { run_attempt: attempt } = ownDataOf(experiment);
+  if (attempt !== undefined) return attempt;
+  const url = tagValue(experiment, tagKeys.runUrl);
+  return Number(/\/attempts\/(\d+)$/.exec(url ?? "")?.[1] ?? 1);
+}
+
+/** The key by which an adopted experiment is known for one; Datadog made its id, so it is its own. */
+export function adoptedKey({ id }: Pick<DatadogExperiment, "id">): string {
+  return digest(`adopted ${id}`, 16);
+}
+
+/** Whether this action has adopted the experiment before, in an earlier step or attempt. */
+export function wasAdopted(experiment: DatadogExperiment): boolean {
+  return tagValue(experiment, tagKeys.create) === adoptedKey(experiment);
+}
+
+/** Whether another program created it, so that its baseline is not written into it. */
+export function isForeign(experiment: DatadogExperiment): boolean {
+  return tagValue(experiment, tagKeys.create) === undefined || wasAdopted(experiment);
+}

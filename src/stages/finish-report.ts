@@ -1,0 +1,91 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openComment } from "../comment/comment.ts";
+import type { Finished } from "../finish/finish-experiment.ts";
+import { messageOf } from "../foundation/errors.ts";
+import { tokenKindOf } from "../github/client.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
+import { renderInFull, renderSummary } from "../render/summary.ts";
+import { type FinishedExperiment, gitHubOf, type Step } from "./finish-step.ts";
+import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
+
+/** Writes summary, report, comment and outputs; `isShort`: experiments are missing that a gate was to judge. */
+export async function publish(
+  step: Step,
+  finished: readonly FinishedExperiment[],
+  isShort: boolean,
+): Promise<void> {
+  const { tools, inputs } = step;
+  const reports = finished.map((one) => one.report);
+  await tools.writeSummary(renderSummary(reports));
+  // A file has room for everything.
+  const path = await writeReport(step, tools.redact(reports.map(renderInFull).join("\n")));
+  const commentUrl = await comment(step, finished);
+  const [only] = finished.length === 1 ? finished : [];
+  tools.setOutputs(
+    allFinishOutputs({
+      ...(only ? experimentOutputs(only.report) : {}),
+      verdict: isShort ? "fail" : verdictOf(finished),
+      scores: JSON.stringify(scoresOf(inputs, finished)),
+      report_path: path,
+      comment_url: commentUrl ?? "",
+    }),
+  );
+}
+
+async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
+  const { inputs, context, tools, signals, time } = step;
+  const number = pullRequestOf(step, finished);
+  if (!inputs.comment || number === undefined) return undefined;
+  const deadline = time.commentDeadline();
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
+  const gitHub = gitHubOf(step, signal);
+  const place = {
+    repository: context.repository,
+    pullRequest: number,
+    commentKey: inputs.comment_key ?? "",
+    tokenKind: tokenKindOf(inputs.github_token),
+  };
+  const comment = openComment(place, { ...tools, gitHub, signal, deadline });
+  return (await comment.write(...finished.map((one) => one.report)))?.url;
+}
+
+/** The pull request that the input names, else the one that the experiments were made for, else the event's. */
+function pullRequestOf(
+  { inputs, context }: Step,
+  finished: readonly FinishedExperiment[],
+): number | undefined {
+  const made = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
+  return inputs.pull_request ?? made ?? context.payload.pull_request?.number;
+}
+
+/** Writes the report where later steps find it; another step of the job keeps its own. */
+async function writeReport({ tools, context }: Step, markdown: string): Promise<string> {
+  const path = join(
+    tools.temporaryFolder,
+    `llm-experiment-report-${context.run.step.replace(/\W/g, "_")}.md`,
+  );
+  try {
+    await writeFile(path, markdown);
+    return path;
+  } catch (error) {
+    tools.log.warning(`The report could not be written to a file: ${messageOf(error)}`);
+    return "";
+  }
+}
+
+function verdictOf(finished: readonly Finished[]): Finished["verdict"] {
+  const verdicts = finished.map(({ verdict }) => verdict);
+  if (verdicts.includes("fail")) return "fail";
+  return verdicts.includes("pass") ? "pass" : "none";
+}
+
+// Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.
+function scoresOf(
+  { experiment_id, name, adopt }: FinishInputs,
+  finished: readonly FinishedExperiment[],
+): object {
+  const isOne = experiment_id !== undefined || (name !== undefined && adopt === "newest");
+  if (isOne) return finished[0]?.scores ?? {};
+  return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
+}

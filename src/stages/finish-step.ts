@@ -1,0 +1,46 @@
+import type { Datadog } from "../datadog/client.ts";
+import { createDatadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { limitedDatadog } from "../datadog/limited.ts";
+import type { Finished } from "../finish/finish-experiment.ts";
+import { finishTime, requestsAtOnce } from "../foundation/limits.ts";
+import { type StageSignals, stageSignals } from "../foundation/signals.ts";
+import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
+import type { RunContext } from "../run/context.ts";
+import type { FinishingTime } from "./time-left.ts";
+import type { StageTools } from "./tools.ts";
+
+/** What every part of the step works with. */
+export interface Step {
+  context: RunContext;
+  inputs: FinishInputs;
+  tools: StageTools;
+  signals: StageSignals;
+  datadog: Datadog;
+  time: FinishingTime;
+}
+
+export function datadogOf(inputs: FinishInputs, { redact, clock, log }: StageTools): Datadog {
+  const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
+  return limitedDatadog(createDatadog({ origin, apiKey, appKey, redact, clock, log }), requestsAtOnce);
+}
+
+export interface FinishedExperiment extends Finished {
+  experiment: DatadogExperiment;
+  /** The pull request that it was made for. */
+  pullRequest: number | undefined;
+}
+
+export function gitHubOf({ inputs, context, tools }: Step, signal: AbortSignal): GitHubRequest {
+  const { github_token: token } = inputs;
+  const { clock, redact } = tools;
+  return createGitHubRequest({ token, server: context.server, redact, clock, signal });
+}
+
+/** Many experiments share one end; an upload may take longer. */
+export function stepSignals({ results }: FinishInputs, { cancel, clock }: StageTools): StageSignals {
+  const signals = stageSignals(cancel, clock);
+  if (results.length > 0) return signals;
+  return { ...signals, closing: AbortSignal.any([signals.closing, clock.timeout(finishTime)]) };
+}
