@@ -10,6 +10,7 @@ function section(key: string, overrides: Partial<Section> = {}): Section {
     runAttempt: 1,
     commit: "abc",
     experimentId: `${key}-57`,
+    names: key.split(" · "),
     state: "running",
     parts: [{ rank: 0, markdown: `### [${key}](https://x.test) · running` }],
     shortened: false,
@@ -26,14 +27,14 @@ test("a new push replaces its section in place", () => {
 });
 
 test("legs of a matrix stand together, in the order of their values", () => {
-  const legs = ["bot · `gpt-10`", "bot · `gpt-5-mini`", "bot · `gpt-5`", "bot", "search", "app"];
+  const legs = ["bot · gpt-10", "bot · gpt-5-mini", "bot · gpt-5", "bot", "search", "app"];
   const merged = legs.map((key) => section(key)).reduce<readonly Section[]>(mergeSection, []);
   expect(merged.map(({ key }) => key)).toEqual([
     "app",
     "bot",
-    "bot · `gpt-5`",
-    "bot · `gpt-5-mini`",
-    "bot · `gpt-10`",
+    "bot · gpt-5",
+    "bot · gpt-5-mini",
+    "bot · gpt-10",
     "search",
   ]);
 });
