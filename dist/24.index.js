@@ -12,13 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/baseline/choose.ts
-var choose = __webpack_require__(9353);
+var choose = __webpack_require__(1734);
+// EXTERNAL MODULE: ./src/baseline/history.ts + 1 modules
+var baseline_history = __webpack_require__(44);
+// EXTERNAL MODULE: ./src/baseline/question.ts
+var baseline_question = __webpack_require__(1999);
+// EXTERNAL MODULE: ./src/baseline/reason.ts
+var reason = __webpack_require__(75);
 // EXTERNAL MODULE: ./src/baseline/search.ts + 1 modules
-var baseline_search = __webpack_require__(9384);
-// EXTERNAL MODULE: ./src/comment/comment.ts + 8 modules
-var comment = __webpack_require__(1715);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
-var client = __webpack_require__(4878);
+var baseline_search = __webpack_require__(1561);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 2 modules
+var client = __webpack_require__(3717);
 // EXTERNAL MODULE: ./src/datadog/links.ts
 var datadog_links = __webpack_require__(1279);
 // EXTERNAL MODULE: ./src/datadog/names.ts + 1 modules
@@ -27,6 +31,8 @@ var names = __webpack_require__(2217);
 var site = __webpack_require__(7359);
 // EXTERNAL MODULE: ./src/run/identity.ts
 var run_identity = __webpack_require__(9847);
+// EXTERNAL MODULE: ./src/run/own-metadata.ts
+var own_metadata = __webpack_require__(5455);
 // EXTERNAL MODULE: ./src/run/tag-keys.ts
 var tag_keys = __webpack_require__(9106);
 // EXTERNAL MODULE: ./src/datadog/errors.ts
@@ -188,6 +194,8 @@ function oldestOf(experiments) {
 
 
 
+
+
 /**
  * Creates the experiment of the plan, exactly once.
  *
@@ -224,7 +232,7 @@ function attributesOf({ inputs, context, target, identity }, parent) {
         project_id: inputs.project_id,
         dataset_id: inputs.dataset_id,
         ensure_unique: inputs.ensure_unique,
-        metadata: metadataOf(inputs, parent, (0,run_identity/* experimentTags */.H)(context, target, identity)),
+        metadata: metadataOf(inputs, parent, context, (0,run_identity/* experimentTags */.H)(context, target, identity)),
         ...withoutUndefined({
             dataset_version: inputs.dataset_version,
             description: inputs.description,
@@ -234,11 +242,18 @@ function attributesOf({ inputs, context, target, identity }, parent) {
         }),
     };
 }
-function metadataOf(inputs, parent, tags) {
+function metadataOf(inputs, choice, { run }, tags) {
     const given = inputs.metadata ?? {};
     const ownTags = Array.isArray(given.tags) ? given.tags : [];
     const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-    return { ...given, ...matrix, parent_reason: (0,choose/* parentReason */.FU)(parent), tags: [...ownTags, ...tags] };
+    const facts = (0,choose/* factsOf */.xS)(choice);
+    return {
+        ...given,
+        ...matrix,
+        parent_reason: (0,reason/* parentReason */.FU)(facts),
+        ...(0,own_metadata/* ownMetadata */.K7)(run.attempt, facts),
+        tags: [...ownTags, ...tags],
+    };
 }
 /** What people should know of how the experiment came to be. */
 function creationNotes({ inputs, identity }, { experiment, how }) {
@@ -262,8 +277,6 @@ var redact = __webpack_require__(8284);
 var github_client = __webpack_require__(6584);
 // EXTERNAL MODULE: ./src/github/repository.ts
 var github_repository = __webpack_require__(651);
-// EXTERNAL MODULE: ./src/render/summary.ts
-var summary = __webpack_require__(1692);
 // EXTERNAL MODULE: ./src/report/created.ts
 var report_created = __webpack_require__(4258);
 // EXTERNAL MODULE: ./src/run/resolve-target.ts + 2 modules
@@ -273,6 +286,7 @@ var outputs = __webpack_require__(2421);
 // EXTERNAL MODULE: ./src/stages/saved-run.ts
 var saved_run = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./src/stages/main.ts
+
 
 
 
@@ -302,7 +316,7 @@ async function createStage(context, given, tools) {
         deadline: run.deadline,
     });
     const report = announce(run, parent, created, tools);
-    await publish(run, report, comment, tools);
+    await publish(run, created.experiment, report, comment, tools);
 }
 async function prepare(context, given, tools) {
     const { clock, log, redact, cancel } = tools;
@@ -311,7 +325,7 @@ async function prepare(context, given, tools) {
     const signal = AbortSignal.any([cancel, clock.timeout(limits/* mainStageTime */.HY)]);
     const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
     const gitHub = (0,github_client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
-    const datadog = (0,client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock });
+    const datadog = (0,client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock, log });
     const [{ target, history }, inputs] = await Promise.all([
         targetOf(context, given, gitHub, { clock, signal }),
         withIds(given, datadog, signal),
@@ -336,7 +350,7 @@ async function targetOf(context, inputs, gitHub, { clock, signal }) {
     const { repository } = context;
     const target = await (0,resolve_target/* resolveTarget */.u)(context, inputs, (0,github_repository/* pullRequestsOf */.T)(gitHub, repository));
     const isSearched = inputs.parent.kind === "auto";
-    const read = () => (0,baseline_search/* openHistory */.j)({ target, repository }, { gitHub, signal: searchSignal(signal, clock) });
+    const read = () => (0,baseline_history/* openHistory */.j)(target, repository, { gitHub, signal: searchSignal(signal, clock) });
     return { target, history: isSearched ? gitHub.loaded().then(read) : undefined };
 }
 /** Ends the search by the time that it waited for answers: a busy processor makes no baseline worse. */
@@ -358,9 +372,15 @@ function describeDestination(inputs, { log }) {
         log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
     }
 }
-function commentOf(run, tools) {
+/** Opens the comment, whose code is loaded while the first answers are under way. */
+async function commentOf(run, tools) {
     const place = commentPlace(run);
-    return (place && (0,comment/* openComment */.a)(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline }));
+    if (place === undefined)
+        return undefined;
+    // Behind what the search waits for.
+    await run.gitHub.loaded();
+    const { openComment } = await Promise.all(/* import() */[__webpack_require__.e(715), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 1715));
+    return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline });
 }
 function commentPlace({ inputs, target, context }) {
     if (!inputs.comment || target.pullRequest === undefined)
@@ -374,18 +394,11 @@ function commentPlace({ inputs, target, context }) {
     };
 }
 async function parentOf(run, tools) {
-    const { inputs, target, identity, context, datadog, gitHub, history } = run;
+    const { inputs, datadog, gitHub, history } = run;
     const { clock, log } = tools;
     const signal = searchSignal(run.signal, clock);
-    const question = {
-        parent: inputs.parent,
-        projectId: inputs.project_id,
-        datasetId: inputs.dataset_id,
-        experiment: inputs.name,
-        target,
-        repository: context.repository,
-        eligibility: (0,choose/* eligibilityOf */.pn)(context, target, identity, clock.now()),
-    };
+    const { parent, name, config, project_id: projectId, dataset_id: datasetId } = inputs;
+    const question = (0,baseline_question/* parentQuestion */.z)({ ...run, parent, projectId, datasetId, name, config }, clock.now());
     const search = await (0,baseline_search/* findParent */.g)(question, { datadog, gitHub, clock, signal }, history);
     for (const warning of search.warnings)
         log.warning(warning);
@@ -401,22 +414,22 @@ function announce(run, search, created, tools) {
     const links = (0,datadog_links/* datadogLinks */.o)(inputs.webOrigin);
     const parent = withoutItself(search.choice, experiment.id);
     const report = (0,redact/* redactDeep */.K)((0,report_created/* createdReport */.Fy)({ ...run, parent, experiment, links, notes }), tools.redact);
-    save(run, report, tools);
+    save(run, report, experiment, tools);
     setOutputs((0,outputs/* allOutputs */.ww)(outputsOf(report, run)));
     log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-    log.info(`Parent: ${(0,choose/* parentReason */.FU)(parent)}`);
+    log.info(`Parent: ${(0,reason/* parentReason */.FU)((0,choose/* factsOf */.xS)(parent))}`);
     return report;
 }
 /** Hands the run to the post stage; once the comment is written, with its author. */
-function save(run, report, tools, author) {
+function save(run, report, experiment, tools, author) {
     const { inputs, context } = run;
     if (!inputs.finish)
         return;
     const place = commentPlace(run);
-    const saved = { ...savedRun(run, report), comment: place && { ...place, author } };
+    const saved = { ...savedRun(run, report, experiment), comment: place && { ...place, author } };
     (0,saved_run/* saveRun */.BQ)(saved, { appKey: inputs.app_key, token: inputs.github_token }, context, tools);
 }
-function savedRun(run, report) {
+function savedRun(run, report, { attributes }) {
     const { inputs } = run;
     return {
         report,
@@ -428,13 +441,15 @@ function savedRun(run, report) {
         gate: inputs.gate,
         gateMode: inputs.gate_mode,
         startedAt: run.startedAt,
+        metadata: attributes.metadata ?? undefined,
+        runCount: attributes.run_count ?? undefined,
     };
 }
 // With ensure_unique: false the newest experiment of the name can be the very one that came back.
 function withoutItself(parent, experimentId) {
     if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId)
         return parent;
-    return { kind: "none", reason: "the only baseline is this experiment itself" };
+    return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
 }
 function outputsOf(report, { target }) {
     return {
@@ -444,14 +459,18 @@ function outputsOf(report, { target }) {
     };
 }
 /** Status, comment and summary: none of them fails the job. */
-async function publish(run, report, comment, tools) {
+async function publish(run, experiment, report, comment, tools) {
     const { log, setOutputs, writeSummary } = tools;
-    const [written] = await Promise.all([comment?.write(report), setRunning(run, report.experiment.id, log)]);
+    const [written] = await Promise.all([
+        comment.then((opened) => opened?.write(report)),
+        setRunning(run, report.experiment.id, log),
+    ]);
     if (written !== undefined) {
         setOutputs({ comment_url: written.url });
-        save(run, report, tools, written.author);
+        save(run, report, experiment, tools, written.author);
     }
-    await writeSummary((0,summary/* renderSummary */.B)([report]));
+    const { renderSummary } = await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 1692));
+    await writeSummary(renderSummary([report]));
 }
 async function setRunning({ datadog, signal }, experimentId, log) {
     try {

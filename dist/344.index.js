@@ -2,24 +2,6 @@ export const id = 344;
 export const ids = [344];
 export const modules = {
 
-/***/ 7129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
-function digest(text, bytes) {
-    // Not a slice of the whole: that would hold the whole in memory.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer").toString("hex", 0, bytes);
-}
-
-
-/***/ }),
-
 /***/ 7344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -173,7 +155,7 @@ function complain({ faults }, line, fault) {
 /* harmony export */   ng: () => (/* binding */ runOf)
 /* harmony export */ });
 /* unused harmony export resultLine */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(0);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7129);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4251);
@@ -190,6 +172,13 @@ const failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
     stack: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
 });
+const amount = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullish();
+const usage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    input_tokens: amount,
+    output_tokens: amount,
+    total_tokens: amount,
+    cost_usd: amount,
+});
 /** A line with the result of one dataset record in one run. `null` stands for a member that is not given. */
 const resultRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     record_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).nullish(),
@@ -198,9 +187,11 @@ const resultRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     expected_output: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
     scores,
     reasoning: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()).nullish(),
+    assessment: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "fail"]).nullable()).nullish(),
     error: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), failure]).nullish(),
     start: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true, local: true }).nullish(),
     duration_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(longestDurationMs).nullish(),
+    usage: usage.nullish(),
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullish(),
     metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).nullish(),
     tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).nullish(),
@@ -213,10 +204,10 @@ const resultLine = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([resultRow,
 function runOf(row) {
     return row.run ?? 1;
 }
-/** `null` and missing inputs identify nothing. */
+/** `null` and missing inputs identify nothing. An id is lowered, as Datadog lowers it: case does not count. */
 function recordIdentity(recordId, input) {
     return {
-        recordId: recordId ? recordId : undefined,
+        recordId: recordId ? recordId.toLowerCase() : undefined,
         inputDigest: input === undefined || input === null ? undefined : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(input), 16),
     };
 }
@@ -238,7 +229,7 @@ function recordKey({ recordId, inputDigest }) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
 
 
 

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 6489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,12 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/comment/comment.ts + 8 modules
 var comment = __webpack_require__(1715);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
-var client = __webpack_require__(4878);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 2 modules
+var client = __webpack_require__(3717);
 // EXTERNAL MODULE: ./src/datadog/links.ts
 var links = __webpack_require__(1279);
-// EXTERNAL MODULE: ./src/finish/finish-experiment.ts + 17 modules
-var finish_experiment = __webpack_require__(8);
+// EXTERNAL MODULE: ./src/finish/completeness.ts + 1 modules
+var completeness = __webpack_require__(5402);
+// EXTERNAL MODULE: ./src/finish/finish-experiment.ts + 22 modules
+var finish_experiment = __webpack_require__(7873);
 // EXTERNAL MODULE: ./src/finish/outcome.ts
 var finish_outcome = __webpack_require__(7051);
 // EXTERNAL MODULE: ./src/foundation/errors.ts
@@ -82,7 +82,7 @@ function unopened({ reason, remedy }) {
  */
 async function leaveUnfinished(run, obstacle, writeComment, tools) {
     const report = (0,foundation_redact/* redactDeep */.K)(unfinishedReport(run, obstacle), tools.redact);
-    await tools.writeSummary((0,summary/* renderSummary */.B)([report]));
+    await tools.writeSummary((0,summary.renderSummary)([report]));
     await writeComment(report);
     const message = messageFor(run, obstacle);
     if (run.results.length > 0 || (run.gate && run.gateMode === "fail"))
@@ -104,6 +104,7 @@ function messageFor({ report, results, gate }, { reason, remedy }) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/post.ts
+
 
 
 
@@ -167,10 +168,10 @@ function obstacleOf(sealedBy, { environment }) {
     return sealedBy === "app_key" ? undefined : changedKey;
 }
 async function reached({ run, tools }) {
-    const { clock, redact, environment } = tools;
+    const { clock, redact, environment, log } = tools;
     const inputs = await (0,schemas/* readPostInputs */._J)(environment);
     const { api_key: apiKey, app_key: appKey } = inputs;
-    const datadog = (0,client/* createDatadog */.d)({ origin: run.apiOrigin, apiKey, appKey, redact, clock });
+    const datadog = (0,client/* createDatadog */.d)({ origin: run.apiOrigin, apiKey, appKey, redact, clock, log });
     const time = (0,time_left/* measureFinishing */.g)(datadog, clock);
     return { inputs, datadog: time.datadog, time };
 }
@@ -194,16 +195,18 @@ async function finishRun(post) {
         patterns: run.results,
         workspace: context.workspace,
         experiment: uploadContext(run),
-        outcome: jobOutcome(inputs, tools),
+        evaluation: evaluationOf(inputs, tools),
         isGreen: inputs.internal_job_status === "success",
         since: run.startedAt,
         gate: run.gate,
         gateMode: run.gateMode,
         links: (0,links/* datadogLinks */.o)(run.webOrigin),
+        metadata: Promise.resolve(run.metadata),
+        whole: run.results.length === 0 ? wholeRun(run, { datadog, clock, ...signals }) : undefined,
     };
     const finished = await (0,finish_experiment/* finishExperiment */.Z)(plan, { datadog, clock, log, ...signals });
     const report = (0,foundation_redact/* redactDeep */.K)(finished.report, redact);
-    await tools.writeSummary((0,summary/* renderSummary */.B)([report]));
+    await tools.writeSummary((0,summary.renderSummary)([report]));
     await writeComment(report, post, post.time.commentDeadline());
     return finished.failure;
 }
@@ -211,10 +214,11 @@ async function finishRun(post) {
 async function abandonRun(post, reason) {
     const { run, tools, signals, datadog } = post;
     const signal = AbortSignal.any([signals.closing, tools.clock.timeout(limits/* statusTime */.KP)]);
-    const update = { status: "failed", error: reason };
+    const status = tools.cancel.aborted ? "interrupted" : "failed";
+    const update = status === "failed" ? { status, error: reason } : { status };
     // The reason is told anyway; that this failed too adds nothing.
     await datadog.updateExperiment(run.report.experiment.id, update, signal).catch(() => { });
-    const report = { ...run.report, state: "failed", stateDetail: reason };
+    const report = { ...run.report, state: status, stateDetail: reason };
     await writeComment(report, post, post.time.commentDeadline());
 }
 /** Writes the comment where nothing but the token is there. */
@@ -227,18 +231,23 @@ async function writeComment(report, { run, context, tools, signals, token }, dea
     const { clock, redact } = tools;
     const signal = AbortSignal.any([signals.closing, clock.timeout(deadline - clock.now())]);
     const gitHub = (0,github_client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
-    await (0,comment/* openComment */.a)(run.comment, { ...tools, gitHub, signal, deadline }).write(report);
+    await (0,comment.openComment)(run.comment, { ...tools, gitHub, signal, deadline }).write(report);
 }
 function uploadContext({ report, projectId, datasetId }) {
     return { experimentId: report.experiment.id, projectId, datasetId, name: report.experiment.logicalName };
 }
-function jobOutcome(inputs, { log }) {
+async function wholeRun({ projectId, datasetId, report, runCount }, tools) {
+    const version = report.dataset.version;
+    const run = { project_id: projectId, dataset_id: datasetId, dataset_version: version, run_count: runCount };
+    return await (0,completeness/* wholeRunOf */.Al)(run, (0,completeness/* createCountRecords */.UQ)(tools));
+}
+function evaluationOf(inputs, { log }) {
     const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
     const outcome = (0,finish_outcome/* outcomeOf */.sG)(evaluation, job);
     if (outcome !== undefined)
         return outcome;
     log.warning(`Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`);
-    return { status: "interrupted", reason: "it is not known how the run ended" };
+    return finish_outcome/* unknownOutcome */.b6;
 }
 
 

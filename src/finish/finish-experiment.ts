@@ -25,6 +25,8 @@ export interface FinishPlan extends ResultsQuestion {
   baseline?: DatadogExperiment | undefined;
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
+  /** Cost, tokens and duration are judged like metrics of the experiment. */
+  usageMetrics: boolean;
   links: DatadogLinks;
   /** How an experiment ended that another program ends; asked when its results are there. */
   ended?: (() => Promise<Outcome | undefined>) | undefined;

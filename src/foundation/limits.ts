@@ -178,3 +178,28 @@ export const changedRecords = 20;
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;
 export const recordPauses = [2 * second, 4 * second] as const;
+
+/**
+ * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
+ * into one call of 4 MB.
+ */
+export const longestLineBytes = 3_500_000;
+
+/** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
+export const deepestNesting = 200;
+
+/** The largest results file that is one document and so is read as a whole, in bytes. */
+export const largestDocument = 256 * 1024 * 1024;
+
+/** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
+export const sampledLines = 50;
+export const sampledBytes = 4 * 1024 * 1024;
+
+/** The beginning and the end of a results file that are looked at, in bytes each. */
+export const sampledEnd = 64 * 1024;
+
+/** Columns of a table. */
+export const mostColumns = 2_000;
+
+/** The texts that a test of a JUnit report may hold, in bytes. */
+export const longestTestText = 3_500_000;

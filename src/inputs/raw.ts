@@ -10,6 +10,8 @@ const defaults: Readonly<Record<string, string>> = {
   ensure_unique: "true",
   comment: "true",
   finish: "true",
+  results_format: "auto",
+  usage_metrics: "false",
   gate_mode: "fail",
 };
 

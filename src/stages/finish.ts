@@ -196,6 +196,8 @@ function planOf(
   return {
     report,
     patterns: inputs.results,
+    reading: { format: inputs.results_format, columns: inputs.results_columns },
+    usageMetrics: inputs.usage_metrics,
     workspace: context.workspace,
     experiment: {
       experimentId: id,

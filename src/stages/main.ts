@@ -190,6 +190,8 @@ function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExp
     apiOrigin: inputs.apiOrigin,
     webOrigin: inputs.webOrigin,
     results: inputs.results,
+    reading: { format: inputs.results_format, columns: inputs.results_columns },
+    usageMetrics: inputs.usage_metrics,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     startedAt: run.startedAt,

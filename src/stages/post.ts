@@ -107,6 +107,8 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
   const plan = {
     report: run.report,
     patterns: run.results,
+    reading: run.reading,
+    usageMetrics: run.usageMetrics,
     workspace: context.workspace,
     experiment: uploadContext(run),
     evaluation: evaluationOf(inputs, tools),

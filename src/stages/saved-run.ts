@@ -5,6 +5,7 @@ import { ActionError } from "../foundation/errors.ts";
 import { largestState } from "../foundation/limits.ts";
 import type { Gate } from "../gate/rules.ts";
 import type { ExperimentReport } from "../report/report.ts";
+import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";
 import type { StageTools } from "./tools.ts";
 
@@ -16,6 +17,9 @@ export interface SavedRun {
   apiOrigin: string;
   webOrigin: string;
   results: string[];
+  reading: Reading;
+  /** Cost, tokens and duration are judged like metrics of the experiment. */
+  usageMetrics: boolean;
   gate?: Gate | undefined;
   gateMode: "fail" | "warn";
   comment?: CommentPlace | undefined;

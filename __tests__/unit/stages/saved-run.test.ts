@@ -15,8 +15,10 @@ const run: SavedRun = {
   apiOrigin: "https://api.datadoghq.com",
   webOrigin: "https://app.datadoghq.com",
   results: ["results/*.jsonl"],
+  reading: {},
   gate: undefined,
   gateMode: "fail",
+  usageMetrics: false,
   comment: undefined,
   startedAt: 1,
 };
