@@ -209,6 +209,29 @@ test.concurrent("two jobs without a matrix: an older body that lands late takes 
   expect(commentOf(world).states).toEqual(["completed", "completed"]);
 });
 
+test.concurrent("another token in post edits nothing that the main stage's token wrote", async () => {
+  const permissions = { contents: "read", pull_requests: "write" } as const;
+  const tokens = {
+    ghs_first: { login: "github-actions[bot]", permissions },
+    ghs_other: { login: "other-app[bot]", permissions },
+  };
+  const world = await createWorld({ gitHub: { tokens } });
+  await using _ = world;
+  world.gitHub.onRequest(({ path }) =>
+    path.endsWith("/graphql") ? { status: 403, body: { message: "Refused" } } : undefined,
+  );
+  const github = pullRequest(pullRequestAt("first"), world.job());
+  const given = { comment: "true" };
+  const main = await world.run(github, { with: given });
+  const [before] = world.gitHub.comments(12);
+  const contexts = { github, job: { status: "failure" } };
+  const post = { stage: "post", state: main.state, contexts } as const;
+  await world.run(github, { ...post, with: { ...given, github_token: "ghs_other" } });
+  const [first, other] = world.gitHub.comments(12);
+  expect(first).toEqual(before);
+  expect(other).toMatchObject({ login: "other-app[bot]", body: expect.stringContaining("Failed") });
+});
+
 test.concurrent("a locked conversation is told in GitHub's words", async () => {
   await using world = await createWorld({ gitHub: { pulls: [{ ...pullRequestAt("first"), locked: true }] } });
   const main = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
