@@ -297,6 +297,15 @@ describe("a refusal is told in GitHub's words", () => {
     expect(await refusal(answer)).toContain(remedy);
   });
 
+  test("a comment that GitHub calls gone for a moment is written all the same", async () => {
+    await using world = await createCommentWorld();
+    await world.run(world.open(mainStageTime).write(report(0, "running")));
+    world.gitHub.fault({ match: { method: "PATCH" }, kind: "status", status: 404 });
+    await world.run(world.open(mainStageTime).write(report(0, "completed")));
+    expect(world.warnings).toEqual([]);
+    expect(states(world)).toEqual([["completed"]]);
+  });
+
   test("a comment that may be read but not written is not created anew", async () => {
     await using world = await createCommentWorld();
     await world.run(world.open(mainStageTime).write(report(0, "running")));

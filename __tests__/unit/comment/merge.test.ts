@@ -65,6 +65,18 @@ test("an experiment goes from running to completed, not back", () => {
   expect(mergeSection(completed, section("a"))).toBe(completed);
 });
 
+test("an experiment that nobody could end may be ended later, not the other way round", () => {
+  const unfinished = mergeSection([section("a")], section("a", { state: "unfinished" }));
+  expect(unfinished.map(({ state }) => state)).toEqual(["unfinished"]);
+  expect(mergeSection(unfinished, section("a"))).toBe(unfinished);
+  const completed = mergeSection(unfinished, section("a", { state: "completed" }));
+  expect(completed.map(({ state }) => state)).toEqual(["completed"]);
+  expect(mergeSection(completed, section("a", { state: "unfinished" }))).toBe(completed);
+  expect(restoreSection(unfinished, section("a", { state: "failed" })).map(({ state }) => state)).toEqual([
+    "failed",
+  ]);
+});
+
 test("a lost section comes back, and one that is there stays as it is", () => {
   const seen = section("a", { state: "completed" });
   expect(restoreSection([section("b")], seen)).toHaveLength(2);
