@@ -111,8 +111,7 @@ export function isFirstChoice(experiment: DatadogExperiment, preference: Prefere
   );
 }
 
-/** Whether it fills the same section of the comment. */
-export function isOfSection(experiment: DatadogExperiment, { sectionKey }: Preference): boolean {
+function isOfSection(experiment: DatadogExperiment, { sectionKey }: Preference): boolean {
   return tagValue(experiment, tagKeys.section) === sectionKey;
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attempt } from "../foundation/attempt.ts";
 import { commitsPerPage, parentStrides, parentsNested } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
@@ -13,53 +14,48 @@ export interface FirstParents {
 /** Reads some of the first parents behind a commit. Throws GitHubError. */
 export type ReadFirstParents = (commit: string) => Promise<FirstParents>;
 
-type Way = "links at strides" | "links" | "list";
-
 /**
  * Follows parent links by GraphQL, which is not led astray by what merges brought in. Where that is refused, REST's
  * list of commits is read: it is in the order of time and holds merged branches too, so the line may break off early.
  */
 export function firstParentReader(request: GitHubRequest, repository: RepositoryName): ReadFirstParents {
   const list = repositoryReader(request, repository);
-  const read: Record<Way, ReadFirstParents> = {
-    "links at strides": (commit) => byLinks(request, repository, commit, parentStrides),
-    links: (commit) => byLinks(request, repository, commit, 0),
-    list: (commit) => byList(list, commit),
-  };
-  const refused = new Set<Way>();
-  // What is near the start mostly suffices, so the first answer is small.
-  let order: readonly Way[] = ["links", "list"];
+  // Strides per query, by what was not refused yet. What is near the start mostly suffices, so the first is small.
+  let queries: readonly number[] = [0];
+  let isFirst = true;
   return async (commit) => {
-    const ways = order.filter((way) => !refused.has(way));
-    order = ["links at strides", "links", "list"];
-    for (const way of ways.slice(0, -1)) {
-      try {
-        return await read[way](commit);
-      } catch {
-        // The next way says what is wrong where that fails too.
-        refused.add(way);
+    for (const strides of queries) {
+      const line = await attempt(byLinks(request, repository, commit, strides));
+      if ("failure" in line) {
+        queries = queries.filter((other) => other < strides);
+        continue;
       }
+      if (isFirst) queries = [parentStrides, 0];
+      isFirst = false;
+      if (line.value) return line.value;
+      const listed = await byList(list, commit);
+      // REST knows the commit, so GraphQL does not show what it has.
+      queries = [];
+      return listed;
     }
-    return await read.list(commit);
+    return await byList(list, commit);
   };
 }
 
-const noAnswer = () => new GitHubError("the answer to POST /graphql is not what was asked for");
-
-/** One query that nests `parents(first: 1)`, from the commit and from every stride behind it. */
+/** One query that nests `parents(first: 1)`, from the commit and from every stride behind it; undefined where it is not there. */
 async function byLinks(
   request: GitHubRequest,
   { owner, name }: RepositoryName,
   commit: string,
   strides: number,
-): Promise<FirstParents> {
+): Promise<FirstParents | undefined> {
   const variables = { owner, name, commit };
   const { data } = await request("POST /graphql", { query: linksQuery(commit, strides), variables });
   const parsed = linksAnswer.safeParse(data);
-  if (!parsed.success || parsed.data.errors?.length) throw noAnswer();
+  if (!parsed.success || parsed.data.errors?.length) throw new GitHubError("GraphQL refused the query");
   const { object, ...others } = parsed.data.data.repository;
   const first = chainOf(object);
-  if (first.commits.length === 0) throw noAnswer();
+  if (first.commits.length === 0) return undefined;
   const line: FirstParents = { commits: first.commits.slice(1), isRoot: first.isRoot };
   for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
     const chain = chainOf(others[strideName(stride)]);

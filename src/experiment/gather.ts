@@ -21,13 +21,15 @@ export interface GatherQuestion {
   expected?: number | undefined;
   /** When the job that gathers began, in milliseconds since the epoch. */
   jobStartedAt?: number | undefined;
+  /** The job that was to create never began, so none is waited for. */
+  wasSkipped?: boolean;
 }
 
 /**
  * The experiment that is named, else those of this workflow run, the newest attempt of each. Datadog lists a new
  * experiment with delay: a look is believed once the delay is over, or what was looked for is there.
  *
- * @throws ActionError where there is none.
+ * @throws NothingFound where there is none.
  */
 export async function gatherExperiments(
   question: GatherQuestion,
@@ -42,7 +44,8 @@ export async function gatherExperiments(
     const found = newestAttempts(experiments.filter((experiment) => isAskedFor(experiment, question)));
     const wait = shownAfter(found, question, start) - clock.now();
     if (found.length > 0 && (wait <= 0 || isAll(found, question))) return found;
-    if (wait <= 0) throw new NothingFound(notFound(question));
+    const isHopeless = question.wasSkipped === true && found.length === 0;
+    if (wait <= 0 || isHopeless) throw new NothingFound(notFound(question));
     const pause = gatherPauses[Math.min(look, gatherPauses.length - 1)] ?? 0;
     await clock.sleep(Math.min(pause, wait), signal);
   }

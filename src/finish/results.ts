@@ -22,6 +22,8 @@ export type ResultsFound =
   | {
       kind: "read";
       scores: ExperimentScores;
+      /** The files that they come from; undefined where the evaluation pushed its events itself. */
+      files?: readonly CheckedFile[];
       /** The files are whole documents of this run, which their tools write at the end. */
       provesEnd: boolean;
       /** Undefined where nothing was uploaded: the scores are what Datadog shows. */
@@ -103,7 +105,8 @@ async function fileResults(
     if (uploaded.spanIds.size === 0 && uploaded.refused.names.length > 0)
       return { kind: "not uploaded", reason: refusedReason(uploaded), scores };
     const arrival = await arrivalOf(checked, uploaded, question, tools);
-    return { kind: "read", scores, provesEnd: proveEnd(checked.files, question), arrival };
+    const { files: read } = checked;
+    return { kind: "read", scores, files: read, provesEnd: proveEnd(read, question), arrival };
   } catch (error) {
     return { kind: "not uploaded", reason: messageOf(error), scores };
   }

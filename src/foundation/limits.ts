@@ -62,6 +62,9 @@ export const listedBytes = 8 * 1024 * 1024;
 /** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
 export const candidatePages = 8;
 
+/** The same of what SDKs made, which is listed among everything of the name: 8,100 experiments. */
+export const sdkCandidatePages = 4;
+
 /** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
 export const commitsAskedFor = 8;
 
@@ -174,6 +177,9 @@ export const drawWork = 1e8;
 
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
+
+/** Common records from which on a metric is tested. */
+export const fewestRecords = 8;
 
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;

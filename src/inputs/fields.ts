@@ -157,12 +157,16 @@ export const originOverride = optional((text) => {
     : refused("wants an https origin, or http on a loopback address");
 });
 
-// Patterns, one a line; `#` begins a comment.
-export const results = input((text): string[] | Refusal => {
-  const patterns = text
+function linesOf(text: string): string[] {
+  return text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"));
+    .filter((line) => line !== "");
+}
+
+// Patterns, one a line; `#` begins a comment.
+export const results = input((text): string[] | Refusal => {
+  const patterns = linesOf(text).filter((line) => !line.startsWith("#"));
   const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
   return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
 });
@@ -211,6 +215,13 @@ export const resultsColumns = optional(async (text): Promise<ResultColumns | Ref
 function withoutUndefined(columns: z.output<typeof resultColumns>): ResultColumns {
   return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }
+
+// Logical names, one a line; none where the input is empty.
+export const names = input((text): string[] | Refusal => {
+  const lines = linesOf(text);
+  const odd = lines.some((line) => singleLine(line) instanceof Refusal);
+  return odd ? refused("wants names, one a line, without control characters") : lines;
+});
 
 export const gate = optional(async (text): Promise<Gate | undefined | Refusal> => {
   const { parseGate } = await import("../gate/rules.ts");

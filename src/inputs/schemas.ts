@@ -14,6 +14,7 @@ import {
   key,
   matrix,
   metadata,
+  names,
   optional,
   originOverride,
   parent,
@@ -123,7 +124,7 @@ const finishSchema = z.object({
   ...place,
   ...comparing,
   experiment_id: optional(uuid),
-  name: optional(singleLine),
+  name: names,
   adopt: input((text): "all" | "newest" | Refusal =>
     text === "all" || text === "newest" ? text : refused("wants all or newest"),
   ),
