@@ -47,15 +47,18 @@ export function renderComment(commentKey: string, sections: readonly Section[]):
 const sectionEnd = "<!-- /section -->";
 const partMarker = /^<!-- part (\d) -->$/;
 const noteMarker = "<!-- note -->";
+// A marker's value holds none.
+const namesSeparator = "/";
 const sectionMarker =
-  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|unfinished|completed|failed|interrupted)(?: verdict=([a-z-]+))?( shortened)? -->$/;
+  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*)(?: names=(\S*))? state=(running|unfinished|completed|failed|interrupted)(?: verdict=([a-z-]+))?( shortened)? -->$/;
 
 function parseSection([first = "", ...lines]: readonly string[]): Section[] {
   const found = sectionMarker.exec(first);
   const key = readMarkerValue(found?.[1] ?? "");
   const experimentId = readMarkerValue(found?.[6] ?? "");
+  const names = (found?.[7]?.split(namesSeparator) ?? []).map(readMarkerValue);
   if (found === null || key === undefined || experimentId === undefined) return [];
-  const [, , runId = "", number, attempt, commit = "", , state = "", verdict, shortened] = found;
+  const [, , runId = "", number, attempt, commit = "", , , state = "", verdict, shortened] = found;
   return [
     {
       key,
@@ -64,6 +67,7 @@ function parseSection([first = "", ...lines]: readonly string[]): Section[] {
       runAttempt: Number(attempt),
       commit,
       experimentId,
+      names: names.filter((name) => name !== undefined),
       state: state as ExperimentState,
       verdict: readVerdict(verdict) ?? (state as ExperimentState),
       parts: parseParts(lines),
@@ -96,14 +100,20 @@ function parseParts(lines: readonly string[]): Part[] {
 }
 
 function renderBlock(section: Section, newest: string): string {
-  const { key, runId, runNumber, runAttempt, commit, experimentId, state, verdict } = section;
+  const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict } = section;
   const fields = [
     `key=${markerValue(key)}`,
     `run=${runId}/${runNumber}/${runAttempt}`,
     `commit=${commit}`,
     `experiment=${markerValue(experimentId)}`,
+    // What is not shown needs no place.
+    ...(names.length === 0 || section.parts.length === 0
+      ? []
+      : [`names=${names.map(markerValue).join(namesSeparator)}`]),
     `state=${state}`,
-    `verdict=${verdictField(verdict)}${section.shortened ? " shortened" : ""}`,
+    // What the state says already needs no place either.
+    ...(verdict === state ? [] : [`verdict=${verdictField(verdict)}`]),
+    ...(section.shortened ? ["shortened"] : []),
   ];
   const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
   const parts = [title ?? "", olderNote(section, newest), ...others].join("");

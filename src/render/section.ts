@@ -15,6 +15,8 @@ export interface SectionIdentity {
   /** The head commit's first characters. */
   commit: string;
   experimentId: string;
+  /** Logical name and values of the matrix leg, as far as they order sections. */
+  names: readonly string[];
   state: ExperimentState;
   verdict: SectionVerdict;
 }
@@ -66,11 +68,21 @@ export function renderSection(report: ExperimentReport, limits: Limits): Section
     runAttempt: wholeNumber(workflowRun.attempt),
     commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
     experimentId: report.experiment.id.toWellFormed(),
+    names: orderingNames(report),
     state: report.state,
     verdict: sectionVerdict(report),
     parts: renderParts(report, limits),
     shortened: false,
   };
+}
+
+// They stand in the hidden marker, where many sections have to find room.
+const longestName = 24;
+
+function orderingNames({ experiment, matrix }: ExperimentReport): string[] {
+  const values = Object.values(matrix ?? {}).slice(0, 8);
+  const names = [experiment.logicalName, ...values.map(plainValue)];
+  return names.map((name) => name.slice(0, longestName).toWellFormed());
 }
 
 // The finish stage reads these from the experiment's tags, which anyone with a key can write.

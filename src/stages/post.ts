@@ -1,4 +1,4 @@
-import { openComment } from "../comment/comment.ts";
+import { type CommentPlace, openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { createCountRecords, type WholeRun, wholeRunOf } from "../finish/completeness.ts";
@@ -8,7 +8,7 @@ import { type ActionError, messageOf } from "../foundation/errors.ts";
 import { finishTime, statusTime } from "../foundation/limits.ts";
 import { redactDeep } from "../foundation/redact.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
-import { createGitHubRequest } from "../github/client.ts";
+import { createGitHubRequest, tokenKindOf } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { readKeys, readToken } from "../inputs/secrets.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -33,9 +33,11 @@ export async function postStage(tools: StageTools): Promise<void> {
     return;
   }
   const context = readRunContext(environment);
-  const { run, sealedBy } = openSaved(context, tools);
+  const { run: saved, sealedBy, isSameToken } = openSaved(context, tools);
+  const token = readToken(environment);
+  const run = { ...saved, comment: saved.comment && placeFor(saved.comment, token, isSameToken) };
   const signals = stageSignals(cancel, clock);
-  const post = { run, context, tools, signals, token: readToken(environment) };
+  const post = { run, context, tools, signals, token };
   const obstacle = obstacleOf(sealedBy, tools);
   if (obstacle !== undefined) {
     return await leaveUnfinished(run, obstacle, (report) => closeComment(report, post), tools);
@@ -73,6 +75,11 @@ function openSaved(context: RunContext, { environment }: StageTools): OpenedRun 
   } catch (error) {
     throw keys.appKey === undefined ? unopened(lostKeys(missingKeys(keys), token)) : error;
   }
+}
+
+/** Another token than the main stage's may speak for another: what main learned of its own is no longer true. */
+function placeFor(place: CommentPlace, token: string | undefined, isSameToken: boolean): CommentPlace {
+  return isSameToken ? place : { ...place, tokenKind: tokenKindOf(token), author: undefined };
 }
 
 function obstacleOf(sealedBy: OpenedRun["sealedBy"], { environment }: StageTools): Obstacle | undefined {

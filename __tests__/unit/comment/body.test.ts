@@ -60,6 +60,11 @@ describe("parsing", () => {
     expect(parseComment(renderComment("", sections).replaceAll("\n", "\r\n"))).toEqual(sections);
   });
 
+  test("knows sections of an earlier version, which name nothing to be ordered by", () => {
+    const body = renderComment("", [leg(1)]);
+    expect(parseComment(body.replace(/ names=\S+/, ""))).toEqual([{ ...leg(1), names: [] }]);
+  });
+
   test("takes what it can from a damaged body", () => {
     const body = renderComment("", [leg(1), leg(2)]);
     expect(parseComment(body.replace("state=running", "state=great")).map(({ key }) => key)).toEqual([
@@ -124,7 +129,7 @@ describe("the size", () => {
     expectToFit(body);
     expect(parseComment(body)).toHaveLength(200);
     expect(body).toContain("Shortened, as GitHub limits");
-    expect(body.match(/^### /gm)?.length).toBeGreaterThan(130);
+    expect(body.match(/^### /gm)?.length).toBeGreaterThan(115);
     expect(parseComment(renderComment("", parseComment(body)))).toEqual(parseComment(body));
   });
 
