@@ -73,7 +73,7 @@ function spanKey({ span_id, trace_id = "" }: { span_id: string; trace_id?: strin
 }
 
 function shownSpan(span: PostedSpan, metrics: PostedMetric[]): Record<string, unknown> {
-  const { span_id, trace_id, name, start_ns, duration, status, meta, tags = [] } = span;
+  const { span_id, trace_id, name, start_ns, duration, status, meta, metrics: usage, tags = [] } = span;
   const recordTag = tags.find((tag) => tag.startsWith("dataset_record_id:"));
   return {
     id: `${trace_id}-${span_id}`,
@@ -81,6 +81,7 @@ function shownSpan(span: PostedSpan, metrics: PostedMetric[]): Record<string, un
     duration,
     eval_metrics: metrics.map(shownMetric),
     meta: { ...meta, error: meta?.error ?? {} },
+    ...(usage === undefined ? {} : { metrics: usage }),
     name,
     span_id,
     start_ns,

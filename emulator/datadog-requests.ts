@@ -57,6 +57,7 @@ const spanSchema = z.object({
         .optional(),
     })
     .optional(),
+  metrics: z.record(z.string(), z.number()).optional(),
   tags,
 });
 

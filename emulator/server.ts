@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { type Clock, systemClock } from "../src/foundation/clock.ts";
+import { parseJson } from "../src/foundation/json.ts";
 
 /** A request as the server read it; `body` is the parsed JSON, the text where it is none, undefined where it is empty. */
 export interface RecordedRequest {
@@ -136,7 +137,7 @@ async function readRequest(incoming: IncomingMessage, time: number): Promise<Rec
 function parseBody(text: string): unknown {
   if (text === "") return undefined;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }

@@ -33,16 +33,18 @@ async function runStage(stage: StageName, tools: StageTools): Promise<void> {
   }
 }
 
-async function reportFailure(error: unknown, { log, writeSummary }: StageTools): Promise<void> {
-  const message = error instanceof ActionError ? messageOf(error) : unexpected(error);
+// The summary may hold a report already, and GitHub shows none of it where the whole is too long.
+const longestFailure = { lines: 30, characters: 600 };
+
+async function reportFailure(error: unknown, { log, redact, writeSummary }: StageTools): Promise<void> {
+  const message = redact(error instanceof ActionError ? messageOf(error) : unexpected(error));
   log.error(message);
   if (error instanceof GateBroken) return;
-  await writeSummary(
-    `### This step failed\n\n${message
-      .split("\n")
-      .map((line) => text(line, 2_000))
-      .join("\\\n")}\n`,
-  );
+  const lines = message.split("\n");
+  const hidden = lines.length - longestFailure.lines;
+  const shown = lines.slice(0, longestFailure.lines).map((line) => text(line, longestFailure.characters));
+  const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
+  await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
 
 /** The runner cancels with SIGINT and kills 10 s later. */

@@ -154,7 +154,11 @@ describe("a push to main, then a pull request", () => {
           run_count: 3,
           config: { model: "large" },
           parent_experiment_id: parent.id,
-          metadata: { parent_reason: "given", tags: expect.any(Array) },
+          metadata: {
+            parent_reason: "given",
+            llm_experiment_action: { run_attempt: 1, parent: { kind: "found", reason: { kind: "given" } } },
+            tags: expect.any(Array),
+          },
         },
       },
     });

@@ -1,13 +1,13 @@
 import type { StepResult } from "../../emulator/runner.ts";
 
 /*
- * Keys that no other text holds, and that look different in every encoding. Every chain is run with them, and
- * what it leaves behind is searched for them.
+ * Keys that no other text holds, and that look different in every encoding and in Markdown. Every chain is run with
+ * them, and what it leaves behind is searched for them.
  */
 
 export const canaryKeys = {
-  apiKey: `c4n4ry-4p1/+"<'%&=?~k3y`,
-  appKey: `c4n4ry-4pp/+"<'%&=?~k3y`,
+  apiKey: "ca_nary*Api|Key~with`every[mark]/+\"<'%&=?",
+  appKey: "ca_nary*App|Key~with`every[mark]/+\"<'%&=?",
 } as const;
 
 /** All forms in which a key could get out. */
@@ -27,6 +27,18 @@ export function formsOf(key: string): string[] {
 
 const forms = Object.values(canaryKeys).flatMap(formsOf);
 
+// Half a key still is one: so much of its beginning must not be left where a text was cut.
+const beginning = 12;
+const plainForms = Object.values(canaryKeys).map((key) => plainText(key).slice(0, beginning));
+
+/** As a reader sees it: without the escapes, entities and separators of Markdown, HTML and the log. */
+function plainText(text: string): string {
+  const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', "#124": "|", "#39": "'" };
+  return text
+    .replace(/&(lt|gt|amp|quot|#124|#39);/g, (_, name: string) => entities[name] ?? "")
+    .replace(/[\\\u200B]/g, "");
+}
+
 /** Where a key stands that must not: in what a step left behind, or in what was sent to GitHub. */
 export function leaksOf(result: StepResult, sentToGitHub: readonly unknown[]): string[] {
   const places: Record<string, string> = {
@@ -41,7 +53,10 @@ export function leaksOf(result: StepResult, sentToGitHub: readonly unknown[]): s
     gitHubTexts: textsOf(sentToGitHub).join("\n"),
   };
   return Object.entries(places)
-    .filter(([, text]) => forms.some((form) => text.includes(form)))
+    .filter(([, text]) => {
+      const plain = plainText(text);
+      return forms.some((form) => text.includes(form)) || plainForms.some((form) => plain.includes(form));
+    })
     .map(([place]) => place);
 }
 

@@ -97,7 +97,7 @@ export function simulate(
     const paired = pairedValues(Array.from({ length: records }, () => recordOf(world, runs, uniform)));
     const mean = paired.differences.reduce((sum, value) => sum + value, 0) / records;
     const isSignificant =
-      (judgedPValues([permutationTest(paired, experiment)])[0]?.adjusted ?? 1) < significance;
+      (judgedPValues([permutationTest(() => paired, experiment)])[0]?.adjusted ?? 1) < significance;
     const [low, high] = intervalOf(world.type, paired);
     if (isSignificant) significant += 1;
     if (isSignificant && mean < 0) fallen += 1;

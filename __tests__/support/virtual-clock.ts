@@ -3,8 +3,11 @@ import type { Clock } from "../../src/foundation/clock.ts";
 
 /** A clock whose time passes only while `run` waits for a promise, and then at once. */
 export interface VirtualClock extends Clock {
-  /** Lets time pass, event by event, until the promise settles; fails where nothing is left that could settle it. */
-  run<Result>(promise: Promise<Result>): Promise<Result>;
+  /**
+   * Lets time pass, event by event, until the promise settles; fails where nothing is left that could settle it.
+   * While `isBusy`, as with an answer of a real server that is on its way, it stands still.
+   */
+  run<Result>(promise: Promise<Result>, isBusy?: () => boolean): Promise<Result>;
 }
 
 interface Event {
@@ -41,13 +44,14 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 5)): VirtualClock {
       );
       return controller.signal;
     },
-    run: async (promise) => {
-      const settled = Symbol("settled");
-      const end = promise.then(
-        () => settled,
-        () => settled,
-      );
-      while ((await Promise.race([end, turn()])) !== settled) {
+    run: async (promise, isBusy = () => false) => {
+      let isSettled = false;
+      const settle = () => {
+        isSettled = true;
+      };
+      promise.then(settle, settle);
+      for (await turn(); !isSettled; await turn()) {
+        if (isBusy()) continue;
         const next = events.shift();
         if (!next) throw new Error("Nothing happens any more, and the promise has not settled.");
         now = Math.max(now, next.time);

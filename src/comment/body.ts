@@ -1,14 +1,10 @@
+import { fitSections, type Size, sizeOf } from "../render/fit.ts";
 import { code, markerValue, readMarkerValue } from "../render/markdown.ts";
-import { type Part, ranks, type Section } from "../render/section.ts";
+import type { Part, Section } from "../render/section.ts";
 import type { ExperimentState } from "../report/report.ts";
 
 /** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
 const commentLimits: Size = { characters: 60_000, bytes: 200_000 };
-
-interface Size {
-  characters: number;
-  bytes: number;
-}
 
 /** The first line of our comment with this key. */
 function commentMarker(commentKey: string): string {
@@ -37,7 +33,11 @@ export function renderComment(commentKey: string, sections: readonly Section[]):
     characters: commentLimits.characters - frame.characters,
     bytes: commentLimits.bytes - frame.bytes,
   };
-  const fitting = shorten(sections, newest, room);
+  const fitting = fitSections(sections, {
+    room,
+    sizeOf: (section) => sizeOf(renderBlock(section, newest)),
+    sacrificeOrder: sacrificeOrder(sections, newest),
+  });
   const blocks = fitting.map((section) => renderBlock(section, newest));
   const foot = commentFoot(fitting, sections.length);
   return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
@@ -47,7 +47,7 @@ const sectionEnd = "<!-- /section -->";
 const partMarker = /^<!-- part (\d) -->$/;
 const noteMarker = "<!-- note -->";
 const sectionMarker =
-  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|completed|failed|interrupted)( shortened)? -->$/;
+  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|unfinished|completed|failed|interrupted)( shortened)? -->$/;
 
 function parseSection([first = "", ...lines]: readonly string[]): Section[] {
   const found = sectionMarker.exec(first);
@@ -116,6 +116,7 @@ function newestCommit(sections: readonly Section[]): string {
 const stateSigns: Record<ExperimentState, string> = {
   failed: "❌",
   interrupted: "⏹️",
+  unfinished: "⚠️",
   running: "⏳",
   completed: "🏁",
 };
@@ -150,48 +151,9 @@ function commentFoot(sections: readonly Section[], total: number): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
-/** Gives up the highest rank of all sections, then the next; at last whole sections. */
-function shorten(sections: readonly Section[], newest: string, room: Size): Section[] {
-  const kept: (Section | undefined)[] = [...sections];
-  const sizes = sections.map((section) => sizeOf(renderBlock(section, newest)));
-  const total = sizes.reduce(plus, { characters: 0, bytes: 0 });
-  const replace = (index: number, section: Section | undefined) => {
-    const before = sizes[index] ?? none;
-    const after = section === undefined ? none : sizeOf(renderBlock(section, newest));
-    total.characters += after.characters - before.characters;
-    total.bytes += after.bytes - before.bytes;
-    sizes[index] = after;
-    kept[index] = section;
-  };
-  const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
-  for (const rank of [...Object.values(ranks).sort((a, b) => b - a), undefined]) {
-    for (const index of sacrificeOrder(sections, newest)) {
-      const section = kept[index];
-      if (fits()) break;
-      if (section !== undefined) replace(index, rank === undefined ? undefined : without(section, rank));
-    }
-  }
-  return kept.filter((section) => section !== undefined);
-}
-
-const none: Size = { characters: 0, bytes: 0 };
-
-function plus(a: Size, b: Size): Size {
-  return { characters: a.characters + b.characters, bytes: a.bytes + b.bytes };
-}
-
-function sizeOf(markdown: string): Size {
-  return { characters: markdown.length, bytes: Buffer.byteLength(markdown, "utf8") };
-}
-
 /** Sections of older commits first, then from the bottom up. */
 function sacrificeOrder(sections: readonly Section[], newest: string): number[] {
   const isOlder = (index: number) => sections[index]?.commit !== newest;
   const fromBottom = [...sections.keys()].reverse();
   return [...fromBottom.filter(isOlder), ...fromBottom.filter((index) => !isOlder(index))];
-}
-
-function without(section: Section, rank: number): Section {
-  const parts = section.parts.filter((part) => part.rank < rank);
-  return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
 }

@@ -1,7 +1,9 @@
 import type { Clock } from "../foundation/clock.ts";
 import { messageOf } from "../foundation/errors.ts";
 import type { Log } from "../foundation/log.ts";
-import { GitHubError, type GitHubRequest, type TokenKind } from "../github/client.ts";
+import { type Redact, redactDeep } from "../foundation/redact.ts";
+import type { GitHubRequest, TokenKind } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
 import { renderSection } from "../render/section.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { hasMarker } from "./body.ts";
@@ -10,8 +12,14 @@ import { createCommentStore } from "./store.ts";
 
 /** The comment on the pull request, whose reading is under way. */
 export interface PullRequestComment {
-  /** Puts a section for each experiment into it; its address, undefined where it could not be written. */
-  write(...reports: ExperimentReport[]): Promise<string | undefined>;
+  /** Puts a section for each experiment into it; undefined where it could not be written. */
+  write(...reports: ExperimentReport[]): Promise<WrittenComment | undefined>;
+}
+
+export interface WrittenComment {
+  url: string;
+  /** The login that wrote it, as REST shows it: the token's own. */
+  author: string;
 }
 
 export interface CommentPlace {
@@ -19,16 +27,19 @@ export interface CommentPlace {
   pullRequest: number;
   /** Separates the comments of one pull request; empty for the usual one. */
   commentKey: string;
-  /** No other leg of this job's matrix writes beside it. */
-  alone: boolean;
   tokenKind: TokenKind;
+  /** Whom the token speaks for, where an earlier stage has learned it. */
+  author?: string | undefined;
 }
 
 export interface CommentingTools {
   gitHub: GitHubRequest;
   clock: Clock;
   log: Log;
+  redact: Redact;
   signal: AbortSignal;
+  /** When the comment has to be done, in milliseconds since the Unix epoch. */
+  deadline: number;
   random: () => number;
 }
 
@@ -38,16 +49,16 @@ const sectionLimits = { metrics: 60, rows: 10 };
 /** Starts to read the comment, so that only one wait is left once there is something to write. */
 export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {
   const commentTools = toolsOf(place, tools);
-  const found = findComment(commentTools);
-  // It is awaited when something is written; until then its failure is nobody's.
-  found.catch(() => {});
+  // A look that failed is repeated when there is something to write; until then it is nobody's failure.
+  const found = findComment(commentTools).catch(() => undefined);
   return {
     write: async (...reports) => {
       try {
-        const sections = reports.map((report) => renderSection(report, sectionLimits));
-        const kept = await writeSections(commentTools, await found, sections, place.alone);
+        const clean = redactDeep(reports, tools.redact);
+        const sections = clean.map((report) => renderSection(report, sectionLimits));
+        const kept = await writeSections(commentTools, await found, sections);
         if (!kept.confirmed) tools.log.info("The comment is written, but not read back with its section.");
-        return kept.url;
+        return { url: kept.url, author: kept.author };
       } catch (error) {
         tools.log.warning(commentWarning(error));
         return undefined;
@@ -57,19 +68,19 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
 }
 
 function toolsOf({ commentKey, ...place }: CommentPlace, tools: CommentingTools): CommentTools {
+  const cleanKey = tools.redact(commentKey);
   const store = createCommentStore({
     request: tools.gitHub,
     ...place,
-    hasMarker: (body) => hasMarker(body, commentKey),
+    hasMarker: (body) => hasMarker(body, cleanKey),
   });
-  return { store, commentKey, ...tools };
+  return { store, commentKey: cleanKey, ...tools };
 }
 
 function commentWarning(error: unknown): string {
   const failed = `The pull request comment could not be written: ${messageOf(error).replace(/\.$/, "")}.`;
-  const denied =
-    error instanceof GitHubError && (error.status === 403 || error.status === 404) && !error.limited;
   const permission = error instanceof GitHubError ? error.permission : undefined;
-  const given = permission ? ` (GitHub asks for ${permission})` : "";
-  return denied ? `${failed} Give the job the permission pull-requests: write${given}.` : failed;
+  if (permission === undefined) return failed;
+  const asked = permission === "" ? "" : ` (GitHub asks for ${permission})`;
+  return `${failed} Give the job the permission pull-requests: write${asked}.`;
 }

@@ -12,10 +12,10 @@ export function mergeSection(sections: readonly Section[], section: Section): re
   return sections.flatMap((other, index) => (index === place ? [section] : gives(other) ? [] : [other]));
 }
 
-/** Puts back a section that was seen before and is gone, or went back to `running`. */
+/** Puts back a section that was seen before and is gone, or went back. */
 export function restoreSection(sections: readonly Section[], seen: Section): readonly Section[] {
   const present = sections.find((other) => sameSlot(other, seen));
-  const isThere = present !== undefined && (present.state !== "running" || seen.state === "running");
+  const isThere = present !== undefined && progressOf(present) >= progressOf(seen);
   return isThere ? sections : mergeSection(sections, seen);
 }
 
@@ -31,8 +31,13 @@ function isSuperseded(sections: readonly Section[], section: Section): boolean {
     (other) =>
       other.key === section.key &&
       (compareRuns(other, section) > 0 ||
-        (sameSlot(other, section) && section.state === "running" && other.state !== "running")),
+        (sameSlot(other, section) && progressOf(other) > progressOf(section))),
   );
+}
+
+/** An experiment goes from running to its end, not back; one that nobody could end may be ended later. */
+function progressOf({ state }: Section): number {
+  return state === "running" ? 0 : state === "unfinished" ? 1 : 2;
 }
 
 /** Two jobs of one run can share a key, as when a reusable workflow is called twice. */

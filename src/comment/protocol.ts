@@ -1,25 +1,37 @@
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
+import { commentSteps } from "../foundation/limits.ts";
+import { GitHubError } from "../github/errors.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
 import { holds, mergeSection, restoreSection } from "./merge.ts";
-import type { CommentRecord, CommentStore } from "./store.ts";
+import { type CommentRecord, oldestFirst } from "./record.ts";
+import { type CommentStore, saysGone } from "./store.ts";
 
 /*
  * GitHub's comments know no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
- * whoever creates looks again after a wait longer than the lag; the lowest id of ours wins, and the sections of
- * the younger ones move there before those are deleted. Whoever updates reads back after the same wait, and
- * writes again where its sections, or others that it had seen, were lost to a writer that had read before.
+ *
+ *   looking ──> deciding ──> creating ──┐        looking: finds all of ours anew
+ *      ^         ^  │ └────> updating ──┤        deciding: what is there against what should be
+ *      │         │  └──────> tidying    │        settling: waits for longer than lists lag, then looks again
+ *      │         └─ settling <──────────┘        tidying: deletes our younger ones; what they held has moved
+ *      └─ recovering (from a failure that may pass)
+ *
+ * The lowest id of ours wins. Whoever wrote looks again, and writes again where its sections, or others that it
+ * had seen, were lost to a writer that had read before. Everybody may have neighbours: other jobs, other workflows.
  */
 
 /** Longer than GitHub's lists lag behind, in milliseconds. */
 const settleTime = 2_000;
 
-/** What was read may be written over as long as it is this fresh, in milliseconds; after that it is read again. */
-const freshTime = 300;
+/**
+ * What was read may be written over as long as it is this fresh, in milliseconds. Whoever wrote since then still
+ * settles while this write arrives, and mends what it takes away.
+ */
+const freshTime = 1_000;
 
-/** Writes and looks of one call at most; eight jobs that race need five or so. */
-const mostSteps = 12;
+/** What the last look of all needs, in milliseconds. */
+const lookTime = 1_000;
 
 export interface CommentTools {
   store: CommentStore;
@@ -27,6 +39,8 @@ export interface CommentTools {
   commentKey: string;
   /** Ends the waits; what is written by then stands. */
   signal: AbortSignal;
+  /** When all has to be over, in milliseconds since the Unix epoch. */
+  deadline: number;
   /** A number from 0 to below 1, that spreads the writers. */
   random: () => number;
 }
@@ -41,7 +55,8 @@ export interface FoundComments {
 export interface KeptComment {
   id: number;
   url: string;
-  /** It was read back with the sections in it, or nothing could have raced. */
+  author: string;
+  /** It was read back with the sections in it. */
   confirmed: boolean;
 }
 
@@ -52,70 +67,185 @@ export async function findComment({ store, clock }: CommentTools): Promise<Found
 }
 
 /**
- * Puts the sections into the comment, which is created where there is none. `alone` says that no other job of
- * this run writes; then an update of a comment without other sections is not read back. Rejects only where
- * nothing could be written.
+ * Puts the sections into the comment, which is created where there is none. `found` is an early look, undefined
+ * where that failed. Rejects only where nothing could be written.
  */
 export async function writeSections(
   tools: CommentTools,
-  found: FoundComments,
+  found: FoundComments | undefined,
   sections: readonly Section[],
-  alone: boolean,
 ): Promise<KeptComment> {
-  const writing: Writing = { tools, sections, alone, seen: new Map() };
-  let step: Step = { found };
-  try {
-    for (let count = 0; count < mostSteps && step.done === undefined; count += 1) {
-      step = await takeStep(writing, step.found, count);
-    }
-  } catch (error) {
-    if (writing.written === undefined) throw error;
+  const writing: Writing = {
+    tools,
+    sections: sections.flatMap((section) => parseComment(renderComment(tools.commentKey, [section]))),
+    seen: new Map(),
+    gone: new Map(),
+    writes: 0,
+    failures: 0,
+  };
+  let state: State = found === undefined ? { name: "looking" } : { name: "deciding", found };
+  for (let step = 0; step < commentSteps && !isEnd(state); step += 1) {
+    state = await next(state, writing).catch((error) => afterFailure(error));
   }
-  if (step.done !== undefined) return step.done;
-  if (writing.written === undefined) throw new ActionError("the comment vanished each time it was written");
-  return kept(writing.written, false);
+  if (state.name === "kept") return state.kept;
+  if (writing.written !== undefined) return kept(writing.written, false);
+  // Where the time is over, what has failed before says more.
+  const { failure } = writing;
+  if (state.name === "given up") throw tools.signal.aborted ? (failure ?? state.error) : state.error;
+  throw new ActionError("the comment vanished each time it was written");
+}
+
+type State =
+  | { name: "looking" }
+  | { name: "deciding"; found: FoundComments }
+  | { name: "creating" }
+  | { name: "updating"; comments: readonly CommentRecord[]; winner: CommentRecord; body: string }
+  | { name: "settling"; comments: readonly CommentRecord[]; isNew: boolean }
+  | { name: "tidying"; winner: CommentRecord; younger: readonly CommentRecord[] }
+  | { name: "recovering"; error: GitHubError }
+  | End;
+
+type End = { name: "kept"; kept: KeptComment } | { name: "given up"; error: unknown };
+
+function isEnd(state: State): state is End {
+  return state.name === "kept" || state.name === "given up";
+}
+
+function afterFailure(error: unknown): State {
+  const mayPass = error instanceof GitHubError && error.passing;
+  return mayPass ? { name: "recovering", error } : { name: "given up", error };
 }
 
 interface Writing {
   readonly tools: CommentTools;
   readonly sections: readonly Section[];
-  readonly alone: boolean;
   /** All sections that were seen, by their experiment, so that lost ones can be put back. */
   readonly seen: Map<string, Section>;
+  /** What GitHub called gone when it was to be written, by the comment's id. */
+  readonly gone: Map<number, unknown>;
+  /** How often this call wrote. */
+  writes: number;
+  /** How many requests in succession failed, and the last failure of all. */
+  failures: number;
+  failure?: GitHubError;
   /** The comment as this call last wrote it. */
   written?: CommentRecord;
 }
 
-type Step = { found: FoundComments; done?: KeptComment };
-
-/** Writes where something is to be written, and reads back; done once nothing is missing. */
-async function takeStep(writing: Writing, found: FoundComments, count: number): Promise<Step> {
-  const { comments } = await refreshed(writing, found);
-  const [winner, ...younger] = comments;
-  if (winner === undefined) return { found: await createAndLook(writing) };
-  const body = nextBody(writing, comments);
-  if (body === undefined) {
-    await Promise.all(younger.map(({ id }) => writing.tools.store.remove(id)));
-    return { found, done: kept(winner, true) };
+async function next(state: Exclude<State, End>, writing: Writing): Promise<State> {
+  switch (state.name) {
+    case "looking":
+      return look(writing);
+    case "deciding":
+      return decide(state.found, writing);
+    case "creating":
+      return create(writing);
+    case "updating":
+      return update(state, writing);
+    case "settling":
+      return settle(state, writing);
+    case "tidying":
+      return tidy(state, writing);
+    case "recovering":
+      return recover(state.error, writing);
   }
-  const written = await writing.tools.store.update(winner.id, body);
-  if (written === undefined) return { found: await findComment(writing.tools) };
-  writing.written = written;
-  if (writesAlone(writing, comments)) return { found, done: kept(written, true) };
-  await pause(writing.tools, count);
-  return { found: await readAgain(writing.tools, comments) };
 }
 
-async function createAndLook(writing: Writing): Promise<FoundComments> {
-  const { store, clock, commentKey } = writing.tools;
+async function look({ tools }: Writing): Promise<State> {
+  return { name: "deciding", found: await findComment(tools) };
+}
+
+async function decide(found: FoundComments, writing: Writing): Promise<State> {
+  const { tools, gone, written } = writing;
+  const isFresh = tools.clock.now() - found.at <= freshTime;
+  // Where there is no comment yet, the look after the create is what counts.
+  const { comments } =
+    isFresh || found.comments.length === 0 ? found : await readAgain(tools, found.comments);
+  writing.failures = 0;
+  const [winner, ...younger] = comments;
+  if (winner === undefined) return { name: "creating" };
+  if (gone.has(winner.id)) throw gone.get(winner.id);
+  const body = nextBody(writing, comments);
+  const isAsWritten = winner.id === written?.id && plainLines(winner.body) === plainLines(written.body);
+  if (body === undefined || (isAsWritten && younger.length === 0)) {
+    return { name: "tidying", winner, younger };
+  }
+  return { name: "updating", comments, winner, body };
+}
+
+async function create(writing: Writing): Promise<State> {
+  const { store, commentKey } = writing.tools;
   const sections = placeOwn(writing, [...writing.seen.values()]);
   const created = await store.create(renderComment(commentKey, sections));
-  writing.written = created;
-  await pause(writing.tools, 0);
+  noteWritten(writing, created);
+  return { name: "settling", comments: [created], isNew: true };
+}
+
+async function update(
+  { comments, winner, body }: Extract<State, { name: "updating" }>,
+  writing: Writing,
+): Promise<State> {
+  const { store, clock, signal } = writing.tools;
+  try {
+    noteWritten(writing, await store.update(winner.id, body));
+    return { name: "settling", comments, isNew: false };
+  } catch (error) {
+    if (!saysGone(error)) throw error;
+    // Where a later look shows it all the same, it is not gone: the token may not write it.
+    writing.gone.set(winner.id, error);
+    await clock.sleep(settleTime, signal);
+    return { name: "looking" };
+  }
+}
+
+function noteWritten(writing: Writing, written: CommentRecord): void {
+  writing.written = written;
+  writing.writes += 1;
+  writing.failures = 0;
+}
+
+/** Looks again after a wait, as long as the time allows. */
+async function settle(
+  { comments, isNew }: Extract<State, { name: "settling" }>,
+  { tools, writes, written, seen }: Writing,
+): Promise<State> {
+  const { clock, store, signal, random, deadline } = tools;
+  const most = deadline - clock.now() - lookTime;
+  if (most < settleTime && written) return { name: "kept", kept: kept(written, false) };
+  // Writers that lost to each other once should not meet again, and the more there are, the less.
+  const spread = 1_000 * Math.max(writes, Math.ceil(seen.size / 8));
+  await clock.sleep(Math.min(settleTime + Math.floor(random() * spread), most), signal);
+  if (!isNew) return { name: "deciding", found: await readAgain(tools, comments) };
   const at = clock.now();
   const listed = ours(await store.list("newest"));
-  const isListed = listed.some(({ id }) => id === created.id);
-  return { comments: oldestFirst(isListed ? listed : [...listed, created]), at };
+  const unlisted = comments.filter(({ id }) => !listed.some((comment) => comment.id === id));
+  return { name: "deciding", found: { comments: oldestFirst([...listed, ...unlisted]), at } };
+}
+
+async function tidy(
+  { winner, younger }: Extract<State, { name: "tidying" }>,
+  { tools }: Writing,
+): Promise<State> {
+  await Promise.all(younger.map(({ id }) => tools.store.remove(id)));
+  return { name: "kept", kept: kept(winner, true) };
+}
+
+/** Waits as long as GitHub asks for, else a little longer each time; gives up where the time does not allow it. */
+async function recover(error: GitHubError, writing: Writing): Promise<State> {
+  const { clock, signal, random, deadline } = writing.tools;
+  const pause = waitBehind(error, writing.failures) + Math.floor(random() * settleTime);
+  writing.failures += 1;
+  writing.failure = error;
+  if (clock.now() + pause + lookTime > deadline) return { name: "given up", error };
+  await clock.sleep(pause, signal);
+  return { name: "looking" };
+}
+
+// GitHub's advice where a limit names no time: a minute at least.
+const unnamedWait = 60_000;
+
+function waitBehind({ retryAfter, limited }: GitHubError, failures: number): number {
+  return retryAfter ?? (limited ? unnamedWait : Math.min(settleTime * 2 ** failures, 4 * settleTime));
 }
 
 /**
@@ -140,21 +270,6 @@ function placeOwn({ sections }: Writing, present: readonly Section[]): readonly 
   );
 }
 
-/** Reads again what was read too long ago; where nothing else writes, it is good for longer. */
-async function refreshed(writing: Writing, found: FoundComments): Promise<FoundComments> {
-  const { tools } = writing;
-  const isFresh = tools.clock.now() - found.at <= freshTime;
-  return isFresh || writesAlone(writing, found.comments) ? found : readAgain(tools, found.comments);
-}
-
-/** Where there is no comment yet, the look after the create is what counts. */
-function writesAlone(writing: Writing, comments: readonly CommentRecord[]): boolean {
-  const own = new Set(writing.sections.map(({ key }) => key));
-  const present = comments.flatMap(({ body }) => parseComment(body));
-  const isOurs = comments.length === 1 && present.every(({ key }) => own.has(key));
-  return comments.length === 0 || (writing.alone && isOurs);
-}
-
 /** The same comments anew; all of ours where the one that counts is gone. */
 async function readAgain(tools: CommentTools, comments: readonly CommentRecord[]): Promise<FoundComments> {
   const at = tools.clock.now();
@@ -163,21 +278,12 @@ async function readAgain(tools: CommentTools, comments: readonly CommentRecord[]
   return { comments: ours([winner, ...younger.filter((comment) => comment !== undefined)]), at };
 }
 
-async function pause({ clock, random, signal }: CommentTools, writes: number): Promise<void> {
-  // Writers that lost to each other once should not meet again.
-  await clock.sleep(settleTime + Math.floor(random() * 1_000 * (writes + 1)), signal);
-}
-
-function kept({ id, url }: CommentRecord, confirmed: boolean): KeptComment {
-  return { id, url, confirmed };
+function kept({ id, url, author }: CommentRecord, confirmed: boolean): KeptComment {
+  return { id, url, author, confirmed };
 }
 
 function ours(comments: readonly CommentRecord[]): CommentRecord[] {
   return oldestFirst(comments.filter(({ mine }) => mine));
-}
-
-function oldestFirst(comments: readonly CommentRecord[]): CommentRecord[] {
-  return [...comments].sort((a, b) => a.id - b.id);
 }
 
 function plainLines(body: string): string {

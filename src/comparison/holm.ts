@@ -20,12 +20,16 @@ export interface JudgedPValue {
   pValue: number;
   /** After Holm. */
   adjusted: number;
-  /** It could be significant at all. */
+  /** It could be significant at all: the smallest p-value that its records allow is below the bound. */
   isAble: boolean;
+  /** The smallest p-value at which anything is decided. */
+  bound: number;
 }
 
 /** The p-values of an experiment's metrics, in the order given; draws go on until Holm's bounds are decided. */
-export function judgedPValues(tests: readonly PermutationTest[]): JudgedPValue[] {
+export function judgedPValues(
+  tests: readonly Pick<PermutationTest, "smallest" | "pValue">[],
+): JudgedPValue[] {
   const sharers = sharersOf(tests.map(({ smallest }) => smallest));
   const bound = significance / sharers;
   const known = tests.map((test) => ({ isAble: test.smallest < bound, p: test.pValue(bound) }));
@@ -34,7 +38,7 @@ export function judgedPValues(tests: readonly PermutationTest[]): JudgedPValue[]
   const adjusted = new Map(zip(able, holm(able.map((p) => p.read().value))));
   return known.map(({ isAble, p }) => {
     const { value } = p.read();
-    return { pValue: value, adjusted: adjusted.get(p) ?? Math.min(1, value * sharers), isAble };
+    return { pValue: value, adjusted: adjusted.get(p) ?? Math.min(1, value * sharers), isAble, bound };
   });
 }
 

@@ -1,5 +1,5 @@
+import { meanOf, sumOf, varianceOf } from "../foundation/numbers.ts";
 import type { Interval } from "./comparison.ts";
-import { meanOf, sumOf, varianceOf } from "./numbers.ts";
 import type { PairedValues } from "./paired-records.ts";
 import { quantileOf } from "./student-t.ts";
 

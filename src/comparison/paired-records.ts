@@ -1,4 +1,4 @@
-import { magnitudeOf, meanOf, roundingShare } from "./numbers.ts";
+import { magnitudeOf, meanOf, roundingShare } from "../foundation/numbers.ts";
 
 /** The values of one dataset record on both sides, one a run. */
 export interface PairedRuns {

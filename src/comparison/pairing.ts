@@ -3,7 +3,7 @@ import type { MetricScores, ScoredRecord } from "../results/scores.ts";
 /** The dataset records that two experiments have in common: their index in each. */
 export type Pairing = readonly Pair[];
 
-interface Pair {
+export interface Pair {
   baseline: number;
   current: number;
 }
@@ -24,15 +24,16 @@ export function pairRecords(baseline: readonly ScoredRecord[], current: readonly
   return [...byId, ...byInput].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
 }
 
-/** The mean of each record's values, by the record's index; NaN where it has none. */
-export function recordMeans({ records, values }: MetricScores["observations"], count: number): Float64Array {
-  const sums = new Float64Array(count);
-  const counts = new Uint32Array(count);
+/** The values of each record, by the record's index; undefined where it has none. */
+export function runsByRecord({ records, values }: MetricScores["observations"]): (number[] | undefined)[] {
+  const runs: (number[] | undefined)[] = [];
   records.forEach((record, index) => {
-    sums[record] = (sums[record] ?? 0) + (values[index] ?? 0);
-    counts[record] = (counts[record] ?? 0) + 1;
+    const value = values[index] ?? 0;
+    const known = runs[record];
+    if (known) known.push(value);
+    else runs[record] = [value];
   });
-  return sums.map((sum, record) => sum / (counts[record] ?? 0));
+  return runs;
 }
 
 type KeyOf = (record: ScoredRecord, index: number) => string | undefined;

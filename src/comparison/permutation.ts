@@ -28,19 +28,23 @@ export interface KnownPValue {
 /**
  * The test of “the two sides are the same system”: within each record the runs of both sides could then be exchanged.
  * How often does that move the mean difference as far as it was seen, in its direction? Twice that, at most 1. Exact
- * where that can be counted out, else drawn with the seed. Records whose values are all equal have nothing to tell.
+ * where that can be counted out, else drawn with the seed. Records whose values are all equal have nothing to tell. The
+ * values are asked for when they are needed.
  */
-export function permutationTest(paired: PairedValues, seed: number): PermutationTest {
+export function permutationTest(pairedValues: () => PairedValues, seed: number): PermutationTest {
+  const paired = pairedValues();
+  const smallestByDesign = Math.min(1, 2 * Math.exp(-designShares(paired.runs)));
+  const smallest = Math.min(1, 2 * Math.exp(largestShare(unitsOf(paired))));
+  // Asked for once more: of many rows the values of all metrics would be held in memory at the same time.
+  return { smallestByDesign, smallest, pValue: (bound) => pValueOf(pairedValues(), bound, seed) };
+}
+
+function pValueOf(paired: PairedValues, bound: number, seed: number): KnownPValue {
   const units = unitsOf(paired);
   const seen = units.reduce((sum, { observed }) => sum + observed, 0);
   const rounding = paired.rounding * Math.max(1, units.length);
-  const rising = seen < 0 ? mirrored(units) : units;
-  return {
-    smallestByDesign: Math.min(1, 2 * Math.exp(-designShares(paired.runs))),
-    smallest: Math.min(1, 2 * Math.exp(largestShare(units))),
-    pValue: (bound) =>
-      Math.abs(seen) <= rounding ? exactly(1) : pValueOf(rising, { bound, rounding, seed }),
-  };
+  if (Math.abs(seen) <= rounding) return exactly(1);
+  return tailOf(seen < 0 ? mirrored(units) : units, { bound, rounding, seed });
 }
 
 /** The logarithm of the ways in which the runs of all records fall on the two sides. */
@@ -91,7 +95,7 @@ interface TailQuestion {
 }
 
 /** Twice the share of exchanges whose sum is at least the one seen, which is above 0. */
-function pValueOf(units: readonly Unit[], { bound, rounding, seed }: TailQuestion): KnownPValue {
+function tailOf(units: readonly Unit[], { bound, rounding, seed }: TailQuestion): KnownPValue {
   const exact = signTail(units) ?? enumeratedTail(units, rounding) ?? latticeTail(units);
   if (exact !== undefined) return exactly(exact);
   const blocks = blocksOf(units, xoroshiro128plus(seed));

@@ -1,6 +1,6 @@
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import { blockedUnits } from "../foundation/limits.ts";
-import { meanOf } from "./numbers.ts";
+import { meanOf } from "../foundation/numbers.ts";
 import type { PairedValues } from "./paired-records.ts";
 
 /** What is exchanged as one in a permutation test: a record, or a block of records. */

@@ -1,6 +1,7 @@
 import ky, { type KyInstance } from "ky";
 import type { z } from "zod";
 import type { Clock } from "../foundation/clock.ts";
+import { parseJson } from "../foundation/json.ts";
 import {
   createTime,
   eventsPageSizes,
@@ -140,6 +141,7 @@ function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
     baseUrl: `${origin}/`,
     // fetch would send the key headers on to another origin.
     redirect: "manual",
+    parseJson: (text) => (text === "" ? undefined : parseJson(text)),
     // Limits are the clock's: ky's own run while this process is busy, and begin before the request is sent.
     timeout: false,
     headers: {

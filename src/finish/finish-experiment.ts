@@ -4,7 +4,9 @@ import type { DatadogLinks } from "../datadog/links.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { betterOf, type Gate } from "../gate/rules.ts";
+import { betterOf, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
+import type { Gate } from "../gate/rules.ts";
+import { plural } from "../render/format.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { gateReport, resultsReport } from "../report/results.ts";
 import { resultsRecordOf } from "../results/record.ts";
@@ -25,6 +27,8 @@ export interface FinishPlan extends ResultsQuestion {
   baseline?: DatadogExperiment | undefined;
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
+  /** Cost, tokens and duration are judged like metrics of the experiment. */
+  usageMetrics: boolean;
   links: DatadogLinks;
   /** How an experiment ended that another program ends; asked when its results are there. */
   ended?: (() => Promise<Outcome | undefined>) | undefined;
@@ -49,13 +53,16 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   const ending = endingOf(facts);
   const scores = scoresIn(results);
   // After a cancel there is no time left to compare.
-  const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores);
+  const metricFacts = metricFactsOf(plan, results);
+  const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores, metricFacts);
   const judgement = judgeGate(plan.gate, {
     results: evidence(results, comparison),
-    baseline: baseline.state,
+    baseline: baselineState(plan, baseline),
     facts: gateFactsOf(facts),
+    names: metricFacts.names,
   });
   warn(results, baseline.state, ending, tools);
+  for (const sentence of comparison ? leftOutSentences(comparison) : []) tools.log.warning(sentence);
   await Promise.all([setStatus(plan, ending, facts, tools), keepScores(plan, facts, scores, tools)]);
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
@@ -83,8 +90,47 @@ function scoresIn(results: ResultsFound): ExperimentScores | undefined {
   return "scores" in results ? results.scores : undefined;
 }
 
-function compare(plan: FinishPlan, baseline: BaselineFound, scores: ExperimentScores): Comparison {
-  return compareExperiments(baseline.scores, scores, (label) => betterOf(plan.gate, label));
+/** What results files say of their metrics, and what the user asks of them. */
+function metricFactsOf({ usageMetrics }: FinishPlan, results: ResultsFound) {
+  const files = results.kind === "read" ? (results.files ?? []) : [];
+  return {
+    usageMetrics,
+    names: new Map(files.flatMap(({ names }) => [...names])),
+    lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
+  };
+}
+
+/** A baseline whose rows are gone is compared by the record of its results. */
+function compare(
+  { gate }: FinishPlan,
+  { scores, record, state }: BaselineFound,
+  current: ExperimentScores,
+  facts: MetricFacts,
+): Comparison {
+  const kept = state.kind === "read" ? record : undefined;
+  return compareExperiments(
+    scores ?? kept,
+    current,
+    (label) => betterOf(gate, label, facts),
+    (label) => isUsageJudged(gate, label, facts),
+  );
+}
+
+function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {
+  if (state.kind !== "read") return state;
+  const otherDatasetVersion = report.baseline.kind === "found" && report.baseline.otherDatasetVersion;
+  return { kind: "read", recordedRows: record?.rows, otherDatasetVersion };
+}
+
+function leftOutSentences({ leftOut }: Comparison): string[] {
+  return (["current", "baseline"] as const).flatMap((side) => {
+    const { spans, metrics, tags } = leftOut[side];
+    if (spans + metrics + tags === 0) return [];
+    const counts = [plural(spans, "span"), plural(metrics, "metric"), plural(tags, "tag")];
+    const told = counts.filter((count) => !count.startsWith("0 ")).join(", ");
+    const whose = side === "current" ? "this run's" : "the baseline's";
+    return [`Of ${whose} events ${told} could not be read and were left out; the rest was taken.`];
+  });
 }
 
 function evidence(results: ResultsFound, comparison: Comparison | undefined): GateEvidence["results"] {
@@ -138,8 +184,12 @@ async function keepScores(
   await keepRecord(resultsRecordOf(scores), { experimentId, projectId, known }, tools);
 }
 
-function endSentence({ report }: FinishPlan, { status }: Ending, { verdict }: GateJudgement): string {
-  const gate = verdict === "none" ? "" : `; gate: ${verdict}`;
+function endSentence(
+  { report }: FinishPlan,
+  { status }: Ending,
+  { verdict, isGated }: GateJudgement,
+): string {
+  const gate = isGated ? `; gate: ${verdict === "none" ? "not judged" : verdict}` : "";
   return `Experiment ${report.experiment.name}: ${status}${gate}`;
 }
 

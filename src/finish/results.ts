@@ -8,9 +8,11 @@ import { plural } from "../render/format.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles, staleFiles } from "../results/file-patterns.ts";
+import type { Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type Arrival, checkArrival } from "./arrival.ts";
 import type { WholeRun } from "./completeness.ts";
+import { fileSentences } from "./file-sentences.ts";
 import type { Evaluation } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
 import { type Uploaded, upload } from "./upload.ts";
@@ -20,6 +22,8 @@ export type ResultsFound =
   | {
       kind: "read";
       scores: ExperimentScores;
+      /** The files that they come from; undefined where the evaluation pushed its events itself. */
+      files?: readonly CheckedFile[];
       /** The files are whole documents of this run, which their tools write at the end. */
       provesEnd: boolean;
       /** Undefined where nothing was uploaded: the scores are what Datadog shows. */
@@ -36,6 +40,8 @@ export type ResultsFound =
 export interface ResultsQuestion {
   /** Paths or globs below the workspace; empty where the evaluation pushes its events itself. */
   patterns: readonly string[];
+  /** What the user says of the files. */
+  reading: Reading;
   workspace: string;
   experiment: Omit<UploadContext, "uploadedAt">;
   evaluation: Evaluation;
@@ -61,7 +67,7 @@ export interface ResultsTools extends StageSignals {
  */
 export async function findResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
   if (question.patterns.length === 0) return await pushedResults(question, tools);
-  const resolved = await resolveResultFiles(question.patterns, question.workspace);
+  const resolved = await resolveResultFiles(question.patterns, question.workspace, question.reading);
   const faults = [...resolved.unmatched, ...resolved.refused];
   if (faults.length > 0 && !isExcused(question, resolved)) {
     return { kind: "invalid", reason: `The input results: ${faults.join("; ")}.` };
@@ -93,12 +99,14 @@ async function fileResults(
   if (checked.kind === "unreadable") return checked;
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores } = checked;
+  for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
   try {
     const uploaded = await uploadFiles(checked, question, tools);
     if (uploaded.spanIds.size === 0 && uploaded.refused.names.length > 0)
       return { kind: "not uploaded", reason: refusedReason(uploaded), scores };
     const arrival = await arrivalOf(checked, uploaded, question, tools);
-    return { kind: "read", scores, provesEnd: proveEnd(checked.files, question), arrival };
+    const { files: read } = checked;
+    return { kind: "read", scores, files: read, provesEnd: proveEnd(read, question), arrival };
   } catch (error) {
     return { kind: "not uploaded", reason: messageOf(error), scores };
   }

@@ -1,11 +1,71 @@
 import * as z from "zod/mini";
 
+/** A whole number beyond 2^53 with every digit it was written with; `JSON.stringify` writes it back as it was. */
+export interface ExactNumber {
+  readonly rawJSON: string;
+}
+
 /** Plain JSON: what YAML input, metadata and a matrix may hold. */
-export type Json = z.output<typeof json>;
+export type Json = string | number | boolean | null | ExactNumber | Json[] | { [name: string]: Json };
 export type JsonObject = Record<string, Json>;
 
-export const json = z.json();
+// TypeScript's library does not know these yet; Node has them since 21.
+interface RawJson {
+  rawJSON(text: string): ExactNumber;
+  isRawJSON(value: unknown): value is ExactNumber;
+}
+
+type ExactReviver = (name: string, value: unknown, context: { source?: string }) => unknown;
+
+const raw = JSON as unknown as RawJson;
+
+export const isExactNumber = raw.isRawJSON;
+
+export const json: z.ZodMiniType<Json> = z.lazy(() =>
+  z.union([
+    z.custom<ExactNumber>(isExactNumber),
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(json),
+    z.record(z.string(), json),
+  ]),
+);
 export const jsonObject = z.record(z.string(), json);
+
+/** A whole number as JSON carries it: a number where that holds every digit, else the digits themselves. */
+export function exactInteger(value: bigint): number | ExactNumber {
+  const near = Number(value);
+  return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
+}
+
+/** The number nearest to an exact one; any other value as it is. */
+export function plainNumber(value: unknown): unknown {
+  return isExactNumber(value) ? Number(value.rawJSON) : value;
+}
+
+/**
+ * `JSON.parse`, but whole numbers beyond 2^53 keep their digits, as an `ExactNumber`.
+ *
+ * @throws SyntaxError as `JSON.parse` does.
+ */
+export function parseJson(text: string): unknown {
+  return mayHoldLongNumber.test(text) ? (JSON.parse as ExactParse)(text, exactly) : JSON.parse(text);
+}
+
+type ExactParse = (text: string, reviver: ExactReviver) => unknown;
+
+// A reviver costs ten times the parse. Times in nanoseconds, which every span has, are long but not exact.
+const mayHoldLongNumber = /(?<!"start_ns"):\s*-?\d{16}|[[,]\s*-?\d{16}|^\s*-?\d{16}/;
+
+// Datadog's own members that are numbers, however long.
+const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
+
+const exactly: ExactReviver = (name, value, { source = "" }) => {
+  const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
+  return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
+};
 
 /** The items of a list that a schema can read, and how many it cannot. */
 export function readItems<Schema extends z.core.$ZodType>(
@@ -25,9 +85,15 @@ export function canonicalJson(value: unknown): string {
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
 }
 
 function sorted(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
+export function nestsDeeperThan(limit: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return limit === 0 || Object.values(value).some((member) => nestsDeeperThan(limit - 1, member));
 }

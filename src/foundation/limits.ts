@@ -29,6 +29,12 @@ export const cancelGraceTime = 2 * second;
 /** One answer of GitHub. */
 export const gitHubTime = 8 * second;
 
+/** GraphQL's answer to the comment's query; REST does without it. */
+export const graphqlTime = 3 * second;
+
+/** Until GitHub is asked once more for what it did not answer; only where that changes nothing. */
+export const gitHubRetryPause = 0.5 * second;
+
 /** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
 export const largestAnswer = 64 * 1024 * 1024;
 
@@ -114,8 +120,11 @@ export const largestState = 64 * 1024;
 /** Setting the final status. */
 export const statusTime = 5 * second;
 
-/** Bringing the comment up to date behind everything else. */
+/** Bringing the comment up to date behind everything else: this long at least, and as long as the stage has. */
 export const commentTime = 11 * second;
+
+/** Steps of writing the comment at most; time ends it long before, where each step takes any. */
+export const commentSteps = 200;
 
 /** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
 export const gatherPauses = [3 * second, 6 * second, 10 * second] as const;
@@ -169,6 +178,34 @@ export const drawWork = 1e8;
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
 
+/** Common records from which on a metric is tested. */
+export const fewestRecords = 8;
+
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;
 export const recordPauses = [2 * second, 4 * second] as const;
+
+/**
+ * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
+ * into one call of 4 MB.
+ */
+export const longestLineBytes = 3_500_000;
+
+/** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
+export const deepestNesting = 200;
+
+/** The largest results file that is one document and so is read as a whole, in bytes. */
+export const largestDocument = 256 * 1024 * 1024;
+
+/** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
+export const sampledLines = 50;
+export const sampledBytes = 4 * 1024 * 1024;
+
+/** The beginning and the end of a results file that are looked at, in bytes each. */
+export const sampledEnd = 64 * 1024;
+
+/** Columns of a table. */
+export const mostColumns = 2_000;
+
+/** The texts that a test of a JUnit report may hold, in bytes. */
+export const longestTestText = 3_500_000;

@@ -14,17 +14,18 @@ export type BaselineState =
 
 /** What a gate is judged by. */
 export interface GateEvidence {
-  /** Why the evaluation did not complete, such as `the evaluation step ended with failure`; undefined where it did. */
-  incomplete?: string | undefined;
-  results:
-    | {
-        kind: "read";
-        comparison: Comparison;
-        /** Rows that were uploaded and that Datadog does not show. */
-        notArrived?: number;
-      }
-    | { kind: "unreadable"; reason: string };
+  results: { kind: "read"; comparison: Comparison } | { kind: "unreadable"; reason: string };
   baseline: BaselineState;
+  /** What breaks the gate whatever the rows say. */
+  facts?: readonly GateFact[];
+  /** The labels of metrics by the names that tools give them. */
+  names?: ReadonlyMap<string, string>;
+}
+
+/** The evaluation did not complete, or what was uploaded is not all in Datadog; with a sentence that says so. */
+export interface GateFact {
+  rule: "evaluation" | "arrival";
+  message: string;
 }
 
 /** A rule as it is written in a gate; and what breaks a gate without being written there. */
@@ -39,10 +40,11 @@ export type RuleName =
   | "min_common"
   /** The metric has no score. */
   | "score"
-  /** There are no results, or not all of them. */
+  /** There are no results. */
   | "results"
-  /** The evaluation did not complete. */
-  | "evaluation";
+  /** What the baseline has to show is not there. */
+  | "baseline"
+  | GateFact["rule"];
 
 export interface RuleJudgement {
   /** A metric's label, or `$rows`. */

@@ -9,33 +9,45 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
-import type { Better } from "../comparison/compare.ts";
-import { metricLabelPattern } from "../results/result-row.ts";
+import type { Better } from "../comparison/comparison.ts";
+import { usageLabels } from "../results/scores.ts";
+
+/** How many: a count, or a share from 0 to 1. */
+export type Amount = { kind: "count"; count: number } | { kind: "share"; share: number };
+
+/** How far a metric may get worse: in its own unit, or as a share of the baseline's value; 0 or more. */
+export type RegressionLimit = { kind: "absolute"; value: number } | { kind: "share"; share: number };
 
 /** The rules for a metric, in the metric's own unit. */
 export interface MetricRules {
   min?: number;
   max?: number;
-  /** How far the metric may get worse, over the records that both have; 0 or more. */
-  maxRegression?: number;
+  /** Over the records that both have. */
+  maxRegression?: RegressionLimit;
   noRegression?: boolean;
+  /** How many of the rows that ought to have the metric have a score at least. */
+  minCoverage?: Amount;
   better?: Better;
 }
 
-/** How many rows may fail: a count, or a share from 0 to 1. */
-export type ErrorLimit = { kind: "count"; count: number } | { kind: "share"; share: number };
-
 export interface RowRules {
-  maxErrors: ErrorLimit;
+  maxErrors: Amount;
   /** The fewest rows. */
   min: number;
+  /** Records of the baseline without a row in this run. */
+  maxMissing: Amount;
+  /** How many of the records that a metric scored have to be in the baseline: more than this share, at least this count. */
+  minCommon: Amount;
 }
 
 /** The rules that fail the job. Plain JSON. */
 export interface Gate {
   rows: RowRules;
+  /** Which of them stand in the gate; the others are defaults. */
+  ownRows: (keyof RowRules)[];
   /** The rules of `"*"`. */
   everyMetric: MetricRules;
+  /** By label, or by the name that a tool gives the metric. */
   metrics: { label: string; rules: MetricRules }[];
 }
 
@@ -51,17 +63,6 @@ export function parseGate(text: string): ParsedGate {
   for (const problem of problems) reading.faults.push(syntaxFault(problem, lines));
   const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? readGate(reading) : undefined;
   return reading.faults.length > 0 ? { kind: "faults", faults: reading.faults } : { kind: "gate", gate };
-}
-
-/** The rules of a metric: its own, and for the rest those of `"*"`. */
-export function rulesFor(gate: Gate, label: string): MetricRules {
-  const own = gate.metrics.find((metric) => metric.label === label);
-  return { ...gate.everyMetric, ...own?.rules };
-}
-
-/** Which way is better for a metric; higher, where the gate does not say. */
-export function betterOf(gate: Gate | undefined, label: string): Better {
-  return (gate && rulesFor(gate, label).better) ?? "higher";
 }
 
 interface Reading {
@@ -88,28 +89,46 @@ function readGate(reading: Reading): Gate | undefined {
     reading.faults.push(`line 1: must be a map from metric to rules, such as "accuracy: { min: 0.8 }"`);
     return undefined;
   }
-  const gate: Gate = { rows: defaultRows(), everyMetric: {}, metrics: [] };
+  const gate: Gate = { rows: defaultRows(), ownRows: [], everyMetric: {}, metrics: [] };
   for (const entry of entriesOf(reading, contents)) readEntry(reading, gate, entry);
-  for (const { label } of gate.metrics) checkBounds(reading, gate, label);
+  for (const metric of gate.metrics) checkBounds(reading, gate, metric);
   return gate;
 }
 
-function defaultRows(): RowRules {
-  return { maxErrors: { kind: "count", count: 0 }, min: 1 };
+/** What holds for rows wherever there is a gate. */
+export function defaultRows(): RowRules {
+  return {
+    maxErrors: { kind: "count", count: 0 },
+    min: 1,
+    maxMissing: { kind: "count", count: 0 },
+    minCommon: { kind: "share", share: 0.5 },
+  };
 }
 
 function readEntry(reading: Reading, gate: Gate, entry: Entry): void {
   const { key: label, line } = entry;
-  if (label === "$rows") gate.rows = readRules(reading, entry, rowRules, gate.rows);
+  const fault = labelFault(label);
+  if (label === "$rows") readRows(reading, gate, entry);
   else if (label === "*") gate.everyMetric = readMetricRules(reading, entry);
-  else if (metricLabelPattern.test(label))
-    gate.metrics.push({ label, rules: readMetricRules(reading, entry) });
-  else
-    complain(
-      reading,
-      line,
-      `${JSON.stringify(label)} is no metric: a name of letters, digits, _ and -, "*" or $rows`,
-    );
+  else if (fault !== undefined) complain(reading, line, `${JSON.stringify(label)} is no metric: ${fault}`);
+  else gate.metrics.push({ label, rules: readMetricRules(reading, entry) });
+}
+
+function readRows(reading: Reading, gate: Gate, entry: Entry): void {
+  const own: Partial<RowRules> = readRules(reading, entry, rowRules, {});
+  gate.rows = { ...gate.rows, ...own };
+  gate.ownRows = (Object.keys(gate.rows) as (keyof RowRules)[]).filter((name) => Object.hasOwn(own, name));
+}
+
+const longestName = 200;
+
+/** What is wrong with the name of a metric. A tool's own name may have spaces and signs. */
+function labelFault(label: string): string | undefined {
+  if (label.startsWith("$") && !usageLabels.some((usage) => usage === label)) {
+    return `of the names that begin with $ there are $rows, ${usageLabels.join(", ")}`;
+  }
+  if (label.trim() === "") return 'a name, "*" or $rows';
+  return label.length > longestName ? `a name of at most ${longestName} characters` : undefined;
 }
 
 function readMetricRules(reading: Reading, entry: Entry): MetricRules {
@@ -158,30 +177,60 @@ function readRule<Rules>(
   return {};
 }
 
+const shareOrCount = 'a whole number, or a share such as "5%"';
+
 const metricRules = new Map<string, RuleReader<MetricRules>>([
   ["min", (value) => (isNumber(value) ? { min: value } : "a number")],
   ["max", (value) => (isNumber(value) ? { max: value } : "a number")],
   [
     "max_regression",
-    (value) => (isNumber(value) && value >= 0 ? { maxRegression: value } : "a number of 0 or more"),
+    (value) => {
+      const maxRegression = readRegressionLimit(value);
+      return maxRegression
+        ? { maxRegression }
+        : 'a number of 0 or more, or a share of the baseline such as "10%"';
+    },
   ],
   ["no_regression", (value) => (typeof value === "boolean" ? { noRegression: value } : "true or false")],
+  [
+    "min_coverage",
+    (value) => {
+      const minCoverage = readAmount(value);
+      return minCoverage ? { minCoverage } : `${shareOrCount} of the rows`;
+    },
+  ],
   ["better", (value) => (value === "higher" || value === "lower" ? { better: value } : "higher or lower")],
 ]);
 
-const rowRules = new Map<string, RuleReader<RowRules>>([
-  [
-    "max_errors",
-    (value) => readErrorLimit(value) ?? 'a whole number of rows, or a share of them such as "5%"',
-  ],
+const rowRules = new Map<string, RuleReader<Partial<RowRules>>>([
+  ["max_errors", amountReader("maxErrors", `${shareOrCount} of the rows`)],
   ["min", (value) => (isCount(value) ? { min: value } : "a whole number of rows")],
+  ["max_missing", amountReader("maxMissing", `${shareOrCount} of the baseline's records`)],
+  ["min_common", amountReader("minCommon", `${shareOrCount} of the scored records`)],
 ]);
 
-function readErrorLimit(value: unknown): Partial<RowRules> | undefined {
-  if (isCount(value)) return { maxErrors: { kind: "count", count: value } };
-  const percent = typeof value === "string" ? /^(\d+(?:\.\d+)?) ?%$/.exec(value)?.[1] : undefined;
-  const share = Number(percent) / 100;
-  return share <= 1 ? { maxErrors: { kind: "share", share } } : undefined;
+function amountReader(rule: Exclude<keyof RowRules, "min">, wanted: string): RuleReader<Partial<RowRules>> {
+  return (value) => {
+    const amount = readAmount(value);
+    return amount ? { [rule]: amount } : wanted;
+  };
+}
+
+function readAmount(value: unknown): Amount | undefined {
+  if (isCount(value)) return { kind: "count", count: value };
+  const share = shareOf(value);
+  return share !== undefined && share <= 1 ? { kind: "share", share } : undefined;
+}
+
+function readRegressionLimit(value: unknown): RegressionLimit | undefined {
+  if (isNumber(value)) return value >= 0 ? { kind: "absolute", value } : undefined;
+  const share = shareOf(value);
+  return share === undefined ? undefined : { kind: "share", share };
+}
+
+function shareOf(value: unknown): number | undefined {
+  const percent = typeof value === "string" ? /^(\d{1,9}(?:\.\d{1,9})?) ?%$/.exec(value)?.[1] : undefined;
+  return percent === undefined ? undefined : Number(percent) / 100;
 }
 
 function isNumber(value: unknown): value is number {
@@ -193,8 +242,8 @@ function isCount(value: unknown): value is number {
 }
 
 // With "*" min and max of a metric can come from two places.
-function checkBounds(reading: Reading, gate: Gate, label: string): void {
-  const { min, max } = rulesFor(gate, label);
+function checkBounds(reading: Reading, gate: Gate, { label, rules }: Gate["metrics"][number]): void {
+  const { min, max } = { ...gate.everyMetric, ...rules };
   if (min !== undefined && max !== undefined && min > max)
     reading.faults.push(`${label}: min ${min} is above max ${max}`);
 }

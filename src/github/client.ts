@@ -1,7 +1,10 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Clock } from "../foundation/clock.ts";
-import { ActionError, limitOf, messageOf } from "../foundation/errors.ts";
-import { gitHubTime } from "../foundation/limits.ts";
-import type { Redact } from "../foundation/redact.ts";
+import { gitHubRetryPause, gitHubTime, longestReadWait } from "../foundation/limits.ts";
+import { type Redact, redactDeep } from "../foundation/redact.ts";
+import { GitHubError, gitHubError } from "./errors.ts";
+
+export { GitHubError } from "./errors.ts";
 
 export interface GitHubServer {
   url: string;
@@ -15,34 +18,20 @@ export interface GitHubAnswer {
   headers: Record<string, string | number | undefined>;
 }
 
-/** Sends one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, with its parameters. */
-export type GitHubRequest = (route: string, parameters: Record<string, unknown>) => Promise<GitHubAnswer>;
+/**
+ * Sends one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, with its parameters. `limit` is for
+ * one that shall not have all the time an answer may take, in milliseconds.
+ */
+export type GitHubRequest = (
+  route: string,
+  parameters: Record<string, unknown>,
+  limit?: number,
+) => Promise<GitHubAnswer>;
 
 /** Sends requests through what is loaded when the first one needs it. */
 export interface GitHubClient extends GitHubRequest {
   /** Resolves once nothing has to be loaded any more, also where that failed: the request behind it tells. */
   loaded(): Promise<void>;
-}
-
-/** A request to GitHub that failed, in one sentence. */
-export class GitHubError extends ActionError {
-  override name = "GitHubError";
-  readonly status: number | undefined;
-  /** The permission that the token lacks, where GitHub says so: `pull_requests=write`. */
-  readonly permission: string | undefined;
-  /** Too many requests, which GitHub also tells by a 403. */
-  readonly limited: boolean;
-
-  constructor(
-    message: string,
-    status?: number,
-    details: { permission?: string | undefined; limited?: boolean } = {},
-  ) {
-    super(message);
-    this.status = status;
-    this.permission = details.permission;
-    this.limited = details.limited ?? false;
-  }
 }
 
 /** Whom a token speaks for, as far as its beginning tells. */
@@ -61,9 +50,6 @@ export interface GitHubOptions {
   signal: AbortSignal;
 }
 
-// One more try after a failure that may pass; only of requests that change nothing.
-const retryPause = 500;
-
 /**
  * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
  * is sent is searched for keys first.
@@ -77,34 +63,45 @@ export function createGitHubRequest(options: GitHubOptions): GitHubClient {
     return Object.assign(refuse, { loaded: async () => {} });
   }
   const octokit = loadOctokit(token, options.server);
-  const send: GitHubRequest = async (route, parameters) => {
+  const send: GitHubRequest = async (route, parameters, limit = gitHubTime) => {
     let within = signal;
     try {
       const request = await octokit();
       // The answer's time begins when the request is sent, not while octokit is loaded.
-      within = AbortSignal.any([signal, clock.timeout(gitHubTime, "waiting")]);
-      return await request(route, { ...redacted(parameters, redact), request: { signal: within } });
+      within = AbortSignal.any([signal, clock.timeout(limit, "waiting")]);
+      return await request(route, { ...redactDeep(parameters, redact), request: { signal: within } });
     } catch (error) {
-      throw gitHubError(route, within.aborted ? within.reason : error, redact);
+      throw gitHubError(route, within.aborted ? within.reason : error, redact, clock);
     }
   };
-  const sendOrRepeat: GitHubRequest = async (route, parameters) => {
+  const sendOrRepeat: GitHubRequest = async (...call) => {
     try {
-      return await send(route, parameters);
+      return await send(...call);
     } catch (error) {
-      if (!route.startsWith("GET ") || !mayPass(error) || signal.aborted) throw error;
-      await clock.sleep(retryPause, signal);
-      return await send(route, parameters);
+      const pause = call[0].startsWith("GET ") ? pauseBehind(error) : undefined;
+      if (pause === undefined || signal.aborted) throw error;
+      await clock.sleep(pause, signal);
+      return await send(...call);
     }
   };
   const nothing = () => {};
   return Object.assign(sendOrRepeat, { loaded: () => octokit().then(nothing, nothing) });
 }
 
+/** Until the one more try of a request that changes nothing; undefined where none helps soon. */
+function pauseBehind(error: unknown): number | undefined {
+  if (!(error instanceof GitHubError && error.passing)) return undefined;
+  const { retryAfter, limited } = error;
+  if (retryAfter === undefined) return limited ? undefined : gitHubRetryPause;
+  return retryAfter <= longestReadWait ? retryAfter : undefined;
+}
+
 /** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
 function loadOctokit(token: string, server: GitHubServer) {
   let loaded: Promise<GitHubRequest> | undefined;
   const load = async (): Promise<GitHubRequest> => {
+    // Loading holds up everything else: what was begun beside it is sent first.
+    await nextTurn();
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
     return async (route, parameters) => {
@@ -124,44 +121,4 @@ const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 function graphqlBase(server: GitHubServer): string {
   return server.graphqlUrl.replace(/\/graphql$/, "");
-}
-
-function redacted(parameters: Record<string, unknown>, redact: Redact): Record<string, unknown> {
-  return JSON.parse(redact(JSON.stringify(parameters))) as Record<string, unknown>;
-}
-
-function mayPass(error: unknown): boolean {
-  return error instanceof GitHubError && (error.status === undefined || error.status >= 500);
-}
-
-interface OctokitFailure {
-  status?: number;
-  response?: { headers?: Record<string, string | undefined> };
-}
-
-function gitHubError(route: string, error: unknown, redact: Redact): GitHubError {
-  const { status, response } = error as OctokitFailure;
-  if (status === undefined || response === undefined) {
-    return new GitHubError(withoutAnswer(route, error, redact));
-  }
-  const { headers = {} } = response;
-  const permission = headers["x-accepted-github-permissions"];
-  const limited =
-    headers["retry-after"] !== undefined ||
-    headers["x-ratelimit-remaining"] === "0" ||
-    /rate limit/i.test(messageOf(error));
-  const reason = redact(messageOf(error)).replace(/ - https?:\S+$/, "");
-  return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
-    permission,
-    limited,
-  });
-}
-
-// Who waits no longer must not say that the other did not answer.
-function withoutAnswer(route: string, error: unknown, redact: Redact): string {
-  if (error instanceof ActionError) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
-  const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
-  return isLimit
-    ? `${limitOf(error)} ended the wait for GitHub's answer to ${route}`
-    : `GitHub did not answer ${route}: ${redact(messageOf(error))}`;
 }

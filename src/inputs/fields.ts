@@ -3,8 +3,10 @@ import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import { messageOf } from "../foundation/errors.ts";
-import { type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
+import { exactInteger, type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
 import type { Gate } from "../gate/rules.ts";
+import { toolFormats } from "../results/formats/tool-row.ts";
+import type { NamedFormat, ResultColumns } from "../results/reading.ts";
 import { reservedMembers } from "../run/own-metadata.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
 import { absent } from "./raw.ts";
@@ -104,12 +106,25 @@ export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> =
   const { parse } = await import("yaml");
   try {
     // Its warnings would go to the log past everything that cleans it.
-    const parsed = jsonObject.safeParse(parse(text, { logLevel: "error" }));
+    const value: unknown = parse(text, { logLevel: "error", intAsBigInt: true });
+    const parsed = jsonObject.safeParse(withExactIntegers(value));
     return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
   } catch (error) {
     return refused(`wants YAML or JSON: ${firstLine(messageOf(error))}`);
   }
 });
+
+// Whole numbers keep their digits: an id may be longer than a number holds.
+function withExactIntegers(value: unknown): unknown {
+  if (typeof value === "bigint") return exactInteger(value);
+  if (Array.isArray(value)) return value.map(withExactIntegers);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withExactIntegers(member)]));
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
 
 export const metadata = yamlObject.check(({ value, issues }) => {
   if (value === undefined) return;
@@ -149,8 +164,57 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-// Patterns, one a line.
-export const results = input(linesOf);
+// Patterns, one a line; `#` begins a comment.
+export const results = input((text): string[] | Refusal => {
+  const patterns = linesOf(text).filter((line) => !line.startsWith("#"));
+  const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
+  return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
+});
+
+const namedFormats = ["own", ...toolFormats] as const;
+
+export const resultsFormat = input((text): NamedFormat | undefined | Refusal => {
+  if (text === "auto") return undefined;
+  const named = namedFormats.find((format) => format === text);
+  return named ?? refused(`wants auto or one of ${namedFormats.join(", ")}`);
+});
+
+const columnName = z.string().check(z.minLength(1));
+const columnNames = z.union([
+  z.pipe(
+    columnName,
+    z.transform((name) => [name]),
+  ),
+  z.array(columnName).check(z.minLength(1)),
+]);
+const resultColumns = z.strictObject({
+  record_id: z.optional(columnName),
+  input: z.optional(columnNames),
+  output: z.optional(columnName),
+  expected_output: z.optional(columnName),
+  error: z.optional(columnName),
+  run: z.optional(columnName),
+  duration_ms: z.optional(columnName),
+  scores: z.optional(columnNames),
+  metadata: z.optional(columnNames),
+});
+
+// Which columns of a table hold what.
+export const resultsColumns = optional(async (text): Promise<ResultColumns | Refusal> => {
+  const { parse } = await import("yaml");
+  try {
+    const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
+    if (parsed.success) return withoutUndefined(parsed.data);
+    const members = Object.keys(resultColumns.shape).join(", ");
+    return refused(`wants YAML from ${members} to the name of a column, or a list of names`);
+  } catch (error) {
+    return refused(`wants YAML: ${firstLine(messageOf(error))}`);
+  }
+});
+
+function withoutUndefined(columns: z.output<typeof resultColumns>): ResultColumns {
+  return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
+}
 
 // Logical names, one a line; none where the input is empty.
 export const names = input((text): string[] | Refusal => {

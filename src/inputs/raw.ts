@@ -10,6 +10,8 @@ const defaults: Readonly<Record<string, string>> = {
   ensure_unique: "true",
   comment: "true",
   finish: "true",
+  results_format: "auto",
+  usage_metrics: "false",
   gate_mode: "fail",
 };
 
@@ -18,6 +20,7 @@ export const fallbacks: Readonly<Record<string, readonly string[]>> = {
   api_key: ["DD_API_KEY"],
   app_key: ["DD_APP_KEY", "DD_APPLICATION_KEY"],
   site: ["DD_SITE"],
+  github_token: ["GITHUB_TOKEN"],
 };
 
 /** An input as it is given, trimmed: from `INPUT_*`, else its fallbacks in the environment, else its default. */

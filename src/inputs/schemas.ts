@@ -21,6 +21,8 @@ import {
   type Refusal,
   refused,
   results,
+  resultsColumns,
+  resultsFormat,
   singleLine,
   site,
   uuid,
@@ -51,7 +53,14 @@ const commenting = {
   github_token: optional((text) => text),
 };
 
-const judging = { results, gate, gate_mode: gateMode };
+const judging = {
+  results,
+  results_format: resultsFormat,
+  results_columns: resultsColumns,
+  usage_metrics: boolean,
+  gate,
+  gate_mode: gateMode,
+};
 
 /** The origins that follow from the inputs. */
 export interface Origins {

@@ -12,6 +12,11 @@ export function readKeys(environment: Environment): Keys {
   };
 }
 
+/** GitHub's token; what the post stage has left where it loses its other inputs. */
+export function readToken(environment: Environment): string | undefined {
+  return rawInput(environment, "github_token") || undefined;
+}
+
 /** Everything in the environment that has to be masked: keys and token, as given and trimmed, line by line. */
 export function readSecrets(environment: Environment): string[] {
   const given = [...secretNames].flatMap((name) => [

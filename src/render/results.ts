@@ -168,14 +168,40 @@ function metricLabel(metric: MetricReport): string {
 
 function valueCell(metric: NumericMetric | CategoricalMetric, side: "baseline" | "value"): string {
   const value = metric.type === "categorical" ? shares(metric[side]) : formatValue(metric[side], metric.type);
-  return side === "value" && metric.failed ? `${value} ⚠️ ${formatCount(metric.failed)} failed` : value;
+  return [value, ...(side === "value" ? coverageNotes(metric) : baselineNotes(metric))].join(" ");
+}
+
+/** What a value of this run stands on, where that is not every row. */
+function coverageNotes({ coverage, failed }: NumericMetric | CategoricalMetric): string[] {
+  const { scored = 0, rows = 0 } = coverage ?? {};
+  return [
+    ...(failed ? [`⚠️ ${formatCount(failed)} failed`] : []),
+    ...(scored < rows ? [`(${formatCount(scored)} of ${plural(rows, "row")} scored)`] : []),
+  ];
+}
+
+function baselineNotes({ coverage }: NumericMetric | CategoricalMetric): string[] {
+  const { baselineScored = 0, baselineRows = 0 } = coverage ?? {};
+  if (baselineScored >= baselineRows) return [];
+  return [`(${formatCount(baselineScored)} of ${plural(baselineRows, "row")} scored)`];
 }
 
 function differenceCell(metric: NumericMetric): string {
   const difference = formatDifference(metric.difference, metric.type);
-  if (metric.interval === undefined) return difference;
-  const [low, high] = metric.interval.map((bound) => formatBound(bound, metric.type));
-  return unbroken(`${difference} (${low} to ${high})`);
+  const [low, high] = (metric.interval ?? []).map((bound) => formatBound(bound, metric.type));
+  const bounds = low === undefined ? "" : ` (${low} to ${high})`;
+  return `${unbroken(`${difference}${bounds}`)}${recordNotes(metric)}`;
+}
+
+/** Over which records a difference is taken, where they are not all. */
+function recordNotes({ coverage }: NumericMetric): string {
+  const { common, added = 0, missing = 0 } = coverage ?? {};
+  if (common === undefined || added + missing === 0) return "";
+  const others = [
+    ...(added > 0 ? [`${formatCount(added)} new`] : []),
+    ...(missing > 0 ? [`${formatCount(missing)} missing`] : []),
+  ];
+  return ` over ${plural(common, "common record")}, ${others.join(", ")}`;
 }
 
 /** With spaces at which no line breaks: a table scrolls sideways on a phone, which reads better. */

@@ -57,6 +57,7 @@ function wholeNumber(value: number): number {
 // Sign and word stay on one line.
 const stateWords: Record<ExperimentState, string> = {
   running: "⏳\u{00A0}Running",
+  unfinished: "⚠️\u{00A0}Unfinished",
   completed: "🏁\u{00A0}Completed",
   failed: "❌\u{00A0}Failed",
   interrupted: "⏹️\u{00A0}Interrupted",

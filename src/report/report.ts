@@ -31,7 +31,8 @@ export interface ExperimentReport {
   results?: ResultsReport | undefined;
 }
 
-export type ExperimentState = "running" | "completed" | "failed" | "interrupted";
+/** As Datadog calls it; `unfinished` where nobody could end it, though nothing works on it any more. */
+export type ExperimentState = "running" | "unfinished" | "completed" | "failed" | "interrupted";
 
 export interface CommitReport {
   sha: string;
@@ -62,6 +63,8 @@ export type BaselineReport =
 
 export interface ResultsReport {
   metrics: readonly MetricReport[];
+  /** What this run was compared with: the baseline's rows, or where they are gone the record of its results. */
+  baselineFrom?: "rows" | "record" | undefined;
   rows: RowsReport;
   gate?: GateReport | undefined;
   /** The rows that fell most, the worst first. */
@@ -84,9 +87,23 @@ export interface NumericMetric {
   interval?: readonly [number, number] | undefined;
   /** How many records both have. */
   commonRecords?: number | undefined;
+  coverage?: CoverageReport | undefined;
   /** Rows of this run whose evaluator failed. */
   failed?: number | undefined;
   verdict: MetricVerdict;
+}
+
+/** What a metric stands on; given where that is not every row and record. */
+export interface CoverageReport {
+  /** Rows of this run with a score, of all. */
+  scored: number;
+  rows: number;
+  baselineScored?: number | undefined;
+  baselineRows?: number | undefined;
+  /** Scored records: on both sides, only here, only in the baseline. */
+  common?: number;
+  added?: number;
+  missing?: number;
 }
 
 export type MetricVerdict =
@@ -106,6 +123,9 @@ export interface CategoricalMetric {
   failed?: number | undefined;
   baseline?: Categories | undefined;
   value?: Categories | undefined;
+  /** Common records whose category is another one. */
+  changed?: number | undefined;
+  coverage?: CoverageReport | undefined;
 }
 
 /** Shares between 0 and 1, the most frequent category first. */
@@ -117,6 +137,8 @@ export interface RowsReport {
   failed: number;
   /** Records of the baseline that this run has no row for. */
   missing: number;
+  /** Records of this run that the baseline has no row for. */
+  added?: number | undefined;
   /** Scores that evaluators failed to give. */
   failedScores?: number | undefined;
 }
@@ -125,9 +147,9 @@ export interface GateReport {
   mode: "fail" | "warn";
   /** A sentence each: metric, rule, value and baseline. */
   broken: readonly string[];
-  /** Rules that need a baseline where there is none, a sentence each. */
+  /** Rules that could not be judged, such as those that need a baseline where there is none; a sentence each. */
   notJudged: readonly string[];
-  /** How many rules hold. */
+  /** How many of the gate's own rules hold; where none does and nothing is broken, the gate is not judged. */
   held: number;
 }
 
@@ -147,4 +169,7 @@ export interface UsageReport {
   baselineCost?: number | undefined;
   tokens?: number | undefined;
   baselineTokens?: number | undefined;
+  /** Milliseconds a row, the mean. */
+  duration?: number | undefined;
+  baselineDuration?: number | undefined;
 }

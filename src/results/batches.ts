@@ -1,5 +1,5 @@
 import { type Events, eventsOf, type Metric, type UploadContext } from "./events.ts";
-import type { ResultEntry } from "./results-file.ts";
+import type { ResultEntry } from "./result-entry.ts";
 
 /** What one call to the events endpoint carries. */
 export interface EventsBatch {

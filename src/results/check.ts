@@ -1,7 +1,16 @@
 import { spanReferenceOf } from "./events.ts";
 import type { ResultFile } from "./file-patterns.ts";
+import {
+  type Fault,
+  type FileFacts,
+  type Place,
+  placed,
+  placeName,
+  type ResultEntry,
+} from "./result-entry.ts";
 import { recordKey, runOf, type ScoreValue } from "./result-row.ts";
-import { type Fault, placed, type ResultEntry, readResultsFile } from "./results-file.ts";
+import { openResultsFile } from "./results-file.ts";
+import { quote } from "./row-faults.ts";
 import {
   createScoreFolder,
   type ExperimentScores,
@@ -18,13 +27,11 @@ export type ResultsCheck =
       faults: string[];
       total: number;
     }
-  | { kind: "checked"; scores: ExperimentScores; counts: ResultCounts; files: CheckedFile[] };
+  | { kind: "checked"; scores: ExperimentScores; counts: ResultCounts; files: readonly CheckedFile[] };
 
-/** A file that holds what it should. */
-export interface CheckedFile {
+/** A file and what was understood of it. */
+export interface CheckedFile extends FileFacts {
   file: ResultFile;
-  /** It is a whole document that its tool writes at its end, so that it proves that the evaluation completed. */
-  provesEnd: boolean;
 }
 
 /** How much there is to upload. */
@@ -49,21 +56,19 @@ export async function checkResults(
 ): Promise<ResultsCheck> {
   const check = emptyCheck();
   for (const file of files) {
-    for await (const entry of readResultsFile(file)) {
+    const opened = openResultsFile(file);
+    const before = check.total;
+    for await (const entry of opened.entries) {
       addEntry(check, entry, experimentId);
       cancel?.throwIfAborted();
     }
+    check.files.push({ file, ...opened.facts() });
+    if (check.total === before) checkNames(check, file);
   }
+  complainOfTwins(check);
+  if (check.total === 0) complainOfEmpty(check);
   if (check.total > 0) return { kind: "faults", faults: check.faults, total: check.total };
-  const { folder, counts } = check;
-  // JSON Lines are written as the rows come: they prove no end.
-  const checked = files.map((file) => ({ file, provesEnd: false }));
-  return { kind: "checked", scores: folder.scores(), counts, files: checked };
-}
-
-interface Place {
-  file: ResultFile;
-  line: number;
+  return { kind: "checked", scores: check.folder.scores(), counts: check.counts, files: check.files };
 }
 
 interface Check {
@@ -75,6 +80,17 @@ interface Check {
   types: Map<string, { type: MetricType; place: string }>;
   /** Where each record and run, and each summary score, was seen. */
   runs: Map<string, Place>;
+  files: CheckedFile[];
+  /** The name that a tool gives to each label, and where that was first seen. */
+  names: Map<string, { name: string; file: string }>;
+  /** Files of tools that hold the rows of another one. */
+  twins: Map<string, Twin>;
+}
+
+interface Twin {
+  place: Place;
+  first: Place;
+  rows: number;
 }
 
 function emptyCheck(): Check {
@@ -85,6 +101,9 @@ function emptyCheck(): Check {
     folder: createScoreFolder(),
     types: new Map(),
     runs: new Map(),
+    files: [],
+    names: new Map(),
+    twins: new Map(),
   };
 }
 
@@ -118,7 +137,7 @@ function addRow(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, expe
 function addSummary(check: Check, entry: Extract<ResultEntry, { kind: "summary" }>): void {
   for (const label of Object.keys(entry.scores)) {
     const first = firstSeen(check.runs, `summary:${label}`, entry);
-    if (first) complain(check, entry, `summary.${label} was given before, in ${first}`);
+    if (first) complain(check, entry, `summary.${label} was given before, in ${placeName(first)}`);
   }
   check.counts.metrics += Object.keys(entry.scores).length;
   check.folder.addSummary(entry.scores);
@@ -140,7 +159,7 @@ function checkTypes(check: Check, place: Place, scores: Record<string, ScoreValu
 }
 
 function addType(check: Check, label: string, type: MetricType, place: Place): void {
-  check.types.set(label, { type, place: nameOf(place) });
+  check.types.set(label, { type, place: placeName(place) });
   if (check.types.size === mostMetrics + 1)
     complain(
       check,
@@ -160,24 +179,74 @@ function checkRun(check: Check, entry: Extract<ResultEntry, { kind: "row" }>): v
   const key = recordKey(identity);
   if (key === undefined) return;
   const first = firstSeen(check.runs, `${key} run ${runOf(row)}`, entry);
+  if (first === undefined) return;
+  // Tools number no repeats: the same run in another file is the same evaluation, written twice.
+  if (entry.isOfTool && first.file !== entry.file) {
+    addTwin(check, entry, first);
+    return;
+  }
   const hint = row.record_id
     ? "several runs of a record need a run each"
     : "give such rows a record_id, or a run each";
-  if (first) complain(check, entry, `the same record and run as in ${first}: ${hint}`);
+  complain(check, entry, `the same record and run as in ${placeName(first)}: ${hint}`);
 }
 
 /** Where the key was seen before; undefined where it is new. */
-function firstSeen(seen: Map<string, Place>, key: string, place: Place): string | undefined {
+function firstSeen(seen: Map<string, Place>, key: string, place: Place): Place | undefined {
   const first = seen.get(key);
-  if (first) return nameOf(first);
-  seen.set(key, { file: place.file, line: place.line });
+  if (first) return first;
+  seen.set(key, placeOnly(place));
   return undefined;
 }
 
-function complain(check: Check, { file, line }: Place, message: string): void {
-  addFault(check, { kind: "fault", file, line, message });
+function addTwin({ twins }: Check, place: Place, first: Place): void {
+  const key = `${first.file.name}\n${place.file.name}`;
+  const twin = twins.get(key);
+  if (twin) twin.rows += 1;
+  else twins.set(key, { place, first, rows: 1 });
 }
 
-function nameOf({ file, line }: Place): string {
-  return `${file.name}:${line}`;
+function complainOfTwins(check: Check): void {
+  for (const { place, first, rows } of check.twins.values()) {
+    const also = rows === 1 ? "this row" : `this row and ${rows - 1} more`;
+    const message = `${also} stand in ${placeName(first)} too: name one of the two files, or exclude one with a line that begins with !`;
+    complain(check, place, message);
+  }
+}
+
+/** Metrics of several files are one where their labels are: then their tools have to mean the same. */
+function checkNames(check: Check, file: ResultFile): void {
+  for (const [name, label] of check.files.at(-1)?.names ?? []) {
+    const first = check.names.get(label);
+    if (first === undefined) check.names.set(label, { name, file: file.name });
+    else if (first.name !== name)
+      complain(
+        check,
+        { file, line: undefined },
+        `the metric ${quote(name)} becomes the label ${label}, as ${quote(first.name)} of ${first.file} does: rename one of them`,
+      );
+  }
+}
+
+// One empty shard of many is no fault.
+function complainOfEmpty(check: Check): void {
+  if (check.files.some(hasEntries)) return;
+  for (const { file, isTool, leftOut } of check.files) {
+    const counted = [...leftOut].map(([what, times]) => `${times} ${what}`);
+    const but = counted.length === 0 ? "" : `; left out: ${counted.join(", ")}`;
+    const message = isTool ? `the file holds no rows${but}` : "the file is empty";
+    complain(check, { file, line: undefined }, message);
+  }
+}
+
+function hasEntries({ told }: CheckedFile): boolean {
+  return told.rows > 0 || told.summaries > 0;
+}
+
+function complain(check: Check, place: Place, message: string): void {
+  addFault(check, { kind: "fault", ...placeOnly(place), message });
+}
+
+function placeOnly({ file, line, inDocument }: Place): Place {
+  return inDocument === undefined ? { file, line } : { file, line, inDocument };
 }

@@ -12,7 +12,7 @@ export function newestByLabel(events: readonly MetricEvent[]): MetricEvent[] {
   return [...newest.values()];
 }
 
-/** The event's score, `null` where its evaluator failed; undefined for JSON metrics, which have none. */
+/** The event's score, `null` where its evaluator failed; undefined for JSON metrics, which have none. Without a type its value tells it. */
 export function scoreOf(event: MetricEvent): ScoreValue | undefined {
   switch (event.metric_type) {
     case "score":
@@ -21,6 +21,8 @@ export function scoreOf(event: MetricEvent): ScoreValue | undefined {
       return event.boolean_value ?? null;
     case "categorical":
       return categoryOf(event);
+    case undefined:
+      return event.boolean_value ?? event.score_value ?? event.categorical_value;
     default:
       return undefined;
   }

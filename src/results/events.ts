@@ -1,8 +1,9 @@
 import { digest } from "../foundation/digest.ts";
 import { type Failure, failureOf } from "./failure.ts";
-import { type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
-import type { ResultEntry } from "./results-file.ts";
+import type { ResultEntry } from "./result-entry.ts";
+import { type Assessment, type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
 import type { MetricType, SpanReference } from "./scores.ts";
+import { hasUsage, type SpanUsage, spanUsage, usageMember } from "./usage.ts";
 
 /** What the events of an upload have in common. */
 export interface UploadContext {
@@ -32,6 +33,7 @@ export interface Span {
     metadata?: Record<string, unknown>;
     error?: Failure;
   };
+  metrics?: SpanUsage;
   tags: string[];
 }
 
@@ -49,6 +51,7 @@ export interface Metric {
   boolean_value?: boolean;
   categorical_value?: string | null;
   reasoning?: string;
+  assessment?: Assessment;
   error?: { message: string };
 }
 
@@ -65,8 +68,8 @@ type RowEntry = Extract<ResultEntry, { kind: "row" }>;
  * place), so that a repeated upload repeats itself.
  */
 export function spanReferenceOf(experimentId: string, entry: RowEntry): SpanReference {
-  const { row, identity, file, line } = entry;
-  const record = recordKey(identity) ?? `line:${file.name}:${line}`;
+  const { row, identity, file, line, inDocument } = entry;
+  const record = recordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
   const run = `${experimentId}\n${record}\n${runOf(row)}`;
   return { spanId: digest(`span ${run}`, 8), traceId: digest(`trace ${run}`, 16) };
 }
@@ -83,21 +86,25 @@ export function eventsOf(entry: ResultEntry, context: UploadContext): Events {
 
 function rowEvents(entry: RowEntry, context: UploadContext): Events {
   const reference = spanReferenceOf(context.experimentId, entry);
-  const metrics = Object.entries(entry.row.scores).map(([label, score]) =>
-    metricOf("custom", label, score, reference, context, entry.row.reasoning?.[label] ?? undefined),
-  );
-  return { spans: [spanOf(entry.row, reference, context)], metrics };
+  const { row } = entry;
+  const metrics = Object.entries(row.scores).map(([label, score]) => {
+    const comment = { reasoning: row.reasoning?.[label], assessment: row.assessment?.[label] };
+    return metricOf("custom", label, score, reference, context, comment);
+  });
+  return { spans: [spanOf(row, reference, context)], metrics };
 }
 
 function summaryMetrics(scores: Record<string, ScoreValue>, context: UploadContext): Metric[] {
   const wholeExperiment = { spanId: "", traceId: "" };
   return Object.entries(scores).map(([label, score]) =>
-    metricOf("summary", label, score, wholeExperiment, context, undefined),
+    metricOf("summary", label, score, wholeExperiment, context, {}),
   );
 }
 
 function spanOf(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
   const error = failureOf(row.error);
+  const metrics = spanUsage(row.usage);
+  const metadata = metadataOf(row);
   return {
     trace_id: reference.traceId,
     span_id: reference.spanId,
@@ -110,11 +117,17 @@ function spanOf(row: ResultRow, reference: SpanReference, context: UploadContext
       ...(row.input === undefined ? {} : { input: row.input }),
       ...(row.output === undefined ? {} : { output: row.output }),
       ...(row.expected_output === undefined ? {} : { expected_output: row.expected_output }),
-      ...(row.metadata ? { metadata: row.metadata } : {}),
+      ...(metadata ? { metadata } : {}),
       ...(error ? { error } : {}),
     },
+    ...(metrics ? { metrics } : {}),
     tags: spanTags(row, context),
   };
+}
+
+// Whether Datadog keeps the metrics of a pushed span is open; metadata are kept.
+function metadataOf({ metadata, usage }: ResultRow): Record<string, unknown> | undefined {
+  return hasUsage(usage) ? { ...metadata, [usageMember]: usage } : (metadata ?? undefined);
 }
 
 const nanosecondsPerMillisecond = 1_000_000;
@@ -155,24 +168,31 @@ function runIdOf(experimentId: string, run: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
+/** What an evaluator says beside its score. */
+interface Comment {
+  reasoning?: string | null | undefined;
+  assessment?: Assessment | null | undefined;
+}
+
 function metricOf(
   source: Metric["metric_source"],
   label: string,
   score: ScoreValue,
   reference: SpanReference,
   context: UploadContext,
-  reasoning: string | undefined,
+  { reasoning, assessment }: Comment,
 ): Metric {
   return {
     metric_source: source,
     label,
-    ...scoreMembers(score, reasoning),
+    ...scoreMembers(score, reasoning ?? undefined),
     span_id: reference.spanId,
     trace_id: reference.traceId,
     timestamp_ms: context.uploadedAt,
     experiment_id: context.experimentId,
     tags: [`experiment_id:${context.experimentId}`],
-    ...(reasoning === undefined ? {} : { reasoning }),
+    ...(reasoning === undefined || reasoning === null ? {} : { reasoning }),
+    ...(assessment ? { assessment } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { glob } from "glob";
+import type { Reading } from "./reading.ts";
 
 /** A results file. */
 export interface ResultFile {
@@ -10,6 +11,10 @@ export interface ResultFile {
   name: string;
   /** When it was last modified, in milliseconds since the epoch. */
   modifiedAt: number;
+  /** In bytes. */
+  size?: number;
+  /** What the user said of it; its content tells the rest. */
+  reading?: Reading;
 }
 
 export interface ResolvedFiles {
@@ -22,26 +27,71 @@ export interface ResolvedFiles {
 }
 
 /**
- * The files that patterns (paths or globs, relative to the workspace) name. A pattern that is the exact path of
- * a file is that file, whatever characters it holds. Files outside the workspace are refused, also where a
- * symbolic link leads there.
+ * The files that patterns (paths or globs, below the workspace) name; a pattern that begins with `!` excludes. One
+ * that is the exact path of a file is that file, whatever characters it holds. Files outside the workspace are
+ * refused, also where a symbolic link leads there.
  */
 export async function resolveResultFiles(
   patterns: readonly string[],
   workspace: string,
+  reading: Reading = {},
 ): Promise<ResolvedFiles> {
   const root = await realpath(workspace).catch(() => undefined);
   if (root === undefined) {
     const unmatched = patterns.map((pattern) => `${pattern} matches no file: there is no workspace`);
     return { files: [], unmatched, refused: [] };
   }
-  const matches = await Promise.all(patterns.map((pattern) => matchesOf(pattern, root)));
+  const [wanted, unwanted] = sides(patterns.map((pattern) => belowWorkspace(pattern, workspace, root)));
+  const excluded = new Set(
+    (await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat(),
+  );
+  const matches = await Promise.all(wanted.map((pattern) => matchesOf(pattern, root, excluded)));
   const found = new Map(matches.flatMap(({ files }) => files).map((file) => [file.path, file]));
   return {
-    files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    files: [...found.values()]
+      .map((file) => ({ ...file, reading }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     unmatched: matches.flatMap(({ unmatched }) => unmatched),
     refused: matches.flatMap(({ refused }) => refused),
   };
+}
+
+/** Patterns of what is wanted, and of what is not. */
+function sides(patterns: readonly string[]): [string[], string[]] {
+  const isExcluding = (pattern: string) => pattern.startsWith("!");
+  const unwanted = patterns.filter(isExcluding).map((pattern) => pattern.slice(1).trim());
+  return [patterns.filter((pattern) => !isExcluding(pattern)), unwanted];
+}
+
+/**
+ * A pattern that begins with the workspace's path, relative to it: as `github.workspace` writes it, or in a
+ * container, where that is the host's path while the workspace is mounted below `/__w`.
+ */
+function belowWorkspace(pattern: string, workspace: string, root: string): string {
+  const mark = pattern.startsWith("!") ? "!" : "";
+  const path = pattern.slice(mark.length).trim();
+  for (const folder of [workspace, root]) {
+    const rest = restBelow(folder, path);
+    if (rest !== undefined) return mark + rest;
+  }
+  const mounted = /^\/__w(\/.+)$/.exec(workspace)?.[1];
+  const at = mounted === undefined ? -1 : `${path}/`.indexOf(`${mounted}/`);
+  if (mounted === undefined || at <= 0) return mark + path;
+  return mark + (restBelow(mounted, path.slice(at)) ?? path);
+}
+
+function restBelow(folder: string, path: string): string | undefined {
+  const prefix = folder.replace(/[\\/]+$/, "");
+  if (path === prefix) return ".";
+  const isBelowIt = prefix !== "" && path.startsWith(prefix) && /[\\/]/.test(path.charAt(prefix.length));
+  return isBelowIt ? path.slice(prefix.length).replace(/^[\\/]+/, "") || "." : undefined;
+}
+
+async function excludedPaths(pattern: string, root: string): Promise<string[]> {
+  const found = await stat(resolve(root, pattern)).catch(() => undefined);
+  const folder = pattern.replace(/[\\/]+$/, "");
+  const paths = await pathsOf(found?.isDirectory() ? `${folder}/**` : pattern, root, true);
+  return await Promise.all(paths.map((path) => realpath(path)));
 }
 
 /** The files that were last modified before `since` (milliseconds since the epoch). */
@@ -49,10 +99,19 @@ export function staleFiles(files: readonly ResultFile[], since: number): ResultF
   return files.filter((file) => file.modifiedAt < since);
 }
 
-async function matchesOf(pattern: string, root: string): Promise<ResolvedFiles> {
-  const paths = await pathsOf(pattern, root);
-  if (paths.length === 0) return { files: [], unmatched: [await noFile(pattern, root)], refused: [] };
-  const entries = await Promise.all(paths.map((path) => realpath(path)));
+async function matchesOf(
+  pattern: string,
+  root: string,
+  excluded: ReadonlySet<string>,
+): Promise<ResolvedFiles> {
+  const matched = await pathsOf(pattern, root);
+  if (matched.length === 0) return { files: [], unmatched: [await noFile(pattern, root)], refused: [] };
+  const targets = await Promise.all(matched.map((path) => realpath(path)));
+  const isKept = (_path: string, index: number) => !excluded.has(targets[index] ?? "");
+  const paths = matched.filter(isKept);
+  const entries = targets.filter((path) => !excluded.has(path));
+  if (paths.length === 0)
+    return { files: [], unmatched: [`${pattern} matches only files that are excluded`], refused: [] };
   const outside = paths.filter((_path, index) => !isBelow(root, entries[index] ?? ""));
   if (outside[0] !== undefined)
     return { files: [], unmatched: [], refused: [refusal(pattern, outside, root)] };
@@ -64,11 +123,11 @@ async function matchesOf(pattern: string, root: string): Promise<ResolvedFiles> 
 }
 
 // `glob` and not Node's own: that one crashes in Node 24.4 and 24.5 where `**` meets a symbolic link.
-async function pathsOf(pattern: string, root: string): Promise<string[]> {
+async function pathsOf(pattern: string, root: string, dot = false): Promise<string[]> {
   const literal = resolve(root, pattern);
   if (await isFile(literal)) return [literal];
   const windowsPathsNoEscape = sep === "\\";
-  const matches = await glob(pattern, { cwd: root, absolute: true, nodir: true, windowsPathsNoEscape });
+  const matches = await glob(pattern, { cwd: root, absolute: true, nodir: true, dot, windowsPathsNoEscape });
   const files = await Promise.all(matches.map(isFile));
   return matches.filter((_path, index) => files[index]).sort();
 }
@@ -78,8 +137,8 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 async function fileAt(path: string, root: string): Promise<ResultFile> {
-  const { mtimeMs } = await stat(path);
-  return { path, name: nameOf(path, root), modifiedAt: mtimeMs };
+  const { mtimeMs, size } = await stat(path);
+  return { path, name: nameOf(path, root), modifiedAt: mtimeMs, size };
 }
 
 function nameOf(path: string, root: string): string {

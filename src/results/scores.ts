@@ -1,9 +1,11 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
 import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
 import { failureOf } from "./failure.ts";
+import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
 import { type RecordIdentity, type ResultRow, recordKey, type ScoreValue } from "./result-row.ts";
+import { readUsage, type Usage, usageOf } from "./usage.ts";
 
-export type MetricType = "score" | "boolean" | "categorical";
+export { type CategoryCount, type MetricScores, type MetricType, metricTypeOf } from "./metric-fold.ts";
 
 /** Where a row's span is found in Datadog. */
 export interface SpanReference {
@@ -15,30 +17,8 @@ export interface SpanReference {
 export interface ScoredRecord extends RecordIdentity {
   /** The span of its first row. */
   span: SpanReference | undefined;
-}
-
-/** A category and how many rows have it. */
-export interface CategoryCount {
-  category: string;
-  count: number;
-  /** Of all rows with a category, from 0 to 1. */
-  share: number;
-}
-
-/** One metric over all rows of an experiment. */
-export interface MetricScores {
-  label: string;
-  type: MetricType;
-  /** Rows with a score. */
-  count: number;
-  /** Rows whose evaluator failed. */
-  errors: number;
-  /** The mean of a score, the share of true; undefined for categories and where no row has a score. */
-  mean: number | undefined;
-  /** Most frequent first; the first one is the mode. Empty unless the metric is categorical. */
-  categories: CategoryCount[];
-  /** The numeric values (true is 1) one by one, each with the index of its record. */
-  observations: { records: readonly number[]; values: readonly number[] };
+  /** How many rows it has. */
+  rows: number;
 }
 
 /** What could not be read of an experiment's events, item by item. */
@@ -60,13 +40,15 @@ export interface ExperimentScores {
   rows: RowCounts;
   records: readonly ScoredRecord[];
   metrics: ReadonlyMap<string, MetricScores>;
+  /** What answers cost, as metrics named `$cost_usd`, `$duration_ms` and `$total_tokens`, where rows tell it. */
+  usage: ReadonlyMap<UsageLabel, MetricScores>;
   /** Scores of the whole experiment; `null` where the evaluator failed. */
   summary: ReadonlyMap<string, ScoreValue>;
-  /** Undefined where no span has any. */
-  totalTokens: number | undefined;
-  /** Datadog's estimate, in nanodollars. Undefined where no span has any. */
-  costNanodollars: number | undefined;
+  leftOut: LeftOut;
 }
+
+export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
+export type UsageLabel = (typeof usageLabels)[number];
 
 /** Folds rows and events into scores as they come; it holds numbers and identities, never a row. */
 export interface ScoreFolder {
@@ -94,20 +76,11 @@ interface Fold {
   records: ScoredRecord[];
   recordIndex: Map<string, number>;
   metrics: Map<string, MetricFold>;
+  usage: Map<UsageLabel, MetricFold>;
   summary: Map<string, { score: ScoreValue; timestamp: number }>;
-  spanIds: Set<string>;
-  totalTokens: number | undefined;
-  costNanodollars: number | undefined;
-}
-
-interface MetricFold {
-  type: MetricType | undefined;
-  count: number;
-  errors: number;
-  sum: number;
-  categories: Map<string, number>;
-  records: number[];
-  values: number[];
+  /** Trace and span: programs of users' own number their spans anew in each trace. */
+  spans: Set<string>;
+  leftOut: LeftOut;
 }
 
 function emptyFold(): Fold {
@@ -116,23 +89,26 @@ function emptyFold(): Fold {
     records: [],
     recordIndex: new Map(),
     metrics: new Map(),
+    usage: new Map(),
     summary: new Map(),
-    spanIds: new Set(),
-    totalTokens: undefined,
-    costNanodollars: undefined,
+    spans: new Set(),
+    leftOut: { spans: 0, metrics: 0, tags: 0 },
   };
 }
 
-function addRow(fold: Fold, row: ResultRow, record: number | undefined): void {
+function addRow(fold: Fold, row: ResultRow, record: number): void {
   fold.rows.total += 1;
   if (failureOf(row.error) !== undefined) fold.rows.failed += 1;
-  for (const [label, score] of Object.entries(row.scores)) addScore(fold, label, score, record);
+  for (const [label, score] of Object.entries(row.scores)) addTo(fold.metrics, label, score, record);
+  addUsage(fold, usageOf(row.usage), row.duration_ms ?? undefined, record);
 }
 
-function addPage(fold: Fold, { spans, summaryMetrics }: EventsPage): void {
+function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage): void {
+  for (const kind of ["spans", "metrics", "tags"] as const) fold.leftOut[kind] += leftOut[kind];
   for (const span of spans) {
-    if (fold.spanIds.has(span.span_id) || isNested(span)) continue;
-    fold.spanIds.add(span.span_id);
+    const key = `${span.trace_id} ${span.span_id}`;
+    if (fold.spans.has(key) || isNested(span)) continue;
+    fold.spans.add(key);
     addSpan(fold, span);
   }
   for (const event of newestByLabel(summaryMetrics)) {
@@ -149,121 +125,69 @@ function addSpan(fold: Fold, span: SpanEvent): void {
   if (spanFailed(span)) fold.rows.failed += 1;
   for (const event of newestByLabel(span.eval_metrics)) {
     const score = scoreOf(event);
-    if (score !== undefined) addScore(fold, event.label, score, record);
+    if (score !== undefined) addTo(fold.metrics, event.label, score, record);
   }
-  const { total_tokens, input_tokens, output_tokens, estimated_total_cost } = span.metrics;
-  fold.totalTokens = sum(fold.totalTokens, total_tokens ?? sum(input_tokens, output_tokens));
-  fold.costNanodollars = sum(fold.costNanodollars, estimated_total_cost);
+  addUsage(fold, readUsage(span.metrics, span.meta.metadata), durationOf(span), record);
 }
 
-function sum(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : a + (b ?? 0);
+const nanosecondsPerMillisecond = 1_000_000;
+
+/** In milliseconds. Datadog takes no duration of 0, so an upload that knows of none says one nanosecond. */
+function durationOf({ duration = 0 }: SpanEvent): number | undefined {
+  return duration > 1 ? duration / nanosecondsPerMillisecond : undefined;
 }
 
-/** The record's index; undefined where nothing identifies it. */
-function addRecord(fold: Fold, identity: RecordIdentity, span: SpanReference): number | undefined {
+function addUsage(
+  fold: Fold,
+  { costUsd, totalTokens }: Usage,
+  durationMs: number | undefined,
+  record: number,
+): void {
+  if (costUsd !== undefined) addTo(fold.usage, "$cost_usd", costUsd, record);
+  if (totalTokens !== undefined) addTo(fold.usage, "$total_tokens", totalTokens, record);
+  if (durationMs !== undefined) addTo(fold.usage, "$duration_ms", durationMs, record);
+}
+
+function addTo<Label>(
+  metrics: Map<Label, MetricFold>,
+  label: Label,
+  score: ScoreValue,
+  record: number,
+): void {
+  const known = metrics.get(label);
+  const metric = known ?? emptyMetric();
+  if (known === undefined) metrics.set(label, metric);
+  addScore(metric, score, record);
+}
+
+/** The record's index; -1 where nothing identifies it. */
+function addRecord(fold: Fold, identity: RecordIdentity, span: SpanReference): number {
   const key = recordKey(identity);
   if (key === undefined) {
     fold.rows.withoutRecord += 1;
-    return undefined;
+    return -1;
   }
   const known = fold.recordIndex.get(key);
-  if (known !== undefined) return known;
+  const record = known === undefined ? undefined : fold.records[known];
+  if (known !== undefined && record !== undefined) {
+    record.rows += 1;
+    return known;
+  }
   fold.recordIndex.set(key, fold.records.length);
-  return fold.records.push({ ...identity, span }) - 1;
-}
-
-// A value of another type than the metric's first one is no score of it: it counts as the evaluator's failure.
-function addScore(fold: Fold, label: string, score: ScoreValue, record: number | undefined): void {
-  const metric = metricFold(fold, label);
-  metric.type ??= metricTypeOf(score);
-  if (score === null || metricTypeOf(score) !== metric.type) {
-    metric.errors += 1;
-    return;
-  }
-  metric.count += 1;
-  if (typeof score === "string") addCategory(metric, score);
-  else addValue(metric, Number(score), record);
-}
-
-function metricFold(fold: Fold, label: string): MetricFold {
-  const known = fold.metrics.get(label);
-  if (known) return known;
-  const metric: MetricFold = {
-    type: undefined,
-    count: 0,
-    errors: 0,
-    sum: 0,
-    categories: new Map(),
-    records: [],
-    values: [],
-  };
-  fold.metrics.set(label, metric);
-  return metric;
-}
-
-/** The type of the metric that a score makes; undefined for `null`, which tells none. */
-export function metricTypeOf(score: ScoreValue): MetricType | undefined {
-  switch (typeof score) {
-    case "number":
-      return "score";
-    case "boolean":
-      return "boolean";
-    case "string":
-      return "categorical";
-    case "object":
-      return undefined;
-  }
-}
-
-function addValue(metric: MetricFold, value: number, record: number | undefined): void {
-  metric.sum += value;
-  if (record === undefined) return;
-  metric.records.push(record);
-  metric.values.push(value);
-}
-
-// A bound on memory, where someone sends free text as a category.
-const mostCategories = 1_000;
-const longestCategory = 200;
-const otherCategories = "(other categories)";
-
-function addCategory(metric: MetricFold, score: string): void {
-  const category = score.length <= longestCategory ? score : `${score.slice(0, longestCategory - 1)}…`;
-  const isKept = metric.categories.has(category) || metric.categories.size < mostCategories;
-  const key = isKept ? category : otherCategories;
-  metric.categories.set(key, (metric.categories.get(key) ?? 0) + 1);
+  return fold.records.push({ ...identity, span, rows: 1 }) - 1;
 }
 
 function scoresOf(fold: Fold): ExperimentScores {
-  const metrics = [...fold.metrics].map(([label, metric]) => [label, metricScores(label, metric)] as const);
   return {
     rows: { ...fold.rows },
     records: fold.records,
-    metrics: new Map(metrics),
+    metrics: allScores(fold.metrics),
+    usage: allScores(fold.usage),
     summary: new Map([...fold.summary].map(([label, { score }]) => [label, score])),
-    totalTokens: fold.totalTokens,
-    costNanodollars: fold.costNanodollars,
+    leftOut: { ...fold.leftOut },
   };
 }
 
-function metricScores(label: string, metric: MetricFold): MetricScores {
-  const type = metric.type ?? "score";
-  const { count, errors, records, values } = metric;
-  const mean = type === "categorical" || count === 0 ? undefined : metric.sum / count;
-  return {
-    label,
-    type,
-    count,
-    errors,
-    mean,
-    categories: categoryCounts(metric),
-    observations: { records, values },
-  };
-}
-
-function categoryCounts({ categories, count: rows }: MetricFold): CategoryCount[] {
-  return [...categories]
-    .map(([category, count]) => ({ category, count, share: count / rows }))
-    .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1));
+function allScores<Label extends string>(metrics: ReadonlyMap<Label, MetricFold>): Map<Label, MetricScores> {
+  return new Map([...metrics].map(([label, metric]) => [label, metricScores(label, metric)]));
 }

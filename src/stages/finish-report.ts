@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { openComment } from "../comment/comment.ts";
 import type { Finished } from "../finish/finish-experiment.ts";
 import { messageOf } from "../foundation/errors.ts";
-import { commentTime } from "../foundation/limits.ts";
 import { tokenKindOf } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
-import { renderSummary } from "../render/summary.ts";
+import { renderInFull, renderSummary } from "../render/summary.ts";
 import { type FinishedExperiment, gitHubOf, type Step } from "./finish-step.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
 
@@ -17,9 +16,10 @@ export async function publish(
   isShort: boolean,
 ): Promise<void> {
   const { tools, inputs } = step;
-  const markdown = finished.map((one) => renderSummary(one.report)).join("\n");
-  await tools.writeSummary(markdown);
-  const path = await writeReport(step, tools.redact(markdown));
+  const reports = finished.map((one) => one.report);
+  await tools.writeSummary(renderSummary(reports));
+  // A file has room for everything.
+  const path = await writeReport(step, tools.redact(reports.map(renderInFull).join("\n")));
   const commentUrl = await comment(step, finished);
   const [only] = finished.length === 1 ? finished : [];
   tools.setOutputs(
@@ -34,25 +34,20 @@ export async function publish(
 }
 
 async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
-  const { inputs, context, tools, signals } = step;
+  const { inputs, context, tools, signals, time } = step;
   const number = pullRequestOf(step, finished);
   if (!inputs.comment || number === undefined) return undefined;
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(commentTime)]);
+  const deadline = time.commentDeadline();
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
   const gitHub = gitHubOf(step, signal);
   const place = {
     repository: context.repository,
     pullRequest: number,
     commentKey: inputs.comment_key ?? "",
-    alone: isAlone(step, finished),
     tokenKind: tokenKindOf(inputs.github_token),
   };
-  return await openComment(place, { ...tools, gitHub, signal }).write(...finished.map((one) => one.report));
-}
-
-// Whoever gathers a run writes for all of it; who finishes by name, or one leg of a matrix, may have others beside it.
-function isAlone({ inputs }: Step, finished: readonly FinishedExperiment[]): boolean {
-  if (inputs.name.length > 0) return false;
-  return inputs.experiment_id === undefined || finished.every(({ report }) => report.matrix === undefined);
+  const comment = openComment(place, { ...tools, gitHub, signal, deadline });
+  return (await comment.write(...finished.map((one) => one.report)))?.url;
 }
 
 /** The pull request that the input names, else the one that the experiments were made for, else the event's. */

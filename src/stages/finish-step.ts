@@ -8,6 +8,7 @@ import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import type { RunContext } from "../run/context.ts";
+import type { FinishingTime } from "./time-left.ts";
 import type { StageTools } from "./tools.ts";
 
 /** What every part of the step works with. */
@@ -17,6 +18,7 @@ export interface Step {
   tools: StageTools;
   signals: StageSignals;
   datadog: Datadog;
+  time: FinishingTime;
 }
 
 export function datadogOf(inputs: FinishInputs, { redact, clock, log }: StageTools): Datadog {

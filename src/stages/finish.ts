@@ -10,6 +10,7 @@ import { finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
+import { redactDeep } from "../foundation/redact.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
@@ -20,6 +21,7 @@ import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { publish } from "./finish-report.ts";
 import { datadogOf, type FinishedExperiment, gitHubOf, type Step, stepSignals } from "./finish-step.ts";
 import { allFinishOutputs } from "./outputs.ts";
+import { measureFinishing } from "./time-left.ts";
 import type { StageTools } from "./tools.ts";
 
 /**
@@ -34,7 +36,8 @@ export async function finishStep(
   tools: StageTools,
 ): Promise<void> {
   const signals = stepSignals(inputs, tools);
-  const step = { context, inputs, tools, signals, datadog: datadogOf(inputs, tools) };
+  const time = measureFinishing(datadogOf(inputs, tools), tools.clock);
+  const step = { context, inputs, tools, signals, datadog: time.datadog, time };
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
   const found = await foundOf(step).catch((error: unknown) => withoutExperiments(error, step));
   if (found === undefined) return;
@@ -100,13 +103,14 @@ function finishTools(step: Step): AdoptTools {
 /** Side by side: what each waits for is the same delay, and the client bounds the requests. */
 async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]> {
   const count = createCountRecords({ ...step.tools, ...step.signals, datadog: step.datadog });
-  return await Promise.all(
+  const finished = await Promise.all(
     found.experiments.map((experiment) =>
       finishOne(experiment, { ...found, count }, step).catch((error: unknown) =>
         abandon(experiment, error, step),
       ),
     ),
   );
+  return finished.map((one) => ({ ...one, report: redactDeep(one.report, step.tools.redact) }));
 }
 
 /** One that cannot be finished takes no other down with it, and does not go on saying that it runs. */
@@ -204,6 +208,8 @@ function planOf(
   return {
     report,
     patterns: inputs.results,
+    reading: { format: inputs.results_format, columns: inputs.results_columns },
+    usageMetrics: inputs.usage_metrics,
     workspace: context.workspace,
     experiment: {
       experimentId: id,

@@ -3,7 +3,7 @@ import { type History, openHistory } from "../baseline/history.ts";
 import { parentQuestion } from "../baseline/question.ts";
 import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
-import { type CommentPlace, openComment, type PullRequestComment } from "../comment/comment.ts";
+import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
@@ -15,10 +15,10 @@ import type { Clock } from "../foundation/clock.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
+import { redactDeep } from "../foundation/redact.ts";
 import { createGitHubRequest, type GitHubClient, tokenKindOf } from "../github/client.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
-import { renderSummary } from "../render/summary.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
@@ -38,7 +38,7 @@ export async function createStage(context: RunContext, given: Inputs, tools: Sta
     deadline: run.deadline,
   });
   const report = announce(run, parent, created, tools);
-  await publish(run, report, comment, tools);
+  await publish(run, created.experiment, report, comment, tools);
 }
 
 /** What the rest of the stage works with. */
@@ -117,9 +117,14 @@ function describeDestination(inputs: Inputs, { log }: StageTools): void {
   }
 }
 
-function commentOf(run: Run, tools: StageTools): PullRequestComment | undefined {
+/** Opens the comment, whose code is loaded while the first answers are under way. */
+async function commentOf(run: Run, tools: StageTools): Promise<PullRequestComment | undefined> {
   const place = commentPlace(run);
-  return place && openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal });
+  if (place === undefined) return undefined;
+  // Behind what the search waits for.
+  await run.gitHub.loaded();
+  const { openComment } = await import("../comment/comment.ts");
+  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline });
 }
 
 function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
@@ -129,7 +134,6 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
     repository: { owner, name },
     pullRequest: target.pullRequest.number,
     commentKey: inputs.comment_key ?? "",
-    alone: inputs.internal_matrix === undefined,
     tokenKind: tokenKindOf(inputs.github_token),
   };
 }
@@ -154,12 +158,27 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const notes = [...target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
-  const report = createdReport({ ...run, parent, experiment, links, notes });
-  if (inputs.finish) saveRun(savedRun(run, report, experiment), inputs.app_key, run.context, tools);
+  const report = redactDeep(createdReport({ ...run, parent, experiment, links, notes }), tools.redact);
+  save(run, report, experiment, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   log.info(`Parent: ${parentReason(factsOf(parent))}`);
   return report;
+}
+
+/** Hands the run to the post stage; once the comment is written, with its author. */
+function save(
+  run: Run,
+  report: ExperimentReport,
+  experiment: DatadogExperiment,
+  tools: StageTools,
+  author?: string,
+): void {
+  const { inputs, context } = run;
+  if (!inputs.finish) return;
+  const place = commentPlace(run);
+  const saved = { ...savedRun(run, report, experiment), comment: place && { ...place, author } };
+  saveRun(saved, { appKey: inputs.app_key, token: inputs.github_token }, context, tools);
 }
 
 function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExperiment): SavedRun {
@@ -171,9 +190,10 @@ function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExp
     apiOrigin: inputs.apiOrigin,
     webOrigin: inputs.webOrigin,
     results: inputs.results,
+    reading: { format: inputs.results_format, columns: inputs.results_columns },
+    usageMetrics: inputs.usage_metrics,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
-    comment: commentPlace(run),
     startedAt: run.startedAt,
     metadata: attributes.metadata ?? undefined,
     runCount: attributes.run_count ?? undefined,
@@ -197,17 +217,22 @@ function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
 /** Status, comment and summary: none of them fails the job. */
 async function publish(
   run: Run,
+  experiment: DatadogExperiment,
   report: ExperimentReport,
-  comment: PullRequestComment | undefined,
+  comment: Promise<PullRequestComment | undefined>,
   tools: StageTools,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
-  const [commentUrl] = await Promise.all([
-    comment?.write(report),
+  const [written] = await Promise.all([
+    comment.then((opened) => opened?.write(report)),
     setRunning(run, report.experiment.id, log),
   ]);
-  if (commentUrl !== undefined) setOutputs({ comment_url: commentUrl });
-  await writeSummary(renderSummary(report));
+  if (written !== undefined) {
+    setOutputs({ comment_url: written.url });
+    save(run, report, experiment, tools, written.author);
+  }
+  const { renderSummary } = await import("../render/summary.ts");
+  await writeSummary(renderSummary([report]));
 }
 
 async function setRunning({ datadog, signal }: Run, experimentId: string, log: Log): Promise<void> {

@@ -5,28 +5,95 @@ import { createCountRecords, type WholeRun, wholeRunOf } from "../finish/complet
 import { finishExperiment } from "../finish/finish-experiment.ts";
 import { type Evaluation, outcomeOf, unknownOutcome } from "../finish/outcome.ts";
 import { type ActionError, messageOf } from "../foundation/errors.ts";
-import { commentTime, statusTime } from "../foundation/limits.ts";
-import { stageSignals } from "../foundation/signals.ts";
+import { finishTime, statusTime } from "../foundation/limits.ts";
+import { redactDeep } from "../foundation/redact.ts";
+import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
+import { readKeys, readToken } from "../inputs/secrets.ts";
 import { renderSummary } from "../render/summary.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
-import { openRun, type SavedRun } from "./saved-run.ts";
+import { hasSavedRun, type OpenedRun, openRun, type SavedRun } from "./saved-run.ts";
+import { missingKeys } from "./skip.ts";
+import { type FinishingTime, measureFinishing } from "./time-left.ts";
 import type { StageTools } from "./tools.ts";
+import { changedKey, leaveUnfinished, lostKeys, type Obstacle, unopened } from "./unfinished.ts";
 
 /**
  * The post stage: finishes what the main stage of this step created.
  *
- * @throws ActionError on a broken gate, an invalid results file or a forged state. Other failures are warnings,
- * unless a gate would pass unseen by them.
+ * @throws ActionError on a broken gate, an invalid results file or a forged state, and where the keys are lost
+ * though results or a gate wait for them. Other failures are warnings, unless a gate would pass unseen by them.
  */
 export async function postStage(tools: StageTools): Promise<void> {
-  const context = readRunContext(tools.environment);
-  const inputs = await readPostInputs(tools.environment);
-  const run = openRun(tools.environment, inputs.app_key, context);
-  const failure = await finishRun(run, inputs, context, tools).catch(async (error: unknown) => {
-    await abandonRun(run, inputs, context, tools, messageOf(error));
+  const { environment, clock, cancel, log } = tools;
+  if (!hasSavedRun(environment)) {
+    log.info("There is nothing to finish.");
+    return;
+  }
+  const context = readRunContext(environment);
+  const { run, sealedBy } = openSaved(context, tools);
+  const signals = stageSignals(cancel, clock);
+  const post = { run, context, tools, signals, token: readToken(environment) };
+  const obstacle = obstacleOf(sealedBy, tools);
+  if (obstacle !== undefined) {
+    return await leaveUnfinished(run, obstacle, (report) => closeComment(report, post), tools);
+  }
+  const reach = await reached(post).catch(async (error: unknown) => {
+    const detail = `Not finished: ${messageOf(error)}`;
+    await closeComment({ ...run.report, state: "unfinished", stateDetail: detail }, post);
+    throw error;
+  });
+  await finishOrAbandon({ ...post, ...reach });
+}
+
+/** What the stage works with. */
+interface Post {
+  run: SavedRun;
+  context: RunContext;
+  tools: StageTools;
+  signals: StageSignals;
+  token: string | undefined;
+}
+
+/** The same with Datadog in reach. */
+interface ReachedPost extends Post {
+  inputs: PostInputs;
+  datadog: Datadog;
+  time: FinishingTime;
+}
+
+/** @throws ActionError where no seal holds; one that tells of lost keys where that is why. */
+function openSaved(context: RunContext, { environment }: StageTools): OpenedRun {
+  const keys = readKeys(environment);
+  const token = readToken(environment);
+  try {
+    return openRun(environment, { appKey: keys.appKey, token }, context);
+  } catch (error) {
+    throw keys.appKey === undefined ? unopened(lostKeys(missingKeys(keys), token)) : error;
+  }
+}
+
+function obstacleOf(sealedBy: OpenedRun["sealedBy"], { environment }: StageTools): Obstacle | undefined {
+  const lost = missingKeys(readKeys(environment));
+  if (lost.length > 0) return lostKeys(lost, readToken(environment));
+  return sealedBy === "app_key" ? undefined : changedKey;
+}
+
+async function reached({ run, tools }: Post): Promise<Omit<ReachedPost, keyof Post>> {
+  const { clock, redact, environment, log } = tools;
+  const inputs = await readPostInputs(environment);
+  const { api_key: apiKey, app_key: appKey } = inputs;
+  const datadog = createDatadog({ origin: run.apiOrigin, apiKey, appKey, redact, clock, log });
+  const time = measureFinishing(datadog, clock);
+  return { inputs, datadog: time.datadog, time };
+}
+
+async function finishOrAbandon(post: ReachedPost): Promise<void> {
+  const { run, tools } = post;
+  const failure = await finishRun(post).catch(async (error: unknown) => {
+    await abandonRun(post, messageOf(error));
     if (run.gate && run.gateMode === "fail") throw error;
     tools.log.warning(`The experiment could not be finished: ${messageOf(error)}`);
   });
@@ -34,18 +101,14 @@ export async function postStage(tools: StageTools): Promise<void> {
 }
 
 /** Finishes the run; what turns the job red, if anything does. */
-async function finishRun(
-  run: SavedRun,
-  inputs: PostInputs,
-  context: RunContext,
-  tools: StageTools,
-): Promise<ActionError | undefined> {
-  const { clock, cancel, log } = tools;
-  const signals = stageSignals(cancel, clock);
-  const datadog = datadogOf(run, inputs, tools);
+async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
+  const { run, inputs, context, tools, signals, datadog } = post;
+  const { clock, log, redact } = tools;
   const plan = {
     report: run.report,
     patterns: run.results,
+    reading: run.reading,
+    usageMetrics: run.usageMetrics,
     workspace: context.workspace,
     experiment: uploadContext(run),
     evaluation: evaluationOf(inputs, tools),
@@ -58,51 +121,39 @@ async function finishRun(
     whole: run.results.length === 0 ? wholeRun(run, { datadog, clock, ...signals }) : undefined,
   };
   const finished = await finishExperiment(plan, { datadog, clock, log, ...signals });
-  await tools.writeSummary(renderSummary(finished.report));
-  await writeComment(run, finished.report, inputs, context, tools, signals.closing);
+  const report = redactDeep(finished.report, redact);
+  await tools.writeSummary(renderSummary([report]));
+  await writeComment(report, post, post.time.commentDeadline());
   return finished.failure;
 }
 
 /** What could not be finished must not go on saying that it runs. */
-async function abandonRun(
-  run: SavedRun,
-  inputs: PostInputs,
-  context: RunContext,
-  tools: StageTools,
-  reason: string,
-): Promise<void> {
-  const { clock, cancel } = tools;
-  const { closing } = stageSignals(cancel, clock);
-  const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
-  const status = cancel.aborted ? ("interrupted" as const) : ("failed" as const);
+async function abandonRun(post: ReachedPost, reason: string): Promise<void> {
+  const { run, tools, signals, datadog } = post;
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const status = tools.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
-  const datadog = datadogOf(run, inputs, tools);
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(run.report.experiment.id, update, signal).catch(() => {});
   const report = { ...run.report, state: status, stateDetail: reason };
-  await writeComment(run, report, inputs, context, tools, closing);
+  await writeComment(report, post, post.time.commentDeadline());
 }
 
-function datadogOf(
-  { apiOrigin: origin }: SavedRun,
-  inputs: PostInputs,
-  { redact, clock, log }: StageTools,
-): Datadog {
-  return createDatadog({ origin, apiKey: inputs.api_key, appKey: inputs.app_key, redact, clock, log });
+/** Writes the comment where nothing but the token is there. */
+async function closeComment(report: ExperimentReport, post: Post): Promise<void> {
+  await writeComment(report, post, post.tools.clock.now() + finishTime);
 }
 
 async function writeComment(
-  { comment }: SavedRun,
   report: ExperimentReport,
-  { github_token: token }: PostInputs,
-  { server }: RunContext,
-  { clock, redact, random, log }: StageTools,
-  closing: AbortSignal,
+  { run, context, tools, signals, token }: Post,
+  deadline: number,
 ): Promise<void> {
-  if (comment === undefined) return;
-  const signal = AbortSignal.any([closing, clock.timeout(commentTime)]);
-  const gitHub = createGitHubRequest({ token, server, redact, clock, signal });
-  await openComment(comment, { gitHub, clock, log, signal, random }).write(report);
+  if (run.comment === undefined) return;
+  const { clock, redact } = tools;
+  const signal = AbortSignal.any([signals.closing, clock.timeout(deadline - clock.now())]);
+  const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
+  await openComment(run.comment, { ...tools, gitHub, signal, deadline }).write(report);
 }
 
 function uploadContext({ report, projectId, datasetId }: SavedRun) {

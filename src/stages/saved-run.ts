@@ -5,6 +5,7 @@ import { ActionError } from "../foundation/errors.ts";
 import { largestState } from "../foundation/limits.ts";
 import type { Gate } from "../gate/rules.ts";
 import type { ExperimentReport } from "../report/report.ts";
+import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";
 import type { StageTools } from "./tools.ts";
 
@@ -16,6 +17,9 @@ export interface SavedRun {
   apiOrigin: string;
   webOrigin: string;
   results: string[];
+  reading: Reading;
+  /** Cost, tokens and duration are judged like metrics of the experiment. */
+  usageMetrics: boolean;
   gate?: Gate | undefined;
   gateMode: "fail" | "warn";
   comment?: CommentPlace | undefined;
@@ -35,17 +39,24 @@ export function reserveState(saveState: StageTools["saveState"]): void {
   saveState(names.seal, "");
 }
 
-/** Saves the run, sealed with the application key, so that the post stage takes nothing that main did not write. */
+/** What seals a state, and whose seal it is believed by. */
+export interface SealingKeys {
+  appKey: string | undefined;
+  /** It opens what the comment needs where the application key is lost; keys are sent nowhere on its word. */
+  token: string | undefined;
+}
+
+/** Saves the run, sealed, so that the post stage takes nothing that main did not write. Later saves replace earlier ones. */
 export function saveRun(
   run: SavedRun,
-  appKey: string,
+  { appKey, token }: SealingKeys,
   context: RunContext,
   { saveState, redact }: Pick<StageTools, "saveState" | "redact">,
 ): void {
   // What is saved is free of keys, and the seal is that of what is saved.
   const text = redact(textOf(run));
   saveState(names.run, text);
-  saveState(names.seal, seal(text, appKey, context));
+  saveState(names.seal, [appKey, token].map((key) => (key ? seal(text, key, context) : "-")).join(" "));
 }
 
 /** Whether the main stage left something to finish. */
@@ -53,26 +64,42 @@ export function hasSavedRun(environment: Environment): boolean {
   return (environment[`STATE_${names.run}`] ?? "") !== "";
 }
 
+export interface OpenedRun {
+  run: SavedRun;
+  /** Which key's seal holds: with the token's alone, keys may not follow what the state says. */
+  sealedBy: "app_key" | "github_token";
+}
+
 /**
  * Opens what the main stage saved.
  *
- * @throws ActionError where the seal is not that of this step, run and key.
+ * @throws ActionError where no seal is that of this step, run and one of the keys.
  */
-export function openRun(environment: Environment, appKey: string, context: RunContext): SavedRun {
+export function openRun(
+  environment: Environment,
+  { appKey, token }: SealingKeys,
+  context: RunContext,
+): OpenedRun {
   const text = environment[`STATE_${names.run}`] ?? "";
-  const given = Buffer.from(environment[`STATE_${names.seal}`] ?? "");
-  const expected = Buffer.from(seal(text, appKey, context));
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-    throw new ActionError(
-      "The state of this step was not written by its main stage, or app_key changed since: nothing is finished.",
-    );
-  }
-  return JSON.parse(text) as SavedRun;
+  const [byAppKey, byToken] = (environment[`STATE_${names.seal}`] ?? "").split(" ");
+  const holds = (given: string | undefined, key: string | undefined) =>
+    key !== undefined && key !== "" && isSame(given ?? "", seal(text, key, context));
+  const run = () => JSON.parse(text) as SavedRun;
+  if (holds(byAppKey, appKey)) return { run: run(), sealedBy: "app_key" };
+  if (holds(byToken, token)) return { run: run(), sealedBy: "github_token" };
+  throw new ActionError(
+    "The state of this step was not written by its main stage, or its keys changed since: nothing is finished.",
+  );
 }
 
-function seal(text: string, appKey: string, { run }: RunContext): string {
+function isSame(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function seal(text: string, key: string, { run }: RunContext): string {
   const place = [run.id, run.attempt, run.job, run.step].join("\n");
-  return createHmac("sha256", appKey).update(`${place}\n${text}`).digest("hex");
+  return createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
 }
 
 // Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.

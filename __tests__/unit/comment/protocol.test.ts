@@ -2,8 +2,11 @@ import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import { type CommentTools, findComment, writeSections } from "../../../src/comment/protocol.ts";
-import type { CommentRecord, CommentStore } from "../../../src/comment/store.ts";
+import type { CommentRecord } from "../../../src/comment/record.ts";
+import type { CommentStore } from "../../../src/comment/store.ts";
 import type { Clock } from "../../../src/foundation/clock.ts";
+import { finishTime, mainStageTime } from "../../../src/foundation/limits.ts";
+import { GitHubError } from "../../../src/github/client.ts";
 import { ranks, type Section } from "../../../src/render/section.ts";
 import type { ExperimentState } from "../../../src/report/report.ts";
 
@@ -103,7 +106,8 @@ function createWorld(seed: number, lag = 600, latency = 150) {
     update: (id, body) =>
       answered(`update ${id}`, () => {
         const comment = write(id, body);
-        return comment && record(comment, body);
+        if (comment === undefined) throw new GitHubError("it is gone", 404);
+        return record(comment, body);
       }),
     remove: (id) =>
       answered(`remove ${id}`, () => {
@@ -128,7 +132,8 @@ function createWorld(seed: number, lag = 600, latency = 150) {
   };
   const bodies = (mine: boolean) =>
     comments.filter((comment) => comment.mine === mine).flatMap((comment) => asOf(comment, now) ?? []);
-  const tools: CommentTools = { store, clock, commentKey: "", signal: never, random };
+  const deadline = now + 30 * mainStageTime;
+  const tools: CommentTools = { store, clock, commentKey: "", signal: never, deadline, random };
   return { tools, random, sleep, plant, run, bodies, requests: () => requests };
 }
 
@@ -146,10 +151,10 @@ function section(job: number, state: ExperimentState = "running", runNumber = 57
   };
 }
 
-async function keep(world: World, own: Section, alone = false, between = 0) {
+async function keep(world: World, own: Section, between = 0) {
   const found = await findComment(world.tools);
   await world.sleep(between);
-  return writeSections(world.tools, found, [own], alone);
+  return writeSections(world.tools, found, [own]);
 }
 
 function shown(world: World): string[] {
@@ -174,7 +179,7 @@ describe("jobs that race", () => {
       world.plant(forged, false);
       const start = async (job: number) => {
         await world.sleep(Math.floor(world.random() * 3_000));
-        return keep(world, section(job), false, Math.floor(world.random() * 3_000));
+        return keep(world, section(job), Math.floor(world.random() * 3_000));
       };
       const kept = await world.run(Array.from({ length: jobs }, (_, job) => start(job)));
       expect([seed, shown(world)]).toEqual([seed, [allSections("running")]]);
@@ -189,7 +194,7 @@ describe("jobs that race", () => {
       world.plant(renderComment("", [section(0)]), true);
       const start = async (job: number) => {
         await world.sleep(1_000 + Math.floor(world.random() * 1_000));
-        return keep(world, section(job, "completed"), false, Math.floor(world.random() * 3_000));
+        return keep(world, section(job, "completed"), Math.floor(world.random() * 3_000));
       };
       await world.run(Array.from({ length: jobs }, (_, job) => start(job)));
       expect([seed, shown(world)]).toEqual([seed, [allSections("completed")]]);
@@ -224,28 +229,68 @@ describe("jobs that race", () => {
   });
 });
 
-describe("one job alone", () => {
-  test("reads once and writes once where the comment is there", async () => {
+/** Legs that ended within two seconds, each with its section still running, and the time a stage has left for it. */
+async function endTogether(world: World, legs: number, time: number): Promise<number> {
+  const names = Array.from({ length: legs }, (_, job) => job);
+  world.plant(
+    renderComment(
+      "",
+      names.map((job) => section(job)),
+    ),
+    true,
+  );
+  const end = async (job: number) => {
+    await world.sleep(5_000 + Math.floor(world.random() * 2_000));
+    const tools = { ...world.tools, deadline: world.tools.clock.now() + time };
+    return writeSections(tools, await findComment(tools), [section(job, "completed")]);
+  };
+  await world.run(names.map(end));
+  const [body = ""] = world.bodies(true);
+  return parseComment(body).filter(({ state }) => state === "completed").length;
+}
+
+// Results take a few seconds to read; the comment gets what is left of the stage.
+const timeLeft = finishTime - 12_000;
+
+describe.each([8, 16, 24, 40])("%d legs that end within two seconds", (legs) => {
+  test("leave no section running", async () => {
+    for (const seed of everySeed.slice(0, Math.ceil((seeds * 8) / legs / 2))) {
+      const world = createWorld(seed);
+      expect([seed, await endTogether(world, legs, timeLeft)]).toEqual([seed, legs]);
+    }
+  });
+});
+
+describe("one job", () => {
+  test("reads, writes and reads back where the comment is there", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
-    const [kept] = await world.run([keep(world, section(0, "completed"), true, 2_000)]);
-    expect(kept).toEqual({ id: 1, url: "https://github.test/1", confirmed: true });
-    expect(world.requests()).toEqual(["list all", "update 1"]);
+    const [kept] = await world.run([keep(world, section(0, "completed"), 500)]);
+    expect(kept).toMatchObject({ id: 1, url: "https://github.test/1", confirmed: true });
+    expect(world.requests()).toEqual(["list all", "update 1", "get 1"]);
     expect(shown(world)).toEqual(["key-0 completed"]);
+  });
+
+  test("reads again before it writes where its early look is old", async () => {
+    const world = createWorld(1);
+    world.plant(renderComment("", [section(0)]), true);
+    await world.run([world.sleep(5_000)]);
+    await world.run([keep(world, section(0, "completed"), 2_000)]);
+    expect(world.requests()).toEqual(["list all", "get 1", "update 1", "get 1"]);
   });
 
   test("does not write an unchanged body again", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
-    await world.run([keep(world, section(0), true)]);
+    await world.run([keep(world, section(0))]);
     expect(world.requests()).toEqual(["list all"]);
   });
 
   test("looks again after it created the comment", async () => {
     const world = createWorld(1);
-    await world.run([keep(world, section(0), true)]);
+    await world.run([keep(world, section(0))]);
     expect(world.requests()).toEqual(["list all", "create", "list newest"]);
   });
 
@@ -254,7 +299,7 @@ describe("one job alone", () => {
     const body = renderComment("", [section(0, "completed", 58), section(1, "running", 58)]);
     world.plant(body, true);
     await world.run([world.sleep(5_000)]);
-    const [kept] = await world.run([keep(world, section(0, "completed", 57), true)]);
+    const [kept] = await world.run([keep(world, section(0, "completed", 57))]);
     expect(kept?.confirmed).toBe(true);
     expect(world.bodies(true)).toEqual([body]);
   });
@@ -265,23 +310,21 @@ describe("one job alone", () => {
     await world.run([world.sleep(5_000)]);
     const found = (await world.run([findComment(world.tools)]))[0];
     await world.run([world.tools.store.remove(1), world.sleep(5_000)]);
-    const [kept] = await world.run([
-      writeSections(world.tools, found ?? { comments: [], at: 0 }, [section(0, "completed")], false),
-    ]);
-    expect(kept).toEqual({ id: 2, url: "https://github.test/2", confirmed: true });
+    const [kept] = await world.run([writeSections(world.tools, found, [section(0, "completed")])]);
+    expect(kept).toMatchObject({ id: 2, url: "https://github.test/2", confirmed: true });
     expect(shown(world)).toEqual(["key-0 completed"]);
   });
-});
 
-test("several sections are written at once", async () => {
-  const world = createWorld(1);
-  world.plant(renderComment("", [section(0), section(1)]), true);
-  await world.run([world.sleep(5_000)]);
-  const own = [section(1, "completed"), section(0, "failed"), section(2, "completed")];
-  const write = async () => writeSections(world.tools, await findComment(world.tools), own, true);
-  await world.run([write()]);
-  expect(shown(world)).toEqual(["key-0 failed, key-1 completed, key-2 completed"]);
-  expect(world.requests()).toEqual(["list all", "update 1"]);
+  test("writes several sections at once", async () => {
+    const world = createWorld(1);
+    world.plant(renderComment("", [section(0), section(1)]), true);
+    await world.run([world.sleep(5_000)]);
+    const own = [section(1, "completed"), section(0, "failed"), section(2, "completed")];
+    const write = async () => writeSections(world.tools, await findComment(world.tools), own);
+    await world.run([write()]);
+    expect(shown(world)).toEqual(["key-0 failed, key-1 completed, key-2 completed"]);
+    expect(world.requests()).toEqual(["list all", "update 1", "get 1"]);
+  });
 });
 
 test("what a job left behind that died while it settled moves to the oldest comment", async () => {
@@ -299,9 +342,9 @@ test("a failure after the write leaves the comment unconfirmed, one before it re
     throw new Error("GitHub is down");
   };
   const store = { ...world.tools.store, list: failing };
-  const write = (tools: CommentTools) => writeSections(tools, { comments: [], at: 0 }, [section(0)], false);
+  const write = (tools: CommentTools) => writeSections(tools, { comments: [], at: 0 }, [section(0)]);
   const [kept] = await world.run([write({ ...world.tools, store })]);
-  expect(kept).toEqual({ id: 1, url: "https://github.test/1", confirmed: false });
+  expect(kept).toMatchObject({ id: 1, url: "https://github.test/1", confirmed: false });
   await expect(write({ ...world.tools, store: { ...store, create: failing } })).rejects.toThrow(
     "GitHub is down",
   );

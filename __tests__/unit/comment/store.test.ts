@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { type CommentRequest, createCommentStore } from "../../../src/comment/store.ts";
+import type { CommentRequest } from "../../../src/comment/record.ts";
+import { createCommentStore } from "../../../src/comment/store.ts";
 import type { TokenKind } from "../../../src/github/client.ts";
 
 const marker = "<!-- ours -->";
@@ -11,6 +12,7 @@ interface GitHubOptions {
   graphql?: "full" | "viewer" | "partly" | "none";
   tokenKind?: TokenKind;
   viewer?: string;
+  author?: string;
   /** What the answers' Link header names: by default the last page. */
   links?: "last" | "next" | "none";
 }
@@ -22,6 +24,7 @@ function gitHub({
   tokenKind = "app",
   links = "last",
   viewer: login = "github-actions",
+  author,
 }: GitHubOptions) {
   const asked: string[] = [];
   const rest = comments.map(({ login, body }, index) => ({
@@ -74,6 +77,7 @@ function gitHub({
       };
     }
     if (typeof page === "number") return answerPage(page);
+    if (route === "GET /user") return { data: { login }, headers: {} };
     if (route.startsWith("POST")) {
       const user = { login: "github-actions[bot]", type: "Bot" };
       return { data: { id: 99_999, body: parameters.body, html_url: "u", user }, headers: {} };
@@ -86,6 +90,7 @@ function gitHub({
     pullRequest: 7,
     hasMarker: (body) => body.startsWith(marker),
     tokenKind,
+    author,
   });
   return { store, asked };
 }
@@ -119,7 +124,7 @@ describe.each(["full", "viewer"] as const)("with GraphQL that answers %s", (grap
     expect(await store.get(2)).toMatchObject({ id: 2, mine: false });
     expect(await store.update(1, "new")).toMatchObject({ id: 1, body: "new", mine: true });
     expect(await store.get(3)).toBeUndefined();
-    expect(await store.update(3, "new")).toBeUndefined();
+    await expect(store.update(3, "new")).rejects.toThrow("status 404");
     await store.remove(3);
     expect(await store.create("body")).toMatchObject({ id: 99_999, body: "body", mine: true });
   });
@@ -166,9 +171,40 @@ describe("the number of requests", () => {
   });
 });
 
-test("nobody knowing who asks, a comment with the marker is an error, not ours", async () => {
-  const { store } = gitHub({ comments: [forged], graphql: "none" });
-  await expect(store.list("all")).rejects.toThrow("status 403");
+describe("with GraphQL that refuses everything", () => {
+  test("a comment with the marker is not ours as long as nobody says who asks", async () => {
+    const { store, asked } = gitHub({ comments: [forged, ours], graphql: "none" });
+    expect(await store.list("all")).toMatchObject([{ mine: false }, { mine: false }]);
+    expect(asked).toEqual(["POST", "page 1", "POST"]);
+  });
+
+  test("the first comment that is written says it, and the next look finds ours wherever it stands", async () => {
+    const comments = [forged, ours, ...others(250)];
+    const { store } = gitHub({ comments, graphql: "none" });
+    await store.list("all");
+    await store.create("body");
+    expect(await store.list("newest")).toMatchObject([
+      { id: 1, mine: false },
+      { id: 2, mine: true },
+    ]);
+  });
+
+  test("an earlier stage that learned it says it", async () => {
+    const { store } = gitHub({ comments: [forged, ours], graphql: "none", author: ours.login });
+    expect(await store.list("all")).toMatchObject([{ mine: false }, { mine: true }]);
+  });
+
+  test("a person's token is told by REST", async () => {
+    const comments = [forged, { ...ours, login: "bob" }];
+    const { store } = gitHub({ comments, graphql: "none", tokenKind: "person", viewer: "bob" });
+    expect(await store.list("all")).toMatchObject([{ mine: false }, { mine: true }]);
+  });
+
+  test("it is asked twice at most, whatever is listed", async () => {
+    const { store, asked } = gitHub({ comments: [forged], graphql: "none" });
+    for (let look = 0; look < 5; look += 1) await store.list("all");
+    expect(asked.filter((request) => request === "POST")).toHaveLength(3);
+  });
 });
 
 describe("who wrote a comment", () => {

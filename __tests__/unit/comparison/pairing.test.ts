@@ -3,7 +3,7 @@ import { pairRecords } from "../../../src/comparison/pairing.ts";
 import type { ScoredRecord } from "../../../src/results/scores.ts";
 
 function record(recordId: string | undefined, inputDigest?: string): ScoredRecord {
-  return { recordId, inputDigest, span: undefined };
+  return { recordId, inputDigest, span: undefined, rows: 1 };
 }
 
 describe("records pair", () => {

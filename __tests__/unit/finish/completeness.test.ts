@@ -15,11 +15,12 @@ function scores(rows: number, records: number, withoutRecord = 0): ExperimentSco
       recordId: `r-${index}`,
       inputDigest: undefined,
       span: undefined,
+      rows: 1,
     })),
     metrics: new Map(),
+    usage: new Map(),
     summary: new Map(),
-    totalTokens: undefined,
-    costNanodollars: undefined,
+    leftOut: { spans: 0, metrics: 0, tags: 0 },
   };
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { compareExperiments } from "../../../src/comparison/compare.ts";
 import { type BaselineState, type GateJudgement, judgeGate } from "../../../src/gate/judge.ts";
-import { betterOf, type Gate, parseGate } from "../../../src/gate/rules.ts";
+import { betterOf, isUsageJudged, type MetricFacts } from "../../../src/gate/metrics.ts";
+import { type Gate, parseGate } from "../../../src/gate/rules.ts";
+import { resultsRecordOf } from "../../../src/results/record.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
 import { accuracyOf, experimentOf, foldRows } from "../results/builders.ts";
 
@@ -18,15 +20,20 @@ function judge(
   text: string,
   baseline: ExperimentScores | BaselineState,
   current: ExperimentScores,
+  facts: MetricFacts & { state?: BaselineState } = {},
 ): GateJudgement {
   const gate = gateOf(text);
   const isState = "kind" in baseline;
-  const comparison = compareExperiments(isState ? undefined : baseline, current, (label) =>
-    betterOf(gate, label),
+  const comparison = compareExperiments(
+    isState ? undefined : baseline,
+    current,
+    (label) => betterOf(gate, label, facts),
+    (label) => isUsageJudged(gate, label, facts),
   );
   return judgeGate(gate, {
     results: { kind: "read", comparison },
-    baseline: isState ? baseline : { kind: "read" },
+    baseline: isState ? baseline : (facts.state ?? { kind: "read" }),
+    ...(facts.names ? { names: facts.names } : {}),
   });
 }
 
@@ -87,7 +94,7 @@ describe("max_regression", () => {
   });
 
   test("is not judged without a baseline, and broken where it could not be read", () => {
-    expect(judge("accuracy: { max_regression: 0 }", noBaseline, bad)).toMatchObject({ verdict: "pass" });
+    expect(judge("accuracy: { max_regression: 0 }", noBaseline, bad)).toMatchObject({ verdict: "none" });
     expect(rulesOf(judge("accuracy: { max_regression: 0 }", noBaseline, bad))).toEqual([
       [
         "not judged",
@@ -146,7 +153,12 @@ describe("no_regression", () => {
 
 describe("a metric without a score", () => {
   test.each([
-    ["is named but not there", "fluency: { min: 0 }", bad, "fluency has no score in this run"],
+    [
+      "is named but not there",
+      "fluency: { min: 0 }",
+      bad,
+      "fluency has no score in this run; it has accuracy",
+    ],
     [
       "has an evaluator that failed on every row",
       "accuracy: { min: 0 }",
@@ -178,7 +190,7 @@ describe("a metric without a score", () => {
   });
 
   test("breaks nothing where only better is said of it", () => {
-    expect(judge("fluency: { better: lower }", good, good)).toMatchObject({ verdict: "pass" });
+    expect(judge("fluency: { better: lower }", good, good)).toMatchObject({ verdict: "none" });
     expect(rulesOf(judge("fluency: { better: lower }", good, good))).toEqual([]);
   });
 });
@@ -257,11 +269,13 @@ test("results that could not be read break the gate", () => {
   } as const;
   expect(judgeGate(gateOf("a: { better: lower }"), evidence)).toEqual({
     verdict: "fail",
+    isGated: true,
     rules: [
       {
         metric: "$rows",
         rule: "results",
         outcome: "broken",
+        isOwn: false,
         message: "the results could not be read: HTTP 503",
       },
     ],
@@ -272,6 +286,7 @@ test("without a gate nothing is judged", () => {
   const comparison = compareExperiments(undefined, bad, () => "higher");
   expect(judgeGate(undefined, { results: { kind: "read", comparison }, baseline: unreadable })).toEqual({
     verdict: "none",
+    isGated: false,
     rules: [],
   });
 });
@@ -299,4 +314,257 @@ test("a metric that has another type in the baseline does not pass a rule that n
   const judged = judge("accuracy: { max_regression: 0.1, no_regression: true }", good, booleans);
   expect(judged.verdict).toBe("fail");
   expect(rulesOf(judged).map(([outcome]) => outcome)).toEqual(["broken", "broken"]);
+});
+
+/** The judgements of a rule. */
+function ruleOf({ rules }: GateJudgement, name: string): [string, string][] {
+  return rules.filter(({ rule }) => rule === name).map(({ outcome, message }) => [outcome, message]);
+}
+
+const scored = (count: number, value: number) => accuracyOf(times(count, value));
+const mixed = (given: number, failed: number) => accuracyOf([...times(given, 1), ...times(failed, null)]);
+const rules = "accuracy: { min: 0.8, max_regression: 0.02 }";
+
+describe("min_coverage", () => {
+  test("is broken where most evaluators failed, says the counts and how to allow it", () => {
+    const judged = judge(rules, scored(100, 0.7), mixed(5, 95));
+    expect(judged.verdict).toBe("fail");
+    expect(ruleOf(judged, "min_coverage")).toEqual([
+      [
+        "broken",
+        "accuracy has a score on 5 of the 100 rows that ought to have one, its evaluator failed on 95; min_coverage is 95%: mend the evaluator, or allow it on purpose with accuracy: { min_coverage: 5% }",
+      ],
+    ]);
+    const allowed = judge(
+      "accuracy: { min: 0.8, max_regression: 0.02, min_coverage: 5% }",
+      scored(100, 0.7),
+      mixed(5, 95),
+    );
+    expect(allowed.verdict).toBe("pass");
+  });
+
+  test.each([
+    [95, 5, "pass"],
+    [94, 6, "fail"],
+  ])("by default takes %d of a hundred: %3$s", (given, failed, verdict) => {
+    expect(judge("accuracy: { min: 0.8 }", noBaseline, mixed(given, failed)).verdict).toBe(verdict);
+  });
+
+  test("takes counts, and does not mind rows that the metric is not for", () => {
+    expect(judge("accuracy: { min_coverage: 5 }", noBaseline, mixed(5, 95)).verdict).toBe("pass");
+    expect(judge("accuracy: { min_coverage: 6 }", noBaseline, mixed(5, 95)).verdict).toBe("fail");
+    const half = experimentOf(times(40, 0).map((_, index) => (index < 20 ? { accuracy: 1 } : {})));
+    expect(judge("accuracy: { min: 0.8 }", half, half).verdict).toBe("pass");
+    expect(judge("accuracy: { min: 0.8 }", noBaseline, half).verdict).toBe("fail");
+  });
+
+  test("of a category can be asked for", () => {
+    const tones = experimentOf([{ tone: "a" }, { tone: null }]);
+    expect(judge("tone: { min_coverage: 50% }", noBaseline, tones).verdict).toBe("pass");
+    expect(judge("tone: { min_coverage: 51% }", noBaseline, tones).verdict).toBe("fail");
+  });
+});
+
+describe("max_missing", () => {
+  test("is broken where records of the baseline have no row, and says how to allow it", () => {
+    const judged = judge(rules, scored(100, 0.7), scored(5, 1));
+    expect(judged.verdict).toBe("fail");
+    expect(ruleOf(judged, "max_missing")).toEqual([
+      [
+        "broken",
+        "95 of the baseline's 100 records have no row in this run, max_missing is 0: evaluate the whole dataset, or allow it on purpose with $rows: { max_missing: 95 }",
+      ],
+    ]);
+    for (const allowed of ["95", "95%"])
+      expect(
+        judge(`${rules}\n$rows: { max_missing: ${allowed} }`, scored(100, 0.7), scored(5, 1)).verdict,
+      ).toBe("pass");
+    expect(judge(`${rules}\n$rows: { max_missing: 94% }`, scored(100, 0.7), scored(5, 1)).verdict).toBe(
+      "fail",
+    );
+  });
+
+  test("is not judged on another dataset version", () => {
+    const state = { kind: "read", otherDatasetVersion: true } as const;
+    const judged = judge("accuracy: { min: 0.8 }", scored(100, 1), scored(60, 1), { state });
+    expect([judged.verdict, ruleOf(judged, "max_missing")[0]?.[0]]).toEqual(["pass", "not judged"]);
+  });
+
+  test("counts rows of no record against each other", () => {
+    const nameless = (count: number) => foldRows(times(count, { scores: { accuracy: 1 } }));
+    expect(ruleOf(judge("accuracy: { min: 0.8 }", nameless(40), nameless(3)), "max_missing")[0]?.[1]).toMatch(
+      /^37 of the baseline's 40 rows have no row in this run/,
+    );
+  });
+});
+
+describe("min_common", () => {
+  const here = (common: number, added: number) =>
+    foldRows(
+      times(common + added, 0).map((_, index) => ({
+        record_id: index < common ? `r${index}` : `new${index}`,
+        scores: { accuracy: 1 },
+      })),
+    );
+  const text = "accuracy: { max_regression: 0.02 }";
+
+  test("wants more than half of the scored records in the baseline before it judges", () => {
+    expect(judge(text, scored(20, 1), here(20, 19)).verdict).toBe("pass");
+    const judged = judge(text, scored(20, 1), here(20, 40));
+    expect(judged.verdict).toBe("fail");
+    expect(rulesOf(judged)).toEqual([
+      [
+        "broken",
+        "accuracy: 20 of 60 scored records (33%) are in the baseline, min_common wants more than 50%: run the evaluation of the baseline branch again on this dataset, or allow it on purpose with $rows: { min_common: 20 }",
+      ],
+      ["not judged", "accuracy: max_regression is not judged: min_common is not met"],
+    ]);
+    expect(judge(`${text}\n$rows: { min_common: 20 }`, scored(20, 1), here(20, 40)).verdict).toBe("pass");
+    expect(judge(`${text}\n$rows: { min_common: 30% }`, scored(20, 1), here(20, 40)).verdict).toBe("pass");
+  });
+
+  test("does not ask where nothing is compared", () => {
+    expect(judge("accuracy: { min: 0.8 }", scored(20, 1), here(20, 40)).verdict).toBe("pass");
+  });
+});
+
+describe("a baseline that does not show what it has", () => {
+  test.each([
+    ["no row", experimentOf([]), {}, "it has no rows: run the baseline branch again"],
+    [
+      "fewer rows than its record says",
+      scored(60, 0.7),
+      { recordedRows: 100 },
+      "it shows 60 of the 100 rows that its record of results counts: run the baseline branch again",
+    ],
+  ])("breaks rules that need it: %s", (_, shown, more, reason) => {
+    const state = { kind: "read", ...more } as const;
+    const judged = judge(rules, shown, scored(60, 0), { state });
+    expect(ruleOf(judged, "max_regression")).toEqual([
+      ["broken", `accuracy: max_regression needs the baseline, which could not be read: ${reason}`],
+    ]);
+    expect(judge("accuracy: { min: 0.8 }", shown, scored(60, 1), { state }).verdict).toBe("pass");
+  });
+
+  test("breaks them where an evaluator failed on all of its rows", () => {
+    const judged = judge("accuracy: { max_regression: 0 }", accuracyOf(times(10, null)), scored(10, 1));
+    expect([judged.verdict, ruleOf(judged, "max_regression")[0]?.[0]]).toEqual(["fail", "broken"]);
+  });
+});
+
+test("a gate of which nothing was judged but its defaults is not judged", () => {
+  expect(judge("accuracy: { max_regression: 0.02 }", noBaseline, scored(2, 0)).verdict).toBe("none");
+  expect(
+    judge("accuracy: { no_regression: true }\n$rows: { min: 1 }", noBaseline, scored(2, 0)).verdict,
+  ).toBe("pass");
+  expect(judge("accuracy: { max_regression: 0.02 }", noBaseline, foldRows([])).verdict).toBe("fail");
+});
+
+test("what happened outside of the rows breaks a gate, whatever they say", () => {
+  const comparison = compareExperiments(undefined, good, () => "higher");
+  const facts = [{ rule: "evaluation", message: "the evaluation ended with failure" }] as const;
+  const evidence = { results: { kind: "read", comparison }, baseline: noBaseline, facts } as const;
+  expect(judgeGate(gateOf("accuracy: { min: 0.1 }"), evidence)).toMatchObject({
+    verdict: "fail",
+    rules: [{ rule: "evaluation", outcome: "broken", isOwn: false }, {}, {}, {}],
+  });
+});
+
+describe("a relative limit", () => {
+  test("is a share of the baseline's value over what is compared", () => {
+    expect(judge("accuracy: { max_regression: 10% }", scored(10, 0.8), scored(10, 0.72)).verdict).toBe(
+      "pass",
+    );
+    expect(rulesOf(judge("accuracy: { max_regression: 10% }", scored(10, 0.8), scored(10, 0.7)))).toEqual([
+      [
+        "broken",
+        "accuracy fell by 0.1 over 10 common records, max_regression is 10% of the baseline, 0.08 (0.7 in this run, 0.8 in the baseline)",
+      ],
+    ]);
+  });
+
+  test("of what answers cost looks upwards, however small that is", () => {
+    const priced = (cost_usd: number) =>
+      foldRows(times(10, 0).map((_, index) => ({ record_id: `r${index}`, scores: {}, usage: { cost_usd } })));
+    const verdictOf = (cost: number) =>
+      judge("$cost_usd: { max_regression: 10% }", priced(1e-10), priced(cost)).verdict;
+    expect([0.5e-10, 1.1e-10, 1.2e-10].map(verdictOf)).toEqual(["pass", "pass", "fail"]);
+  });
+});
+
+describe("cost, tokens and duration", () => {
+  const rows = (cost_usd: number) =>
+    foldRows(
+      times(10, 0).map((_, index) => ({
+        record_id: `r${index}`,
+        scores: { accuracy: 1 },
+        usage: { cost_usd },
+      })),
+    );
+  test("are met by “*” only where they are to be judged", () => {
+    const text = '"*": { no_regression: true }';
+    expect(rulesOf(judge(text, rows(1), rows(2))).map(([outcome]) => outcome)).toEqual(["kept"]);
+    const asked = judge(text, rows(1), rows(2), { usageMetrics: true });
+    expect(rulesOf(asked).map(([outcome]) => outcome)).toEqual(["kept", "broken"]);
+  });
+});
+
+describe("a metric that is not there", () => {
+  const run = foldRows([{ scores: { accuracy: 1 }, duration_ms: 5, usage: { total_tokens: 3 } }]);
+  test.each([
+    ["acuracy", "acuracy has no score in this run; did you mean accuracy?"],
+    ["Accuracy", "Accuracy has no score in this run; did you mean accuracy?"],
+    ["latency", "latency has no score in this run; did you mean $duration_ms?"],
+    ["tokens", "tokens has no score in this run; did you mean $total_tokens?"],
+    ["fluency", "fluency has no score in this run; it has accuracy, $duration_ms, $total_tokens"],
+    ["constructor", "constructor has no score in this run; it has accuracy, $duration_ms, $total_tokens"],
+  ])("%s", (name, message) => {
+    expect(rulesOf(judge(`${name}: { min: 0 }`, noBaseline, run))).toEqual([["broken", message]]);
+  });
+
+  test("may go by its tool's name", () => {
+    const tool = experimentOf([{ Answer_Relevancy: 0.9 }]);
+    const names = new Map([["Answer Relevancy", "Answer_Relevancy"]]);
+    for (const known of [{ names }, {}]) {
+      const judged = judge("Answer Relevancy: { min: 0.5 }", noBaseline, tool, known);
+      expect(rulesOf(judged)).toEqual([["kept", "Answer_Relevancy is 0.9, min is 0.5"]]);
+    }
+  });
+});
+
+test("a baseline whose rows are gone is held against its record, and that is said", () => {
+  const gate = gateOf("accuracy: { max_regression: 0.02, no_regression: true }");
+  const noisy = (level: number) => accuracyOf(times(50, 0).map((_, index) => level + (index % 5) / 10));
+  const comparison = compareExperiments(resultsRecordOf(noisy(0.5)), noisy(0.2), () => "higher");
+  const judged = judgeGate(gate, { results: { kind: "read", comparison }, baseline: { kind: "read" } });
+  expect(rulesOf(judged).map(([outcome, message]) => [outcome, message.slice(0, 85)])).toEqual([
+    ["broken", "accuracy fell by 0.3 against what the baseline's record kept, since its rows are gone"],
+    ["broken", "accuracy regressed, no_regression is set: it fell by 0.3 against what the baseline's "],
+  ]);
+});
+
+test("whatever the scores are, a rule that is kept was judged on numbers", () => {
+  const score = fc.option(
+    fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constantFrom("", "a", 1.7e308, -1.7e308),
+    ),
+  );
+  const side = fc.array(score, { maxLength: 12 });
+  const text =
+    'accuracy: { min: 0, max: 1, max_regression: 5%, no_regression: true }\n"*": { max_regression: 1 }';
+  fc.assert(
+    fc.property(side, side, (before, after) => {
+      const [there, here] = [before, after].map((values) =>
+        experimentOf(values.map((value) => ({ accuracy: value, other: value }))),
+      );
+      const judged = judge(text, there ?? noBaseline, here ?? foldRows([]));
+      for (const { outcome, message } of judged.rules) {
+        if (outcome === "kept") expect(message).not.toMatch(/NaN|undefined|Infinity/);
+      }
+      if (after.every((value) => value === null || value === "")) expect(judged.verdict).toBe("fail");
+    }),
+    { seed: 9, numRuns: 300 },
+  );
 });

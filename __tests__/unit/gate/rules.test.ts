@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { betterOf, type Gate, parseGate, rulesFor } from "../../../src/gate/rules.ts";
+import { betterOf, isUsageJudged, labelFor, rulesFor } from "../../../src/gate/metrics.ts";
+import { defaultRows, type Gate, parseGate } from "../../../src/gate/rules.ts";
 
 function gateOf(text: string): Gate {
   const parsed = parseGate(text);
@@ -17,26 +18,49 @@ function faultsOf(text: string): string[] {
 describe("a gate", () => {
   test("holds every rule", () => {
     const text = `
-accuracy: { min: 0.8, max_regression: 0.02 }
+accuracy: { min: 0.8, max_regression: 0.02, min_coverage: 90% }
 toxicity: { better: lower, max: 0.05 }
+Answer Relevancy: { min: 0.5 }
+$cost_usd: { max_regression: 10% }
 "*": { no_regression: true }
-$rows: { max_errors: 5%, min: 10 }
+$rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
 `;
     expect(gateOf(text)).toEqual({
-      rows: { maxErrors: { kind: "share", share: 0.05 }, min: 10 },
+      rows: {
+        maxErrors: { kind: "share", share: 0.05 },
+        min: 10,
+        maxMissing: { kind: "count", count: 2 },
+        minCommon: { kind: "share", share: 0.8 },
+      },
+      ownRows: ["maxErrors", "min", "maxMissing", "minCommon"],
       everyMetric: { noRegression: true },
       metrics: [
-        { label: "accuracy", rules: { min: 0.8, maxRegression: 0.02 } },
+        {
+          label: "accuracy",
+          rules: {
+            min: 0.8,
+            maxRegression: { kind: "absolute", value: 0.02 },
+            minCoverage: { kind: "share", share: 0.9 },
+          },
+        },
         { label: "toxicity", rules: { better: "lower", max: 0.05 } },
+        { label: "Answer Relevancy", rules: { min: 0.5 } },
+        { label: "$cost_usd", rules: { maxRegression: { kind: "share", share: 0.1 } } },
       ],
     });
   });
 
-  test("has no failed rows and at least one row for defaults", () => {
-    expect(gateOf("a: { min: 1 }").rows).toEqual({ maxErrors: { kind: "count", count: 0 }, min: 1 });
-    expect(gateOf("$rows: { max_errors: 3 }").rows).toEqual({
-      maxErrors: { kind: "count", count: 3 },
+  test("has defaults for rows, which are no rules of its own", () => {
+    expect(gateOf("a: { min: 1 }")).toMatchObject({ rows: defaultRows(), ownRows: [] });
+    expect(defaultRows()).toEqual({
+      maxErrors: { kind: "count", count: 0 },
       min: 1,
+      maxMissing: { kind: "count", count: 0 },
+      minCommon: { kind: "share", share: 0.5 },
+    });
+    expect(gateOf("$rows: { max_errors: 3 }")).toMatchObject({
+      rows: { maxErrors: { kind: "count", count: 3 }, min: 1 },
+      ownRows: ["maxErrors"],
     });
   });
 
@@ -59,8 +83,35 @@ test("the rules of a metric take the place of those of “*” one by one", () =
   expect(betterOf(undefined, "b")).toBe("higher");
 });
 
+test("a metric goes by its label or by the name that its tool gives it", () => {
+  const names = new Map([["Answer Relevancy", "Answer_Relevancy"]]);
+  const gate = gateOf("Answer Relevancy: { min: 0.5, better: lower }");
+  expect(rulesFor(gate, "Answer_Relevancy", names)).toMatchObject({ min: 0.5 });
+  expect(betterOf(gate, "Answer_Relevancy", { names })).toBe("lower");
+  expect(labelFor("Tone of voice!", undefined)).toBe("Tone_of_voice");
+});
+
+test("less is better of what answers cost, and where a tool says so, unless the gate says otherwise", () => {
+  const facts = { lowerIsBetter: new Set(["Bias"]) };
+  const gate = gateOf("Bias: { better: higher }\n$cost_usd: { better: lower }\n$total_tokens: { max: 9 }");
+  expect(betterOf(undefined, "$cost_usd")).toBe("lower");
+  expect(betterOf(undefined, "Bias", facts)).toBe("lower");
+  expect(betterOf(gate, "Bias", facts)).toBe("higher");
+  const judged = ["$cost_usd", "$total_tokens", "$duration_ms"].map((label) => isUsageJudged(gate, label));
+  expect(judged).toEqual([false, true, false]);
+  expect(isUsageJudged(undefined, "$cost_usd", { usageMetrics: true })).toBe(true);
+});
+
+test("metrics that are named like members of every object are metrics", () => {
+  const gate = gateOf("__proto__: { min: 0.5 }\nconstructor: { max: 1 }\ntoString: { better: lower }");
+  expect(gate.metrics.map(({ label }) => label)).toEqual(["__proto__", "constructor", "toString"]);
+  expect(rulesFor(gate, "hasOwnProperty")).toEqual({});
+  expect(parseGate("a: { __proto__: 1 }").kind).toBe("faults");
+  expect(parseGate("a: { constructor: 1 }").kind).toBe("faults");
+});
+
 describe("faults", () => {
-  const rules = "min, max, max_regression, no_regression, better";
+  const rules = "min, max, max_regression, no_regression, min_coverage, better";
   test.each([
     ["0.8", 'line 1: must be a map from metric to rules, such as "accuracy: { min: 0.8 }"'],
     ["a: 0.8", `line 1: a must have rules (${rules}), such as { min: 0.8 }`],
@@ -69,19 +120,37 @@ describe("faults", () => {
     ["a: { minimum: 1 }", `line 1: a has no rule "minimum"; there are ${rules}`],
     ["a: { min: '1' }", "line 1: a: min must be a number"],
     ["a: { max: .inf }", "line 1: a: max must be a number"],
-    ["a: { max_regression: -1 }", "line 1: a: max_regression must be a number of 0 or more"],
+    [
+      "a: { max_regression: -1 }",
+      'line 1: a: max_regression must be a number of 0 or more, or a share of the baseline such as "10%"',
+    ],
+    [
+      "a: { min_coverage: 0.9 }",
+      'line 1: a: min_coverage must be a whole number, or a share such as "5%" of the rows',
+    ],
+    [
+      "$rows: { min_common: 101% }",
+      'line 1: $rows: min_common must be a whole number, or a share such as "5%" of the scored records',
+    ],
+    [
+      "$latency: { max: 1 }",
+      'line 1: "$latency" is no metric: of the names that begin with $ there are $rows, $cost_usd, $duration_ms, $total_tokens',
+    ],
     ["a: { no_regression: yes }", "line 1: a: no_regression must be true or false"],
     ["a: { better: Lower }", "line 1: a: better must be higher or lower"],
     [
       "$rows: { max_errors: 120% }",
-      'line 1: $rows: max_errors must be a whole number of rows, or a share of them such as "5%"',
+      'line 1: $rows: max_errors must be a whole number, or a share such as "5%" of the rows',
     ],
     [
       "$rows: { max_errors: 0.05 }",
-      'line 1: $rows: max_errors must be a whole number of rows, or a share of them such as "5%"',
+      'line 1: $rows: max_errors must be a whole number, or a share such as "5%" of the rows',
     ],
-    ["$rows: { max: 1 }", 'line 1: $rows has no rule "max"; there are max_errors, min'],
-    ["a b: { min: 1 }", 'line 1: "a b" is no metric: a name of letters, digits, _ and -, "*" or $rows'],
+    [
+      "$rows: { max: 1 }",
+      'line 1: $rows has no rule "max"; there are max_errors, min, max_missing, min_common',
+    ],
+    ["'': { min: 1 }", 'line 1: "" is no metric: a name, "*" or $rows'],
     ["a: { min: 1 }\nb: { min: 1 }\na: { max: 2 }", "line 3: the same name twice"],
     ['"*": { min: 0.9 }\na: { max: 0.1 }', "a: min 0.9 is above max 0.1"],
     ["a: *x", `line 1: a must have rules (${rules}), such as { min: 0.8 }`],
@@ -127,7 +196,7 @@ test("a gate that is written out reads back", () => {
       expect(metrics).toEqual(
         Object.entries(given).map(([name, rules]) => ({
           label: name,
-          rules: { min: rules.min, maxRegression: rules.max_regression },
+          rules: { min: rules.min, maxRegression: { kind: "absolute", value: rules.max_regression } },
         })),
       );
     }),

@@ -3,10 +3,10 @@ import { compareExperiments } from "../../../src/comparison/compare.ts";
 import { datadogLinks } from "../../../src/datadog/links.ts";
 import type { GateJudgement, RuleJudgement } from "../../../src/gate/judge.ts";
 import { gateReport, resultsReport } from "../../../src/report/results.ts";
-import { experimentOf } from "../results/builders.ts";
+import { experimentOf, foldRows } from "../results/builders.ts";
 
 const links = datadogLinks("https://app.datadoghq.com");
-const noGate: GateJudgement = { verdict: "none", rules: [] };
+const noGate: GateJudgement = { verdict: "none", isGated: false, rules: [] };
 
 const baseline = experimentOf(
   Array.from({ length: 12 }, (_, index) => ({ accuracy: true, tone: index < 9 ? "formal" : "casual" })),
@@ -23,6 +23,16 @@ const report = resultsReport(
   links,
 );
 
+const coverage = {
+  scored: 10,
+  rows: 10,
+  baselineScored: 12,
+  baselineRows: 12,
+  common: 10,
+  added: 0,
+  missing: 2,
+};
+
 describe("resultsReport", () => {
   test("shows each kind of metric with baseline, this run and verdict", () => {
     expect(report.metrics).toEqual([
@@ -35,6 +45,7 @@ describe("resultsReport", () => {
         difference: -0.8,
         interval: [expect.any(Number), expect.any(Number)],
         commonRecords: 10,
+        coverage,
         failed: 0,
         verdict: "regressed",
       },
@@ -42,6 +53,8 @@ describe("resultsReport", () => {
       {
         type: "categorical",
         label: "tone",
+        changed: 1,
+        coverage,
         failed: 0,
         baseline: [
           { name: "formal", share: 0.75 },
@@ -67,7 +80,7 @@ describe("resultsReport", () => {
   });
 
   test("counts rows, and records that are missing", () => {
-    expect(report.rows).toEqual({ total: 10, failed: 0, missing: 2, failedScores: 0 });
+    expect(report.rows).toEqual({ total: 10, failed: 0, missing: 2, added: 0, failedScores: 0 });
   });
 
   test("links the rows that fell to their spans", () => {
@@ -78,18 +91,22 @@ describe("resultsReport", () => {
       baseline: 1,
       value: 0,
       spanUrl: links.span({ traceId: "t2", spanId: "s2" }),
+      baselineSpanUrl: links.span({ traceId: "t2", spanId: "s2" }),
     });
   });
 
   test("gives costs in dollars, and none where none is known", () => {
-    const known = { ...current, costNanodollars: 1_500_000_000, totalTokens: 30 };
+    const known = foldRows([
+      { scores: {}, usage: { cost_usd: 1, total_tokens: 10 }, duration_ms: 40 },
+      { scores: {}, usage: { cost_usd: 0.5, total_tokens: 20 }, duration_ms: 60 },
+    ]);
     const { usage } = resultsReport(
       compareExperiments(undefined, known, () => "higher"),
       noGate,
       "fail",
       links,
     );
-    expect(usage).toEqual({ cost: 1.5, baselineCost: undefined, tokens: 30, baselineTokens: undefined });
+    expect(usage).toEqual({ cost: 1.5, tokens: 30, duration: 50 });
     expect(report.usage?.cost).toBeUndefined();
   });
 });
@@ -99,10 +116,17 @@ test("gateReport tells broken and open rules by their messages, and counts the r
     metric: "accuracy",
     rule: "min",
     outcome,
+    isOwn: message !== "default",
     message,
   });
-  const rules = [rule("broken", "b"), rule("kept", "k1"), rule("not judged", "n"), rule("kept", "k2")];
-  expect(gateReport({ verdict: "fail", rules }, "warn")).toEqual({
+  const rules = [
+    rule("broken", "b"),
+    rule("kept", "k1"),
+    rule("not judged", "n"),
+    rule("kept", "k2"),
+    rule("kept", "default"),
+  ];
+  expect(gateReport({ verdict: "fail", isGated: true, rules }, "warn")).toEqual({
     mode: "warn",
     broken: ["b"],
     notJudged: ["n"],

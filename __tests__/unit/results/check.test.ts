@@ -34,6 +34,20 @@ describe("good files", () => {
   });
 });
 
+describe("files without a row", () => {
+  test("are a fault where all are", async () => {
+    expect(await faultsIn(["", " "], [])).toEqual([
+      "0.jsonl: the file is empty",
+      "1.jsonl: the file is empty",
+    ]);
+  });
+
+  test("may stand beside others, as shards do", async () => {
+    expect(await faultsIn([], [{ scores: { a: 1 } }], [""])).toEqual([]);
+    expect(await faultsIn([], [{ summary: { a: 1 } }])).toEqual([]);
+  });
+});
+
 describe("files that contradict themselves or each other", () => {
   test("by a metric of two types", async () => {
     const faults = await faultsIn(

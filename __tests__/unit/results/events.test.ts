@@ -3,8 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type BatchLimits, eventBatches } from "../../../src/results/batches.ts";
 import { eventsOf, type UploadContext } from "../../../src/results/events.ts";
+import type { ResultEntry } from "../../../src/results/result-entry.ts";
 import { type ResultRow, recordIdentity } from "../../../src/results/result-row.ts";
-import type { ResultEntry } from "../../../src/results/results-file.ts";
 import { collect } from "./builders.ts";
 
 const uploadedAt = Date.parse("2026-02-03T12:00:00Z");

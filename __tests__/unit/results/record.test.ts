@@ -44,7 +44,10 @@ test("scores without a finite mean or deviation are not recorded as if they had 
     { sum: 1.7e308, squares: 1e200 },
     { sum: 1.7e308, squares: 3e200 },
   ];
-  expect(resultsRecordOf(scoresOf(rows)).metrics).toEqual({ squares: { kind: "score", n: 2, mean: 2e200 } });
+  expect(resultsRecordOf(scoresOf(rows)).metrics).toEqual({
+    sum: { kind: "score", n: 2, mean: 1.7e308 },
+    squares: { kind: "score", n: 2, mean: 2e200 },
+  });
 });
 
 test("one row has no deviation", () => {

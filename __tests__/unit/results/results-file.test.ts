@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseLine, readCheckedFiles, readResultsFile } from "../../../src/results/results-file.ts";
+import { parseLine } from "../../../src/results/own-lines.ts";
+import { readCheckedFiles, readResultsFile } from "../../../src/results/results-file.ts";
 import { collect, resultsFile } from "./builders.ts";
 
 function faultsOf(text: string): string[] {
@@ -105,7 +106,6 @@ describe("a file", () => {
   });
 
   test.each<[string, Buffer, string]>([
-    ["without a line", Buffer.from("\n \n"), "the file is empty"],
     ["in UTF-16", Buffer.from("\u{FEFF}{}", "utf16le"), "the file is UTF-16: write it as UTF-8"],
     ["in Latin-1", Buffer.from('{"scores":{},"output":"\xe4"}', "latin1"), "the line is not valid UTF-8"],
   ])("%s is a fault", async (_, bytes, message) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { recordMeans } from "../../../src/comparison/pairing.ts";
+import { runsByRecord } from "../../../src/comparison/pairing.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
 import { experimentOf, foldRows } from "./builders.ts";
@@ -40,7 +40,8 @@ describe("rows of a results file", () => {
     const score = metrics.get("score");
     expect(records.map(({ recordId }) => recordId)).toEqual(["a", "b"]);
     expect(score?.mean).toBeCloseTo(2 / 3, 12);
-    expect(score && recordMeans(score.observations, 3)).toEqual(Float64Array.from([0.5, 1, Number.NaN]));
+    expect(score && runsByRecord(score.observations)).toEqual([[1, 0], [1]]);
+    expect(records.map(({ rows }) => rows)).toEqual([2, 1]);
   });
 
   test("hold a bounded number of categories", () => {
@@ -176,16 +177,52 @@ describe("pages of Datadog's events", () => {
     expect(metrics.get("accuracy")).toMatchObject({ count: 0, errors: 1, mean: undefined });
   });
 
-  test("add up tokens and cost where spans have them", () => {
+  test("tell what answers cost: from spans, and from what an upload wrote beside them", () => {
     const spans = [
-      { span_id: "a", metrics: { total_tokens: 10, estimated_total_cost: 5 } },
-      { span_id: "b", metrics: { input_tokens: 1, output_tokens: 2 } },
-      { span_id: "c" },
+      { span_id: "a", duration: 2_000_000, metrics: { total_tokens: 10, estimated_total_cost: 5_000_000 } },
+      { span_id: "b", duration: 1, metrics: { input_tokens: 1, output_tokens: 2 } },
+      { span_id: "c", meta: { metadata: { $usage: { cost_usd: 0.5, total_tokens: 7 } } } },
     ];
-    expect(scoresOf(pageOf(spans))).toMatchObject({ totalTokens: 13, costNanodollars: 5 });
-    expect(scoresOf(pageOf([{ span_id: "c" }]))).toMatchObject({
-      totalTokens: undefined,
-      costNanodollars: undefined,
+    const { usage } = scoresOf(pageOf(spans));
+    expect(usage.get("$cost_usd")).toMatchObject({ count: 2, mean: 0.2525 });
+    expect(usage.get("$total_tokens")).toMatchObject({ count: 3, mean: 20 / 3 });
+    expect(usage.get("$duration_ms")).toMatchObject({ count: 1, mean: 2 });
+    expect(scoresOf(pageOf([{ span_id: "c" }])).usage.size).toBe(0);
+  });
+
+  test("of two traces may number their spans alike", () => {
+    const span = (trace_id: string, record: string) => ({
+      span_id: "1",
+      trace_id,
+      dataset_record_id: record,
+      eval_metrics: [metric("accuracy", "score", 1)],
+    });
+    expect(scoresOf(pageOf([span("a", "x"), span("b", "y"), span("a", "x")])).rows.total).toBe(2);
+  });
+
+  test("leave out an odd metric, tag or span alone, and count it", () => {
+    const odd = {
+      span_id: "s",
+      trace_id: "t",
+      tags: ["dataset_record_id:r", 7, null],
+      eval_metrics: [metric("accuracy", "score", 1), { label: 5, score_value: 1 }, null, "text"],
+    };
+    const { rows, records, metrics, leftOut } = scoresOf(
+      pageOf([odd, null, { trace_id: "no id" }, { span_id: 3 }], [metric("f1", "score", 1), { label: {} }]),
+    );
+    expect(leftOut).toEqual({ spans: 3, metrics: 4, tags: 2 });
+    expect([rows.total, records[0]?.recordId, metrics.get("accuracy")?.count]).toEqual([1, "r", 1]);
+  });
+
+  test("take what is no score of its metric's kind for a failed evaluator", () => {
+    const values = [0.5, 0.7, "0.9", null].map((score_value, index) => ({
+      span_id: `s${index}`,
+      eval_metrics: [{ label: "accuracy", metric_type: "score", score_value, timestamp_ms: 1 }],
+    }));
+    expect(scoresOf(pageOf(values)).metrics.get("accuracy")).toMatchObject({
+      count: 2,
+      errors: 2,
+      mean: 0.6,
     });
   });
 
@@ -193,7 +230,12 @@ describe("pages of Datadog's events", () => {
     expect(pageOf([], [], "x").cursor).toBe("x");
     expect(pageOf([]).cursor).toBeUndefined();
     const bare = { data: { attributes: { spans: null, summary_metrics: null } } };
-    expect(eventsAnswer.parse(bare)).toEqual({ spans: [], summaryMetrics: [], cursor: undefined });
+    expect(eventsAnswer.parse(bare)).toEqual({
+      spans: [],
+      summaryMetrics: [],
+      leftOut: { spans: 0, metrics: 0, tags: 0 },
+      cursor: undefined,
+    });
     expect(
       pageOf([{ span_id: "a", tags: null, meta: null, metrics: null, eval_metrics: null }]).spans,
     ).toHaveLength(1);

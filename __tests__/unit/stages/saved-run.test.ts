@@ -5,6 +5,8 @@ import { experimentReport } from "../../support/experiment-report.ts";
 import { runContext } from "../finish/fakes.ts";
 
 const appKey = "b".repeat(40);
+const token = "ghs_token";
+const keys = { appKey, token };
 const context = runContext();
 const run: SavedRun = {
   report: experimentReport(),
@@ -13,8 +15,10 @@ const run: SavedRun = {
   apiOrigin: "https://api.datadoghq.com",
   webOrigin: "https://app.datadoghq.com",
   results: ["results/*.jsonl"],
+  reading: {},
   gate: undefined,
   gateMode: "fail",
+  usageMetrics: false,
   comment: undefined,
   startedAt: 1,
 };
@@ -26,14 +30,17 @@ function stateOf(saved: SavedRun, secrets: string[] = []): Record<string, string
     state[`STATE_${name}`] = value;
   };
   reserveState(saveState);
-  saveRun(saved, appKey, context, { saveState, redact: createRedact(secrets) });
+  saveRun(saved, keys, context, { saveState, redact: createRedact(secrets) });
   return state;
 }
 
 test("what is saved comes back", () => {
   const state = stateOf(run);
   expect(hasSavedRun(state)).toBe(true);
-  expect(openRun(state, appKey, context)).toEqual(JSON.parse(JSON.stringify(run)));
+  expect(openRun(state, keys, context)).toEqual({
+    run: JSON.parse(JSON.stringify(run)),
+    sealedBy: "app_key",
+  });
 });
 
 test("the names are taken before there is anything to save", () => {
@@ -51,7 +58,25 @@ test("no key is in it, and it opens all the same", () => {
   const named = { ...run, report: experimentReport({ notes: [`note ${appKey}`] }) };
   const state = stateOf(named, [appKey]);
   expect(JSON.stringify(state)).not.toContain(appKey);
-  expect(openRun(state, appKey, context).report.notes).toEqual(["note ***"]);
+  expect(openRun(state, keys, context).run.report.notes).toEqual(["note ***"]);
+});
+
+test.each([
+  ["lost", undefined],
+  ["changed", "c".repeat(40)],
+])("where the application key is %s the token opens it, and says so", (_, other) => {
+  const opened = openRun(stateOf(run), { appKey: other, token }, context);
+  expect(opened).toMatchObject({ run: { projectId: "p" }, sealedBy: "github_token" });
+});
+
+test("without a token the application key opens it alone", () => {
+  const state: Record<string, string> = {};
+  const saveState = (name: string, value: string) => {
+    state[`STATE_${name}`] = value;
+  };
+  saveRun(run, { appKey, token: undefined }, context, { saveState, redact: (text) => text });
+  expect(openRun(state, keys, context).sealedBy).toBe("app_key");
+  expect(() => openRun(state, { appKey: undefined, token: "-" }, context)).toThrow("not written");
 });
 
 describe("refuses", () => {
@@ -64,11 +89,19 @@ describe("refuses", () => {
     ["a seal of another length", { ...state, STATE_run_seal: "0" }],
     ["no seal", { STATE_run: state.STATE_run }],
   ])("%s", (_, forged) => {
-    expect(() => openRun(forged, appKey, context)).toThrow(refusal);
+    expect(() => openRun(forged, keys, context)).toThrow(refusal);
+  });
+
+  test.each([
+    ["no key at all", { appKey: undefined, token: undefined }],
+    ["empty keys", { appKey: "", token: "" }],
+    ["each other's keys", { appKey: token, token: appKey }],
+  ])("what it is to be opened with: %s", (_, others) => {
+    expect(() => openRun(state, others, context)).toThrow(refusal);
   });
 
   test("the seal of another key", () => {
-    expect(() => openRun(state, "c".repeat(40), context)).toThrow(refusal);
+    expect(() => openRun(state, { appKey: "c".repeat(40), token: "ghs_other" }, context)).toThrow(refusal);
   });
 
   test.each([
@@ -77,7 +110,7 @@ describe("refuses", () => {
     ["job", { job: "other" }],
     ["step", { step: "other" }],
   ])("the state of another %s", (_, other) => {
-    expect(() => openRun(state, appKey, runContext(other))).toThrow(refusal);
+    expect(() => openRun(state, keys, runContext(other))).toThrow(refusal);
   });
 });
 
@@ -85,7 +118,7 @@ test("a matrix too large for a state is left out, nothing else", () => {
   const report = experimentReport({ matrix: { model: "x".repeat(70_000) } });
   const state = stateOf({ ...run, report });
   expect(Buffer.byteLength(state.STATE_run ?? "")).toBeLessThan(64 * 1024);
-  const { report: opened } = openRun(state, appKey, context);
+  const { report: opened } = openRun(state, keys, context).run;
   expect(opened).not.toHaveProperty("matrix");
   expect(opened.experiment).toEqual(report.experiment);
 });

@@ -1,0 +1,86 @@
+import { changedRecords } from "../foundation/limits.ts";
+import type { ResultsRecord } from "../results/record.ts";
+import type { MetricScores } from "../results/scores.ts";
+import { recordCoverage } from "./against-record.ts";
+import type { Change } from "./changes.ts";
+import type { CategoricalComparison, CategoryAggregate } from "./comparison.ts";
+import { coverageOf, type Side } from "./coverage.ts";
+import { type Pairing, runsByRecord } from "./pairing.ts";
+
+/** A category compared, with the records that changed, a bounded number. */
+export interface ComparedCategory {
+  comparison: CategoricalComparison;
+  changed: Change<string>[];
+}
+
+export function compareCategories(
+  label: string,
+  baseline: Side | undefined,
+  current: Side,
+  pairing: Pairing,
+): ComparedCategory {
+  const [before, after] = [categorical(baseline?.metric), categorical(current.metric)];
+  const isComparable = Boolean(before?.count) && Boolean(after?.count);
+  const changed = isComparable ? changesOf(label, before, after, pairing) : [];
+  const comparison: CategoricalComparison = {
+    kind: "categorical",
+    label,
+    baseline: aggregateOf(before),
+    current: aggregateOf(after),
+    coverage: coverageOf(baseline, current, pairing, isComparable),
+    changed: isComparable ? changed.length : undefined,
+  };
+  return { comparison, changed: changed.slice(0, changedRecords) };
+}
+
+/** The same where the baseline's rows are gone. */
+export function categoriesWithRecord(
+  label: string,
+  baseline: CategoryAggregate | undefined,
+  current: Side,
+  record: ResultsRecord,
+): ComparedCategory {
+  const coverage = recordCoverage(record, label, current);
+  const after = aggregateOf(categorical(current.metric));
+  return {
+    comparison: { kind: "categorical", label, baseline, current: after, coverage, changed: undefined },
+    changed: [],
+  };
+}
+
+/** The metric where it is one of categories, or has no score at all. */
+function categorical(metric: MetricScores | undefined): MetricScores | undefined {
+  return metric?.count && metric.type !== "categorical" ? undefined : metric;
+}
+
+function aggregateOf(metric: MetricScores | undefined): CategoryAggregate | undefined {
+  return metric && { categories: metric.categories, count: metric.count, errors: metric.errors };
+}
+
+function changesOf(
+  label: string,
+  baseline: MetricScores | undefined,
+  current: MetricScores | undefined,
+  pairing: Pairing,
+): Change<string>[] {
+  if (!baseline || !current) return [];
+  const [there, here] = [runsByRecord(baseline.observations), runsByRecord(current.observations)];
+  return pairing.flatMap((pair) => {
+    const before = modeOf(there[pair.baseline], baseline.observations.names);
+    const after = modeOf(here[pair.current], current.observations.names);
+    const isChanged = before !== undefined && after !== undefined && before !== after;
+    return isChanged ? [{ label, pair, before, after, share: 1 }] : [];
+  });
+}
+
+/** The most frequent category of a record's runs; of several the first by name. */
+function modeOf(runs: readonly number[] | undefined, names: readonly string[]): string | undefined {
+  if (runs === undefined) return undefined;
+  const counts = new Map<string, number>();
+  for (const index of runs) {
+    const name = names[index] ?? "";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first?.[0];
+}

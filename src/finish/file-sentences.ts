@@ -1,0 +1,39 @@
+import { formatCount, plural } from "../render/format.ts";
+import type { CheckedFile } from "../results/check.ts";
+
+const mostFiles = 20;
+
+/** For each results file a sentence that says what was understood of it. */
+export function fileSentences(files: readonly CheckedFile[]): string[] {
+  const sentences = files.slice(0, mostFiles).map(fileSentence);
+  const more = files.length - sentences.length;
+  return more === 0 ? sentences : [...sentences, `And ${plural(more, "results file")} more.`];
+}
+
+function fileSentence(file: CheckedFile): string {
+  const { told, format, notes } = file;
+  if (told.rows === 0 && told.summaries === 0 && !file.isTool) return `${file.file.name}: empty`;
+  const parts = [format, plural(told.rows, "row"), ...runsOf(file), ...metricsOf(file)];
+  const sentence = [`${file.file.name}: ${parts.join(", ")}`, ...leftOutOf(file), ...notes].join("; ");
+  return sentence.replace(/\s+/g, " ");
+}
+
+function runsOf({ told: { rows, runs, firstRuns } }: CheckedFile): string[] {
+  if (runs <= 1) return [];
+  return [rows === firstRuns * runs ? `${runs} runs each` : `up to ${formatCount(runs)} runs each`];
+}
+
+const mostMetrics = 50;
+
+// Each label with the tool's own name, where that is another one.
+function metricsOf({ names }: CheckedFile): string[] {
+  if (names.size === 0) return [];
+  const all = [...names].map(([name, label]) => (name === label ? label : `${label} (${name})`));
+  const more = all.length > mostMetrics ? [`and ${all.length - mostMetrics} more`] : [];
+  return [`metrics ${[...all.slice(0, mostMetrics), ...more].join(", ")}`];
+}
+
+function leftOutOf({ leftOut }: CheckedFile): string[] {
+  const counts = [...leftOut].map(([what, times]) => `${formatCount(times)} ${what}`);
+  return counts.length === 0 ? [] : [`left out: ${counts.join(", ")}`];
+}

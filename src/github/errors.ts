@@ -1,0 +1,94 @@
+import type { Clock } from "../foundation/clock.ts";
+import { ActionError, limitOf, messageOf } from "../foundation/errors.ts";
+import type { Redact } from "../foundation/redact.ts";
+
+interface GitHubErrorDetails {
+  permission?: string | undefined;
+  limited?: boolean;
+  passing?: boolean;
+  retryAfter?: number | undefined;
+}
+
+/** A request to GitHub that failed, in one sentence. */
+export class GitHubError extends ActionError {
+  override name = "GitHubError";
+  readonly status: number | undefined;
+  /** The permission that the token lacks, where words or headers mean that: `pull_requests=write`, or empty. */
+  readonly permission: string | undefined;
+  /** Too many requests, which GitHub also tells by a 403. */
+  readonly limited: boolean;
+  /** It may go away by itself: a limit, no answer, or a server's own fault. */
+  readonly passing: boolean;
+  /** How long GitHub asks to wait, in milliseconds; undefined where it does not. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, status?: number, details: GitHubErrorDetails = {}) {
+    super(message);
+    this.status = status;
+    this.permission = details.permission;
+    this.limited = details.limited ?? false;
+    this.passing = details.passing ?? false;
+    this.retryAfter = details.retryAfter;
+  }
+}
+
+type Headers = Record<string, string | undefined>;
+
+interface OctokitFailure {
+  status?: number;
+  response?: { headers?: Headers };
+}
+
+/** What octokit threw, or the reason of a signal, as an error that holds no key. */
+export function gitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
+  const { status, response } = error as OctokitFailure;
+  if (status === undefined || response === undefined) {
+    const passing = !(error instanceof ActionError);
+    return new GitHubError(withoutAnswer(route, error, redact), undefined, { passing });
+  }
+  const { headers = {} } = response;
+  const reason = redact(messageOf(error)).replace(/ - https?:\S+$/, "");
+  const limited = isLimited(status, headers, reason);
+  return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
+    permission: limited ? undefined : lackingPermission(status, headers, reason),
+    limited,
+    passing: limited || status >= 500 || status === 408,
+    retryAfter: limited || status >= 500 ? askedWait(headers, clock) : undefined,
+  });
+}
+
+// Who waits no longer must not say that the other did not answer.
+function withoutAnswer(route: string, error: unknown, redact: Redact): string {
+  if (error instanceof ActionError) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
+  const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
+  return isLimit
+    ? `${limitOf(error)} ended the wait for GitHub's answer to ${route}`
+    : `GitHub did not answer ${route}: ${redact(messageOf(error))}`;
+}
+
+function isLimited(status: number, headers: Headers, reason: string): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const isUsedUp = headers["x-ratelimit-remaining"] === "0";
+  return headers["retry-after"] !== undefined || isUsedUp || /rate limit|abuse detection/i.test(reason);
+}
+
+// https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api: the header names the permission,
+// the words say that one lacks. The header stands beside other refusals too, such as that of a locked conversation.
+function lackingPermission(status: number, headers: Headers, reason: string): string | undefined {
+  if (status !== 403 && status !== 404) return undefined;
+  const accepted = headers["x-accepted-github-permissions"];
+  if (/resource not accessible by/i.test(reason)) return accepted ?? "";
+  return /^(not found|forbidden)?\.?$/i.test(reason.trim()) ? accepted : undefined;
+}
+
+/** The wait that GitHub asks for, in milliseconds: seconds or a date, else until its limit begins anew. */
+function askedWait(headers: Headers, clock: Clock): number | undefined {
+  const after = headers["retry-after"];
+  if (after !== undefined) {
+    const wait = /^\d+$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - clock.now();
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  }
+  const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) : Number.NaN;
+  return Number.isNaN(reset) ? undefined : Math.max(0, reset * 1_000 - clock.now());
+}

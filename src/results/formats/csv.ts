@@ -1,0 +1,79 @@
+import { createReadStream } from "node:fs";
+import { CsvError, parse } from "csv-parse";
+import { ActionError } from "../../foundation/errors.ts";
+import { longestLineBytes, mostColumns } from "../../foundation/limits.ts";
+import { tableDelimiter } from "./csv-header.ts";
+import type { TableRecord } from "./table-record.ts";
+
+/** The records of a CSV file by its header, each with the line it begins in. @throws ActionError where it is none. */
+export async function* csvRecords(file: {
+  path: string;
+  name: string;
+  modifiedAt: number;
+}): AsyncGenerator<TableRecord> {
+  const parser = createReadStream(file.path).pipe(
+    parse({
+      bom: true,
+      delimiter: await tableDelimiter(file),
+      info: true,
+      max_record_size: longestLineBytes,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }),
+  );
+  let columns: string[] | undefined;
+  let nextLine = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
+      const line = nextLine;
+      nextLine = info.lines + 1;
+      if (columns === undefined) columns = headerOf(record);
+      else yield { place: { kind: "line", line }, cells: cellsOf(columns, record, line) };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? new ActionError(faultOf(error)) : error;
+  }
+}
+
+interface CsvRecord {
+  record: string[];
+  info: { lines: number };
+}
+
+function headerOf(names: readonly string[]): string[] {
+  if (names.length > mostColumns)
+    throw new ActionError(`the table has ${names.length} columns, and may have ${mostColumns}`);
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (name !== "" && seen.has(name))
+      throw new ActionError(`two columns have the name ${JSON.stringify(name.slice(0, 60))}`);
+    seen.add(name);
+  }
+  return [...names];
+}
+
+function cellsOf(
+  columns: readonly string[],
+  record: readonly string[],
+  line: number,
+): Record<string, unknown> {
+  // Some programs end every line with a delimiter.
+  const cells = record.length === columns.length + 1 && record.at(-1) === "" ? record.slice(0, -1) : record;
+  if (cells.length !== columns.length)
+    throw new ActionError(
+      `line ${line} has ${cells.length} cells, and the header ${columns.length}: is a quote or a delimiter missing?`,
+    );
+  return Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
+}
+
+function faultOf(error: CsvError): string {
+  const line = typeof error.lines === "number" ? ` (line ${error.lines})` : "";
+  switch (error.code) {
+    case "CSV_MAX_RECORD_SIZE":
+      return `a row has more than ${longestLineBytes} bytes${line}: shorten its cells, or close the quote that it opens`;
+    case "CSV_QUOTE_NOT_CLOSED":
+      return `a quote is opened and not closed${line}`;
+    default:
+      return `the CSV is not well formed${line}`;
+  }
+}

@@ -1,0 +1,143 @@
+import { nestsDeeperThan } from "../../foundation/json.ts";
+import { deepestNesting, longestLineBytes } from "../../foundation/limits.ts";
+import type { ResultFile } from "../file-patterns.ts";
+import type { FileEntry, Place } from "../result-entry.ts";
+import {
+  type RecordIdentity,
+  type ResultRow,
+  recordIdentity,
+  recordKey,
+  resultRow,
+  runOf,
+} from "../result-row.ts";
+import { describeIssue, faultsOf } from "../row-faults.ts";
+import { type Told, tellRow } from "../told.ts";
+import type { Labels } from "./labels.ts";
+import type { RowFault, RowPlace, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
+
+/** The rows of a tool's file as rows of the one model, then its summary. */
+export async function* entriesOf(
+  file: ResultFile,
+  opened: ToolFile,
+  labels: Labels,
+  told: Told,
+): AsyncGenerator<FileEntry> {
+  const runs = new Map<string, number>();
+  for await (const row of opened.rows) {
+    const entries = row.kind === "fault" ? [faultOf(file, row)] : rowEntries(file, row, labels, runs);
+    for (const entry of entries) {
+      if (entry.kind === "row") tellRow(told, runOf(entry.row));
+      yield entry;
+    }
+  }
+  for (const entry of summaryEntries(file, opened.summary?.() ?? [], labels)) {
+    if (entry.kind === "summary") told.summaries += 1;
+    yield entry;
+  }
+}
+
+function faultOf(file: ResultFile, { place, message }: RowFault): FileEntry {
+  return { kind: "fault", ...placeOf(file, place), message };
+}
+
+function placeOf(file: ResultFile, place: RowPlace | undefined): Place {
+  switch (place?.kind) {
+    case undefined:
+      return { file, line: undefined };
+    case "line":
+      return { file, line: place.line };
+    case "row":
+      return { file, line: undefined, inDocument: { row: place.row, test: place.test } };
+  }
+}
+
+function rowEntries(file: ResultFile, row: ToolRow, labels: Labels, runs: Map<string, number>): FileEntry[] {
+  const place = placeOf(file, row.place);
+  const { row: made, faults } = rowOf(row, labels);
+  const identity = recordIdentity(made.record_id, made.input);
+  const found = [...faults, ...boundFaults(file, made)];
+  if (found.length > 0) return found.map((message) => ({ kind: "fault", ...place, message }));
+  const run = row.run ?? nextRun(identity, runs);
+  const parsed = resultRow.safeParse(run === 1 ? made : { ...made, run }, { error: describeIssue });
+  if (!parsed.success) return faultsOf(parsed.error).map((message) => ({ kind: "fault", ...place, message }));
+  return [{ kind: "row", ...place, row: parsed.data, identity, isOfTool: true }];
+}
+
+function nextRun(identity: RecordIdentity, runs: Map<string, number>): number {
+  const key = recordKey(identity);
+  if (key === undefined) return 1;
+  const run = (runs.get(key) ?? 0) + 1;
+  runs.set(key, run);
+  return run;
+}
+
+function rowOf(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[] } {
+  const faults: string[] = [];
+  const scores: ResultRow["scores"] = {};
+  const reasoning: Record<string, string> = {};
+  const assessment: Record<string, "pass" | "fail"> = {};
+  for (const score of row.scores) {
+    const found = labels.of(score.name);
+    if ("fault" in found) {
+      if (found.fault !== undefined) faults.push(found.fault);
+      continue;
+    }
+    scores[found.label] = scoreValue(score);
+    if (score.reasoning) reasoning[found.label] = score.reasoning;
+    if (score.assessment) assessment[found.label] = score.assessment;
+  }
+  return { row: withoutAbsent({ ...plainMembers(row), scores, reasoning, assessment }), faults };
+}
+
+// Python's NaN has become `null`; an infinity that a tool writes as a number is no score either.
+function scoreValue({ value }: ToolScore): ToolScore["value"] {
+  return typeof value === "number" && !Number.isFinite(value) ? null : value;
+}
+
+function plainMembers(row: ToolRow) {
+  return {
+    record_id: row.recordId,
+    input: row.input,
+    output: row.output,
+    expected_output: row.expectedOutput,
+    error: row.error,
+    start: row.start,
+    duration_ms: row.durationMs,
+    usage: row.usage,
+    metadata: row.metadata,
+    tags: row.tags ? [...row.tags] : undefined,
+  };
+}
+
+function withoutAbsent<Row extends object>(row: Row): ResultRow {
+  const isGiven = ([name, value]: [string, unknown]) =>
+    value !== undefined && value !== null && !(droppedWhenEmpty.has(name) && Object.keys(value).length === 0);
+  return Object.fromEntries(Object.entries(row).filter(isGiven)) as ResultRow;
+}
+
+const droppedWhenEmpty = new Set(["reasoning", "assessment", "metadata", "tags"]);
+
+function boundFaults(file: ResultFile, row: ResultRow): string[] {
+  if (nestsDeeperThan(deepestNesting, row))
+    return [`objects and arrays nest deeper than ${deepestNesting} levels`];
+  if ((file.size ?? Number.POSITIVE_INFINITY) <= longestLineBytes) return [];
+  const bytes = Buffer.byteLength(JSON.stringify(row));
+  if (bytes <= longestLineBytes) return [];
+  return [
+    `the row has ${bytes} bytes, a row may have ${longestLineBytes}: shorten its input, output or metadata`,
+  ];
+}
+
+function* summaryEntries(
+  file: ResultFile,
+  summary: readonly ToolScore[],
+  labels: Labels,
+): Generator<FileEntry> {
+  const scores: Record<string, ToolScore["value"]> = {};
+  for (const score of summary) {
+    const found = labels.of(score.name);
+    if ("label" in found) scores[found.label] = scoreValue(score);
+    else if (found.fault !== undefined) yield { kind: "fault", file, line: undefined, message: found.fault };
+  }
+  if (Object.keys(scores).length > 0) yield { kind: "summary", file, line: undefined, scores };
+}

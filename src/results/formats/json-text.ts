@@ -1,0 +1,95 @@
+import { isUtf8 } from "node:buffer";
+import { open, readFile, stat } from "node:fs/promises";
+import { ActionError } from "../../foundation/errors.ts";
+import { parseJson } from "../../foundation/json.ts";
+import { largestDocument, longestLineBytes } from "../../foundation/limits.ts";
+import type { ResultFile } from "../file-patterns.ts";
+import { readLines } from "../lines.ts";
+
+/**
+ * A text of JSON, or of what Python takes for it: `NaN` and infinities outside of strings are `null`.
+ *
+ * @throws SyntaxError
+ */
+export function parseLenient(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    const repaired = withoutNaN(text);
+    if (repaired === undefined) throw error;
+    return parseJson(repaired);
+  }
+}
+
+// Strings are matched whole, so that what they hold stays as it is.
+const stringOrNaN = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/gs;
+
+function withoutNaN(text: string): string | undefined {
+  if (!/NaN|Infinity/.test(text)) return undefined;
+  return text.replace(stringOrNaN, (match) => (match.startsWith('"') ? match : "null"));
+}
+
+/**
+ * The text of a file that is one document, without a byte order mark.
+ *
+ * @throws ActionError where it is larger than is read, or no UTF-8.
+ */
+export async function documentText({ path }: ResultFile): Promise<string> {
+  const { size } = await stat(path);
+  if (size > largestDocument) {
+    const megabytes = (bytes: number) => Math.round(bytes / (1024 * 1024)).toLocaleString("en");
+    throw new ActionError(
+      `the file is one document of ${megabytes(size)} MB, and at most ${megabytes(largestDocument)} MB are read as one: write JSON Lines, or several files`,
+    );
+  }
+  const bytes = await readFile(path);
+  if (!isUtf8(bytes)) throw new ActionError("the file is not valid UTF-8");
+  return bytes.toString("utf8").replace(/^\u{FEFF}/u, "");
+}
+
+/** Why a text is no JSON, without a word of what it holds. */
+export function whyNoJson(text: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : "";
+  const position = Number(/position (\d+)/.exec(message)?.[1]);
+  if (message.startsWith("Unexpected end") || position >= text.trimEnd().length)
+    return "the JSON ends in the middle: the file is truncated";
+  if (Number.isNaN(position)) return "the file is not valid JSON";
+  const before = text.slice(0, position).split("\n");
+  return `the file is not valid JSON (line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+
+/** A line of a JSON Lines file: its value, or why it has none. Blank lines are left out. */
+export type JsonLine =
+  | { kind: "value"; line: number; value: unknown }
+  | { kind: "fault"; line: number; message: string };
+
+export async function* jsonLines({ path }: ResultFile): AsyncGenerator<JsonLine> {
+  for await (const line of readLines(path, longestLineBytes)) {
+    if (line.kind === "fault") yield { kind: "fault", line: line.number, message: line.fault };
+    else if (line.text.trim() !== "") yield jsonLine(line.number, line.text);
+  }
+}
+
+function jsonLine(line: number, text: string): JsonLine {
+  try {
+    return { kind: "value", line, value: parseLenient(text) };
+  } catch (error) {
+    const reason = whyNoJson(text, error).replaceAll("the file is", "the line is").replace("line 1, ", "at ");
+    return { kind: "fault", line, message: reason };
+  }
+}
+
+/** The first bytes of a file and the last ones. */
+export async function endsOf({ path }: ResultFile, bytes: number): Promise<{ head: Buffer; tail: Buffer }> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const at = async (position: number) => {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, position);
+      return buffer.subarray(0, bytesRead);
+    };
+    return { head: await at(0), tail: await at(Math.max(0, size - bytes)) };
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,128 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { TextDecoder } from "node:util";
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { ActionError } from "../../foundation/errors.ts";
+import { deepestNesting, largestDocument, longestTestText } from "../../foundation/limits.ts";
+
+/** A test case of a JUnit report. */
+export interface TestCase {
+  suite: string;
+  name: string;
+  classname: string | undefined;
+  /** Seconds. */
+  time: number | undefined;
+  /** The last value of each property: a rerun appends those of every attempt. */
+  properties: Map<string, string>;
+  failure: Problem | undefined;
+  error: Problem | undefined;
+  isSkipped: boolean;
+}
+
+export interface Problem {
+  message: string;
+  type: string;
+  text: string;
+}
+
+export interface Report {
+  testCases: TestCase[];
+  /** Of all suites. */
+  properties: Map<string, string>;
+}
+
+/** Reads a report; the parser knows no entities but XML's own. @throws ActionError where it is no XML. */
+export async function parseReport(path: string): Promise<Report> {
+  const { size } = await stat(path);
+  if (size > largestDocument)
+    throw new ActionError(
+      `the report has ${Math.round(size / 1024 / 1024)} MB, and at most ${largestDocument / 1024 / 1024} MB are read as one`,
+    );
+  const report = createReportReader();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for await (const chunk of createReadStream(path)) report.write(decode(decoder, chunk as Buffer));
+  report.write(decode(decoder));
+  return report.close();
+}
+
+function decode(decoder: TextDecoder, chunk?: Buffer): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    throw new ActionError("the file is not valid UTF-8");
+  }
+}
+
+type Where = { suite: string; testCase: TestCase | undefined; problem: Problem | undefined };
+
+function createReportReader() {
+  const parser = new SaxesParser();
+  const report: Report = { testCases: [], properties: new Map() };
+  const suites: string[] = [];
+  const at: Where = { suite: "", testCase: undefined, problem: undefined };
+  let depth = 0;
+  parser.on("error", () => {
+    throw new ActionError(`the XML is not well formed (line ${parser.line}, character ${parser.column + 1})`);
+  });
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > deepestNesting) throw new ActionError(`the XML nests deeper than ${deepestNesting} levels`);
+    if (tag.name === "testsuite") suites.push(tag.attributes.name ?? "");
+    at.suite = suites.at(-1) ?? "";
+    openTag(tag, at, report);
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    if (name === "testsuite") suites.pop();
+    if (name === "testcase") at.testCase = undefined;
+    if (name === "failure" || name === "error") at.problem = undefined;
+  });
+  const addText = (text: string) => {
+    if (at.problem === undefined || at.problem.text.length >= longestTestText) return;
+    at.problem.text += text.slice(0, longestTestText - at.problem.text.length);
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  return {
+    write: (text: string) => void parser.write(text),
+    close: () => {
+      parser.close();
+      return report;
+    },
+  };
+}
+
+function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report): void {
+  switch (name) {
+    case "testcase":
+      at.testCase = testCaseOf(at.suite, attributes);
+      report.testCases.push(at.testCase);
+      return;
+    case "property":
+      (at.testCase ?? report).properties.set(attributes.name ?? "", attributes.value ?? "");
+      return;
+    case "skipped":
+      if (at.testCase) at.testCase.isSkipped = true;
+      return;
+    case "failure":
+    case "error":
+      if (at.testCase === undefined || at.testCase[name] !== undefined) return;
+      at.problem = { message: attributes.message ?? "", type: attributes.type ?? "", text: "" };
+      at.testCase[name] = at.problem;
+      return;
+  }
+}
+
+function testCaseOf(suite: string, { name, classname, time }: Record<string, string>): TestCase {
+  const seconds = Number(time?.replaceAll(",", ""));
+  return {
+    suite,
+    name: name ?? "",
+    classname: classname || undefined,
+    time: time && Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined,
+    properties: new Map(),
+    failure: undefined,
+    error: undefined,
+    isSkipped: false,
+  };
+}

@@ -1,0 +1,146 @@
+import { ActionError } from "../../foundation/errors.ts";
+import type { ResultFile } from "../file-patterns.ts";
+import type { ScoreValue } from "../result-row.ts";
+import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
+import type { Source } from "./source.ts";
+import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-failure.ts";
+import { count, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
+
+/** JUnit XML, as pytest, Vitest and Jest write it: a row a test, its scores from the properties of the test. */
+export async function openJUnit(file: ResultFile, source: Source): Promise<ToolFile> {
+  if (source.kind !== "xml")
+    throw new ActionError("results_format says that this is a JUnit report, but it is no XML");
+  const { testCases, properties } = await parseReport(file.path);
+  const leftOut = new Map<string, number>();
+  const workspace = workspaceOf(file);
+  const rows = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));
+  const merged = withoutTeardowns(rows).filter(({ testCase }) => {
+    if (testCase.isSkipped) count(leftOut, "skipped");
+    return !testCase.isSkipped;
+  });
+  return {
+    format: "junit",
+    tool: "JUnit XML",
+    provesEnd: true,
+    rows: merged.map((placed) => rowOf(placed, workspace)),
+    summary: () => suiteScores(properties),
+    leftOut,
+    lowerIsBetter: new Set(),
+    notes: [],
+  };
+}
+
+interface Placed {
+  testCase: TestCase;
+  row: number;
+}
+
+/** pytest tells a test that breaks in its teardown too as a second test of the same name, which says nothing of it. */
+function withoutTeardowns(placed: readonly Placed[]): Placed[] {
+  const idOf = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
+  const others = new Map<string, number>();
+  for (const { testCase } of placed)
+    others.set(idOf(testCase), (others.get(idOf(testCase)) ?? 0) + (isTeardown(testCase) ? 0 : 1));
+  return placed.filter(({ testCase }) => !isTeardown(testCase) || (others.get(idOf(testCase)) ?? 0) === 0);
+}
+
+function isTeardown({ error, failure }: TestCase): boolean {
+  return failure === undefined && error !== undefined && /teardown/i.test(error.message);
+}
+
+const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
+
+function rowOf({ testCase, row }: Placed, workspace: string | undefined): ToolRow {
+  const { name, properties, time } = testCase;
+  const test = testName(testCase, workspace);
+  const error = errorOf(testCase);
+  const input = properties.get("input");
+  const { scores, metadata } = sorted(properties);
+  const hasPass = scores.some((score) => score.name === "pass");
+  const pass: ToolScore[] =
+    error === undefined && !hasPass
+      ? [{ name: "pass", value: testCase.failure === undefined, reasoning: reasonOf(testCase.failure) }]
+      : [];
+  return {
+    kind: "row",
+    place: { kind: "row", row, test: name },
+    recordId: properties.get("record_id") || undefined,
+    input: input ?? { test },
+    output: properties.get("output"),
+    expectedOutput: properties.get("expected_output"),
+    scores: [...pass, ...scores],
+    error,
+    durationMs: time === undefined ? undefined : time * 1_000,
+    metadata: input === undefined ? metadata : { test, ...metadata },
+  };
+}
+
+/** Suite and name; Jest's reporter writes the name twice. */
+function testName({ suite, classname, name }: TestCase, workspace: string | undefined): string {
+  const group = classname === undefined || classname === name ? suite : classname;
+  return group === "" ? name : `${belowWorkspace(group, workspace)}::${name}`;
+}
+
+function errorOf({ failure, error }: TestCase): string | undefined {
+  const problem = error ?? (failure && isBroken(failure) ? failure : undefined);
+  if (problem === undefined) return undefined;
+  return problem.message || firstLineOf(problem.text) || "the test gives no reason";
+}
+
+/** An exception of what was tested: JUnit's writers tell it like a failed assertion. */
+function isBroken({ type, message, text }: Problem): boolean {
+  if (/assert/i.test(type)) return false;
+  if (isException(type)) return true;
+  const first = firstLineOf(message) || firstLineOf(text);
+  return !/^(?:assert |Failed:)/.test(first) && isException(first);
+}
+
+function reasonOf(failure: Problem | undefined): string | undefined {
+  return failure && (failure.message || firstLineOf(failure.text) || undefined);
+}
+
+/** Properties that are numbers or Python's booleans are scores; other texts are metadata, or the reasons of scores. */
+function sorted(properties: ReadonlyMap<string, string>): {
+  scores: ToolScore[];
+  metadata: Record<string, unknown>;
+} {
+  const scores = new Map<string, ToolScore>();
+  const texts: [string, string][] = [];
+  for (const [name, text] of properties) {
+    if (namedProperties.has(name)) continue;
+    const value = scoreOf(text);
+    if (value === undefined) texts.push([name, text]);
+    else scores.set(scoreName(name), { name: scoreName(name), value });
+  }
+  const isReason = ([name]: [string, string]) => scores.has(reasonedName(name));
+  for (const text of texts.filter(isReason)) {
+    const score = scores.get(reasonedName(text[0]));
+    if (score) score.reasoning = text[1];
+  }
+  const metadata = Object.fromEntries(texts.filter((text) => !isReason(text)));
+  return { scores: [...scores.values()], metadata };
+}
+
+function scoreName(name: string): string {
+  return name.replace(/^(?:score_|eval\.)/, "");
+}
+
+function reasonedName(name: string): string {
+  return name.endsWith("_reason") ? scoreName(name.slice(0, -"_reason".length)) : "";
+}
+
+function scoreOf(text: string): ScoreValue | undefined {
+  const word = text.trim();
+  if (/^(?:True|true)$/.test(word)) return true;
+  if (/^(?:False|false)$/.test(word)) return false;
+  if (/^[-+]?(?:nan|inf|infinity)$/i.test(word)) return null;
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(word) ? Number(word) : undefined;
+}
+
+// Suites carry much that is no result, such as versions: what is meant as a score says so.
+function suiteScores(properties: ReadonlyMap<string, string>): ToolScore[] {
+  return [...properties].flatMap(([name, text]) => {
+    const value = /^(?:score_|eval\.)/.test(name) ? scoreOf(text) : undefined;
+    return value === undefined ? [] : [{ name: scoreName(name), value }];
+  });
+}

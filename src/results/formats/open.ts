@@ -1,0 +1,71 @@
+import { ActionError } from "../../foundation/errors.ts";
+import type { ResultFile } from "../file-patterns.ts";
+import type { FileFacts, OpenedFile } from "../result-entry.ts";
+import { nothingTold, type Told } from "../told.ts";
+import { detect } from "./detect.ts";
+import { entriesOf } from "./entries.ts";
+import { createLabels } from "./labels.ts";
+import type { Source } from "./source.ts";
+import type { ToolFile, ToolFormat } from "./tool-row.ts";
+
+/**
+ * Opens a file of an evaluation tool; undefined where it is in the action's own format.
+ *
+ * @throws ActionError where it is of no format that is read: the message says what to write instead.
+ */
+export async function openToolFile(file: ResultFile): Promise<OpenedFile | undefined> {
+  const detected = await detect(file);
+  if (detected.format === "own") return undefined;
+  const opened = await openFormat(detected.format, file, detected.source);
+  const labels = createLabels();
+  const told = nothingTold();
+  return {
+    entries: entriesOf(file, opened, labels, told),
+    facts: () => factsOf(opened, labels.names(), told),
+  };
+}
+
+// A reader, and the parser that it needs, is loaded where a file is there for it.
+async function openFormat(format: ToolFormat, file: ResultFile, source: Source): Promise<ToolFile> {
+  switch (format) {
+    case "promptfoo":
+      return await (await import("./promptfoo.ts")).openPromptfoo(file, source);
+    case "deepeval":
+      return (await import("./deepeval.ts")).openDeepEval(documentOf(source, "DeepEval"));
+    case "junit":
+      return await (await import("./junit.ts")).openJUnit(file, source);
+    case "ragas":
+      return await (await import("./ragas.ts")).openRagas(file, source);
+    case "table":
+      return await (await import("./table.ts")).openTable(file, source);
+    case "vitest":
+    case "jest":
+    case "vitest-evals":
+      return (await import("./vitest.ts")).openVitest(format, file, documentOf(source, "Vitest or Jest"));
+    case "evalite":
+      return (await import("./evalite.ts")).openEvalite(documentOf(source, "evalite"));
+    case "pydantic-evals":
+      return (await import("./pydantic-evals.ts")).openPydanticEvals(documentOf(source, "Pydantic Evals"));
+    case "inspect":
+      return (await import("./inspect.ts")).openInspect(documentOf(source, "Inspect"));
+  }
+}
+
+function documentOf(source: Source, tool: string): unknown {
+  if (source.kind === "document") return source.value;
+  throw new ActionError(`results_format says that this is a file of ${tool}, but it is no JSON document`);
+}
+
+function factsOf(opened: ToolFile, names: ReadonlyMap<string, string>, told: Told): FileFacts {
+  const lower = [...opened.lowerIsBetter].flatMap((name) => names.get(name) ?? []);
+  return {
+    format: opened.tool,
+    isTool: true,
+    provesEnd: opened.provesEnd,
+    told,
+    names,
+    lowerIsBetter: new Set(lower),
+    leftOut: opened.leftOut,
+    notes: opened.notes,
+  };
+}

@@ -1,0 +1,68 @@
+import { isMembers, listOf, type Members, membersOf, numberOf, wordsOf } from "./members.ts";
+import type { ToolScore } from "./tool-row.ts";
+
+interface Part {
+  score: number;
+  weight: number;
+  pass: boolean | undefined;
+  reason: string | undefined;
+}
+
+/**
+ * The named metrics of a row, computed from the parts of its grade: what `namedScores` holds was a sum before
+ * promptfoo 0.121.4 and is a weighted mean since, and 0 where all weights are 0.
+ */
+export function metricsOf(result: Members): ToolScore[] {
+  const components = listOf(membersOf(result.gradingResult).componentResults).filter(isMembers);
+  if (components.length === 0) return namedScores(membersOf(result.namedScores));
+  const parts = new Map<string, Part[]>();
+  for (const component of components) addParts(parts, component);
+  return [...parts].map(([name, of]) => metricOf(name, of));
+}
+
+// Where promptfoo leaves the grade's parts out (PROMPTFOO_STRIP_GRADING_RESULT), or a test has none.
+function namedScores(scores: Members): ToolScore[] {
+  return Object.entries(scores).flatMap(([name, value]) =>
+    numberOf(value) === undefined ? [] : [{ name, value: Number(value) }],
+  );
+}
+
+function addParts(parts: Map<string, Part[]>, component: Members): void {
+  const { score, pass, reason, namedScores: own, assertion, metadata } = component;
+  const assertionSet = membersOf(metadata).assertionSet;
+  const { metric, weight } = membersOf(assertion ?? assertionSet);
+  const part = {
+    weight: numberOf(weight) ?? 1,
+    pass: typeof pass === "boolean" ? pass : undefined,
+    reason: wordsOf(reason),
+  };
+  const name = wordsOf(metric);
+  if (name !== undefined && numberOf(score) !== undefined)
+    add(parts, name, { ...part, score: Number(score) });
+  // The assertions of a set stand in the list themselves.
+  if (isMembers(assertionSet)) return;
+  for (const [other, value] of Object.entries(membersOf(own))) {
+    if (other !== name && numberOf(value) !== undefined)
+      add(parts, other, { ...part, score: Number(value), pass: undefined, reason: undefined });
+  }
+}
+
+function add(parts: Map<string, Part[]>, name: string, part: Part): void {
+  const known = parts.get(name);
+  if (known) known.push(part);
+  else parts.set(name, [part]);
+}
+
+function metricOf(name: string, parts: readonly Part[]): ToolScore {
+  const worst = parts.reduce((a, b) => (b.score < a.score ? b : a));
+  const judged = parts.filter(({ pass }) => pass !== undefined);
+  const assessment = judged.length === 0 ? undefined : judged.every(({ pass }) => pass) ? "pass" : "fail";
+  return { name, value: weightedMean(parts), reasoning: worst.reason, assessment };
+}
+
+function weightedMean(parts: readonly Part[]): number {
+  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const weightOf = ({ weight }: Part) => (weights === 0 ? 1 : weight);
+  const total = weights === 0 ? parts.length : weights;
+  return parts.reduce((sum, part) => sum + part.score * weightOf(part), 0) / total;
+}

@@ -1,0 +1,8 @@
+import type { Members } from "./members.ts";
+import type { RowPlace } from "./tool-row.ts";
+
+/** A row of a table: its cells by the names of their columns. In CSV they are texts. */
+export interface TableRecord {
+  place: RowPlace;
+  cells: Members;
+}

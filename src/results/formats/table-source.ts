@@ -1,0 +1,78 @@
+import { ActionError } from "../../foundation/errors.ts";
+import { mostColumns } from "../../foundation/limits.ts";
+import type { ResultFile } from "../file-patterns.ts";
+import { jsonLines } from "./json-text.ts";
+import { isMembers, type Members } from "./members.ts";
+import type { Source } from "./source.ts";
+import type { TableRecord } from "./table-record.ts";
+import type { RowFault, RowPlace } from "./tool-row.ts";
+
+/** A table whose rows can be read as often as is wanted. */
+export interface TableSource {
+  records(): AsyncIterable<TableRecord | RowFault>;
+  /** Cells are texts, of which a number has to be read. */
+  isText: boolean;
+  provesEnd: boolean;
+}
+
+/** A table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. */
+export async function tableSource(file: ResultFile, source: Source): Promise<TableSource> {
+  switch (source.kind) {
+    case "text": {
+      const { csvRecords } = await import("./csv.ts");
+      return { records: () => csvRecords(file), isText: true, provesEnd: false };
+    }
+    case "lines":
+      return { records: () => lineRecords(file), isText: false, provesEnd: false };
+    case "document": {
+      const rows = documentRows(source.value);
+      return { records: () => rowRecords(rows), isText: false, provesEnd: true };
+    }
+    case "xml":
+      throw new ActionError("results_format says that this is a table, but it is XML");
+  }
+}
+
+async function* lineRecords(file: ResultFile): AsyncGenerator<TableRecord | RowFault> {
+  for await (const line of jsonLines(file)) {
+    const place: RowPlace = { kind: "line", line: line.line };
+    if (line.kind === "fault") yield { kind: "fault", place, message: line.message };
+    else if (isMembers(line.value)) yield { place, cells: bounded(line.value) };
+    else yield { kind: "fault", place, message: "a line must be an object" };
+  }
+}
+
+async function* rowRecords(rows: readonly unknown[]): AsyncGenerator<TableRecord | RowFault> {
+  for (const [index, row] of rows.entries()) {
+    const place: RowPlace = { kind: "row", row: index + 1, test: undefined };
+    if (isMembers(row)) yield { place, cells: bounded(row) };
+    else yield { kind: "fault", place, message: "a row must be an object" };
+  }
+}
+
+function bounded(cells: Members): Members {
+  const columns = Object.keys(cells).length;
+  if (columns > mostColumns)
+    throw new ActionError(`the table has ${columns} columns, and may have ${mostColumns}`);
+  return cells;
+}
+
+/** The rows of an array, of pandas' `split` (`columns` and `data`), or of its default, which is by column. */
+function documentRows(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isMembers(value)) throw new ActionError("this is no table: it is neither an array nor an object");
+  const { columns, data } = value;
+  if (Array.isArray(columns) && Array.isArray(data))
+    return data.map((cells) =>
+      Array.isArray(cells) && cells.length === columns.length
+        ? Object.fromEntries(columns.map((name, index) => [String(name), cells[index]]))
+        : undefined,
+    );
+  const byColumn = Object.entries(value);
+  if (byColumn.length === 0 || !byColumn.every(([, cells]) => isMembers(cells)))
+    throw new ActionError("this is no table: write a JSON array of rows, JSON Lines, or CSV");
+  const keys = new Set(byColumn.flatMap(([, cells]) => Object.keys(cells as Members)));
+  return [...keys].map((key) =>
+    Object.fromEntries(byColumn.map(([name, cells]) => [name, (cells as Members)[key]])),
+  );
+}

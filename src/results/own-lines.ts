@@ -1,0 +1,89 @@
+import { nestsDeeperThan, parseJson, plainNumber } from "../foundation/json.ts";
+import { deepestNesting } from "../foundation/limits.ts";
+import {
+  type RecordIdentity,
+  type ResultRow,
+  recordIdentity,
+  resultRow,
+  type ScoreValue,
+  summaryLine,
+} from "./result-row.ts";
+import { describeIssue, faultsOf, kindOf, quote } from "./row-faults.ts";
+
+export type ParsedLine =
+  | { entry: { kind: "row"; row: ResultRow; identity: RecordIdentity } }
+  | { entry: { kind: "summary"; scores: Record<string, ScoreValue> } }
+  | { faults: string[] };
+
+/** A line's text in the action's own format as an entry, or everything that is wrong with it. */
+export function parseLine(text: string): ParsedLine {
+  const json = parse(text);
+  if ("fault" in json) return { faults: [json.fault] };
+  const { value } = json;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { faults: [`a line must be an object, not ${kindOf(value)}`] };
+  }
+  if (nestsDeeperThan(deepestNesting, value))
+    return { faults: [`objects and arrays nest deeper than ${deepestNesting} levels`] };
+  return "summary" in value ? parseSummary(value) : parseRow(value);
+}
+
+function parseSummary(value: object): ParsedLine {
+  const parsed = summaryLine.safeParse(withPlainNumbers(value), { error: describeIssue });
+  return parsed.success
+    ? { entry: { kind: "summary", scores: parsed.data.summary } }
+    : { faults: faultsOf(parsed.error) };
+}
+
+function parseRow(value: object): ParsedLine {
+  const parsed = resultRow.safeParse(withPlainNumbers(value), { error: describeIssue });
+  if (!parsed.success) return { faults: faultsOf(parsed.error) };
+  const row = parsed.data;
+  const faults = [...unscored(row, "reasoning"), ...unscored(row, "assessment")];
+  if (faults.length > 0) return { faults };
+  return { entry: { kind: "row", row, identity: recordIdentity(row.record_id, row.input) } };
+}
+
+function unscored(row: ResultRow, member: "reasoning" | "assessment"): string[] {
+  return Object.keys(row[member] ?? {})
+    .filter((label) => !Object.hasOwn(row.scores, label))
+    .map((label) => `${member} has ${quote(label)}, scores has not`);
+}
+
+// What is only passed on keeps its digits; what is checked or counted is a number.
+const passedOn = new Set(["input", "output", "expected_output", "metadata"]);
+
+function withPlainNumbers(value: object): object {
+  const entries = Object.entries(value).map(([name, member]): [string, unknown] => {
+    if (passedOn.has(name)) return [name, member];
+    const isObject = typeof member === "object" && member !== null && !Array.isArray(member);
+    const plain = plainNumber(member);
+    if (!isObject || plain !== member) return [name, plain];
+    return [name, mapped(member)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function mapped(value: object): object {
+  const members = Object.entries(value);
+  const isPlain = members.every(([, member]) => plainNumber(member) === member);
+  return isPlain ? value : Object.fromEntries(members.map(([name, member]) => [name, plainNumber(member)]));
+}
+
+function parse(text: string): { value: unknown } | { fault: string } {
+  try {
+    return { value: plainNumber(parseJson(text)) };
+  } catch (error) {
+    return { fault: jsonFault(text, error instanceof Error ? error.message : "") };
+  }
+}
+
+// The parser's own message quotes the line, which may be private: only the position is kept.
+function jsonFault(text: string, message: string): string {
+  if (/[:[,]\s*[-+]?(NaN|Infinity)\b/.test(text))
+    return "NaN and Infinity are not JSON: write null where an evaluator has no score";
+  const position = /position (\d+)/.exec(message)?.[1];
+  const isCut = message.startsWith("Unexpected end") || Number(position) >= text.trimEnd().length;
+  if (isCut) return "the JSON ends in the middle: the line is truncated";
+  return `the line is not valid JSON${position === undefined ? "" : ` (at character ${Number(position) + 1})`}`;
+}

@@ -1,0 +1,24 @@
+import type { ToolFormat } from "./formats/tool-row.ts";
+
+/** The format that files are in, where the user names it: the action's own, or that of a tool. */
+export type NamedFormat = "own" | ToolFormat;
+
+/** What a column of a table holds; `scores` and `metadata` have any number of columns, `input` too. */
+export interface ResultColumns {
+  record_id?: string;
+  input?: readonly string[];
+  output?: string;
+  expected_output?: string;
+  error?: string;
+  run?: string;
+  duration_ms?: string;
+  scores?: readonly string[];
+  metadata?: readonly string[];
+}
+
+/** What the user says of the results files. */
+export interface Reading {
+  /** Undefined: the content tells it. */
+  format?: NamedFormat | undefined;
+  columns?: ResultColumns | undefined;
+}
