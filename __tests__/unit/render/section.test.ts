@@ -46,7 +46,7 @@ describe("the baseline", () => {
   test("that there is none, and how one comes to be", () => {
     const baseline = {
       kind: "none",
-      reason: "none: no completed experiment on main yet",
+      reason: "no completed experiment on main yet",
       madeOn: "main",
     } as const;
     expect(shown(experimentReport({ baseline }))).toContain(
