@@ -105,7 +105,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
 
   // A later step of the run knows it for one that was adopted, by the run alone.
   const later = pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2, stepId: "later" }));
-  const again = await world.finish(later, { with: { name: "" } });
+  const again = await world.finish(later, { with: { name: "", expected: "1" } });
   expect(again.exitCode).toBe(0);
   expect(again.outputs).toMatchObject({ experiment_id: current.id, parent_experiment_id: baseline.id });
   expect(parseComment(world.gitHub.comments(12)[0]?.body ?? "")).toHaveLength(1);

@@ -17,6 +17,8 @@ export interface SavedRun {
   apiOrigin: string;
   webOrigin: string;
   results: string[];
+  /** Inputs and answers of rows may be shown. */
+  withAnswers: boolean;
   reading: Reading;
   /** Cost, tokens and duration are judged like metrics of the experiment. */
   usageMetrics: boolean;
@@ -107,7 +109,7 @@ function textOf(run: SavedRun): string {
   const smaller = [
     run,
     { ...run, metadata: undefined },
-    { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [] } },
+    { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [], trend: [] } },
   ].map((saved) => JSON.stringify(saved));
   return smaller.find((text) => Buffer.byteLength(text) <= largestState) ?? smaller.at(-1) ?? "";
 }

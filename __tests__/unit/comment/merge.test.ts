@@ -11,6 +11,7 @@ function section(key: string, overrides: Partial<Section> = {}): Section {
     commit: "abc",
     experimentId: `${key}-57`,
     state: "running",
+    verdict: "running",
     parts: [{ rank: 0, markdown: `### [${key}](https://x.test) · running` }],
     shortened: false,
     ...overrides,

@@ -146,6 +146,7 @@ function section(job: number, state: ExperimentState = "running", runNumber = 57
     commit: "0123456789ab",
     experimentId: `experiment-${job}-${runNumber}`,
     state,
+    verdict: state,
     parts: [{ rank: ranks.title, markdown: `### support-bot · ${job} · ${state}` }],
     shortened: false,
   };

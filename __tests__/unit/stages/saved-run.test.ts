@@ -19,6 +19,7 @@ const run: SavedRun = {
   gate: undefined,
   gateMode: "fail",
   usageMetrics: false,
+  withAnswers: true,
   comment: undefined,
   startedAt: 1,
 };
