@@ -39,7 +39,7 @@ test.concurrent("they become ids, while the history is read", async () => {
 test.concurrent.each([
   [
     { project: "suport" },
-    'The project "suport" does not exist; names are compared exactly. Nearest: "support", "search", "support (old)". Check the input project, and site.',
+    'The project "suport" does not exist; names are compared exactly. Nearest: "support", "search", "support (old)". Check the input project, and site. A restricted project (Data Access Control) does not exist for an application key whose owner is in none of its teams or roles: use a service account\'s key there.',
   ],
   [
     { dataset: "Questions" },

@@ -27,6 +27,7 @@ export function experimentReport(overrides: Partial<ExperimentReport> = {}): Exp
         url: `${datadog}/experiments/${baselineId}`,
       },
       reason: "3 commits before the base of the merge commit",
+      nearerCommits: 3,
       compareUrl: `${datadog}/experiment-comparison?baselineExperimentId=${baselineId}&experimentIds=${id}%2C${baselineId}&tableView=all`,
       commit: { sha: baselineCommit, url: `${repository}/commit/${baselineCommit}` },
       datasetVersion: 3,

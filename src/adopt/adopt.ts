@@ -1,6 +1,6 @@
 import { factsOf, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
 import { parentQuestion } from "../baseline/question.ts";
-import { type ParentFacts, parentReason } from "../baseline/reason.ts";
+import { factsToKeep, type ParentFacts, parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -142,7 +142,7 @@ export function mergedMetadata(
   return {
     ...metadata,
     parent_reason: parentReason(facts),
-    ...ownMetadata(attempt, facts),
+    ...ownMetadata(attempt, factsToKeep(facts)),
     tags: [...kept, ...added],
   };
 }

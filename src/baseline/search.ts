@@ -85,10 +85,10 @@ async function searchParent(
   opened: Promise<History>,
 ): Promise<ParentSearch> {
   const { eligibility, projectId } = question;
-  const { name: experiment, datasetId, matrixKey, repositoryId, now } = eligibility;
+  const { name: experiment, datasetId, matrixKey, now } = eligibility;
   const filter = { projectId, datasetId, experiment };
   const tools = { datadog, signal };
-  const tags = [`${tagKeys.matrix}:${matrixKey}`, `${tagKeys.headRepositoryId}:${repositoryId}`];
+  const tags = [`${tagKeys.matrix}:${matrixKey}`];
   const sharing = sharingWarner(question);
   const own = new Candidates(
     {

@@ -77,7 +77,7 @@ export const leastGoodRows = 0.8;
 /** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
 export const parentsNested = 11;
 
-/** Places further down the line that later queries follow beside it. */
+/** Places further down the line that the same query follows beside it. */
 export const parentStrides = 9;
 
 /** Commits a page of GitHub's list; the API's own maximum. */
