@@ -161,7 +161,7 @@ async function tag(
   { datadog, clock, log, closing }: AdoptTools,
 ): Promise<Record<string, unknown>> {
   try {
-    const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
+    const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
     await datadog.updateExperiment(id, { metadata }, signal);
   } catch (error) {
     log.warning(

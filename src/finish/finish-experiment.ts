@@ -167,7 +167,7 @@ async function setStatus(
   const error = status === "failed" && reason ? { error: reason } : {};
   try {
     const { id } = plan.report.experiment;
-    const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime)]);
+    const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime, "waiting")]);
     await tools.datadog.updateExperiment(id, { status, ...error }, signal);
   } catch (failure) {
     tools.log.warning(`The experiment's status could not be set to ${status}: ${messageOf(failure)}`);

@@ -48,10 +48,10 @@ function resultsOf(facts: FinishedFacts): ResultsReport | undefined {
   return gate && { metrics: [], rows: { total: 0, failed: 0, missing: 0 }, gate, changes, trend: [] };
 }
 
-/** Rows that did not arrive count as missing. */
+/** Rows that did not arrive are told beside those that the baseline has more. */
 function withLostRows(results: ResultsReport | undefined, found: ResultsFound): ResultsReport | undefined {
   const lost = found.kind === "read" ? rowsNotArrived(found.arrival) : 0;
-  return results && { ...results, rows: { ...results.rows, missing: results.rows.missing + lost } };
+  return results && { ...results, rows: { ...results.rows, notArrived: lost } };
 }
 
 function answersOf({ report, withAnswers, links, scores }: FinishedFacts): ChangedAnswers {

@@ -26,6 +26,9 @@ export const afterCreateTime = 6 * second;
 /** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
 export const cancelGraceTime = 2 * second;
 
+/** What a finish stage has for status and comment behind a cancel: its requests follow one another. */
+export const cancelClosingTime = 4 * second;
+
 /** One answer of GitHub. */
 export const gitHubTime = 8 * second;
 

@@ -139,12 +139,13 @@ export const metadata = yamlObject.check(({ value, issues }) => {
   }
 });
 
-// The job's matrix as `toJson(matrix)` prints it: null where there is none.
+// The job's matrix as `toJson(matrix)` prints it: null where there is none, and in other runners an empty one.
 export const matrix = input((text): JsonObject | undefined | Refusal => {
   if (text === absent) return undefined;
   try {
     const parsed = z.nullable(jsonObject).safeParse(JSON.parse(text) as Json);
-    return parsed.success ? (parsed.data ?? undefined) : refused("wants the matrix as the runner prints it");
+    if (!parsed.success) return refused("wants the matrix as the runner prints it");
+    return Object.keys(parsed.data ?? {}).length === 0 ? undefined : (parsed.data ?? undefined);
   } catch {
     return refused("wants the matrix as the runner prints it");
   }

@@ -80,8 +80,11 @@ function stillness(
   return "No metric changed clearly.";
 }
 
-function rowRemarks({ failed, missing, total, added, common }: RowsReport): string {
+function rowRemarks({ failed, missing, notArrived = 0, total, added, common }: RowsReport): string {
   const remarks = [
+    notArrived > 0
+      ? `${plural(notArrived, "row")} ${notArrived === 1 ? "is" : "are"} missing in Datadog`
+      : "",
     failed > 0 ? `${formatCount(failed)} of ${plural(total, "row")} failed` : "",
     missing > 0
       ? `${plural(missing, "record")} of the baseline ${missing === 1 ? "has" : "have"} no row`

@@ -137,6 +137,8 @@ export interface RowsReport {
   failed: number;
   /** Records of the baseline that this run has no row for, and records that the baseline does not have. */
   missing: number;
+  /** Rows that were uploaded and that Datadog does not show. */
+  notArrived?: number | undefined;
   added?: number | undefined;
   /** Records that both have. */
   common?: number | undefined;

@@ -123,7 +123,7 @@ async function abandon(
   const reason = messageOf(error);
   const status = signals.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
-  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
   const created = gatheredReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
@@ -186,7 +186,7 @@ async function finishAdopted(
   const tools = finishTools(step);
   const { report, tagged } = await adopt(experiment, adoption, tools);
   const { signals, datadog } = step;
-  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   const plan = {
     ...planOf(experiment, report, count, step),
     isOver: endOf(experiment) !== undefined,

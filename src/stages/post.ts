@@ -131,7 +131,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
 /** What could not be finished must not go on saying that it runs. */
 async function abandonRun(post: ReachedPost, reason: string): Promise<void> {
   const { run, tools, signals, datadog } = post;
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   const status = tools.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
   // The reason is told anyway; that this failed too adds nothing.

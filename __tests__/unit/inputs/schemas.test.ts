@@ -91,6 +91,7 @@ const good: [string, string, keyof Inputs, unknown][] = [
   ["results", "results/*.jsonl\n\n  more.jsonl ", "results", ["results/*.jsonl", "more.jsonl"]],
   ["gate_mode", "warn", "gate_mode", "warn"],
   ["internal_matrix", "null", "internal_matrix", undefined],
+  ["internal_matrix", "{}", "internal_matrix", undefined],
   ["internal_check_run_id", "123456789012", "internal_check_run_id", "123456789012"],
   [
     "DD_LLMOBS_OVERRIDE_ORIGIN",
