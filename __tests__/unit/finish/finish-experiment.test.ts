@@ -62,6 +62,7 @@ async function finish(
     report,
     patterns: [],
     reading: {},
+    withAnswers: true,
     workspace: "",
     experiment: { experimentId: report.experiment.id, projectId: "p", datasetId: "d", name: "support-bot" },
     evaluation: outcomeOfJob("success"),
@@ -305,7 +306,7 @@ describe("with a gate", () => {
     });
     const open = await finish(9, { plan: { gate, report: none } });
     expect(open).toMatchObject({ verdict: "pass", failure: undefined });
-    expect(open.report.results?.gate?.notJudged).toEqual([
+    expect(open.report.results?.gate?.open).toEqual([
       expect.stringContaining("no completed experiment on main yet"),
     ]);
     const unknown = experimentReport({ baseline: { kind: "unknown", reason: "GitHub did not answer" } });
