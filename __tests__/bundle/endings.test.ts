@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
@@ -48,6 +49,33 @@ test.concurrent("an evaluation that wrote nothing in a job that turned red later
   expect(post.exitCode).toBe(0);
   expect(messages(post, "notice")).toContain("results/*.jsonl matches no file");
   expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation left no results" });
+});
+
+// What pytest writes at its end, with one test that failed: its exit code is not 0 then.
+const junit = `<testsuites><testsuite name="pytest" errors="0" failures="1" tests="2" timestamp="2026-02-03T10:00:00">
+<testcase classname="test_bot" name="test_greets" time="0.1"/>
+<testcase classname="test_bot" name="test_refunds" time="0.1"><failure message="assert 'no' == 'yes'">assert</failure></testcase>
+</testsuite></testsuites>`;
+
+test.concurrent.each([
+  ["failure", "failure", "completed"],
+  ["", "failure", "completed"],
+  ["skipped", "success", "failed"],
+  ["cancelled", "cancelled", "interrupted"],
+])("a whole document of a tool proves its end: step %p in a job with %p", async (outcome, status, ending) => {
+  await using job = await startJob({ results: "results/*.xml" });
+  await job.workspace.write("results/junit.xml", [junit]);
+  await job.post({ outcome, status });
+  expect(job.world.datadog.events(job.id).spans).toHaveLength(2);
+  expect(experimentOf(job)?.status).toBe(ending);
+});
+
+test.concurrent("a whole document that was left behind by another run proves nothing", async () => {
+  await using job = await startJob({ results: "results/*.xml" });
+  const path = await job.workspace.write("results/junit.xml", [junit]);
+  await utimes(path, new Date("2026-01-05"), new Date("2026-01-05"));
+  await job.post({ outcome: "failure", status: "failure" });
+  expect(experimentOf(job)?.status).toBe("failed");
 });
 
 test.concurrent("a baseline that is completed and has no rows lets nothing pass", async () => {

@@ -235,7 +235,7 @@ describe("the baseline", () => {
     const good = { plan: { gate }, recorded: recorded(10), datadog: { readEvents: readEvents(9) } };
     expect(await finish(9, good)).toMatchObject({
       verdict: "pass",
-      report: { results: { baselineFrom: "record" } },
+      report: { results: { metrics: [{ baseline: 1, value: 0.9, byRecord: true }] } },
     });
     const worse = await finish(2, { ...good, datadog: { readEvents: readEvents(2) } });
     expect(worse.verdict).toBe("fail");
