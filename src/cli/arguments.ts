@@ -50,7 +50,10 @@ export function commandOf(args: readonly string[]): Command {
     case "compare":
       return compareCommand(operands, values, reading);
     default:
-      return { kind: "faults", faults: [`${JSON.stringify(command ?? "")} is no command: use check or compare`] };
+      return {
+        kind: "faults",
+        faults: [`${JSON.stringify(command ?? "")} is no command: use check or compare`],
+      };
   }
 }
 

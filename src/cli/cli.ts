@@ -35,7 +35,10 @@ export async function runCommand(line: CommandLine): Promise<number> {
         return await compareFiles(command, line);
     }
   } catch (error) {
-    const message = error instanceof ActionError ? error.message : `Unexpected error, please report it: ${messageOf(error)}`;
+    const message =
+      error instanceof ActionError
+        ? error.message
+        : `Unexpected error, please report it: ${messageOf(error)}`;
     line.printError(`${message}\n`);
     return exitCodes.invalid;
   }

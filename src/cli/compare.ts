@@ -35,7 +35,9 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
 async function gateOf(path: string, folder: string): Promise<Gate | undefined> {
   const parsed = parseGate(await readOption(path, "--gate", folder));
   if (parsed.kind === "gate") return parsed.gate;
-  throw new ActionError(`--gate: ${path} wants other rules:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`);
+  throw new ActionError(
+    `--gate: ${path} wants other rules:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`,
+  );
 }
 
 function judge(
@@ -66,7 +68,10 @@ function judge(
   };
   const urls = { baseline: () => undefined, current: () => undefined };
   const answers = { excerpts: withAnswers ? excerpts : undefined, urls };
-  return { verdict: judgement.verdict, report: resultsReport(comparison, judgement, { mode: "fail", answers, trend: [] }) };
+  return {
+    verdict: judgement.verdict,
+    report: resultsReport(comparison, judgement, { mode: "fail", answers, trend: [] }),
+  };
 }
 
 type Span = Parameters<NonNullable<ExperimentScores["excerptOf"]>>[0];

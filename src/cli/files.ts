@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { parse as parsePath, resolve } from "node:path";
 import { ActionError } from "../foundation/errors.ts";
 import { type CheckedFile, checkResults } from "../results/check.ts";
+import { parseColumns } from "../results/columns.ts";
 import { resolveResultFiles } from "../results/file-patterns.ts";
-import { namedFormats, parseColumns } from "../results/given-reading.ts";
-import type { Reading } from "../results/reading.ts";
+import { namedFormats, type Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { ReadingOptions } from "./arguments.ts";
 
@@ -58,7 +58,9 @@ export async function readingOf({ format, columns }: ReadingOptions, folder: str
 function namedFormat(name: string) {
   const found = namedFormats.find((format) => format === name);
   if (found === undefined) {
-    throw new ActionError(`--format wants auto or one of ${namedFormats.join(", ")} (got ${JSON.stringify(name)})`);
+    throw new ActionError(
+      `--format wants auto or one of ${namedFormats.join(", ")} (got ${JSON.stringify(name)})`,
+    );
   }
   return found;
 }

@@ -5,7 +5,10 @@ function add(target: object, name: string, value: unknown): void {
   if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
-function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Map<Key, Item[]> {
+function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item, index: number) => Key,
+): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   let index = 0;
   for (const item of items) {
@@ -32,3 +35,5 @@ add(Map, "groupBy", groupBy);
 add(Promise, "withResolvers", withResolvers);
 add(JSON, "rawJSON", Number);
 add(JSON, "isRawJSON", () => false);
+
+export {};

@@ -1,6 +1,20 @@
 import { defuse } from "../foundation/defuse.ts";
-import type { AnswerReport, MetricReport, NumericMetric, RecordChange, ResultsReport } from "../report/report.ts";
-import { formatCount, formatDifference, formatInterval, formatStep, plural, unitOf } from "./format.ts";
+import type {
+  AnswerReport,
+  MetricReport,
+  NumericMetric,
+  RecordChange,
+  ResultsReport,
+} from "../report/report.ts";
+import {
+  formatCount,
+  formatDifference,
+  formatInterval,
+  formatRecordStep,
+  formatStep,
+  plural,
+  unitOf,
+} from "./format.ts";
 
 /** Foreign text on one line of a terminal: no control character reaches it. */
 export function plainText(foreign: string, longest = 2_000): string {
@@ -14,8 +28,15 @@ export interface TerminalStyle {
 
 /** A comparison and its gate's judgement for a terminal: the comment's table, and what changed. */
 export function renderTerminal(results: ResultsReport, { colours }: TerminalStyle): string {
-  const paint: Paint = colours ? (colour, text) => `\u{1B}[${codes[colour]}m${text}\u{1B}[0m` : (_, text) => text;
-  const blocks = [metricsTable(results.metrics, paint), rowsLine(results), ...fallen(results, paint), verdict(results, paint)];
+  const paint: Paint = colours
+    ? (colour, text) => `\u{1B}[${codes[colour]}m${text}\u{1B}[0m`
+    : (_, text) => text;
+  const blocks = [
+    metricsTable(results.metrics, paint),
+    rowsLine(results),
+    ...fallen(results, paint),
+    verdict(results, paint),
+  ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
@@ -38,8 +59,14 @@ function metricsTable(metrics: readonly MetricReport[], paint: Paint): string {
   if (metrics.length === 0) return "There is no score.";
   const head = ["", "Metric", "Baseline → current", "Change", "95 % interval", "Worse / better", "Verdict"];
   const rows = metrics.map(metricRow);
-  const widths = head.map((title, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? "").length), title.length));
-  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const widths = head.map((title, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? "").length), title.length),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   const painted = metrics.map((metric, index) => paintedRow(metric, line(rows[index] ?? []), paint));
   return [paint("bold", line(head)), ...painted].join("\n");
 }
@@ -60,7 +87,9 @@ function metricRow(metric: MetricReport): string[] {
     `${plainSpaces(formatStep(metric.baseline, metric.value, unit))}${scoredRemark(metric)}`,
     plainSpaces(formatDifference(difference, unit)),
     interval === undefined ? "" : plainSpaces(formatInterval(interval, unit)),
-    records === undefined ? "" : `${formatCount(records.worse)} / ${formatCount(records.better)} of ${formatCount(records.common)}`,
+    records === undefined
+      ? ""
+      : `${formatCount(records.worse)} / ${formatCount(records.better)} of ${formatCount(records.common)}`,
     outcome,
   ];
 }
@@ -68,10 +97,23 @@ function metricRow(metric: MetricReport): string[] {
 function categoryRow(metric: Extract<MetricReport, { type: "categorical" }>): string[] {
   const mode = (side: typeof metric.value) => {
     const [first] = side ?? [];
-    return first === undefined ? "–" : `${plainText(first.name, 30)} ${Math.round(first.share * 1_000) / 10} %`;
+    return first === undefined
+      ? "–"
+      : `${plainText(first.name, 30)} ${Math.round(first.share * 1_000) / 10} %`;
   };
-  const changed = metric.records === undefined ? "" : `${formatCount(metric.records.changed)} of ${formatCount(metric.records.common)} changed`;
-  return ["", plainText(metric.label, 60), `${mode(metric.baseline)} → ${mode(metric.value)}${scoredRemark(metric)}`, "", "", changed, ""];
+  const changed =
+    metric.records === undefined
+      ? ""
+      : `${formatCount(metric.records.changed)} of ${formatCount(metric.records.common)} changed`;
+  return [
+    "",
+    plainText(metric.label, 60),
+    `${mode(metric.baseline)} → ${mode(metric.value)}${scoredRemark(metric)}`,
+    "",
+    "",
+    changed,
+    "",
+  ];
 }
 
 function scoredRemark({ coverage }: MetricReport): string {
@@ -100,22 +142,38 @@ const mostRows = 5;
 function fallen({ changes: { fell } }: ResultsReport, paint: Paint): string[] {
   if (fell.length === 0) return [];
   const more = fell.length > mostRows ? [paint("dim", `and ${fell.length - mostRows} more`)] : [];
-  return [[paint("bold", "What got worse"), ...fell.slice(0, mostRows).map((change) => changeLines(change, paint)), ...more].join("\n")];
+  return [
+    [
+      paint("bold", "What got worse"),
+      ...fell.slice(0, mostRows).map((change) => changeLines(change, paint)),
+      ...more,
+    ].join("\n"),
+  ];
 }
 
 function changeLines({ recordId, scores, input, baseline, current }: RecordChange, paint: Paint): string {
-  const steps = scores.map((score) => `${plainText(score.label, 60)} ${plainSpaces(formatStep(score.baseline, score.value, unitOf(score)))}`);
+  const steps = scores.map(
+    (score) =>
+      `${plainText(score.label, 60)} ${plainSpaces(formatRecordStep(score.type, score.baseline, score.value, unitOf(score)))}`,
+  );
   const name = recordId === undefined ? "a record without an id" : plainText(recordId, 80);
   return [
     `  ${name}: ${steps.join(", ")}`,
     ...(input === undefined ? [] : [`    input: ${plainText(input, 200)}`]),
     ...answerLine("-", baseline, paint, "red"),
     ...answerLine("+", current, paint, "green"),
-    ...(current?.reasons ?? []).slice(0, 2).map(({ label, text }) => `    ${plainText(label, 60)}: ${plainText(text, 200)}`),
+    ...(current?.reasons ?? [])
+      .slice(0, 2)
+      .map(({ label, text }) => `    ${plainText(label, 60)}: ${plainText(text, 200)}`),
   ].join("\n");
 }
 
-function answerLine(sign: string, answer: AnswerReport | undefined, paint: Paint, colour: "red" | "green"): string[] {
+function answerLine(
+  sign: string,
+  answer: AnswerReport | undefined,
+  paint: Paint,
+  colour: "red" | "green",
+): string[] {
   const text = answer?.error === undefined ? answer?.output : `error: ${answer.error}`;
   return text === undefined ? [] : [paint(colour, `    ${sign} ${plainText(text, 200)}`)];
 }
