@@ -32,6 +32,8 @@ function starter(stage: string): string {
   return `process.argv[2] = "${stage}";\nawait import("./index.js");\n`;
 }
 
+const commandLine = `#!/usr/bin/env node\nprocess.argv.splice(2, 0, "cli");\nawait import("./index.js");\n`;
+
 try {
   const sideEffectFree = { ...JSON.parse(corePackageText), sideEffects: false };
   writeFileSync(corePackage, `${JSON.stringify(sideEffectFree, null, 2)}\n`);
@@ -40,6 +42,7 @@ try {
   cpSync(join(work, "chunks"), dist, { recursive: true });
   writeFileSync(join(dist, "licenses.txt"), licencesText());
   for (const stage of ["post", "finish"]) writeFileSync(join(dist, `${stage}.js`), starter(stage));
+  writeFileSync(join(dist, "cli.js"), commandLine, { mode: 0o755 });
 } finally {
   writeFileSync(corePackage, corePackageText);
   rmSync(work, { recursive: true, force: true });

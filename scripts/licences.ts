@@ -14,24 +14,59 @@ export interface LicensedPackage {
 interface LockedPackage {
   version: string;
   license?: string;
-  dev?: boolean;
+  dependencies?: Record<string, string>;
 }
 
+type Locked = Record<string, LockedPackage>;
+
 /**
- * What `dist/` may hold code of: all packages that are needed at run time. Some bring others along in one
- * minified file, so the bundler's own list, which knows files only, is too short.
+ * What `dist/` may hold code of: the packages that `src/` imports, and what those need. All of them are development
+ * dependencies: whoever runs `dist/` installs nothing. Some bring others along in one minified file, so the bundler's
+ * own list, which knows files only, is too short.
  */
 export function bundledPackages(): LicensedPackage[] {
-  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
-    packages: Record<string, LockedPackage>;
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Locked;
   };
-  const needed = Object.entries(lock.packages).filter(([path, { dev }]) => path !== "" && !dev);
-  return needed.map(([path, { version, license = "unknown" }]) => ({
-    name: path.replace(/^.*node_modules\//, ""),
-    version,
-    licence: license,
-    text: licenceText(join(root, path)) || textOf(license, join(root, path)),
-  }));
+  const needed = new Set<string>();
+  for (const name of importedPackages()) addWithNeeds(name, "", packages, needed);
+  return [...needed].sort().map((path) => {
+    const { version, license = "unknown" } = packages[path] ?? { version: "" };
+    const text = licenceText(join(root, path)) || textOf(license, join(root, path));
+    return { name: path.replace(/^.*node_modules\//, ""), version, licence: license, text };
+  });
+}
+
+/** The names of the packages that the sources import. */
+export function importedPackages(): string[] {
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  const names = files
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(join(root, "src", file), "utf8").matchAll(importPattern)])
+    .map(([, specifier = ""]) => specifier)
+    .filter((specifier) => !specifier.startsWith(".") && !specifier.startsWith("node:"))
+    .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+  return [...new Set(names)].sort();
+}
+
+const importPattern = /(?:\bfrom|\bimport\()\s*"([^"]+)"/g;
+
+function addWithNeeds(name: string, from: string, packages: Locked, needed: Set<string>): void {
+  const path = nearestPath(name, from, packages);
+  if (path === undefined || needed.has(path)) return;
+  needed.add(path);
+  for (const dependency of Object.keys(packages[path]?.dependencies ?? {})) {
+    addWithNeeds(dependency, path, packages, needed);
+  }
+}
+
+/** As Node resolves it: beside the package that asks, else further up. */
+function nearestPath(name: string, from: string, packages: Locked): string | undefined {
+  for (let folder = from; ; folder = folder.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, "")) {
+    const path = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
+    if (path in packages) return path;
+    if (folder === "") return undefined;
+  }
 }
 
 /** The content of `dist/licenses.txt`. */

@@ -60,4 +60,18 @@ function unexpected(error: unknown): string {
   return `Unexpected error, please report it: ${messageOf(error)}`;
 }
 
-await main();
+/** The same judgement without GitHub, for a terminal. */
+async function commandLine(args: readonly string[]): Promise<void> {
+  await import("./cli/older-node.ts");
+  const { runCommand } = await import("./cli/cli.ts");
+  process.exitCode = await runCommand({
+    args,
+    folder: process.cwd(),
+    print: (text) => process.stdout.write(text),
+    printError: (text) => process.stderr.write(text),
+    colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  });
+}
+
+if (process.argv[2] === "cli") await commandLine(process.argv.slice(3));
+else await main();

@@ -52,3 +52,13 @@ test("the Node that people are asked to work with is the one that the action run
   };
   expect(devDependencies.node).toMatch(new RegExp(`^\\^${readProjectFile(".nvmrc").trim()}\\.`));
 });
+
+test("npx takes the package from GitHub as it is: npm would first install all that a build script needs", () => {
+  const { scripts, dependencies } = JSON.parse(readProjectFile("package.json")) as {
+    scripts: Record<string, string>;
+    dependencies?: object;
+  };
+  const preparing = ["postinstall", "build", "preinstall", "install", "prepack", "prepare"];
+  expect(Object.keys(scripts).filter((name) => preparing.includes(name))).toEqual([]);
+  expect(dependencies).toBeUndefined();
+});

@@ -5,8 +5,7 @@ import { isOutcome } from "../finish/outcome.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
 import type { Gate } from "../gate/rules.ts";
-import { toolFormats } from "../results/formats/tool-row.ts";
-import type { NamedFormat, ResultColumns } from "../results/reading.ts";
+import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
 import { reservedMembers } from "../run/own-metadata.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
 import { absent } from "./raw.ts";
@@ -173,50 +172,18 @@ export const results = input((text): string[] | Refusal => {
   return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
 });
 
-const namedFormats = ["own", ...toolFormats] as const;
-
 export const resultsFormat = input((text): NamedFormat | undefined | Refusal => {
   if (text === "auto") return undefined;
   const named = namedFormats.find((format) => format === text);
   return named ?? refused(`wants auto or one of ${namedFormats.join(", ")}`);
 });
 
-const columnName = z.string().check(z.minLength(1));
-const columnNames = z.union([
-  z.pipe(
-    columnName,
-    z.transform((name) => [name]),
-  ),
-  z.array(columnName).check(z.minLength(1)),
-]);
-const resultColumns = z.strictObject({
-  record_id: z.optional(columnName),
-  input: z.optional(columnNames),
-  output: z.optional(columnName),
-  expected_output: z.optional(columnName),
-  error: z.optional(columnName),
-  run: z.optional(columnName),
-  duration_ms: z.optional(columnName),
-  scores: z.optional(columnNames),
-  metadata: z.optional(columnNames),
-});
-
 // Which columns of a table hold what.
 export const resultsColumns = optional(async (text): Promise<ResultColumns | Refusal> => {
-  const { parse } = await import("yaml");
-  try {
-    const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
-    if (parsed.success) return withoutUndefined(parsed.data);
-    const members = Object.keys(resultColumns.shape).join(", ");
-    return refused(`wants YAML from ${members} to the name of a column, or a list of names`);
-  } catch (error) {
-    return refused(`wants YAML: ${firstLine(messageOf(error))}`);
-  }
+  const { parseColumns } = await import("../results/columns.ts");
+  const columns = await parseColumns(text);
+  return typeof columns === "string" ? refused(columns) : columns;
 });
-
-function withoutUndefined(columns: z.output<typeof resultColumns>): ResultColumns {
-  return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
-}
 
 // Logical names, one a line; none where the input is empty.
 export const names = input((text): string[] | Refusal => {

@@ -1,5 +1,5 @@
 import type { AnswerReport, ChangesReport, MetricReport, RecordChange } from "../report/report.ts";
-import { formatCount, formatStep, plural, unitOf } from "./format.ts";
+import { formatCount, formatRecordStep, plural, unitOf } from "./format.ts";
 import { block, code, diff, folded, link, small, text } from "./markdown.ts";
 
 // The rows that a reader sees without a click.
@@ -86,14 +86,8 @@ function rowLink(label: string, answer: AnswerReport | undefined): string {
   return answer?.url === undefined ? "" : link(label, answer.url);
 }
 
-// Of one run a boolean is true or false; over several runs it is a share.
 function step(score: RecordChange["scores"][number]): string {
-  const { type, baseline, value } = score;
-  const word = (share: number) => (share === 1 ? "true" : share === 0 ? "false" : undefined);
-  const [before, after] = [word(baseline), word(value)];
-  if (type === "boolean" && before !== undefined && after !== undefined)
-    return `${before}\u{00A0}→\u{00A0}${after}`;
-  return formatStep(baseline, value, unitOf(score));
+  return formatRecordStep(score.type, score.baseline, score.value, unitOf(score));
 }
 
 const answerLimits = { characters: 600, lines: 8 };

@@ -29,6 +29,20 @@ export function formatStep(before: number | undefined, after: number | undefined
   return `${start}${space}→${space}${joined(second)}`;
 }
 
+/** What became of one record: of one run a boolean is true or false, over several runs a share. */
+export function formatRecordStep(
+  type: "score" | "boolean",
+  before: number,
+  after: number,
+  unit: Unit,
+): string {
+  const word = (share: number) => (share === 1 ? "true" : share === 0 ? "false" : undefined);
+  const [first, second] = [word(before), word(after)];
+  return type === "boolean" && first !== undefined && second !== undefined
+    ? `${first}${space}→${space}${second}`
+    : formatStep(before, after, unit);
+}
+
 /** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
 export function formatDifference(difference: number | undefined, unit: Unit): string {
   if (difference === undefined || !Number.isFinite(difference)) return "–";

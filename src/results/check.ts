@@ -53,8 +53,9 @@ export async function checkResults(
   files: readonly ResultFile[],
   experimentId: string,
   cancel?: AbortSignal,
+  toldFaults = mostFaults,
 ): Promise<ResultsCheck> {
-  const check = emptyCheck();
+  const check = emptyCheck(toldFaults);
   for (const file of files) {
     const opened = openResultsFile(file);
     const before = check.total;
@@ -72,6 +73,8 @@ export async function checkResults(
 }
 
 interface Check {
+  /** How many faults are told; the rest is counted. */
+  toldFaults: number;
   faults: string[];
   total: number;
   counts: ResultCounts;
@@ -93,8 +96,9 @@ interface Twin {
   rows: number;
 }
 
-function emptyCheck(): Check {
+function emptyCheck(toldFaults: number): Check {
   return {
+    toldFaults,
     faults: [],
     total: 0,
     counts: { rows: 0, metrics: 0 },
@@ -123,7 +127,7 @@ function addEntry(check: Check, entry: ResultEntry | Fault, experimentId: string
 
 function addFault(check: Check, fault: Fault): void {
   check.total += 1;
-  if (check.faults.length < mostFaults) check.faults.push(placed(fault));
+  if (check.faults.length < check.toldFaults) check.faults.push(placed(fault));
 }
 
 function addRow(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, experimentId: string): void {

@@ -1,7 +1,8 @@
-import type { ToolFormat } from "./formats/tool-row.ts";
+import { toolFormats } from "./formats/tool-row.ts";
 
 /** The format that files are in, where the user names it: the action's own, or that of a tool. */
-export type NamedFormat = "own" | ToolFormat;
+export const namedFormats = ["own", ...toolFormats] as const;
+export type NamedFormat = (typeof namedFormats)[number];
 
 /** What a column of a table holds; `scores` and `metadata` have any number of columns, `input` too. */
 export interface ResultColumns {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseCommand, readLog } from "../../../emulator/workflow-commands.ts";
-import { createLog, defuse, type Log } from "../../../src/foundation/log.ts";
+import { defuse } from "../../../src/foundation/defuse.ts";
+import { createLog, type Log } from "../../../src/foundation/log.ts";
 import { createRedact } from "../../../src/foundation/redact.ts";
 
 const settings = { seed: 20260105, numRuns: 500 };

@@ -1,0 +1,27 @@
+import { fileSentences } from "../finish/file-sentences.ts";
+import { formatCount, plural } from "../render/format.ts";
+import { plainText } from "../render/terminal.ts";
+import type { Command } from "./arguments.ts";
+import { type CommandLine, exitCodes } from "./cli.ts";
+import { type FilesRead, readFiles, readingOf } from "./files.ts";
+
+type CheckCommand = Extract<Command, { kind: "check" }>;
+
+/** Tells every fault of results files, or what was understood of them. */
+export async function checkFiles({ files, reading }: CheckCommand, line: CommandLine): Promise<number> {
+  const read = await readFiles(files, line.folder, await readingOf(reading, line.folder), "check");
+  if (read.kind === "faults") {
+    printFaults(read, line);
+    return exitCodes.invalid;
+  }
+  for (const sentence of fileSentences(read.files)) line.print(`${plainText(sentence)}\n`);
+  const { rows } = read.scores;
+  const failed = rows.failed === 0 ? "" : `, ${formatCount(rows.failed)} with an error`;
+  line.print(`${plural(read.files.length, "file")}, ${plural(rows.total, "row")}${failed}: no fault.\n`);
+  return exitCodes.fine;
+}
+
+export function printFaults({ faults }: Extract<FilesRead, { kind: "faults" }>, line: CommandLine): void {
+  for (const fault of faults) line.printError(`${plainText(fault)}\n`);
+  line.printError(`${plural(faults.length, "fault")}.\n`);
+}

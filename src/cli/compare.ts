@@ -1,0 +1,77 @@
+import { compareExperiments } from "../comparison/compare.ts";
+import { ActionError } from "../foundation/errors.ts";
+import { type GateJudgement, judgeGate } from "../gate/judge.ts";
+import { betterOf, isUsageJudged } from "../gate/metrics.ts";
+import { type Gate, parseGate } from "../gate/rules.ts";
+import { renderTerminal } from "../render/terminal.ts";
+import { resultsReport } from "../report/results.ts";
+import type { CheckedFile } from "../results/check.ts";
+import type { ExperimentScores } from "../results/scores.ts";
+import type { Command } from "./arguments.ts";
+import { printFaults } from "./check.ts";
+import { type CommandLine, exitCodes } from "./cli.ts";
+import { readFiles, readingOf, readOption } from "./files.ts";
+
+type CompareCommand = Extract<Command, { kind: "compare" }>;
+
+/** Compares two runs as the action does, and judges the gate. */
+export async function compareFiles(command: CompareCommand, line: CommandLine): Promise<number> {
+  const { folder } = line;
+  const reading = await readingOf(command.reading, folder);
+  const gate = command.gate === undefined ? undefined : await gateOf(command.gate, folder);
+  const [baseline, current] = await Promise.all([
+    readFiles([command.baseline], folder, reading, "baseline"),
+    readFiles([command.current], folder, reading, "current"),
+  ]);
+  if (baseline.kind === "faults" || current.kind === "faults") {
+    for (const side of [baseline, current]) if (side.kind === "faults") printFaults(side, line);
+    return exitCodes.invalid;
+  }
+  const judged = judge(command, gate, baseline.scores, current);
+  line.print(renderTerminal(judged.report, { colours: line.colours }));
+  return judged.verdict === "fail" ? exitCodes.broken : exitCodes.fine;
+}
+
+async function gateOf(path: string, folder: string): Promise<Gate | undefined> {
+  const parsed = parseGate(await readOption(path, "--gate", folder));
+  if (parsed.kind === "gate") return parsed.gate;
+  throw new ActionError(
+    `--gate: ${path} wants other rules:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`,
+  );
+}
+
+function judge(
+  { usageMetrics, withAnswers }: CompareCommand,
+  gate: Gate | undefined,
+  baseline: ExperimentScores,
+  { scores, files }: { scores: ExperimentScores; files: readonly CheckedFile[] },
+) {
+  const facts = {
+    usageMetrics,
+    names: new Map(files.flatMap(({ names }) => [...names])),
+    lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
+  };
+  const comparison = compareExperiments(
+    baseline,
+    scores,
+    (label) => betterOf(gate, label, facts),
+    (label) => isUsageJudged(gate, label, facts),
+  );
+  const judgement: GateJudgement = judgeGate(gate, {
+    results: { kind: "read", comparison },
+    baseline: { kind: "read" },
+    names: facts.names,
+  });
+  const excerpts = {
+    baseline: (span: Span) => baseline.excerptOf?.(span),
+    current: (span: Span) => scores.excerptOf?.(span),
+  };
+  const urls = { baseline: () => undefined, current: () => undefined };
+  const answers = { excerpts: withAnswers ? excerpts : undefined, urls };
+  return {
+    verdict: judgement.verdict,
+    report: resultsReport(comparison, judgement, { mode: "fail", answers, trend: [] }),
+  };
+}
+
+type Span = Parameters<NonNullable<ExperimentScores["excerptOf"]>>[0];

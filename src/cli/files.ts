@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { parse as parsePath, resolve } from "node:path";
+import { ActionError } from "../foundation/errors.ts";
+import { type CheckedFile, checkResults } from "../results/check.ts";
+import { parseColumns } from "../results/columns.ts";
+import { resolveResultFiles } from "../results/file-patterns.ts";
+import { namedFormats, type Reading } from "../results/reading.ts";
+import type { ExperimentScores } from "../results/scores.ts";
+import type { ReadingOptions } from "./arguments.ts";
+
+/** What results files hold, read as the action reads them. */
+export type FilesRead =
+  | { kind: "faults"; faults: string[] }
+  | { kind: "read"; scores: ExperimentScores; files: readonly CheckedFile[] };
+
+/** Reads files that paths or globs name, relative to a folder; every fault is told. */
+export async function readFiles(
+  patterns: readonly string[],
+  folder: string,
+  reading: Reading,
+  side: string,
+): Promise<FilesRead> {
+  // The command line is the user's own: a path may lead anywhere.
+  const { root } = parsePath(resolve(folder));
+  const given = patterns.map((pattern) => absolute(pattern, folder));
+  const { files, unmatched, refused } = await resolveResultFiles(given, root, reading);
+  const faults = [...unmatched, ...refused];
+  if (faults.length > 0) return { kind: "faults", faults };
+  const shown = files.map((file) => ({ ...file, name: shownName(file.path, folder) }));
+  const checked = await checkResults(shown, side, undefined, Number.POSITIVE_INFINITY);
+  return checked.kind === "faults"
+    ? { kind: "faults", faults: checked.faults }
+    : { kind: "read", scores: checked.scores, files: checked.files };
+}
+
+function absolute(pattern: string, folder: string): string {
+  return pattern.startsWith("!") ? `!${resolve(folder, pattern.slice(1))}` : resolve(folder, pattern);
+}
+
+function shownName(path: string, folder: string): string {
+  const below = `${resolve(folder)}/`;
+  const plain = path.replaceAll("\\", "/");
+  return plain.startsWith(below) ? plain.slice(below.length) : plain;
+}
+
+/**
+ * What the options say of the files.
+ *
+ * @throws ActionError where the format is none, or the columns cannot be read.
+ */
+export async function readingOf({ format, columns }: ReadingOptions, folder: string): Promise<Reading> {
+  return {
+    format: format === undefined || format === "auto" ? undefined : namedFormat(format),
+    columns: columns === undefined ? undefined : await columnsOf(columns, folder),
+  };
+}
+
+function namedFormat(name: string) {
+  const found = namedFormats.find((format) => format === name);
+  if (found === undefined) {
+    throw new ActionError(
+      `--format wants auto or one of ${namedFormats.join(", ")} (got ${JSON.stringify(name)})`,
+    );
+  }
+  return found;
+}
+
+async function columnsOf(path: string, folder: string) {
+  const columns = await parseColumns(await readOption(path, "--columns", folder));
+  if (typeof columns === "string") throw new ActionError(`--columns: ${path} ${columns}`);
+  return columns;
+}
+
+/**
+ * The text of a file that an option names.
+ *
+ * @throws ActionError where it cannot be read.
+ */
+export async function readOption(path: string, option: string, folder: string): Promise<string> {
+  try {
+    return await readFile(resolve(folder, path), "utf8");
+  } catch {
+    throw new ActionError(`${option}: ${path} cannot be read`);
+  }
+}

@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import type { ResultColumns } from "./reading.ts";
+
+const columnName = z.string().check(z.minLength(1));
+const columnNames = z.union([
+  z.pipe(
+    columnName,
+    z.transform((name) => [name]),
+  ),
+  z.array(columnName).check(z.minLength(1)),
+]);
+
+const resultColumns = z.strictObject({
+  record_id: z.optional(columnName),
+  input: z.optional(columnNames),
+  output: z.optional(columnName),
+  expected_output: z.optional(columnName),
+  error: z.optional(columnName),
+  run: z.optional(columnName),
+  duration_ms: z.optional(columnName),
+  scores: z.optional(columnNames),
+  metadata: z.optional(columnNames),
+});
+
+/** The columns that YAML names; a text says what it wants instead. */
+export async function parseColumns(text: string): Promise<ResultColumns | string> {
+  const { parse, YAMLParseError } = await import("yaml");
+  try {
+    const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
+    if (parsed.success) return withoutUndefined(parsed.data);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const [place] = error.linePos ?? [];
+    return `wants YAML${place === undefined ? "" : `, and line ${place.line} is none`}`;
+  }
+  const members = Object.keys(resultColumns.shape).join(", ");
+  return `wants YAML from ${members} to the name of a column, or a list of names`;
+}
+
+function withoutUndefined(columns: z.output<typeof resultColumns>): ResultColumns {
+  return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
+}
