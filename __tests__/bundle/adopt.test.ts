@@ -45,7 +45,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   const baseline = await job(world, onMain(world), { GITHUB_RUN_ID: "100" }, { gate });
   expect(baseline.result).toMatchObject({
     exitCode: 0,
-    outputs: { verdict: "pass", parent_experiment_id: "" },
+    outputs: { verdict: "none", parent_experiment_id: "" },
   });
 
   const env = { GITHUB_RUN_ID: "102", MODEL: "careless" };
