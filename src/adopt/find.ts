@@ -1,23 +1,29 @@
 import type { ParentInput } from "../baseline/choose.ts";
+import { sharedName } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace, resolveProject } from "../datadog/names.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
+import type { StepOutcome } from "../finish/outcome.ts";
+import { canonicalJson } from "../foundation/json.ts";
 import { pullRequestsOf } from "../github/repository.ts";
 import type { RunContext } from "../run/context.ts";
 import { isForeign } from "../run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../run/resolve-target.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 import type { Adoption, AdoptTools } from "./adopt.ts";
-import { newestOf, searchAdopted } from "./search.ts";
+import { newestOf, notFound, searchAdopted } from "./search.ts";
 
 /** What says which experiments are meant, and what they are compared with. */
 export interface FindInputs extends TargetInputs {
   experiment_id: string | undefined;
-  /** The logical name of those that another program created. */
-  name: string | undefined;
+  /** The logical names of those that another program created, or patterns with `*`. */
+  name: readonly string[];
   adopt: "all" | "newest";
+  /** How the evaluation ended. */
+  status: StepOutcome;
   /** How many experiments the run makes. */
   expected: number | undefined;
   project_id: string | undefined;
@@ -37,16 +43,21 @@ export interface FoundExperiments {
   experiments: DatadogExperiment[];
   /** How those are treated that another program created; undefined where there is none. */
   adoption: Adoption | undefined;
+  /** What was asked for by name and is not there, in a sentence; undefined where all are. */
+  missing?: string | undefined;
 }
 
 /**
- * The experiments to finish: those of a name that another program created, the one that is given by id, or all of this workflow run.
+ * The experiments to finish: those of names that another program created, the one that is given by id, or all of this
+ * workflow run.
  *
- * @throws ActionError where there is none, or a name is unknown.
+ * @throws NothingFound where there is none, ActionError where a project or dataset is unknown.
  */
 export async function findExperiments(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
-  const { name } = question.inputs;
-  return name === undefined ? await findCreated(question, tools) : await findAdopted(name, question, tools);
+  const isNamed = question.inputs.name.length > 0;
+  const found = isNamed ? await findAdopted(question, tools) : await findCreated(question, tools);
+  for (const warning of twinWarnings(found.experiments)) tools.log.warning(warning);
+  return found;
 }
 
 async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
@@ -55,7 +66,14 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
   const projectId = await resolveProject(projectOf(inputs), datadog, signal);
   const { experiment_id: experimentId, expected } = inputs;
   const { run, jobStartedAt } = context;
-  const asked = { experimentId, projectId, run, expected, jobStartedAt };
+  const asked = {
+    experimentId,
+    projectId,
+    run,
+    expected,
+    jobStartedAt,
+    wasSkipped: inputs.status === "skipped",
+  };
   const experiments = await gatherExperiments(asked, datadog, clock, signal);
   const foreign = experiments.filter(isForeign);
   const adoption =
@@ -63,23 +81,43 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
   return { experiments, adoption };
 }
 
-async function findAdopted(
-  name: string,
-  question: FindQuestion,
-  tools: AdoptTools,
-): Promise<FoundExperiments> {
+async function findAdopted(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
   const { context, inputs } = question;
   const { datadog, clock, signal } = tools;
   const [target, place] = await Promise.all([targetOf(question, tools), placeOf(inputs, datadog, signal)]);
   const { run, jobStartedAt } = context;
   const { headCommit, evaluatedCommit } = target;
   const commits = [...new Set([headCommit, evaluatedCommit])];
-  const asked = { ...place, name, run, commits, jobStartedAt, now: clock.now() };
-  const found = await searchAdopted(asked, tools, signal);
+  const { name: names, expected, status } = inputs;
+  const wasSkipped = status === "skipped";
+  const asked = { ...place, names, run, commits, jobStartedAt, now: clock.now(), expected, wasSkipped };
+  const { experiments, missing } = await searchAdopted(asked, tools, signal);
   return {
-    experiments: inputs.adopt === "newest" ? newestOf(found) : found,
-    adoption: adoptionOf(question, target, found),
+    experiments: inputs.adopt === "newest" ? newestOf(experiments) : experiments,
+    adoption: adoptionOf(question, target, experiments),
+    missing: missing.length === 0 ? undefined : notFound(asked, missing),
   };
+}
+
+/** Those that cannot be told apart get each other's baseline; of adopted ones the config tells which is which. */
+function twinWarnings(experiments: readonly DatadogExperiment[]): string[] {
+  const byLook = Map.groupBy(experiments, (experiment) => {
+    const { attributes } = experiment;
+    const leg = tagValue(experiment, tagKeys.matrix) ?? "none";
+    const config = isForeign(experiment) ? (attributes.config ?? {}) : null;
+    return canonicalJson([attributes.experiment ?? null, attributes.dataset_id ?? null, leg, config]);
+  });
+  return [...byLook.values()].flatMap(([first, ...others]) => {
+    const name = first?.attributes.experiment;
+    return name && others.length > 0
+      ? [
+          sharedName(
+            name,
+            others.map(({ attributes }) => attributes.name),
+          ),
+        ]
+      : [];
+  });
 }
 
 async function targetOf({ context, inputs }: FindQuestion, { gitHub, log }: AdoptTools): Promise<Target> {

@@ -1,8 +1,9 @@
 import { createdAt } from "../baseline/experiment-facts.ts";
+import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { NothingFound } from "../experiment/gather.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { ActionError } from "../foundation/errors.ts";
 import { adoptedPage, gatherPauses, longestJob } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import { attemptOf } from "../run/own-metadata.ts";
@@ -13,17 +14,21 @@ export interface AdoptedQuestion {
   projectId: string;
   /** Undefined where experiments on every dataset count. */
   datasetId: string | undefined;
-  /** The logical name. */
-  name: string;
+  /** Logical names; one with `*` stands for all that are like it. */
+  names: readonly string[];
   run: { id: string; attempt: number };
   /** The commits that they may be tagged with: head and merge commit. */
   commits: readonly string[];
   /** Milliseconds since the epoch, as is the next. */
   jobStartedAt: number | undefined;
   now: number;
+  /** How many experiments the run makes, where that is known. */
+  expected?: number | undefined;
+  /** The job that was to create never began, so none is waited for. */
+  wasSkipped?: boolean;
 }
 
-/** What a list of experiments of the name holds of this run's. */
+/** What a list of experiments of one name holds of this run's. */
 export interface AdoptedCandidates {
   /** Those that are certain to be of this run. */
   certain: DatadogExperiment[];
@@ -32,7 +37,7 @@ export interface AdoptedCandidates {
 }
 
 /**
- * Certain are those that carry this run's id, else those of its commits that were created since the job began. What an earlier
+ * Of experiments of one name those of this run. Certain are those that carry this run's id, else those of its commits that were created since the job began. What an earlier
  * attempt adopted carries the run's id as well, so it is only likely; as is what is older than the job but of no other run.
  */
 export function adoptedCandidates(
@@ -40,7 +45,7 @@ export function adoptedCandidates(
   question: AdoptedQuestion,
 ): AdoptedCandidates {
   const { run, jobStartedAt = Number.POSITIVE_INFINITY, now } = question;
-  const named = experiments.filter((experiment) => isOfName(experiment, question));
+  const named = experiments.filter((experiment) => isOnDataset(experiment, question));
   const ofRun = named.filter((experiment) => tagValue(experiment, tagKeys.runId) === run.id);
   const earlier = ofRun.filter((experiment) => isOfEarlierAttempt(experiment, run.attempt));
   const current = ofRun.filter((experiment) => !earlier.includes(experiment));
@@ -52,12 +57,9 @@ export function adoptedCandidates(
   return { certain: since(jobStartedAt), likely: recent.length > 0 ? recent : earlier };
 }
 
-function isOfName({ attributes }: DatadogExperiment, { name, datasetId }: AdoptedQuestion): boolean {
-  return (
-    attributes.experiment === name &&
-    !attributes.deleted_at &&
-    (datasetId === undefined || attributes.dataset_id?.toLowerCase() === datasetId)
-  );
+function isOnDataset({ attributes }: DatadogExperiment, { datasetId }: AdoptedQuestion): boolean {
+  const isWanted = datasetId === undefined || attributes.dataset_id?.toLowerCase() === datasetId;
+  return !attributes.deleted_at && isWanted;
 }
 
 // Of what a script tagged with the run's id alone the attempt is not known.
@@ -73,44 +75,122 @@ function isUntaggedOf(experiment: DatadogExperiment, commits: readonly string[])
   );
 }
 
+export interface AdoptedFound {
+  experiments: DatadogExperiment[];
+  /** Names of which there is none. */
+  missing: readonly string[];
+}
+
 /**
- * The experiments of the name that belong to this run. Datadog lists a new experiment with delay, so what is only
- * likely is believed only after a while.
+ * The experiments of the names that belong to this run. Datadog lists a new experiment with delay: what is only likely
+ * is believed only after a while, as is what matches a pattern, unless as many are there as were announced.
  *
- * @throws ActionError that says what was looked for, and how a script tags its experiments, where there is none.
+ * @throws NothingFound that says what was looked for, and how a script tags its experiments, where there is none.
  */
 export async function searchAdopted(
   question: AdoptedQuestion,
   { datadog, clock, log }: { datadog: Datadog; clock: Clock; log: Log },
   signal: AbortSignal,
-): Promise<DatadogExperiment[]> {
-  const { projectId, name } = question;
-  let likely: DatadogExperiment[] = [];
+): Promise<AdoptedFound> {
+  let found: AdoptedCandidates[] = [];
   for (const pause of [0, ...gatherPauses]) {
     await clock.sleep(pause, signal);
-    const filter = { projectId, experiment: name };
-    const { experiments } = await datadog.listExperiments(filter, signal, { limit: adoptedPage });
-    const candidates = adoptedCandidates(experiments, question);
-    if (candidates.certain.length > 0) return candidates.certain;
-    likely = candidates.likely;
+    const listed = await listNamed(question, datadog, signal);
+    found = question.names.map((name) => ofName(name, listed, question));
+    if (isAll(found, question)) break;
+    if (question.wasSkipped && found.every(({ certain, likely }) => certain.length + likely.length === 0))
+      break;
   }
-  if (likely.length === 0) throw new ActionError(notFound(question));
-  log.info(
-    `No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`,
+  const believed = found.map(({ certain, likely }) => (certain.length > 0 ? certain : likely));
+  const missing = question.names.filter((_, index) => believed[index]?.length === 0);
+  if (missing.length === question.names.length) throw new NothingFound(notFound(question, missing));
+  for (const [index, { certain, likely }] of found.entries()) {
+    if (certain.length === 0 && likely.length > 0) {
+      const name = question.names[index];
+      log.info(
+        `No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`,
+      );
+    }
+  }
+  const experiments = new Map(believed.flat().map((experiment) => [experiment.id, experiment]));
+  return { experiments: [...experiments.values()], missing };
+}
+
+/** Whether what was looked for is there, so that the list's delay does not matter. */
+function isAll(found: readonly AdoptedCandidates[], { names, expected }: AdoptedQuestion): boolean {
+  const certain = found.flatMap((one) => one.certain);
+  if (expected !== undefined) return new Set(certain.map(({ id }) => id)).size >= expected;
+  return found.every((one) => one.certain.length > 0) && !names.some(isPattern);
+}
+
+function isPattern(name: string): boolean {
+  return name.includes("*");
+}
+
+/** Those of one name or pattern; each logical name that a pattern meets is judged by itself. */
+function ofName(
+  name: string,
+  listed: readonly DatadogExperiment[],
+  question: AdoptedQuestion,
+): AdoptedCandidates {
+  const named = listed.filter(({ attributes }) => meets(attributes.experiment ?? "", name));
+  const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
+  const candidates = [...byName.values()].map((sharing) => adoptedCandidates(sharing, question));
+  const certain = candidates.flatMap((one) => one.certain);
+  return { certain, likely: certain.length > 0 ? [] : candidates.flatMap((one) => one.likely) };
+}
+
+/** Whether a name is like a pattern, in which `*` stands for any characters. */
+export function meets(name: string, pattern: string): boolean {
+  const [first = "", ...others] = pattern.split("*");
+  const last = others.pop();
+  if (last === undefined) return name === first;
+  let from = first.length;
+  for (const part of others) {
+    const at = name.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return name.startsWith(first) && name.length - last.length >= from && name.endsWith(last);
+}
+
+/** Lists by each name; what a pattern may meet is known by the run's id or its commits alone. */
+async function listNamed(
+  { projectId, names, run, commits }: AdoptedQuestion,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<DatadogExperiment[]> {
+  const tags = [`${tagKeys.runId}:${run.id}`, ...commits.map((commit) => `${tagKeys.commit}:${commit}`)];
+  const filters = [
+    ...names.filter((name) => !isPattern(name)).map((name) => ({ projectId, experiment: name })),
+    ...(names.some(isPattern) ? tags.map((tag) => ({ projectId, tags: [tag] })) : []),
+  ];
+  const pages = await Promise.all(
+    filters.map((filter) => datadog.listExperiments(filter, signal, { limit: adoptedPage })),
   );
-  return likely;
+  const listed = pages.flatMap(({ experiments }) => experiments);
+  return [...new Map(listed.map((experiment) => [experiment.id, experiment])).values()];
 }
 
+/** The newest of each logical name. */
 export function newestOf(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
-  return experiments.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, 1);
+  const byName = Map.groupBy(experiments, ({ attributes }) => attributes.experiment);
+  return [...byName.values()].flatMap((sharing) =>
+    sharing.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, 1),
+  );
 }
 
-function notFound({ projectId, datasetId, name, run, commits }: AdoptedQuestion): string {
+/** What was looked for in vain, and how a script tags its experiments. */
+export function notFound(
+  { projectId, datasetId, run, commits }: AdoptedQuestion,
+  missing: readonly string[],
+): string {
   const dataset = datasetId === undefined ? "" : `, on the dataset ${datasetId}`;
+  const names = missing.map((name) => JSON.stringify(name)).join(" or ");
   return [
-    `No experiment with the name ${JSON.stringify(name)} of this run was found in the project ${projectId}${dataset}.`,
+    `No experiment with the name ${names} of this run was found in the project ${projectId}${dataset}.`,
     `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`,
     "Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, " +
-      `set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too.`,
+      `set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${accessRemedy}`,
   ].join("\n");
 }

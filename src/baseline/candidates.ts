@@ -3,7 +3,6 @@ import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments
 import { attempt } from "../foundation/attempt.ts";
 import {
   baselineAge,
-  candidatePages,
   experimentsAtFirst,
   experimentsPerPage,
   listedBytes,
@@ -12,29 +11,14 @@ import {
 import { tagKeys } from "../run/tag-keys.ts";
 import { commitOf, createdAt } from "./experiment-facts.ts";
 
-/** Experiments that can be the parent, read from Datadog piece by piece, the newest first. */
-export interface Candidates {
-  /** What is known so far, in no order. */
-  readonly known: readonly DatadogExperiment[];
-  /** There is none behind what was read that could count. */
-  readonly isComplete: boolean;
-  /** The commit of the last experiment that was listed; what is left may be on it too. */
-  readonly lastCommit: string | undefined;
-  /** Why not all of them are there. */
-  readonly failure: unknown;
-  /** Commits of which all experiments are known. */
-  readonly asked: ReadonlySet<string>;
-  readPage(): Promise<void>;
-  /** Asks for the experiments of these commits alone, side by side. */
-  readCommits(commits: readonly string[]): Promise<void>;
-}
-
 export interface CandidatesQuestion {
   filter: ExperimentFilter;
   /** Which of what Datadog lists counts. */
   isWanted: (experiment: DatadogExperiment) => boolean;
   /** Told of everything that is listed, whether it counts or not. */
   onListed?: (experiments: readonly DatadogExperiment[]) => void;
+  /** Pages that are read at most. */
+  pages: number;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -44,66 +28,76 @@ export interface CandidatesTools {
   signal: AbortSignal;
 }
 
-/** Opens the list; nothing is read yet, and reading throws nothing. */
-export function openCandidates(
-  { filter, isWanted, onListed, now }: CandidatesQuestion,
-  { datadog, signal }: CandidatesTools,
-): Candidates {
-  const known = new Map<string, DatadogExperiment>();
-  const asked = new Set<string>();
-  const state = {
-    isComplete: false,
-    lastCommit: undefined as string | undefined,
-    failure: undefined as unknown,
-  };
-  const take = (experiments: readonly DatadogExperiment[]) => {
-    onListed?.(experiments);
-    for (const one of experiments.filter(isWanted)) known.set(one.id, one);
-  };
-  let next: { after?: string | undefined; limit: number } = { limit: experimentsAtFirst };
-  let pagesLeft = candidatePages;
-  const readPage = async () => {
-    const page = await attempt(datadog.listExperiments(filter, signal, next));
-    if ("failure" in page) {
-      Object.assign(state, { failure: page.failure, isComplete: true });
+/** Experiments that can be the parent, read from Datadog piece by piece, the newest first. Reading throws nothing. */
+export class Candidates {
+  readonly #question: CandidatesQuestion;
+  readonly #tools: CandidatesTools;
+  readonly #known = new Map<string, DatadogExperiment>();
+  #next: { after?: string | undefined; limit: number } = { limit: experimentsAtFirst };
+  #pagesLeft: number;
+  /** How many experiments may be listed at once. */
+  #fitting = experimentsAtFirst;
+  /** Commits of which all experiments are known. */
+  readonly asked = new Set<string>();
+  /** There is none behind what was read that could count. */
+  isComplete = false;
+  /** The commit of the last experiment that was listed; what is left may be on it too. */
+  lastCommit: string | undefined;
+  /** Why not all of them are there. */
+  failure: unknown;
+
+  constructor(question: CandidatesQuestion, tools: CandidatesTools) {
+    this.#question = question;
+    this.#tools = tools;
+    this.#pagesLeft = question.pages;
+  }
+
+  /** What is known so far, in no order. */
+  get known(): readonly DatadogExperiment[] {
+    return [...this.#known.values()];
+  }
+
+  async readPage(): Promise<void> {
+    const page = await this.#list(this.#question.filter, this.#next);
+    if (page === undefined) {
+      this.isComplete = true;
       return;
     }
-    const { experiments, after } = page.value;
-    take(experiments);
-    pagesLeft -= 1;
+    const { experiments, after } = page;
     const last = experiments.at(-1);
-    state.lastCommit = last && commitOf(last);
-    state.isComplete = after === undefined || pagesLeft === 0 || endsTooOld(experiments, now);
-    next = { after, limit: nextLimit(page.value, next.limit) };
-  };
-  const readCommit = async (commit: string) => {
-    asked.add(commit);
-    const tags = [...(filter.tags ?? []), `${tagKeys.commit}:${commit}`];
-    const page = await attempt(
-      datadog.listExperiments({ ...filter, tags }, signal, { limit: experimentsAtFirst }),
-    );
-    if ("failure" in page) state.failure ??= page.failure;
-    else take(page.value.experiments);
-  };
-  return {
-    get known() {
-      return [...known.values()];
-    },
-    get isComplete() {
-      return state.isComplete;
-    },
-    get lastCommit() {
-      return state.lastCommit;
-    },
-    get failure() {
-      return state.failure;
-    },
-    asked,
-    readPage,
-    readCommits: async (commits) => {
-      await Promise.all(commits.map(readCommit));
-    },
-  };
+    this.lastCommit = last && commitOf(last);
+    this.#pagesLeft -= 1;
+    this.isComplete =
+      after === undefined || this.#pagesLeft === 0 || endsTooOld(experiments, this.#question.now);
+    this.#fitting = fittingLimit(page);
+    // Little at first, more only while the choice is open.
+    this.#next = { after, limit: Math.min(this.#next.limit * pageGrowth, this.#fitting) };
+  }
+
+  /** Asks for the experiments of these commits alone, side by side. */
+  async readCommits(commits: readonly string[]): Promise<void> {
+    const { filter } = this.#question;
+    const limit = this.#fitting;
+    const readCommit = (commit: string) => {
+      this.asked.add(commit);
+      const tags = [...(filter.tags ?? []), `${tagKeys.commit}:${commit}`];
+      return this.#list({ ...filter, tags }, { limit });
+    };
+    await Promise.all(commits.map(readCommit));
+  }
+
+  async #list(filter: ExperimentFilter, page: { after?: string | undefined; limit: number }) {
+    const { datadog, signal } = this.#tools;
+    const listed = await attempt(datadog.listExperiments(filter, signal, page));
+    if ("failure" in listed) {
+      this.failure ??= listed.failure;
+      return undefined;
+    }
+    const { experiments } = listed.value;
+    this.#question.onListed?.(experiments);
+    for (const one of experiments.filter(this.#question.isWanted)) this.#known.set(one.id, one);
+    return listed.value;
+  }
 }
 
 /** The list is in the order of age, so behind one that is too old there is none that counts. */
@@ -112,9 +106,8 @@ function endsTooOld(experiments: readonly DatadogExperiment[], now: number): boo
   return last !== undefined && last < now - baselineAge;
 }
 
-/** Configurations may be large: a page grows as far as what the last one weighed allows. */
-function nextLimit({ experiments, size }: ExperimentPage, limit: number): number {
+/** How many experiments fit into a page by what the last one weighed: configurations may be large. */
+function fittingLimit({ experiments, size }: ExperimentPage): number {
   const each = size === undefined || experiments.length === 0 ? 1 : size / experiments.length;
-  const fitting = Math.floor(listedBytes / Math.max(1, each));
-  return Math.max(1, Math.min(limit * pageGrowth, fitting, experimentsPerPage));
+  return Math.max(1, Math.min(Math.floor(listedBytes / Math.max(1, each)), experimentsPerPage));
 }

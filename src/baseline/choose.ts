@@ -87,7 +87,8 @@ export function isOfBranch(experiment: DatadogExperiment, branch: string, reposi
   return (
     isOwn(experiment) &&
     tagValue(experiment, tagKeys.branch) === branch &&
-    tagValue(experiment, tagKeys.repositoryId) === repositoryId
+    tagValue(experiment, tagKeys.repositoryId) === repositoryId &&
+    tagValue(experiment, tagKeys.headRepositoryId) === repositoryId
   );
 }
 
@@ -111,8 +112,7 @@ export function isFirstChoice(experiment: DatadogExperiment, preference: Prefere
   );
 }
 
-/** Whether it fills the same section of the comment. */
-export function isOfSection(experiment: DatadogExperiment, { sectionKey }: Preference): boolean {
+function isOfSection(experiment: DatadogExperiment, { sectionKey }: Preference): boolean {
   return tagValue(experiment, tagKeys.section) === sectionKey;
 }
 

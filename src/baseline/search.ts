@@ -3,26 +3,23 @@ import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
-import { commitsAskedFor, givenParentPauses } from "../foundation/limits.ts";
+import { candidatePages, givenParentPauses, sdkCandidatePages } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { type Candidates, openCandidates } from "./candidates.ts";
-import {
-  asBaseline,
-  chooseParent,
-  isFirstChoice,
-  isOfBranch,
-  isOfSection,
-  type ParentChoice,
-} from "./choose.ts";
+import { Candidates } from "./candidates.ts";
+import { asBaseline, chooseParent, isOfBranch, type ParentChoice } from "./choose.ts";
 import { isCandidate, isOwn } from "./eligibility.ts";
 import { commitOf } from "./experiment-facts.ts";
 import { type History, openHistory } from "./history.ts";
 import type { ParentQuestion } from "./question.ts";
+import { readUntilSettled } from "./settle.ts";
+import { type Trend, trendOf } from "./trend.ts";
 
 export interface ParentSearch {
   choice: ParentChoice;
+  /** How the metrics went up to the parent; empty where that is not known. */
+  trend: readonly Trend[];
   /** What went wrong on the way, for the log. */
   warnings: string[];
 }
@@ -49,9 +46,9 @@ export async function findParent(
   const { parent, target, repository } = question;
   switch (parent.kind) {
     case "none":
-      return { choice: { kind: "none", reason: { kind: "not wanted" } }, warnings: [] };
+      return { choice: { kind: "none", reason: { kind: "not wanted" } }, trend: [], warnings: [] };
     case "given":
-      return { choice: await givenParent(parent.experimentId, question, tools), warnings: [] };
+      return { choice: await givenParent(parent.experimentId, question, tools), trend: [], warnings: [] };
     case "auto":
       return await searchParent(question, tools, history ?? openHistory(target, repository, tools));
   }
@@ -88,46 +85,42 @@ async function searchParent(
   opened: Promise<History>,
 ): Promise<ParentSearch> {
   const { eligibility, projectId } = question;
-  const { name: experiment, datasetId, matrixKey, repositoryId, now } = eligibility;
+  const { name: experiment, datasetId, matrixKey, now } = eligibility;
   const filter = { projectId, datasetId, experiment };
+  const tools = { datadog, signal };
+  const tags = [`${tagKeys.matrix}:${matrixKey}`];
   const sharing = sharingWarner(question);
-  const own = openCandidates(
+  const own = new Candidates(
     {
-      filter: {
-        ...filter,
-        tags: [`${tagKeys.matrix}:${matrixKey}`, `${tagKeys.headRepositoryId}:${repositoryId}`],
-      },
+      filter: { ...filter, tags },
       isWanted: (one) => isOwn(one) && isCandidate(one, eligibility),
       onListed: sharing.look,
+      pages: candidatePages,
       now,
     },
-    { datadog, signal },
+    tools,
   );
   const [history] = await Promise.all([opened, own.readPage()]);
-  const ofOwn = await settle(question, history, own);
-  const found = ofOwn.choice.kind === "none" ? undefined : ofOwn;
-  const ofSdks = () =>
-    openCandidates(
-      { filter, isWanted: (one) => !isOwn(one) && isCandidate(one, eligibility), now },
-      { datadog, signal },
-    );
-  const search = found ?? (await settle(question, history, ofSdks()));
+  let search = await settle(question, history, own);
+  if (search.choice.kind === "none") {
+    const isWanted = (one: DatadogExperiment) => !isOwn(one) && isCandidate(one, eligibility);
+    const ofSdks = new Candidates({ filter, isWanted, pages: sdkCandidatePages, now }, tools);
+    await ofSdks.readPage();
+    search = await settle(question, history, ofSdks);
+  }
   return {
     ...search,
-    warnings: [...historyWarnings(history, question), ...search.warnings, ...sharing.warnings()],
+    warnings: [...historyWarnings(history, search, question), ...search.warnings, ...sharing.warnings()],
   };
 }
 
-/** Reads until the choice can no longer change, and chooses. */
+/** Reads what it takes, and chooses. */
 async function settle(
   question: ParentQuestion,
   history: History,
   candidates: Candidates,
 ): Promise<ParentSearch> {
-  for (let reads = openReads(question, history, candidates); reads.length > 0; ) {
-    await Promise.all(reads);
-    reads = openReads(question, history, candidates);
-  }
+  await readUntilSettled(question, history, candidates);
   const { known, failure } = candidates;
   const { target, repository, preference } = question;
   const choice = chooseParent({
@@ -139,68 +132,38 @@ async function settle(
     candidates: known,
     preference,
   });
-  if (choice.kind === "found") return { choice, warnings: failure === undefined ? [] : [missed(failure)] };
+  if (choice.kind === "found") {
+    const trend = trendTo(choice.baseline.experimentId, question, history, known);
+    return { choice, trend, warnings: failure === undefined ? [] : [missed(failure)] };
+  }
   if (failure !== undefined) return couldNotLook(failure);
   const isOpen = history.end?.kind === "failed" && known.some((one) => commitOf(one) !== undefined);
   return isOpen
-    ? { choice: { kind: "unknown", reason: { kind: "history not read" } }, warnings: [] }
-    : { choice, warnings: [] };
+    ? { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] }
+    : { choice, trend: [], warnings: [] };
 }
 
-/** Begins to read what could still change the choice; nothing where it is settled. */
-function openReads(question: ParentQuestion, history: History, candidates: Candidates): Promise<void>[] {
-  const nearest = nearestOf(history, candidates);
-  const { isComplete, known, asked } = candidates;
-  const contested = isComplete ? [] : contestedCommits(question, history, candidates, nearest);
-  const unasked = contested.filter((commit) => !asked.has(commit));
-  if (unasked.length > 0 && unasked.length <= commitsAskedFor) return [candidates.readCommits(unasked)];
-  const isSettled =
-    nearest >= 0 ? unasked.length === 0 : history.commits.length === 0 && hasNewestOfBranch(question, known);
-  const reads: Promise<void>[] = [];
-  if (!isComplete && !isSettled) reads.push(candidates.readPage());
-  // Only where there is something to meet on the way.
-  const isOnTheWay =
-    nearest < 0 && history.end === undefined && known.some((one) => commitOf(one) !== undefined);
-  if (isOnTheWay) reads.push(history.readOn());
-  return reads;
-}
-
-/** The place on the line of the nearest commit that has a candidate; -1 where none has. */
-function nearestOf({ commits }: History, { known }: Candidates): number {
-  const taken = new Set(known.map(commitOf));
-  return commits.findIndex((commit) => taken.has(commit));
-}
-
-/** The commits whose experiments are not all known and would go before the nearest one that is. */
-function contestedCommits(
-  { preference }: ParentQuestion,
-  { commits }: History,
-  { known, lastCommit }: Candidates,
-  nearest: number,
-): readonly string[] {
-  if (nearest < 0) return commits.slice(0, 1);
-  const commit = commits[nearest];
-  const there = known.filter((one) => commitOf(one) === commit);
-  // One run may have made several there, and the list may break off among them.
-  const isSettledThere =
-    there.some((one) => isFirstChoice(one, preference)) ||
-    (there.some((one) => isOfSection(one, preference)) && lastCommit !== commit);
-  return commits.slice(0, isSettledThere ? nearest : nearest + 1);
-}
-
-/** Without a line the newest of the branch is taken, and the newest are listed first. */
-function hasNewestOfBranch(
+/** Over the experiments on the line of commits, and on the branch that it belongs to. */
+function trendTo(
+  parentId: string,
   { target: { baselineRef }, repository }: ParentQuestion,
+  { commits }: History,
   known: readonly DatadogExperiment[],
-): boolean {
-  return (
-    baselineRef.type === "branch" && known.some((one) => isOfBranch(one, baselineRef.name, repository.id))
+): readonly Trend[] {
+  const parent = known.find(({ id }) => id === parentId);
+  const onLine = new Set(commits);
+  const line = known.filter(
+    (one) =>
+      onLine.has(commitOf(one) ?? "") ||
+      (baselineRef.type === "branch" && isOfBranch(one, baselineRef.name, repository.id)),
   );
+  return parent === undefined ? [] : trendOf(parent, line);
 }
 
 function couldNotLook(failure: unknown): ParentSearch {
   return {
     choice: { kind: "unknown", reason: { kind: "experiments not read" } },
+    trend: [],
     warnings: [
       `The experiment gets no parent, since the baseline could not be looked up: ${messageOf(failure)}`,
     ],
@@ -235,8 +198,10 @@ export function sharedName(name: string, others: readonly string[]): string {
   );
 }
 
-function historyWarnings({ end }: History, { target }: ParentQuestion): string[] {
-  if (end?.kind !== "failed") return [];
+/** The history matters only where there are experiments to look for on it. */
+function historyWarnings({ end }: History, { choice }: ParentSearch, { target }: ParentQuestion): string[] {
+  const isOfUse = choice.kind !== "unknown" || choice.reason.kind === "history not read";
+  if (end?.kind !== "failed" || !isOfUse) return [];
   const { type, name } = target.baselineRef;
   const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
   return [

@@ -4,7 +4,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { gatheredPage, gatherPauses, listLag } from "../foundation/limits.ts";
-import { attemptOf } from "../run/own-metadata.ts";
+import { attemptOf, isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 /** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
@@ -21,13 +21,15 @@ export interface GatherQuestion {
   expected?: number | undefined;
   /** When the job that gathers began, in milliseconds since the epoch. */
   jobStartedAt?: number | undefined;
+  /** The job that was to create never began, so none is waited for. */
+  wasSkipped?: boolean;
 }
 
 /**
  * The experiment that is named, else those of this workflow run, the newest attempt of each. Datadog lists a new
  * experiment with delay: a look is believed once the delay is over, or what was looked for is there.
  *
- * @throws ActionError where there is none.
+ * @throws NothingFound where there is none.
  */
 export async function gatherExperiments(
   question: GatherQuestion,
@@ -42,7 +44,8 @@ export async function gatherExperiments(
     const found = newestAttempts(experiments.filter((experiment) => isAskedFor(experiment, question)));
     const wait = shownAfter(found, question, start) - clock.now();
     if (found.length > 0 && (wait <= 0 || isAll(found, question))) return found;
-    if (wait <= 0) throw new NothingFound(notFound(question));
+    const isHopeless = question.wasSkipped === true && found.length === 0;
+    if (wait <= 0 || isHopeless) throw new NothingFound(notFound(question));
     const pause = gatherPauses[Math.min(look, gatherPauses.length - 1)] ?? 0;
     await clock.sleep(Math.min(pause, wait), signal);
   }
@@ -56,8 +59,8 @@ function isAll(
   if (experimentId !== undefined) return true;
   const current = found.filter((experiment) => attemptOf(experiment) >= run.attempt);
   if (expected !== undefined) return current.length >= expected;
-  // A leg does not tell how many there are, nor a job of an earlier attempt whether it was started again.
-  return current.length === found.length && !found.some(isLeg);
+  // A leg does not tell how many there are, nor does a script, nor a job of an earlier attempt whether it was started again.
+  return current.length === found.length && !found.some((one) => isLeg(one) || isForeign(one));
 }
 
 /**
@@ -69,7 +72,8 @@ function shownAfter(
   { run, jobStartedAt = Number.POSITIVE_INFINITY }: GatherQuestion,
   start: number,
 ): number {
-  const ofOtherJobs = found.length > 0 && found.every((one) => tagValue(one, tagKeys.job) !== run.job);
+  const isOfOtherJob = (one: DatadogExperiment) => ![undefined, run.job].includes(tagValue(one, tagKeys.job));
+  const ofOtherJobs = found.length > 0 && found.every(isOfOtherJob);
   return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
 }
 

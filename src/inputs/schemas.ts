@@ -5,6 +5,7 @@ import { ActionError } from "../foundation/errors.ts";
 import { createRedact, type Redact } from "../foundation/redact.ts";
 import {
   boolean,
+  commentDetails,
   gate,
   gateMode,
   httpsOrigin,
@@ -14,6 +15,7 @@ import {
   key,
   matrix,
   metadata,
+  names,
   optional,
   originOverride,
   parent,
@@ -48,6 +50,7 @@ const connection = {
 const commenting = {
   comment: boolean,
   comment_key: optional(singleLine),
+  comment_details: commentDetails,
   pull_request: integer(1, Number.MAX_SAFE_INTEGER),
   github_token: optional((text) => text),
 };
@@ -123,7 +126,7 @@ const finishSchema = z.object({
   ...place,
   ...comparing,
   experiment_id: optional(uuid),
-  name: optional(singleLine),
+  name: names,
   adopt: input((text): "all" | "newest" | Refusal =>
     text === "all" || text === "newest" ? text : refused("wants all or newest"),
   ),

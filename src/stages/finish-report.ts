@@ -85,7 +85,11 @@ function scoresOf(
   { experiment_id, name, adopt }: FinishInputs,
   finished: readonly FinishedExperiment[],
 ): object {
-  const isOne = experiment_id !== undefined || (name !== undefined && adopt === "newest");
+  const isOne = experiment_id !== undefined || (isOneName(name) && adopt === "newest");
   if (isOne) return finished[0]?.scores ?? {};
   return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
+}
+
+function isOneName([name = "*", ...others]: readonly string[]): boolean {
+  return others.length === 0 && !name.includes("*");
 }

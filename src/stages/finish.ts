@@ -4,6 +4,7 @@ import { createdAt } from "../baseline/experiment-facts.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
+import { NothingFound } from "../experiment/gather.ts";
 import { type CountRecords, createCountRecords, wholeRunOf } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
@@ -14,7 +15,7 @@ import type { FinishInputs } from "../inputs/schemas.ts";
 import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import type { RunContext } from "../run/context.ts";
+import { type RunContext, showsAnswers } from "../run/context.ts";
 import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { publish } from "./finish-report.ts";
@@ -38,7 +39,7 @@ export async function finishStep(
   const time = measureFinishing(datadogOf(inputs, tools), tools.clock);
   const step = { context, inputs, tools, signals, datadog: time.datadog, time };
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
-  const found = await foundOf(step).catch((error: unknown) => warnWithoutGate(error, step));
+  const found = await foundOf(step).catch((error: unknown) => withoutExperiments(error, step));
   if (found === undefined) return;
   const shortage = shortageOf(found, step);
   const isFailing = inputs.gate !== undefined && inputs.gate_mode === "fail";
@@ -47,9 +48,20 @@ export async function finishStep(
   const isShort = shortage !== undefined && inputs.gate !== undefined;
   await publish(step, finished, isShort);
   throwFailures([
+    ...(found.missing === undefined ? [] : [new ActionError(found.missing)]),
     ...(shortage && isFailing ? [shortage] : []),
     ...finished.flatMap(({ failure }) => failure ?? []),
   ]);
+}
+
+/** Behind a job that never came to create one there is nothing to finish, and nothing wrong. */
+function withoutExperiments(error: unknown, step: Step): undefined {
+  const { status } = step.inputs;
+  const isExpected = status === "skipped" || status === "cancelled";
+  if (!(error instanceof NothingFound) || !isExpected) return warnWithoutGate(error, step);
+  step.tools.log.notice(
+    `There is nothing to finish: the evaluation was ${status} before an experiment was created.`,
+  );
 }
 
 /** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
@@ -111,7 +123,7 @@ async function abandon(
   const reason = messageOf(error);
   const status = signals.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
-  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
   const created = gatheredReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
@@ -174,7 +186,7 @@ async function finishAdopted(
   const tools = finishTools(step);
   const { report, tagged } = await adopt(experiment, adoption, tools);
   const { signals, datadog } = step;
-  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   const plan = {
     ...planOf(experiment, report, count, step),
     isOver: endOf(experiment) !== undefined,
@@ -198,6 +210,7 @@ function planOf(
     patterns: inputs.results,
     reading: { format: inputs.results_format, columns: inputs.results_columns },
     usageMetrics: inputs.usage_metrics,
+    withAnswers: showsAnswers(inputs, context),
     workspace: context.workspace,
     experiment: {
       experimentId: id,

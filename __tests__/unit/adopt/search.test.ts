@@ -2,11 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import {
   type AdoptedQuestion,
   adoptedCandidates,
+  meets,
   newestOf,
   searchAdopted,
 } from "../../../src/adopt/search.ts";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
+import { NothingFound } from "../../../src/experiment/gather.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { listed } from "../finish/experiments.ts";
 
@@ -18,7 +20,7 @@ const [inJob, beforeJob] = [jobStartedAt + 1_000, jobStartedAt - 1_000];
 const question: AdoptedQuestion = {
   projectId: "p",
   datasetId: undefined,
-  name: "bot",
+  names: ["bot"],
   run: { id: "7", attempt: 1 },
   commits: ["head", "merge"],
   jobStartedAt,
@@ -59,7 +61,6 @@ describe("which experiments belong to a run", () => {
 
   test.each([
     ["of another run", listed("a", [onHead, "ci.pipeline.id:8"], inJob)],
-    ["of another name", listed("a", [ofRun], inJob, { experiment: "other bot" })],
     ["that is deleted", listed("a", [ofRun], inJob, { deleted_at: new Date(now).toISOString() })],
   ])("none %s", (_, experiment) => {
     expect(candidates([experiment])).toEqual({ certain: [], likely: [] });
@@ -107,13 +108,22 @@ describe("a second attempt", () => {
 });
 
 describe("the search", () => {
-  /** Searches lists that show one thing more at each look. */
-  async function search(looks: DatadogExperiment[][]) {
+  interface Asked extends Partial<AdoptedQuestion> {
+    /** What the list shows at each look; the last one for ever. */
+    looks: DatadogExperiment[][];
+  }
+
+  async function search({ looks, ...changes }: Asked) {
     const clock = createVirtualClock(now);
     const messages: string[] = [];
+    const filters: unknown[] = [];
+    let seconds = -1;
     let look = -1;
-    const listExperiments = async () => {
-      look += 1;
+    const listExperiments = async (filter: unknown) => {
+      // All lists of one look are asked for at one time.
+      if (clock.now() !== seconds) look += 1;
+      seconds = clock.now();
+      filters.push(filter);
       return { experiments: looks[Math.min(look, looks.length - 1)] ?? [], after: undefined };
     };
     const tools = {
@@ -121,37 +131,107 @@ describe("the search", () => {
       clock,
       log: { info: (message: string) => messages.push(message) } as never,
     };
-    const found = await clock.run(searchAdopted(question, tools, new AbortController().signal));
-    return { found: ids(found), seconds: (clock.now() - now) / 1_000, messages };
+    const signal = new AbortController().signal;
+    const asked = { ...question, ...changes };
+    const { experiments, missing } = await clock.run(searchAdopted(asked, tools, signal));
+    return { found: ids(experiments), missing, seconds: (clock.now() - now) / 1_000, messages, filters };
   }
 
+  const fresh = listed("a", [ofRun], inJob);
+  const named = (id: string, experiment: string) => listed(id, [ofRun], inJob, { experiment });
+
   test("takes what is certain at once, and waits for a list that lags", async () => {
-    const fresh = [listed("a", [ofRun], inJob)];
-    expect(await search([fresh])).toEqual({ found: ["a"], seconds: 0, messages: [] });
+    const other = named("other", "other bot");
+    expect(await search({ looks: [[fresh, other]] })).toMatchObject({
+      found: ["a"],
+      missing: [],
+      seconds: 0,
+      messages: [],
+      filters: [{ projectId: "p", experiment: "bot" }],
+    });
     const older = listed("older", [onHead], beforeJob);
-    expect(await search([[older], [older, ...fresh]])).toEqual({ found: ["a"], seconds: 3, messages: [] });
+    const lagging = [[older], [older, fresh]];
+    expect(await search({ looks: lagging })).toMatchObject({ found: ["a"], seconds: 3, messages: [] });
   });
 
   test("believes what is likely at the end, and says so", async () => {
-    const { found, seconds, messages } = await search([[listed("older", [onHead], beforeJob)]]);
+    const looks = [[listed("older", [onHead], beforeJob)]];
+    const { found, seconds, messages } = await search({ looks });
     expect([found, seconds]).toEqual([["older"], 19]);
     expect(messages).toEqual([
       "No experiment bot of this run was created since its job began: older ones of its commit are taken.",
     ]);
   });
 
+  test("of several names waits for each, and names those that are not there", async () => {
+    const names = ["bot", "judge", "other"];
+    const looks = [[fresh], [fresh, named("b", "judge")], [fresh, named("b", "judge"), named("c", "other")]];
+    expect(await search({ names, looks })).toMatchObject({
+      found: ["a", "b", "c"],
+      missing: [],
+      seconds: 9,
+    });
+    const never = await search({ names, looks: looks.slice(0, 2) });
+    expect(never).toMatchObject({ found: ["a", "b"], missing: ["other"], seconds: 19 });
+  });
+
+  test("a pattern is looked for by the run and its commits, until the list's delay is over", async () => {
+    const one = named("one", "bot-102-small");
+    const looks = [[one], [one, named("two", "bot-102-large"), named("other", "robot-102")]];
+    const found = await search({ names: ["bot-*"], looks });
+    expect(found).toMatchObject({ found: ["one", "two"], missing: [], seconds: 19 });
+    expect(found.filters.slice(0, 3)).toEqual([
+      { projectId: "p", tags: [ofRun] },
+      { projectId: "p", tags: [onHead] },
+      { projectId: "p", tags: ["git.commit.sha:merge"] },
+    ]);
+    const expected = await search({ names: ["bot-*"], looks, expected: 2 });
+    expect(expected).toMatchObject({ found: ["one", "two"], seconds: 3 });
+  });
+
+  test("waits for as many as the run makes, and no longer than the list's delay", async () => {
+    const looks = [[fresh], [fresh, listed("b", [ofRun], inJob)]];
+    expect(await search({ looks, expected: 2 })).toMatchObject({ found: ["a", "b"], seconds: 3 });
+    expect(await search({ looks, expected: 3 })).toMatchObject({ found: ["a", "b"], seconds: 19 });
+  });
+
   test("says what it looked for, and what to do", async () => {
-    const error = await search([[]]).catch((thrown: Error) => thrown.message);
-    expect(error).toMatchInlineSnapshot(`
+    const error = await search({ looks: [[]] }).catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(NothingFound);
+    expect((error as Error).message).toMatchInlineSnapshot(`
 "No experiment with the name "bot" of this run was found in the project p.
 It was looked for by the tag ci.pipeline.id:7, and by git.commit.sha with head or merge.
-Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, set DD_GIT_COMMIT_SHA to head for it. Check name, project and site too."
+Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, set DD_GIT_COMMIT_SHA to head for it. Check name, project and site too. A restricted project (Data Access Control) does not exist for an application key whose owner is in none of its teams or roles: use a service account's key there."
 `);
+  });
+
+  test("behind a job that was skipped nothing is waited for", async () => {
+    const looks = [[], [fresh]];
+    const error = await search({ looks, wasSkipped: true }).catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(NothingFound);
   });
 });
 
-test("the newest one", () => {
+test.each([
+  ["bot", "bot", true],
+  ["bot", "bots", false],
+  ["bot-*", "bot-", true],
+  ["bot-*", "bot-7.x", true],
+  ["bot-*", "a bot-7", false],
+  ["*-bot", "my-bot", true],
+  ["*-bot", "-bots", false],
+  ["a*c*e", "abcde", true],
+  ["a*c*e", "ace", true],
+  ["a*a", "a", false],
+  ["*", "anything", true],
+  ["b.t", "bot", false],
+])("the pattern %s meets %s: %s", (pattern, name, does) => {
+  expect(meets(name, pattern)).toBe(does);
+});
+
+test("the newest of each name", () => {
   const experiments = [listed("a", [], 1), listed("b", [], 3), listed("c", [], 2)];
-  expect(ids(newestOf(experiments))).toEqual(["b"]);
+  const other = listed("d", [], 0, { experiment: "other" });
+  expect(ids(newestOf([...experiments, other]))).toEqual(["b", "d"]);
   expect(newestOf([])).toEqual([]);
 });

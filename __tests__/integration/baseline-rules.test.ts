@@ -1,0 +1,316 @@
+import { describe, expect, test } from "@jest/globals";
+import { type CommitGraph, linearHistory } from "../../emulator/commit-graph.ts";
+import { deployment, pullRequest, push, workflowRun } from "../../emulator/workflow.ts";
+import { baselineAge, largestAnswer } from "../../src/foundation/limits.ts";
+import {
+  commitGraph,
+  type ExperimentOptions,
+  forkId,
+  type SearchWorld,
+  seedOf,
+  sha,
+  startSearchWorld,
+} from "../support/commit-graphs.ts";
+
+/* Which experiments count, which of several is taken, and how far the search looks. */
+
+const graph = commitGraph("m1\nm2: m1\nm3: m2\nf1: m3\nf2: f1\nmerge: m3 f2");
+const branches = { main: sha("m3"), feature: sha("f2") };
+const pull = {
+  number: 7,
+  head: { ref: "feature", sha: sha("f2") },
+  base: { ref: "main" },
+  mergeSha: sha("merge"),
+};
+const onPullRequest = pullRequest(pull);
+
+const start = (experiments: ExperimentOptions[], gitHub: object = {}) =>
+  startSearchWorld({ gitHub: { commits: graph, branches, ...gitHub }, experiments });
+
+const taken = (experimentId: string, reason: string) => ({
+  kind: "found",
+  baseline: { experimentId, reason },
+});
+
+describe("never a baseline", () => {
+  test("a fork's experiment on a commit of main", async () => {
+    await using world = await start([
+      { at: "m2" },
+      { at: "m3", id: "fork's", headRepositoryId: forkId, branch: "main" },
+      { at: "m3", id: "of a fork that is gone", headRepositoryId: "unknown" },
+    ]);
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("m2", "1 commit before the base of the merge commit"));
+  });
+
+  test("one of the same pull request, whose preview is deployed again and again", async () => {
+    const pulls = [{ number: 7, head: pull.head, base: pull.base }];
+    const own: ExperimentOptions[] = ["f1", "f2"].map((at) => ({ at, branch: "feature", pullRequest: 7 }));
+    await using world = await start([{ at: "m3" }, ...own], { pulls });
+    for (const ref of ["feature", sha("f2")]) {
+      const { choice, target } = await world.search(deployment("deployment_status", { sha: sha("f2"), ref }));
+      expect(target.pullRequest?.number).toBe(7);
+      expect(choice).toMatchObject(taken("m3", "merge base"));
+    }
+  });
+
+  test("one of an SDK that failed, unless it was adopted and most of its rows are good", async () => {
+    const failed = { status: "failed", adopted: true } as const;
+    await using world = await start([
+      { at: "m1", ...failed, id: "good", results: { rows: 40, errors: 1 } },
+      { at: "m2", ...failed, id: "bad", results: { rows: 40, errors: 9 } },
+      { at: "m3", status: "failed", results: { rows: 40, errors: 0 } },
+    ]);
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("good", "2 commits before the base of the merge commit"));
+  });
+});
+
+test("main's experiment of a pull request that was merged is the next one's baseline", async () => {
+  await using world = await start([{ at: "m2" }]);
+  const merged = { ...pull, number: 6, merged: true, mergeSha: sha("m3") };
+  const { choice, target } = await world.search(pullRequest(merged));
+  expect(target).toMatchObject({ headCommit: sha("m3"), headBranch: "main" });
+  expect(choice).toMatchObject(taken("m2", "parent commit"));
+});
+
+test("behind a run of the merge queue: what the group was made on, though its branch is gone", async () => {
+  await using world = await start([{ at: "m3" }]);
+  const run = { headBranch: `gh-readonly-queue/main/pr-7-${sha("m3")}`, event: "merge_group" };
+  for (const headSha of [sha("merge"), sha("gone")]) {
+    const { choice, warnings } = await world.search(workflowRun({ ...run, headSha, defaultTip: sha("m3") }));
+    expect(choice).toMatchObject(taken("m3", "base of the merge group"));
+    expect(warnings).toEqual([]);
+  }
+});
+
+describe("of several on one commit", () => {
+  const loop = (model: string): ExperimentOptions => ({
+    at: "m3",
+    id: model,
+    sectionKey: "section",
+    config: { model },
+  });
+
+  test("the one with an equal config, in one request", async () => {
+    await using world = await start([loop("small"), loop("large"), loop("other")]);
+    const { choice, waits } = await world.search(onPullRequest, { config: { model: "large" } });
+    expect(choice).toMatchObject(taken("large", "base of the merge commit"));
+    expect(waits).toBe(1);
+  });
+
+  test("all of them are asked for where the list breaks off among them", async () => {
+    const many = Array.from({ length: 150 }, (_, index) => loop(`model-${index}`));
+    await using world = await start([{ at: "m2" }, ...many]);
+    const { choice, waits } = await world.search(onPullRequest, { config: { model: "model-20" } });
+    expect(choice).toMatchObject(taken("model-20", "base of the merge commit"));
+    expect(waits).toBe(2);
+  });
+
+  test("the same section before a newer one of another job", async () => {
+    await using world = await start([
+      { at: "m3", id: "ours", sectionKey: "section" },
+      { at: "m3", id: "other job's", sectionKey: "other" },
+    ]);
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("ours", "base of the merge commit"));
+  });
+});
+
+describe("two experiments of one run under one name", () => {
+  const beside = { runId: 5_000_001, at: "f2", branch: "feature", status: "running" } as const;
+
+  test("are told to be named apart", async () => {
+    await using world = await start([{ at: "m3" }, { ...beside, id: "other job's" }]);
+    const { choice, warnings } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("m3", "base of the merge commit"));
+    expect(warnings).toEqual([expect.stringContaining('other experiments with the name "support-bot"')]);
+  });
+
+  test("but for other legs, and for an attempt before", async () => {
+    await using world = await start([{ at: "m3" }, { ...beside, matrixKey: "leg" }, beside]);
+    const { warnings } = await world.search({ ...onPullRequest, run_attempt: "2" });
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("merges that bring more than a hundred commits each", () => {
+  /** `length` merges on main, each of a branch of 101 commits of its own. */
+  function busyHistory(length: number): { commits: CommitGraph; line: string[] } {
+    const commits: CommitGraph = { [sha("M0")]: { parents: [] } };
+    const line = [sha("M0")];
+    for (let index = 1; index <= length; index += 1) {
+      const before = line.at(-1) ?? "";
+      const branch = linearHistory(`branch ${index} `, 101, before);
+      Object.assign(commits, branch.commits);
+      commits[sha(`M${index}`)] = { parents: [before, branch.shas.at(-1) ?? ""] };
+      line.push(sha(`M${index}`));
+    }
+    return { commits, line };
+  }
+
+  const { commits, line } = busyHistory(40);
+  const tip = line.at(-1) ?? "";
+  const event = push({ sha: tip, ref: "main" });
+  const open = (experiments: ExperimentOptions[]) =>
+    startSearchWorld({ gitHub: { commits, branches: { main: tip } }, experiments });
+
+  test("are walked over by parent links", async () => {
+    await using world = await open([{ at: "M4" }]);
+    const { choice, warnings } = await world.search(event);
+    expect(choice).toMatchObject(taken("M4", "35 commits before the parent commit"));
+    expect(warnings).toEqual([]);
+    const walked = world.gitHub.requests.filter(({ path }) => path === "/graphql");
+    expect(walked).toHaveLength(1);
+  });
+
+  test.each([
+    ["403", 1, { status: 403, body: { message: "Resource not accessible by integration" } }],
+    ["404", 1, { status: 404, body: { message: "Not Found" } }],
+    ["errors", 2, { status: 200, body: { errors: [{ message: "no" }] } }],
+    [
+      "a page of a proxy",
+      1,
+      { status: 200, headers: { "content-type": "text/html" }, body: "<html></html>" },
+    ],
+    ["an answer without the commit", 1, { status: 200, body: { data: { repository: { object: null } } } }],
+  ])("are walked over by REST where GraphQL is refused: %s", async (_, queries, answer) => {
+    await using world = await open([{ at: "M36" }]);
+    world.gitHub.onRequest(({ path }) => (path === "/graphql" ? answer : undefined));
+    const { choice, warnings } = await world.search(event);
+    expect(choice).toMatchObject(taken("M36", "3 commits before the parent commit"));
+    expect(warnings).toEqual([]);
+    // Only a query that was not taken is worth a smaller one.
+    expect(world.gitHub.requests.filter(({ path }) => path === "/graphql")).toHaveLength(queries);
+  });
+
+  test("the nearest parents alone are followed where GitHub does not take revisions", async () => {
+    await using world = await open([{ at: "M4" }]);
+    world.gitHub.onRequest(({ body }) =>
+      JSON.stringify(body ?? "").includes("expression:")
+        ? { status: 200, body: { errors: [{ message: "no revision" }] } }
+        : undefined,
+    );
+    const { choice } = await world.search(event);
+    expect(choice).toMatchObject(taken("M4", "35 commits before the parent commit"));
+  });
+
+  test("a walk that ends at its bound says so", async () => {
+    await using world = await open([{ at: "M4" }, { at: "elsewhere" }]);
+    world.gitHub.onRequest(({ path }) => (path === "/graphql" ? { status: 403, body: {} } : undefined));
+    const { choice } = await world.search(event);
+    expect(choice).toMatchObject(taken("elsewhere", "newest on main (not within 10 commits)"));
+    const onOther = await world.search(push({ sha: tip, ref: "next" }));
+    expect(onOther.choice).toMatchObject({
+      kind: "none",
+      reason: "no completed experiment on next yet, not within 10 commits",
+    });
+  });
+});
+
+describe("a thousand first parents", () => {
+  const long = linearHistory("long", 1_300);
+  const tip = long.shas.at(-1) ?? "";
+  const open = (at: string) =>
+    startSearchWorld({
+      gitHub: { commits: long.commits, branches: { main: tip } },
+      experiments: [{ at: "elsewhere" }, { at }],
+    });
+
+  test("are walked over in ten requests", async () => {
+    await using world = await open("long-230");
+    const { choice } = await world.search(push({ sha: tip, ref: "main" }));
+    expect(choice).toMatchObject(taken("long-230", "1069 commits before the parent commit"));
+    expect(world.gitHub.requests.filter(({ path }) => path === "/graphql")).toHaveLength(9);
+  });
+
+  test("are the bound, which is said", async () => {
+    await using world = await open("long-100");
+    const { choice } = await world.search(push({ sha: tip, ref: "main" }));
+    expect(choice).toMatchObject(taken("long-100", "newest on main (not within 1171 commits)"));
+  });
+});
+
+describe("a long list", () => {
+  const config = { prompt: "x".repeat(20_000) };
+
+  function seedMany(world: SearchWorld, count: number, options: ExperimentOptions): void {
+    for (let index = 0; index < count; index += 1) {
+      world.datadog.seed({ ...seedOf({ ...options, id: `many-${index}`, age: 900_000 - index }) });
+    }
+  }
+
+  const pagesOf = ({ datadog }: SearchWorld) =>
+    datadog.requests
+      .filter(({ query }) => !(query.get("filter[metadata]") ?? "").includes("git.commit.sha"))
+      .map(({ query }) => Number(query.get("page[limit]")));
+
+  test("of 5,000 with large configurations: the baseline at the start is found, and little is read", async () => {
+    expect(5_000 * 20_000).toBeGreaterThan(largestAnswer);
+    await using world = await start([{ at: "m3" }]);
+    seedMany(world, 5_000, { at: "x", branch: "other", config });
+    const { choice, waits, warnings } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("m3", "base of the merge commit"));
+    expect([waits, warnings]).toEqual([2, []]);
+    expect(pagesOf(world)).toEqual([100]);
+  });
+
+  test("of which the newest but one commit is known: those between are asked for, not all", async () => {
+    await using world = await start([{ at: "m2", id: "older one" }]);
+    seedMany(world, 5_000, { at: "x", branch: "other", config });
+    world.datadog.seed(seedOf({ at: "m1", age: 1 }));
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("older one", "1 commit before the base of the merge commit"));
+    expect(pagesOf(world)).toEqual([100]);
+  });
+
+  test("grows by what the last page weighed, while the choice is open", async () => {
+    await using world = await start([{ at: "elsewhere", id: "oldest" }]);
+    seedMany(world, 1_200, { at: "x", branch: "other", config });
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("oldest", "newest on main"));
+    const [first, ...others] = pagesOf(world);
+    expect(first).toBe(100);
+    expect(others.length).toBeGreaterThan(0);
+    for (const limit of others) expect(limit * 20_000).toBeLessThan(largestAnswer / 4);
+  });
+
+  test("is read no further than experiments live", async () => {
+    await using world = await start([{ at: "m1", age: baselineAge + 1_000_000 }]);
+    for (let index = 0; index < 400; index += 1) {
+      const age = index < 150 ? index : baselineAge + 10_000 + index;
+      world.datadog.seed(seedOf({ at: "x", id: `many-${index}`, branch: "other", age }));
+    }
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject({ kind: "none", reason: "no completed experiment on main yet" });
+    const tags = world.datadog.requests.map(({ query }) => query.get("filter[metadata]") ?? "");
+    expect(tags.filter((text) => text.includes("ci.matrix_key"))).toHaveLength(3);
+  });
+
+  test("with items that cannot be read: they are left out, and the others count", async () => {
+    await using world = await start([{ at: "m1" }, { at: "m2" }, { at: "m3" }]);
+    world.datadog.onRequest(({ query }) => {
+      if (!query.has("filter[experiment]")) return undefined;
+      const listed = world.datadog.experiments.map(({ id, ...attributes }) => ({
+        id,
+        type: "experiments",
+        attributes: { ...attributes, created_at: new Date(attributes.created_at).toISOString() },
+      }));
+      const [oldest, ...others] = listed.toReversed();
+      const odd = { ...oldest, attributes: { ...oldest?.attributes, name: null } };
+      const body = { data: [odd, null, "x", ...others], meta: { after: 5 } };
+      return { status: 200, body };
+    });
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("m2", "1 commit before the base of the merge commit"));
+  });
+});
+
+test("a list of pull requests with an odd one", async () => {
+  await using world = await start([{ at: "m3" }]);
+  const head = { ref: "feature", sha: sha("f2"), repo: { id: 710_001 } };
+  const list = [{ number: 3 }, null, { number: 7, state: "open", head, base: { ref: "main" } }];
+  world.gitHub.onRequest(({ path }) => (path.endsWith("/pulls") ? { status: 200, body: list } : undefined));
+  const { target } = await world.search(push({ sha: sha("f2"), ref: "feature" }));
+  expect(target).toMatchObject({ pullRequest: { number: 7 }, remarks: [] });
+});
