@@ -1,20 +1,29 @@
 import { describe, expect, test } from "@jest/globals";
-import { fallenWorlds, type Setting, simulate, unchangedWorlds } from "../../support/simulation.ts";
+import {
+  fallenWorlds,
+  type Setting,
+  simulate,
+  unchangedWorlds,
+  type World,
+} from "../../support/simulation.ts";
 
 // What the page on statistics promises, by simulation: the full counts are several thousand experiments each.
 const full = Boolean(process.env.FULL_TESTS);
-const experimentsFor = ({ records }: Setting) => (full ? (records === 200 ? 1_000 : 4_000) : 40);
+/** Booleans are counted out, which is quick; scores are drawn. */
+function experimentsFor({ type }: World, { records }: Setting): number {
+  if (full) return records === 200 ? 1_000 : 4_000;
+  return type === "boolean" ? 100 : 30;
+}
 
-const records = full ? [8, 10, 20, 40, 200] : [8, 20];
-const settings = records.flatMap((count) =>
-  (
-    [
-      [1, 1],
-      [1, 10],
-      [3, 3],
-    ] as const
-  ).map((runs): Setting => ({ records: count, runs })),
-);
+const runs = [
+  [1, 1],
+  [1, 10],
+  [3, 3],
+] as const;
+const records = [8, 10, 20, 40, 200];
+const settings: Setting[] = full
+  ? records.flatMap((count) => runs.map((each) => ({ records: count, runs: each })))
+  : [...runs.map((each) => ({ records: 8, runs: each })), { records: 20, runs: [1, 1] }];
 
 /** How far a share may be off by chance alone: four standard errors. */
 const chance = (share: number, count: number) => 4 * Math.sqrt((share * (1 - share)) / count);
@@ -26,7 +35,7 @@ describe.each(unchangedWorlds.map((world) => [world.name, world] as const))(
   "nothing changed: %s",
   (name, world) => {
     test.each(settings)("$records records, $runs runs", (setting) => {
-      const count = experimentsFor(setting);
+      const count = experimentsFor(world, setting);
       const { significant, covered, hasPoint } = simulate(world, setting, count, setting.records);
       expect(significant).toBeLessThanOrEqual(0.05 + chance(0.05, count));
       expect(covered).toBeGreaterThanOrEqual((isLopsided(name, setting) ? 0.89 : 0.94) - chance(0.06, count));
@@ -37,7 +46,7 @@ describe.each(unchangedWorlds.map((world) => [world.name, world] as const))(
 
 describe.each(fallenWorlds.map((world) => [world.name, world] as const))("a fall: %s", (_, world) => {
   test.each(settings)("$records records, $runs runs", (setting) => {
-    const count = experimentsFor(setting);
+    const count = experimentsFor(world, setting);
     const { covered, significant, fallen } = simulate(world, setting, count, setting.records);
     expect(covered).toBeGreaterThanOrEqual(0.94 - chance(0.06, count));
     // What is found is a fall, but for chance.
@@ -46,7 +55,7 @@ describe.each(fallenWorlds.map((world) => [world.name, world] as const))("a fall
 
   test("is found the more often, the more records there are", () => {
     const power = [10, 40].map(
-      (count) => simulate(world, { records: count, runs: [3, 3] }, full ? 2_000 : 40, 5).fallen,
+      (count) => simulate(world, { records: count, runs: [3, 3] }, full ? 2_000 : 25, 5).fallen,
     );
     expect(power[1]).toBeGreaterThan(power[0] ?? 1);
   });
