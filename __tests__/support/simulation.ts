@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { judgedPValues, significance } from "../../src/comparison/holm.ts";
 import { intervalOf } from "../../src/comparison/intervals.ts";
-import { type PairedRuns, pairedValues } from "../../src/comparison/paired-records.ts";
+import { type PairedRuns, type PairedValues, pairedValues } from "../../src/comparison/paired-records.ts";
 import { permutationTest } from "../../src/comparison/permutation.ts";
 
 /** How the runs of one record come about: made once a record, asked once a run. */
@@ -83,6 +83,11 @@ export const fallenWorlds: readonly World[] = [
   scores("scores, by half their noise", 0.1, (uniform) => 0.2 * normal(uniform)),
 ];
 
+/** Records side by side, as the comparison has them. */
+export function pairedOf(runs: readonly PairedRuns[]): PairedValues {
+  return pairedValues(runs.length, (index) => runs[index] ?? { before: [], after: [] });
+}
+
 /** Runs the test and the interval on so many experiments of a world. */
 export function simulate(
   world: World,
@@ -94,7 +99,7 @@ export function simulate(
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   let [significant, fallen, covered, width, hasPoint] = [0, 0, 0, 0, false];
   for (let experiment = 0; experiment < experiments; experiment += 1) {
-    const paired = pairedValues(Array.from({ length: records }, () => recordOf(world, runs, uniform)));
+    const paired = pairedOf(Array.from({ length: records }, () => recordOf(world, runs, uniform)));
     const mean = paired.differences.reduce((sum, value) => sum + value, 0) / records;
     const isSignificant =
       (judgedPValues([permutationTest(() => paired, experiment)])[0]?.adjusted ?? 1) < significance;

@@ -5,7 +5,7 @@ import type { MetricScores } from "../results/scores.ts";
 import type { CategoryAggregate, Coverage } from "./comparison.ts";
 import { rowCoverageOf, type Side } from "./coverage.ts";
 import { aggregateOf, type NumericQuestion, type Tested } from "./numeric.ts";
-import { runsByRecord } from "./pairing.ts";
+import { runCount, runsByRecord, runsOf } from "./pairing.ts";
 import { type Sample, welchTest } from "./welch.ts";
 
 /** Comparing with a baseline whose rows are gone, by what its record of results kept of them. */
@@ -18,7 +18,8 @@ type NumericRecord = Extract<MetricRecord, { kind: "score" | "boolean" }>;
 export function compareWithRecord({ label, type, better, current, record }: RecordQuestion): Tested {
   const recorded = metricOf(record, label);
   const before = recorded?.kind === type ? recorded : undefined;
-  const tested = before && current.metric?.count ? testOf(before, current.metric) : undefined;
+  const tested =
+    before && current.metric?.count ? testOf(before, current.metric, current.experiment) : undefined;
   const mean = current.metric?.mean;
   const sides = before && mean !== undefined ? { baseline: before.mean, current: mean } : undefined;
   const comparison: Tested["comparison"] = {
@@ -71,8 +72,8 @@ function differenceOf({ baseline, current }: { baseline: number; current: number
   return Number.isFinite(difference) ? difference : undefined;
 }
 
-function testOf(before: NumericRecord, metric: MetricScores) {
-  const runs = runsByRecord(metric.observations).flatMap((values) => (values ? [meanOf(values)] : []));
+function testOf(before: NumericRecord, metric: MetricScores, experiment: Side["experiment"]) {
+  const runs = recordMeans(experiment, metric);
   // The runs of a record are alike: what stands on its own are the records, and as many runs each are taken there.
   const runsEach = runs.length === 0 ? 1 : Math.max(1, metric.observations.values.length / runs.length);
   const values = runs.length === 0 ? metric.observations.values : runs;
@@ -84,6 +85,11 @@ function testOf(before: NumericRecord, metric: MetricScores) {
   const range = Math.max(Math.abs(there.mean - here.mean), spreadOf(there), spreadOf(here)) || 1;
   const test = welchTest(spread(there, isBoolean ? 1 : range), spread(here, isBoolean ? 1 : range));
   return [...test.interval, test.pValue].every(Number.isFinite) ? test : undefined;
+}
+
+function recordMeans({ records }: Side["experiment"], { observations }: MetricScores): number[] {
+  const runs = runsByRecord(observations, records.length);
+  return records.flatMap((_, record) => (runCount(runs, record) > 0 ? [meanOf(runsOf(runs, record))] : []));
 }
 
 function spreadOf({ variance }: Sample): number {

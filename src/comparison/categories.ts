@@ -5,7 +5,7 @@ import { recordCoverage } from "./against-record.ts";
 import type { Change } from "./changes.ts";
 import type { CategoricalComparison, CategoryAggregate } from "./comparison.ts";
 import { coverageOf, type Side } from "./coverage.ts";
-import { type Pairing, runsByRecord } from "./pairing.ts";
+import { type Pairing, runsByRecord, runsOf } from "./pairing.ts";
 
 /** A category compared, with the records that changed, a bounded number. */
 export interface ComparedCategory {
@@ -21,7 +21,7 @@ export function compareCategories(
 ): ComparedCategory {
   const [before, after] = [categorical(baseline?.metric), categorical(current.metric)];
   const isComparable = Boolean(before?.count) && Boolean(after?.count);
-  const changed = isComparable ? changesOf(label, before, after, pairing) : [];
+  const changed = isComparable ? changesOf(label, baseline, current, pairing) : [];
   const comparison: CategoricalComparison = {
     kind: "categorical",
     label,
@@ -59,23 +59,26 @@ function aggregateOf(metric: MetricScores | undefined): CategoryAggregate | unde
 
 function changesOf(
   label: string,
-  baseline: MetricScores | undefined,
-  current: MetricScores | undefined,
+  baseline: Side | undefined,
+  current: Side,
   pairing: Pairing,
 ): Change<string>[] {
-  if (!baseline || !current) return [];
-  const [there, here] = [runsByRecord(baseline.observations), runsByRecord(current.observations)];
+  const [modeThere, modeHere] = [modesOf(baseline), modesOf(current)];
   return pairing.flatMap((pair) => {
-    const before = modeOf(there[pair.baseline], baseline.observations.names);
-    const after = modeOf(here[pair.current], current.observations.names);
+    const [before, after] = [modeThere(pair.baseline), modeHere(pair.current)];
     const isChanged = before !== undefined && after !== undefined && before !== after;
     return isChanged ? [{ label, pair, before, after, share: 1 }] : [];
   });
 }
 
+function modesOf(side: Side | undefined): (record: number) => string | undefined {
+  const { records = [], values = [], names = [] } = side?.metric?.observations ?? {};
+  const runs = runsByRecord({ records, values }, side?.experiment.records.length ?? 0);
+  return (record) => modeOf(runsOf(runs, record), names);
+}
+
 /** The most frequent category of a record's runs; of several the first by name. */
-function modeOf(runs: readonly number[] | undefined, names: readonly string[]): string | undefined {
-  if (runs === undefined) return undefined;
+function modeOf(runs: readonly number[], names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const index of runs) {
     const name = names[index] ?? "";

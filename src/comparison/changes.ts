@@ -22,10 +22,12 @@ export interface NumericChanges {
   risen: Change<number>[];
 }
 
+/** `scale` is what the values were divided by. */
 export function changesOf(
   label: string,
   pairs: readonly Pair[],
   { before, after, differences }: PairedValues,
+  scale: number,
   better: Better,
 ): NumericChanges {
   const range = rangeOf(before, after);
@@ -39,8 +41,8 @@ export function changesOf(
       .map((index) => ({
         label,
         pair: pairs[index] ?? { baseline: 0, current: 0 },
-        before: before[index] ?? 0,
-        after: after[index] ?? 0,
+        before: (before[index] ?? 0) * scale,
+        after: (after[index] ?? 0) * scale,
         share: Math.abs(differences[index] ?? 0) / range,
       }));
   const unchanged = differences.length - rises.length - falls.length;

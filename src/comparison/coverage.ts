@@ -1,6 +1,6 @@
 import type { ExperimentScores, MetricScores } from "../results/scores.ts";
 import type { Coverage, RecordCounts, RowCoverage } from "./comparison.ts";
-import { type Pairing, runsByRecord } from "./pairing.ts";
+import { type Pairing, runCount, runsByRecord } from "./pairing.ts";
 
 /** One metric beside the experiment that it is of. */
 export interface Side {
@@ -19,7 +19,7 @@ export function coverageOf(
   pairing: Pairing,
   isComparable: boolean,
 ): Coverage {
-  const { expected, covered } = expectedRows(baseline?.metric, current, pairing);
+  const { expected, covered } = expectedRows(baseline, current, pairing);
   return {
     baseline: baseline && rowCoverageOf(baseline),
     current: rowCoverageOf(current),
@@ -30,27 +30,27 @@ export function coverageOf(
 }
 
 function expectedRows(
-  baseline: MetricScores | undefined,
+  baseline: Side | undefined,
   { experiment, metric }: Side,
   pairing: Pairing,
 ): Pick<Coverage, "expected" | "covered"> {
   const all = { expected: experiment.rows.total, covered: metric?.count ?? 0 };
-  if (!baseline?.count) return all;
-  const there = runsByRecord(baseline.observations);
-  const here = runsByRecord(metric?.observations ?? noObservations);
-  const scoredThere = new Set<number>();
+  if (!baseline?.metric?.count) return all;
+  const there = runsByRecord(baseline.metric.observations, baseline.experiment.records.length);
+  const here = runsByRecord(metric?.observations ?? noObservations, experiment.records.length);
+  const scoredThere = new Uint8Array(experiment.records.length);
   let [expected, covered] = [0, 0];
   for (const pair of pairing) {
-    if (there[pair.baseline] === undefined) continue;
-    scoredThere.add(pair.current);
+    if (runCount(there, pair.baseline) === 0) continue;
+    scoredThere[pair.current] = 1;
     expected += experiment.records[pair.current]?.rows ?? 0;
-    covered += here[pair.current]?.length ?? 0;
+    covered += runCount(here, pair.current);
   }
-  expected += metric?.failedRecords.filter((record) => !scoredThere.has(record)).length ?? 0;
+  expected += metric?.failedRecords.filter((record) => scoredThere[record] !== 1).length ?? 0;
   return expected === 0 ? all : { expected, covered };
 }
 
-const noObservations = { records: [], values: [], names: [] };
+const noObservations = { records: [], values: [] };
 
 function recordCounts(
   baseline: MetricScores | undefined,

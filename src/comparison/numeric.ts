@@ -8,7 +8,7 @@ import { coverageOf, type Side } from "./coverage.ts";
 import { type JudgedPValue, significance } from "./holm.ts";
 import { intervalOf } from "./intervals.ts";
 import { type PairedRuns, type PairedValues, pairedValues } from "./paired-records.ts";
-import { type Pair, type Pairing, runsByRecord } from "./pairing.ts";
+import { type Pair, type Pairing, type RecordRuns, runCount, runsByRecord, runsOf } from "./pairing.ts";
 import { type PermutationTest, permutationTest } from "./permutation.ts";
 
 /** A metric compared, before the verdicts, which hang on one another. */
@@ -35,9 +35,10 @@ export function compareNumeric(question: NumericQuestion): Tested {
   const otherType = Boolean(baseline?.metric?.count) && baseline?.metric?.type !== type;
   const before = otherType ? undefined : baseline?.metric;
   const isComparable = Boolean(before?.count) && Boolean(current.metric?.count);
-  const common = isComparable ? commonRuns(before, current.metric, pairing) : { pairs: [], runs: [] };
-  const { paired, scale } = scaledValues(common.runs);
-  const { counts, fallen, risen } = changesOf(label, common.pairs, pairedValues(common.runs), better);
+  const runs = () => commonRuns(baseline, current, isComparable ? pairing : []);
+  const common = runs();
+  const { paired, scale } = scaledValues(common);
+  const { counts, fallen, risen } = changesOf(label, common.pairs, paired, scale, better);
   const isTested = common.pairs.length >= fewestRecords && Number.isFinite(scale);
   const comparison: NumericComparison = {
     kind: "numeric",
@@ -55,8 +56,7 @@ export function compareNumeric(question: NumericQuestion): Tested {
     verdict: "new",
     changes: isComparable ? counts : undefined,
   };
-  const values = () => scaledValues(commonRuns(before, current.metric, pairing).runs).paired;
-  const test = isTested ? permutationTest(values, seedOf(label)) : undefined;
+  const test = isTested ? permutationTest(() => scaledValues(runs()).paired, seedOf(label)) : undefined;
   return { comparison, test, fallen, risen };
 }
 
@@ -68,35 +68,44 @@ export function aggregateOf(metric: MetricScores | undefined): Aggregate | undef
   return metric && { mean: metric.mean, count: metric.count, errors: metric.errors };
 }
 
-function commonRuns(
-  baseline: MetricScores | undefined,
-  current: MetricScores | undefined,
-  pairing: Pairing,
-): { pairs: Pair[]; runs: PairedRuns[] } {
-  const pairs: Pair[] = [];
-  const runs: PairedRuns[] = [];
-  if (!baseline || !current) return { pairs, runs };
-  const [there, here] = [runsByRecord(baseline.observations), runsByRecord(current.observations)];
-  for (const pair of pairing) {
-    const [before, after] = [there[pair.baseline], here[pair.current]];
-    if (!before || !after) continue;
-    pairs.push(pair);
-    runs.push({ before, after });
-  }
-  return { pairs, runs };
+interface CommonRuns {
+  pairs: Pair[];
+  runsAt(index: number): PairedRuns;
+}
+
+/** The records that both sides scored. */
+function commonRuns(baseline: Side | undefined, current: Side, pairing: Pairing): CommonRuns {
+  const [there, here] = [sideRuns(baseline), sideRuns(current)];
+  const pairs = pairing.filter(
+    (pair) => runCount(there, pair.baseline) > 0 && runCount(here, pair.current) > 0,
+  );
+  const runsAt = (index: number) => {
+    const pair = pairs[index];
+    if (pair === undefined) return { before: [], after: [] };
+    return { before: runsOf(there, pair.baseline), after: runsOf(here, pair.current) };
+  };
+  return { pairs, runsAt };
+}
+
+function sideRuns(side: Side | undefined): RecordRuns {
+  const none = { records: [], values: [] };
+  return runsByRecord(side?.metric?.observations ?? none, side?.experiment.records.length ?? 0);
 }
 
 // Between these no square of a value is too large or too small for a number.
 const [smallestPlain, largestPlain] = [1e-100, 1e100];
 
 /** The values, and of extreme ones what they were divided by. */
-function scaledValues(runs: readonly PairedRuns[]): { paired: PairedValues; scale: number } {
-  const paired = pairedValues(runs);
+function scaledValues({ pairs, runsAt }: CommonRuns): { paired: PairedValues; scale: number } {
+  const paired = pairedValues(pairs.length, runsAt);
   const magnitude = Math.max(magnitudeOf(paired.before), magnitudeOf(paired.after));
   if (magnitude === 0 || (magnitude > smallestPlain && magnitude < largestPlain)) return { paired, scale: 1 };
   const down = (values: readonly number[]) => values.map((value) => value / magnitude);
-  const smaller = runs.map(({ before, after }) => ({ before: down(before), after: down(after) }));
-  return { paired: pairedValues(smaller), scale: magnitude };
+  const smaller = (index: number) => {
+    const { before, after } = runsAt(index);
+    return { before: down(before), after: down(after) };
+  };
+  return { paired: pairedValues(pairs.length, smaller), scale: magnitude };
 }
 
 function differenceOf(paired: PairedValues, scale: number): Pick<NumericComparison, "paired" | "difference"> {

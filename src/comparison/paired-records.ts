@@ -8,7 +8,9 @@ export interface PairedRuns {
 
 /** What a metric's common records say, in an order that hangs on the records alone. */
 export interface PairedValues {
-  runs: readonly PairedRuns[];
+  count: number;
+  /** The values of one of them; made when it is asked for, since there may be many. */
+  runsAt(index: number): PairedRuns;
   /** The mean of each record's runs. */
   before: Float64Array;
   after: Float64Array;
@@ -18,13 +20,18 @@ export interface PairedValues {
   rounding: number;
 }
 
-export function pairedValues(runs: readonly PairedRuns[]): PairedValues {
-  const before = Float64Array.from(runs, (record) => meanOf(record.before));
-  const after = Float64Array.from(runs, (record) => meanOf(record.after));
+export function pairedValues(count: number, runsAt: (index: number) => PairedRuns): PairedValues {
+  const before = new Float64Array(count);
+  const after = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const runs = runsAt(index);
+    before[index] = meanOf(runs.before);
+    after[index] = meanOf(runs.after);
+  }
   const rounding = roundingShare * Math.max(magnitudeOf(before), magnitudeOf(after));
   const differences = after.map((value, index) => {
     const difference = value - (before[index] ?? 0);
     return Math.abs(difference) <= rounding ? 0 : difference;
   });
-  return { runs, before, after, differences, rounding };
+  return { count, runsAt, before, after, differences, rounding };
 }

@@ -24,16 +24,38 @@ export function pairRecords(baseline: readonly ScoredRecord[], current: readonly
   return [...byId, ...byInput].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
 }
 
-/** The values of each record, by the record's index; undefined where it has none. */
-export function runsByRecord({ records, values }: MetricScores["observations"]): (number[] | undefined)[] {
-  const runs: (number[] | undefined)[] = [];
+/** The values of records, one after the other: those of record i stand from `starts[i]` to `starts[i + 1]`. */
+export interface RecordRuns {
+  starts: Uint32Array;
+  values: Float64Array;
+}
+
+/** The values of each of so many records. */
+export function runsByRecord(
+  { records, values }: Pick<MetricScores["observations"], "records" | "values">,
+  count: number,
+): RecordRuns {
+  const starts = new Uint32Array(count + 1);
+  for (const record of records) starts[record + 1] = (starts[record + 1] ?? 0) + 1;
+  for (let record = 0; record < count; record += 1) {
+    starts[record + 1] = (starts[record + 1] ?? 0) + (starts[record] ?? 0);
+  }
+  const next = starts.slice();
+  const sorted = new Float64Array(values.length);
   records.forEach((record, index) => {
-    const value = values[index] ?? 0;
-    const known = runs[record];
-    if (known) known.push(value);
-    else runs[record] = [value];
+    const place = next[record] ?? 0;
+    sorted[place] = values[index] ?? 0;
+    next[record] = place + 1;
   });
-  return runs;
+  return { starts, values: sorted };
+}
+
+export function runCount({ starts }: RecordRuns, record: number): number {
+  return (starts[record + 1] ?? 0) - (starts[record] ?? 0);
+}
+
+export function runsOf({ starts, values }: RecordRuns, record: number): number[] {
+  return Array.from(values.subarray(starts[record] ?? 0, starts[record + 1] ?? 0));
 }
 
 type KeyOf = (record: ScoredRecord, index: number) => string | undefined;

@@ -1,10 +1,11 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { firstDraws } from "../foundation/limits.ts";
+import { sumOf } from "../foundation/numbers.ts";
 import { type DrawnShare, type Draws, drawsOf } from "./draws.ts";
 import { enumeratedTail, latticeTail, signTail } from "./exact.ts";
 import { farTailOf } from "./far-tail.ts";
-import type { PairedRuns, PairedValues } from "./paired-records.ts";
-import { blocksOf, type Unit, unitsOf } from "./units.ts";
+import type { PairedValues } from "./paired-records.ts";
+import { blocksOf, type Unit, unitAt, unitsOf } from "./units.ts";
 
 /** A metric's permutation test. */
 export interface PermutationTest {
@@ -33,36 +34,40 @@ export interface KnownPValue {
  */
 export function permutationTest(pairedValues: () => PairedValues, seed: number): PermutationTest {
   const paired = pairedValues();
-  const smallestByDesign = Math.min(1, 2 * Math.exp(-designShares(paired.runs)));
-  const smallest = Math.min(1, 2 * Math.exp(largestShare(unitsOf(paired))));
+  const smallestByDesign = Math.min(1, 2 * Math.exp(-designShares(paired)));
+  const smallest = Math.min(1, 2 * Math.exp(largestShare(paired)));
   // Asked for once more: of many rows the values of all metrics would be held in memory at the same time.
   return { smallestByDesign, smallest, pValue: (bound) => pValueOf(pairedValues(), bound, seed) };
 }
 
 function pValueOf(paired: PairedValues, bound: number, seed: number): KnownPValue {
-  const units = unitsOf(paired);
-  const seen = units.reduce((sum, { observed }) => sum + observed, 0);
-  const rounding = paired.rounding * Math.max(1, units.length);
+  const seen = sumOf(paired.differences);
+  const rounding = paired.rounding * Math.max(1, paired.count);
   if (Math.abs(seen) <= rounding) return exactly(1);
-  return tailOf(seen < 0 ? mirrored(units) : units, { bound, rounding, seed });
+  return tailOf(unitsOf(paired, seen < 0 ? -1 : 1), { bound, rounding, seed });
 }
 
 /** The logarithm of the ways in which the runs of all records fall on the two sides. */
-function designShares(runs: readonly PairedRuns[]): number {
-  return runs.reduce(
-    (sum, { before, after }) => sum + logChoose(before.length + after.length, after.length),
-    0,
-  );
+function designShares({ count, runsAt }: PairedValues): number {
+  let sum = 0;
+  for (let index = 0; index < count; index += 1) {
+    const { before, after } = runsAt(index);
+    sum += logChoose(before.length + after.length, after.length);
+  }
+  return sum;
 }
 
 /** The logarithm of the share of outcomes that are the most extreme one, in the rarer direction. */
-function largestShare(units: readonly Unit[]): number {
-  const share = (sorted: (unit: Unit) => number[]) =>
-    units.reduce((sum, unit) => sum + extremeShare(sorted(unit), unit.after, unit.rounding), 0);
-  return Math.min(
-    share(({ values }) => values.toSorted((a, b) => b - a)),
-    share(({ values }) => values.toSorted((a, b) => a - b)),
-  );
+function largestShare(paired: PairedValues): number {
+  let [highest, lowest] = [0, 0];
+  for (let index = 0; index < paired.count; index += 1) {
+    const unit = unitAt(paired, index);
+    if (unit === undefined) continue;
+    const ascending = unit.values.toSorted((a, b) => a - b);
+    lowest += extremeShare(ascending, unit.after, unit.rounding);
+    highest += extremeShare(ascending.reverse(), unit.after, unit.rounding);
+  }
+  return Math.min(highest, lowest);
 }
 
 /** Of the ways to choose `count` values: the logarithm of the share that is as good as taking the first ones. */
@@ -78,14 +83,6 @@ function logChoose(n: number, k: number): number {
   let sum = 0;
   for (let index = 1; index <= Math.min(k, n - k); index += 1) sum += Math.log((n - index + 1) / index);
   return sum;
-}
-
-function mirrored(units: readonly Unit[]): Unit[] {
-  return units.map((unit) => ({
-    ...unit,
-    values: unit.values.map((value) => -value),
-    observed: -unit.observed,
-  }));
 }
 
 interface TailQuestion {

@@ -17,16 +17,35 @@ export interface Unit {
   rounding: number;
 }
 
-/** The records whose values are not all equal. The runs of a side are sorted: their order tells nothing. */
-export function unitsOf({ runs, rounding }: PairedValues): Unit[] {
-  return runs.flatMap(({ before, after }) => {
-    const ascending = (values: readonly number[]) => values.toSorted((a, b) => a - b);
-    const values = [...ascending(before), ...ascending(after)];
-    const mean = meanOf(values);
-    const centred = values.map((value) => value - mean);
-    const isSpread = Math.max(...centred) - Math.min(...centred) > rounding;
-    return isSpread ? [unitOf(centred, before.length, rounding)] : [];
-  });
+/** The records whose values are not all equal; with `sign` -1 all values the other way round. */
+export function unitsOf(paired: PairedValues, sign: 1 | -1 = 1): Unit[] {
+  const units: Unit[] = [];
+  for (let index = 0; index < paired.count; index += 1) {
+    const unit = unitAt(paired, index, sign);
+    if (unit) units.push(unit);
+  }
+  return units;
+}
+
+/** One record; undefined where its values are all equal. The runs of a side are sorted: their order tells nothing. */
+export function unitAt(
+  { runsAt, rounding }: PairedValues,
+  index: number,
+  sign: 1 | -1 = 1,
+): Unit | undefined {
+  const { before, after } = runsAt(index);
+  const values = [...ascending(before), ...ascending(after)];
+  if (Math.max(...values) - Math.min(...values) <= rounding) return undefined;
+  const mean = meanOf(values);
+  return unitOf(
+    values.map((value) => sign * (value - mean)),
+    before.length,
+    rounding,
+  );
+}
+
+function ascending(values: readonly number[]): readonly number[] {
+  return values.length === 1 ? values : values.toSorted((a, b) => a - b);
 }
 
 function unitOf(values: readonly number[], before: number, rounding: number): Unit {

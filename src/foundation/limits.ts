@@ -183,7 +183,7 @@ export const largestTable = 1_024;
 export const firstDraws = 4_999;
 
 /** Random numbers that the draws of one metric take at most. */
-export const drawWork = 1e8;
+export const drawWork = 2e7;
 
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;

@@ -8,6 +8,8 @@ export const roundingShare = 1e-9;
  * whose sum is beyond the largest number it is infinite.
  */
 export function sumOf(values: ArrayLike<number>): number {
+  // Of one or two numbers there is but one sum; records have few, and there are many of them.
+  if (values.length <= 2) return (values[0] ?? 0) + (values[1] ?? 0);
   const sorted = Float64Array.from(values).sort();
   let sum = 0;
   let compensation = 0;
@@ -22,6 +24,7 @@ export function sumOf(values: ArrayLike<number>): number {
 
 /** The mean; NaN of none. Large numbers are scaled first, so that it is finite wherever they are. */
 export function meanOf(values: ArrayLike<number>): number {
+  if (values.length === 1) return values[0] ?? Number.NaN;
   const magnitude = magnitudeOf(values);
   if (magnitude < largestUnscaled) return sumOf(values) / values.length;
   return (sumOf(Float64Array.from(values, (value) => value / magnitude)) / values.length) * magnitude;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { intervalOf } from "../../../src/comparison/intervals.ts";
-import { pairedValues } from "../../../src/comparison/paired-records.ts";
+import { pairedOf } from "../../support/simulation.ts";
 
 function single(before: readonly number[], after: readonly number[]) {
-  return pairedValues(before.map((value, index) => ({ before: [value], after: [after[index] ?? 0] })));
+  return pairedOf(before.map((value, index) => ({ before: [value], after: [after[index] ?? 0] })));
 }
 
 const times = <Value>(count: number, value: Value): Value[] => Array<Value>(count).fill(value);
@@ -58,7 +58,7 @@ test("an interval is never a point, and holds the mean difference", () => {
   });
   fc.assert(
     fc.property(fc.array(runs, { minLength: 8, maxLength: 30 }), (given) => {
-      const paired = pairedValues(given);
+      const paired = pairedOf(given);
       const mean = paired.differences.reduce((sum, value) => sum + value, 0) / given.length;
       const [low, high] = intervalOf("score", paired);
       expect(high - low).toBeGreaterThan(0);

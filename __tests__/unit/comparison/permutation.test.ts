@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { judgedPValues } from "../../../src/comparison/holm.ts";
-import { type PairedRuns, pairedValues } from "../../../src/comparison/paired-records.ts";
+import type { PairedRuns } from "../../../src/comparison/paired-records.ts";
 import { permutationTest } from "../../../src/comparison/permutation.ts";
+import { pairedOf } from "../../support/simulation.ts";
 
 function testOf(runs: readonly PairedRuns[], seed = 1) {
-  return permutationTest(() => pairedValues(runs), seed);
+  return permutationTest(() => pairedOf(runs), seed);
 }
 
 function pValueOf(runs: readonly PairedRuns[], seed?: number): number {
@@ -145,7 +146,7 @@ describe("with several runs", () => {
         return { before: values, after: [...values.slice(turn), ...values.slice(0, turn)] };
       });
     for (const turn of [1, 2]) {
-      expect(pairedValues(runs(turn)).differences).toEqual(new Float64Array(40));
+      expect(pairedOf(runs(turn)).differences).toEqual(new Float64Array(40));
       expect(pValueOf(runs(turn))).toBe(1);
     }
   });

@@ -40,7 +40,10 @@ describe("rows of a results file", () => {
     const score = metrics.get("score");
     expect(records.map(({ recordId }) => recordId)).toEqual(["a", "b"]);
     expect(score?.mean).toBeCloseTo(2 / 3, 12);
-    expect(score && runsByRecord(score.observations)).toEqual([[1, 0], [1]]);
+    expect(score && runsByRecord(score.observations, 3)).toEqual({
+      starts: Uint32Array.from([0, 2, 3, 3]),
+      values: Float64Array.from([1, 0, 1]),
+    });
     expect(records.map(({ rows }) => rows)).toEqual([2, 1]);
   });
 
