@@ -27,6 +27,12 @@ const rowCounts = [1_000, 10_000, 100_000];
 const legCounts = [1, 10, 40];
 const rowsOfLeg = 100;
 
+/** A step of an action that does nothing. */
+const emptyStep = {
+  stage: "main" as const,
+  contexts: { github: push({ sha: repository.tip, ref: "main" }) },
+};
+
 const kb = (value: number) => `${number(value / 1_000)} kB`;
 
 const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
@@ -51,11 +57,6 @@ async function withEmptyAction<Value>(use: (path: string) => Promise<Value>): Pr
     await rm(action, { recursive: true });
   }
 }
-
-const emptyStep = {
-  stage: "main" as const,
-  contexts: { github: push({ sha: repository.tip, ref: "main" }) },
-};
 
 /** The starts, one after another in turns, so that whatever else the machine does hits them alike; what the empty one took. */
 async function benchStart(): Promise<number> {
