@@ -4,9 +4,9 @@ import type { ResultFile } from "../file-patterns.ts";
 import { readLines } from "../lines.ts";
 import type { NamedFormat } from "../reading.ts";
 import { headerOf } from "./csv-header.ts";
-import { documentText, endsOf, parseLenient, whyNoJson } from "./json-text.ts";
+import { documentText, endsOf, parseLenient, tooDeep, whyNoJson } from "./json-text.ts";
 import { type Claim, claimColumns, claimDocument, claimLine, looksOwn, unusableFiles } from "./known.ts";
-import { isMembers } from "./members.ts";
+import { isMembers, type Members } from "./members.ts";
 import type { Source } from "./source.ts";
 import { type ToolFormat, toolFormats } from "./tool-row.ts";
 
@@ -59,14 +59,18 @@ async function jsonFile(file: ResultFile, named: Named): Promise<Detected> {
   const isOneLine = lines === 1 && isWhole;
   const objects = values.filter(isMembers);
   if (isMembers(first) && (!isOneLine || named === "own")) return linesFile(objects, named);
-  if (isMembers(first) && named === undefined && isLine(first)) return linesFile(objects, named);
+  if (isMembers(first) && isLine(first, named)) return linesFile(objects, named);
   if (!isOneLine && objects.some((value) => claimLine(value) !== undefined)) return linesFile(objects, named);
   return await documentFile(file, named, sample);
 }
 
-/** The only line of a file is a row, unless it is a known document. */
-function isLine(value: unknown): boolean {
-  if (claimDocument(value) !== undefined || isByColumn(value)) return false;
+/** Formats that are written as JSON Lines as well. */
+const lineFormats: ReadonlySet<Named> = new Set(["promptfoo", "ragas", "table"]);
+
+/** The only line of a file is a row, unless it is a document or a whole table. */
+function isLine(value: Members, named: Named): boolean {
+  if (claimDocument(value) !== undefined || isByColumn(value) || isSplit(value)) return false;
+  if (named !== undefined) return lineFormats.has(named);
   return claimLine(value) !== undefined || looksOwn(value);
 }
 
@@ -155,7 +159,9 @@ async function documentFile(file: ResultFile, named: Named, { braces }: Sample):
 
 function parseDocument(text: string): { value: unknown } | { fault: string } {
   try {
-    return { value: parseLenient(text) };
+    const value = parseLenient(text);
+    const fault = tooDeep(value);
+    return fault === undefined ? { value } : { fault };
   } catch (error) {
     return { fault: whyNoJson(text, error) };
   }
@@ -167,9 +173,13 @@ function claimWhole(value: unknown): Claim | undefined {
   if (Array.isArray(value)) return claimRows(value);
   if (!isMembers(value)) return undefined;
   if (isMembers(value.scores) || isMembers(value.summary)) return oneObjectALine;
-  if (Array.isArray(value.columns) && Array.isArray(value.data))
-    return claimColumns(value.columns.map(String));
+  if (isSplit(value)) return claimColumns(value.columns.map(String));
   return isByColumn(value) ? claimColumns(Object.keys(value)) : undefined;
+}
+
+/** How pandas writes a table where it is asked for `orient="split"`. */
+function isSplit(value: Members): value is Members & { columns: unknown[]; data: unknown[] } {
+  return Array.isArray(value.columns) && Array.isArray(value.data);
 }
 
 /** How pandas writes a table unless it is asked for another form: an object of columns, each by the index of its rows. */

@@ -10,7 +10,7 @@ import {
   resultRow,
   runOf,
 } from "../result-row.ts";
-import { describeIssue, faultsOf } from "../row-faults.ts";
+import { describeIssue, faultsOf, quote } from "../row-faults.ts";
 import { type Told, tellRow } from "../told.ts";
 import type { Labels } from "./labels.ts";
 import type { RowFault, RowPlace, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
@@ -82,6 +82,8 @@ function rowOf(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[]
       if (found.fault !== undefined) faults.push(found.fault);
       continue;
     }
+    if (Object.hasOwn(scores, found.label))
+      faults.push(`two scores of the row have the name ${quote(score.name)}: rename the metric`);
     scores[found.label] = scoreValue(score);
     if (score.reasoning) reasoning[found.label] = score.reasoning;
     if (score.assessment) assessment[found.label] = score.assessment;

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { open, readFile, stat } from "node:fs/promises";
 import { ActionError } from "../../foundation/errors.ts";
-import { parseJson } from "../../foundation/json.ts";
-import { largestDocument, longestLineBytes } from "../../foundation/limits.ts";
+import { nestsDeeperThan, parseJson } from "../../foundation/json.ts";
+import { deepestNesting, largestDocument, longestLineBytes } from "../../foundation/limits.ts";
 import type { ResultFile } from "../file-patterns.ts";
 import { readLines } from "../lines.ts";
 
@@ -70,9 +70,21 @@ export async function* jsonLines({ path }: ResultFile): AsyncGenerator<JsonLine>
   }
 }
 
+// Around a row stand a few levels of its document.
+const deepestDocument = deepestNesting + 20;
+
+/** Why a value cannot be worked on; what works on it recurses. */
+export function tooDeep(value: unknown): string | undefined {
+  return nestsDeeperThan(deepestDocument, value)
+    ? `objects and arrays nest deeper than ${deepestNesting} levels`
+    : undefined;
+}
+
 function jsonLine(line: number, text: string): JsonLine {
   try {
-    return { kind: "value", line, value: parseLenient(text) };
+    const value = parseLenient(text);
+    const message = tooDeep(value);
+    return message === undefined ? { kind: "value", line, value } : { kind: "fault", line, message };
   } catch (error) {
     const reason = whyNoJson(text, error).replaceAll("the file is", "the line is").replace("line 1, ", "at ");
     return { kind: "fault", line, message: reason };

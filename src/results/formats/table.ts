@@ -67,18 +67,21 @@ async function* tableRows(
   table: TableSource,
   roles: ReadonlyMap<string, Column>,
 ): AsyncGenerator<ToolRow | RowFault> {
+  const byRole = Map.groupBy(
+    [...roles].map(([column, { role, name }]) => ({ column, role, name })),
+    ({ role }) => role,
+  );
   for await (const record of table.records()) {
-    yield "kind" in record ? record : rowOf(record, roles);
+    yield "kind" in record ? record : rowOf(record, byRole);
   }
 }
 
 type Cell = { column: string; name: string; cell: unknown };
+type ByRole = ReadonlyMap<Column["role"], readonly { column: string; name: string }[]>;
 
-function rowOf({ place, cells }: TableRecord, roles: ReadonlyMap<string, Column>): ToolRow | RowFault {
-  const of = (wanted: Column["role"]): Cell[] =>
-    [...roles].flatMap(([column, { role, name }]) =>
-      role === wanted ? [{ column, name, cell: cells[column] }] : [],
-    );
+function rowOf({ place, cells }: TableRecord, byRole: ByRole): ToolRow | RowFault {
+  const of = (role: Column["role"]): Cell[] =>
+    (byRole.get(role) ?? []).map(({ column, name }) => ({ column, name, cell: cells[column] }));
   const first = (role: Column["role"]) => of(role)[0]?.cell;
   const run = numberIn(first("run"));
   if (run !== undefined && !(Number.isInteger(run) && run >= 1))

@@ -78,10 +78,11 @@ function rowOf({ test, file, row }: Test & { row: number }): ToolRow {
     recordId: recordIdIn(meta),
     input: said ?? { test: testName },
     output: membersOf(evaluation).output ?? run.output,
-    scores: [
+    scores: numbered([
       ...(error === undefined ? [passOf(status, test)] : []),
-      ...numbered([...scoresOf(evaluation), ...metaScores(meta)]),
-    ],
+      ...scoresOf(evaluation),
+      ...metaScores(meta),
+    ]),
     error,
     durationMs: durationOf(duration, 1),
     usage: usageOf(run.usage),
