@@ -66,7 +66,7 @@ const marks = {
   "the main stage": "async function createStage(",
   "the post stage": "async function postStage(",
   "the comment": "function openComment(",
-  "the comparison": "permutation",
+  "the comparison": "function compareExperiments(",
 };
 
 function marksIn({ text }: Loaded): string[] {
