@@ -43,6 +43,8 @@ export interface StepResult extends ReadLog {
   summary: string;
   /** stdout and stderr as they came, nothing masked. */
   rawLog: string;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
   /** Milliseconds. */
   duration: number;
 }
@@ -199,7 +201,7 @@ function prefixed(prefix: string, values: Record<string, string>): Record<string
 }
 
 async function run(script: string, env: Record<string, string>, options: StepOptions) {
-  const start = performance.now();
+  const startedAt = performance.timeOrigin + performance.now();
   const child = spawn(options.nodePath ?? process.execPath, [script], {
     cwd: env.GITHUB_WORKSPACE,
     env,
@@ -223,7 +225,12 @@ async function run(script: string, env: Record<string, string>, options: StepOpt
   });
   for (const timer of timers) clearTimeout(timer);
   options.signal?.removeEventListener("abort", cancel);
-  return { exitCode, rawLog: Buffer.concat(chunks).toString("utf8"), duration: performance.now() - start };
+  return {
+    exitCode,
+    rawLog: Buffer.concat(chunks).toString("utf8"),
+    startedAt,
+    duration: performance.timeOrigin + performance.now() - startedAt,
+  };
 }
 
 /** Reads a file of `name=value` lines and `name<<DELIMITER` blocks, by the runner's rules. */

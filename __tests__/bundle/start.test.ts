@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { runAction, type StepOptions } from "../../emulator/runner.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
-import { createWorld, pullRequestAt, root } from "../support/chain.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, root } from "../support/chain.ts";
 
 /* What a stage loads before it is needed, a job waits for. */
 
@@ -66,7 +66,7 @@ const marks = {
   "the main stage": "async function createStage(",
   "the post stage": "async function postStage(",
   "the comment": "function openComment(",
-  "the comparison": "permutation",
+  "the comparison": "function compareExperiments(",
 };
 
 function marksIn({ text }: Loaded): string[] {
@@ -109,6 +109,17 @@ test("a gate loads the parser that it is written for", async () => {
   const loaded = await load("main", { with: { site: "nowhere", gate: "accuracy: { min: 0.8 }" } });
   expect(loaded.log).toContain("These inputs need a change:");
   expect(marksIn(loaded)).toContain("yaml");
+});
+
+test("the main stage loads one flavour of zod, and neither YAML nor what judges", async () => {
+  await using world = await createWorld();
+  const github = pullRequest(pullRequestAt("first"), world.job());
+  const list = { api_key: world.datadog.apiKey, app_key: world.datadog.appKey, name: "support-bot" };
+  const place = { project_id: projectId, dataset_id: datasetId };
+  const env = { DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url };
+  const loaded = await load("main", { contexts: { github }, env, with: { ...list, ...place } });
+  expect(world.datadog.experiments).toHaveLength(1);
+  expect(marksIn(loaded).sort()).toEqual(["ky", "octokit", "the comment", "the main stage", "undici"]);
 });
 
 test("the post stage loads no code of the main stage", async () => {

@@ -2,9 +2,6 @@
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {
-  const usage = {
-    endedAt: performance.timeOrigin + performance.now(),
-    peakKibibytes: process.resourceUsage().maxRSS,
-  };
+  const usage = { peakKibibytes: process.resourceUsage().maxRSS };
   writeFileSync(process.env.BENCH_USAGE, JSON.stringify(usage));
 });

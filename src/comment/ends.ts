@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { graphqlTime } from "../foundation/limits.ts";
 import type { Identity } from "./identity.ts";
 import type { CommentRecord, CommentRequest, Conversation } from "./record.ts";
@@ -35,10 +35,10 @@ const connection = z.object({
   totalCount: z.number(),
   nodes: z.array(
     z.object({
-      fullDatabaseId: z.coerce.number().int().positive(),
+      fullDatabaseId: z.coerce.number().check(z.int(), z.positive()),
       body: z.string(),
-      url: z.string().nullish(),
-      author: z.object({ login: z.string() }).nullish(),
+      url: z.nullish(z.string()),
+      author: z.nullish(z.object({ login: z.string() })),
       viewerDidAuthor: z.boolean(),
     }),
   ),
@@ -47,7 +47,7 @@ const connection = z.object({
 const endsAnswer = z.object({
   data: z.object({
     repository: z.object({
-      pullRequest: z.object({ oldest: connection.optional(), newest: connection }),
+      pullRequest: z.object({ oldest: z.optional(connection), newest: connection }),
     }),
   }),
 });

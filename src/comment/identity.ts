@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { graphqlTime } from "../foundation/limits.ts";
 import type { TokenKind } from "../github/client.ts";
 import type { CommentRequest, RestComment } from "./record.ts";
@@ -57,8 +57,10 @@ export function createIdentity({ request, tokenKind, login }: IdentityOptions): 
   };
 }
 
-const viewerAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
-const userAnswer = z.object({ login: z.string().min(1) });
+const viewerAnswer = z.object({
+  data: z.object({ viewer: z.object({ login: z.string().check(z.minLength(1)) }) }),
+});
+const userAnswer = z.object({ login: z.string().check(z.minLength(1)) });
 
 async function askGraphql(request: CommentRequest): Promise<string | undefined> {
   const query = { query: "query { viewer { login } }" };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Identity } from "./identity.ts";
 import {
   type CommentAnswer,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { GitHubRequest } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 
@@ -28,15 +28,15 @@ export interface Conversation {
 
 export const restComment = z.object({
   id: z.number(),
-  body: z.string().nullish(),
-  html_url: z.string().nullish(),
-  user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+  body: z.nullish(z.string()),
+  html_url: z.nullish(z.string()),
+  user: z.nullish(z.object({ login: z.string(), type: z.nullish(z.string()) })),
 });
 
 export type RestComment = z.output<typeof restComment>;
 
 /** @throws GitHubError where it is not GitHub that answered, such as a proxy with its page. */
-export function readAnswer<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
+export function readAnswer<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.output<Schema> {
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw new GitHubError("an answer was not GitHub's", undefined, { passing: true });
   return parsed.data;

@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { largestRecord } from "../foundation/limits.ts";
 import type { ExperimentScores, MetricScores } from "./scores.ts";
 
-const count = z.int().min(0);
-const spread = z.number().min(0).optional();
+const count = z.int().check(z.minimum(0));
+const spread = z.optional(z.number().check(z.minimum(0)));
 
 const numericRecord = z.object({
   kind: z.enum(["score", "boolean"]),
@@ -28,7 +28,7 @@ const resultsRecord = z.object({
   version: z.literal(1),
   rows: count,
   errors: count,
-  metrics: z.record(z.string(), z.unknown()).catch({}),
+  metrics: z.catch(z.record(z.string(), z.unknown()), {}),
 });
 
 /** One metric as the record has it. */
