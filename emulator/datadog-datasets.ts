@@ -35,8 +35,8 @@ export interface DatasetStore {
   project(name: string): Project;
   /** The dataset of this name in a project, made where there is none. */
   dataset(projectId: string, name: string, description: string | undefined): Dataset;
-  /** Undefined where there is no such dataset in the project. */
-  find(projectId: string, datasetId: string): Dataset | undefined;
+  /** Undefined where there is no such dataset, in the project if one is given. */
+  find(projectId: string | undefined, datasetId: string): Dataset | undefined;
   change(dataset: Dataset, changes: RecordChanges): DatasetRecord[];
   /** The records of a version. */
   records(dataset: Dataset, version: number): DatasetRecord[];
@@ -47,7 +47,11 @@ const recordBody = z.object({
   id: z.string().min(1).optional(),
   input: json,
   expected_output: json.optional(),
-  metadata: z.record(z.string(), json).optional(),
+  // The Python SDK sends null for what a record has none of.
+  metadata: z
+    .record(z.string(), json)
+    .nullish()
+    .transform((metadata) => metadata ?? undefined),
   tags: z.array(z.string()).optional(),
 });
 
@@ -88,7 +92,7 @@ export function createDatasetStore(projects: Project[], datasets: Dataset[]): Da
       datasets.find((dataset) => dataset.project_id === projectId && dataset.name === name) ??
       added(datasets, { id: randomUUID(), project_id: projectId, name, description, current_version: 0 }),
     find: (projectId, datasetId) =>
-      datasets.find(({ id, project_id }) => id === datasetId && project_id === projectId),
+      datasets.find(({ id, project_id }) => id === datasetId && project_id === (projectId ?? project_id)),
     change: (dataset, changes) => {
       const changed = changedRecords(dataset, of(dataset), changes);
       if (changed.length === 0) return of(dataset).filter((record) => isInserted(record, changes));

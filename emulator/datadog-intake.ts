@@ -33,8 +33,8 @@ function postedSpan({
   meta,
   ...span
 }: z.output<typeof intakeBody>[number]["spans"][number]): PostedSpan {
-  const { input, output, metadata } = meta as PostedSpan["meta"] & object;
-  return { ...span, meta: { input, output, metadata } };
+  const { input, output, expected_output, metadata, error } = meta as PostedSpan["meta"] & object;
+  return { ...span, meta: { input, output, expected_output, metadata, error } };
 }
 
 function experimentOf({ tags = [] }: PostedSpan): string {

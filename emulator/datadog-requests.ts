@@ -92,10 +92,7 @@ export function eventsBody(now: number) {
       path: ["timestamp_ms"],
       message: "timestamp_within_24hr",
     })
-    .refine((fields) => fields.error || fields[`${fields.metric_type}_value`] != null, {
-      path: ["value"],
-      message: "required",
-    });
+    .refine((fields) => fields.error || hasValue(fields), { path: ["value"], message: "required" });
   return body(
     z.object({
       scope: z.string().optional(),
@@ -104,6 +101,12 @@ export function eventsBody(now: number) {
       tags,
     }),
   );
+}
+
+// The Python SDK sends a category of null for an evaluator that returned nothing.
+function hasValue(fields: PostedMetric): boolean {
+  const value = fields[`${fields.metric_type}_value`];
+  return fields.metric_type === "categorical" ? value !== undefined : value != null;
 }
 
 const validatorKeys: Record<string, string> = {

@@ -165,19 +165,26 @@ function route(state: State, request: RecordedRequest): Answer {
       return changeRecords(state, first, third, recordsBody.safeParse(request.body));
     case "POST v1 */datasets/*/batch_update":
       return changeRecords(state, first, third, batchUpdateBody.safeParse(request.body));
+    case "GET v1 datasets/*/records":
+      return listRecords(state, undefined, second, request.query);
+    case "POST v1 datasets/*/batch_update":
+      return changeRecords(state, undefined, second, batchUpdateBody.safeParse(request.body));
     default:
       return { status: 404, body: { errors: [`Not found: ${request.path}`] } };
   }
 }
 
+// The Python SDK calls the first version by the name that it had before.
 function segmentsOf(path: string): string[] {
-  const match = /^\/api\/v2\/llm-obs\/(.+)$/.exec(path);
+  const match = /^\/api\/(?:v2|unstable)\/llm-obs\/(.+)$/.exec(path);
   return (match?.[1] ?? "").split("/").map(decodeURIComponent);
 }
 
 function shapeOf(segments: string[]): string {
-  if (segments[0] === "experiments" && segments.length > 1)
-    return ["experiments", "*", ...segments.slice(2)].join("/");
+  const [list = ""] = segments;
+  // Older Python SDKs name a dataset without its project.
+  if (["experiments", "datasets"].includes(list) && segments.length > 1)
+    return [list, "*", ...segments.slice(2)].join("/");
   if (segments[1] === "datasets") {
     const [, , dataset, ...rest] = segments;
     return ["*", "datasets", ...(dataset === undefined ? [] : ["*"]), ...rest].join("/");
@@ -367,8 +374,8 @@ function createDataset(state: State, projectId: string, body: unknown): Answer {
 
 function changeRecords(
   { catalog, clock }: State,
-  projectId: string,
-  datasetId: string,
+  projectId: string | undefined,
+  datasetId = "",
   parsed: ReturnType<typeof batchUpdateBody.safeParse>,
 ): Answer {
   if (!parsed.success) return invalid(faultOf(parsed.error, "RecordsRequest"));
@@ -383,8 +390,8 @@ const badVersion = "invalid version: version is greater than the current version
 
 function listRecords(
   { catalog, clock }: State,
-  projectId: string,
-  datasetId: string,
+  projectId: string | undefined,
+  datasetId = "",
   query: URLSearchParams,
 ): Answer {
   const dataset = catalog.find(projectId, datasetId);

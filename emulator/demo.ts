@@ -22,7 +22,7 @@ const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 const pullNumber = 42;
 
 const main = linearHistory("main", 4);
-const topic = linearHistory("fewer-rules", 2, main.shas.at(-1));
+const topic = linearHistory("fewer-rules", 3, main.shas.at(-1));
 const mainTip = main.shas.at(-1) ?? "";
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions, as a workflow has them
@@ -49,7 +49,10 @@ interface World {
   workspace: string;
 }
 
-/** The whole chain: a baseline on `main`, a pull request that makes it worse, and a push that makes it better. */
+/**
+ * The whole chain: a baseline on `main`, a pull request that makes it worse, a push that makes it better, and one whose
+ * judge gives out on most rows.
+ */
 async function demo(): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), "workspace-"));
   await using datadog = await startDatadog({
@@ -84,9 +87,15 @@ async function tell(world: World): Promise<void> {
   expectExit(better, 0);
   console.log("  The job is green: the gate holds.");
 
+  const unjudgedRun = pushToPullRequest(world, topic.shas[2] ?? "", 4);
+  const title = "A third push, and the judge gives out on most rows";
+  const unjudged = await job(title, unjudgedRun, "better", world, ["--judge-down"]);
+  expectExit(unjudged, 1);
+  console.log("  The job is red, though the few rows that were judged are right: the rest was not measured.");
+
   printExperiments(datadog);
   console.log(`\n${github.comments(pullNumber).length} comment on pull request #${pullNumber}`);
-  await writePage(pieces(worse, better));
+  await writePage(pieces(worse, better, unjudged));
   // The README's sample and its picture are made of it.
   await writeFile(join(folder, "comment.md"), worse.commentAtEnd);
 }
@@ -120,13 +129,19 @@ interface Job {
 }
 
 /** One job of a workflow: the action's step, the evaluation step, and what the runner does at the end. */
-async function job(title: string, github: GitHubContext, version: Version, world: World): Promise<Job> {
+async function job(
+  title: string,
+  github: GitHubContext,
+  version: Version,
+  world: World,
+  options: readonly string[] = [],
+): Promise<Job> {
   console.log(`\n${title}\n${"─".repeat(title.length)}`);
   const step = stepOf(github, world.datadog);
   const main = await runAction({ ...step, stage: "main" });
   printStage("main stage", main);
   const commentWhileRunning = commentOf(world);
-  const outcome = await evaluate(version, main.outputs.experiment_id ?? "", world.workspace);
+  const outcome = await evaluate(version, main.outputs.experiment_id ?? "", world.workspace, options);
   const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
   const post = await runAction({ ...step, contexts, stage: "post", state: main.state });
   printStage(`post stage, exit code ${post.exitCode}`, post);
@@ -143,10 +158,15 @@ function stepOf(github: GitHubContext, datadog: DatadogServer): Omit<StepOptions
 }
 
 /** Runs the evaluation step in a process of its own; its outcome. */
-async function evaluate(version: Version, experimentId: string, workspace: string) {
+async function evaluate(
+  version: Version,
+  experimentId: string,
+  workspace: string,
+  options: readonly string[],
+) {
   console.log(`  evaluation step (the ${version} version)`);
   const out = join(workspace, "results");
-  const child = spawn(process.execPath, [evaluationPath, "--version", version, "--out", out], {
+  const child = spawn(process.execPath, [evaluationPath, "--version", version, "--out", out, ...options], {
     env: { PATH: process.env.PATH, EXPERIMENT_ID: experimentId },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -182,7 +202,7 @@ function printExperiments({ experiments }: DatadogServer): void {
   }
 }
 
-function pieces(worse: Job, better: Job): Piece[] {
+function pieces(worse: Job, better: Job, unjudged: Job): Piece[] {
   const comment = (when: string, markdown: string) => ({
     title: `The comment ${when}`,
     note: `On pull request #${pullNumber}, always the same comment`,
@@ -196,8 +216,10 @@ function pieces(worse: Job, better: Job): Piece[] {
     comment("while the evaluation runs", worse.commentWhileRunning),
     comment("after the worse run", worse.commentAtEnd),
     comment("after the better run", better.commentAtEnd),
+    comment("after the run whose judge gave out", unjudged.commentAtEnd),
     ...summary("worse", worse),
     ...summary("better", better),
+    ...summary("unjudged", unjudged),
   ];
 }
 

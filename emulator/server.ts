@@ -14,6 +14,8 @@ export interface RecordedRequest {
   body: unknown;
   /** Milliseconds since the Unix epoch, by the server's clock. */
   time: number;
+  /** Of the answer; undefined until it has gone out. */
+  status?: number;
 }
 
 /** A string body is sent as it is, everything else as JSON, and none as an empty body. */
@@ -86,6 +88,9 @@ export async function startServer(options: ServerOptions & { respond: Respond })
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming, clock.now());
     requests.push(request);
+    response.on("finish", () => {
+      request.status = response.statusCode;
+    });
     for (const { arrived } of takeAll(awaited, ({ match }) => matches(match, request))) arrived(request);
     const fault = takeFault(faults, request);
     if (latency > 0) await clock.sleep(latency);

@@ -25,7 +25,7 @@ const spin = () => {
 spin();`;
 
 /** Makes this process and its children slow, as the machine allows; what it returns undoes that. */
-function slowDown(): () => void {
+function slowDown(): () => void | Promise<void> {
   const group = openQuarterCore();
   if (group !== undefined) {
     console.log("The tests get a quarter of a core, by a control group.");
@@ -51,6 +51,6 @@ const tests = spawn(process.execPath, [...jest, ...process.argv.slice(2)], { std
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => tests.kill("SIGTERM"));
 const [exitCode] = (await once(tests, "close")) as [number | null];
-restore();
+await restore();
 console.log(`Slowed, the tests took ${Math.round((performance.now() - started) / 1_000)} s.`);
 process.exitCode = exitCode ?? 1;

@@ -45,7 +45,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   const baseline = await job(world, onMain(world), { GITHUB_RUN_ID: "100" }, { gate });
   expect(baseline.result).toMatchObject({
     exitCode: 0,
-    outputs: { verdict: "pass", parent_experiment_id: "" },
+    outputs: { verdict: "none", parent_experiment_id: "" },
   });
 
   const env = { GITHUB_RUN_ID: "102", MODEL: "careless" };
@@ -105,7 +105,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
 
   // A later step of the run knows it for one that was adopted, by the run alone.
   const later = pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2, stepId: "later" }));
-  const again = await world.finish(later, { with: { name: "" } });
+  const again = await world.finish(later, { with: { name: "", expected: "1" } });
   expect(again.exitCode).toBe(0);
   expect(again.outputs).toMatchObject({ experiment_id: current.id, parent_experiment_id: baseline.id });
   expect(parseComment(world.gitHub.comments(12)[0]?.body ?? "")).toHaveLength(1);
@@ -162,4 +162,80 @@ test.concurrent("of several runs all or the newest; a part of the dataset is rem
   expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual([older.id, newer.id].sort());
   // Neither had a status of its own, so the job's outcome is theirs.
   expect(datadog.experiments.map(({ status }) => status)).toEqual(["completed", "completed"]);
+});
+
+test.concurrent("an SDK's experiment that is given by id gets its baseline, of several that with an equal config", async () => {
+  await using world = await createWorld();
+  const { datadog } = world;
+  const config = (model: string) => ({ model, temperature: 0 });
+  const seed = (model: string, tags: string[], ago: number) =>
+    datadog.seed({
+      created_at: Date.now() - ago,
+      status: "completed",
+      config: config(model),
+      metadata: { tags },
+    });
+  const onTip = [`git.commit.sha:${tip}`];
+  const small = seed("small", onTip, 90_000);
+  const large = seed("large", onTip, 80_000);
+  for (const { id } of [small, large]) await pushRows(datadog, id, rowsOf(20, 20));
+  const current = seed("small", [`git.commit.sha:${repository.first}`], 9_000);
+  await pushRows(datadog, current.id, rowsOf(20, 10));
+  const finish = await world.run(onPullRequest(world), {
+    actionPath: join(root, "finish"),
+    with: {
+      name: "",
+      dataset_id: "",
+      experiment_id: current.id,
+      gate: "accuracy: { max_regression: 0.1 }",
+    },
+  });
+  expect(finish).toMatchObject({
+    exitCode: 1,
+    outputs: { verdict: "fail", parent_experiment_id: small.id, parent_reason: "base of the merge commit" },
+  });
+});
+
+test.concurrent("several names and a pattern, each with its own; and one that is not there is an error", async () => {
+  await using world = await createWorld();
+  const { datadog } = world;
+  const seed = (experiment: string) =>
+    datadog.seed({ experiment, status: "completed", metadata: { tags: ["ci.pipeline.id:102"] } });
+  const made = ["judge", "bot-small", "bot-large"].map(seed);
+  seed("robot");
+  for (const { id } of made) await pushRows(datadog, id, rowsOf(10, 10));
+  const finish = (name: string, expected: string) =>
+    world.run(onPullRequest(world), {
+      actionPath: join(root, "finish"),
+      with: { name, expected, gate: "accuracy: { min: 0.9 }" },
+    });
+  const all = await finish("judge\nbot-*", "3");
+  expect(all).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+  expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual(made.map(({ id }) => id).sort());
+
+  const missing = await finish("judge\nother", "");
+  expect(missing.exitCode).toBe(1);
+  expect(missing.log).toContain('No experiment with the name "other" of this run was found');
+  expect(Object.keys(JSON.parse(missing.outputs.scores ?? ""))).toEqual([made[0]?.id]);
+});
+
+test.concurrent("with neither id nor name all that carries the run's id, and behind a skipped job nothing", async () => {
+  await using world = await createWorld();
+  const inputs = { name: "", dataset_id: "" };
+  const finish = (status: string) =>
+    world.run(onPullRequest(world), { actionPath: join(root, "finish"), with: { ...inputs, status } });
+  const skipped = await finish("skipped");
+  expect(skipped).toMatchObject({ exitCode: 0, outputs: { verdict: "none", scores: "{}" } });
+  expect(skipped.annotations).toEqual([
+    {
+      kind: "notice",
+      message: "There is nothing to finish: the evaluation was skipped before an experiment was created.",
+    },
+  ]);
+  expect(world.datadog.requests).toHaveLength(1);
+
+  const script = world.datadog.seed({ status: "completed", metadata: { tags: ["ci.pipeline.id:102"] } });
+  await pushRows(world.datadog, script.id, rowsOf(10, 10));
+  const found = await finish("success");
+  expect(found).toMatchObject({ exitCode: 0, outputs: { experiment_id: script.id } });
 });

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { StoredExperiment } from "../../emulator/datadog.ts";
-import { type GitHubContext, mergeGroup, pullRequest, push, workflowRun } from "../../emulator/workflow.ts";
+import {
+  deployment,
+  type GitHubContext,
+  mergeGroup,
+  pullRequest,
+  push,
+  workflowRun,
+} from "../../emulator/workflow.ts";
 import {
   createWorld,
   datasetId,
@@ -116,4 +123,77 @@ test("workflow_run from a fork whose branch is called main: the merge base, and 
   const { outputs, tags } = await expectParent(workflowRun(run, world.job()), parent, "merge base");
   expect(outputs.pull_request_number).toBe("31");
   expect(tags).toContain("ci.head_repository_id:99");
+});
+
+test("pull_request closed by a merge: main's experiment, which the next pull request finds", async () => {
+  const landed = repository.firstMerge;
+  world.gitHub.branches.main = landed;
+  const before = baselineOn(tip, 30);
+  const merged = { ...pullRequestAt("first"), number: 11, merged: true };
+  const { outputs, tags } = await expectParent(
+    pullRequest(merged, world.job({ runId: 7 })),
+    before,
+    "parent commit",
+  );
+  expect(outputs.pull_request_number).toBe("11");
+  expect(tags).toEqual(
+    expect.arrayContaining(["git.branch:main", `git.commit.sha:${landed}`, "ci.head_repository_id:710001"]),
+  );
+  expect(String(tags)).not.toContain("pr.number");
+
+  // It completes, and a pull request that is based on it comes.
+  const made = world.datadog.experiments.find(({ id }) => id === outputs.experiment_id);
+  if (made) world.datadog.seed({ ...made, status: "completed" });
+  const [head, merge] = ["5".repeat(40), "6".repeat(40)];
+  Object.assign(world.gitHub.commits, {
+    [head]: { parents: [landed] },
+    [merge]: { parents: [landed, head] },
+  });
+  const pull = { number: 13, head: { ref: "next", sha: head }, base: { ref: "main" }, mergeSha: merge };
+  await expectParent(pullRequest(pull, world.job({ runId: 8 })), made ?? before, "base of the merge commit");
+});
+
+test("deployment_status of a pull request's preview: never the push before", async () => {
+  const parent = baselineOn(commit3, 60);
+  const preview = baselineOn(repository.first, 5);
+  const { tags } = preview.metadata as { tags: string[] };
+  const ofFeature = tags.map((tag) => tag.replace("git.branch:main", "git.branch:feature"));
+  world.datadog.seed({ ...preview, metadata: { tags: [...ofFeature, "pr.number:12"] } });
+  const head = { ref: "feature", sha: repository.second };
+  world.gitHub.pulls.splice(0, 1, { number: 12, head, base: { ref: "main" } });
+  world.gitHub.branches.feature = repository.second;
+  for (const ref of ["feature", repository.second]) {
+    const context = deployment("deployment_status", { sha: repository.second, ref }, world.job());
+    const { outputs, tags: made } = await expectParent(context, parent, "merge base");
+    expect(outputs.pull_request_number).toBe("12");
+    expect(made).toEqual(expect.arrayContaining(["git.branch:feature", "pr.number:12"]));
+  }
+});
+
+test("workflow_run whose head has two pull requests: the one that the event names, and the choice is said", async () => {
+  const parent = baselineOn(commit3, 60);
+  const pullOf = (number: number, baseRef: string, headSha = repository.first) => ({
+    number,
+    baseRef,
+    baseSha: tip,
+    headSha,
+  });
+  const run = { headSha: repository.first, headBranch: "feature", defaultTip: tip };
+  const one = await expectParent(
+    workflowRun({ ...run, pullRequest: pullOf(7, "main") }, world.job()),
+    parent,
+    "merge base",
+  );
+  expect(one.outputs.pull_request_number).toBe("7");
+  const asked = world.gitHub.requests.filter(({ path }) => path.endsWith("/pulls"));
+  expect(asked).toEqual([]);
+
+  const both = [pullOf(9, "next", repository.second), pullOf(7, "main")];
+  const { outputs, annotations } = await world.run(
+    workflowRun({ ...run, pullRequests: both }, world.job({ runId: 6 })),
+  );
+  expect(outputs).toMatchObject({ pull_request_number: "7", parent_experiment_id: parent.id });
+  expect(annotations).toEqual([
+    { kind: "warning", message: expect.stringContaining("#7 into main, not for #9 into next") },
+  ]);
 });

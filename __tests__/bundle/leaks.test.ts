@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { canaryKeys, formsOf, leaksOf } from "../support/canary.ts";
 import { createWorld, pullRequestAt } from "../support/chain.ts";
+import { createWorkspace } from "../support/evaluation.ts";
 
 /* Every chain searches what it leaves behind for the keys (createWorld); these are the ways in which one could get there. */
 
@@ -55,4 +56,45 @@ test("a key in an input that is wrong", async () => {
     with: { project_id: apiKey, config: `a: [${apiKey}`, gate: apiKey, parent: apiKey },
   });
   expect(result.exitCode).toBe(1);
+});
+
+test("the token in what is shown, though Markdown would take it apart", async () => {
+  const token = "ghs_token_of_no_digit";
+  const permissions = { contents: "read", pull_requests: "write" } as const;
+  await using world = await createWorld({
+    gitHub: { tokens: { [token]: { login: "github-actions[bot]", permissions } } },
+  });
+  const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
+    matrix: { model: `m|${token}` },
+    with: { comment: "true", name: `bot ${token}`, comment_key: `k*${token}*` },
+  });
+  const [comment] = world.gitHub.comments(12);
+  const { body = "" } = comment ?? {};
+  for (const shown of [body, result.summary, JSON.stringify(result.outputs), JSON.stringify(result.state)]) {
+    expect(shown).toContain("***".replaceAll("*", shown === body || shown === result.summary ? "\\*" : "*"));
+    expect(shown.replaceAll("\\", "")).not.toContain("ghs_");
+  }
+});
+
+test("a key in results that are not valid, wherever the message cuts them", async () => {
+  await using world = await createWorld();
+  await using workspace = await createWorkspace();
+  const { apiKey } = canaryKeys;
+  // A fault quotes the first 60 characters or so of what it does not understand.
+  const lines = Array.from({ length: 60 }, (_, before) => ({
+    record_id: `r${before}`,
+    scores: { accuracy: 1 },
+    [`${"x".repeat(before)}${apiKey}`]: 1,
+    start: `${"y".repeat(before)}${apiKey}`,
+  }));
+  await workspace.write(
+    "results/a.jsonl",
+    lines.map((line) => JSON.stringify(line)),
+  );
+  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
+  const given = { comment: "true", results: "results/*.jsonl" };
+  const { state } = await world.run(github, { with: given });
+  const post = await world.run(github, { stage: "post", state, with: given });
+  expect(post.exitCode).toBe(1);
+  expect(post.log).toContain("results/a.jsonl:1");
 });

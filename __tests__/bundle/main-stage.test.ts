@@ -156,7 +156,6 @@ describe("a push to main, then a pull request", () => {
           parent_experiment_id: parent.id,
           metadata: {
             parent_reason: "given",
-            llm_experiment_action: { run_attempt: 1, parent: { kind: "found", reason: { kind: "given" } } },
             tags: expect.any(Array),
           },
         },

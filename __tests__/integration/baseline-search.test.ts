@@ -547,7 +547,7 @@ describe("where something cannot be read", () => {
   test.each([403, 404] as const)("no contents: read (%i): the newest on main", async (refusal) => {
     await using world = await start(onMain("m3", "m1"), { tokens: noContents(refusal) });
     const { choice, warnings, requests } = await world.search(event);
-    expect(requests).toBe(refusal === 403 ? 3 : 4);
+    expect(requests).toBe(refusal === 403 ? 2 : 3);
     expect(choice).toMatchObject({
       kind: "found",
       baseline: { experimentId: "m1", reason: "newest on main" },

@@ -59,6 +59,25 @@ describe.each([8, 16, 24, 40])("%d legs of a matrix that end within two seconds"
   });
 });
 
+test.each([
+  ["GraphQL answers", false],
+  ["GraphQL is refused, and nobody knows who asks", true],
+])("sixteen legs that begin together keep one comment with all of them: %s", async (_, isRefused) => {
+  await using world = await createCommentWorld({ listLag: 600 });
+  if (isRefused)
+    world.gitHub.fault({ match: { path: "/graphql" }, kind: "status", status: 403, times: 10_000 });
+  const begin = async (leg: number) => {
+    const comment = world.open(mainStageTime);
+    await world.clock.sleep(Math.floor(world.random() * 2_000));
+    return await comment.write(report(leg, "running"));
+  };
+  const written = await world.run(Promise.all(Array.from({ length: 16 }, (_, leg) => begin(leg))));
+  expect(states(world)).toEqual([Array.from({ length: 16 }, () => "running")]);
+  const [comment] = world.gitHub.comments(pullNumber);
+  expect(written.map((one) => one?.url.endsWith(`-${comment?.id}`))).toEqual(written.map(() => true));
+  expect(world.warnings).toEqual([]);
+});
+
 describe("two jobs that are no legs of one matrix", () => {
   test("an older body that lands behind a newer one takes nothing away", async () => {
     await using world = await createCommentWorld();
@@ -276,6 +295,15 @@ describe("a refusal is told in GitHub's words", () => {
     ],
   ])("with the remedy where it is known to be one: %s", async (_, answer, remedy) => {
     expect(await refusal(answer)).toContain(remedy);
+  });
+
+  test("a comment that GitHub calls gone for a moment is written all the same", async () => {
+    await using world = await createCommentWorld();
+    await world.run(world.open(mainStageTime).write(report(0, "running")));
+    world.gitHub.fault({ match: { method: "PATCH" }, kind: "status", status: 404 });
+    await world.run(world.open(mainStageTime).write(report(0, "completed")));
+    expect(world.warnings).toEqual([]);
+    expect(states(world)).toEqual([["completed"]]);
   });
 
   test("a comment that may be read but not written is not created anew", async () => {

@@ -41,9 +41,9 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export async function createCommentWorld(
-  options: Pick<GitHubOptions, "listLag" | "tokens" | "pulls"> & { seed?: number; latency?: number } = {},
-): Promise<CommentWorld> {
+type WorldOptions = Pick<GitHubOptions, "listLag" | "tokens" | "pulls"> & { seed?: number; latency?: number };
+
+export async function createCommentWorld(options: WorldOptions = {}): Promise<CommentWorld> {
   const { seed = 1, latency = 150, ...more } = options;
   const clock = createVirtualClock();
   const random = randomFrom(seed);
@@ -51,78 +51,75 @@ export async function createCommentWorld(
     { number: pullNumber, head: { ref: "feature", sha: "a".repeat(40) }, base: { ref: "main" } },
   ];
   const gitHub = await startGitHub({ pulls, ...more, clock });
-  const { token, apiUrl, graphqlUrl } = gitHub;
-  const server = { url: "https://github.com", apiUrl, graphqlUrl };
+  const transport = createTransport(gitHub, clock, () => 5 + Math.floor(random() * latency));
   const warnings: string[] = [];
-  const log: Log = {
-    debug: () => {},
-    info: () => {},
-    notice: () => {},
-    warning: (message) => void warnings.push(message),
-    error: (message) => void warnings.push(message),
-  };
-  let underWay = 0;
-  const waiting: (() => void)[] = [];
-  // A pause within the client is virtual time again.
-  const clientClock: Clock = {
-    ...clock,
-    sleep: async (milliseconds, signal) => {
-      underWay -= 1;
-      try {
-        await clock.sleep(milliseconds, signal);
-      } finally {
-        underWay += 1;
-      }
-    },
-  };
-  const travel = () => clock.sleep(5 + Math.floor(random() * latency));
-  const requestWithin = (signal: AbortSignal): GitHubRequest => {
-    const send = createGitHubRequest({ token, server, redact: (text) => text, clock: clientClock, signal });
-    return async (...request) => {
-      await travel();
-      underWay += 1;
-      try {
-        return await send(...request);
-      } finally {
-        underWay -= 1;
-        for (const resolve of waiting.splice(0)) resolve();
-        await travel();
-      }
-    };
+  const usualPlace: CommentPlace = {
+    repository: { owner: "acme", name: "support-bot" },
+    pullRequest: pullNumber,
+    commentKey: "",
+    tokenKind: tokenKindOf(gitHub.token),
   };
   const openUntil = (deadline: number, place: Partial<CommentPlace> = {}) => {
     const signal = clock.timeout(deadline - clock.now());
-    return openComment(
-      {
-        repository: { owner: "acme", name: "support-bot" },
-        pullRequest: pullNumber,
-        commentKey: "",
-        tokenKind: tokenKindOf(token),
-        ...place,
-      },
-      { gitHub: requestWithin(signal), clock, log, redact: (text) => text, signal, deadline, random },
-    );
+    const tools = { clock, log: warningsTo(warnings), redact, signal, deadline, random };
+    return openComment({ ...usualPlace, ...place }, { ...tools, gitHub: transport.within(signal) });
   };
   return {
     gitHub,
     clock,
     random,
     warnings,
-    requestEnd: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-      }),
-    whileHeld: async (wait) => {
-      underWay -= 1;
-      try {
-        return await wait;
-      } finally {
-        underWay += 1;
-      }
-    },
-    run: (work) => clock.run(work, () => underWay > 0),
+    requestEnd: transport.requestEnd,
+    whileHeld: transport.whileHeld,
+    run: (work) => clock.run(work, transport.isBusy),
     openUntil,
     open: (time, place) => openUntil(clock.now() + time, place),
     [Symbol.asyncDispose]: () => gitHub.close(),
+  };
+}
+
+const redact = (text: string) => text;
+
+function warningsTo(warnings: string[]): Log {
+  const ignore = () => {};
+  const keep = (message: string) => void warnings.push(message);
+  return { debug: ignore, info: ignore, notice: ignore, warning: keep, error: keep };
+}
+
+/** Real requests whose way to GitHub and back takes virtual time; it knows when one is really under way. */
+function createTransport(gitHub: GitHubServer, clock: VirtualClock, travelTime: () => number) {
+  const { token, apiUrl, graphqlUrl } = gitHub;
+  const server = { url: "https://github.com", apiUrl, graphqlUrl };
+  const ends: (() => void)[] = [];
+  let underWay = 0;
+  const whileHeld = async <Result>(wait: Promise<Result>): Promise<Result> => {
+    underWay -= 1;
+    try {
+      return await wait;
+    } finally {
+      underWay += 1;
+    }
+  };
+  // A pause within the client is virtual time again.
+  const pausing: Clock = { ...clock, sleep: (...pause) => whileHeld(clock.sleep(...pause)) };
+  const within = (signal: AbortSignal): GitHubRequest => {
+    const send = createGitHubRequest({ token, server, redact, clock: pausing, signal });
+    return async (...request) => {
+      await clock.sleep(travelTime());
+      underWay += 1;
+      try {
+        return await send(...request);
+      } finally {
+        underWay -= 1;
+        for (const resolve of ends.splice(0)) resolve();
+        await clock.sleep(travelTime());
+      }
+    };
+  };
+  return {
+    within,
+    whileHeld,
+    isBusy: () => underWay > 0,
+    requestEnd: () => new Promise<void>((resolve) => void ends.push(resolve)),
   };
 }

@@ -52,7 +52,7 @@ export interface ExperimentOptions {
   matrixKey?: string;
   /** Where it was made, and where its head lies; by default this repository. */
   repositoryId?: number;
-  headRepositoryId?: number | null;
+  headRepositoryId?: number | string | null;
   pullRequest?: number;
   sectionKey?: string;
   attempt?: number;

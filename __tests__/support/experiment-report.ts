@@ -1,4 +1,4 @@
-import type { ExperimentReport, MetricReport, ResultsReport } from "../../src/report/report.ts";
+import type { ExperimentReport, MetricReport, RecordChange, ResultsReport } from "../../src/report/report.ts";
 
 const commit = "def5678def5678def5678def5678def5678def56";
 const baselineCommit = "abc1234abc1234abc1234abc1234abc1234abc12";
@@ -27,6 +27,7 @@ export function experimentReport(overrides: Partial<ExperimentReport> = {}): Exp
         url: `${datadog}/experiments/${baselineId}`,
       },
       reason: "3 commits before the base of the merge commit",
+      nearerCommits: 3,
       compareUrl: `${datadog}/experiment-comparison?baselineExperimentId=${baselineId}&experimentIds=${id}%2C${baselineId}&tableView=all`,
       commit: { sha: baselineCommit, url: `${repository}/commit/${baselineCommit}` },
       datasetVersion: 3,
@@ -50,28 +51,84 @@ export function experimentReport(overrides: Partial<ExperimentReport> = {}): Exp
 export function resultsReport(overrides: Partial<ResultsReport> = {}): ResultsReport {
   return {
     metrics: exampleMetrics,
-    rows: { total: 40, failed: 1, missing: 2 },
+    rows: { total: 40, failed: 1, missing: 2, added: 0, common: 38 },
     gate: {
       mode: "fail",
-      broken: ["accuracy: 77.5 % is below the minimum of 80 %", "accuracy: regressed against the baseline"],
-      notJudged: [],
+      broken: [
+        "accuracy is 77.5 % over 40 rows, below its min of 80 %",
+        "accuracy fell by 12.5 pp over 38 common records, more than its max_regression of 2 pp",
+      ],
+      open: ["faithfulness has no score in the baseline yet, so no_regression is open"],
       held: 3,
     },
-    worstRows: [
-      {
-        label: "How do I cancel my subscription?",
-        metric: "helpfulness",
-        baseline: 0.95,
-        value: 0.2,
-        spanUrl: `${datadog}/traces/1`,
-        baselineSpanUrl: `${datadog}/traces/2`,
-      },
-      { label: "rec-0017", metric: "helpfulness", baseline: 0.9, value: 0.4, spanUrl: `${datadog}/traces/3` },
+    changes: { withAnswers: true, fell: exampleFallen, rose: exampleRisen },
+    trend: [
+      { label: "accuracy", type: "boolean", points: points([0.88, 0.9, 0.9, 0.925, 0.9, 0.775]) },
+      { label: "helpfulness", type: "score", points: points([0.79, 0.8, 0.812, 0.809, 0.812, 0.806]) },
     ],
-    usage: { cost: 0.1234, baselineCost: 0.1198, tokens: 48_210, baselineTokens: 47_001 },
     ...overrides,
   };
 }
+
+function points(values: readonly number[]) {
+  return values.map((value, index) => ({ commit: `${index}bc1234abc1234abc1234abc1234abc1234abc12`, value }));
+}
+
+const row = (span: string) => `${datadog}/experiments/${id}?selectedTab=overview&spanId=${span}`;
+
+const exampleFallen: readonly RecordChange[] = [
+  {
+    recordId: "ticket-012",
+    scores: [
+      { label: "accuracy", type: "boolean", baseline: 1, value: 0 },
+      { label: "helpfulness", type: "score", baseline: 0.95, value: 0.2 },
+    ],
+    input: "How do I cancel my subscription?\nI tried the app twice.",
+    expected: "billing",
+    baseline: { output: "queue: billing\nurgency: low", url: row("2"), reasons: [] },
+    current: {
+      output: "queue: other\nurgency: low",
+      url: row("1"),
+      reasons: [
+        { label: "accuracy", text: "The ticket is about billing; the answer sends it to another queue." },
+      ],
+    },
+  },
+  {
+    recordId: "ticket-017",
+    scores: [{ label: "accuracy", type: "boolean", baseline: 1, value: 0 }],
+    input: "Please send me last month's invoice",
+    expected: "billing",
+    baseline: { output: "queue: billing", url: row("4"), reasons: [] },
+    current: { error: "TimeoutError: no answer within 30 s", url: row("3"), reasons: [] },
+  },
+  {
+    recordId: undefined,
+    scores: [{ label: "helpfulness", type: "score", baseline: 0.9, value: 0.4 }],
+    input: "Where is my parcel?",
+    baseline: { output: "Your parcel arrives on Friday.", url: row("6"), reasons: [] },
+    current: { output: "Your parcel arrives on Friday.", url: row("5"), reasons: [] },
+  },
+  {
+    recordId: "ticket-031",
+    scores: [{ label: "helpfulness", type: "score", baseline: 0.7, value: 0.5 }],
+    input: "Hello",
+    current: { output: "Hello! How can I help?", url: row("7"), reasons: [] },
+  },
+];
+
+const exampleRisen: readonly RecordChange[] = [
+  {
+    recordId: "ticket-002",
+    scores: [{ label: "accuracy", type: "boolean", baseline: 0, value: 1 }],
+    input: "The app crashes on start",
+    expected: "technical",
+    baseline: { output: "queue: billing", url: row("9"), reasons: [] },
+    current: { output: "queue: technical", url: row("8"), reasons: [] },
+  },
+];
+
+const whole = { scored: 40, failed: 0, rows: 40 };
 
 const exampleMetrics: readonly MetricReport[] = [
   {
@@ -82,7 +139,8 @@ const exampleMetrics: readonly MetricReport[] = [
     value: 0.775,
     difference: -0.125,
     interval: [-0.225, -0.05],
-    commonRecords: 38,
+    records: { common: 38, worse: 6, better: 1 },
+    coverage: whole,
     verdict: "regressed",
   },
   {
@@ -93,7 +151,8 @@ const exampleMetrics: readonly MetricReport[] = [
     value: 0.0123,
     difference: -0.0289,
     interval: [-0.041, -0.0148],
-    commonRecords: 38,
+    records: { common: 38, worse: 3, better: 29 },
+    coverage: whole,
     verdict: "improved",
   },
   {
@@ -104,10 +163,11 @@ const exampleMetrics: readonly MetricReport[] = [
     value: 0.806,
     difference: -0.006,
     interval: [-0.031, 0.022],
-    commonRecords: 38,
+    records: { common: 37, worse: 14, better: 12 },
+    coverage: { scored: 38, failed: 2, rows: 40 },
     verdict: "no clear change",
   },
-  { type: "score", label: "faithfulness", better: "higher", value: 0.93, verdict: "new" },
+  { type: "score", label: "faithfulness", better: "higher", value: 0.93, coverage: whole, verdict: "new" },
   {
     type: "categorical",
     label: "tone",
@@ -119,6 +179,32 @@ const exampleMetrics: readonly MetricReport[] = [
       { name: "formal", share: 0.725 },
       { name: "casual", share: 0.275 },
     ],
+    records: { common: 38, changed: 5 },
+    coverage: whole,
+  },
+  {
+    type: "score",
+    label: "$cost_usd",
+    better: "lower",
+    baseline: 0.00312,
+    value: 0.00298,
+    difference: -0.00014,
+    interval: [-0.0003, 0.0001],
+    records: { common: 38, worse: 10, better: 20 },
+    coverage: whole,
+    verdict: "not tested",
+  },
+  {
+    type: "score",
+    label: "$duration_ms",
+    better: "lower",
+    baseline: 812,
+    value: 1_203.4,
+    difference: 391.4,
+    interval: [120, 640],
+    records: { common: 38, worse: 30, better: 8 },
+    coverage: whole,
+    verdict: "not tested",
   },
 ];
 
@@ -132,7 +218,8 @@ export function manyMetrics(count: number, label: (index: number) => string): Me
     value: 0.5 + index / 1_000,
     difference: index / 1_000,
     interval: [-0.1, 0.1],
-    commonRecords: 40,
+    records: { common: 40, worse: 10, better: 12 },
+    coverage: whole,
     verdict: verdicts[index % 9 === 0 ? (index / 9) % 4 : 0] ?? "no clear change",
   }));
 }

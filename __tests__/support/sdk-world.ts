@@ -17,8 +17,18 @@ export interface SdkWorld extends AsyncDisposable, Pick<World, "datadog" | "gitH
   hosts: string[];
   /** Runs a script of fixtures/sdk/; what it printed. */
   script(name: string, env?: Record<string, string>): Promise<string>;
+  /** Runs a script with Python's SDK, which knows no proxy: it is sent to the stand-in's own address, over TLS too. */
+  python(interpreter: string, args: string[], env?: Record<string, string>): Promise<PythonResult>;
   /** Runs finish/ in the job that `github` tells of, by name unless the inputs say otherwise. */
   finish(github: GitHubContext, options?: RunOptions): Promise<StepResult>;
+}
+
+/** How a Python script ended. */
+export interface PythonResult {
+  exitCode: number;
+  /** Without white space around it. */
+  stdout: string;
+  stderr: string;
 }
 
 /** Both stand-ins, that for Datadog behind a proxy and a certificate authority made for it; the project is empty. */
@@ -41,6 +51,13 @@ export async function createSdkWorld(): Promise<SdkWorld> {
     job,
     hosts: proxy.hosts,
     script: (name, env = {}) => runScript(name, { ...network, ...sdkVariables(world), ...env }),
+    python: (interpreter, args, env = {}) =>
+      runPython(interpreter, args, {
+        ...sdkVariables(world),
+        DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url,
+        SSL_CERT_FILE: authorityFile,
+        ...env,
+      }),
     finish: (github, options = {}) =>
       world.run(github, {
         actionPath: join(root, "finish"),
@@ -71,6 +88,22 @@ function sdkVariables({ datadog }: World): Record<string, string> {
     DD_REMOTE_CONFIGURATION_ENABLED: "false",
     DD_TRACE_STARTUP_LOGS: "false",
   };
+}
+
+async function runPython(
+  interpreter: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<PythonResult> {
+  const options = { env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env } };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(interpreter, args, options);
+    return { exitCode: 0, stdout: stdout.trim(), stderr };
+  } catch (error) {
+    const { code, stdout = "", stderr = "" } = error as { code?: unknown; stdout?: string; stderr?: string };
+    if (typeof code !== "number") throw error;
+    return { exitCode: code, stdout: stdout.trim(), stderr };
+  }
 }
 
 async function runScript(name: string, env: Record<string, string>): Promise<string> {

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { datadogSites } from "../../src/datadog/site.ts";
+import { toolFormats } from "../../src/results/formats/tool-row.ts";
+import { reservedMembers } from "../../src/run/own-metadata.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import {
@@ -12,6 +14,7 @@ import {
   pages,
   sectionOf,
   tableOf,
+  tablesIn,
 } from "../support/markdown-pages.ts";
 import { messagesIn } from "../support/messages.ts";
 
@@ -49,7 +52,7 @@ describe("finish/", () => {
 });
 
 describe("troubleshooting", () => {
-  const listed = namesIn(tableOf("docs/troubleshooting.md", "Troubleshooting"));
+  const listed = tablesIn(readProjectFile("docs/troubleshooting.md")).flatMap(namesIn);
   const messages = sourceFiles().flatMap((file) => messagesIn(file, readProjectFile(file)));
 
   test.each(listed)("“%s” stands in the sources", (message) => {
@@ -64,8 +67,14 @@ describe("troubleshooting", () => {
   });
 });
 
-test("what is sent lists every tag", () => {
+test("the formats are those of the sources", () => {
+  const listed = namesIn(tableOf("docs/results-and-formats.md", "Formats"));
+  expect(listed.sort()).toEqual(["own", ...toolFormats].sort());
+});
+
+test("what is sent lists every tag and member of metadata", () => {
   const listed = codesOf(sectionOf("docs/design.md", "What is sent where"));
+  expect(listed).toEqual(expect.arrayContaining([...reservedMembers]));
   const tags = listed.filter((code) => /^(git|pr|ci)\./.test(code));
   expect(new Set(tags)).toEqual(new Set(Object.values(tagKeys)));
 });

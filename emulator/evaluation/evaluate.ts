@@ -21,7 +21,7 @@ interface Ticket {
   expected_output: { category: Category; urgency: Urgency };
 }
 
-async function evaluate(version: Version, folder: string): Promise<void> {
+async function evaluate(version: Version, folder: string, judgeIsDown: boolean): Promise<void> {
   const tickets = await readTickets();
   const results = tickets.map((ticket) => ({ ticket, answer: classify(ticket.input.text, version) }));
   const outcomes = results.map(({ ticket, answer }) => ({
@@ -29,7 +29,10 @@ async function evaluate(version: Version, folder: string): Promise<void> {
     actual: answer.category,
   }));
   const lines = [
-    ...results.map(({ ticket, answer }) => resultOf(ticket, answer)),
+    ...results.map(({ ticket, answer }, index) => {
+      const result = resultOf(ticket, answer);
+      return judgeIsDown && index >= answersOfJudge ? unjudged(result) : result;
+    }),
     { summary: { f1: macroF1(outcomes, categories) } },
   ];
   await mkdir(folder, { recursive: true });
@@ -46,8 +49,17 @@ async function readTickets(): Promise<Ticket[]> {
     .map((line) => JSON.parse(line));
 }
 
+// What the judge's provider lets through before it refuses the rest.
+const answersOfJudge = 5;
+
+/** The line where the judge gave no answer: null says that its evaluator failed. */
+function unjudged(result: ReturnType<typeof resultOf>): object {
+  const reasoning = { accuracy: "the judge did not answer: 429 Too Many Requests" };
+  return { ...result, scores: { ...result.scores, accuracy: null }, reasoning };
+}
+
 /** A line of the results file. */
-function resultOf({ record_id, input, expected_output }: Ticket, answer: Classification): object {
+function resultOf({ record_id, input, expected_output }: Ticket, answer: Classification) {
   const { category, urgency, confidence, reply, tone } = answer;
   const isRight = category === expected_output.category;
   return {
@@ -66,9 +78,11 @@ function resultOf({ record_id, input, expected_output }: Ticket, answer: Classif
   };
 }
 
-const { values } = parseArgs({ options: { version: { type: "string" }, out: { type: "string" } } });
+const { values } = parseArgs({
+  options: { version: { type: "string" }, out: { type: "string" }, "judge-down": { type: "boolean" } },
+});
 const version = versions.find((name) => name === values.version);
 if (version === undefined || values.out === undefined) {
-  throw new Error(`Usage: evaluate.ts --version ${versions.join("|")} --out <folder>`);
+  throw new Error(`Usage: evaluate.ts --version ${versions.join("|")} --out <folder> [--judge-down]`);
 }
-await evaluate(version, values.out);
+await evaluate(version, values.out, values["judge-down"] ?? false);

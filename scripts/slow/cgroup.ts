@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 export interface ControlGroup {
-  /** Puts this process back where it was, and removes the group. */
-  close(): void;
+  /** Puts this process back where it was, and removes the group once all its other processes have ended. */
+  close(): Promise<void>;
 }
 
 const root = "/sys/fs/cgroup";
@@ -57,8 +58,10 @@ function open(place: Place | undefined): ControlGroup | undefined {
   } catch {
     return undefined;
   }
-  const close = () => {
+  const close = async () => {
     enter(parent);
+    // Tests that were interrupted take a moment to end.
+    while (readFileSync(join(folder, "cgroup.procs"), "utf8") !== "") await pause(100);
     rmdirSync(folder);
   };
   try {

@@ -1,6 +1,6 @@
 import { factsOf, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
 import { parentQuestion } from "../baseline/question.ts";
-import { type ParentFacts, parentReason } from "../baseline/reason.ts";
+import { factsToKeep, type ParentFacts, parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -52,13 +52,13 @@ export async function adopt(
   const { context, target, links } = adoption;
   const inputs = identityInputs(experiment);
   const identity = adoptedIdentity(experiment, identify(context, inputs));
-  const { choice, warnings } = await parentOf(experiment, identity, adoption, tools);
+  const { choice, trend, warnings } = await parentOf(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
   const tags = experimentTags(context, target, identity);
   const notes = [...target.remarks, ...warnings];
   const parent = choice;
   return {
-    report: createdReport({ context, target, identity, inputs, parent, experiment, links, notes }),
+    report: createdReport({ context, target, identity, inputs, parent, trend, experiment, links, notes }),
     tagged: tag(experiment, mergedMetadata(experiment, tags, factsOf(choice), context.run.attempt), tools),
   };
 }
@@ -142,7 +142,7 @@ export function mergedMetadata(
   return {
     ...metadata,
     parent_reason: parentReason(facts),
-    ...ownMetadata(attempt, facts),
+    ...ownMetadata(attempt, factsToKeep(facts)),
     tags: [...kept, ...added],
   };
 }
@@ -161,7 +161,7 @@ async function tag(
   { datadog, clock, log, closing }: AdoptTools,
 ): Promise<Record<string, unknown>> {
   try {
-    const signal = AbortSignal.any([closing, clock.timeout(statusTime)]);
+    const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
     await datadog.updateExperiment(id, { metadata }, signal);
   } catch (error) {
     log.warning(

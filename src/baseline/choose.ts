@@ -87,7 +87,8 @@ export function isOfBranch(experiment: DatadogExperiment, branch: string, reposi
   return (
     isOwn(experiment) &&
     tagValue(experiment, tagKeys.branch) === branch &&
-    tagValue(experiment, tagKeys.repositoryId) === repositoryId
+    tagValue(experiment, tagKeys.repositoryId) === repositoryId &&
+    tagValue(experiment, tagKeys.headRepositoryId) === repositoryId
   );
 }
 

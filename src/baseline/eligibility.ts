@@ -51,10 +51,9 @@ function isOfSameKind(experiment: DatadogExperiment, { name, datasetId, matrixKe
   );
 }
 
-/** A fork's head may be a commit of ours. What an SDK made and nobody adopted does not say where it was made. */
+/** A fork's head may be a commit of ours. What the action did not make does not say where its head lies. */
 function isMadeHere(experiment: DatadogExperiment, { repositoryId }: Eligibility): boolean {
-  const head = tagValue(experiment, tagKeys.headRepositoryId);
-  return head === repositoryId || (head === undefined && !isOwn(experiment));
+  return (tagValue(experiment, tagKeys.headRepositoryId) ?? repositoryId) === repositoryId;
 }
 
 function isOfPullRequest(experiment: DatadogExperiment, { pullRequest, repositoryId }: Eligibility): boolean {

@@ -14,35 +14,37 @@ export interface FirstParents {
 /** Reads some of the first parents behind a commit. Throws GitHubError. */
 export type ReadFirstParents = (commit: string) => Promise<FirstParents>;
 
-/**
- * Follows parent links by GraphQL, which is not led astray by what merges brought in. Where that is refused, REST's
- * list of commits is read: it is in the order of time and holds merged branches too, so the line may break off early.
- */
-export function firstParentReader(request: GitHubRequest, repository: RepositoryName): ReadFirstParents {
-  const list = repositoryReader(request, repository);
-  // Strides per query, by what was not refused yet. What is near the start mostly suffices, so the first is small.
-  let queries: readonly number[] = [0];
-  let isFirst = true;
-  return async (commit) => {
-    for (const strides of queries) {
-      const line = await attempt(byLinks(request, repository, commit, strides));
-      if ("failure" in line) {
-        queries = queries.filter((other) => other < strides);
-        continue;
-      }
-      if (isFirst) queries = [parentStrides, 0];
-      isFirst = false;
-      if (line.value) return line.value;
-      const listed = await byList(list, commit);
-      // REST knows the commit, so GraphQL does not show what it has.
-      queries = [];
-      return listed;
-    }
-    return await byList(list, commit);
-  };
+export interface FirstParentReaders {
+  /**
+   * By REST's list of commits, which is in the order of time and holds merged branches too: a whole page of first
+   * parents where history is a line, and at least the first of them anywhere.
+   */
+  nearest: ReadFirstParents;
+  /** By parent links over GraphQL, which what merges brought in does not lead astray; where it is refused, by the list. */
+  further: ReadFirstParents;
 }
 
-/** One query that nests `parents(first: 1)`, from the commit and from every stride behind it; undefined where it is not there. */
+export function firstParentReaders(request: GitHubRequest, repository: RepositoryName): FirstParentReaders {
+  const list = repositoryReader(request, repository);
+  const nearest = (commit: string) => byList(list, commit);
+  // Strides per query, as long as GraphQL does not refuse them.
+  let queries: readonly number[] = [parentStrides, 0];
+  const further = async (commit: string) => {
+    for (let [strides] = queries; strides !== undefined; [strides] = queries) {
+      const line = await attempt(byLinks(request, repository, commit, strides));
+      if ("value" in line && line.value) return line.value;
+      // A query that was not taken may be too much; GraphQL itself refused answers no smaller one either.
+      queries = "value" in line ? queries.slice(1) : [];
+    }
+    return await nearest(commit);
+  };
+  return { nearest, further };
+}
+
+/**
+ * One query that nests `parents(first: 1)`, from the commit and from every stride behind it; undefined where GitHub does
+ * not take it.
+ */
 async function byLinks(
   request: GitHubRequest,
   { owner, name }: RepositoryName,
@@ -52,10 +54,10 @@ async function byLinks(
   const variables = { owner, name, commit };
   const { data } = await request("POST /graphql", { query: linksQuery(commit, strides), variables });
   const parsed = linksAnswer.safeParse(data);
-  if (!parsed.success || parsed.data.errors?.length) throw new GitHubError("GraphQL refused the query");
-  const { object, ...others } = parsed.data.data.repository;
+  if (parsed.data?.errors?.length) return undefined;
+  const { object, ...others } = parsed.data?.data?.repository ?? {};
   const first = chainOf(object);
-  if (first.commits.length === 0) return undefined;
+  if (first.commits.length === 0) throw new GitHubError("GraphQL does not show the commit");
   const line: FirstParents = { commits: first.commits.slice(1), isRoot: first.isRoot };
   for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
     const chain = chainOf(others[strideName(stride)]);
@@ -67,7 +69,7 @@ async function byLinks(
 }
 
 const linksAnswer = z.object({
-  data: z.object({ repository: z.record(z.string(), z.unknown()) }),
+  data: z.nullish(z.object({ repository: z.nullish(z.record(z.string(), z.unknown())) })),
   errors: z.nullish(z.array(z.unknown())),
 });
 

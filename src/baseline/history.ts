@@ -4,7 +4,7 @@ import { historyRequests } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, repositoryReader } from "../github/repository.ts";
 import type { SearchStart, StartPlace, Target } from "../run/target.ts";
-import { type FirstParents, firstParentReader, type ReadFirstParents } from "./first-parents.ts";
+import { type FirstParents, firstParentReaders, type ReadFirstParents } from "./first-parents.ts";
 
 /** A line of commits, each the first parent of the one before, read from GitHub piece by piece. */
 export interface History {
@@ -28,7 +28,7 @@ interface HistoryTools {
 
 /**
  * Opens the line where a search starts, without a clone. Only what it takes to know the first commit is asked for:
- * nothing where it is given, one comparison for a merge base, the nearest first parents for a first parent. A failure
+ * nothing where it is given, one comparison for a merge base, one page of commits for a first parent. A failure
  * is a part of the answer.
  */
 export async function openHistory(
@@ -37,16 +37,16 @@ export async function openHistory(
   { gitHub, signal }: HistoryTools,
 ): Promise<History> {
   const request = endingWith(signal, gitHub);
-  const read = firstParentReader(request, repository);
+  const { nearest, further } = firstParentReaders(request, repository);
   const mergeBase = mergeBaseReader(request, repository, baselineRef.name);
   const begin = async ({ place, ...from }: SearchStart): Promise<History> => {
     switch (from.kind) {
       case "commit":
-        return historyOf({ commits: [from.commit], isRoot: false }, place, read);
+        return historyOf({ commits: [from.commit], isRoot: false }, place, further);
       case "first parent":
-        return historyOf(await read(from.of), place, read, historyRequests - 1);
+        return historyOf(await nearest(from.of), place, further, historyRequests - 1);
       case "merge base":
-        return historyOf({ commits: [await mergeBase(from.of)], isRoot: false }, place, read);
+        return historyOf({ commits: [await mergeBase(from.of)], isRoot: false }, place, further);
     }
   };
   const begun = await attempt(begin(start));

@@ -85,6 +85,11 @@ export function reasonOutput(kind: ParentFacts["kind"], words: string): string {
   return kind === "found" ? words : `${kind}: ${words}`;
 }
 
+/** The facts that an experiment keeps, where its parent's id and the words do not tell them all. */
+export function factsToKeep(facts: ParentFacts): ParentFacts | undefined {
+  return facts.kind === "found" && nearerCommits(facts) === undefined ? undefined : facts;
+}
+
 /** Commits nearer to the start, none of which has a completed experiment. */
 export function nearerCommits({ reason }: ParentFacts): number | undefined {
   return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;

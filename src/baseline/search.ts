@@ -8,15 +8,18 @@ import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { Candidates } from "./candidates.ts";
-import { asBaseline, chooseParent, type ParentChoice } from "./choose.ts";
+import { asBaseline, chooseParent, isOfBranch, type ParentChoice } from "./choose.ts";
 import { isCandidate, isOwn } from "./eligibility.ts";
 import { commitOf } from "./experiment-facts.ts";
 import { type History, openHistory } from "./history.ts";
 import type { ParentQuestion } from "./question.ts";
 import { readUntilSettled } from "./settle.ts";
+import { type Trend, trendOf } from "./trend.ts";
 
 export interface ParentSearch {
   choice: ParentChoice;
+  /** How the metrics went up to the parent; empty where that is not known. */
+  trend: readonly Trend[];
   /** What went wrong on the way, for the log. */
   warnings: string[];
 }
@@ -43,9 +46,9 @@ export async function findParent(
   const { parent, target, repository } = question;
   switch (parent.kind) {
     case "none":
-      return { choice: { kind: "none", reason: { kind: "not wanted" } }, warnings: [] };
+      return { choice: { kind: "none", reason: { kind: "not wanted" } }, trend: [], warnings: [] };
     case "given":
-      return { choice: await givenParent(parent.experimentId, question, tools), warnings: [] };
+      return { choice: await givenParent(parent.experimentId, question, tools), trend: [], warnings: [] };
     case "auto":
       return await searchParent(question, tools, history ?? openHistory(target, repository, tools));
   }
@@ -82,10 +85,10 @@ async function searchParent(
   opened: Promise<History>,
 ): Promise<ParentSearch> {
   const { eligibility, projectId } = question;
-  const { name: experiment, datasetId, matrixKey, repositoryId, now } = eligibility;
+  const { name: experiment, datasetId, matrixKey, now } = eligibility;
   const filter = { projectId, datasetId, experiment };
   const tools = { datadog, signal };
-  const tags = [`${tagKeys.matrix}:${matrixKey}`, `${tagKeys.headRepositoryId}:${repositoryId}`];
+  const tags = [`${tagKeys.matrix}:${matrixKey}`];
   const sharing = sharingWarner(question);
   const own = new Candidates(
     {
@@ -129,17 +132,38 @@ async function settle(
     candidates: known,
     preference,
   });
-  if (choice.kind === "found") return { choice, warnings: failure === undefined ? [] : [missed(failure)] };
+  if (choice.kind === "found") {
+    const trend = trendTo(choice.baseline.experimentId, question, history, known);
+    return { choice, trend, warnings: failure === undefined ? [] : [missed(failure)] };
+  }
   if (failure !== undefined) return couldNotLook(failure);
   const isOpen = history.end?.kind === "failed" && known.some((one) => commitOf(one) !== undefined);
   return isOpen
-    ? { choice: { kind: "unknown", reason: { kind: "history not read" } }, warnings: [] }
-    : { choice, warnings: [] };
+    ? { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] }
+    : { choice, trend: [], warnings: [] };
+}
+
+/** Over the experiments on the line of commits, and on the branch that it belongs to. */
+function trendTo(
+  parentId: string,
+  { target: { baselineRef }, repository }: ParentQuestion,
+  { commits }: History,
+  known: readonly DatadogExperiment[],
+): readonly Trend[] {
+  const parent = known.find(({ id }) => id === parentId);
+  const onLine = new Set(commits);
+  const line = known.filter(
+    (one) =>
+      onLine.has(commitOf(one) ?? "") ||
+      (baselineRef.type === "branch" && isOfBranch(one, baselineRef.name, repository.id)),
+  );
+  return parent === undefined ? [] : trendOf(parent, line);
 }
 
 function couldNotLook(failure: unknown): ParentSearch {
   return {
     choice: { kind: "unknown", reason: { kind: "experiments not read" } },
+    trend: [],
     warnings: [
       `The experiment gets no parent, since the baseline could not be looked up: ${messageOf(failure)}`,
     ],

@@ -2,6 +2,7 @@ import { fitSections, type Size, sizeOf } from "../render/fit.ts";
 import { code, markerValue, readMarkerValue } from "../render/markdown.ts";
 import type { Part, Section } from "../render/section.ts";
 import type { ExperimentState } from "../report/report.ts";
+import { type SectionVerdict, sectionVerdicts } from "../report/verdict.ts";
 
 /** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
 const commentLimits: Size = { characters: 60_000, bytes: 200_000 };
@@ -46,15 +47,18 @@ export function renderComment(commentKey: string, sections: readonly Section[]):
 const sectionEnd = "<!-- /section -->";
 const partMarker = /^<!-- part (\d) -->$/;
 const noteMarker = "<!-- note -->";
+// A marker's value holds none.
+const namesSeparator = "/";
 const sectionMarker =
-  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) state=(running|unfinished|completed|failed|interrupted)( shortened)? -->$/;
+  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*)(?: names=(\S*))? state=(running|unfinished|completed|failed|interrupted)(?: verdict=([a-z-]+))?( shortened)? -->$/;
 
 function parseSection([first = "", ...lines]: readonly string[]): Section[] {
   const found = sectionMarker.exec(first);
   const key = readMarkerValue(found?.[1] ?? "");
   const experimentId = readMarkerValue(found?.[6] ?? "");
+  const names = (found?.[7]?.split(namesSeparator) ?? []).map(readMarkerValue);
   if (found === null || key === undefined || experimentId === undefined) return [];
-  const [, , runId = "", number, attempt, commit = "", , state, shortened] = found;
+  const [, , runId = "", number, attempt, commit = "", , , state = "", verdict, shortened] = found;
   return [
     {
       key,
@@ -63,11 +67,22 @@ function parseSection([first = "", ...lines]: readonly string[]): Section[] {
       runAttempt: Number(attempt),
       commit,
       experimentId,
+      names: names.filter((name) => name !== undefined),
       state: state as ExperimentState,
+      verdict: readVerdict(verdict) ?? (state as ExperimentState),
       parts: parseParts(lines),
       shortened: shortened !== undefined,
     },
   ];
+}
+
+// A space would end the field.
+function verdictField(verdict: SectionVerdict): string {
+  return verdict.replaceAll(" ", "-");
+}
+
+function readVerdict(field: string | undefined): SectionVerdict | undefined {
+  return sectionVerdicts.find((verdict) => verdictField(verdict) === field);
 }
 
 function parseParts(lines: readonly string[]): Part[] {
@@ -85,13 +100,20 @@ function parseParts(lines: readonly string[]): Part[] {
 }
 
 function renderBlock(section: Section, newest: string): string {
-  const { key, runId, runNumber, runAttempt, commit, experimentId, state } = section;
+  const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict } = section;
   const fields = [
     `key=${markerValue(key)}`,
     `run=${runId}/${runNumber}/${runAttempt}`,
     `commit=${commit}`,
     `experiment=${markerValue(experimentId)}`,
-    `state=${state}${section.shortened ? " shortened" : ""}`,
+    // What is not shown needs no place.
+    ...(names.length === 0 || section.parts.length === 0
+      ? []
+      : [`names=${names.map(markerValue).join(namesSeparator)}`]),
+    `state=${state}`,
+    // What the state says already needs no place either.
+    ...(verdict === state ? [] : [`verdict=${verdictField(verdict)}`]),
+    ...(section.shortened ? ["shortened"] : []),
   ];
   const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
   const parts = [title ?? "", olderNote(section, newest), ...others].join("");
@@ -113,29 +135,48 @@ function newestCommit(sections: readonly Section[]): string {
   return newest?.commit ?? "";
 }
 
-const stateSigns: Record<ExperimentState, string> = {
-  failed: "❌",
-  interrupted: "⏹️",
-  unfinished: "⚠️",
-  running: "⏳",
-  completed: "🏁",
-};
-
 function commentHead(commentKey: string, sections: readonly Section[]): string {
   const key = commentKey === "" ? "" : `: ${code(commentKey, 80)}`;
-  const heading = `## LLM experiments${key}`;
-  return [commentMarker(commentKey), heading, ...stateCounts(sections), "", ""].join("\n");
+  const heading = `## LLM experiments${key}${headVerdict(sections)}`;
+  return [commentMarker(commentKey), heading, ...verdictCounts(sections), "", ""].join("\n");
 }
 
-function stateCounts(sections: readonly Section[]): string[] {
-  if (sections.length < 2) return [];
-  const states = Object.keys(stateSigns) as ExperimentState[];
-  const counts = states.map((state) => {
-    const count = sections.filter((section) => section.state === state).length;
-    return count === 0 ? "" : `${stateSigns[state]} ${count} ${state}`;
-  });
-  return [`${sections.length} experiments: ${counts.filter((count) => count !== "").join(" · ")}`];
+/** What matters most of several sections, with how many of them it is: `❌ 1 of 3 blocks the merge`. */
+function headVerdict(sections: readonly Section[]): string {
+  if (sections.length < 2) return "";
+  const worst = sectionVerdicts.find((verdict) => sections.some((section) => section.verdict === verdict));
+  const [count = ""] = worst === undefined ? [] : [countOf(sections, worst)];
+  return ` · ${count}`;
 }
+
+/** The rest of them, a count each. */
+function verdictCounts(sections: readonly Section[]): string[] {
+  if (sections.length < 2) return [];
+  const present = sectionVerdicts.filter((verdict) =>
+    sections.some((section) => section.verdict === verdict),
+  );
+  const counts = present.slice(1).map((verdict) => countOf(sections, verdict));
+  return counts.length === 0 ? [] : ["", counts.join(" · ")];
+}
+
+function countOf(sections: readonly Section[], verdict: SectionVerdict): string {
+  const count = sections.filter((section) => section.verdict === verdict).length;
+  const [sign, one, several] = countWords[verdict];
+  const of = count === sections.length ? `all ${count}` : `${count} of ${sections.length}`;
+  return `${sign}\u{00A0}${of} ${count === 1 ? one : several}`;
+}
+
+const countWords: Record<SectionVerdict, readonly [sign: string, one: string, several: string]> = {
+  blocks: ["❌", "blocks the merge", "block the merge"],
+  failed: ["❌", "failed", "failed"],
+  warns: ["⚠️", "breaks its gate, as a warning", "break their gates, as a warning"],
+  interrupted: ["⏹️", "was interrupted", "were interrupted"],
+  unfinished: ["⚠️", "was not finished", "were not finished"],
+  running: ["⏳", "is running", "are running"],
+  "not judged": ["➖", "is not judged yet", "are not judged yet"],
+  passes: ["✅", "passes", "pass"],
+  completed: ["🏁", "completed", "completed"],
+};
 
 const shortenedFoot =
   "<sub>Shortened, as GitHub limits the size of a comment. The job summaries hold everything.</sub>\n";

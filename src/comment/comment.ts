@@ -44,7 +44,7 @@ export interface CommentingTools {
 }
 
 // Metrics and rows that a comment shows of an experiment; the summary shows them all.
-const sectionLimits = { metrics: 60, rows: 10 };
+const sectionLimits = { metrics: 60, rows: 10, charts: false };
 
 /** Starts to read the comment, so that only one wait is left once there is something to write. */
 export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {

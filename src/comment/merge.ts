@@ -59,21 +59,14 @@ function compareRuns(a: Section, b: Section): number {
 }
 
 function insert(sections: readonly Section[], section: Section): readonly Section[] {
-  const after = sections.findIndex((other) => compareTitles(other, section) > 0);
+  const after = sections.findIndex((other) => compareNames(other, section) > 0);
   return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
 }
 
 const byNumbers = new Intl.Collator("en", { numeric: true });
 
-// The title's label names logical name and matrix leg; what follows it differs from run to run.
-function compareTitles(a: Section, b: Section): number {
-  const [left, right] = [titleNames(a), titleNames(b)];
+function compareNames({ names: left }: Section, { names: right }: Section): number {
   const differing = left.findIndex((name, index) => name !== right[index]);
   if (differing === -1) return left.length - right.length;
   return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
-}
-
-function titleNames(section: Section): string[] {
-  const label = section.parts[0]?.markdown.split("](", 1)[0] ?? "";
-  return label.replaceAll("`", "").split(" · ");
 }

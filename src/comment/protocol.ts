@@ -79,7 +79,7 @@ export async function writeSections(
     tools,
     sections: sections.flatMap((section) => parseComment(renderComment(tools.commentKey, [section]))),
     seen: new Map(),
-    gone: new Map(),
+    gone: new Set(),
     writes: 0,
     failures: 0,
   };
@@ -121,8 +121,8 @@ interface Writing {
   readonly sections: readonly Section[];
   /** All sections that were seen, by their experiment, so that lost ones can be put back. */
   readonly seen: Map<string, Section>;
-  /** What GitHub called gone when it was to be written, by the comment's id. */
-  readonly gone: Map<number, unknown>;
+  /** The comments that GitHub called gone when they were to be written. */
+  readonly gone: Set<number>;
   /** How often this call wrote. */
   writes: number;
   /** How many requests in succession failed, and the last failure of all. */
@@ -156,7 +156,7 @@ async function look({ tools }: Writing): Promise<State> {
 }
 
 async function decide(found: FoundComments, writing: Writing): Promise<State> {
-  const { tools, gone, written } = writing;
+  const { tools, written } = writing;
   const isFresh = tools.clock.now() - found.at <= freshTime;
   // Where there is no comment yet, the look after the create is what counts.
   const { comments } =
@@ -164,7 +164,6 @@ async function decide(found: FoundComments, writing: Writing): Promise<State> {
   writing.failures = 0;
   const [winner, ...younger] = comments;
   if (winner === undefined) return { name: "creating" };
-  if (gone.has(winner.id)) throw gone.get(winner.id);
   const body = nextBody(writing, comments);
   const isAsWritten = winner.id === written?.id && plainLines(winner.body) === plainLines(written.body);
   if (body === undefined || (isAsWritten && younger.length === 0)) {
@@ -190,9 +189,9 @@ async function update(
     noteWritten(writing, await store.update(winner.id, body));
     return { name: "settling", comments, isNew: false };
   } catch (error) {
-    if (!saysGone(error)) throw error;
-    // Where a later look shows it all the same, it is not gone: the token may not write it.
-    writing.gone.set(winner.id, error);
+    // What is there all the same the second time is not gone: the token may not write it.
+    if (!saysGone(error) || writing.gone.has(winner.id)) throw error;
+    writing.gone.add(winner.id);
     await clock.sleep(settleTime, signal);
     return { name: "looking" };
   }

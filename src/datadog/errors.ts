@@ -2,6 +2,7 @@ import { isHTTPError, isTimeoutError } from "ky";
 import * as z from "zod/mini";
 import { ActionError, limitOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
+import { accessRemedy } from "./access.ts";
 
 /**
  * What is known of a request that did not succeed:
@@ -96,7 +97,7 @@ function remedy(status: number, detail: string, host: string): string {
     case status === 403:
       return `the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them.${said}`;
     case status === 404:
-      return `it does not find what the request names (404). Check project_id, dataset_id and site.${said}`;
+      return `it does not find what the request names (404). Check project_id, dataset_id and site.${said} ${accessRemedy}`;
     case status === 409:
       return `it is in conflict with what exists (409).${said}`;
     case status === 413:

@@ -50,7 +50,13 @@ export interface SpanEvent {
   duration: number | undefined;
   status: string | undefined;
   tags: string[];
-  meta: { input?: unknown; metadata?: unknown; error: EventError | undefined };
+  meta: {
+    input?: unknown;
+    output?: unknown;
+    expected_output?: unknown;
+    metadata?: unknown;
+    error: EventError | undefined;
+  };
   metrics: SpanMetrics;
   eval_metrics: MetricEvent[];
 }
@@ -75,6 +81,7 @@ export interface MetricEvent {
   score_value: number | undefined;
   boolean_value: boolean | undefined;
   categorical_value: string | undefined;
+  reasoning?: string | undefined;
   error: EventError | undefined;
   timestamp_ms: number;
 }
@@ -111,7 +118,13 @@ function spanEvent(value: unknown, leftOut: LeftOutItems): SpanEvent | undefined
     duration: number(span.duration),
     status: text(span.status),
     tags: kept(listed(span.tags), text, leftOut, "tags"),
-    meta: { input: meta?.input, metadata: meta?.metadata, error: eventError(meta?.error) },
+    meta: {
+      input: meta?.input,
+      output: meta?.output,
+      expected_output: meta?.expected_output,
+      metadata: meta?.metadata,
+      error: eventError(meta?.error),
+    },
     metrics: spanMetrics(members(span.metrics)),
     eval_metrics: metricEvents(span.eval_metrics, leftOut),
   };
@@ -142,6 +155,7 @@ function metricEvent(value: unknown): MetricEvent | undefined {
     score_value: number(metric.score_value),
     boolean_value: typeof metric.boolean_value === "boolean" ? metric.boolean_value : undefined,
     categorical_value: text(metric.categorical_value),
+    reasoning: text(metric.reasoning),
     error: eventError(metric.error),
     timestamp_ms: number(metric.timestamp_ms) ?? 0,
   };

@@ -4,7 +4,8 @@ export interface DatadogLinks {
   dataset(datasetId: string): string;
   /** The page that compares an experiment with its baseline. */
   comparison(experimentId: string, baselineId: string): string;
-  span(span: { traceId: string; spanId: string }): string;
+  /** The experiment's page, opened at one of its rows. */
+  row(experimentId: string, spanId: string): string;
 }
 
 export function datadogLinks(webOrigin: string): DatadogLinks {
@@ -19,9 +20,10 @@ export function datadogLinks(webOrigin: string): DatadogLinks {
       });
       return `${webOrigin}/llm/experiment-comparison?${query}`;
     },
-    span: ({ traceId, spanId }) => {
-      const query = new URLSearchParams({ selectedTab: "overview", spanId });
-      return `${webOrigin}/llm/traces/trace/${encodeURIComponent(traceId)}?${query}`;
+    row: (experimentId, spanId) => {
+      const panel = [{ p: { experimentId, spanId }, i: "experiment-details" }];
+      const query = new URLSearchParams({ selectedTab: "overview", sp: JSON.stringify(panel), spanId });
+      return `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}?${query}`;
     },
   };
 }

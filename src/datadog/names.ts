@@ -73,18 +73,23 @@ async function unknownName(name: string, lookUp: LookUp): Promise<string> {
   const { input } = lookUp;
   const where = input === "dataset" ? " in the project" : "";
   const unknown = `The ${input} ${JSON.stringify(name)} does not exist${where}; names are compared exactly.`;
-  return `${unknown}${await nearSentence(name, lookUp)} Check the input ${input}, and site. ${accessRemedy}`;
+  return `${unknown}${await nearSentence(name, lookUp)} Check the input ${input}, and site.${input === "project" ? ` ${accessRemedy}` : ""}`;
 }
 
 async function nearSentence(name: string, lookUp: LookUp): Promise<string> {
   try {
     const names = (await allOf(lookUp)).map((resource) => resource.name);
     const near = nearestNames(name, names);
-    return near.length === 0 ? ` There are no ${lookUp.input}s at all.` : ` Nearest: ${near.join(", ")}.`;
+    return near.length === 0 ? noneAtAll(lookUp) : ` Nearest: ${near.join(", ")}.`;
   } catch {
     // That the name is unknown is what matters.
     return "";
   }
+}
+
+// Of a restricted project the datasets do not exist either.
+function noneAtAll({ input }: LookUp): string {
+  return ` There are no ${input}s at all.${input === "dataset" ? ` ${accessRemedy}` : ""}`;
 }
 
 function ambiguousName(name: string, found: readonly Resource[], { input }: LookUp): string {

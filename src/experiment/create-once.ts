@@ -129,7 +129,7 @@ async function withGrace<Result>(
 ): Promise<Result> {
   const grace = new AbortController();
   const onCancel = () => {
-    const over = clock.timeout(cancelGraceTime);
+    const over = clock.timeout(cancelGraceTime, "waiting");
     over.addEventListener("abort", () => grace.abort(cancel.reason), { once: true });
   };
   if (cancel.aborted) onCancel();

@@ -1,5 +1,5 @@
 import { factsOf, type ParentChoice } from "../baseline/choose.ts";
-import { parentReason } from "../baseline/reason.ts";
+import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
@@ -112,7 +112,7 @@ function metadataOf(
     ...given,
     ...matrix,
     parent_reason: parentReason(facts),
-    ...ownMetadata(run.attempt, facts),
+    ...ownMetadata(run.attempt, factsToKeep(facts)),
     tags: [...ownTags, ...tags],
   };
 }

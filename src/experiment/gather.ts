@@ -4,7 +4,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { gatheredPage, gatherPauses, listLag } from "../foundation/limits.ts";
-import { attemptOf } from "../run/own-metadata.ts";
+import { attemptOf, isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 /** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
@@ -59,8 +59,8 @@ function isAll(
   if (experimentId !== undefined) return true;
   const current = found.filter((experiment) => attemptOf(experiment) >= run.attempt);
   if (expected !== undefined) return current.length >= expected;
-  // A leg does not tell how many there are, nor a job of an earlier attempt whether it was started again.
-  return current.length === found.length && !found.some(isLeg);
+  // A leg does not tell how many there are, nor does a script, nor a job of an earlier attempt whether it was started again.
+  return current.length === found.length && !found.some((one) => isLeg(one) || isForeign(one));
 }
 
 /**
@@ -72,7 +72,8 @@ function shownAfter(
   { run, jobStartedAt = Number.POSITIVE_INFINITY }: GatherQuestion,
   start: number,
 ): number {
-  const ofOtherJobs = found.length > 0 && found.every((one) => tagValue(one, tagKeys.job) !== run.job);
+  const isOfOtherJob = (one: DatadogExperiment) => ![undefined, run.job].includes(tagValue(one, tagKeys.job));
+  const ofOtherJobs = found.length > 0 && found.every(isOfOtherJob);
   return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
 }
 

@@ -2,7 +2,7 @@ import type { Datadog } from "../datadog/client.ts";
 import type { MetricEvent } from "../datadog/events-answer.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { messageOf } from "../foundation/errors.ts";
-import { arrivalPauses, arrivalTime } from "../foundation/limits.ts";
+import { arrivalPauses, arrivalTime, uploadTime } from "../foundation/limits.ts";
 import { formatCount } from "../render/format.ts";
 import { nameOf } from "../results/batches.ts";
 import { spanReferenceOf } from "../results/events.ts";
@@ -46,7 +46,8 @@ export async function checkArrival(
   { datadog, clock, cancel }: { datadog: Datadog; clock: Clock; cancel: AbortSignal },
 ): Promise<Arrival> {
   const end = clock.now() + arrivalTime;
-  const signal = AbortSignal.any([cancel, clock.timeout(arrivalTime)]);
+  // A look that is under way may end: what it reads is as much as was uploaded.
+  const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
   const rows = new Map([...upload.uploaded.spanIds].map((id) => [id, 0]));
   let shown: Shown | undefined;
   let reason = "";

@@ -42,7 +42,7 @@ export function createCountRecords({
     const key = JSON.stringify([projectId, datasetId, version]);
     const known = counts.get(key);
     if (known !== undefined) return known;
-    const within = AbortSignal.any([signal, clock.timeout(countTime)]);
+    const within = AbortSignal.any([signal, clock.timeout(countTime, "waiting")]);
     const count = countRecords({ projectId, datasetId, version }, datadog, within);
     counts.set(key, count);
     return count;

@@ -8,13 +8,13 @@ import { betterOf, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { plural } from "../render/format.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import { gateReport, resultsReport } from "../report/results.ts";
 import { resultsRecordOf } from "../results/record.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { arrivalFault } from "./arrival.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { partRemark } from "./completeness.ts";
-import { type Ending, type EndingFacts, endingOf, gateFactsOf, rowsNotArrived } from "./ending.ts";
+import { type Ending, type EndingFacts, endingOf, gateFactsOf } from "./ending.ts";
+import { finishedReport } from "./finished-report.ts";
 import { keepRecord, type Metadata } from "./keep-record.ts";
 import type { Outcome } from "./outcome.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
@@ -29,6 +29,8 @@ export interface FinishPlan extends ResultsQuestion {
   gateMode: "fail" | "warn";
   /** Cost, tokens and duration are judged like metrics of the experiment. */
   usageMetrics: boolean;
+  /** Inputs and answers of rows may be shown. */
+  withAnswers: boolean;
   links: DatadogLinks;
   /** How an experiment ended that another program ends; asked when its results are there. */
   ended?: (() => Promise<Outcome | undefined>) | undefined;
@@ -67,9 +69,10 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
-  const report = finishedReport(plan, ending, comparison, judgement);
+  const remark = partRemark(scores, await plan.whole);
+  const shown = { current: scores, baseline: baseline.scores };
   return {
-    report: withRemarks(report, results, partRemark(scores, await plan.whole)),
+    report: finishedReport({ ...plan, ending, found: results, comparison, judgement, scores: shown, remark }),
     verdict: judgement.verdict,
     scores: comparison ? scoreValues(comparison) : {},
     failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
@@ -164,7 +167,7 @@ async function setStatus(
   const error = status === "failed" && reason ? { error: reason } : {};
   try {
     const { id } = plan.report.experiment;
-    const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime)]);
+    const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime, "waiting")]);
     await tools.datadog.updateExperiment(id, { status, ...error }, signal);
   } catch (failure) {
     tools.log.warning(`The experiment's status could not be set to ${status}: ${messageOf(failure)}`);
@@ -204,39 +207,6 @@ function warn(results: ResultsFound, baseline: BaselineState, ending: Ending, { 
       "The experiment has no results, so it is left running. Where another job evaluates, set finish: false here and use finish/ behind it.",
     );
   }
-}
-
-/** Rows that did not arrive count as missing; a part of the dataset is only remarked on. */
-function withRemarks(
-  report: ExperimentReport,
-  found: ResultsFound,
-  remark: string | undefined,
-): ExperimentReport {
-  const lost = found.kind === "read" ? rowsNotArrived(found.arrival) : 0;
-  const { results } = report;
-  const rows = results && { ...results.rows, missing: results.rows.missing + lost };
-  return {
-    ...report,
-    remarks: remark === undefined ? [] : [remark],
-    results: results && rows && { ...results, rows },
-  };
-}
-
-function finishedReport(
-  plan: FinishPlan,
-  ending: Ending,
-  comparison: Comparison | undefined,
-  judgement: GateJudgement,
-): ExperimentReport {
-  const empty = { metrics: [], rows: { total: 0, failed: 0, missing: 0 }, worstRows: [] };
-  const gate = gateReport(judgement, plan.gateMode);
-  const results = comparison && resultsReport(comparison, judgement, plan.gateMode, plan.links);
-  return {
-    ...plan.report,
-    state: ending.status,
-    stateDetail: ending.reason,
-    results: results ?? (gate && { ...empty, gate }),
-  };
 }
 
 function scoreValues({ metrics, summary }: Comparison): Record<string, number | string> {

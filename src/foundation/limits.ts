@@ -26,6 +26,9 @@ export const afterCreateTime = 6 * second;
 /** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
 export const cancelGraceTime = 2 * second;
 
+/** What a finish stage has for status and comment behind a cancel: its requests follow one another. */
+export const cancelClosingTime = 4 * second;
+
 /** One answer of GitHub. */
 export const gitHubTime = 8 * second;
 
@@ -74,7 +77,7 @@ export const leastGoodRows = 0.8;
 /** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
 export const parentsNested = 11;
 
-/** Places further down the line that later queries follow beside it. */
+/** Places further down the line that the same query follows beside it. */
 export const parentStrides = 9;
 
 /** Commits a page of GitHub's list; the API's own maximum. */
@@ -140,6 +143,13 @@ export const longestJob = 6 * 60 * 60 * second;
 
 /** Experiments of a name that are looked through for those of this run. */
 export const adoptedPage = 1_000;
+
+/** Past baselines that a trend shows, and the metrics of which it is kept. */
+export const trendPoints = 10;
+export const trendMetrics = 12;
+
+/** Texts of rows that are kept to show what changed, in characters a side. */
+export const excerptRoom = 8_000_000;
 
 /** Pages of projects or datasets that are read to name those that are near. */
 export const namePages = 5;

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts";
-import { cancelGraceTime, readingTime } from "./limits.ts";
+import { cancelClosingTime, readingTime } from "./limits.ts";
 
 /** What ends the parts of the finish stage. */
 export interface StageSignals {
@@ -22,7 +22,7 @@ export function stageSignals(cancel: AbortSignal, clock: Clock): StageSignals {
 function withGrace(cancel: AbortSignal, clock: Clock): AbortSignal {
   const end = new AbortController();
   const startGrace = () => {
-    const grace = clock.timeout(cancelGraceTime);
+    const grace = clock.timeout(cancelClosingTime, "waiting");
     grace.addEventListener("abort", () => end.abort(grace.reason), { once: true });
   };
   if (cancel.aborted) startGrace();

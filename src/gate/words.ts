@@ -31,15 +31,20 @@ export function shareBelow(count: number, of: number): string {
 }
 
 export function plain(value: number): string {
-  const rounded = Number(value.toPrecision(4));
-  return String(Number.isFinite(rounded) ? rounded : value);
+  return String(rounded(value, 4));
 }
 
 /** A value with as many digits as it takes to tell it from the limit: never “0.8, min is 0.8” where it is below. */
 export function apart(value: number, limit: number): string {
   const precisions = [4, 6, 8, 10, 12];
-  const precision = precisions.find((digits) => Number(value.toPrecision(digits)) !== limit) ?? 4;
-  return String(Number(value.toPrecision(precision)));
+  const precision = precisions.find((digits) => rounded(value, digits) !== limit) ?? 4;
+  return String(rounded(value, precision));
+}
+
+// Rounding up may leave the numbers there are.
+function rounded(value: number, digits: number): number {
+  const shorter = Number(value.toPrecision(digits));
+  return Number.isFinite(shorter) ? shorter : value;
 }
 
 export function counted(count: number, noun: string): string {

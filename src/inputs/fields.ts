@@ -50,11 +50,12 @@ export const uuid = (text: string) =>
     : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
 
 // The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
-export const boolean = input((text) => {
+function booleanOf(text: string): boolean | undefined {
   if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  return refused("wants true or false");
-});
+  return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+
+export const boolean = input((text) => booleanOf(text) ?? refused("wants true or false"));
 
 export const integer = (minimum: number, maximum: number) =>
   optional((text) => {
@@ -138,12 +139,13 @@ export const metadata = yamlObject.check(({ value, issues }) => {
   }
 });
 
-// The job's matrix as `toJson(matrix)` prints it: null where there is none.
+// The job's matrix as `toJson(matrix)` prints it: null where there is none, and in other runners an empty one.
 export const matrix = input((text): JsonObject | undefined | Refusal => {
   if (text === absent) return undefined;
   try {
     const parsed = z.nullable(jsonObject).safeParse(JSON.parse(text) as Json);
-    return parsed.success ? (parsed.data ?? undefined) : refused("wants the matrix as the runner prints it");
+    if (!parsed.success) return refused("wants the matrix as the runner prints it");
+    return Object.keys(parsed.data ?? {}).length === 0 ? undefined : (parsed.data ?? undefined);
   } catch {
     return refused("wants the matrix as the runner prints it");
   }
@@ -232,6 +234,11 @@ export const gate = optional(async (text): Promise<Gate | undefined | Refusal> =
 export const gateMode = input((text): "fail" | "warn" | Refusal =>
   text === "fail" || text === "warn" ? text : refused("wants fail or warn"),
 );
+
+export const commentDetails = input((text): "auto" | boolean | Refusal => {
+  if (text === "auto") return text;
+  return booleanOf(text) ?? refused("wants auto, true or false");
+});
 
 export const jobOutcome = input((text) => {
   if (text === absent) return refused("is empty: does this job name the other one in its needs?");

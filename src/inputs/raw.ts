@@ -9,6 +9,7 @@ const defaults: Readonly<Record<string, string>> = {
   adopt: "all",
   ensure_unique: "true",
   comment: "true",
+  comment_details: "auto",
   finish: "true",
   results_format: "auto",
   usage_metrics: "false",

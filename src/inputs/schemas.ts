@@ -5,6 +5,7 @@ import { ActionError } from "../foundation/errors.ts";
 import { createRedact, type Redact } from "../foundation/redact.ts";
 import {
   boolean,
+  commentDetails,
   gate,
   gateMode,
   httpsOrigin,
@@ -49,6 +50,7 @@ const connection = {
 const commenting = {
   comment: boolean,
   comment_key: optional(singleLine),
+  comment_details: commentDetails,
   pull_request: integer(1, Number.MAX_SAFE_INTEGER),
   github_token: optional((text) => text),
 };

@@ -48,6 +48,46 @@ export function folded(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
+/** A smaller line; the content is safe Markdown. */
+export function small(markdown: string): string {
+  return markdown === "" ? "" : `<sub>${markdown}</sub>`;
+}
+
+export interface BlockLimits {
+  characters: number;
+  lines: number;
+}
+
+/** Foreign text of several lines as a fenced block, cut where it is longer; a language colours it. */
+export function block(foreign: string, limits: BlockLimits): string {
+  return fenced(clipLines(foreign, limits), "text");
+}
+
+/** Two foreign texts below each other, as a diff that shows the first as taken away and the second as added. */
+export function diff(before: string, after: string, limits: BlockLimits): string {
+  const lines = (sign: string, foreign: string) =>
+    clipLines(foreign, limits).map((line) => `${sign} ${line}`);
+  return fenced([...lines("-", before), ...lines("+", after)], "diff");
+}
+
+// Nothing in a fenced block becomes a link, a mention or HTML; only a longer run of backticks could end it.
+function fenced(lines: readonly string[], language: string): string {
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return [`${ticks}${language}`, ...lines, ticks].join("\n");
+}
+
+function clipLines(foreign: string, { characters, lines }: BlockLimits): string[] {
+  const all = clip(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
+  return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
+}
+
+const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
+
+function cleanLine(line: string): string {
+  return withoutInvisible(line.replaceAll("\t", "  "));
+}
+
 /** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
 export function markerValue(value: string): string {
   return encodeURIComponent(value.toWellFormed());
@@ -65,13 +105,13 @@ export function readMarkerValue(value: string): string | undefined {
 // White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
 // U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
 function clean(foreign: string): string {
-  return foreign
-    .toWellFormed()
-    .replace(/\s+/gu, " ")
-    .replace(invisible, (character, offset: number, whole: string) =>
-      belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}",
-    )
-    .trim();
+  return withoutInvisible(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
+}
+
+function withoutInvisible(line: string): string {
+  return line.replace(invisible, (character, offset: number, whole: string) =>
+    belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}",
+  );
 }
 
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;

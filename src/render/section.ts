@@ -1,6 +1,10 @@
 import type { BaselineReport, CommitReport, ExperimentReport, ExperimentState } from "../report/report.ts";
-import { code, link, text } from "./markdown.ts";
-import { type Limits, renderDetail, renderMetrics, renderUsage, renderVerdict } from "./results.ts";
+import { type SectionVerdict, sectionVerdict } from "../report/verdict.ts";
+import { renderFallen, renderMoreChanges } from "./changes.ts";
+import { code, link, small, text } from "./markdown.ts";
+import { renderMetrics, renderMoreMetrics } from "./metrics.ts";
+import { renderOutcome, verdictWords } from "./outcome.ts";
+import { renderTrend, renderTrendCharts } from "./trend.ts";
 
 /** What tells sections apart and orders them; all of it stands in the section's hidden marker. */
 export interface SectionIdentity {
@@ -11,7 +15,10 @@ export interface SectionIdentity {
   /** The head commit's first characters. */
   commit: string;
   experimentId: string;
+  /** Logical name and values of the matrix leg, as far as they order sections. */
+  names: readonly string[];
   state: ExperimentState;
+  verdict: SectionVerdict;
 }
 
 /** The part of the comment that shows one experiment. */
@@ -29,7 +36,25 @@ export interface Part {
 }
 
 /** In the order in which parts are given up, from the last to the first. */
-export const ranks = { title: 0, links: 1, verdict: 2, metrics: 3, facts: 4, detail: 5 } as const;
+export const ranks = {
+  title: 0,
+  links: 1,
+  verdict: 2,
+  metrics: 3,
+  facts: 4,
+  changes: 5,
+  detail: 6,
+  trend: 7,
+} as const;
+
+/** How much is shown at most; the rest is counted. */
+export interface Limits {
+  metrics: number;
+  /** Records that fell, and as many that rose. */
+  rows: number;
+  /** Charts are drawn by GitHub in job summaries; in comments a line of text has to do. */
+  charts: boolean;
+}
 
 // GitHub's own short form has seven; twelve tell commits apart in any repository.
 const commitLength = 12;
@@ -43,10 +68,21 @@ export function renderSection(report: ExperimentReport, limits: Limits): Section
     runAttempt: wholeNumber(workflowRun.attempt),
     commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
     experimentId: report.experiment.id.toWellFormed(),
+    names: orderingNames(report),
     state: report.state,
+    verdict: sectionVerdict(report),
     parts: renderParts(report, limits),
     shortened: false,
   };
+}
+
+// They stand in the hidden marker, where many sections have to find room.
+const longestName = 24;
+
+function orderingNames({ experiment, matrix }: ExperimentReport): string[] {
+  const values = Object.values(matrix ?? {}).slice(0, 8);
+  const names = [experiment.logicalName, ...values.map(plainValue)];
+  return names.map((name) => name.slice(0, longestName).toWellFormed());
 }
 
 // The finish stage reads these from the experiment's tags, which anyone with a key can write.
@@ -54,31 +90,36 @@ function wholeNumber(value: number): number {
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 
-// Sign and word stay on one line.
-const stateWords: Record<ExperimentState, string> = {
-  running: "⏳\u{00A0}Running",
-  unfinished: "⚠️\u{00A0}Unfinished",
-  completed: "🏁\u{00A0}Completed",
-  failed: "❌\u{00A0}Failed",
-  interrupted: "⏹️\u{00A0}Interrupted",
-};
-
 function renderParts(report: ExperimentReport, limits: Limits): Part[] {
-  const { results } = report;
   const parts: Part[] = [
     { rank: ranks.title, markdown: renderTitle(report) },
-    { rank: ranks.verdict, markdown: renderOutcome(report) },
-    { rank: ranks.metrics, markdown: results === undefined ? "" : renderMetrics(results.metrics, limits) },
-    { rank: ranks.links, markdown: renderCompareLink(report.baseline) },
+    { rank: ranks.verdict, markdown: renderState(report) },
+    ...renderResults(report, limits),
+    { rank: ranks.links, markdown: renderLinks(report) },
     { rank: ranks.facts, markdown: renderFacts(report) },
-    { rank: ranks.detail, markdown: results === undefined ? "" : renderDetail(results, limits) },
   ];
   return parts.filter(({ markdown }) => markdown !== "");
 }
 
+function renderResults({ results }: ExperimentReport, limits: Limits): Part[] {
+  if (results === undefined) return [];
+  const { metrics, changes, trend } = results;
+  const detail = [
+    renderMoreChanges(changes, metrics, limits.rows),
+    renderMoreMetrics(metrics, limits.metrics),
+  ];
+  return [
+    { rank: ranks.metrics, markdown: renderMetrics(metrics, limits.metrics) },
+    { rank: ranks.changes, markdown: renderFallen(changes) },
+    { rank: ranks.detail, markdown: detail.filter((part) => part !== "").join("\n\n") },
+    { rank: ranks.trend, markdown: limits.charts ? renderTrendCharts(trend) : renderTrend(trend) },
+  ];
+}
+
 function renderTitle(report: ExperimentReport): string {
   const names = [text(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
-  return `### ${link(names.join(" · "), report.experiment.url)} · ${stateWords[report.state]}`;
+  const verdict = verdictWords[sectionVerdict(report)].replaceAll(" ", "\u{00A0}");
+  return `### ${verdict} · ${link(names.join(" · "), report.experiment.url)}`;
 }
 
 // A leg is named by its values, as GitHub names its job.
@@ -91,40 +132,52 @@ function plainValue(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
-function renderOutcome(report: ExperimentReport): string {
-  const detail = report.stateDetail === undefined ? "" : text(report.stateDetail, 500);
-  const verdict = report.results === undefined ? "" : renderVerdict(report.results);
-  return [detail, verdict].filter((part) => part !== "").join("\n\n");
+// A state that the verdict does not tell stands beside it: a gate can be broken because the evaluation failed.
+function renderState(report: ExperimentReport): string {
+  const { state, stateDetail, results } = report;
+  const isTold = sectionVerdict(report) === state || state === "completed" || state === "running";
+  const detail = [
+    isTold ? "" : `${stateNames[state]}.`,
+    stateDetail === undefined ? "" : text(stateDetail, 500),
+  ];
+  const outcome = results === undefined ? "" : renderOutcome(results);
+  return [detail.filter((part) => part !== "").join(" "), outcome].filter((part) => part !== "").join("\n\n");
 }
 
-function renderCompareLink(baseline: BaselineReport): string {
+const stateNames: Record<ExperimentState, string> = {
+  running: "The evaluation is running",
+  unfinished: "The experiment was not finished",
+  completed: "The evaluation completed",
+  failed: "The evaluation failed",
+  interrupted: "The evaluation was interrupted",
+};
+
+function renderLinks({ baseline, experiment }: ExperimentReport): string {
   return baseline.kind === "found"
     ? link("**Compare with the baseline in Datadog**", baseline.compareUrl)
-    : "";
+    : link("**Open the experiment in Datadog**", experiment.url);
 }
 
 function renderFacts(report: ExperimentReport): string {
-  const lines = [
+  const notes = report.notes.map((note) => `⚠️ ${text(note)}`);
+  const facts = [
     renderBaseline(report.baseline),
-    [renderDataset(report), renderCommit(report), renderRun(report)].join(" · "),
-    renderUsage(report.results?.usage),
-    ...report.notes.map((note) => `⚠️ ${text(note)}`),
-    ...(report.remarks ?? []).map((remark) => text(remark)),
+    renderDataset(report),
+    renderCommit(report),
+    renderRun(report),
   ];
-  return lines
-    .filter((line) => line !== "")
-    .map((line) => `- ${line}`)
-    .join("\n");
+  const remarks = (report.remarks ?? []).map((remark) => text(remark));
+  return [...notes, ...remarks, small(facts.join(" · "))].join("\n\n");
 }
 
 function renderBaseline(baseline: BaselineReport): string {
   switch (baseline.kind) {
     case "found":
-      return `**Baseline** ${foundBaseline(baseline)}`;
+      return `Baseline ${foundBaseline(baseline)}`;
     case "none":
-      return `**Baseline** none: ${text(baseline.reason)}${remedy(baseline.madeOn)}`;
+      return `Baseline none: ${text(baseline.reason)}${remedy(baseline.madeOn)}`;
     case "unknown":
-      return `**Baseline** ⚠️ could not look for one: ${text(baseline.reason)}`;
+      return `Baseline ⚠️ could not look for one: ${text(baseline.reason)}`;
   }
 }
 
@@ -152,18 +205,18 @@ function remedy(branch: string | undefined): string {
 
 function renderDataset({ dataset }: ExperimentReport): string {
   const version = dataset.version === undefined ? "" : ` version ${dataset.version}`;
-  return `**Dataset** ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
+  return `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
 }
 
 function renderCommit({ commit }: ExperimentReport): string {
   const merge = commit.merge === undefined ? "" : `, merged as ${commitLink(commit.merge)}`;
-  return `**Commit** ${commitLink(commit)}${merge}`;
+  return `Commit ${commitLink(commit)}${merge}`;
 }
 
 // In a link GitHub makes no reference of `#57`.
 function renderRun({ workflowRun }: ExperimentReport): string {
   const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-  return `**Run** ${link(`${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
+  return `Run ${link(`${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
 }
 
 function commitLink({ sha, url }: CommitReport): string {

@@ -8,7 +8,7 @@ import { renderSection, type Section } from "./section.ts";
  */
 const summaryBytes = 950_000;
 
-const limits = { metrics: 1_000, rows: 100 };
+const limits = { metrics: 1_000, rows: 100, charts: true };
 
 /** An experiment in full, as Markdown. */
 export function renderInFull(report: ExperimentReport): string {

@@ -6,7 +6,7 @@ import type { JsonObject } from "../foundation/json.ts";
 import type { RunContext } from "../run/context.ts";
 import type { Identity } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
-import type { BaselineReport, CommitReport, ExperimentReport } from "./report.ts";
+import type { BaselineReport, CommitReport, ExperimentReport, TrendReport } from "./report.ts";
 
 /** Everything that is known once the experiment is created. */
 export interface CreatedFacts {
@@ -19,6 +19,7 @@ export interface CreatedFacts {
     internal_matrix: JsonObject | undefined;
   };
   parent: ParentChoice;
+  trend: readonly TrendReport[];
   experiment: DatadogExperiment;
   links: DatadogLinks;
   notes: readonly string[];
@@ -56,6 +57,7 @@ export function createdReport(facts: CreatedFacts): ExperimentReport {
     },
     matrix: inputs.internal_matrix,
     notes: facts.notes,
+    trend: facts.trend,
   };
 }
 

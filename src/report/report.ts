@@ -26,6 +26,8 @@ export interface ExperimentReport {
   matrix?: Readonly<Record<string, unknown>> | undefined;
   /** Remarks on this experiment, a sentence each. */
   notes: readonly string[];
+  /** Each metric over the last baselines, without this run; undefined or empty where they have no records. */
+  trend?: readonly TrendReport[] | undefined;
   /** What is worth knowing and no reason for alarm, a sentence each. */
   remarks?: readonly string[];
   results?: ResultsReport | undefined;
@@ -63,13 +65,11 @@ export type BaselineReport =
 
 export interface ResultsReport {
   metrics: readonly MetricReport[];
-  /** What this run was compared with: the baseline's rows, or where they are gone the record of its results. */
-  baselineFrom?: "rows" | "record" | undefined;
   rows: RowsReport;
   gate?: GateReport | undefined;
-  /** The rows that fell most, the worst first. */
-  worstRows: readonly RowReport[];
-  usage?: UsageReport | undefined;
+  changes: ChangesReport;
+  /** Each metric over the last baselines; empty where there are none with a record of their results. */
+  trend: readonly TrendReport[];
 }
 
 export type MetricReport = NumericMetric | CategoricalMetric;
@@ -85,25 +85,12 @@ export interface NumericMetric {
   difference?: number | undefined;
   /** The 95 % interval of the difference. */
   interval?: readonly [number, number] | undefined;
-  /** How many records both have. */
-  commonRecords?: number | undefined;
+  /** Records that both have, and how many of them got worse and better. */
+  records?: { common: number; worse: number; better: number } | undefined;
   coverage?: CoverageReport | undefined;
-  /** Rows of this run whose evaluator failed. */
-  failed?: number | undefined;
+  /** The baseline's rows are gone: it is compared by the record of its results. */
+  byRecord?: boolean | undefined;
   verdict: MetricVerdict;
-}
-
-/** What a metric stands on; given where that is not every row and record. */
-export interface CoverageReport {
-  /** Rows of this run with a score, of all. */
-  scored: number;
-  rows: number;
-  baselineScored?: number | undefined;
-  baselineRows?: number | undefined;
-  /** Scored records: on both sides, only here, only in the baseline. */
-  common?: number;
-  added?: number;
-  missing?: number;
 }
 
 export type MetricVerdict =
@@ -113,63 +100,93 @@ export type MetricVerdict =
   | "too few samples"
   | "new"
   | "missing"
+  /** Shown, and not tested: cost, tokens and durations that nobody asked to be judged. */
+  | "not tested"
   /** A score of the whole experiment: there are no rows to test it with. */
   | "whole experiment";
 
 export interface CategoricalMetric {
   type: "categorical";
   label: string;
-  /** Rows of this run whose evaluator failed. */
-  failed?: number | undefined;
   baseline?: Categories | undefined;
   value?: Categories | undefined;
-  /** Common records whose category is another one. */
-  changed?: number | undefined;
+  /** Records that both have, and how many of them are in another category now. */
+  records?: { common: number; changed: number } | undefined;
   coverage?: CoverageReport | undefined;
 }
 
 /** Shares between 0 and 1, the most frequent category first. */
 export type Categories = readonly { name: string; share: number }[];
 
+/** How much a metric was measured on. */
+export interface CoverageReport {
+  /** Rows of this run with a score, of all. */
+  scored: number;
+  rows: number;
+  /** Rows of this run whose evaluator failed. */
+  failed: number;
+  baseline?: { scored: number; rows: number } | undefined;
+  /** Scored records that only this run has, and that only the baseline has. */
+  added?: number | undefined;
+  missing?: number | undefined;
+}
+
 export interface RowsReport {
   total: number;
   /** Rows with an error. */
   failed: number;
-  /** Records of the baseline that this run has no row for. */
+  /** Records of the baseline that this run has no row for, and records that the baseline does not have. */
   missing: number;
-  /** Records of this run that the baseline has no row for. */
+  /** Rows that were uploaded and that Datadog does not show. */
+  notArrived?: number | undefined;
   added?: number | undefined;
-  /** Scores that evaluators failed to give. */
-  failedScores?: number | undefined;
+  /** Records that both have. */
+  common?: number | undefined;
 }
 
 export interface GateReport {
   mode: "fail" | "warn";
   /** A sentence each: metric, rule, value and baseline. */
   broken: readonly string[];
-  /** Rules that could not be judged, such as those that need a baseline where there is none; a sentence each. */
-  notJudged: readonly string[];
-  /** How many of the gate's own rules hold; where none does and nothing is broken, the gate is not judged. */
+  /** Rules that are open, a sentence each: there is no baseline yet, or the metric is new. */
+  open: readonly string[];
+  /** How many rules of the user's own hold. */
   held: number;
 }
 
-export interface RowReport {
-  /** The dataset record's id, or the beginning of its input. */
-  label: string;
-  metric: string;
-  baseline: number;
-  value: number;
-  spanUrl?: string | undefined;
-  baselineSpanUrl?: string | undefined;
+/** The records whose scores changed, those that changed most first. */
+export interface ChangesReport {
+  /** Inputs and answers are shown; where not, a reader is told how they come to be. */
+  withAnswers: boolean;
+  fell: readonly RecordChange[];
+  rose: readonly RecordChange[];
 }
 
-export interface UsageReport {
-  /** In US dollars. */
-  cost?: number | undefined;
-  baselineCost?: number | undefined;
-  tokens?: number | undefined;
-  baselineTokens?: number | undefined;
-  /** Milliseconds a row, the mean. */
-  duration?: number | undefined;
-  baselineDuration?: number | undefined;
+/** A dataset record that got worse or better in some metrics. */
+export interface RecordChange {
+  /** The dataset record's id; undefined where it was paired by its input. */
+  recordId: string | undefined;
+  /** The metrics that moved this way, the most first. */
+  scores: readonly { label: string; type: "score" | "boolean"; baseline: number; value: number }[];
+  input?: string | undefined;
+  expected?: string | undefined;
+  baseline?: AnswerReport | undefined;
+  current?: AnswerReport | undefined;
+}
+
+/** What one run answered to a record. */
+export interface AnswerReport {
+  output?: string | undefined;
+  error?: string | undefined;
+  /** Why evaluators judged as they did: in the metrics that moved. */
+  reasons?: readonly { label: string; text: string }[] | undefined;
+  /** The row in Datadog. */
+  url?: string | undefined;
+}
+
+/** One metric over the last baselines, the oldest first; this run comes last. */
+export interface TrendReport {
+  label: string;
+  type: "score" | "boolean";
+  points: readonly { commit: string | undefined; value: number }[];
 }

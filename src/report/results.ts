@@ -1,14 +1,13 @@
 import type {
   CategoricalComparison,
   CategoryAggregate,
-  ChangedRecord,
   Comparison,
   Coverage,
   NumericComparison,
   SummaryComparison,
 } from "../comparison/comparison.ts";
-import type { DatadogLinks } from "../datadog/links.ts";
-import type { GateJudgement } from "../gate/judgement.ts";
+import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
+import { type ChangedAnswers, recordChanges } from "./changes.ts";
 import type {
   CategoricalMetric,
   CoverageReport,
@@ -16,71 +15,61 @@ import type {
   MetricReport,
   NumericMetric,
   ResultsReport,
-  RowReport,
+  TrendReport,
 } from "./report.ts";
+
+/** What is shown beside a comparison. */
+export interface ShownWith {
+  mode: GateReport["mode"];
+  answers: ChangedAnswers;
+  trend: readonly TrendReport[];
+}
 
 /** What comment and summary show of a comparison and of the gate's judgement. */
 export function resultsReport(
   comparison: Comparison,
   judgement: GateJudgement,
-  mode: GateReport["mode"],
-  links: DatadogLinks,
+  { mode, answers, trend }: ShownWith,
 ): ResultsReport {
-  const { usage, rows, records, fallen } = comparison;
-  const judgedUsage = usage.filter(({ verdict }) => verdict !== "not tested");
-  const metrics = [...comparison.metrics, ...judgedUsage].map(metricReport);
+  const { rows, records } = comparison;
+  const byRecord = comparison.baselineFrom === "record";
+  const numeric = (metric: NumericComparison) => numericReport(metric, byRecord);
+  const metrics = comparison.metrics.map((metric) =>
+    metric.kind === "numeric" ? numeric(metric) : categoricalReport(metric),
+  );
   return {
-    metrics: [...metrics, ...comparison.summary.flatMap(summaryReport)],
-    baselineFrom: comparison.baselineFrom,
+    metrics: [...metrics, ...comparison.usage.map(numeric), ...comparison.summary.flatMap(summaryReport)],
     rows: {
       total: rows.current.total,
       failed: rows.current.failed,
       missing: records?.missing ?? 0,
-      added: comparison.baselineFrom === "rows" ? (records?.added ?? 0) : 0,
-      failedScores: comparison.metrics.reduce((sum, { current }) => sum + (current?.errors ?? 0), 0),
+      added: records?.added,
+      common: records?.common,
     },
     gate: gateReport(judgement, mode),
-    worstRows: fallen.slice(0, shownFallen).map((record) => rowReport(record, links)),
-    usage: usageReport(usage),
+    changes: recordChanges(comparison, answers),
+    trend,
   };
 }
-
-const shownFallen = 10;
 
 /** The gate's part of a report; undefined where there is no gate. */
 export function gateReport(judgement: GateJudgement, mode: GateReport["mode"]): GateReport | undefined {
   if (!judgement.isGated) return undefined;
-  const rules = (outcome: string) => judgement.rules.filter((rule) => rule.outcome === outcome);
+  const those = (outcome: RuleJudgement["outcome"]) =>
+    judgement.rules.filter((rule) => rule.outcome === outcome);
   return {
     mode,
-    broken: rules("broken").map(({ message }) => message),
-    notJudged: rules("not judged").map(({ message }) => message),
-    held: rules("kept").filter(({ isOwn }) => isOwn).length,
+    broken: those("broken").map(({ message }) => message),
+    open: those("not judged")
+      .filter(({ isOwn }) => isOwn)
+      .map(({ message }) => message),
+    held: those("kept").filter(({ isOwn }) => isOwn).length,
   };
 }
 
-/** The whole experiment's cost and tokens: the sums over its rows. */
-function usageReport(usage: readonly NumericComparison[]): ResultsReport["usage"] {
-  const total = (label: string, side: "baseline" | "current") => {
-    const aggregate = usage.find((metric) => metric.label === label)?.[side];
-    return aggregate?.mean === undefined ? undefined : aggregate.mean * aggregate.count;
-  };
-  return {
-    cost: total("$cost_usd", "current"),
-    baselineCost: total("$cost_usd", "baseline"),
-    tokens: total("$total_tokens", "current"),
-    baselineTokens: total("$total_tokens", "baseline"),
-    duration: usage.find(({ label }) => label === "$duration_ms")?.current?.mean,
-    baselineDuration: usage.find(({ label }) => label === "$duration_ms")?.baseline?.mean,
-  };
-}
-
-function metricReport(metric: Comparison["metrics"][number]): MetricReport {
-  return metric.kind === "numeric" ? numericReport(metric) : categoricalReport(metric);
-}
-
-function numericReport(metric: NumericComparison): NumericMetric {
-  const { label, type, better, baseline, current, difference, interval, coverage, verdict } = metric;
+function numericReport(metric: NumericComparison, isByRecord: boolean): NumericMetric {
+  const { label, type, better, baseline, current, difference, interval, changes, coverage, verdict } = metric;
+  const common = coverage.records?.common ?? 0;
   return {
     type,
     label,
@@ -89,36 +78,34 @@ function numericReport(metric: NumericComparison): NumericMetric {
     value: current?.mean,
     difference,
     interval,
-    commonRecords: coverage.records?.common,
+    records: changes && { common, worse: changes.worse, better: changes.better },
     coverage: coverageReport(coverage),
-    failed: current?.errors,
-    verdict: verdict === "not tested" ? "no clear change" : verdict,
+    byRecord: isByRecord && baseline !== undefined,
+    verdict,
   };
 }
 
-function categoricalReport({
-  label,
-  baseline,
-  current,
-  coverage,
-  changed,
-}: CategoricalComparison): CategoricalMetric {
-  const failed = current?.errors;
-  const sides = { baseline: categories(baseline), value: categories(current) };
-  return { type: "categorical", label, failed, ...sides, changed, coverage: coverageReport(coverage) };
+function categoricalReport(metric: CategoricalComparison): CategoricalMetric {
+  const { label, baseline, current, changed, coverage } = metric;
+  const common = coverage.records?.common ?? 0;
+  return {
+    type: "categorical",
+    label,
+    baseline: categories(baseline),
+    value: categories(current),
+    records: changed === undefined ? undefined : { common, changed },
+    coverage: coverageReport(coverage),
+  };
 }
 
-/** What a metric stands on, where that is not all of its rows and records; else undefined. */
-function coverageReport({ current, baseline, records }: Coverage): CoverageReport | undefined {
-  const isWhole = ({ scored, rows }: { scored: number; rows: number }) => scored === rows;
-  const isPaired = records === undefined || (records.added === 0 && records.missing === 0);
-  if (isWhole(current) && (baseline === undefined || isWhole(baseline)) && isPaired) return undefined;
+function coverageReport({ current, baseline, records }: Coverage): CoverageReport {
   return {
     scored: current.scored,
+    failed: current.failed,
     rows: current.rows,
-    baselineScored: baseline?.scored,
-    baselineRows: baseline?.rows,
-    ...(records ?? {}),
+    baseline: baseline && { scored: baseline.scored, rows: baseline.rows },
+    added: records?.added,
+    missing: records?.missing,
   };
 }
 
@@ -147,18 +134,4 @@ function summaryReport({ label, better, baseline, current, difference }: Summary
 
 function numberOf(value: number | boolean | null | undefined): number | undefined {
   return value === null || value === undefined ? undefined : Number(value);
-}
-
-function rowReport(
-  { metric, recordId, before, after, span, baselineSpan }: ChangedRecord<number>,
-  links: DatadogLinks,
-): RowReport {
-  return {
-    label: recordId ?? "record without an id",
-    metric,
-    baseline: before,
-    value: after,
-    spanUrl: span && links.span(span),
-    baselineSpanUrl: baselineSpan && links.span(baselineSpan),
-  };
 }

@@ -1,5 +1,5 @@
 import { type Events, eventsOf, type Metric, type UploadContext } from "./events.ts";
-import type { ResultEntry } from "./result-entry.ts";
+import { placeName, type ResultEntry } from "./result-entry.ts";
 
 /** What one call to the events endpoint carries. */
 export interface EventsBatch {
@@ -109,7 +109,7 @@ function hasScore({ error }: Metric): boolean {
 
 /** How messages name an entry: `results/a.jsonl:7 (record r-7)`. */
 export function nameOf(entry: ResultEntry): string {
-  const place = `${entry.file.name}:${entry.line}`;
+  const place = placeName(entry);
   return entry.kind === "row" && entry.row.record_id ? `${place} (record ${entry.row.record_id})` : place;
 }
 

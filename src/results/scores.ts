@@ -1,17 +1,15 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
+import { excerptRoom } from "../foundation/limits.ts";
 import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
+import { createExcerpts, type Excerpt } from "./excerpts.ts";
 import { failureOf } from "./failure.ts";
 import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
 import { type RecordIdentity, type ResultRow, recordKey, type ScoreValue } from "./result-row.ts";
+import type { SpanReference } from "./span-reference.ts";
 import { readUsage, type Usage, usageOf } from "./usage.ts";
 
 export { type CategoryCount, type MetricScores, type MetricType, metricTypeOf } from "./metric-fold.ts";
-
-/** Where a row's span is found in Datadog. */
-export interface SpanReference {
-  spanId: string;
-  traceId: string;
-}
+export type { SpanReference } from "./span-reference.ts";
 
 /** A dataset record that an experiment has rows of. */
 export interface ScoredRecord extends RecordIdentity {
@@ -45,12 +43,14 @@ export interface ExperimentScores {
   /** Scores of the whole experiment; `null` where the evaluator failed. */
   summary: ReadonlyMap<string, ScoreValue>;
   leftOut: LeftOut;
+  /** The beginnings of a row's texts; undefined where it is not a record's first, or there was no room for it. */
+  excerptOf?: (span: SpanReference) => Excerpt | undefined;
 }
 
 export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
 export type UsageLabel = (typeof usageLabels)[number];
 
-/** Folds rows and events into scores as they come; it holds numbers and identities, never a row. */
+/** Folds rows and events into scores as they come; it holds numbers, identities and a bounded number of excerpts. */
 export interface ScoreFolder {
   addRow(row: ResultRow, identity: RecordIdentity, span: SpanReference): void;
   addSummary(scores: Readonly<Record<string, ScoreValue>>): void;
@@ -61,13 +61,20 @@ export interface ScoreFolder {
 
 export function createScoreFolder(): ScoreFolder {
   const fold = emptyFold();
+  const excerpts = createExcerpts(excerptRoom);
   return {
-    addRow: (row, identity, span) => addRow(fold, row, addRecord(fold, identity, span)),
+    addRow: (row, identity, span) => {
+      addRow(fold, row, addRecord(fold, identity, span));
+      excerpts.addRow(row, identity, span);
+    },
     addSummary: (scores) => {
       for (const [label, score] of Object.entries(scores)) fold.summary.set(label, { score, timestamp: 0 });
     },
-    addPage: (page) => addPage(fold, page),
-    scores: () => scoresOf(fold),
+    addPage: (page) => {
+      addPage(fold, page);
+      excerpts.addPage(page);
+    },
+    scores: () => ({ ...scoresOf(fold), excerptOf: excerpts.of }),
   };
 }
 

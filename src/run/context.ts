@@ -14,6 +14,8 @@ export interface RunContext {
   actor: string;
   repository: Repository;
   defaultBranch: string | undefined;
+  /** The event says that the repository is private or internal. */
+  isPrivate: boolean;
   /** GITHUB_SHA, and the ref it was taken from. */
   sha: string;
   ref: GitRef;
@@ -95,6 +97,7 @@ export function readRunContext(environment: Environment): RunContext {
     payload: event,
     actor: given.GITHUB_ACTOR,
     repository: { id: repositoryId(given, event), owner, name, url: repositoryUrl },
+    isPrivate: isPrivate(event),
     defaultBranch: event.repository?.default_branch ?? undefined,
     sha: given.GITHUB_SHA.toLowerCase(),
     ref: gitRef(given.GITHUB_REF),
@@ -107,6 +110,11 @@ export function readRunContext(environment: Environment): RunContext {
     workspace: given.GITHUB_WORKSPACE,
     jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
   };
+}
+
+/** Whether the event says that not everybody sees the repository; where it says nothing, everybody may. */
+function isPrivate({ repository }: Payload): boolean {
+  return repository?.private === true || ["private", "internal"].includes(repository?.visibility ?? "");
 }
 
 function repositoryId(given: z.output<typeof variables>, event: Payload): string {
@@ -177,4 +185,12 @@ function issues(error: z.core.$ZodError): string {
   return error.issues
     .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`)
     .join("; ");
+}
+
+/** Whether inputs and answers of rows may be shown where everybody sees them who sees the repository. */
+export function showsAnswers(
+  { comment_details: details }: { comment_details: "auto" | boolean },
+  { isPrivate }: RunContext,
+): boolean {
+  return details === "auto" ? isPrivate : details;
 }

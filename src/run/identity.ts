@@ -63,7 +63,8 @@ export function experimentTags(context: RunContext, target: Target, identity: Id
     [tagKeys.runUrl]: run.url,
     [tagKeys.job]: run.job,
     [tagKeys.repositoryId]: repository.id,
-    [tagKeys.headRepositoryId]: target.headRepositoryId,
+    // Where a fork is gone that is what is known: the head is not this repository's.
+    [tagKeys.headRepositoryId]: target.headRepositoryId ?? "unknown",
     [tagKeys.matrix]: identity.matrixKey,
     [tagKeys.create]: identity.createKey,
     [tagKeys.section]: identity.sectionKey,

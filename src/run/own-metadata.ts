@@ -18,9 +18,14 @@ const ownData = z.catch(
   { parent: undefined },
 );
 
-/** The member with what is to be read back: the attempt of the run, and how its parent was found. */
-export function ownMetadata(attempt: number, parent: JsonObject): JsonObject {
-  return { [ownMember]: { run_attempt: attempt, parent } };
+/**
+ * The member with what is to be read back: the attempt of the run, where it is not the first one, and the facts about
+ * the parent, where there is more to them than its id.
+ */
+export function ownMetadata(attempt: number, parent: JsonObject | undefined): JsonObject {
+  const runAttempt = attempt > 1 ? { run_attempt: attempt } : {};
+  const own = { ...runAttempt, ...(parent === undefined ? {} : { parent }) };
+  return Object.keys(own).length === 0 ? {} : { [ownMember]: own };
 }
 
 /** What the action wrote for itself; everything is undefined where it wrote nothing. */

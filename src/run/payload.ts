@@ -6,7 +6,14 @@ import { issueNumber, pullRequestPayload, readablePullRequests, sha } from "../g
 const optionalText = z.catch(z.nullish(z.string()), undefined);
 
 const repository = z.catch(
-  z.nullish(z.object({ id: z.catch(z.nullish(z.number()), undefined), default_branch: optionalText })),
+  z.nullish(
+    z.object({
+      id: z.catch(z.nullish(z.number()), undefined),
+      default_branch: optionalText,
+      private: z.catch(z.nullish(z.boolean()), undefined),
+      visibility: optionalText,
+    }),
+  ),
   undefined,
 );
 

@@ -15,7 +15,7 @@ import type { FinishInputs } from "../inputs/schemas.ts";
 import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import type { RunContext } from "../run/context.ts";
+import { type RunContext, showsAnswers } from "../run/context.ts";
 import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { publish } from "./finish-report.ts";
@@ -123,7 +123,7 @@ async function abandon(
   const reason = messageOf(error);
   const status = signals.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
-  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
   const created = gatheredReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
@@ -186,7 +186,7 @@ async function finishAdopted(
   const tools = finishTools(step);
   const { report, tagged } = await adopt(experiment, adoption, tools);
   const { signals, datadog } = step;
-  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   const plan = {
     ...planOf(experiment, report, count, step),
     isOver: endOf(experiment) !== undefined,
@@ -210,6 +210,7 @@ function planOf(
     patterns: inputs.results,
     reading: { format: inputs.results_format, columns: inputs.results_columns },
     usageMetrics: inputs.usage_metrics,
+    withAnswers: showsAnswers(inputs, context),
     workspace: context.workspace,
     experiment: {
       experimentId: id,

@@ -21,7 +21,7 @@ import { pullRequestsOf } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
 import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
-import type { RunContext } from "../run/context.ts";
+import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
 import { resolveTarget } from "../run/resolve-target.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
@@ -158,7 +158,8 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const notes = [...target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
-  const report = redactDeep(createdReport({ ...run, parent, experiment, links, notes }), tools.redact);
+  const facts = { ...run, parent, trend: search.trend, experiment, links, notes };
+  const report = redactDeep(createdReport(facts), tools.redact);
   save(run, report, experiment, tools);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
@@ -190,6 +191,7 @@ function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExp
     apiOrigin: inputs.apiOrigin,
     webOrigin: inputs.webOrigin,
     results: inputs.results,
+    withAnswers: showsAnswers(inputs, run.context),
     reading: { format: inputs.results_format, columns: inputs.results_columns },
     usageMetrics: inputs.usage_metrics,
     gate: inputs.gate,

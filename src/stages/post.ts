@@ -1,4 +1,4 @@
-import { openComment } from "../comment/comment.ts";
+import { type CommentPlace, openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { createCountRecords, type WholeRun, wholeRunOf } from "../finish/completeness.ts";
@@ -8,7 +8,7 @@ import { type ActionError, messageOf } from "../foundation/errors.ts";
 import { finishTime, statusTime } from "../foundation/limits.ts";
 import { redactDeep } from "../foundation/redact.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
-import { createGitHubRequest } from "../github/client.ts";
+import { createGitHubRequest, tokenKindOf } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { readKeys, readToken } from "../inputs/secrets.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -33,9 +33,11 @@ export async function postStage(tools: StageTools): Promise<void> {
     return;
   }
   const context = readRunContext(environment);
-  const { run, sealedBy } = openSaved(context, tools);
+  const { run: saved, sealedBy, isSameToken } = openSaved(context, tools);
+  const token = readToken(environment);
+  const run = { ...saved, comment: saved.comment && placeFor(saved.comment, token, isSameToken) };
   const signals = stageSignals(cancel, clock);
-  const post = { run, context, tools, signals, token: readToken(environment) };
+  const post = { run, context, tools, signals, token };
   const obstacle = obstacleOf(sealedBy, tools);
   if (obstacle !== undefined) {
     return await leaveUnfinished(run, obstacle, (report) => closeComment(report, post), tools);
@@ -75,6 +77,11 @@ function openSaved(context: RunContext, { environment }: StageTools): OpenedRun 
   }
 }
 
+/** Another token than the main stage's may speak for another: what main learned of its own is no longer true. */
+function placeFor(place: CommentPlace, token: string | undefined, isSameToken: boolean): CommentPlace {
+  return isSameToken ? place : { ...place, tokenKind: tokenKindOf(token), author: undefined };
+}
+
 function obstacleOf(sealedBy: OpenedRun["sealedBy"], { environment }: StageTools): Obstacle | undefined {
   const lost = missingKeys(readKeys(environment));
   if (lost.length > 0) return lostKeys(lost, readToken(environment));
@@ -109,6 +116,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     patterns: run.results,
     reading: run.reading,
     usageMetrics: run.usageMetrics,
+    withAnswers: run.withAnswers,
     workspace: context.workspace,
     experiment: uploadContext(run),
     evaluation: evaluationOf(inputs, tools),
@@ -130,7 +138,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
 /** What could not be finished must not go on saying that it runs. */
 async function abandonRun(post: ReachedPost, reason: string): Promise<void> {
   const { run, tools, signals, datadog } = post;
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime)]);
+  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   const status = tools.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
   // The reason is told anyway; that this failed too adds nothing.

@@ -17,6 +17,8 @@ export interface SavedRun {
   apiOrigin: string;
   webOrigin: string;
   results: string[];
+  /** Inputs and answers of rows may be shown. */
+  withAnswers: boolean;
   reading: Reading;
   /** Cost, tokens and duration are judged like metrics of the experiment. */
   usageMetrics: boolean;
@@ -68,6 +70,8 @@ export interface OpenedRun {
   run: SavedRun;
   /** Which key's seal holds: with the token's alone, keys may not follow what the state says. */
   sealedBy: "app_key" | "github_token";
+  /** The token is the one that the main stage had, so its comments are this stage's own. */
+  isSameToken: boolean;
 }
 
 /**
@@ -85,8 +89,9 @@ export function openRun(
   const holds = (given: string | undefined, key: string | undefined) =>
     key !== undefined && key !== "" && isSame(given ?? "", seal(text, key, context));
   const run = () => JSON.parse(text) as SavedRun;
-  if (holds(byAppKey, appKey)) return { run: run(), sealedBy: "app_key" };
-  if (holds(byToken, token)) return { run: run(), sealedBy: "github_token" };
+  const isSameToken = holds(byToken, token);
+  if (holds(byAppKey, appKey)) return { run: run(), sealedBy: "app_key", isSameToken };
+  if (isSameToken) return { run: run(), sealedBy: "github_token", isSameToken };
   throw new ActionError(
     "The state of this step was not written by its main stage, or its keys changed since: nothing is finished.",
   );
@@ -107,7 +112,7 @@ function textOf(run: SavedRun): string {
   const smaller = [
     run,
     { ...run, metadata: undefined },
-    { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [] } },
+    { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [], trend: [] } },
   ].map((saved) => JSON.stringify(saved));
   return smaller.find((text) => Buffer.byteLength(text) <= largestState) ?? smaller.at(-1) ?? "";
 }

@@ -18,7 +18,7 @@ describe("metadata", () => {
     expect(mergedMetadata(experiment, ours, found, 2)).toEqual({
       owner: { name: "x" },
       parent_reason: "merge base",
-      llm_experiment_action: { run_attempt: 2, parent: found },
+      llm_experiment_action: { run_attempt: 2 },
       tags: ["team:x", "team:y", ...ours],
     });
   });
@@ -55,7 +55,6 @@ describe("metadata", () => {
     const experiment = listed("a", [], 0, { metadata: undefined });
     expect(mergedMetadata(experiment, ours, given, 1)).toEqual({
       parent_reason: "given",
-      llm_experiment_action: { run_attempt: 1, parent: given },
       tags: ours,
     });
   });

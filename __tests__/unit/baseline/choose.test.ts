@@ -47,7 +47,8 @@ describe("a candidate", () => {
     ["of the head commit, where earlier runs on it count", { at: "head" }, true, { ownCommitCounts: true }],
     ["of an SDK, of the head commit", { at: "head", sdk: true }, false],
     ["made from a fork", { headRepositoryId: forkId }, false],
-    ["of a head whose fork is gone", { headRepositoryId: null }, false],
+    ["of a head whose fork is gone", { headRepositoryId: "unknown" }, false],
+    ["that does not say where its head lies", { headRepositoryId: null }, true],
     ["of the same pull request", { pullRequest: 12 }, false],
     [
       "of the same pull request, where earlier runs count",
@@ -180,6 +181,7 @@ describe("the choice", () => {
       { at: "x3", age: 7, branch: "other" },
       { at: "x4", age: 6, headRepositoryId: forkId },
       { at: "x5", age: 5, repositoryId: forkId },
+      { at: "x6", age: 4, headRepositoryId: null },
     ];
     expect(choose(experiments)).toMatchObject(found("x2", "newest on main"));
     expect(choose(experiments, { repositoryId: "1" })).toMatchObject({ kind: "none" });

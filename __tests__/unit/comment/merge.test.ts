@@ -10,7 +10,9 @@ function section(key: string, overrides: Partial<Section> = {}): Section {
     runAttempt: 1,
     commit: "abc",
     experimentId: `${key}-57`,
+    names: key.split(" · "),
     state: "running",
+    verdict: "running",
     parts: [{ rank: 0, markdown: `### [${key}](https://x.test) · running` }],
     shortened: false,
     ...overrides,
@@ -26,14 +28,14 @@ test("a new push replaces its section in place", () => {
 });
 
 test("legs of a matrix stand together, in the order of their values", () => {
-  const legs = ["bot · `gpt-10`", "bot · `gpt-5-mini`", "bot · `gpt-5`", "bot", "search", "app"];
+  const legs = ["bot · gpt-10", "bot · gpt-5-mini", "bot · gpt-5", "bot", "search", "app"];
   const merged = legs.map((key) => section(key)).reduce<readonly Section[]>(mergeSection, []);
   expect(merged.map(({ key }) => key)).toEqual([
     "app",
     "bot",
-    "bot · `gpt-5`",
-    "bot · `gpt-5-mini`",
-    "bot · `gpt-10`",
+    "bot · gpt-5",
+    "bot · gpt-5-mini",
+    "bot · gpt-10",
     "search",
   ]);
 });
@@ -62,6 +64,18 @@ test("an experiment goes from running to completed, not back", () => {
   const completed = mergeSection([section("a")], section("a", { state: "completed" }));
   expect(completed.map(({ state }) => state)).toEqual(["completed"]);
   expect(mergeSection(completed, section("a"))).toBe(completed);
+});
+
+test("an experiment that nobody could end may be ended later, not the other way round", () => {
+  const unfinished = mergeSection([section("a")], section("a", { state: "unfinished" }));
+  expect(unfinished.map(({ state }) => state)).toEqual(["unfinished"]);
+  expect(mergeSection(unfinished, section("a"))).toBe(unfinished);
+  const completed = mergeSection(unfinished, section("a", { state: "completed" }));
+  expect(completed.map(({ state }) => state)).toEqual(["completed"]);
+  expect(mergeSection(completed, section("a", { state: "unfinished" }))).toBe(completed);
+  expect(restoreSection(unfinished, section("a", { state: "failed" })).map(({ state }) => state)).toEqual([
+    "failed",
+  ]);
 });
 
 test("a lost section comes back, and one that is there stays as it is", () => {

@@ -145,7 +145,9 @@ function section(job: number, state: ExperimentState = "running", runNumber = 57
     runAttempt: 1,
     commit: "0123456789ab",
     experimentId: `experiment-${job}-${runNumber}`,
+    names: ["support-bot", `${job}`],
     state,
+    verdict: state,
     parts: [{ rank: ranks.title, markdown: `### support-bot · ${job} · ${state}` }],
     shortened: false,
   };

@@ -12,6 +12,7 @@ function leg(id: string, section: string, { attempt = 1, run = "100" } = {}): Da
   return experimentWith(id, [
     `ci.pipeline.id:${run}`,
     `ci.section_key:${section}`,
+    `ci.create_key:${id}`,
     "ci.job.name:evaluate",
     `ci.pipeline.url:https://github.com/o/r/actions/runs/${run}${suffix}`,
   ]);
@@ -84,8 +85,11 @@ describe("gatherExperiments", () => {
   test("takes what carries this run's id, an SDK's too, and nothing else that the list holds", async () => {
     const foreign = experimentWith("sdk", ["ci.pipeline.id:100"]);
     const { datadog, filters } = listing([leg("a", "a"), foreign, leg("old", "b", { run: "99" })]);
-    expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a", "sdk"], waited: 0 });
-    expect(filters).toEqual([{ projectId: "p", tags: ["ci.pipeline.id:100"] }]);
+    // A script does not tell how many experiments it makes.
+    expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a", "sdk"], waited: 20_000 });
+    const expected = await gather(datadog, { projectId: "p", expected: 2 });
+    expect(expected).toEqual({ ids: ["a", "sdk"], waited: 0 });
+    expect(filters[0]).toEqual({ projectId: "p", tags: ["ci.pipeline.id:100"] });
   });
 
   test("takes the experiment that is named, whatever its tags", async () => {

@@ -76,6 +76,7 @@ export function runContext(run: Partial<RunContext["run"]> = {}): RunContext {
       url: "https://github.com/octo-org/support",
     },
     defaultBranch: "main",
+    isPrivate: false,
     sha: "c".repeat(40),
     ref: { type: "branch", name: "main" },
     run: {

@@ -62,6 +62,7 @@ async function finish(
     report,
     patterns: [],
     reading: {},
+    withAnswers: true,
     workspace: "",
     experiment: { experimentId: report.experiment.id, projectId: "p", datasetId: "d", name: "support-bot" },
     evaluation: outcomeOfJob("success"),
@@ -226,6 +227,21 @@ describe("the baseline", () => {
     expect(await finish(9, { plan: { gate }, recorded: recorded(10) })).toMatchObject({ verdict: "pass" });
   });
 
+  test("whose rows have expired is compared with by its record", async () => {
+    const readEvents = (right: number): Datadog["readEvents"] => {
+      const current = pageOf(Array.from({ length: 10 }, (_, index) => index < right));
+      return async (id) => (id === baselineId ? pageOf([]) : current);
+    };
+    const good = { plan: { gate }, recorded: recorded(10), datadog: { readEvents: readEvents(9) } };
+    expect(await finish(9, good)).toMatchObject({
+      verdict: "pass",
+      report: { results: { baselineFrom: "record" } },
+    });
+    const worse = await finish(2, { ...good, datadog: { readEvents: readEvents(2) } });
+    expect(worse.verdict).toBe("fail");
+    expect(worse.failure?.message).toContain("accuracy fell by 0.8");
+  });
+
   test("that shows fewer rows than its record counts lets nothing pass", async () => {
     const finished = await finish(9, { plan: { gate }, recorded: recorded(12) });
     expect(finished.verdict).toBe("fail");
@@ -290,7 +306,7 @@ describe("with a gate", () => {
     });
     const open = await finish(9, { plan: { gate, report: none } });
     expect(open).toMatchObject({ verdict: "pass", failure: undefined });
-    expect(open.report.results?.gate?.notJudged).toEqual([
+    expect(open.report.results?.gate?.open).toEqual([
       expect.stringContaining("no completed experiment on main yet"),
     ]);
     const unknown = experimentReport({ baseline: { kind: "unknown", reason: "GitHub did not answer" } });

@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
+import { DatadogError } from "../../../src/datadog/errors.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import type { WholeRun } from "../../../src/finish/completeness.ts";
-import { readScoresAtRest } from "../../../src/finish/read-scores.ts";
+import { readScores, readScoresAtRest } from "../../../src/finish/read-scores.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
+import { fakeDatadog } from "./fakes.ts";
 
 /** Reads an experiment that shows so many rows at each look, the last number from then on. */
 async function readOf(rows: number[], whole?: WholeRun) {
@@ -34,4 +36,35 @@ test.each<[string, number[], WholeRun | undefined, { rows: number; seconds: numb
   ["no rows", [0], { records: 3, runs: 1 }, { rows: 0, seconds: 32 }],
 ])("%s", async (_, rows, whole, expected) => {
   expect(await readOf(rows, whole)).toEqual(expected);
+});
+
+test("pages are as large as the API gives them, and smaller where an answer is too large", async () => {
+  const asked: unknown[] = [];
+  const readEvents: Datadog["readEvents"] = async (_, cursor, __, limit) => {
+    asked.push([cursor, limit]);
+    const isTooLarge = cursor === "b" && (limit ?? 0) > 50;
+    if (isTooLarge) throw new DatadogError("too large", "open", { isTooLarge });
+    const after = cursor === undefined ? "b" : cursor === "b" ? "c" : "";
+    return eventsAnswer.parse({
+      data: { attributes: { spans: [{ span_id: `${cursor}` }] } },
+      meta: { after },
+    });
+  };
+  const scores = await readScores(fakeDatadog({ readEvents }), "e", new AbortController().signal);
+  expect(scores.rows.total).toBe(3);
+  expect(asked).toEqual([
+    [undefined, 5_000],
+    ["b", 5_000],
+    ["b", 500],
+    ["b", 50],
+    ["c", 50],
+  ]);
+});
+
+test("a row that alone is too large an answer is an error", async () => {
+  const readEvents: Datadog["readEvents"] = async () => {
+    throw new DatadogError("too large", "open", { isTooLarge: true });
+  };
+  const reading = readScores(fakeDatadog({ readEvents }), "e", new AbortController().signal);
+  await expect(reading).rejects.toThrow("too large");
 });

@@ -3,14 +3,17 @@ import fc from "fast-check";
 import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import { renderSection } from "../../../src/render/section.ts";
 import { renderSummary } from "../../../src/render/summary.ts";
-import type { ExperimentReport, ExperimentState } from "../../../src/report/report.ts";
+import type { ExperimentReport, ExperimentState, RecordChange } from "../../../src/report/report.ts";
 import { experimentReport, manyMetrics, resultsReport } from "../../support/experiment-report.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { renderGfm, tagsOf, textOf } from "../../support/gfm.ts";
 
 const options = { numRuns: process.env.FULL_TESTS ? 1_500 : 60, seed: 4 };
 
-const sectionOf = (report: ExperimentReport) => renderSection(report, { metrics: 60, rows: 10 });
+const noChanges = { withAnswers: true, fell: [], rose: [] };
+
+const sectionOf = (report: ExperimentReport) =>
+  renderSection(report, { metrics: 60, rows: 10, charts: false });
 
 function shown(report: ExperimentReport): string {
   const markdown = sectionOf(report).parts.map((part) => part.markdown);
@@ -31,22 +34,44 @@ test.each<[ExperimentState, string]>([
   ["completed", "🏁 Completed"],
   ["failed", "❌ Failed"],
   ["interrupted", "⏹️ Interrupted"],
-])("%s is shown as word and sign", (state, words) => {
+])("without a gate %s is shown as sign and word", (state, words) => {
   expect(shown(experimentReport({ state, stateDetail: "The run was cancelled." }))).toContain(
-    `support-bot · ${words}\nThe run was cancelled.`,
+    `${words} · support-bot\nThe run was cancelled.`,
   );
+});
+
+const gates = {
+  broken: { mode: "fail", broken: ["x"], open: [], held: 1 },
+  warning: { mode: "warn", broken: ["x"], open: [], held: 1 },
+  kept: { mode: "fail", broken: [], open: ["x"], held: 2 },
+  open: { mode: "fail", broken: [], open: ["x"], held: 0 },
+} as const;
+
+test.each<[keyof typeof gates, ExperimentState, string]>([
+  ["broken", "completed", "❌ Blocks the merge · support-bot\n"],
+  ["broken", "failed", "❌ Blocks the merge · support-bot\nThe evaluation failed."],
+  ["broken", "interrupted", "❌ Blocks the merge · support-bot\nThe evaluation was interrupted."],
+  ["warning", "completed", "⚠️ Gate broken, as a warning · support-bot\n"],
+  ["kept", "completed", "✅ Passes · support-bot\n"],
+  ["kept", "failed", "❌ Failed · support-bot\n"],
+  ["open", "completed", "➖ Not judged yet · support-bot\n"],
+])("the verdict leads: a gate %s of an evaluation that %s", (gate, state, expected) => {
+  const report = experimentReport({ state, results: resultsReport({ gate: gates[gate] }) });
+  expect(shown(report)).toContain(expected);
 });
 
 test("a matrix leg is named by its values", () => {
   const matrix = { model: "gpt-5", temperature: 0.2, tools: ["a", "b"], on: true };
-  expect(shown(experimentReport({ matrix }))).toContain('support-bot · gpt-5 · 0.2 · ["a","b"] · true · ⏳');
+  expect(shown(experimentReport({ matrix }))).toContain(
+    '⏳ Running · support-bot · gpt-5 · 0.2 · ["a","b"] · true\n',
+  );
 });
 
 describe("the baseline", () => {
   test("that there is none, and how one comes to be", () => {
     const baseline = {
       kind: "none",
-      reason: "none: no completed experiment on main yet",
+      reason: "no completed experiment on main yet",
       madeOn: "main",
     } as const;
     expect(shown(experimentReport({ baseline }))).toContain(
@@ -87,7 +112,7 @@ test("commit, merge commit, attempt and notes are shown", () => {
 describe("results", () => {
   test("sixty metrics: what moved is in the open, the rest folded", () => {
     const metrics = manyMetrics(60, (index) => `metric_${index}`);
-    const report = experimentReport({ results: resultsReport({ metrics, worstRows: [] }) });
+    const report = experimentReport({ results: resultsReport({ metrics, changes: noChanges, trend: [] }) });
     const [open, hidden] = shown(report).split("57 more metrics");
     expect(open?.match(/metric_\d+\n/g)?.sort()).toEqual(["metric_18\n", "metric_27\n", "metric_54\n"]);
     expect(hidden?.match(/metric_\d+/g)).toHaveLength(57);
@@ -97,24 +122,15 @@ describe("results", () => {
     const metrics = [{ type: "score", label: "f1", better: "higher", value: 0.5, verdict: "new" }] as const;
     const text = shown(experimentReport({ results: resultsReport({ metrics }) }));
     expect(text).toContain("f1\n0.5");
-    expect(text).toContain("1 metric · 40 rows");
-    expect(text).not.toContain("Difference");
-  });
-
-  test.each([
-    [{ mode: "fail", broken: ["x"], notJudged: [], held: 0 }, "❌ Gate broken · "],
-    [{ mode: "warn", broken: ["x"], notJudged: [], held: 0 }, "⚠️ Gate broken, as a warning only · "],
-    [{ mode: "fail", broken: [], notJudged: ["x"], held: 2 }, "✅ Gate passed (2 rules, 1 not judged) · "],
-    [{ mode: "fail", broken: [], notJudged: ["x"], held: 0 }, "❔ Gate not judged · "],
-  ] as const)("the gate %j", (gate, expected) => {
-    expect(shown(experimentReport({ results: resultsReport({ gate }) }))).toContain(expected);
+    expect(text).toContain("1 metric over 40 rows, nothing to compare with.");
+    expect(text).not.toContain("Change");
   });
 
   test("a gate of many findings is cut", () => {
     const broken = Array.from({ length: 30 }, (_, index) => `finding ${index}`);
-    const gate = { mode: "fail", broken, notJudged: [], held: 0 } as const;
+    const gate = { mode: "fail", broken, open: [], held: 0 } as const;
     const text = shown(experimentReport({ results: resultsReport({ gate }) }));
-    expect(text).toContain("finding 19\nand 10 more");
+    expect(text).toContain("❌ finding 19\nand 10 more");
     expect(text).not.toContain("finding 20");
   });
 });
@@ -139,12 +155,30 @@ function foreignReport(foreign: string, other: string): ExperimentReport {
     results: resultsReport({
       metrics: resultsReport().metrics.map((metric) =>
         metric.type === "categorical"
-          ? { ...metric, label: foreign, value: [{ name: other, share: 1 }] }
+          ? { ...metric, label: foreign, baseline: undefined, value: [{ name: other, share: 1 }] }
           : { ...metric, label: other },
       ),
-      gate: { mode: "fail", broken: [foreign], notJudged: [other], held: 0 },
-      worstRows: [{ label: foreign, metric: other, baseline: 1, value: 0, spanUrl: "https://x.test/span" }],
+      gate: { mode: "fail", broken: [foreign], open: [other], held: 0 },
+      changes: { withAnswers: true, fell: [1, 2, 3, 4].map(() => foreignChange(foreign, other)), rose: [] },
+      trend: [
+        {
+          label: foreign,
+          type: "score",
+          points: [1, 2, 3].map((value) => ({ commit: other, value })),
+        },
+      ],
     }),
+  };
+}
+
+function foreignChange(foreign: string, other: string): RecordChange {
+  return {
+    recordId: foreign,
+    scores: [{ label: other, type: "score", baseline: 1, value: 0 }],
+    input: foreign,
+    expected: other,
+    baseline: { output: foreign, url: "https://x.test/a" },
+    current: { output: other, reasons: [{ label: foreign, text: other }], url: "https://x.test/b" },
   };
 }
 
@@ -179,12 +213,21 @@ test.each([
   );
 });
 
-test("evaluators that failed are counted, beside their metric and in the line on top", () => {
+test("evaluators that failed are counted beside their metric, rows that failed or are missing on top", () => {
   const failing = resultsReport({
-    metrics: [{ type: "score", label: "accuracy", better: "higher", value: 1, failed: 30, verdict: "new" }],
-    rows: { total: 40, failed: 0, missing: 0, failedScores: 30 },
+    metrics: [
+      {
+        type: "score",
+        label: "accuracy",
+        better: "higher",
+        value: 1,
+        coverage: { scored: 10, failed: 30, rows: 40 },
+        verdict: "new",
+      },
+    ],
+    rows: { total: 40, failed: 2, missing: 1, added: 3, common: 37 },
   });
   const text = shown(experimentReport({ results: failing }));
-  expect(text).toContain("40 rows, ⚠️ 30 scores failed");
-  expect(text).toContain("1 ⚠️ 30 failed");
+  expect(text).toContain("⚠️ 2 of 40 rows failed, 1 record of the baseline has no row, 3 records are new.");
+  expect(text).toContain("1⚠️ 10 of 40 rows scored, 30 failed");
 });

@@ -7,18 +7,17 @@ const mebibyte = 1024 * 1024;
 
 /** One that takes this many bytes or so: most of it in the rows, the rest in the table. */
 function large(number: number, bytes: number, overrides: Partial<ExperimentReport> = {}): ExperimentReport {
-  const worstRows = Array.from({ length: 100 }, (_, row) => ({
-    label: `record ${row}`,
-    metric: "accuracy",
-    baseline: 1,
-    value: 0,
-    spanUrl: `https://x.test/${"y".repeat(bytes / 200)}`,
+  const rose = Array.from({ length: 100 }, (_, row) => ({
+    recordId: `record ${row}`,
+    scores: [{ label: "accuracy", type: "score" as const, baseline: 0, value: 1 }],
+    current: { url: `https://x.test/${"y".repeat(bytes / 200)}` },
   }));
+  const changes = { withAnswers: true, fell: [], rose };
   const metrics = manyMetrics(200, (index) => `${"评🟢".repeat(20)}${index}`);
   const { experiment } = experimentReport();
   return experimentReport({
     experiment: { ...experiment, logicalName: `bot${number}` },
-    results: resultsReport({ metrics, worstRows, gate: undefined }),
+    results: resultsReport({ metrics, changes, gate: undefined }),
     ...overrides,
   });
 }
@@ -31,9 +30,9 @@ describe("a summary", () => {
     const summary = renderSummary([report]);
     expect(Buffer.byteLength(summary)).toBeLessThan(mebibyte);
     expect(summary).toContain("Compare with the baseline");
-    expect(summary).not.toContain("Rows that fell most");
+    expect(summary).not.toContain("100 records that rose");
     expect(summary).toContain("Shortened, as GitHub shows no summary above 1 MiB.");
-    expect(renderInFull(report)).toContain("Rows that fell most");
+    expect(renderInFull(report)).toContain("100 records that rose");
   });
 
   test("of many experiments is bound as a whole, and each keeps its title", () => {
@@ -51,8 +50,8 @@ describe("a summary", () => {
     const reports = Array.from({ length: 12 }, (_, number) => large(number, 200_000));
     const summary = renderSummary(reports.with(11, large(11, 200_000, { state: "failed" })));
     const [, lastSection = ""] = summary.split("bot10");
-    expect(lastSection).toContain("Rows that fell most");
-    expect(summary.match(/Rows that fell most/g)?.length).toBeLessThan(12);
+    expect(lastSection).toContain("100 records that rose");
+    expect(summary.match(/100 records that rose/g)?.length).toBeLessThan(12);
   });
 
   test("of more experiments than have room says how many it left out", () => {

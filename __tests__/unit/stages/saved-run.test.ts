@@ -19,6 +19,7 @@ const run: SavedRun = {
   gate: undefined,
   gateMode: "fail",
   usageMetrics: false,
+  withAnswers: true,
   comment: undefined,
   startedAt: 1,
 };
@@ -40,7 +41,9 @@ test("what is saved comes back", () => {
   expect(openRun(state, keys, context)).toEqual({
     run: JSON.parse(JSON.stringify(run)),
     sealedBy: "app_key",
+    isSameToken: true,
   });
+  expect(openRun(state, { appKey, token: "ghs_other" }, context)).toMatchObject({ isSameToken: false });
 });
 
 test("the names are taken before there is anything to save", () => {

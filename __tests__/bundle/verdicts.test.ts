@@ -1,0 +1,279 @@
+import { expect, test } from "@jest/globals";
+import type { StepResult } from "../../emulator/runner.ts";
+import { pullRequest } from "../../emulator/workflow.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, type World } from "../support/chain.ts";
+import { createWorkspace } from "../support/evaluation.ts";
+
+/* What the built action decides, run by run: each test has a baseline, the results of a run, and a gate. */
+
+type Row = Record<string, unknown>;
+
+interface Case {
+  /** Lines of the baseline's results file; undefined where there is no baseline. */
+  baseline?: readonly Row[];
+  /** Events that the baseline has as they are, in place of those of a results file. */
+  baselineEvents?: { spans: Row[]; metrics: Row[] };
+  current: readonly Row[];
+  gate: string;
+  inputs?: Record<string, string>;
+}
+
+const times = <Value>(count: number, value: (index: number) => Value): Value[] =>
+  Array.from({ length: count }, (_, index) => value(index));
+
+const rowsOf = (
+  count: number,
+  scores: (index: number) => Row,
+  more: (index: number) => Row = () => ({}),
+): Row[] => times(count, (index) => ({ record_id: `r${index}`, scores: scores(index), ...more(index) }));
+
+const rules = "accuracy: { min: 0.8, max_regression: 0.02 }";
+
+interface Ended extends StepResult {
+  /** What broke the gate, as the log has it. */
+  broken: string;
+}
+
+/** Both stages of a run, behind a run that made the baseline. */
+async function judged({ baseline, baselineEvents, current, gate, inputs = {} }: Case): Promise<Ended> {
+  await using world = await createWorld();
+  const given = { results: "results.jsonl", ...inputs };
+  const parent = await parentOf(world, baseline, baselineEvents);
+  const step = { ...given, gate, ...(parent === undefined ? {} : { parent }) };
+  const { post } = await stagesOf(world, step, current);
+  const errors = post.annotations.filter(({ kind }) => kind === "error").map(({ message }) => message);
+  return { ...post, broken: errors.join("\n") };
+}
+
+async function parentOf(
+  world: World,
+  baseline: Case["baseline"],
+  events: Case["baselineEvents"],
+): Promise<string | undefined> {
+  if (baseline !== undefined) return (await stagesOf(world, { results: "results.jsonl" }, baseline)).id;
+  if (events === undefined) return undefined;
+  const { id } = world.datadog.seed({
+    name: "support-bot-1",
+    experiment: "support-bot",
+    project_id: projectId,
+    dataset_id: datasetId,
+    status: "completed",
+  });
+  await push(world, id, events);
+  return id;
+}
+
+async function push({ datadog }: World, id: string, events: { spans: Row[]; metrics: Row[] }): Promise<void> {
+  if (events.spans.length === 0) return;
+  const answer = await fetch(`${datadog.url}/api/v2/llm-obs/v1/experiments/${id}/events`, {
+    method: "POST",
+    headers: {
+      "dd-api-key": datadog.apiKey,
+      "dd-application-key": datadog.appKey,
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({
+      data: { type: "experiments", attributes: { scope: "experiments", tags: [], ...events } },
+    }),
+  });
+  expect(answer.status).toBe(202);
+}
+
+async function stagesOf(world: World, inputs: Record<string, string>, rows: readonly Row[]) {
+  await using workspace = await createWorkspace();
+  await workspace.write("results.jsonl", rows);
+  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
+  const main = await world.run(github, { with: inputs });
+  const post = await world.run(github, { stage: "post", state: main.state, with: inputs });
+  return { id: main.outputs.experiment_id ?? "", post };
+}
+
+const good = rowsOf(100, () => ({ accuracy: 0.7 }));
+
+test.concurrent("an evaluator that failed on most rows breaks the gate, with the counts and what to do", async () => {
+  const current = rowsOf(100, (index) => ({ accuracy: index < 5 ? 1 : null }));
+  const { exitCode, broken, summary } = await judged({ baseline: good, current, gate: rules });
+  expect(exitCode).toBe(1);
+  expect(broken).toContain(
+    "accuracy has a score on 5 of the 100 rows that ought to have one, its evaluator failed on 95; min_coverage is 95%: mend the evaluator, or allow it on purpose with accuracy: { min_coverage: 5% }",
+  );
+  expect(summary).toContain("5 of 100 rows scored");
+});
+
+test.concurrent("a run over a part of the dataset breaks the gate, and can be allowed", async () => {
+  const current = rowsOf(5, () => ({ accuracy: 1 }));
+  const { exitCode, broken } = await judged({ baseline: good, current, gate: rules });
+  expect(exitCode).toBe(1);
+  expect(broken).toContain("95 of the baseline's 100 records have no row in this run, max_missing is 0");
+  const allowed = await judged({ baseline: good, current, gate: `${rules}\n$rows: { max_missing: 95 }` });
+  expect([allowed.exitCode, allowed.broken]).toEqual([0, ""]);
+});
+
+test.concurrent("a baseline without rows breaks the rules that need one", async () => {
+  const current = rowsOf(20, () => ({ accuracy: 0 }));
+  const empty = { spans: [], metrics: [] };
+  const { exitCode, broken } = await judged({
+    baselineEvents: empty,
+    current,
+    gate: "accuracy: { max_regression: 0.02 }",
+  });
+  expect(exitCode).toBe(1);
+  expect(broken).toMatch(/accuracy: max_regression needs the baseline, which could not be read: .*no row/);
+});
+
+test.concurrent("a first run of which no rule was judged is not judged, and passes nothing", async () => {
+  const first = { current: rowsOf(2, () => ({ accuracy: 0 })), gate: "accuracy: { max_regression: 0.02 }" };
+  const { exitCode, log, summary } = await judged({ ...first, inputs: { parent: "none" } });
+  expect(exitCode).toBe(0);
+  expect(log).toContain("gate: not judged");
+  expect(summary).toContain("Gate not judged");
+  expect(summary).not.toContain("Gate passed");
+});
+
+test.concurrent("the same scores in another order are no regression", async () => {
+  const runs = (turn: number) =>
+    times(120, (index) => {
+      const [record, run] = [Math.floor(index / 3), index % 3];
+      const values = [0.1, 0.7, 0.2];
+      return {
+        record_id: `r${record}`,
+        run: run + 1,
+        scores: { accuracy: (values[(run + turn) % 3] ?? 0) + record / 7 },
+      };
+    });
+  const gate = "accuracy: { no_regression: true, max_regression: 0 }";
+  const { exitCode, broken, summary } = await judged({ baseline: runs(0), current: runs(1), gate });
+  expect([exitCode, broken]).toEqual([0, ""]);
+  expect(summary).toContain("no\u{00A0}clear\u{00A0}change");
+});
+
+test.concurrent("one odd or empty category is a failed evaluator, on either side", async () => {
+  const spans = times(40, (index) => ({
+    span_id: `s${index}`,
+    trace_id: `t${index}`,
+    project_id: projectId,
+    dataset_id: datasetId,
+    name: "support-bot",
+    start_ns: Date.now() * 1_000_000,
+    duration: 1_000_000,
+    status: "ok",
+    meta: {},
+    tags: [`dataset_record_id:r${index}`],
+  }));
+  const metrics = times(40, (index) => ({
+    label: "accuracy",
+    span_id: `s${index}`,
+    trace_id: `t${index}`,
+    timestamp_ms: Date.now(),
+    ...(index === 0
+      ? { metric_type: "categorical", categorical_value: "odd" }
+      : { metric_type: "score", score_value: 0.9 }),
+  }));
+  const current = rowsOf(40, (index) => ({ accuracy: index === 39 ? "" : 0.9 }));
+  const { exitCode, broken, summary } = await judged({
+    baselineEvents: { spans, metrics },
+    current,
+    gate: rules,
+  });
+  expect([exitCode, broken]).toEqual([0, ""]);
+  expect(summary).toContain("39 of 40 rows scored");
+});
+
+test.concurrent("record ids pair whatever their case, and spans of two traces may be numbered alike", async () => {
+  const spans = times(20, (index) => ({
+    span_id: "1",
+    trace_id: `t${index}`,
+    project_id: projectId,
+    dataset_id: datasetId,
+    name: "support-bot",
+    start_ns: Date.now() * 1_000_000,
+    duration: 1_000_000,
+    status: "ok",
+    meta: {},
+    tags: [`dataset_record_id:case-${index}`],
+  }));
+  const metrics = spans.map(({ span_id, trace_id }) => ({
+    label: "accuracy",
+    span_id,
+    trace_id,
+    timestamp_ms: Date.now(),
+    metric_type: "score",
+    score_value: 0.9,
+  }));
+  const current = times(20, (index) => ({ record_id: `Case-${index}`, scores: { accuracy: 0.5 } }));
+  const { exitCode, broken } = await judged({ baselineEvents: { spans, metrics }, current, gate: rules });
+  expect(exitCode).toBe(1);
+  expect(broken).toContain("accuracy fell by 0.4 over 20 common records, max_regression is 0.02");
+});
+
+test.concurrent("a dataset that grew says over how many records it is compared, and too many new ones break", async () => {
+  const baseline = rowsOf(10, () => ({ accuracy: 1 }));
+  const grown = rowsOf(30, (index) => ({ accuracy: index < 10 ? 1 : 0 }));
+  const gate = "accuracy: { max_regression: 0.02 }";
+  const { exitCode, broken, summary } = await judged({ baseline, current: grown, gate });
+  expect(exitCode).toBe(1);
+  expect(broken).toContain("accuracy: 10 of 30 scored records (33%) are in the baseline");
+  expect(broken).toContain("$rows: { min_common: 10 }");
+  expect(summary).toContain("over 10 common records, 20 new");
+});
+
+test.concurrent("among 500 metrics, or seven on eight records, one that fell everywhere is seen", async () => {
+  const many = (count: number, metrics: number, value: number) =>
+    rowsOf(count, () => ({
+      ...Object.fromEntries(times(metrics - 1, (index) => [`m${index}`, 1])),
+      fallen: value,
+    }));
+  for (const [count, metrics] of [
+    [40, 500],
+    [8, 7],
+  ] as const) {
+    const { exitCode, broken } = await judged({
+      baseline: many(count, metrics, 1),
+      current: many(count, metrics, 0.5),
+      gate: '"*": { no_regression: true }',
+    });
+    expect(exitCode).toBe(1);
+    expect(broken).toContain(
+      `fallen regressed, no_regression is set: it fell by 0.5 over ${count} common records`,
+    );
+  }
+});
+
+test.concurrent("what answers cost is compared with what the action itself uploaded before", async () => {
+  const priced = (cost_usd: number) =>
+    rowsOf(
+      20,
+      () => ({ accuracy: 1 }),
+      () => ({ usage: { cost_usd, total_tokens: 100 }, duration_ms: 200 }),
+    );
+  const dearer = { baseline: priced(0.001), current: priced(0.0012) };
+  const named = await judged({ ...dearer, gate: "$cost_usd: { max_regression: 10% }" });
+  expect(named.exitCode).toBe(1);
+  expect(named.broken).toContain(
+    "$cost_usd rose by 0.0002 over 20 common records, max_regression is 10% of the baseline",
+  );
+  const every = await judged({ ...dearer, gate: '"*": { no_regression: true }' });
+  expect([every.exitCode, every.broken]).toEqual([0, ""]);
+  const asked = await judged({
+    ...dearer,
+    gate: '"*": { no_regression: true }',
+    inputs: { usage_metrics: "true" },
+  });
+  expect(asked.broken).toContain("$cost_usd regressed");
+});
+
+test.concurrent("a metric that is not there is met with what may have been meant", async () => {
+  const current = rowsOf(
+    10,
+    () => ({ accuracy: 1 }),
+    () => ({ duration_ms: 20 }),
+  );
+  const { exitCode, broken } = await judged({
+    current,
+    gate: "acuracy: { min: 0.8 }\nlatency: { max: 100 }",
+    inputs: { parent: "none" },
+  });
+  expect(exitCode).toBe(1);
+  expect(broken).toContain("acuracy has no score in this run; did you mean accuracy?");
+  expect(broken).toContain("latency has no score in this run; did you mean $duration_ms?");
+});

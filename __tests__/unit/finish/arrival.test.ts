@@ -1,0 +1,101 @@
+import { expect, test } from "@jest/globals";
+import type { Datadog } from "../../../src/datadog/client.ts";
+import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
+import { arrivalFault, checkArrival } from "../../../src/finish/arrival.ts";
+import type { Uploaded } from "../../../src/finish/upload.ts";
+import { spanReferenceOf } from "../../../src/results/events.ts";
+import { readCheckedFiles } from "../../../src/results/results-file.ts";
+import { createVirtualClock } from "../../support/virtual-clock.ts";
+import { resultsFile } from "../results/builders.ts";
+import { fakeDatadog } from "./fakes.ts";
+
+/** What a look shows: the rows by their number, each with its score or without. */
+type Look = readonly (readonly [row: number, isScored: boolean])[] | Error;
+
+const none: Uploaded["refused"] = { names: [], rows: 0, scores: 0 };
+const lastLook = 27_000;
+
+/** Uploads three rows with a score each; Datadog answers one look after the other, the last one for ever. */
+async function arrivalOf(looks: readonly Look[], refused = none) {
+  const rows = [0, 1, 2].map((row) => ({ record_id: `r${row}`, scores: { accuracy: row } }));
+  const file = await resultsFile(rows);
+  const spans: { spanId: string; traceId: string }[] = [];
+  for await (const entry of readCheckedFiles([file])) {
+    if (entry.kind === "row") spans.push(spanReferenceOf("e", entry));
+  }
+  const clock = createVirtualClock(0);
+  let count = 0;
+  const readEvents: Datadog["readEvents"] = async () => {
+    const look = looks[Math.min(count++, looks.length - 1)] ?? [];
+    if (look instanceof Error) throw look;
+    const shown = look.map(([row, isScored]) => ({
+      span_id: spans[row]?.spanId ?? `other-${row}`,
+      trace_id: spans[row]?.traceId ?? "t",
+      eval_metrics: isScored ? [{ label: "accuracy", metric_type: "score", score_value: row }] : [],
+    }));
+    return eventsAnswer.parse({ data: { attributes: { spans: shown } } });
+  };
+  const spanIds = new Set(spans.slice(0, 3 - refused.rows).map(({ spanId }) => spanId));
+  const upload = { files: [file], experimentId: "e", rows: 3, scores: 3, uploaded: { spanIds, refused } };
+  const tools = { datadog: fakeDatadog({ readEvents }), clock, cancel: new AbortController().signal };
+  // Behind the last look only the file is read again, which takes true time.
+  const arrival = await clock.run(checkArrival(upload, tools), () => clock.now() >= lastLook);
+  return { arrival, looks: count, seconds: clock.now() / 1_000 };
+}
+
+const row = (number: number, isScored = true) => [number, isScored] as const;
+const all = [row(0), row(1), row(2)];
+
+test.each<[string, readonly Look[], { looks: number; seconds: number }]>([
+  ["at once", [all], { looks: 1, seconds: 0 }],
+  ["after a while", [[], [row(0)], all], { looks: 3, seconds: 3 }],
+  ["scores behind their rows", [[row(0), row(1), row(2, false)], all], { looks: 2, seconds: 1 }],
+  [
+    "a row twice",
+    [
+      [row(0), row(0), row(1)],
+      [...all, ...all],
+    ],
+    { looks: 2, seconds: 1 },
+  ],
+  [
+    "beside rows of others",
+    [
+      [row(7), row(8), row(9)],
+      [row(7), ...all],
+    ],
+    { looks: 2, seconds: 1 },
+  ],
+  ["after a look that failed", [new Error("503"), all], { looks: 2, seconds: 1 }],
+])("everything is there: %s", async (_, looks, expected) => {
+  expect(await arrivalOf(looks)).toEqual({ arrival: { kind: "whole" }, ...expected });
+});
+
+test("rows that do not come are named, wherever rows of others hide it", async () => {
+  const { arrival, seconds } = await arrivalOf([[row(0), row(2), row(7), row(8)]]);
+  expect(arrival).toMatchObject({ kind: "missing", rows: 1, scores: 1, ofRows: 3, ofScores: 3 });
+  expect(arrivalFault(arrival)).toMatch(
+    /^1 of 3 rows did not arrive in Datadog: \S+:2 \(record r1\) \(run the job again for those that got lost\)$/,
+  );
+  expect(seconds).toBe(27);
+});
+
+test("scores that do not come are counted", async () => {
+  const { arrival } = await arrivalOf([[row(0), row(1, false), row(2, false)]]);
+  expect(arrivalFault(arrival)).toBe("2 of 3 scores did not arrive in Datadog: run the job again");
+});
+
+test("what was refused is not waited for", async () => {
+  const refused = { names: ["a.jsonl:3 (record r2)"], rows: 1, scores: 1 };
+  const { arrival, seconds } = await arrivalOf([[row(0), row(1)]], refused);
+  expect(arrivalFault(arrival)).toBe(
+    "1 of 3 rows did not arrive in Datadog: a.jsonl:3 (record r2) (1 too large to be taken: shorten their input, output or metadata)",
+  );
+  expect(seconds).toBe(0);
+});
+
+test("where nothing can be read nobody knows", async () => {
+  const { arrival } = await arrivalOf([new Error("Datadog answered 503")]);
+  expect(arrival).toEqual({ kind: "unknown", reason: "Datadog answered 503" });
+  expect(arrivalFault(arrival)).toContain("could not be read: Datadog answered 503");
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import { ActionError, TimeLimitError } from "../../../src/foundation/errors.ts";
+import { createRedact } from "../../../src/foundation/redact.ts";
+import { gitHubError } from "../../../src/github/errors.ts";
+import { createVirtualClock } from "../../support/virtual-clock.ts";
+
+const start = Date.UTC(2026, 0, 5);
+const clock = createVirtualClock(start);
+const route = "GET /repos/{owner}/{repo}";
+
+/** The error that octokit's failure becomes. */
+function errorOf(status: number, message: string, headers: Record<string, string> = {}) {
+  const failure = Object.assign(new Error(message), { status, response: { headers } });
+  return gitHubError(route, failure, createRedact(["ghs_secret"]), clock);
+}
+
+describe("how long to wait", () => {
+  test.each<[string, number, Record<string, string>, number | undefined]>([
+    ["seconds", 429, { "retry-after": "7" }, 7_000],
+    ["a date", 429, { "retry-after": new Date(start + 9_000).toUTCString() }, 9_000],
+    ["a date that is over", 403, { "retry-after": new Date(start - 9_000).toUTCString() }, 0],
+    ["no time that is known", 403, { "retry-after": "soon" }, undefined],
+    [
+      "the reset",
+      403,
+      { "x-ratelimit-remaining": "0", "x-ratelimit-reset": `${start / 1_000 + 30}` },
+      30_000,
+    ],
+    [
+      "of both the nearer word",
+      403,
+      { "retry-after": "5", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "9e9" },
+      5_000,
+    ],
+    [
+      "a reset while something is left",
+      429,
+      { "x-ratelimit-remaining": "8", "x-ratelimit-reset": "9e9" },
+      undefined,
+    ],
+    ["a server that asks for it", 503, { "retry-after": "3" }, 3_000],
+    ["a server that does not", 500, {}, undefined],
+  ])("%s", (_, status, headers, wait) => {
+    const error = errorOf(status, "no", headers);
+    expect(error).toMatchObject({ passing: true, retryAfter: wait, permission: undefined });
+    expect(error.limited).toBe(status < 500);
+  });
+
+  test("words are enough for a limit", () => {
+    expect(errorOf(403, "You have exceeded a secondary rate limit.")).toMatchObject({
+      limited: true,
+      passing: true,
+    });
+  });
+});
+
+describe("which permission lacks", () => {
+  const header = { "x-accepted-github-permissions": "issues=write" };
+
+  test.each<[number, string, Record<string, string>, string | undefined]>([
+    [403, "Resource not accessible by integration", {}, ""],
+    [403, "Resource not accessible by personal access token", header, "issues=write"],
+    [404, "Not Found", header, "issues=write"],
+    [403, "Forbidden", header, "issues=write"],
+    [404, "Not Found", {}, undefined],
+    [403, "Unable to create comment because issue is locked.", header, undefined],
+    [403, "Repository was archived so is read-only.", header, undefined],
+    [410, "This issue was deleted", header, undefined],
+    [422, "Validation Failed", header, undefined],
+    [403, "You have exceeded a secondary rate limit.", header, undefined],
+  ])("%d %s", (status, message, headers, permission) => {
+    const error = errorOf(status, `${message} - https://docs.github.com/rest`, headers);
+    expect(error.permission).toBe(permission);
+    expect(error.message).toBe(`GitHub answered ${status} to ${route}: ${message}`);
+  });
+});
+
+describe("without an answer", () => {
+  const withoutAnswer = (reason: unknown) => gitHubError(route, reason, createRedact(["ghs_secret"]), clock);
+
+  test("it may pass, and no key is told", () => {
+    const error = withoutAnswer(new Error("connect ECONNREFUSED ghs_secret"));
+    expect(error).toMatchObject({ status: undefined, passing: true });
+    expect(error.message).toBe(`GitHub did not answer ${route}: connect ECONNREFUSED ***`);
+  });
+
+  test("the action's own limit may pass, a cancel does not", () => {
+    expect(withoutAnswer(new TimeLimitError(8_000)).passing).toBe(true);
+    expect(withoutAnswer(new ActionError("The run was cancelled.")).passing).toBe(false);
+  });
+});

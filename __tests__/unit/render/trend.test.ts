@@ -1,0 +1,40 @@
+import { expect, test } from "@jest/globals";
+import { renderTrend, renderTrendCharts, sparkline } from "../../../src/render/trend.ts";
+
+const points = (values: readonly number[]) =>
+  values.map((value, index) => ({ commit: `${index}`.repeat(40), value }));
+
+test("a bar for each value, the lowest and the highest at the ends of the scale", () => {
+  expect(sparkline([0, 0.5, 1])).toBe("▁▅█");
+  expect(sparkline([3, 3, 3])).toBe("▄▄▄");
+});
+
+test("a metric of one baseline makes no trend", () => {
+  expect(renderTrend([{ label: "a", type: "score", points: points([1, 2]) }])).toBe("");
+  expect(renderTrendCharts([{ label: "a", type: "score", points: points([1, 2]) }])).toBe("");
+});
+
+test("a chart in the language that GitHub draws, shares in percent", () => {
+  const chart = renderTrendCharts([{ label: "accuracy", type: "boolean", points: points([0.5, 0.75, 1]) }]);
+  expect(chart).toBe(
+    [
+      "<details><summary>Trend over the last baselines</summary>",
+      "",
+      "```mermaid",
+      "xychart-beta",
+      '  title "accuracy (%)"',
+      '  x-axis ["0000000", "1111111", "this run"]',
+      "  y-axis 45 --> 105",
+      "  line [50, 75, 100]",
+      "```",
+      "",
+      "</details>",
+    ].join("\n"),
+  );
+});
+
+test("a name that would be code to the chart is none", () => {
+  const label = 'a"]\n``` @octocat %%{init}%%';
+  const chart = renderTrendCharts([{ label, type: "score", points: points([1, 2, 3]) }]);
+  expect(chart).toContain('title "a octocat init"');
+});

@@ -1,0 +1,82 @@
+import type { TrendReport } from "../report/report.ts";
+import { formatStep, unitOf } from "./format.ts";
+import { code, folded, table } from "./markdown.ts";
+
+const bars = "▁▂▃▄▅▆▇█";
+const mostMetrics = 12;
+
+/** Each metric over the last baselines as a line of bars, folded; empty where there is nothing to draw. */
+export function renderTrend(trend: readonly TrendReport[]): string {
+  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, mostMetrics);
+  if (drawn.length === 0) return "";
+  const most = Math.max(...drawn.map(({ points }) => points.length - 1));
+  const rows = drawn.map((metric) => [
+    code(metric.label, 60),
+    sparkline(valuesOf(metric)),
+    firstToLast(metric),
+  ]);
+  return folded(
+    `Trend over the last ${most} baselines`,
+    table(["Metric", "Oldest to this run", "First → last"], ["left", "left", "right"], rows),
+  );
+}
+
+/** A bar for each value, between the lowest and the highest of them. */
+export function sparkline(values: readonly number[]): string {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low;
+  return values
+    .map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(((value - low) / span) * 8))] ?? "")))
+    .join("");
+}
+
+function valuesOf({ points }: TrendReport): number[] {
+  return points.map(({ value }) => value);
+}
+
+function firstToLast(metric: TrendReport): string {
+  const values = valuesOf(metric);
+  return formatStep(values[0], values.at(-1), unitOf(metric));
+}
+
+const mostCharts = 6;
+
+/** The same as charts that GitHub draws, for the job summary. */
+export function renderTrendCharts(trend: readonly TrendReport[]): string {
+  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, mostCharts);
+  if (drawn.length === 0) return "";
+  return folded("Trend over the last baselines", drawn.map(chart).join("\n\n"));
+}
+
+// Letters, digits and a few signs: nothing that the language of the charts knows.
+function chartText(foreign: string): string {
+  return (
+    foreign
+      .replace(/[^\w.-]+/g, " ")
+      .trim()
+      .slice(0, 60) || "metric"
+  );
+}
+
+function chart(metric: TrendReport): string {
+  const isShare = unitOf(metric) === "share";
+  const values = valuesOf(metric).map((value) => Number((isShare ? value * 100 : value).toPrecision(6)));
+  const labels = metric.points.map(({ commit }, index) =>
+    index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1)),
+  );
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `  title "${chartText(metric.label)}${isShare ? " (%)" : ""}"`,
+    `  x-axis [${labels.map((label) => `"${label}"`).join(", ")}]`,
+    `  y-axis ${range(values)}`,
+    `  line [${values.join(", ")}]`,
+    "```",
+  ].join("\n");
+}
+
+function range(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = (high - low || Math.abs(high) || 1) * 0.1;
+  return `${Number((low - room).toPrecision(6))} --> ${Number((high + room).toPrecision(6))}`;
+}

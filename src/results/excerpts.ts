@@ -1,0 +1,124 @@
+import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
+import { identityOf, isNested, newestByLabel } from "./events-page.ts";
+import { failureOf } from "./failure.ts";
+import { type RecordIdentity, type ResultRow, recordKey } from "./result-row.ts";
+import type { SpanReference } from "./span-reference.ts";
+
+/** What people are shown of a row: the beginnings of its texts. */
+export interface Excerpt {
+  input: string | undefined;
+  expected: string | undefined;
+  output: string | undefined;
+  error: string | undefined;
+  /** Why its evaluators judged as they did, by metric. */
+  reasons: Readonly<Record<string, string>>;
+}
+
+/** The first row of each record, as long as there is room: an experiment's rows are never held whole. */
+export interface Excerpts {
+  addRow(row: ResultRow, identity: RecordIdentity, span: SpanReference): void;
+  addPage(page: EventsPage): void;
+  /** Undefined where the row is not a record's first, or had no room. */
+  of(span: SpanReference): Excerpt | undefined;
+}
+
+const lengths = { input: 500, expected: 400, output: 1_200, error: 500, reason: 500 };
+
+/** Excerpts of at most so many characters in all. */
+export function createExcerpts(room: number): Excerpts {
+  const kept = new Map<string, Excerpt>();
+  const seen = new Set<string>();
+  let left = room;
+  const keep = (identity: RecordIdentity, span: SpanReference, make: () => Excerpt) => {
+    const record = recordKey(identity);
+    if (record === undefined || left <= 0 || seen.has(record)) return;
+    seen.add(record);
+    const excerpt = make();
+    kept.set(spanKey(span), excerpt);
+    left -= sizeOf(record, excerpt);
+  };
+  return {
+    addRow: (row, identity, span) => keep(identity, span, () => excerptOfRow(row)),
+    addPage: ({ spans }) => {
+      for (const span of spans) {
+        const reference = { spanId: span.span_id, traceId: span.trace_id };
+        if (!isNested(span)) keep(identityOf(span), reference, () => excerptOfSpan(span));
+      }
+    },
+    of: (span) => kept.get(spanKey(span)),
+  };
+}
+
+function spanKey({ spanId, traceId }: SpanReference): string {
+  return `${traceId} ${spanId}`;
+}
+
+function excerptOfRow({ input, output, expected_output, error, reasoning }: ResultRow): Excerpt {
+  return {
+    input: shown(input, lengths.input),
+    expected: shown(expected_output, lengths.expected),
+    output: shown(output, lengths.output),
+    error: errorOf(error),
+    reasons: reasonsOf(Object.entries(reasoning ?? {})),
+  };
+}
+
+function excerptOfSpan({ meta, eval_metrics }: SpanEvent): Excerpt {
+  const reasons = newestByLabel(eval_metrics).map(
+    ({ label, reasoning }) => [label, reasoning ?? ""] as const,
+  );
+  return {
+    input: shown(meta.input, lengths.input),
+    expected: shown(meta.expected_output, lengths.expected),
+    output: shown(meta.output, lengths.output),
+    error: errorOf(meta.error),
+    reasons: reasonsOf(reasons),
+  };
+}
+
+function errorOf(error: ResultRow["error"] | SpanEvent["meta"]["error"]): string | undefined {
+  const failure = failureOf(error);
+  if (failure === undefined) return undefined;
+  const { type, message } = failure;
+  return shown([type, message].filter((part) => part).join(": ") || "an error", lengths.error);
+}
+
+function reasonsOf(reasons: readonly (readonly [string, string | null])[]): Record<string, string> {
+  const given = reasons.flatMap(([label, reason]) =>
+    reason === null || reason.trim() === "" ? [] : [[label, copy(reason, lengths.reason)] as const],
+  );
+  return Object.fromEntries(given);
+}
+
+/** A text as it stands, an object member by member, anything else as JSON. */
+function shown(value: unknown, longest: number): string | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  if (typeof value === "string") return copy(value, longest);
+  const plain = isFlat(value)
+    ? Object.entries(value)
+        .map(([name, member]) => `${name}: ${String(member)}`)
+        .join("\n")
+    : JSON.stringify(value, undefined, 2);
+  return plain === undefined || plain === "" ? undefined : copy(plain, longest);
+}
+
+function isFlat(value: unknown): value is Record<string, string | number | boolean | null> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((member) => member === null || typeof member !== "object")
+  );
+}
+
+// A slice alone would hold the whole text, and a page of them, in memory.
+function copy(text: string, longest: number): string {
+  const cut =
+    text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return Buffer.from(cut, "utf8").toString("utf8");
+}
+
+function sizeOf(record: string, { input, expected, output, error, reasons }: Excerpt): number {
+  const texts = [record, input, expected, output, error, ...Object.entries(reasons).flat()];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
