@@ -2,6 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { glob } from "glob";
 import type { Reading } from "./reading.ts";
+import { belowWorkspace } from "./workspace-path.ts";
 
 /** A results file. */
 export interface ResultFile {
@@ -41,7 +42,7 @@ export async function resolveResultFiles(
     const unmatched = patterns.map((pattern) => `${pattern} matches no file: there is no workspace`);
     return { files: [], unmatched, refused: [] };
   }
-  const [wanted, unwanted] = sides(patterns.map((pattern) => belowWorkspace(pattern, workspace, root)));
+  const [wanted, unwanted] = sides(patterns.map((pattern) => belowWorkspace(pattern, [workspace, root])));
   const excluded = new Set(
     (await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat(),
   );
@@ -61,30 +62,6 @@ function sides(patterns: readonly string[]): [string[], string[]] {
   const isExcluding = (pattern: string) => pattern.startsWith("!");
   const unwanted = patterns.filter(isExcluding).map((pattern) => pattern.slice(1).trim());
   return [patterns.filter((pattern) => !isExcluding(pattern)), unwanted];
-}
-
-/**
- * A pattern that begins with the workspace's path, relative to it: as `github.workspace` writes it, or in a
- * container, where that is the host's path while the workspace is mounted below `/__w`.
- */
-function belowWorkspace(pattern: string, workspace: string, root: string): string {
-  const mark = pattern.startsWith("!") ? "!" : "";
-  const path = pattern.slice(mark.length).trim();
-  for (const folder of [workspace, root]) {
-    const rest = restBelow(folder, path);
-    if (rest !== undefined) return mark + rest;
-  }
-  const mounted = /^\/__w(\/.+)$/.exec(workspace)?.[1];
-  const at = mounted === undefined ? -1 : `${path}/`.indexOf(`${mounted}/`);
-  if (mounted === undefined || at <= 0) return mark + path;
-  return mark + (restBelow(mounted, path.slice(at)) ?? path);
-}
-
-function restBelow(folder: string, path: string): string | undefined {
-  const prefix = folder.replace(/[\\/]+$/, "");
-  if (path === prefix) return ".";
-  const isBelowIt = prefix !== "" && path.startsWith(prefix) && /[\\/]/.test(path.charAt(prefix.length));
-  return isBelowIt ? path.slice(prefix.length).replace(/^[\\/]+/, "") || "." : undefined;
 }
 
 async function excludedPaths(pattern: string, root: string): Promise<string[]> {

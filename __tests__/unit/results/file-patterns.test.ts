@@ -2,6 +2,7 @@ import { mkdir, realpath, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { resolveResultFiles, staleFiles } from "../../../src/results/file-patterns.ts";
+import { belowWorkspace } from "../../../src/results/workspace-path.ts";
 import { temporaryFolder } from "./builders.ts";
 
 let workspace: string;
@@ -42,6 +43,42 @@ describe("patterns", () => {
       "results/b.jsonl",
       "results/leg[1].jsonl",
     ]);
+  });
+
+  test("that begin with ! exclude files, globs and folders, wherever they stand", async () => {
+    expect(await namesOf("!results/b.jsonl", "results/**/*.jsonl", "!results/deep")).toEqual([
+      "results/a.jsonl",
+      "results/leg[1].jsonl",
+    ]);
+    expect(await namesOf("results/**/*.jsonl", "! results/deep/**", "!results/leg*", "!none")).toEqual([
+      "results/a.jsonl",
+      "results/b.jsonl",
+    ]);
+    const { files, unmatched } = await resolveResultFiles(["results/deep/*", "!results/deep/"], workspace);
+    expect(files).toEqual([]);
+    expect(unmatched).toEqual(["results/deep/* matches only files that are excluded"]);
+  });
+
+  test("may begin with the workspace's path, excluding ones too", async () => {
+    expect(await namesOf(`${workspace}/results/*.jsonl`, `!${workspace}/results/b.jsonl`)).toEqual([
+      "results/a.jsonl",
+      "results/leg[1].jsonl",
+    ]);
+    // As the host names it, while the job runs in a container.
+    expect(await namesOf("/home/runner/work/bot/bot/results/a.jsonl")).toEqual(["results/a.jsonl"]);
+  });
+
+  test.each([
+    ["/home/runner/work/bot/bot/out/*.json", "/__w/bot/bot", "out/*.json"],
+    ["!/opt/runner/_work/bot/bot/out", "/__w/bot/bot", "!out"],
+    ["/data/jobs/bot/bot/out/a.json", "/__w/bot/bot", "out/a.json"],
+    ["/__w/bot/bot/out/a.json", "/__w/bot/bot", "out/a.json"],
+    ["/home/runner/work/other/other/a", "/home/runner/work/bot/bot", "/home/runner/work/other/other/a"],
+    ["/home/runner/work/bot/bottle/a", "/__w/bot/bot", "/home/runner/work/bot/bottle/a"],
+    ["/etc/passwd", "/__w/bot/bot", "/etc/passwd"],
+    ["results/work/bot/bot/a", "/__w/bot/bot", "results/work/bot/bot/a"],
+  ])("%s in %s is %s", (pattern, folder, expected) => {
+    expect(belowWorkspace(pattern, [folder])).toBe(expected);
   });
 
   test("without a file are reported, all of them", async () => {

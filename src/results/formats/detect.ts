@@ -80,6 +80,8 @@ interface Sample {
   lines: number;
   /** Lines that begin with a brace: a document that is laid out has one. */
   braces: number;
+  /** The first line is a brace alone, and what it opens follows: nobody wrote one object a line. */
+  isLaidOut: boolean;
   /** There are no lines behind them. */
   isWhole: boolean;
   /** The first line is no UTF-8, which the reader of lines tells with its number. */
@@ -87,14 +89,24 @@ interface Sample {
 }
 
 async function firstValues(file: ResultFile): Promise<Sample> {
-  const sample: Sample = { values: [], lines: 0, braces: 0, isWhole: false, isBroken: false };
+  const sample: Sample = {
+    values: [],
+    lines: 0,
+    braces: 0,
+    isWhole: false,
+    isBroken: false,
+    isLaidOut: false,
+  };
   let bytes = 0;
+  let opening = false;
   for await (const line of readLines(file.path, longestLineBytes)) {
     if (line.kind === "text" && line.text.trim() === "") continue;
     if (sample.lines === sampledLines || bytes > sampledBytes) return sample;
     if (sample.lines === 0) sample.isBroken = line.kind === "fault" && line.fault.includes("UTF-8");
     const text = line.kind === "text" ? line.text : "";
     bytes += text.length;
+    if (sample.lines === 1) sample.isLaidOut = opening && !text.startsWith("{");
+    opening = /^[{[]\s*$/.test(text);
     if (text.startsWith("{")) sample.braces += 1;
     sample.lines = sample.values.push(parsedLine(text));
   }
@@ -142,11 +154,16 @@ function unknown(whatItIs: string): ActionError {
   );
 }
 
-async function documentFile(file: ResultFile, named: Named, { braces }: Sample): Promise<Detected> {
+async function documentFile(
+  file: ResultFile,
+  named: Named,
+  { braces, isLaidOut }: Sample,
+): Promise<Detected> {
   const text = await documentText(file);
   const parsed = parseDocument(text);
   // Lines that broke off, or of another making, are judged one by one.
   if ("fault" in parsed) {
+    if (braces > 1 && isLaidOut && (named ?? "own") === "own") throw new ActionError(oneObjectALine.reason);
     const isLines = braces > 1 || !text.trim().includes("\n");
     if (named === "own" || (named === undefined && isLines)) return { format: "own" };
     throw new ActionError(parsed.fault);
@@ -193,7 +210,7 @@ function isByColumn(value: unknown): boolean {
 const oneObjectALine = {
   kind: "unusable" as const,
   reason:
-    "this is one JSON document, but JSON Lines are wanted, one object a line: write each row on a line of its own, without indentation, brackets or commas around it",
+    "this is JSON that is laid out, but JSON Lines are wanted, one object a line: write each row on a line of its own, without indentation, brackets or commas around it",
 };
 
 function claimRows(rows: readonly unknown[]): Claim | undefined {

@@ -22,9 +22,7 @@ export function metricsOf(result: Members): ToolScore[] {
 
 // Where promptfoo leaves the grade's parts out (PROMPTFOO_STRIP_GRADING_RESULT), or a test has none.
 function namedScores(scores: Members): ToolScore[] {
-  return Object.entries(scores).flatMap(([name, value]) =>
-    numberOf(value) === undefined ? [] : [{ name, value: Number(value) }],
-  );
+  return Object.entries(scores).map(([name, value]) => ({ name, value: numberOf(value) ?? null }));
 }
 
 function addParts(parts: Map<string, Part[]>, component: Members): void {
@@ -37,23 +35,28 @@ function addParts(parts: Map<string, Part[]>, component: Members): void {
     reason: wordsOf(reason),
   };
   const name = wordsOf(metric);
-  if (name !== undefined && numberOf(score) !== undefined)
-    add(parts, name, { ...part, score: Number(score) });
+  if (name !== undefined) add(parts, name, { ...part, score: numberOf(score) });
   // The assertions of a set stand in the list themselves.
   if (isMembers(assertionSet)) return;
   for (const [other, value] of Object.entries(membersOf(own))) {
-    if (other !== name && numberOf(value) !== undefined)
-      add(parts, other, { ...part, score: Number(value), pass: undefined, reason: undefined });
+    if (other !== name)
+      add(parts, other, { ...part, score: numberOf(value), pass: undefined, reason: undefined });
   }
 }
 
-function add(parts: Map<string, Part[]>, name: string, part: Part): void {
-  const known = parts.get(name);
-  if (known) known.push(part);
-  else parts.set(name, [part]);
+/** A part without a score says no more than that the metric is there. */
+function add(
+  parts: Map<string, Part[]>,
+  name: string,
+  { score, ...part }: Omit<Part, "score"> & { score: number | undefined },
+): void {
+  const known = parts.get(name) ?? [];
+  parts.set(name, known);
+  if (score !== undefined) known.push({ ...part, score });
 }
 
 function metricOf(name: string, parts: readonly Part[]): ToolScore {
+  if (parts.length === 0) return { name, value: null };
   const worst = parts.reduce((a, b) => (b.score < a.score ? b : a));
   const judged = parts.filter(({ pass }) => pass !== undefined);
   const assessment = judged.length === 0 ? undefined : judged.every(({ pass }) => pass) ? "pass" : "fail";

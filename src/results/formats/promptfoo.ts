@@ -233,6 +233,8 @@ function scoresOf(result: Members): ToolScore[] | undefined {
   const assessment = typeof success === "boolean" ? (success ? "pass" : "fail") : undefined;
   if (typeof success === "boolean")
     scores.push({ name: "pass", value: success, reasoning: wordsOf(reason), assessment });
+  // Python's providers and assertions can write NaN.
+  if (score === null) scores.push({ name: "score", value: null });
   if (numberOf(score) !== undefined) scores.push({ name: "score", value: Number(score), assessment });
   return scores.length === 0 ? undefined : [...scores, ...metricsOf(result)];
 }

@@ -21,6 +21,7 @@ describe("the action's own format", () => {
     ["a document", JSON.stringify(own, null, 2)],
     ["an array", JSON.stringify([own, own])],
     ["an array that is laid out", JSON.stringify([own, own], null, 2)],
+    ["objects that are laid out", `${JSON.stringify(own, null, 2)}\n${JSON.stringify(own, null, 2)}\n`],
     ["a summary", JSON.stringify({ summary: { f1: 1 } }, null, 2)],
   ])("in %s has one fault", async (_, text) => {
     expect(await faultsIn(text)).toEqual([oneObjectALine]);

@@ -92,6 +92,15 @@ describe("a row of promptfoo", () => {
     expect(row.scores).toEqual({ pass: true, score: 1, accuracy: 0.5 });
   });
 
+  test("has no score where the file says NaN", async () => {
+    const part = { pass: false, score: null, assertion: { metric: "accuracy" } };
+    const broken = promptfooRow({ score: null, gradingResult: { componentResults: [part] } });
+    const expected = { pass: true, score: null, accuracy: null };
+    expect((await rowsIn(promptfooFile([broken])))[0]?.scores).toEqual(expected);
+    const text = promptfooFile([broken]).replaceAll('"score":null', '"score":NaN');
+    expect((await rowsIn(text))[0]?.scores).toEqual(expected);
+  });
+
   test("without variables is named by its description; where nothing names it, that is a fault", async () => {
     const named = await firstRow({ vars: {}, testCase: { description: "first" } });
     expect(named.input).toEqual({ test: "first" });

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import { eventsOf } from "../../../src/results/events.ts";
+import { recordIdentity } from "../../../src/results/result-row.ts";
+import { readUsage, usageOf } from "../../../src/results/usage.ts";
+
+const context = { experimentId: "e1", projectId: "p1", datasetId: "d1", name: "bot", uploadedAt: 1 };
+const file = { path: "/a", name: "a", modifiedAt: 0 };
+const usage = { input_tokens: 3, output_tokens: 4, cost_usd: 0.0021 };
+
+function spanWith(members: object) {
+  const row = { record_id: "a", scores: {}, ...members };
+  const entry = { kind: "row" as const, file, line: 1, row, identity: recordIdentity("a", undefined) };
+  return eventsOf(entry, context).spans[0];
+}
+
+describe("what an answer costs", () => {
+  test("is uploaded beside the span, and in its metadata as well", () => {
+    expect(spanWith({ usage, metadata: { model: "m" } })).toMatchObject({
+      metrics: { input_tokens: 3, output_tokens: 4, total_tokens: 7, estimated_total_cost: 2_100_000 },
+      meta: { metadata: { model: "m", $usage: usage } },
+    });
+  });
+
+  test("that is not told is not there", () => {
+    for (const none of [{}, { usage: null }, { usage: {} }, { usage: { cost_usd: null } }]) {
+      expect(spanWith(none)).not.toHaveProperty("metrics");
+      expect(spanWith(none)?.meta).toEqual({});
+    }
+  });
+
+  test("comes back the same from either place", () => {
+    const span = spanWith({ usage });
+    const given = usageOf(usage);
+    expect(readUsage(span?.metrics ?? {}, undefined)).toEqual(given);
+    expect(readUsage({}, span?.meta.metadata)).toEqual(given);
+    expect(readUsage({}, { $usage: "none of ours" })).toEqual(usageOf(undefined));
+  });
+});
