@@ -591,7 +591,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/comment/comment.ts + 9 modules
-var comment_comment = __webpack_require__(2277);
+var comment_comment = __webpack_require__(6506);
 // EXTERNAL MODULE: ./src/github/client.ts
 var client = __webpack_require__(6584);
 // EXTERNAL MODULE: ./src/render/summary.ts

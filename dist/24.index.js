@@ -382,7 +382,7 @@ async function commentOf(run, tools) {
         return undefined;
     // Behind what the search waits for.
     await run.gitHub.loaded();
-    const { openComment } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 2277));
+    const { openComment } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 6506));
     return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline });
 }
 function commentPlace({ inputs, target, context }) {

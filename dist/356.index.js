@@ -662,8 +662,8 @@ function tagsIn({ tags }) {
 
 // EXTERNAL MODULE: ./src/results/check.ts
 var check = __webpack_require__(1454);
-// EXTERNAL MODULE: ./src/results/file-patterns.ts
-var file_patterns = __webpack_require__(3232);
+// EXTERNAL MODULE: ./src/results/file-patterns.ts + 1 modules
+var file_patterns = __webpack_require__(1992);
 // EXTERNAL MODULE: ./src/finish/file-sentences.ts
 var file_sentences = __webpack_require__(2126);
 ;// CONCATENATED MODULE: ./src/finish/upload.ts

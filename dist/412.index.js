@@ -20,6 +20,9 @@ const roundingShare = 1e-9;
  * whose sum is beyond the largest number it is infinite.
  */
 function sumOf(values) {
+    // Of one or two numbers there is but one sum; records have few, and there are many of them.
+    if (values.length <= 2)
+        return (values[0] ?? 0) + (values[1] ?? 0);
     const sorted = Float64Array.from(values).sort();
     let sum = 0;
     let compensation = 0;
@@ -33,6 +36,8 @@ function sumOf(values) {
 }
 /** The mean; NaN of none. Large numbers are scaled first, so that it is finite wherever they are. */
 function meanOf(values) {
+    if (values.length === 1)
+        return values[0] ?? Number.NaN;
     const magnitude = magnitudeOf(values);
     if (magnitude < largestUnscaled)
         return sumOf(values) / values.length;

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/comment/comment.ts + 9 modules
-var comment = __webpack_require__(2277);
+var comment = __webpack_require__(6506);
 // EXTERNAL MODULE: ./src/datadog/client.ts + 2 modules
 var client = __webpack_require__(3717);
 // EXTERNAL MODULE: ./src/datadog/links.ts

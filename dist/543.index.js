@@ -40,7 +40,7 @@ function metricsOf(result) {
 }
 // Where promptfoo leaves the grade's parts out (PROMPTFOO_STRIP_GRADING_RESULT), or a test has none.
 function namedScores(scores) {
-    return Object.entries(scores).flatMap(([name, value]) => (0,members/* numberOf */.rl)(value) === undefined ? [] : [{ name, value: Number(value) }]);
+    return Object.entries(scores).map(([name, value]) => ({ name, value: (0,members/* numberOf */.rl)(value) ?? null }));
 }
 function addParts(parts, component) {
     const { score, pass, reason, namedScores: own, assertion, metadata } = component;
@@ -52,24 +52,26 @@ function addParts(parts, component) {
         reason: (0,members/* wordsOf */.Z9)(reason),
     };
     const name = (0,members/* wordsOf */.Z9)(metric);
-    if (name !== undefined && (0,members/* numberOf */.rl)(score) !== undefined)
-        add(parts, name, { ...part, score: Number(score) });
+    if (name !== undefined)
+        add(parts, name, { ...part, score: (0,members/* numberOf */.rl)(score) });
     // The assertions of a set stand in the list themselves.
     if ((0,members/* isMembers */.gV)(assertionSet))
         return;
     for (const [other, value] of Object.entries((0,members/* membersOf */.lS)(own))) {
-        if (other !== name && (0,members/* numberOf */.rl)(value) !== undefined)
-            add(parts, other, { ...part, score: Number(value), pass: undefined, reason: undefined });
+        if (other !== name)
+            add(parts, other, { ...part, score: (0,members/* numberOf */.rl)(value), pass: undefined, reason: undefined });
     }
 }
-function add(parts, name, part) {
-    const known = parts.get(name);
-    if (known)
-        known.push(part);
-    else
-        parts.set(name, [part]);
+/** A part without a score says no more than that the metric is there. */
+function add(parts, name, { score, ...part }) {
+    const known = parts.get(name) ?? [];
+    parts.set(name, known);
+    if (score !== undefined)
+        known.push({ ...part, score });
 }
 function metricOf(name, parts) {
+    if (parts.length === 0)
+        return { name, value: null };
     const worst = parts.reduce((a, b) => (b.score < a.score ? b : a));
     const judged = parts.filter(({ pass }) => pass !== undefined);
     const assessment = judged.length === 0 ? undefined : judged.every(({ pass }) => pass) ? "pass" : "fail";
@@ -335,6 +337,9 @@ function scoresOf(result) {
     const assessment = typeof success === "boolean" ? (success ? "pass" : "fail") : undefined;
     if (typeof success === "boolean")
         scores.push({ name: "pass", value: success, reasoning: (0,members/* wordsOf */.Z9)(reason), assessment });
+    // Python's providers and assertions can write NaN.
+    if (score === null)
+        scores.push({ name: "score", value: null });
     if ((0,members/* numberOf */.rl)(score) !== undefined)
         scores.push({ name: "score", value: Number(score), assessment });
     return scores.length === 0 ? undefined : [...scores, ...metricsOf(result)];

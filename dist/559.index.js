@@ -377,7 +377,7 @@ const largestTable = 1_024;
 /** Draws of a permutation test before it is asked whether they decide. */
 const firstDraws = 4_999;
 /** Random numbers that the draws of one metric take at most. */
-const drawWork = 1e8;
+const drawWork = 2e7;
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 const changedRecords = 20;
 /** Common records from which on a metric is tested. */
@@ -1318,7 +1318,7 @@ async function startMain(tools) {
         return;
     const inputs = await (0,schemas/* readInputs */.Ko)(tools.environment);
     prepareNetwork(tools.environment);
-    const { createStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 2024));
+    const { createStage } = await Promise.all(/* import() */[__webpack_require__.e(679), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 2024));
     await createStage(context, inputs, tools);
 }
 async function startPost(tools) {
@@ -1326,7 +1326,7 @@ async function startPost(tools) {
         return tools.log.info("There is nothing to finish.");
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(833), __webpack_require__.e(277), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
+    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
     await postStage(tools);
 }
 async function startFinish(tools) {
@@ -1337,7 +1337,7 @@ async function startFinish(tools) {
     const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(833), __webpack_require__.e(277), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
+    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
     await finishStep(context, inputs, tools);
 }
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */

@@ -251,8 +251,8 @@ var external_node_path_ = __webpack_require__(6760);
 var check = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/results/columns.ts
 var results_columns = __webpack_require__(7821);
-// EXTERNAL MODULE: ./src/results/file-patterns.ts
-var file_patterns = __webpack_require__(3232);
+// EXTERNAL MODULE: ./src/results/file-patterns.ts + 1 modules
+var file_patterns = __webpack_require__(1992);
 // EXTERNAL MODULE: ./src/results/reading.ts
 var reading = __webpack_require__(4402);
 ;// CONCATENATED MODULE: ./src/cli/files.ts
@@ -762,7 +762,7 @@ const largestTable = 1_024;
 /** Draws of a permutation test before it is asked whether they decide. */
 const firstDraws = 4_999;
 /** Random numbers that the draws of one metric take at most. */
-const drawWork = 1e8;
+const drawWork = 2e7;
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 const changedRecords = 20;
 /** Common records from which on a metric is tested. */

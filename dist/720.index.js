@@ -173,7 +173,7 @@ function createDatadog(options) {
             const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
             const limit = { "page[limit]": String(size) };
             const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
-            const { eventsAnswer } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 5676));
+            const { eventsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 5676));
             return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
         }),
     };
@@ -730,33 +730,34 @@ function askedWait(headers, clock) {
 /* harmony export */   fl: () => (/* binding */ resultsRecordOf),
 /* harmony export */   rE: () => (/* binding */ parseResultsRecord)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const spread = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional();
-const numericRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["score", "boolean"]),
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+const spread = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)));
+const numericRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["score", "boolean"]),
     /** Rows with a score. */
     n: count,
     /** The mean, or the share of true. */
-    mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    mean: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     /** The standard deviation of the rows, with n - 1; not given where fewer than two rows tell it. */
     sd: spread,
 });
-const categoricalRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("categorical"),
+const categoricalRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("categorical"),
     n: count,
     /** Rows of each category, the most frequent ones; all of them together may be fewer than `n`. */
-    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count),
+    counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count),
 });
-const metricRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [numericRecord, categoricalRecord]);
-const resultsRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+const metricRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [numericRecord, categoricalRecord]);
+const resultsRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     rows: count,
     errors: count,
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).catch({}),
+    metrics: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {}),
 });
 /** The member of an experiment's metadata that holds the record. */
 const resultsMember = "results";
@@ -785,7 +786,7 @@ function resultsRecordOf(scores) {
 }
 /** The record that metadata holds; undefined where it holds none, or none of this version. An odd metric is left out. */
 function parseResultsRecord(metadata) {
-    const holder = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ [resultsMember]: resultsRecord }).safeParse(metadata);
+    const holder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ [resultsMember]: resultsRecord }).safeParse(metadata);
     const record = holder.data?.[resultsMember];
     if (record === undefined)
         return undefined;
