@@ -565,7 +565,7 @@ const yamlObject = optional(async (text) => {
         return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
     }
     catch (error) {
-        return refused(`wants YAML or JSON: ${firstLine((0,errors/* messageOf */.bD)(error))}`);
+        return refused(`wants YAML or JSON: ${(0,errors/* firstLineOf */.Qy)(error)}`);
     }
 });
 // Whole numbers keep their digits: an id may be longer than a number holds.
@@ -663,9 +663,6 @@ const jobOutcome = input((text) => {
         return refused("is empty: does this job name the other one in its needs?");
     return (0,outcome/* isOutcome */.L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
 });
-function firstLine(text) {
-    return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}
 
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var secrets = __webpack_require__(3332);

@@ -1847,7 +1847,11 @@ function resultsReport(comparison, judgement, { mode, answers, trend }) {
     const numeric = (metric) => numericReport(metric, byRecord);
     const metrics = comparison.metrics.map((metric) => metric.kind === "numeric" ? numeric(metric) : categoricalReport(metric));
     return {
-        metrics: [...metrics, ...comparison.usage.map(numeric), ...comparison.summary.flatMap(summaryReport)],
+        metrics: [
+            ...metrics,
+            ...comparison.usage.filter(({ current }) => current?.count).map(numeric),
+            ...comparison.summary.flatMap(summaryReport),
+        ],
         rows: {
             total: rows.current.total,
             failed: rows.current.failed,
@@ -3391,7 +3395,7 @@ async function openFormat(format, file, source) {
         case "promptfoo":
             return await (await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 9543))).openPromptfoo(file, source);
         case "deepeval":
-            return (await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 3093))).openDeepEval(documentOf(source, "DeepEval"));
+            return (await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 3093))).openDeepEval(documentOf(source, "DeepEval"));
         case "junit":
             return await (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 3572))).openJUnit(file, source);
         case "ragas":

@@ -162,6 +162,7 @@ function digest(text, bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ TimeLimitError),
 /* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
 /* harmony export */   Rn: () => (/* binding */ GateBroken),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
@@ -192,6 +193,10 @@ function messageOf(error) {
     const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
     const cause = error.cause === undefined ? "" : messageOf(error.cause);
     return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
+}
+/** The first line of a message, where a library goes on with a drawing of the place. */
+function firstLineOf(error) {
+    return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
 function joined(error) {
     return error.errors.map(messageOf).join("; ");
@@ -360,7 +365,7 @@ function unexpected(error) {
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
     await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(935), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9825));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(935), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { firstLineOf } from "../foundation/errors.ts";
 import type { ResultColumns } from "./reading.ts";
 
 const columnName = z.string().check(z.minLength(1));
@@ -24,14 +25,12 @@ const resultColumns = z.strictObject({
 
 /** The columns that YAML names; a text says what it wants instead. */
 export async function parseColumns(text: string): Promise<ResultColumns | string> {
-  const { parse, YAMLParseError } = await import("yaml");
+  const { parse } = await import("yaml");
   try {
     const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
     if (parsed.success) return withoutUndefined(parsed.data);
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [place] = error.linePos ?? [];
-    return `wants YAML${place === undefined ? "" : `, and line ${place.line} is none`}`;
+    return `wants YAML: ${firstLineOf(error)}`;
   }
   const members = Object.keys(resultColumns.shape).join(", ");
   return `wants YAML from ${members} to the name of a column, or a list of names`;
