@@ -3605,11 +3605,13 @@ function results_file_entriesOf(file, line) {
 /* harmony export */   n6: () => (/* binding */ describeIssue),
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
+/* harmony import */ var _foundation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
 /* harmony import */ var _result_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3400);
+
 
 /** What is wrong with a row, one text for each fault: the member's path, and what it must be. */
 function faultsOf(error) {
-    return error.issues.map(({ path, message }) => [shorten(path.join(".")), message].join(" ").trim());
+    return error.issues.map(({ path, message }) => [(0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(path.join("."), longestQuote), message].join(" ").trim());
 }
 /** Completes a sentence that begins with the member's path. Never a value: a row may hold what no log should. */
 const describeIssue = (issue) => {
@@ -3658,11 +3660,9 @@ function kindOfNumber(value) {
 }
 /** A text as JSON, shortened. */
 function quote(text) {
-    return JSON.stringify(shorten(text));
+    return JSON.stringify((0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(text, longestQuote));
 }
-function shorten(text) {
-    return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
-}
+const longestQuote = 60;
 
 
 /***/ }),
