@@ -87,7 +87,7 @@ function judgeMaxRegression(
   const unjudged = withoutComparison(subject, "max_regression", baseline, open);
   if (unjudged) return [unjudged];
   if (difference === undefined || comparedBefore === undefined)
-    return [incomparable(label, "max_regression")];
+    return [incomparable(subject, "max_regression")];
   const limit = limitOf(maxRegression, comparedBefore);
   const change = better === "higher" ? difference : -difference;
   const magnitude = Math.max(Math.abs(comparedBefore), Math.abs(limit));
@@ -120,7 +120,7 @@ function judgeNoRegression(
   }
   const unjudged = withoutComparison(subject, "no_regression", baseline, open);
   if (unjudged) return [unjudged];
-  if (tested.difference === undefined) return [incomparable(label, "no_regression")];
+  if (tested.difference === undefined) return [incomparable(subject, "no_regression")];
   return [judgeVerdict(subject, tested)];
 }
 
@@ -148,7 +148,7 @@ function judgeVerdict(subject: Subject, tested: NumericComparison): RuleJudgemen
 
 /** The judgement where there is nothing to compare the metric with. */
 function withoutComparison(
-  { label, before, tested }: Subject,
+  { label, before, lack }: Subject,
   rule: RuleName,
   baseline: BaselineState,
   open: string | undefined,
@@ -161,28 +161,28 @@ function withoutComparison(
       return judgement(label, rule, "broken", message);
     }
     case "read":
-      if (tested?.otherType) return otherType(label, rule);
-      if (before === undefined) return withoutScore(label, rule, tested);
+      if (lack !== undefined) return unusable(label, rule, lack);
+      if (before === undefined) return notJudged(label, rule, "the baseline has no score of it");
       return open === undefined ? undefined : notJudged(label, rule, open);
   }
 }
 
-/** A metric that is new leaves the rule open; one whose evaluator failed throughout the baseline breaks it. */
-function withoutScore(label: string, rule: RuleName, tested: NumericComparison | undefined): RuleJudgement {
-  const failed = tested?.coverage.baseline?.failed ?? 0;
-  if (failed === 0) return notJudged(label, rule, "the baseline has no score of it");
-  const message = `${label}: ${rule} needs a score in the baseline, and there its evaluator failed on all ${counted(failed, "row")}: run the baseline branch again`;
-  return judgement(label, rule, "broken", message);
+/** A metric that is new leaves the rule open; one that the baseline has, but nothing can be held against, breaks it. */
+function unusable(label: string, rule: RuleName, lack: NonNullable<Subject["lack"]>): RuleJudgement {
+  const reason =
+    lack.kind === "other type"
+      ? "a baseline of the same type, and there it is of another one"
+      : `a score in the baseline, and there its evaluator failed${lack.rows === undefined ? "" : ` on all ${counted(lack.rows, "row")}`}: run the baseline branch again`;
+  return judgement(label, rule, "broken", `${label}: ${rule} needs ${reason}`);
 }
 
 // A baseline with which nothing can be compared must not let a regression pass.
-function incomparable(label: string, rule: RuleName): RuleJudgement {
-  const message = `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
-  return judgement(label, rule, "broken", message);
-}
-
-function otherType(label: string, rule: RuleName): RuleJudgement {
-  const message = `${label}: ${rule} needs a baseline of the same type, and there it is of another one`;
+function incomparable({ label, tested }: Subject, rule: RuleName): RuleJudgement {
+  const common = tested?.coverage.records?.common ?? 0;
+  const message =
+    common > 0
+      ? `${label}: ${rule} needs a difference, and the scores lie too far apart for one: it is beyond the largest number`
+      : `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
   return judgement(label, rule, "broken", message);
 }
 
