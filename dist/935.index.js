@@ -1847,7 +1847,11 @@ function resultsReport(comparison, judgement, { mode, answers, trend }) {
     const numeric = (metric) => numericReport(metric, byRecord);
     const metrics = comparison.metrics.map((metric) => metric.kind === "numeric" ? numeric(metric) : categoricalReport(metric));
     return {
-        metrics: [...metrics, ...comparison.usage.map(numeric), ...comparison.summary.flatMap(summaryReport)],
+        metrics: [
+            ...metrics,
+            ...comparison.usage.filter(({ current }) => current?.count).map(numeric),
+            ...comparison.summary.flatMap(summaryReport),
+        ],
         rows: {
             total: rows.current.total,
             failed: rows.current.failed,
@@ -3391,7 +3395,7 @@ async function openFormat(format, file, source) {
         case "promptfoo":
             return await (await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 9543))).openPromptfoo(file, source);
         case "deepeval":
-            return (await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 3093))).openDeepEval(documentOf(source, "DeepEval"));
+            return (await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 3093))).openDeepEval(documentOf(source, "DeepEval"));
         case "junit":
             return await (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 3572))).openJUnit(file, source);
         case "ragas":
@@ -3601,11 +3605,13 @@ function results_file_entriesOf(file, line) {
 /* harmony export */   n6: () => (/* binding */ describeIssue),
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
+/* harmony import */ var _foundation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
 /* harmony import */ var _result_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3400);
+
 
 /** What is wrong with a row, one text for each fault: the member's path, and what it must be. */
 function faultsOf(error) {
-    return error.issues.map(({ path, message }) => [shorten(path.join(".")), message].join(" ").trim());
+    return error.issues.map(({ path, message }) => [(0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(path.join("."), longestQuote), message].join(" ").trim());
 }
 /** Completes a sentence that begins with the member's path. Never a value: a row may hold what no log should. */
 const describeIssue = (issue) => {
@@ -3654,11 +3660,9 @@ function kindOfNumber(value) {
 }
 /** A text as JSON, shortened. */
 function quote(text) {
-    return JSON.stringify(shorten(text));
+    return JSON.stringify((0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(text, longestQuote));
 }
-function shorten(text) {
-    return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
-}
+const longestQuote = 60;
 
 
 /***/ }),

@@ -38,7 +38,11 @@ export function resultsReport(
     metric.kind === "numeric" ? numeric(metric) : categoricalReport(metric),
   );
   return {
-    metrics: [...metrics, ...comparison.usage.map(numeric), ...comparison.summary.flatMap(summaryReport)],
+    metrics: [
+      ...metrics,
+      ...comparison.usage.filter(({ current }) => current?.count).map(numeric),
+      ...comparison.summary.flatMap(summaryReport),
+    ],
     rows: {
       total: rows.current.total,
       failed: rows.current.failed,
