@@ -381,7 +381,7 @@ function unexpected(error) {
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
     await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(935), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(466), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),
