@@ -20,13 +20,13 @@ describe("scores", () => {
       0.672, 0.624, 0.642, 0.631, 0.722,
     ];
     // scipy.stats.t.interval(0.95, 19, d.mean(), scipy.stats.sem(d)), SciPy 1.17.1
-    const [low, high] = intervalOf("score", single(before, after));
+    const [low, high] = intervalOf("score", single(before, after), 1);
     expect(low).toBeCloseTo(0.010464493755710704, 9);
     expect(high).toBeCloseTo(0.05283550624428933, 9);
   });
 
   test("that all change alike do not say that the next one will", () => {
-    const [low, high] = intervalOf("score", single(times(10, 0.9), times(10, 0.7)));
+    const [low, high] = intervalOf("score", single(times(10, 0.9), times(10, 0.7)), 1);
     expect((low + high) / 2).toBeCloseTo(-0.2, 12);
     // The rule of three, over the range that the values span.
     expect(high - low).toBeCloseTo(2 * 0.2 * (3 / 10), 12);
@@ -40,13 +40,13 @@ describe("booleans", () => {
     // b = 30.5, c = 14.5, n = 102: (b - c)/n ± t(99) √((b + c)/n - ((b - c)/n)²) / √n
     const [mean, variance] = [16 / 102, 45 / 102 - (16 / 102) ** 2];
     const half = 1.9842169515086827 * Math.sqrt(variance / 102);
-    const [low, high] = intervalOf("boolean", single(before, after));
+    const [low, high] = intervalOf("boolean", single(before, after), 1);
     expect(low).toBeCloseTo(mean - half, 9);
     expect(high).toBeCloseTo(mean + half, 9);
   });
 
   test("none of which changed may still change three times in as many", () => {
-    expect(intervalOf("boolean", single(times(200, 1), times(200, 1)))).toEqual([-0.015, 0.015]);
+    expect(intervalOf("boolean", single(times(200, 1), times(200, 1)), 1)).toEqual([-0.015, 0.015]);
   });
 });
 
@@ -60,7 +60,7 @@ test("an interval is never a point, and holds the mean difference", () => {
     fc.property(fc.array(runs, { minLength: 8, maxLength: 30 }), (given) => {
       const paired = pairedOf(given);
       const mean = paired.differences.reduce((sum, value) => sum + value, 0) / given.length;
-      const [low, high] = intervalOf("score", paired);
+      const [low, high] = intervalOf("score", paired, 1);
       expect(high - low).toBeGreaterThan(0);
       expect(low).toBeLessThanOrEqual(mean);
       expect(high).toBeGreaterThanOrEqual(mean);
