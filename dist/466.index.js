@@ -1059,6 +1059,7 @@ function compareCategories(label, baseline, current, pairing) {
     const comparison = {
         kind: "categorical",
         label,
+        otherType: Boolean(baseline?.metric?.count) && before === undefined,
         baseline: categories_aggregateOf(before),
         current: categories_aggregateOf(after),
         coverage: coverageOf(baseline, current, pairing, isComparable),
@@ -1070,10 +1071,9 @@ function compareCategories(label, baseline, current, pairing) {
 function categoriesWithRecord(label, baseline, current, record) {
     const coverage = recordCoverage(record, label, current);
     const after = categories_aggregateOf(categorical(current.metric));
-    return {
-        comparison: { kind: "categorical", label, baseline, current: after, coverage, changed: undefined },
-        changed: [],
-    };
+    const otherType = baseline === undefined && coverage.baseline !== undefined && coverage.baseline.scored > 0;
+    const sides = { baseline, current: after, coverage };
+    return { comparison: { kind: "categorical", label, otherType, ...sides, changed: undefined }, changed: [] };
 }
 /** The metric where it is one of categories, or has no score at all. */
 function categorical(metric) {
@@ -1382,11 +1382,15 @@ function minCommon(least, { records }, baseline) {
 function isEnough(common, of, least) {
     if (least.kind === "count")
         return common >= least.count;
-    return least.share >= 1 || least.share === 0 ? common >= least.share * of : common > least.share * of;
+    return isAtEnd(least.share) ? common >= least.share * of : common > least.share * of;
+}
+/** There is no more than all. */
+function isAtEnd(share) {
+    return share >= 1 || share === 0;
 }
 function commonSentence(common, of, what, least) {
     const share = of === 0 ? "" : ` (${shareBelow(common, of)})`;
-    const limit = least.kind === "share" ? `more than ${shownAmount(least)}` : shownAmount(least);
+    const limit = least.kind === "share" && !isAtEnd(least.share) ? `more than ${shownAmount(least)}` : shownAmount(least);
     return `${common} of ${of} ${what}${share} are in the baseline, min_common wants ${limit}`;
 }
 function commonRemedy(common) {
@@ -1508,7 +1512,7 @@ function judgeMaxRegression(subject, { maxRegression, better = "higher" }, basel
     if (unjudged)
         return [unjudged];
     if (difference === undefined || comparedBefore === undefined)
-        return [incomparable(label, "max_regression")];
+        return [incomparable(subject, "max_regression")];
     const limit = limitOf(maxRegression, comparedBefore);
     const change = better === "higher" ? difference : -difference;
     const magnitude = Math.max(Math.abs(comparedBefore), Math.abs(limit));
@@ -1536,7 +1540,7 @@ function judgeNoRegression(subject, { noRegression = false }, baseline, open) {
     if (unjudged)
         return [unjudged];
     if (tested.difference === undefined)
-        return [incomparable(label, "no_regression")];
+        return [incomparable(subject, "no_regression")];
     return [judgeVerdict(subject, tested)];
 }
 function judgeVerdict(subject, tested) {
@@ -1560,7 +1564,7 @@ function judgeVerdict(subject, tested) {
     }
 }
 /** The judgement where there is nothing to compare the metric with. */
-function withoutComparison({ label, before, tested }, rule, baseline, open) {
+function withoutComparison({ label, before, lack }, rule, baseline, open) {
     switch (baseline.kind) {
         case "none":
             return notJudged(label, rule, `there is no baseline (${baseline.reason})`);
@@ -1569,28 +1573,26 @@ function withoutComparison({ label, before, tested }, rule, baseline, open) {
             return judgement(label, rule, "broken", message);
         }
         case "read":
-            if (tested?.otherType)
-                return otherType(label, rule);
+            if (lack !== undefined)
+                return unusable(label, rule, lack);
             if (before === undefined)
-                return withoutScore(label, rule, tested);
+                return notJudged(label, rule, "the baseline has no score of it");
             return open === undefined ? undefined : notJudged(label, rule, open);
     }
 }
-/** A metric that is new leaves the rule open; one whose evaluator failed throughout the baseline breaks it. */
-function withoutScore(label, rule, tested) {
-    const failed = tested?.coverage.baseline?.failed ?? 0;
-    if (failed === 0)
-        return notJudged(label, rule, "the baseline has no score of it");
-    const message = `${label}: ${rule} needs a score in the baseline, and there its evaluator failed on all ${counted(failed, "row")}: run the baseline branch again`;
-    return judgement(label, rule, "broken", message);
+/** A metric that is new leaves the rule open; one that the baseline has, but nothing can be held against, breaks it. */
+function unusable(label, rule, lack) {
+    const reason = lack.kind === "other type"
+        ? "a baseline of the same type, and there it is of another one"
+        : `a score in the baseline, and there its evaluator failed${lack.rows === undefined ? "" : ` on all ${counted(lack.rows, "row")}`}: run the baseline branch again`;
+    return judgement(label, rule, "broken", `${label}: ${rule} needs ${reason}`);
 }
 // A baseline with which nothing can be compared must not let a regression pass.
-function incomparable(label, rule) {
-    const message = `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
-    return judgement(label, rule, "broken", message);
-}
-function otherType(label, rule) {
-    const message = `${label}: ${rule} needs a baseline of the same type, and there it is of another one`;
+function incomparable({ label, tested }, rule) {
+    const common = tested?.coverage.records?.common ?? 0;
+    const message = common > 0
+        ? `${label}: ${rule} needs a difference, and the scores lie too far apart for one: it is beyond the largest number`
+        : `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
     return judgement(label, rule, "broken", message);
 }
 function changeOf(difference, limit, numbers) {
@@ -1622,13 +1624,20 @@ function subjectOf(found, { baselineFrom }) {
     if (!("kind" in found))
         return summarySubject(found);
     if (found.kind === "categorical")
-        return isCategory(found.label);
+        return isCategory(found.label, found.otherType);
     const { label, current, baseline, paired, difference } = found;
     const value = current?.mean;
     if (value === undefined || !Number.isFinite(value))
         return noScore(label, found.coverage);
     const sides = { before: baseline?.mean, comparedBefore: paired?.baseline };
-    return { label, value, ...sides, difference, tested: found, fromRecord: baselineFrom === "record" };
+    const lack = lackOf(found);
+    return { label, value, ...sides, lack, difference, tested: found, fromRecord: baselineFrom === "record" };
+}
+function lackOf({ otherType, baseline, coverage }) {
+    if (otherType)
+        return { kind: "other type" };
+    const failed = coverage.baseline?.failed ?? 0;
+    return baseline?.mean === undefined && failed > 0 ? { kind: "failed", rows: failed } : undefined;
 }
 function noScore(label, { current: { failed, rows } }) {
     if (failed === 0)
@@ -1636,8 +1645,9 @@ function noScore(label, { current: { failed, rows } }) {
     const where = failed === rows ? `all ${rows} rows` : `${failed} of ${rows} rows, and the others have none`;
     return `${label} has no score in this run: its evaluator failed on ${where}`;
 }
-function isCategory(label) {
-    return `${label} is a category: the gate needs numbers, or true and false`;
+function isCategory(label, wasNone = false) {
+    const here = wasNone ? " in this run, and was none in the baseline" : "";
+    return `${label} is a category${here}: the gate needs numbers, or true and false`;
 }
 function summarySubject({ label, current, baseline }) {
     if (typeof current === "string")
@@ -1648,7 +1658,22 @@ function summarySubject({ label, current, baseline }) {
     const isNumeric = typeof baseline === "number" || typeof baseline === "boolean";
     const before = isNumeric ? Number(baseline) : undefined;
     const difference = before === undefined ? undefined : value - before;
-    return { label, value, before, comparedBefore: before, difference, tested: undefined, fromRecord: false };
+    const lack = summaryLack(baseline);
+    return {
+        label,
+        value,
+        before,
+        comparedBefore: before,
+        lack,
+        difference,
+        tested: undefined,
+        fromRecord: false,
+    };
+}
+function summaryLack(baseline) {
+    if (baseline === null)
+        return { kind: "failed", rows: undefined };
+    return typeof baseline === "string" ? { kind: "other type" } : undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
@@ -1733,18 +1758,18 @@ function shownBaseline(baseline, { rows, baselineFrom }) {
     return { kind: "unreadable", reason };
 }
 function judgeMetrics(gate, comparison, baseline, { names }) {
-    const named = gate.metrics.map(({ label }) => label);
-    const labels = new Set(named.map((name) => (0,metrics/* labelFor */.gt)(name, names)));
+    const labels = new Set(gate.metrics.map(({ label }) => (0,metrics/* labelFor */.gt)(label, names)));
     // "*" is for the numbers that rows have: categories and scores of the whole experiment are gated by name.
     const others = [
         ...comparison.metrics,
         ...comparison.usage.filter(({ verdict }) => verdict !== "not tested"),
     ]
-        .filter(({ kind, label }) => kind === "numeric" && !labels.has(label))
-        .map(({ label }) => label);
-    return [...named, ...others].flatMap((name) => {
-        const rules = (0,metrics/* rulesFor */.NP)(gate, (0,metrics/* labelFor */.gt)(name, names), names);
-        return (0,metrics/* isGating */.LV)(rules) ? judgeMetric(name, rules, { gate, comparison, baseline, names }) : [];
+        .filter((metric) => (metric.kind === "numeric" || metric.otherType) && !labels.has(metric.label))
+        .map(({ label }) => ({ label, rules: {} }));
+    // A metric may stand in the gate by its tool's name and by its label: the rules of both hold.
+    return [...gate.metrics, ...others].flatMap(({ label, rules: own }) => {
+        const rules = (0,metrics/* rulesFor */.NP)(gate, own);
+        return (0,metrics/* isGating */.LV)(rules) ? judgeMetric(label, rules, { gate, comparison, baseline, names }) : [];
     });
 }
 function judgeMetric(name, rules, known) {
@@ -1795,13 +1820,13 @@ function labelFor(name, names) {
     return (0,_results_formats_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .W)(name);
 }
 /** The rules of a metric: its own, and for the rest those of `"*"`. */
-function rulesFor(gate, label, names) {
-    const own = gate.metrics.find((metric) => labelFor(metric.label, names) === label);
-    return { ...gate.everyMetric, ...own?.rules };
+function rulesFor({ everyMetric }, own) {
+    return { ...everyMetric, ...own };
 }
 /** Which way is better for a metric: as the gate says, else as its tool does; less of what answers cost, else more. */
 function betterOf(gate, label, facts = {}) {
-    const own = gate?.metrics.find((metric) => labelFor(metric.label, facts.names) === label)?.rules.better;
+    // By its label and by its tool's name a metric may stand there twice.
+    const [own] = (gate?.metrics ?? []).flatMap(({ label: name, rules }) => labelFor(name, facts.names) === label ? (rules.better ?? []) : []);
     const isLower = isUsageLabel(label) || facts.lowerIsBetter?.has(label);
     return own ?? (isLower ? "lower" : (gate?.everyMetric.better ?? "higher"));
 }
