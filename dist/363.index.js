@@ -357,12 +357,12 @@ function metricCell(metric) {
     const remarks = metric.type === "categorical" ? [] : remarksOf(metric);
     return below(`${sign}${(0,markdown/* code */.aY)(metric.label, 80)}`, remarks.join(", "));
 }
+// What the sign means, for those who have not learned it yet.
 function remarksOf({ better, verdict, byRecord }) {
     return [
-        ...(better === "lower" ? ["lower is better"] : []),
-        ...(verdict === "too few samples" || verdict === "missing" || verdict === "whole experiment"
-            ? [verdict]
-            : []),
+        // Its sign is the word.
+        ...(verdict === "new" ? [] : [verdict]),
+        ...(better === "lower" && verdict !== "not tested" ? ["lower is better"] : []),
         ...(byRecord ? ["baseline by its record"] : []),
     ];
 }
@@ -381,7 +381,7 @@ function coverageRemark(coverage) {
     const failures = failed > 0 ? `, ${(0,format/* formatCount */.B4)(failed)} failed` : "";
     const remarks = [
         scored < rows ? `⚠️ ${(0,format/* formatCount */.B4)(scored)} of ${(0,format/* formatCount */.B4)(rows)} rows scored${failures}` : "",
-        baseline !== undefined && baseline.scored < baseline.rows
+        baseline !== undefined && baseline.scored > 0 && baseline.scored < baseline.rows
             ? `⚠️ baseline: ${(0,format/* formatCount */.B4)(baseline.scored)} of ${(0,format/* formatCount */.B4)(baseline.rows)}`
             : "",
     ];
@@ -524,7 +524,15 @@ function gateFindings(gate) {
     ];
     const hidden = findings.length - longestFindings;
     const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
-    return shown.length === 0 ? [] : ["", ...shown];
+    return ["", gateLine(gate), ...(shown.length === 0 ? [] : ["", ...shown])];
+}
+function gateLine({ broken, open, held, mode }) {
+    if (broken.length > 0)
+        return mode === "fail" ? "**Gate broken:**" : "**Gate broken**, as a warning only:";
+    if (held === 0)
+        return open.length > 0 ? "**Gate not judged:**" : "**Gate not judged**";
+    const others = open.length === 0 ? "" : `, ${(0,format/* formatCount */.B4)(open.length)} not judged`;
+    return `**Gate passed** (${(0,format/* plural */.LS)(held, "rule")}${others})`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/trend.ts
@@ -684,12 +692,10 @@ function plainValue(value) {
 function renderState(report) {
     const { state, stateDetail, results } = report;
     const isTold = (0,report_verdict/* sectionVerdict */.d)(report) === state || state === "completed" || state === "running";
-    const detail = [
-        isTold ? "" : `${stateNames[state]}.`,
-        stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(stateDetail, 500),
-    ];
+    const why = stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(stateDetail, 500);
+    const told = isTold ? why : `${stateNames[state]}${why === "" ? "." : `: ${why}`}`;
     const outcome = results === undefined ? "" : renderOutcome(results);
-    return [detail.filter((part) => part !== "").join(" "), outcome].filter((part) => part !== "").join("\n\n");
+    return [told, outcome].filter((part) => part !== "").join("\n\n");
 }
 const stateNames = {
     running: "The evaluation is running",

@@ -1,9 +1,10 @@
 import type { Coverage, NumericComparison } from "../comparison/comparison.ts";
 import { commonRemedy, commonSentence, isEnough } from "./judge-rows.ts";
 import type { BaselineState, RuleJudgement, RuleName } from "./judgement.ts";
+import { bareNumbers, type Numbers, shownNumbers } from "./numbers.ts";
 import type { Amount, MetricRules, RegressionLimit, RowRules } from "./rules.ts";
 import type { Subject } from "./subject.ts";
-import { apart, counted, isAtLeast, judgement, notJudged, plain, shareBelow, shownAmount } from "./words.ts";
+import { counted, isAtLeast, judgement, notJudged, plain, shareBelow, shownAmount } from "./words.ts";
 
 /** Judges the rules of a metric that has a score. */
 export function judgeSubject(
@@ -24,19 +25,28 @@ export function judgeSubject(
   ];
 }
 
-function judgeBounds({ label, value, before }: Subject, { min, max }: MetricRules): RuleJudgement[] {
-  const inBaseline = before === undefined ? "" : ` (${plain(before)} in the baseline)`;
+/** The judgement of a rule by a sentence whose numbers are written in two ways. */
+function told(
+  subject: Subject,
+  rule: RuleName,
+  outcome: RuleJudgement["outcome"],
+  sentence: (numbers: Numbers) => string,
+): RuleJudgement {
+  const shown = shownNumbers(subject);
+  const judged = judgement(subject.label, rule, outcome, sentence(bareNumbers));
+  return shown === undefined ? judged : { ...judged, shown: sentence(shown) };
+}
+
+function judgeBounds(subject: Subject, { min, max }: MetricRules): RuleJudgement[] {
+  const { label, value, before } = subject;
+  const sentence = (rule: string, limit: number) => (numbers: Numbers) => {
+    const inBaseline = before === undefined ? "" : ` (${numbers.value(before)} in the baseline)`;
+    return `${label} is ${numbers.apart(value, limit)}, ${rule} is ${numbers.limit(limit)}${inBaseline}`;
+  };
   const bound = (rule: "min" | "max", limit: number | undefined, isKept: (limit: number) => boolean) =>
     limit === undefined
       ? []
-      : [
-          judgement(
-            label,
-            rule,
-            isKept(limit) ? "kept" : "broken",
-            `${label} is ${apart(value, limit)}, ${rule} is ${limit}${inBaseline}`,
-          ),
-        ];
+      : [told(subject, rule, isKept(limit) ? "kept" : "broken", sentence(rule, limit))];
   return [
     ...bound("min", min, (limit) => isAtLeast(value, limit)),
     ...bound("max", max, (limit) => isAtLeast(-value, -limit)),
@@ -92,18 +102,19 @@ function judgeMaxRegression(
   const change = better === "higher" ? difference : -difference;
   const magnitude = Math.max(Math.abs(comparedBefore), Math.abs(limit));
   const outcome = isAtLeast(change, -limit, magnitude) ? "kept" : "broken";
-  const message = `${label} ${changeOf(difference, limit)}${basisOf(subject)}, max_regression is ${limitWords(maxRegression, limit)}${values(subject)}`;
-  return [judgement(label, "max_regression", outcome, message)];
+  const sentence = (numbers: Numbers) =>
+    `${label} ${changeOf(difference, limit, numbers)}${basisOf(subject)}, max_regression is ${limitWords(maxRegression, limit, numbers)}${values(subject, numbers)}`;
+  return [told(subject, "max_regression", outcome, sentence)];
 }
 
 function limitOf(limit: RegressionLimit, before: number): number {
   return limit.kind === "absolute" ? limit.value : limit.share * Math.abs(before);
 }
 
-function limitWords(limit: RegressionLimit, value: number): string {
+function limitWords(limit: RegressionLimit, value: number, numbers: Numbers): string {
   return limit.kind === "absolute"
-    ? `${value}`
-    : `${plain(limit.share * 100)}% of the baseline, ${plain(value)}`;
+    ? numbers.largest(limit.value)
+    : `${plain(limit.share * 100)}% of the baseline, ${numbers.value(value)}`;
 }
 
 function judgeNoRegression(
@@ -126,15 +137,15 @@ function judgeNoRegression(
 
 function judgeVerdict(subject: Subject, tested: NumericComparison): RuleJudgement {
   const { label, difference = 0 } = subject;
-  const words = (verdict: string) =>
-    `${label} ${verdict}, no_regression is set: it ${changeOf(difference, 0)}${basisOf(subject)}, p = ${plain(tested.adjustedPValue ?? 1)}${values(subject)}`;
+  const words = (verdict: string) => (numbers: Numbers) =>
+    `${label} ${verdict}, no_regression is set: it ${changeOf(difference, 0, numbers)}${basisOf(subject)}, p = ${plain(tested.adjustedPValue ?? 1)}${values(subject, numbers)}`;
   switch (tested.verdict) {
     case "regressed":
-      return judgement(label, "no_regression", "broken", words("regressed"));
+      return told(subject, "no_regression", "broken", words("regressed"));
     case "improved":
-      return judgement(label, "no_regression", "kept", words("shows an improvement"));
+      return told(subject, "no_regression", "kept", words("shows an improvement"));
     case "no clear change":
-      return judgement(label, "no_regression", "kept", words("shows no clear change"));
+      return told(subject, "no_regression", "kept", words("shows no clear change"));
     case "too few samples":
     case "not tested":
     case "new":
@@ -186,9 +197,9 @@ function incomparable({ label, tested }: Subject, rule: RuleName): RuleJudgement
   return judgement(label, rule, "broken", message);
 }
 
-function changeOf(difference: number, limit: number): string {
+function changeOf(difference: number, limit: number, numbers: Numbers): string {
   if (difference === 0) return "did not change";
-  return `${difference < 0 ? "fell" : "rose"} by ${apart(Math.abs(difference), limit)}`;
+  return `${difference < 0 ? "fell" : "rose"} by ${numbers.change(difference, limit)}`;
 }
 
 /** What a difference stands on. */
@@ -198,6 +209,7 @@ function basisOf({ tested, fromRecord }: Subject): string {
   return common === undefined ? "" : ` over ${counted(common, "common record")}`;
 }
 
-function values({ value, before }: Subject): string {
-  return ` (${plain(value)} in this run${before === undefined ? "" : `, ${plain(before)} in the baseline`})`;
+function values({ value, before }: Subject, numbers: Numbers): string {
+  const inBaseline = before === undefined ? "" : `, ${numbers.value(before)} in the baseline`;
+  return ` (${numbers.value(value)} in this run${inBaseline})`;
 }
