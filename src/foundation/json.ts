@@ -40,6 +40,11 @@ export function exactInteger(value: bigint): number | ExactNumber {
   return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
 }
 
+/** Whether a text is a whole number that no number can hold with every digit. */
+export function isLongWhole(text: string): boolean {
+  return /^[-+]?\d{16,}$/.test(text) && BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
+
 /** The number nearest to an exact one; any other value as it is. */
 export function plainNumber(value: unknown): unknown {
   return isExactNumber(value) ? Number(value.rawJSON) : value;
