@@ -63,8 +63,10 @@ function chartText(foreign: string): string {
 function chart(metric: TrendReport): string {
   const isShare = unitOf(metric) === "share";
   const values = valuesOf(metric).map((value) => (isShare ? value * 100 : value));
-  const labels = metric.points.map(({ commit }, index) =>
-    index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1)),
+  const labels = distinct(
+    metric.points.map(({ commit }, index) =>
+      index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1)),
+    ),
   );
   return [
     "```mermaid",
@@ -75,6 +77,14 @@ function chart(metric: TrendReport): string {
     `  line [${values.map(chartNumber).join(", ")}]`,
     "```",
   ].join("\n");
+}
+
+/** Runs of one commit, as a schedule makes them, are counted: places of one name are one place to the chart. */
+function distinct(labels: readonly string[]): string[] {
+  return labels.map((label, index) => {
+    const before = labels.slice(0, index).filter((other) => other === label).length;
+    return before === 0 ? label : `${label} (${before + 1})`;
+  });
 }
 
 // The language of the charts knows no exponents.

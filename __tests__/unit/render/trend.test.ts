@@ -53,3 +53,10 @@ test("a chart's numbers have no exponents, which its language does not know", ()
   );
   expect(sparkline([Number.MAX_VALUE, -Number.MAX_VALUE, 0])).toBe("█▁▅");
 });
+
+test("runs of one commit, as a schedule makes them, have a place each", () => {
+  const nightly = [1, 2, 3, 4].map((value) => ({ commit: "a".repeat(40), value }));
+  expect(renderTrendCharts([{ label: "a", type: "score", points: nightly }])).toContain(
+    'x-axis ["aaaaaaa", "aaaaaaa (2)", "aaaaaaa (3)", "this run"]',
+  );
+});
