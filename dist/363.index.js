@@ -362,7 +362,7 @@ function remarksOf({ better, verdict, byRecord }) {
     return [
         // Its sign is the word.
         ...(verdict === "new" ? [] : [verdict]),
-        ...(better === "lower" ? ["lower is better"] : []),
+        ...(better === "lower" && verdict !== "not tested" ? ["lower is better"] : []),
         ...(byRecord ? ["baseline by its record"] : []),
     ];
 }

@@ -233,11 +233,14 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(1537);
 // EXTERNAL MODULE: ./src/results/events-page.ts
 var events_page = __webpack_require__(6001);
+// EXTERNAL MODULE: ./src/foundation/text.ts
+var foundation_text = __webpack_require__(4398);
 // EXTERNAL MODULE: ./src/results/failure.ts
 var results_failure = __webpack_require__(6072);
 // EXTERNAL MODULE: ./src/results/result-row.ts
 var result_row = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./src/results/excerpts.ts
+
 
 
 
@@ -322,8 +325,7 @@ function isFlat(value) {
 }
 // A slice alone would hold the whole text, and a page of them, in memory.
 function copy(text, longest) {
-    const cut = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-    return Buffer.from(cut, "utf8").toString("utf8");
+    return Buffer.from((0,foundation_text/* clipped */.c)(text, longest), "utf8").toString("utf8");
 }
 function sizeOf(record, { input, expected, output, error, reasons }) {
     const texts = [record, input, expected, output, error, ...Object.entries(reasons).flat()];

@@ -100,6 +100,7 @@ function evaluation(said, subject) {
 /* harmony export */   i7: () => (/* binding */ exactInteger),
 /* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
 /* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   o$: () => (/* binding */ jsonObject),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   zr: () => (/* binding */ isExactNumber)
@@ -145,6 +146,8 @@ const exactly = (name, value, { source = "" }) => {
     const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
     return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
+/** A text of an answer that may be missing; what is no text is taken as not given. */
+const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 /** The items of a list that a schema can read, and how many it cannot. */
 function readItems(items, schema) {
     const read = items.flatMap((item) => {
@@ -565,7 +568,7 @@ const yamlObject = optional(async (text) => {
         return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
     }
     catch (error) {
-        return refused(`wants YAML or JSON: ${(0,errors/* firstLineOf */.Qy)(error)}`);
+        return refused(`wants YAML or JSON: ${(0,errors/* firstLineOfMessage */.XH)(error)}`);
     }
 });
 // Whole numbers keep their digits: an id may be longer than a number holds.
@@ -915,22 +918,24 @@ var api = __webpack_require__(3759);
 var errors = __webpack_require__(358);
 // EXTERNAL MODULE: ./src/github/pull-request.ts
 var pull_request = __webpack_require__(2524);
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __webpack_require__(4251);
 ;// CONCATENATED MODULE: ./src/run/payload.ts
+
 
 
 // The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
 // have none of, and what decides nothing may be as odd as it likes.
-const optionalText = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined);
 const repository = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({
     id: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
-    default_branch: optionalText,
+    default_branch: json/* optionalText */.mR,
     private: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), undefined),
-    visibility: optionalText,
+    visibility: json/* optionalText */.mR,
 })), undefined);
 const workflowRun = schemas/* object */.Ikc({
-    event: optionalText,
+    event: json/* optionalText */.mR,
     head_sha: pull_request/* sha */.hW,
-    head_branch: optionalText,
+    head_branch: json/* optionalText */.mR,
     head_repository: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* number */.aig(), owner: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })), undefined) })), undefined),
     pull_requests: schemas/* pipe */.FsL(schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())), undefined), schemas/* transform */.pdi(readableOnes)),
 });
@@ -939,12 +944,12 @@ function readableOnes(items) {
 }
 const payload = schemas/* object */.Ikc({
     repository,
-    action: optionalText,
+    action: json/* optionalText */.mR,
     pull_request: schemas/* nullish */.cl6(pull_request/* pullRequestPayload */.j),
     issue: schemas/* nullish */.cl6(schemas/* object */.Ikc({ number: pull_request/* issueNumber */.Pp, pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
     workflow_run: schemas/* nullish */.cl6(workflowRun),
     merge_group: schemas/* nullish */.cl6(schemas/* object */.Ikc({ head_sha: pull_request/* sha */.hW, head_ref: schemas/* string */.YjP(), base_sha: pull_request/* sha */.hW, base_ref: schemas/* string */.YjP() })),
-    deployment: schemas/* nullish */.cl6(schemas/* object */.Ikc({ sha: pull_request/* sha */.hW, ref: optionalText })),
+    deployment: schemas/* nullish */.cl6(schemas/* object */.Ikc({ sha: pull_request/* sha */.hW, ref: json/* optionalText */.mR })),
 });
 const ofPullRequest = ["action", "pull_request"];
 /** The members of each event that decide something; of an event that is not here none does. */
@@ -1323,7 +1328,7 @@ async function startPost(tools) {
         return tools.log.info("There is nothing to finish.");
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
+    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
     await postStage(tools);
 }
 async function startFinish(tools) {
@@ -1334,7 +1339,7 @@ async function startFinish(tools) {
     const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
+    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
     await finishStep(context, inputs, tools);
 }
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */

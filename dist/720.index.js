@@ -39,22 +39,21 @@ var api = __webpack_require__(3759);
 
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
-const optionalText = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined);
 const datadogExperiment = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     attributes: schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
         project_id: schemas/* string */.YjP(),
         /** The logical name: the name as it was sent, shared by all runs. */
-        experiment: optionalText,
-        dataset_id: optionalText,
+        experiment: json/* optionalText */.mR,
+        dataset_id: json/* optionalText */.mR,
         dataset_version: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
         run_count: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
         config: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())), undefined),
-        created_at: optionalText,
-        deleted_at: optionalText,
-        status: optionalText,
-        parent_experiment_id: optionalText,
+        created_at: json/* optionalText */.mR,
+        deleted_at: json/* optionalText */.mR,
+        status: json/* optionalText */.mR,
+        parent_experiment_id: json/* optionalText */.mR,
         metadata: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())), undefined),
     }),
 });
@@ -62,7 +61,7 @@ const experimentAnswer = schemas/* object */.Ikc({ data: datadogExperiment });
 /** A page of the list. The item is parsed, not the list: what cannot be read is left out and counted. */
 const experimentsAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     data: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: optionalText })), undefined),
+    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: json/* optionalText */.mR })), undefined),
 }), schemas/* transform */.pdi(({ data, meta }) => {
     const { read: experiments, leftOut } = (0,json/* readItems */.F1)(data, datadogExperiment);
     return { experiments, leftOut, size: JSON.stringify(data).length, after: meta?.after || undefined };
@@ -84,15 +83,14 @@ const experimentAttributes = schemas/* object */.Ikc({
 ;// CONCATENATED MODULE: ./src/datadog/resources.ts
 
 
-const resources_optionalText = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined);
 const resource = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    attributes: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ name: resources_optionalText })), undefined),
+    attributes: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ name: json/* optionalText */.mR })), undefined),
 });
 /** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
 const resourcesAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     data: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: resources_optionalText })), undefined),
+    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: json/* optionalText */.mR })), undefined),
 }), schemas/* transform */.pdi(({ data, meta }) => {
     const { read, leftOut } = (0,json/* readItems */.F1)(data, resource);
     const resources = read.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" }));
@@ -319,9 +317,11 @@ function pageParameters(page) {
 /* harmony export */ });
 /* unused harmony exports detailOf, retryWait */
 /* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6794);
+/* harmony import */ var _foundation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6794);
+
 
 
 
@@ -373,7 +373,7 @@ function answerTooLarge({ purpose, host }) {
 }
 function fromAnswer(response, data, request, now) {
     const { status } = response;
-    const detail = shorten(request.redact(detailOf(data)));
+    const detail = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .c)(request.redact(detailOf(data)), longestDetail);
     const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
     if (status === 429) {
         return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
@@ -392,7 +392,7 @@ function remedy(status, detail, host) {
         case status === 403:
             return `the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them.${said}`;
         case status === 404:
-            return `it does not find what the request names (404). Check project_id, dataset_id and site.${said} ${_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessRemedy */ .l}`;
+            return `it does not find what the request names (404). Check project_id, dataset_id and site.${said} ${_access_js__WEBPACK_IMPORTED_MODULE_3__/* .accessRemedy */ .l}`;
         case status === 409:
             return `it is in conflict with what exists (409).${said}`;
         case status === 413:
@@ -403,8 +403,8 @@ function remedy(status, detail, host) {
             return `${host} answered ${status}.${said}`;
     }
 }
-const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ title: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), detail: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })])),
+const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ title: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), detail: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })])),
 });
 /** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
 function detailOf(data) {
@@ -426,9 +426,8 @@ function parsedOrNothing(text) {
         return undefined;
     }
 }
-function shorten(text) {
-    return text.length > 500 ? `${text.slice(0, 500)}…` : text;
-}
+// More of what Datadog says helps nobody.
+const longestDetail = 500;
 /** The wait that a 429 asks for in milliseconds: Retry-After in seconds or as a date, else X-RateLimit-Reset. */
 function retryWait(headers, now) {
     const value = headers.get("retry-after") ?? headers.get("x-ratelimit-reset");

@@ -2,6 +2,20 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
+/***/ 6221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */ });
+/** An object without the members that are undefined. */
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 7821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +25,8 @@ export const modules = {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
+/* harmony import */ var _foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6221);
+
 
 
 const columnName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
@@ -35,16 +51,13 @@ async function parseColumns(text) {
     try {
         const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
         if (parsed.success)
-            return withoutUndefined(parsed.data);
+            return (0,_foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)(parsed.data);
     }
     catch (error) {
-        return `wants YAML: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Qy)(error)}`;
+        return `wants YAML: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
     }
     const members = Object.keys(resultColumns.shape).join(", ");
     return `wants YAML from ${members} to the name of a column, or a list of names`;
-}
-function withoutUndefined(columns) {
-    return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }
 
 

@@ -91,13 +91,16 @@ var file_sentences = __webpack_require__(2126);
 var format = __webpack_require__(1509);
 // EXTERNAL MODULE: ./src/foundation/defuse.ts
 var defuse = __webpack_require__(5911);
+// EXTERNAL MODULE: ./src/foundation/text.ts
+var foundation_text = __webpack_require__(4398);
 ;// CONCATENATED MODULE: ./src/render/terminal.ts
+
 
 
 /** Foreign text on one line of a terminal: no control character reaches it. */
 function plainText(foreign, longest = 2_000) {
     const whole = (0,defuse/* defuse */.V)(foreign.toWellFormed()).replace(/\s+/g, " ").trim();
-    return whole.length <= longest ? whole : `${whole.slice(0, longest - 1)}…`;
+    return (0,foundation_text/* clipped */.c)(whole, longest);
 }
 /** A comparison and its gate's judgement for a terminal: the comment's table, and what changed. */
 function renderTerminal(results, { colours }) {
@@ -354,8 +357,8 @@ function printFaults({ faults }, line) {
 
 // EXTERNAL MODULE: ./src/comparison/compare.ts + 16 modules
 var compare = __webpack_require__(2490);
-// EXTERNAL MODULE: ./src/gate/judge.ts + 5 modules
-var judge = __webpack_require__(6849);
+// EXTERNAL MODULE: ./src/gate/judge.ts + 6 modules
+var judge = __webpack_require__(1158);
 // EXTERNAL MODULE: ./src/gate/metrics.ts
 var metrics = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/gate/rules.ts
@@ -487,6 +490,7 @@ async function runCommand(line) {
 /* harmony export */   i7: () => (/* binding */ exactInteger),
 /* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
 /* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   o$: () => (/* binding */ jsonObject),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   zr: () => (/* binding */ isExactNumber)
@@ -532,6 +536,8 @@ const exactly = (name, value, { source = "" }) => {
     const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
     return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
+/** A text of an answer that may be missing; what is no text is taken as not given. */
+const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 /** The items of a list that a schema can read, and how many it cannot. */
 function readItems(items, schema) {
     const read = items.flatMap((item) => {
@@ -790,6 +796,20 @@ const sampledEnd = 64 * 1024;
 const mostColumns = 2_000;
 /** The texts that a test of a JUnit report may hold, in bytes. */
 const longestTestText = 3_500_000;
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */ });
+/** An object without the members that are undefined. */
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
 
 
 /***/ }),
@@ -1116,6 +1136,8 @@ const formats = new Map();
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
+/* harmony import */ var _foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6221);
+
 
 
 const columnName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
@@ -1140,16 +1162,13 @@ async function parseColumns(text) {
     try {
         const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
         if (parsed.success)
-            return withoutUndefined(parsed.data);
+            return (0,_foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)(parsed.data);
     }
     catch (error) {
-        return `wants YAML: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Qy)(error)}`;
+        return `wants YAML: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
     }
     const members = Object.keys(resultColumns.shape).join(", ");
     return `wants YAML from ${members} to the name of a column, or a list of names`;
-}
-function withoutUndefined(columns) {
-    return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }
 
 

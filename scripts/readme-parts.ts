@@ -1,5 +1,6 @@
-// The parts of the README that are made of something else: its quick starts of the examples, its sample comment of
-// what `npm start` leaves behind.
+// The parts of README and docs that are made of something else: the quick starts of the examples, the sample comment of
+// what `npm start` leaves behind, the samples of the command line of what it prints.
+import type { TerminalSamples } from "./terminal-samples.ts";
 
 /** Below these comments of the README stands a block of YAML that is a copy of the file that they name. */
 const copies = /(<!-- a copy of (\S+) -->\n```yaml\n)[\s\S]*?(```\n)/g;
@@ -7,8 +8,11 @@ const copies = /(<!-- a copy of (\S+) -->\n```yaml\n)[\s\S]*?(```\n)/g;
 /** Below this comment stands the sample, a quotation up to the next line that is none. */
 const sample = /(<!-- sample comment: written by npm run readme -->\n)(?:\n(?:>.*\n)+)?/;
 
-/** Metrics that the sample shows; a line of dots stands for the others. */
-const shownMetrics = 3;
+/** Below this comment stands a block with what the command line prints, all of it or its beginning. */
+const terminal = /(<!-- cli (\w+): written by npm run readme -->\n)(?:```console\n[\s\S]*?```\n)?/g;
+
+/** Metrics that the samples show; a line of dots stands for the others. */
+const shownMetrics = 2;
 
 /** The README with its parts made anew; `read` gives a file of the project. */
 export function withParts(readme: string, read: (path: string) => string, comment: string): string {
@@ -42,4 +46,38 @@ export function sampleOf(comment: string): string {
 // Its headings would be the README's own, and its links lead to a stand-in.
 function plain(line: string): string {
   return line.replace(/^#+ (.*)$/, "**$1**").replaceAll(/\[((?:[^[\]]|\\[[\]])*)\]\(<?[^()]*>?\)/g, "$1");
+}
+
+/** A page with the samples of the command line made anew. */
+export function withTerminal(page: string, samples: TerminalSamples): string {
+  const blocks: Record<string, string> = {
+    short: shortened(samples.compare),
+    check: `${samples.check}${samples.faults}`,
+    compare: withFewerRows(samples.compare),
+  };
+  return page.replaceAll(terminal, (_, head: string, name: string) => {
+    const block = blocks[name];
+    if (block === undefined) throw new Error(`There is no sample of the command line named ${name}.`);
+    return `${head}\`\`\`console\n${block}\`\`\`\n`;
+  });
+}
+
+// What is typed, and the head of the table, stand above the metrics.
+function shortened(compare: string): string {
+  return `${compare
+    .split("\n")
+    .slice(0, 2 + shownMetrics)
+    .join("\n")}\n…\n`;
+}
+
+const shownRecords = 2;
+
+function withFewerRows(compare: string): string {
+  const lines = compare.split("\n");
+  const isRecord = (line: string) => /^ {2}\S.*: .* → /.test(line);
+  const records = lines.flatMap((line, index) => (isRecord(line) ? [index] : []));
+  const end = lines.findIndex((line) => /^and \d+ more$/.test(line));
+  const from = records[shownRecords];
+  if (from === undefined || end === -1) throw new Error("The comparison has too few records.");
+  return [...lines.slice(0, from), "  …", ...lines.slice(end + 1)].join("\n");
 }

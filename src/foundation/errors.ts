@@ -31,7 +31,7 @@ export function messageOf(error: unknown): string {
 }
 
 /** The first line of a message, where a library goes on with a drawing of the place. */
-export function firstLineOf(error: unknown): string {
+export function firstLineOfMessage(error: unknown): string {
   return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
 

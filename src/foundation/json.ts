@@ -67,6 +67,9 @@ const exactly: ExactReviver = (name, value, { source = "" }) => {
   return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
 
+/** A text of an answer that may be missing; what is no text is taken as not given. */
+export const optionalText = z.catch(z.nullish(z.string()), undefined);
+
 /** The items of a list that a schema can read, and how many it cannot. */
 export function readItems<Schema extends z.core.$ZodType>(
   items: readonly unknown[],

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
-import { firstLineOf } from "../foundation/errors.ts";
+import { firstLineOfMessage } from "../foundation/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
 import type { Gate } from "../gate/rules.ts";
 import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
@@ -110,7 +110,7 @@ export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> =
     const parsed = jsonObject.safeParse(withExactIntegers(value));
     return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
   } catch (error) {
-    return refused(`wants YAML or JSON: ${firstLineOf(error)}`);
+    return refused(`wants YAML or JSON: ${firstLineOfMessage(error)}`);
   }
 });
 

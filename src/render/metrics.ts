@@ -78,7 +78,7 @@ function remarksOf({ better, verdict, byRecord }: NumericMetric): string[] {
   return [
     // Its sign is the word.
     ...(verdict === "new" ? [] : [verdict]),
-    ...(better === "lower" ? ["lower is better"] : []),
+    ...(better === "lower" && verdict !== "not tested" ? ["lower is better"] : []),
     ...(byRecord ? ["baseline by its record"] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { firstLineOf } from "../foundation/errors.ts";
+import { firstLineOfMessage } from "../foundation/errors.ts";
+import { withoutUndefined } from "../foundation/objects.ts";
 import type { ResultColumns } from "./reading.ts";
 
 const columnName = z.string().check(z.minLength(1));
@@ -30,12 +31,8 @@ export async function parseColumns(text: string): Promise<ResultColumns | string
     const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
     if (parsed.success) return withoutUndefined(parsed.data);
   } catch (error) {
-    return `wants YAML: ${firstLineOf(error)}`;
+    return `wants YAML: ${firstLineOfMessage(error)}`;
   }
   const members = Object.keys(resultColumns.shape).join(", ");
   return `wants YAML from ${members} to the name of a column, or a list of names`;
-}
-
-function withoutUndefined(columns: z.output<typeof resultColumns>): ResultColumns {
-  return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }
