@@ -215,6 +215,10 @@ var api = __webpack_require__(3759);
 
 
 
+/** GitHub answered without the commit that it was asked for. */
+class UnknownCommit extends client/* GitHubError */.y_ {
+    name = "UnknownCommit";
+}
 function firstParentReaders(request, repository) {
     const list = (0,github_repository/* repositoryReader */.U)(request, repository);
     const nearest = (commit) => byList(list, commit);
@@ -245,7 +249,7 @@ async function byLinks(request, { owner, name }, commit, strides) {
     const { object, ...others } = parsed.data?.data?.repository ?? {};
     const first = chainOf(object);
     if (first.commits.length === 0)
-        throw new client/* GitHubError */.y_("GraphQL does not show the commit");
+        throw new UnknownCommit("GraphQL does not show the commit");
     const line = { commits: first.commits.slice(1), isRoot: first.isRoot };
     for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
         const chain = chainOf(others[strideName(stride)]);
@@ -300,6 +304,8 @@ const listAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas
 async function byList(read, commit) {
     const page = await read("/commits", { sha: commit, per_page: limits/* commitsPerPage */.d7 }, listAnswer);
     const parentsOf = new Map(page.map(({ sha, parents }) => [sha, parents]));
+    if (!parentsOf.has(commit))
+        throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
     const commits = [];
     for (let parents = parentsOf.get(commit);; parents = parentsOf.get(commits.at(-1) ?? "")) {
         if (parents === undefined)
@@ -387,6 +393,8 @@ function mergeBaseReader(request, repository, base) {
     };
 }
 function isGone(error) {
+    if (error instanceof UnknownCommit)
+        return true;
     return error instanceof client/* GitHubError */.y_ && (error.status === 404 || error.status === 422);
 }
 /** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */

@@ -104,8 +104,8 @@ var compare = __webpack_require__(2490);
 var errors = __webpack_require__(358);
 // EXTERNAL MODULE: ./src/foundation/limits.ts
 var foundation_limits = __webpack_require__(1537);
-// EXTERNAL MODULE: ./src/gate/judge.ts + 5 modules
-var judge = __webpack_require__(6849);
+// EXTERNAL MODULE: ./src/gate/judge.ts + 6 modules
+var judge = __webpack_require__(1158);
 // EXTERNAL MODULE: ./src/gate/metrics.ts
 var metrics = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/render/format.ts

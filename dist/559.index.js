@@ -1328,7 +1328,7 @@ async function startPost(tools) {
         return tools.log.info("There is nothing to finish.");
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
+    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
     await postStage(tools);
 }
 async function startFinish(tools) {
@@ -1339,7 +1339,7 @@ async function startFinish(tools) {
     const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
+    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
     await finishStep(context, inputs, tools);
 }
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */

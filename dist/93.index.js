@@ -357,8 +357,8 @@ function printFaults({ faults }, line) {
 
 // EXTERNAL MODULE: ./src/comparison/compare.ts + 16 modules
 var compare = __webpack_require__(2490);
-// EXTERNAL MODULE: ./src/gate/judge.ts + 5 modules
-var judge = __webpack_require__(6849);
+// EXTERNAL MODULE: ./src/gate/judge.ts + 6 modules
+var judge = __webpack_require__(1158);
 // EXTERNAL MODULE: ./src/gate/metrics.ts
 var metrics = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/gate/rules.ts

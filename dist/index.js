@@ -381,7 +381,7 @@ function unexpected(error) {
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
     await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(935), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(466), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),
@@ -558,8 +558,9 @@ function clipLines(foreign, { characters, lines }) {
     return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
 }
 const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
+// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
 function cleanLine(line) {
-    return withoutInvisible(line.replaceAll("\t", "  "));
+    return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
 }
 /** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
 function markerValue(value) {

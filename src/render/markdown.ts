@@ -86,8 +86,9 @@ function clipLines(foreign: string, { characters, lines }: BlockLimits): string[
 
 const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
 
+// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
 function cleanLine(line: string): string {
-  return withoutInvisible(line.replaceAll("\t", "  "));
+  return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
 }
 
 /** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */

@@ -63,12 +63,16 @@ export function gateReport(judgement: GateJudgement, mode: GateReport["mode"]): 
     judgement.rules.filter((rule) => rule.outcome === outcome);
   return {
     mode,
-    broken: those("broken").map(({ message }) => message),
+    broken: those("broken").map(shownMessage),
     open: those("not judged")
       .filter(({ isOwn }) => isOwn)
-      .map(({ message }) => message),
+      .map(shownMessage),
     held: those("kept").filter(({ isOwn }) => isOwn).length,
   };
+}
+
+function shownMessage({ message, shown }: RuleJudgement): string {
+  return shown ?? message;
 }
 
 function numericReport(metric: NumericComparison, isByRecord: boolean): NumericMetric {

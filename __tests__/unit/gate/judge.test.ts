@@ -568,3 +568,59 @@ test("whatever the scores are, a rule that is kept was judged on numbers", () =>
     { seed: 9, numRuns: 300 },
   );
 });
+
+describe("what the baseline has, but nothing can be held against", () => {
+  const summaries = (f1: unknown) =>
+    foldRows([{ record_id: "r", scores: { accuracy: 1 } }], { f1: f1 as number });
+
+  test("breaks the rules of scores of the whole experiment too", () => {
+    const [failed, text, number] = [summaries(null), summaries("good"), summaries(0.9)];
+    const rule = "f1: { max_regression: 0.1 }";
+    expect(rulesOf(judge(rule, failed, number))).toEqual([
+      [
+        "broken",
+        "f1: max_regression needs a score in the baseline, and there its evaluator failed: run the baseline branch again",
+      ],
+    ]);
+    expect(rulesOf(judge(rule, text, number))).toEqual([
+      ["broken", "f1: max_regression needs a baseline of the same type, and there it is of another one"],
+    ]);
+  });
+
+  test("breaks “*” where numbers have become categories, on either kind of baseline", () => {
+    const texts = experimentOf(times(10, { accuracy: "good" }));
+    const message =
+      "accuracy is a category in this run, and was none in the baseline: the gate needs numbers, or true and false";
+    expect(rulesOf(judge('"*": { no_regression: true }', good, texts))).toEqual([["broken", message]]);
+    expect(judge('"*": { no_regression: true }', texts, texts).verdict).toBe("none");
+  });
+
+  test("says of scores beyond all bounds what is wrong with them", () => {
+    const [high, low] = [1.7e308, -1.7e308].map((value) => accuracyOf(times(10, value)));
+    if (high === undefined || low === undefined) throw new Error("two sides");
+    expect(rulesOf(judge("accuracy: { max_regression: 0.1 }", high, low))).toEqual([
+      [
+        "broken",
+        "accuracy: max_regression needs a difference, and the scores lie too far apart for one: it is beyond the largest number",
+      ],
+    ]);
+  });
+});
+
+test("the rules of a metric hold that stands in the gate by its label and by its tool's name", () => {
+  const names = new Map([["Tone of voice", "Tone_of_voice"]]);
+  const rows = times(10, { Tone_of_voice: 0.95 });
+  const gate = "Tone_of_voice: { min: 0.9 }\nTone of voice: { max: 0.5 }";
+  expect(rulesOf(judge(gate, noBaseline, experimentOf(rows), { names }))).toEqual([
+    ["kept", "Tone_of_voice is 0.95, min is 0.9"],
+    ["broken", "Tone_of_voice is 0.95, max is 0.5"],
+  ]);
+});
+
+test("a share of all says all", () => {
+  const grown = accuracyOf(times(11, 0.82));
+  const { rules } = judge("accuracy: { min: 0 }\n$rows: { min_common: 100% }", good, grown);
+  expect(rules.find(({ rule }) => rule === "min_common")?.message).toContain(
+    "10 of 11 records of this run (90%) are in the baseline, min_common wants 100%: ",
+  );
+});
