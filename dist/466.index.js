@@ -53,7 +53,12 @@ function runCount({ starts }, record) {
     return (starts[record + 1] ?? 0) - (starts[record] ?? 0);
 }
 function runsOf({ starts, values }, record) {
-    return Array.from(values.subarray(starts[record] ?? 0, starts[record + 1] ?? 0));
+    const end = starts[record + 1] ?? 0;
+    const runs = [];
+    // Of many records, each a few times over: a copy of a part of `values` would take ten times as long.
+    for (let at = starts[record] ?? 0; at < end; at += 1)
+        runs.push(values[at] ?? 0);
+    return runs;
 }
 const idOf = ({ recordId }) => recordId;
 /** The index of the record that has a key; undefined where several have it. */
@@ -982,8 +987,11 @@ function compareWithRecord({ label, type, better, current, record }) {
     };
     return { comparison, test: tested && welchAsTest(tested.pValue), fallen: [], risen: [] };
 }
-function metricOf({ metrics }, label) {
-    return Object.hasOwn(metrics, label) ? metrics[label] : undefined;
+/** No metric's label begins with `$`, as those of usage do. */
+function metricOf({ metrics, usage = {} }, label) {
+    if (Object.hasOwn(metrics, label))
+        return metrics[label];
+    return Object.hasOwn(usage, label) ? usage[label] : undefined;
 }
 /** Without the rows nobody knows which of them have the metric: as many of all as in the baseline ought to. */
 function recordCoverage(record, label, current) {
@@ -1126,14 +1134,14 @@ function compareExperiments(baseline, current, betterOf, isUsageJudged = () => f
     const numeric = [...compared, ...usage].flatMap((one) => ("test" in one ? [one] : []));
     const verdicts = verdictsOf(numeric, isUsageJudged);
     const metrics = compared.map((one) => ("test" in one ? (verdicts.get(one) ?? one.comparison) : one.comparison));
-    const summaries = sides.rows?.summary;
+    const summaries = sides.rows?.summary ?? recordedSummary(sides);
     return {
         baselineFrom: sides.rows ? "rows" : sides.record ? "record" : undefined,
         metrics,
         usage: usage.flatMap((one) => ("test" in one ? [verdicts.get(one) ?? one.comparison] : [])),
-        summary: [...new Set([...(summaries?.keys() ?? []), ...current.summary.keys()])]
+        summary: [...new Set([...summaries.keys(), ...current.summary.keys()])]
             .sort()
-            .map((label) => compareSummary(label, betterOf(label), summaries?.get(label), current.summary.get(label))),
+            .map((label) => compareSummary(label, betterOf(label), summaries.get(label), current.summary.get(label))),
         rows: { baseline: rowsOf(sides), current: current.rows },
         records: sides.rows && recordsOf(sides.rows, current, sides.pairing),
         ...compare_changesOf(compared, metrics, sides),
@@ -1154,7 +1162,7 @@ function recordsOf(baseline, current, pairing) {
     return { common, added: current.records.length - common, missing: baseline.records.length - common };
 }
 function labelsOf({ rows, record, current }, kind) {
-    const recorded = Object.keys(kind === "metrics" ? (record?.metrics ?? {}) : {});
+    const recorded = Object.keys(record?.[kind] ?? {});
     const told = [...(rows?.[kind].keys() ?? []), ...current[kind].keys()];
     return [...new Set([...recorded, ...told])].sort();
 }
@@ -1168,7 +1176,7 @@ function comparedMetric(sides, kind, label, better) {
             return categoriesWithRecord(label, categoriesOf(record, label), current, record);
         return compareCategories(label, baseline, current, pairing);
     }
-    if (record && kind === "metrics")
+    if (record)
         return compareWithRecord({ label, type, better, current, record });
     return compareNumeric({ label, type, better, baseline, current, pairing });
 }
@@ -1195,6 +1203,9 @@ function verdictsOf(numeric, isUsageJudged) {
 }
 function isUsage(label) {
     return scores/* usageLabels */.z2.some((usage) => usage === label);
+}
+function recordedSummary({ record }) {
+    return new Map(Object.entries(record?.summary ?? {}));
 }
 function compare_changesOf(compared, metrics, { rows, current }) {
     if (!rows)
@@ -2162,8 +2173,8 @@ function addTwin({ twins }, place, first) {
 }
 function complainOfTwins(check) {
     for (const { place, first, rows } of check.twins.values()) {
-        const also = rows === 1 ? "this row" : `this row and ${rows - 1} more`;
-        const message = `${also} stand in ${(0,_result_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(first)} too: name one of the two files, or exclude one with a line that begins with !`;
+        const also = rows === 1 ? "this row stands" : `this row and ${rows - 1} more stand`;
+        const message = `${also} in ${(0,_result_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(first)} too: name one of the two files, or exclude one with a line that begins with !`;
         complain(check, place, message);
     }
 }
@@ -2707,6 +2718,7 @@ const unusableFiles = {
     deepEvalUnfinished: "this is a run of DeepEval that did not end: it says of no test whether it passed. Name the file that the finished run wrote",
     inspectZip: "this is Inspect's .eval archive: run Inspect with --log-format json, or convert it with inspect log convert",
     zip: "this is a zip archive: name the files within it",
+    gzip: "the file is compressed with gzip: unpack it before the job ends, and name what was in it",
 };
 /** Whose document an object is; undefined where nobody's that is known. The first rule that fits decides. */
 function claimDocument(value) {
@@ -3090,6 +3102,8 @@ async function detect(file) {
     const { head, tail } = await (0,json_text/* endsOf */.oI)(file, limits/* sampledEnd */.mT);
     if (isZip(head) && named !== "own")
         throw new errors/* ActionError */.lZ(head.includes("header.json") ? known/* unusableFiles */.Bm.inspectZip : known/* unusableFiles */.Bm.zip);
+    if (isGzip(head))
+        throw new errors/* ActionError */.lZ(known/* unusableFiles */.Bm.gzip);
     const text = head
         .toString("utf8")
         .replace(/^\u{FEFF}/u, "")
@@ -3107,6 +3121,9 @@ async function detect(file) {
 }
 function isZip(head) {
     return head.subarray(0, 4).toString("latin1") === "PK\x03\x04";
+}
+function isGzip(head) {
+    return head.length >= 2 && head.readUInt16BE(0) === 0x1f8b;
 }
 function isUtf16(head) {
     return head.length >= 2 && [0xfeff, 0xfffe].includes(head.readUInt16BE(0));
@@ -3519,19 +3536,39 @@ function parseLine(text) {
 }
 function parseSummary(value) {
     const parsed = result_row/* summaryLine */.dC.safeParse(withPlainNumbers(value), { error: row_faults/* describeIssue */.n6 });
-    return parsed.success
-        ? { entry: { kind: "summary", scores: parsed.data.summary } }
-        : { faults: (0,row_faults/* faultsOf */.xm)(parsed.error) };
+    if (!parsed.success)
+        return { faults: (0,row_faults/* faultsOf */.xm)(parsed.error) };
+    const faults = unkept(value, "summary");
+    return faults.length > 0 ? { faults } : { entry: { kind: "summary", scores: parsed.data.summary } };
 }
 function parseRow(value) {
     const parsed = result_row/* resultRow */.AX.safeParse(withPlainNumbers(value), { error: row_faults/* describeIssue */.n6 });
     if (!parsed.success)
         return { faults: (0,row_faults/* faultsOf */.xm)(parsed.error) };
     const row = parsed.data;
-    const faults = [...unscored(row, "reasoning"), ...unscored(row, "assessment")];
+    const faults = [
+        ...unkept(value, "scores"),
+        ...unkept(value, "usage"),
+        ...unscored(row, "reasoning"),
+        ...unscored(row, "assessment"),
+    ];
     if (faults.length > 0)
         return { faults };
     return { entry: { kind: "row", row, identity: (0,result_row/* recordIdentity */.Kn)(row.record_id, row.input) } };
+}
+/** What is given, but could not be kept as it was written. */
+function unkept(value, member) {
+    const given = Object.entries(value[member] ?? {});
+    return given.flatMap(([name, score]) => {
+        // The schema's library leaves this one name out of every object.
+        if (name === "__proto__")
+            return [`${member}.__proto__ is a name that no metric can have: rename it`];
+        if (!(0,foundation_json/* isExactNumber */.zr)(score) || !(0,foundation_json/* isLongWhole */.ce)(score.rawJSON))
+            return [];
+        return [
+            `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`,
+        ];
+    });
 }
 function unscored(row, member) {
     return Object.keys(row[member] ?? {})
