@@ -53,7 +53,12 @@ function runCount({ starts }, record) {
     return (starts[record + 1] ?? 0) - (starts[record] ?? 0);
 }
 function runsOf({ starts, values }, record) {
-    return Array.from(values.subarray(starts[record] ?? 0, starts[record + 1] ?? 0));
+    const end = starts[record + 1] ?? 0;
+    const runs = [];
+    // Of many records, each a few times over: a copy of a part of `values` would take ten times as long.
+    for (let at = starts[record] ?? 0; at < end; at += 1)
+        runs.push(values[at] ?? 0);
+    return runs;
 }
 const idOf = ({ recordId }) => recordId;
 /** The index of the record that has a key; undefined where several have it. */
@@ -982,8 +987,11 @@ function compareWithRecord({ label, type, better, current, record }) {
     };
     return { comparison, test: tested && welchAsTest(tested.pValue), fallen: [], risen: [] };
 }
-function metricOf({ metrics }, label) {
-    return Object.hasOwn(metrics, label) ? metrics[label] : undefined;
+/** No metric's label begins with `$`, as those of usage do. */
+function metricOf({ metrics, usage = {} }, label) {
+    if (Object.hasOwn(metrics, label))
+        return metrics[label];
+    return Object.hasOwn(usage, label) ? usage[label] : undefined;
 }
 /** Without the rows nobody knows which of them have the metric: as many of all as in the baseline ought to. */
 function recordCoverage(record, label, current) {
@@ -1059,6 +1067,7 @@ function compareCategories(label, baseline, current, pairing) {
     const comparison = {
         kind: "categorical",
         label,
+        otherType: Boolean(baseline?.metric?.count) && before === undefined,
         baseline: categories_aggregateOf(before),
         current: categories_aggregateOf(after),
         coverage: coverageOf(baseline, current, pairing, isComparable),
@@ -1070,10 +1079,9 @@ function compareCategories(label, baseline, current, pairing) {
 function categoriesWithRecord(label, baseline, current, record) {
     const coverage = recordCoverage(record, label, current);
     const after = categories_aggregateOf(categorical(current.metric));
-    return {
-        comparison: { kind: "categorical", label, baseline, current: after, coverage, changed: undefined },
-        changed: [],
-    };
+    const otherType = baseline === undefined && coverage.baseline !== undefined && coverage.baseline.scored > 0;
+    const sides = { baseline, current: after, coverage };
+    return { comparison: { kind: "categorical", label, otherType, ...sides, changed: undefined }, changed: [] };
 }
 /** The metric where it is one of categories, or has no score at all. */
 function categorical(metric) {
@@ -1126,14 +1134,14 @@ function compareExperiments(baseline, current, betterOf, isUsageJudged = () => f
     const numeric = [...compared, ...usage].flatMap((one) => ("test" in one ? [one] : []));
     const verdicts = verdictsOf(numeric, isUsageJudged);
     const metrics = compared.map((one) => ("test" in one ? (verdicts.get(one) ?? one.comparison) : one.comparison));
-    const summaries = sides.rows?.summary;
+    const summaries = sides.rows?.summary ?? recordedSummary(sides);
     return {
         baselineFrom: sides.rows ? "rows" : sides.record ? "record" : undefined,
         metrics,
         usage: usage.flatMap((one) => ("test" in one ? [verdicts.get(one) ?? one.comparison] : [])),
-        summary: [...new Set([...(summaries?.keys() ?? []), ...current.summary.keys()])]
+        summary: [...new Set([...summaries.keys(), ...current.summary.keys()])]
             .sort()
-            .map((label) => compareSummary(label, betterOf(label), summaries?.get(label), current.summary.get(label))),
+            .map((label) => compareSummary(label, betterOf(label), summaries.get(label), current.summary.get(label))),
         rows: { baseline: rowsOf(sides), current: current.rows },
         records: sides.rows && recordsOf(sides.rows, current, sides.pairing),
         ...compare_changesOf(compared, metrics, sides),
@@ -1154,7 +1162,7 @@ function recordsOf(baseline, current, pairing) {
     return { common, added: current.records.length - common, missing: baseline.records.length - common };
 }
 function labelsOf({ rows, record, current }, kind) {
-    const recorded = Object.keys(kind === "metrics" ? (record?.metrics ?? {}) : {});
+    const recorded = Object.keys(record?.[kind] ?? {});
     const told = [...(rows?.[kind].keys() ?? []), ...current[kind].keys()];
     return [...new Set([...recorded, ...told])].sort();
 }
@@ -1168,7 +1176,7 @@ function comparedMetric(sides, kind, label, better) {
             return categoriesWithRecord(label, categoriesOf(record, label), current, record);
         return compareCategories(label, baseline, current, pairing);
     }
-    if (record && kind === "metrics")
+    if (record)
         return compareWithRecord({ label, type, better, current, record });
     return compareNumeric({ label, type, better, baseline, current, pairing });
 }
@@ -1195,6 +1203,9 @@ function verdictsOf(numeric, isUsageJudged) {
 }
 function isUsage(label) {
     return scores/* usageLabels */.z2.some((usage) => usage === label);
+}
+function recordedSummary({ record }) {
+    return new Map(Object.entries(record?.summary ?? {}));
 }
 function compare_changesOf(compared, metrics, { rows, current }) {
     if (!rows)
@@ -1382,11 +1393,15 @@ function minCommon(least, { records }, baseline) {
 function isEnough(common, of, least) {
     if (least.kind === "count")
         return common >= least.count;
-    return least.share >= 1 || least.share === 0 ? common >= least.share * of : common > least.share * of;
+    return isAtEnd(least.share) ? common >= least.share * of : common > least.share * of;
+}
+/** There is no more than all. */
+function isAtEnd(share) {
+    return share >= 1 || share === 0;
 }
 function commonSentence(common, of, what, least) {
     const share = of === 0 ? "" : ` (${shareBelow(common, of)})`;
-    const limit = least.kind === "share" ? `more than ${shownAmount(least)}` : shownAmount(least);
+    const limit = least.kind === "share" && !isAtEnd(least.share) ? `more than ${shownAmount(least)}` : shownAmount(least);
     return `${common} of ${of} ${what}${share} are in the baseline, min_common wants ${limit}`;
 }
 function commonRemedy(common) {
@@ -1508,7 +1523,7 @@ function judgeMaxRegression(subject, { maxRegression, better = "higher" }, basel
     if (unjudged)
         return [unjudged];
     if (difference === undefined || comparedBefore === undefined)
-        return [incomparable(label, "max_regression")];
+        return [incomparable(subject, "max_regression")];
     const limit = limitOf(maxRegression, comparedBefore);
     const change = better === "higher" ? difference : -difference;
     const magnitude = Math.max(Math.abs(comparedBefore), Math.abs(limit));
@@ -1536,7 +1551,7 @@ function judgeNoRegression(subject, { noRegression = false }, baseline, open) {
     if (unjudged)
         return [unjudged];
     if (tested.difference === undefined)
-        return [incomparable(label, "no_regression")];
+        return [incomparable(subject, "no_regression")];
     return [judgeVerdict(subject, tested)];
 }
 function judgeVerdict(subject, tested) {
@@ -1560,7 +1575,7 @@ function judgeVerdict(subject, tested) {
     }
 }
 /** The judgement where there is nothing to compare the metric with. */
-function withoutComparison({ label, before, tested }, rule, baseline, open) {
+function withoutComparison({ label, before, lack }, rule, baseline, open) {
     switch (baseline.kind) {
         case "none":
             return notJudged(label, rule, `there is no baseline (${baseline.reason})`);
@@ -1569,28 +1584,26 @@ function withoutComparison({ label, before, tested }, rule, baseline, open) {
             return judgement(label, rule, "broken", message);
         }
         case "read":
-            if (tested?.otherType)
-                return otherType(label, rule);
+            if (lack !== undefined)
+                return unusable(label, rule, lack);
             if (before === undefined)
-                return withoutScore(label, rule, tested);
+                return notJudged(label, rule, "the baseline has no score of it");
             return open === undefined ? undefined : notJudged(label, rule, open);
     }
 }
-/** A metric that is new leaves the rule open; one whose evaluator failed throughout the baseline breaks it. */
-function withoutScore(label, rule, tested) {
-    const failed = tested?.coverage.baseline?.failed ?? 0;
-    if (failed === 0)
-        return notJudged(label, rule, "the baseline has no score of it");
-    const message = `${label}: ${rule} needs a score in the baseline, and there its evaluator failed on all ${counted(failed, "row")}: run the baseline branch again`;
-    return judgement(label, rule, "broken", message);
+/** A metric that is new leaves the rule open; one that the baseline has, but nothing can be held against, breaks it. */
+function unusable(label, rule, lack) {
+    const reason = lack.kind === "other type"
+        ? "a baseline of the same type, and there it is of another one"
+        : `a score in the baseline, and there its evaluator failed${lack.rows === undefined ? "" : ` on all ${counted(lack.rows, "row")}`}: run the baseline branch again`;
+    return judgement(label, rule, "broken", `${label}: ${rule} needs ${reason}`);
 }
 // A baseline with which nothing can be compared must not let a regression pass.
-function incomparable(label, rule) {
-    const message = `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
-    return judgement(label, rule, "broken", message);
-}
-function otherType(label, rule) {
-    const message = `${label}: ${rule} needs a baseline of the same type, and there it is of another one`;
+function incomparable({ label, tested }, rule) {
+    const common = tested?.coverage.records?.common ?? 0;
+    const message = common > 0
+        ? `${label}: ${rule} needs a difference, and the scores lie too far apart for one: it is beyond the largest number`
+        : `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
     return judgement(label, rule, "broken", message);
 }
 function changeOf(difference, limit, numbers) {
@@ -1622,13 +1635,20 @@ function subjectOf(found, { baselineFrom }) {
     if (!("kind" in found))
         return summarySubject(found);
     if (found.kind === "categorical")
-        return isCategory(found.label);
+        return isCategory(found.label, found.otherType);
     const { label, current, baseline, paired, difference } = found;
     const value = current?.mean;
     if (value === undefined || !Number.isFinite(value))
         return noScore(label, found.coverage);
     const sides = { before: baseline?.mean, comparedBefore: paired?.baseline };
-    return { label, value, ...sides, difference, tested: found, fromRecord: baselineFrom === "record" };
+    const lack = lackOf(found);
+    return { label, value, ...sides, lack, difference, tested: found, fromRecord: baselineFrom === "record" };
+}
+function lackOf({ otherType, baseline, coverage }) {
+    if (otherType)
+        return { kind: "other type" };
+    const failed = coverage.baseline?.failed ?? 0;
+    return baseline?.mean === undefined && failed > 0 ? { kind: "failed", rows: failed } : undefined;
 }
 function noScore(label, { current: { failed, rows } }) {
     if (failed === 0)
@@ -1636,8 +1656,9 @@ function noScore(label, { current: { failed, rows } }) {
     const where = failed === rows ? `all ${rows} rows` : `${failed} of ${rows} rows, and the others have none`;
     return `${label} has no score in this run: its evaluator failed on ${where}`;
 }
-function isCategory(label) {
-    return `${label} is a category: the gate needs numbers, or true and false`;
+function isCategory(label, wasNone = false) {
+    const here = wasNone ? " in this run, and was none in the baseline" : "";
+    return `${label} is a category${here}: the gate needs numbers, or true and false`;
 }
 function summarySubject({ label, current, baseline }) {
     if (typeof current === "string")
@@ -1648,7 +1669,22 @@ function summarySubject({ label, current, baseline }) {
     const isNumeric = typeof baseline === "number" || typeof baseline === "boolean";
     const before = isNumeric ? Number(baseline) : undefined;
     const difference = before === undefined ? undefined : value - before;
-    return { label, value, before, comparedBefore: before, difference, tested: undefined, fromRecord: false };
+    const lack = summaryLack(baseline);
+    return {
+        label,
+        value,
+        before,
+        comparedBefore: before,
+        lack,
+        difference,
+        tested: undefined,
+        fromRecord: false,
+    };
+}
+function summaryLack(baseline) {
+    if (baseline === null)
+        return { kind: "failed", rows: undefined };
+    return typeof baseline === "string" ? { kind: "other type" } : undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
@@ -1733,18 +1769,18 @@ function shownBaseline(baseline, { rows, baselineFrom }) {
     return { kind: "unreadable", reason };
 }
 function judgeMetrics(gate, comparison, baseline, { names }) {
-    const named = gate.metrics.map(({ label }) => label);
-    const labels = new Set(named.map((name) => (0,metrics/* labelFor */.gt)(name, names)));
+    const labels = new Set(gate.metrics.map(({ label }) => (0,metrics/* labelFor */.gt)(label, names)));
     // "*" is for the numbers that rows have: categories and scores of the whole experiment are gated by name.
     const others = [
         ...comparison.metrics,
         ...comparison.usage.filter(({ verdict }) => verdict !== "not tested"),
     ]
-        .filter(({ kind, label }) => kind === "numeric" && !labels.has(label))
-        .map(({ label }) => label);
-    return [...named, ...others].flatMap((name) => {
-        const rules = (0,metrics/* rulesFor */.NP)(gate, (0,metrics/* labelFor */.gt)(name, names), names);
-        return (0,metrics/* isGating */.LV)(rules) ? judgeMetric(name, rules, { gate, comparison, baseline, names }) : [];
+        .filter((metric) => (metric.kind === "numeric" || metric.otherType) && !labels.has(metric.label))
+        .map(({ label }) => ({ label, rules: {} }));
+    // A metric may stand in the gate by its tool's name and by its label: the rules of both hold.
+    return [...gate.metrics, ...others].flatMap(({ label, rules: own }) => {
+        const rules = (0,metrics/* rulesFor */.NP)(gate, own);
+        return (0,metrics/* isGating */.LV)(rules) ? judgeMetric(label, rules, { gate, comparison, baseline, names }) : [];
     });
 }
 function judgeMetric(name, rules, known) {
@@ -1795,13 +1831,13 @@ function labelFor(name, names) {
     return (0,_results_formats_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .W)(name);
 }
 /** The rules of a metric: its own, and for the rest those of `"*"`. */
-function rulesFor(gate, label, names) {
-    const own = gate.metrics.find((metric) => labelFor(metric.label, names) === label);
-    return { ...gate.everyMetric, ...own?.rules };
+function rulesFor({ everyMetric }, own) {
+    return { ...everyMetric, ...own };
 }
 /** Which way is better for a metric: as the gate says, else as its tool does; less of what answers cost, else more. */
 function betterOf(gate, label, facts = {}) {
-    const own = gate?.metrics.find((metric) => labelFor(metric.label, facts.names) === label)?.rules.better;
+    // By its label and by its tool's name a metric may stand there twice.
+    const [own] = (gate?.metrics ?? []).flatMap(({ label: name, rules }) => labelFor(name, facts.names) === label ? (rules.better ?? []) : []);
     const isLower = isUsageLabel(label) || facts.lowerIsBetter?.has(label);
     return own ?? (isLower ? "lower" : (gate?.everyMetric.better ?? "higher"));
 }
@@ -2137,8 +2173,8 @@ function addTwin({ twins }, place, first) {
 }
 function complainOfTwins(check) {
     for (const { place, first, rows } of check.twins.values()) {
-        const also = rows === 1 ? "this row" : `this row and ${rows - 1} more`;
-        const message = `${also} stand in ${(0,_result_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(first)} too: name one of the two files, or exclude one with a line that begins with !`;
+        const also = rows === 1 ? "this row stands" : `this row and ${rows - 1} more stand`;
+        const message = `${also} in ${(0,_result_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(first)} too: name one of the two files, or exclude one with a line that begins with !`;
         complain(check, place, message);
     }
 }
@@ -2682,6 +2718,7 @@ const unusableFiles = {
     deepEvalUnfinished: "this is a run of DeepEval that did not end: it says of no test whether it passed. Name the file that the finished run wrote",
     inspectZip: "this is Inspect's .eval archive: run Inspect with --log-format json, or convert it with inspect log convert",
     zip: "this is a zip archive: name the files within it",
+    gzip: "the file is compressed with gzip: unpack it before the job ends, and name what was in it",
 };
 /** Whose document an object is; undefined where nobody's that is known. The first rule that fits decides. */
 function claimDocument(value) {
@@ -3065,6 +3102,8 @@ async function detect(file) {
     const { head, tail } = await (0,json_text/* endsOf */.oI)(file, limits/* sampledEnd */.mT);
     if (isZip(head) && named !== "own")
         throw new errors/* ActionError */.lZ(head.includes("header.json") ? known/* unusableFiles */.Bm.inspectZip : known/* unusableFiles */.Bm.zip);
+    if (isGzip(head))
+        throw new errors/* ActionError */.lZ(known/* unusableFiles */.Bm.gzip);
     const text = head
         .toString("utf8")
         .replace(/^\u{FEFF}/u, "")
@@ -3082,6 +3121,9 @@ async function detect(file) {
 }
 function isZip(head) {
     return head.subarray(0, 4).toString("latin1") === "PK\x03\x04";
+}
+function isGzip(head) {
+    return head.length >= 2 && head.readUInt16BE(0) === 0x1f8b;
 }
 function isUtf16(head) {
     return head.length >= 2 && [0xfeff, 0xfffe].includes(head.readUInt16BE(0));
@@ -3494,19 +3536,39 @@ function parseLine(text) {
 }
 function parseSummary(value) {
     const parsed = result_row/* summaryLine */.dC.safeParse(withPlainNumbers(value), { error: row_faults/* describeIssue */.n6 });
-    return parsed.success
-        ? { entry: { kind: "summary", scores: parsed.data.summary } }
-        : { faults: (0,row_faults/* faultsOf */.xm)(parsed.error) };
+    if (!parsed.success)
+        return { faults: (0,row_faults/* faultsOf */.xm)(parsed.error) };
+    const faults = unkept(value, "summary");
+    return faults.length > 0 ? { faults } : { entry: { kind: "summary", scores: parsed.data.summary } };
 }
 function parseRow(value) {
     const parsed = result_row/* resultRow */.AX.safeParse(withPlainNumbers(value), { error: row_faults/* describeIssue */.n6 });
     if (!parsed.success)
         return { faults: (0,row_faults/* faultsOf */.xm)(parsed.error) };
     const row = parsed.data;
-    const faults = [...unscored(row, "reasoning"), ...unscored(row, "assessment")];
+    const faults = [
+        ...unkept(value, "scores"),
+        ...unkept(value, "usage"),
+        ...unscored(row, "reasoning"),
+        ...unscored(row, "assessment"),
+    ];
     if (faults.length > 0)
         return { faults };
     return { entry: { kind: "row", row, identity: (0,result_row/* recordIdentity */.Kn)(row.record_id, row.input) } };
+}
+/** What is given, but could not be kept as it was written. */
+function unkept(value, member) {
+    const given = Object.entries(value[member] ?? {});
+    return given.flatMap(([name, score]) => {
+        // The schema's library leaves this one name out of every object.
+        if (name === "__proto__")
+            return [`${member}.__proto__ is a name that no metric can have: rename it`];
+        if (!(0,foundation_json/* isExactNumber */.zr)(score) || !(0,foundation_json/* isLongWhole */.ce)(score.rawJSON))
+            return [];
+        return [
+            `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`,
+        ];
+    });
 }
 function unscored(row, member) {
     return Object.keys(row[member] ?? {})

@@ -23,8 +23,10 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ createDatadog)
 });
 
-// EXTERNAL MODULE: ./node_modules/ky/distribution/index.js + 14 modules
-var distribution = __webpack_require__(9447);
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/SchemaValidationError.js
+var SchemaValidationError = __webpack_require__(7493);
+// EXTERNAL MODULE: ./node_modules/ky/distribution/index.js + 13 modules
+var distribution = __webpack_require__(1851);
 // EXTERNAL MODULE: ./src/foundation/json.ts
 var json = __webpack_require__(4251);
 // EXTERNAL MODULE: ./src/foundation/limits.ts
@@ -171,8 +173,12 @@ function createDatadog(options) {
             const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
             const limit = { "page[limit]": String(size) };
             const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
-            const { eventsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 5676));
-            return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
+            const { readEventsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 8901));
+            const body = await http.get(path, { ...repeated(signal, clock), searchParams }).arrayBuffer();
+            const read = readEventsAnswer(Buffer.from(body));
+            if (!read.success)
+                throw new SchemaValidationError/* SchemaValidationError */.f(read.error.issues);
+            return { ...read.data, spans: guard.items("read the results", read.data.spans) };
         }),
     };
 }
@@ -262,7 +268,7 @@ function leftOutTeller({ log }) {
 }
 function guarded({ origin, redact, clock }) {
     const host = new URL(origin).host;
-    return async (purpose, call) => {
+    const guard = async (purpose, call) => {
         try {
             return await call();
         }
@@ -270,6 +276,16 @@ function guarded({ origin, redact, clock }) {
             throw failure(error, { purpose, host, redact }, clock);
         }
     };
+    /** Of what is read when it is asked for. */
+    function* items(purpose, read) {
+        try {
+            yield* read;
+        }
+        catch (error) {
+            throw failure(error, { purpose, host, redact }, clock);
+        }
+    }
+    return Object.assign(guard, { items });
 }
 function failure(error, request, clock) {
     if (error instanceof AnswerTooLarge)
@@ -752,28 +768,36 @@ const categoricalRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count),
 });
 const metricRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [numericRecord, categoricalRecord]);
+const members = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {});
 const resultsRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     rows: count,
     errors: count,
-    metrics: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {}),
+    metrics: members,
+    usage: members,
+    summary: members,
 });
+const summaryScore = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]);
 /** The member of an experiment's metadata that holds the record. */
 const resultsMember = "results";
 /**
  * The record of scores, at most 8 KB of JSON. What does not fit is dropped in this order: rare categories, then all
- * categories, then metrics, those with the fewest scores first. Rows and errors are never dropped.
+ * categories and the scores of the whole experiment, then metrics, those with the fewest scores first. Rows, errors
+ * and usage are never dropped.
  */
 function resultsRecordOf(scores) {
     const { total: rows, failed: errors } = scores.rows;
     const scored = [...scores.metrics.values()].filter(isRecordable);
+    const usage = recordsOf([...scores.usage.values()].filter(isRecordable), 0);
     const recordWith = (metrics, categories) => ({
         version: 1,
         rows,
         errors,
-        metrics: Object.fromEntries(metrics.map((metric) => [metric.label, metricRecordOf(metric, categories)])),
+        metrics: recordsOf(metrics, categories),
+        ...(Object.keys(usage).length === 0 ? {} : { usage }),
     });
-    const whole = [50, 20, 5, 1].map((categories) => recordWith(scored, categories));
+    const summary = scores.summary.size === 0 ? {} : { summary: Object.fromEntries(scores.summary) };
+    const whole = [50, 20, 5, 1].map((categories) => ({ ...recordWith(scored, categories), ...summary }));
     const fitting = whole.find(fits);
     if (fitting)
         return fitting;
@@ -789,11 +813,24 @@ function parseResultsRecord(metadata) {
     const record = holder.data?.[resultsMember];
     if (record === undefined)
         return undefined;
-    const metrics = Object.entries(record.metrics).flatMap(([label, value]) => {
-        const parsed = metricRecord.safeParse(value);
+    const { version, rows, errors } = record;
+    const usage = readable(record.usage, metricRecord);
+    const summary = readable(record.summary, summaryScore);
+    return {
+        version,
+        rows,
+        errors,
+        metrics: readable(record.metrics, metricRecord),
+        ...(Object.keys(usage).length === 0 ? {} : { usage }),
+        ...(Object.keys(summary).length === 0 ? {} : { summary }),
+    };
+}
+function readable(found, schema) {
+    const read = Object.entries(found).flatMap(([label, value]) => {
+        const parsed = schema.safeParse(value);
         return parsed.success ? [[label, parsed.data]] : [];
     });
-    return { ...record, metrics: Object.fromEntries(metrics) };
+    return Object.fromEntries(read);
 }
 // Of scores near the largest number the sum is none.
 function isRecordable({ count: scored, mean = 0 }) {
@@ -801,6 +838,9 @@ function isRecordable({ count: scored, mean = 0 }) {
 }
 function fits(record) {
     return Buffer.byteLength(JSON.stringify(record)) <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .largestRecord */ .kA;
+}
+function recordsOf(metrics, categories) {
+    return Object.fromEntries(metrics.map((metric) => [metric.label, metricRecordOf(metric, categories)]));
 }
 function metricRecordOf(metric, categories) {
     const { type, count: n } = metric;

@@ -486,6 +486,7 @@ async function runCommand(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   ce: () => (/* binding */ isLongWhole),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   i7: () => (/* binding */ exactInteger),
 /* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
@@ -516,6 +517,10 @@ function exactInteger(value) {
     const near = Number(value);
     return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
 }
+/** Whether a text is a whole number that no number can hold with every digit. */
+function isLongWhole(text) {
+    return /^[-+]?\d{16,}$/.test(text) && BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
 /** The number nearest to an exact one; any other value as it is. */
 function plainNumber(value) {
     return isExactNumber(value) ? Number(value.rawJSON) : value;
@@ -526,10 +531,41 @@ function plainNumber(value) {
  * @throws SyntaxError as `JSON.parse` does.
  */
 function parseJson(text) {
-    return mayHoldLongNumber.test(text) ? JSON.parse(text, exactly) : JSON.parse(text);
+    return mayHoldLongNumber(text) ? JSON.parse(text, exactly) : JSON.parse(text);
 }
-// A reviver costs ten times the parse. Times in nanoseconds, which every span has, are long but not exact.
-const mayHoldLongNumber = /(?<!"start_ns"):\s*-?\d{16}|[[,]\s*-?\d{16}|^\s*-?\d{16}/;
+const longDigits = 16;
+/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
+function mayHoldLongNumber(text) {
+    // One of so many digits in a row stands on a stride; a pattern would look at every character.
+    for (let at = longDigits - 1; at < text.length; at += longDigits) {
+        if (!isDigitAt(text, at))
+            continue;
+        let [start, end] = [at, at + 1];
+        while (isDigitAt(text, start - 1))
+            start -= 1;
+        while (isDigitAt(text, end))
+            end += 1;
+        if (end - start >= longDigits && beginsValue(text, start))
+            return true;
+        at = end - 1;
+    }
+    return false;
+}
+/** Whether digits there are a value's first. Times in nanoseconds, which every span has, are long but not exact. */
+function beginsValue(text, start) {
+    let at = text[start - 1] === "-" ? start - 2 : start - 1;
+    while (at >= 0 && spaces.includes(text[at] ?? ""))
+        at -= 1;
+    const before = text[at];
+    if (before === ":")
+        return !text.endsWith('"start_ns"', at);
+    return before === undefined || before === "[" || before === ",";
+}
+const spaces = " \n\r\t";
+function isDigitAt(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
 // Datadog's own members that are numbers, however long.
 const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
 const exactly = (name, value, { source = "" }) => {
@@ -548,13 +584,19 @@ function readItems(items, schema) {
 }
 /** JSON with the members of every object in one order, so that equal values have equal texts. */
 function canonicalJson(value) {
-    return JSON.stringify(value, (_, member) => (isObject(member) ? sorted(member) : member));
+    return JSON.stringify(ordered(value));
+}
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
+    return isObject(value) ? sorted(value) : value;
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
 }
 function sorted(value) {
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const members = Object.entries(value).map(([name, member]) => [name, ordered(member)]);
+    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 /** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
 function nestsDeeperThan(limit, value) {

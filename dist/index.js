@@ -558,8 +558,9 @@ function clipLines(foreign, { characters, lines }) {
     return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
 }
 const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
+// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
 function cleanLine(line) {
-    return withoutInvisible(line.replaceAll("\t", "  "));
+    return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
 }
 /** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
 function markerValue(value) {

@@ -14,6 +14,8 @@ const terminal = /(<!-- cli (\w+): written by npm run readme -->\n)(?:```console
 /** Metrics that the samples show; a line of dots stands for the others. */
 const shownMetrics = 2;
 
+const shownRules = 2;
+
 /** The README with its parts made anew; `read` gives a file of the project. */
 export function withParts(readme: string, read: (path: string) => string, comment: string): string {
   if (!sample.test(readme)) throw new Error("The README has no place for the sample comment.");
@@ -34,7 +36,7 @@ export function sampleOf(comment: string): string {
   // Two lines are the table's head.
   const rows = table.slice(0, 2 + shownMetrics);
   if (rows.length < table.length) rows.push("| … |");
-  return [...lines.slice(0, start), ...rows]
+  return [...withFewerRules(lines.slice(0, start)), ...rows]
     .map(plain)
     .join("\n")
     .replaceAll(/\n{3,}/g, "\n\n")
@@ -43,8 +45,20 @@ export function sampleOf(comment: string): string {
     .replaceAll(/^> $/gm, ">");
 }
 
+// Each broken rule is an item of a list.
+function withFewerRules(lines: readonly string[]): string[] {
+  const rules = lines.flatMap((line, index) => (line.startsWith("- ") ? [index] : []));
+  const first = rules[shownRules];
+  if (first === undefined) return [...lines];
+  return lines.flatMap((line, index) => {
+    if (index === first) return "- …";
+    return rules.indexOf(index) > shownRules ? [] : line;
+  });
+}
+
 // Its headings would be the README's own, and its links lead to a stand-in.
 function plain(line: string): string {
+  if (/^\|[ :|-]+\|$/.test(line)) return line.replaceAll(" ", "");
   return line.replace(/^#+ (.*)$/, "**$1**").replaceAll(/\[((?:[^[\]]|\\[[\]])*)\]\(<?[^()]*>?\)/g, "$1");
 }
 

@@ -216,7 +216,8 @@ test.concurrent("several names and a pattern, each with its own; and one that is
   expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual(made.map(({ id }) => id).sort());
 
   const missing = await finish("judge\nother", "");
-  expect(missing.exitCode).toBe(1);
+  // What a later step reads must not be better than what was asked for.
+  expect(missing).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(missing.log).toContain('No experiment with the name "other" of this run was found');
   expect(Object.keys(JSON.parse(missing.outputs.scores ?? ""))).toEqual([made[0]?.id]);
 });

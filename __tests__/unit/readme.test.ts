@@ -59,9 +59,12 @@ test("its quick starts are those of examples/, the SDK's first", () => {
 
 test("what npm run readme writes is what it finds", () => {
   const copied = readme.replace(/(```yaml\nname: )Evaluate/, "$1Another");
-  const comment = "### [a](https://example.com/x)\n\n| m |\n| :-- |\n| 1 |\n| 2 |\n| 3 |\n| 4 |\n\nmore\n";
+  const comment =
+    "### [a](https://example.com/x)\n\n- r\n- s\n- t\n- u\n\n| m |\n| :-- |\n| 1 |\n| 2 |\n| 3 |\n| 4 |\n\nmore\n";
   const written = withParts(copied, readProjectFile, comment);
-  expect(written).toContain("> **a**\n>\n> | m |\n> | :-- |\n> | 1 |\n> | 2 |\n> | … |\n\n");
+  expect(written).toContain(
+    "> **a**\n>\n> - r\n> - s\n> - …\n>\n> | m |\n> |:--|\n> | 1 |\n> | 2 |\n> | … |\n\n",
+  );
   expect(written).not.toContain("name: Another");
   expect(withParts(written, readProjectFile, comment)).toBe(written);
 });

@@ -1,4 +1,4 @@
-import ky, { type KyInstance } from "ky";
+import ky, { type KyInstance, SchemaValidationError } from "ky";
 import type * as z from "zod/mini";
 import type { Clock } from "../foundation/clock.ts";
 import { parseJson } from "../foundation/json.ts";
@@ -129,8 +129,11 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
         const limit = { "page[limit]": String(size) };
         const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
-        const { eventsAnswer } = await import("./events-answer.ts");
-        return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
+        const { readEventsAnswer } = await import("./events-answer.ts");
+        const body = await http.get(path, { ...repeated(signal, clock), searchParams }).arrayBuffer();
+        const read = readEventsAnswer(Buffer.from(body));
+        if (!read.success) throw new SchemaValidationError(read.error.issues);
+        return { ...read.data, spans: guard.items("read the results", read.data.spans) };
       }),
   };
 }
@@ -226,13 +229,22 @@ function leftOutTeller({ log }: DatadogOptions) {
 
 function guarded({ origin, redact, clock }: DatadogOptions) {
   const host = new URL(origin).host;
-  return async <Result>(purpose: string, call: () => Promise<Result>): Promise<Result> => {
+  const guard = async <Result>(purpose: string, call: () => Promise<Result>): Promise<Result> => {
     try {
       return await call();
     } catch (error) {
       throw failure(error, { purpose, host, redact }, clock);
     }
   };
+  /** Of what is read when it is asked for. */
+  function* items<Item>(purpose: string, read: Iterable<Item>): Generator<Item> {
+    try {
+      yield* read;
+    } catch (error) {
+      throw failure(error, { purpose, host, redact }, clock);
+    }
+  }
+  return Object.assign(guard, { items });
 }
 
 function failure(error: unknown, request: Parameters<typeof datadogError>[1], clock: Clock): DatadogError {

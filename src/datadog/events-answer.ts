@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { parseJson } from "../foundation/json.ts";
+import { splitAnswer } from "./split-answer.ts";
 
 /**
  * The body of an answer of the v3 events endpoint. Datadog's API is in preview: what is not as expected is taken as not
@@ -25,6 +27,30 @@ export const eventsAnswer = z
     };
   });
 
+const spansPath = ["data", "attributes", "spans"];
+
+/**
+ * Reads the body of such an answer; its spans are parsed as they are asked for, and what is no JSON there throws a
+ * SyntaxError then.
+ *
+ * @throws SyntaxError
+ */
+export function readEventsAnswer(body: Buffer): z.ZodSafeParseResult<EventsPage> {
+  const { rest, items } = splitAnswer(body, spansPath);
+  const parsed = eventsAnswer.safeParse(rest === "" ? undefined : parseJson(rest));
+  if (!parsed.success || items.length === 0) return parsed;
+  const { leftOut } = parsed.data;
+  return { success: true, data: { ...parsed.data, spans: spansIn(body, items, leftOut) } };
+}
+
+function* spansIn(body: Buffer, items: readonly number[], leftOut: LeftOutItems): Generator<SpanEvent> {
+  for (let at = 0; at < items.length; at += 2) {
+    const span = spanEvent(parseJson(body.toString("utf8", items[at], items[at + 1])), leftOut);
+    if (span === undefined) leftOut.spans += 1;
+    else yield span;
+  }
+}
+
 /** How many items of a page could not be read. */
 export interface LeftOutItems {
   spans: number;
@@ -34,8 +60,10 @@ export interface LeftOutItems {
 
 /** A page of an experiment's spans with their metrics. */
 export interface EventsPage {
-  spans: SpanEvent[];
+  /** To be gone through once. */
+  spans: Iterable<SpanEvent>;
   summaryMetrics: MetricEvent[];
+  /** Whole behind the last span. */
   leftOut: LeftOutItems;
   /** Where the next page begins; undefined on the last one. */
   cursor: string | undefined;
@@ -92,11 +120,13 @@ function kept<Item>(
   leftOut: LeftOutItems,
   kind: keyof LeftOutItems,
 ): Item[] {
-  return items.flatMap((item) => {
+  const values: Item[] = [];
+  for (const item of items) {
     const value = read(item);
     if (value === undefined) leftOut[kind] += 1;
-    return value === undefined ? [] : [value];
-  });
+    else values.push(value);
+  }
+  return values;
 }
 
 /** The items of a list that may be missing; what stands there instead of a list is one item that is left out. */

@@ -48,7 +48,8 @@ export async function checkArrival(
   const end = clock.now() + arrivalTime;
   // A look that is under way may end: what it reads is as much as was uploaded.
   const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
-  const rows = new Map([...upload.uploaded.spanIds].map((id) => [id, 0]));
+  const rows = new Map<string, number>();
+  for (const id of upload.uploaded.spanIds) rows.set(id, 0);
   let shown: Shown | undefined;
   let reason = "";
   for (let look = 1; ; look += 1) {
@@ -90,8 +91,9 @@ async function lookFor(
       scores += newestByLabel(span.eval_metrics).filter(hasScore).length;
     }
   }
-  const missing = [...rows].filter(([, seen]) => seen !== look).map(([id]) => id);
-  return { scores, missing: new Set(missing) };
+  const missing = new Set<string>();
+  for (const [id, seen] of rows) if (seen !== look) missing.add(id);
+  return { scores, missing };
 }
 
 function hasScore(event: MetricEvent): boolean {

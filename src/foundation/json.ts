@@ -40,6 +40,11 @@ export function exactInteger(value: bigint): number | ExactNumber {
   return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
 }
 
+/** Whether a text is a whole number that no number can hold with every digit. */
+export function isLongWhole(text: string): boolean {
+  return /^[-+]?\d{16,}$/.test(text) && BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
+
 /** The number nearest to an exact one; any other value as it is. */
 export function plainNumber(value: unknown): unknown {
   return isExactNumber(value) ? Number(value.rawJSON) : value;
@@ -51,13 +56,42 @@ export function plainNumber(value: unknown): unknown {
  * @throws SyntaxError as `JSON.parse` does.
  */
 export function parseJson(text: string): unknown {
-  return mayHoldLongNumber.test(text) ? (JSON.parse as ExactParse)(text, exactly) : JSON.parse(text);
+  return mayHoldLongNumber(text) ? (JSON.parse as ExactParse)(text, exactly) : JSON.parse(text);
 }
 
 type ExactParse = (text: string, reviver: ExactReviver) => unknown;
 
-// A reviver costs ten times the parse. Times in nanoseconds, which every span has, are long but not exact.
-const mayHoldLongNumber = /(?<!"start_ns"):\s*-?\d{16}|[[,]\s*-?\d{16}|^\s*-?\d{16}/;
+const longDigits = 16;
+
+/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
+function mayHoldLongNumber(text: string): boolean {
+  // One of so many digits in a row stands on a stride; a pattern would look at every character.
+  for (let at = longDigits - 1; at < text.length; at += longDigits) {
+    if (!isDigitAt(text, at)) continue;
+    let [start, end] = [at, at + 1];
+    while (isDigitAt(text, start - 1)) start -= 1;
+    while (isDigitAt(text, end)) end += 1;
+    if (end - start >= longDigits && beginsValue(text, start)) return true;
+    at = end - 1;
+  }
+  return false;
+}
+
+/** Whether digits there are a value's first. Times in nanoseconds, which every span has, are long but not exact. */
+function beginsValue(text: string, start: number): boolean {
+  let at = text[start - 1] === "-" ? start - 2 : start - 1;
+  while (at >= 0 && spaces.includes(text[at] ?? "")) at -= 1;
+  const before = text[at];
+  if (before === ":") return !text.endsWith('"start_ns"', at);
+  return before === undefined || before === "[" || before === ",";
+}
+
+const spaces = " \n\r\t";
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
 
 // Datadog's own members that are numbers, however long.
 const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
@@ -84,7 +118,12 @@ export function readItems<Schema extends z.core.$ZodType>(
 
 /** JSON with the members of every object in one order, so that equal values have equal texts. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) => (isObject(member) ? sorted(member) : member));
+  return JSON.stringify(ordered(value));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  return isObject(value) ? sorted(value) : value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -92,7 +131,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function sorted(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const members = Object.entries(value).map(([name, member]): [string, unknown] => [name, ordered(member)]);
+  return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 /** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */

@@ -1,6 +1,6 @@
-import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
+import type { SpanEvent } from "../datadog/events-answer.ts";
 import { clipped } from "../foundation/text.ts";
-import { identityOf, isNested, newestByLabel } from "./events-page.ts";
+import { newestByLabel } from "./events-page.ts";
 import { failureOf } from "./failure.ts";
 import { type RecordIdentity, type ResultRow, recordKey } from "./result-row.ts";
 import type { SpanReference } from "./span-reference.ts";
@@ -18,7 +18,7 @@ export interface Excerpt {
 /** The first row of each record, as long as there is room: an experiment's rows are never held whole. */
 export interface Excerpts {
   addRow(row: ResultRow, identity: RecordIdentity, span: SpanReference): void;
-  addPage(page: EventsPage): void;
+  addSpan(event: SpanEvent, identity: RecordIdentity, span: SpanReference): void;
   /** Undefined where the row is not a record's first, or had no room. */
   of(span: SpanReference): Excerpt | undefined;
 }
@@ -40,12 +40,7 @@ export function createExcerpts(room: number): Excerpts {
   };
   return {
     addRow: (row, identity, span) => keep(identity, span, () => excerptOfRow(row)),
-    addPage: ({ spans }) => {
-      for (const span of spans) {
-        const reference = { spanId: span.span_id, traceId: span.trace_id };
-        if (!isNested(span)) keep(identityOf(span), reference, () => excerptOfSpan(span));
-      }
-    },
+    addSpan: (event, identity, span) => keep(identity, span, () => excerptOfSpan(event)),
     of: (span) => kept.get(spanKey(span)),
   };
 }

@@ -1,7 +1,7 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
 import { excerptRoom } from "../foundation/limits.ts";
 import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
-import { createExcerpts, type Excerpt } from "./excerpts.ts";
+import { createExcerpts, type Excerpt, type Excerpts } from "./excerpts.ts";
 import { failureOf } from "./failure.ts";
 import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
 import { type RecordIdentity, type ResultRow, recordKey, type ScoreValue } from "./result-row.ts";
@@ -70,10 +70,7 @@ export function createScoreFolder(): ScoreFolder {
     addSummary: (scores) => {
       for (const [label, score] of Object.entries(scores)) fold.summary.set(label, { score, timestamp: 0 });
     },
-    addPage: (page) => {
-      addPage(fold, page);
-      excerpts.addPage(page);
-    },
+    addPage: (page) => addPage(fold, page, excerpts),
     scores: () => ({ ...scoresOf(fold), excerptOf: excerpts.of }),
   };
 }
@@ -110,14 +107,14 @@ function addRow(fold: Fold, row: ResultRow, record: number): void {
   addUsage(fold, usageOf(row.usage), row.duration_ms ?? undefined, record);
 }
 
-function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage): void {
-  for (const kind of ["spans", "metrics", "tags"] as const) fold.leftOut[kind] += leftOut[kind];
+function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage, excerpts: Excerpts): void {
   for (const span of spans) {
     const key = `${span.trace_id} ${span.span_id}`;
     if (fold.spans.has(key) || isNested(span)) continue;
     fold.spans.add(key);
-    addSpan(fold, span);
+    addSpan(fold, span, excerpts);
   }
+  for (const kind of ["spans", "metrics", "tags"] as const) fold.leftOut[kind] += leftOut[kind];
   for (const event of newestByLabel(summaryMetrics)) {
     const score = scoreOf(event);
     const known = fold.summary.get(event.label)?.timestamp ?? Number.NEGATIVE_INFINITY;
@@ -126,8 +123,11 @@ function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage): vo
   }
 }
 
-function addSpan(fold: Fold, span: SpanEvent): void {
-  const record = addRecord(fold, identityOf(span), { spanId: span.span_id, traceId: span.trace_id });
+function addSpan(fold: Fold, span: SpanEvent, excerpts: Excerpts): void {
+  const identity = identityOf(span);
+  const reference = { spanId: span.span_id, traceId: span.trace_id };
+  const record = addRecord(fold, identity, reference);
+  excerpts.addSpan(span, identity, reference);
   fold.rows.total += 1;
   if (spanFailed(span)) fold.rows.failed += 1;
   for (const event of newestByLabel(span.eval_metrics)) {

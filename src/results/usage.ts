@@ -69,8 +69,7 @@ const uploaded = z.object({
  * wrote into its metadata.
  */
 export function readUsage(metrics: SpanUsage, metadata: unknown): Usage {
-  const parsed = uploaded.safeParse(metadata);
-  const repeated = usageOf(parsed.success ? parsed.data[usageMember] : undefined);
+  const repeated = usageOf(repeatedUsage(metadata));
   const { input_tokens, output_tokens, total_tokens, estimated_total_cost: cost } = metrics;
   return {
     inputTokens: input_tokens ?? repeated.inputTokens,
@@ -78,6 +77,13 @@ export function readUsage(metrics: SpanUsage, metadata: unknown): Usage {
     totalTokens: total_tokens ?? sum(input_tokens, output_tokens) ?? repeated.totalTokens,
     costUsd: cost === undefined ? repeated.costUsd : cost / nanodollarsPerDollar,
   };
+}
+
+function repeatedUsage(metadata: unknown): GivenUsage {
+  // Most spans have none, and a schema is slow to say so.
+  if (typeof metadata !== "object" || metadata === null || !(usageMember in metadata)) return undefined;
+  const parsed = uploaded.safeParse(metadata);
+  return parsed.success ? parsed.data[usageMember] : undefined;
 }
 
 function sum(a: number | undefined, b: number | undefined): number | undefined {

@@ -624,3 +624,23 @@ test("a share of all says all", () => {
     "10 of 11 records of this run (90%) are in the baseline, min_common wants 100%: ",
   );
 });
+
+test("cost and scores of the whole experiment are held against the record where the baseline's rows are gone", () => {
+  const priced = (cost_usd: number, f1: number) =>
+    foldRows(
+      times(20, 0).map((_, index) => ({ record_id: `r${index}`, scores: {}, usage: { cost_usd } })),
+      { f1 },
+    );
+  const gate = gateOf("$cost_usd: { max_regression: 10% }\nf1: { max_regression: 0.1 }");
+  const record = resultsRecordOf(priced(0.001, 0.9));
+  const comparison = compareExperiments(record, priced(0.002, 0.2), (label) => betterOf(gate, label));
+  const { verdict, rules } = judgeGate(gate, {
+    results: { kind: "read", comparison },
+    baseline: { kind: "read" },
+  });
+  expect(verdict).toBe("fail");
+  expect(rules.filter(({ outcome }) => outcome === "broken").map(({ message }) => message)).toEqual([
+    "$cost_usd rose by 0.001 against what the baseline's record kept, since its rows are gone, max_regression is 10% of the baseline, 0.0001 (0.002 in this run, 0.001 in the baseline)",
+    "f1 fell by 0.7, max_regression is 0.1 (0.2 in this run, 0.9 in the baseline)",
+  ]);
+});
