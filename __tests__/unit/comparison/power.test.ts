@@ -6,7 +6,7 @@ import {
   isFull,
   type Setting,
   settings,
-  simulate,
+  simulated,
   type World,
 } from "../../support/simulation.ts";
 
@@ -15,9 +15,9 @@ const leastCovered = ({ name }: World, { records }: Setting) =>
   name.includes("a third") && records < 20 ? 0.92 : 0.94;
 
 describe.each(fallenWorlds.map((world) => [world.name, world] as const))("a fall: %s", (_, world) => {
-  test.each(settings)("$records records, $runs runs", (setting) => {
+  test.each(settings)("$records records, $runs runs", async (setting) => {
     const count = experimentsFor(world, setting, 2_000);
-    const { covered, disagreeing, significant, fallen } = simulate(
+    const { covered, disagreeing, significant, fallen } = await simulated(
       world,
       setting,
       count,
@@ -36,9 +36,10 @@ const shown = fallenWorlds.filter(({ type }) => isFull || type === "boolean");
 
 test.each(shown.map((world) => [world.name, world] as const))(
   "a fall is found the more often, the more records there are: %s",
-  (_, world) => {
+  async (_, world) => {
     const count = isFull ? 400 : 40;
-    const [few, many] = [8, 40].map((records) => simulate(world, { records, runs: [3, 3] }, count, 5).fallen);
-    expect(many).toBeGreaterThan(few ?? 1);
+    const foundOf = async (records: number) =>
+      (await simulated(world, { records, runs: [3, 3] }, count, 5)).fallen;
+    expect(await foundOf(40)).toBeGreaterThan(await foundOf(8));
   },
 );
