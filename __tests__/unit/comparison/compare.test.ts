@@ -438,7 +438,7 @@ function noisyExperiment(random: { next(): number }): ExperimentScores {
 }
 
 test("without any change at most 5 % of experiments with ten metrics show a regression", () => {
-  const experiments = process.env.FULL_TESTS ? 2_000 : 20;
+  const experiments = process.env.FULL_TESTS ? 1_000 : 20;
   const random = xoroshiro128plus(2026);
   let regressed = 0;
   for (let experiment = 0; experiment < experiments; experiment += 1) {

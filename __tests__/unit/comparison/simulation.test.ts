@@ -6,7 +6,7 @@ describe.each(unchangedWorlds.map((world) => [world.name, world] as const))(
   "nothing changed: %s",
   (_, world) => {
     test.each(settings)("$records records, $runs runs", async (setting) => {
-      const count = experimentsFor(world, setting, 3_000);
+      const count = experimentsFor(world, setting, 2_000);
       const { significant, covered, disagreeing, hasPoint } = await simulated(
         world,
         setting,
