@@ -2,6 +2,20 @@ export const id = 24;
 export const ids = [24];
 export const modules = {
 
+/***/ 6221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */ });
+/** An object without the members that are undefined. */
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 2024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -29,6 +43,8 @@ var datadog_links = __webpack_require__(1279);
 var names = __webpack_require__(3870);
 // EXTERNAL MODULE: ./src/datadog/site.ts
 var site = __webpack_require__(7359);
+// EXTERNAL MODULE: ./src/foundation/objects.ts
+var objects = __webpack_require__(6221);
 // EXTERNAL MODULE: ./src/run/identity.ts
 var run_identity = __webpack_require__(9847);
 // EXTERNAL MODULE: ./src/run/own-metadata.ts
@@ -196,6 +212,7 @@ function oldestOf(experiments) {
 
 
 
+
 /**
  * Creates the experiment of the plan, exactly once.
  *
@@ -233,7 +250,7 @@ function attributesOf({ inputs, context, target, identity }, parent) {
         dataset_id: inputs.dataset_id,
         ensure_unique: inputs.ensure_unique,
         metadata: metadataOf(inputs, parent, context, (0,run_identity/* experimentTags */.H)(context, target, identity)),
-        ...withoutUndefined({
+        ...(0,objects/* withoutUndefined */.r)({
             dataset_version: inputs.dataset_version,
             description: inputs.description,
             config: inputs.config,
@@ -266,9 +283,6 @@ function creationNotes({ inputs, identity }, { experiment, how }) {
 }
 function createTag({ createKey }) {
     return `${tag_keys/* tagKeys */.bi.create}:${createKey}`;
-}
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
 
 // EXTERNAL MODULE: ./src/foundation/redact.ts

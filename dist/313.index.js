@@ -215,6 +215,10 @@ var api = __webpack_require__(3759);
 
 
 
+/** GitHub answered without the commit that it was asked for. */
+class UnknownCommit extends client/* GitHubError */.y_ {
+    name = "UnknownCommit";
+}
 function firstParentReaders(request, repository) {
     const list = (0,github_repository/* repositoryReader */.U)(request, repository);
     const nearest = (commit) => byList(list, commit);
@@ -245,7 +249,7 @@ async function byLinks(request, { owner, name }, commit, strides) {
     const { object, ...others } = parsed.data?.data?.repository ?? {};
     const first = chainOf(object);
     if (first.commits.length === 0)
-        throw new client/* GitHubError */.y_("GraphQL does not show the commit");
+        throw new UnknownCommit("GraphQL does not show the commit");
     const line = { commits: first.commits.slice(1), isRoot: first.isRoot };
     for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
         const chain = chainOf(others[strideName(stride)]);
@@ -300,6 +304,8 @@ const listAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas
 async function byList(read, commit) {
     const page = await read("/commits", { sha: commit, per_page: limits/* commitsPerPage */.d7 }, listAnswer);
     const parentsOf = new Map(page.map(({ sha, parents }) => [sha, parents]));
+    if (!parentsOf.has(commit))
+        throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
     const commits = [];
     for (let parents = parentsOf.get(commit);; parents = parentsOf.get(commits.at(-1) ?? "")) {
         if (parents === undefined)
@@ -387,6 +393,8 @@ function mergeBaseReader(request, repository, base) {
     };
 }
 function isGone(error) {
+    if (error instanceof UnknownCommit)
+        return true;
     return error instanceof client/* GitHubError */.y_ && (error.status === 404 || error.status === 422);
 }
 /** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
@@ -1260,6 +1268,8 @@ async function ofWorkflowRun(context, pullRequests) {
         start: { kind: "merge base", of: run.head_sha, place: "merge base" },
     };
     const isFromHere = (pullRequest) => !pullRequest.base.repo || String(pullRequest.base.repo.id) === context.repository.id;
+    // Of a fork that is gone the name of its branch is all that is left.
+    const isOfHead = ({ head }) => head.ref === branch && (!head.repo || !headRepositoryId || String(head.repo.id) === headRepositoryId);
     const named = run.pull_requests.filter(isFromHere);
     const owner = run.head_repository?.owner?.login;
     return await withPullRequest(target, async () => {
@@ -1268,7 +1278,7 @@ async function ofWorkflowRun(context, pullRequests) {
         if (!owner || !branch || (run.event === "push" && branch === context.defaultBranch))
             return undefined;
         const found = await pullRequests.byHeadBranch(owner, branch);
-        return choosePullRequest(found.filter(({ head }) => head.ref === branch), target, context);
+        return choosePullRequest(found.filter(isOfHead), target, context);
     });
 }
 function ofMergeGroup(context) {
@@ -1321,8 +1331,9 @@ function deployedRef(commit, text, { ref }) {
         return given;
     if (ref.type === "tag" && ref.name === text)
         return ref;
+    // Jobs with an environment deploy what they run on, such as `refs/pull/7/merge`: no branch has such a name.
     const isCommit = text === "" || (/^[0-9a-f]{7,}$/i.test(text) && commit.startsWith(text.toLowerCase()));
-    return { type: isCommit ? "other" : "branch", name: text };
+    return { type: isCommit || text.startsWith("refs/") ? "other" : "branch", name: text };
 }
 async function ofPushed(commit, ref, context, pullRequests) {
     const branch = branchName(ref);

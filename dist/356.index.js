@@ -104,8 +104,8 @@ var compare = __webpack_require__(2490);
 var errors = __webpack_require__(358);
 // EXTERNAL MODULE: ./src/foundation/limits.ts
 var foundation_limits = __webpack_require__(1537);
-// EXTERNAL MODULE: ./src/gate/judge.ts + 5 modules
-var judge = __webpack_require__(6849);
+// EXTERNAL MODULE: ./src/gate/judge.ts + 6 modules
+var judge = __webpack_require__(1158);
 // EXTERNAL MODULE: ./src/gate/metrics.ts
 var metrics = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/render/format.ts
@@ -315,7 +315,9 @@ async function checkArrival(upload, { datadog, clock, cancel }) {
     const end = clock.now() + foundation_limits/* arrivalTime */.hl;
     // A look that is under way may end: what it reads is as much as was uploaded.
     const signal = AbortSignal.any([cancel, clock.timeout(foundation_limits/* uploadTime */.HX)]);
-    const rows = new Map([...upload.uploaded.spanIds].map((id) => [id, 0]));
+    const rows = new Map();
+    for (const id of upload.uploaded.spanIds)
+        rows.set(id, 0);
     let shown;
     let reason = "";
     for (let look = 1;; look += 1) {
@@ -347,8 +349,11 @@ async function lookFor(rows, look, experimentId, datadog, signal) {
             scores += (0,events_page/* newestByLabel */.wf)(span.eval_metrics).filter(arrival_hasScore).length;
         }
     }
-    const missing = [...rows].filter(([, seen]) => seen !== look).map(([id]) => id);
-    return { scores, missing: new Set(missing) };
+    const missing = new Set();
+    for (const [id, seen] of rows)
+        if (seen !== look)
+            missing.add(id);
+    return { scores, missing };
 }
 function arrival_hasScore(event) {
     return ((0,events_page/* scoreOf */.uw)(event) ?? null) !== null;

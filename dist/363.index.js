@@ -357,12 +357,12 @@ function metricCell(metric) {
     const remarks = metric.type === "categorical" ? [] : remarksOf(metric);
     return below(`${sign}${(0,markdown/* code */.aY)(metric.label, 80)}`, remarks.join(", "));
 }
+// What the sign means, for those who have not learned it yet.
 function remarksOf({ better, verdict, byRecord }) {
     return [
-        ...(better === "lower" ? ["lower is better"] : []),
-        ...(verdict === "too few samples" || verdict === "missing" || verdict === "whole experiment"
-            ? [verdict]
-            : []),
+        // Its sign is the word.
+        ...(verdict === "new" ? [] : [verdict]),
+        ...(better === "lower" && verdict !== "not tested" ? ["lower is better"] : []),
         ...(byRecord ? ["baseline by its record"] : []),
     ];
 }
@@ -381,7 +381,7 @@ function coverageRemark(coverage) {
     const failures = failed > 0 ? `, ${(0,format/* formatCount */.B4)(failed)} failed` : "";
     const remarks = [
         scored < rows ? `⚠️ ${(0,format/* formatCount */.B4)(scored)} of ${(0,format/* formatCount */.B4)(rows)} rows scored${failures}` : "",
-        baseline !== undefined && baseline.scored < baseline.rows
+        baseline !== undefined && baseline.scored > 0 && baseline.scored < baseline.rows
             ? `⚠️ baseline: ${(0,format/* formatCount */.B4)(baseline.scored)} of ${(0,format/* formatCount */.B4)(baseline.rows)}`
             : "",
     ];
@@ -524,7 +524,15 @@ function gateFindings(gate) {
     ];
     const hidden = findings.length - longestFindings;
     const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
-    return shown.length === 0 ? [] : ["", ...shown];
+    return ["", gateLine(gate), ...(shown.length === 0 ? [] : ["", ...shown])];
+}
+function gateLine({ broken, open, held, mode }) {
+    if (broken.length > 0)
+        return mode === "fail" ? "**Gate broken:**" : "**Gate broken**, as a warning only:";
+    if (held === 0)
+        return open.length > 0 ? "**Gate not judged:**" : "**Gate not judged**";
+    const others = open.length === 0 ? "" : `, ${(0,format/* formatCount */.B4)(open.length)} not judged`;
+    return `**Gate passed** (${(0,format/* plural */.LS)(held, "rule")}${others})`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/trend.ts
@@ -548,9 +556,11 @@ function renderTrend(trend) {
 /** A bar for each value, between the lowest and the highest of them. */
 function sparkline(values) {
     const low = Math.min(...values);
-    const span = Math.max(...values) - low;
+    // Halves, since the difference of two large numbers may be beyond all bounds.
+    const span = Math.max(...values) / 2 - low / 2;
+    const share = (value) => (value / 2 - low / 2) / span;
     return values
-        .map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(((value - low) / span) * 8))] ?? "")))
+        .map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(share(value) * 8))] ?? "")))
         .join("");
 }
 function valuesOf({ points }) {
@@ -577,22 +587,35 @@ function chartText(foreign) {
 }
 function chart(metric) {
     const isShare = (0,format/* unitOf */.uF)(metric) === "share";
-    const values = valuesOf(metric).map((value) => Number((isShare ? value * 100 : value).toPrecision(6)));
-    const labels = metric.points.map(({ commit }, index) => index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1)));
+    const values = valuesOf(metric).map((value) => (isShare ? value * 100 : value));
+    const labels = distinct(metric.points.map(({ commit }, index) => index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1))));
     return [
         "```mermaid",
         "xychart-beta",
         `  title "${chartText(metric.label)}${isShare ? " (%)" : ""}"`,
         `  x-axis [${labels.map((label) => `"${label}"`).join(", ")}]`,
         `  y-axis ${range(values)}`,
-        `  line [${values.join(", ")}]`,
+        `  line [${values.map(chartNumber).join(", ")}]`,
         "```",
     ].join("\n");
+}
+/** Runs of one commit, as a schedule makes them, are counted: places of one name are one place to the chart. */
+function distinct(labels) {
+    return labels.map((label, index) => {
+        const before = labels.slice(0, index).filter((other) => other === label).length;
+        return before === 0 ? label : `${label} (${before + 1})`;
+    });
+}
+// The language of the charts knows no exponents.
+const plainNumbers = new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 6 });
+function chartNumber(value) {
+    const most = Number.MAX_VALUE;
+    return plainNumbers.format(Math.max(-most, Math.min(most, value))).replace(/^-0$/, "0");
 }
 function range(values) {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = (high - low || Math.abs(high) || 1) * 0.1;
-    return `${Number((low - room).toPrecision(6))} --> ${Number((high + room).toPrecision(6))}`;
+    return `${chartNumber(low - room)} --> ${chartNumber(high + room)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/section.ts
@@ -684,12 +707,10 @@ function plainValue(value) {
 function renderState(report) {
     const { state, stateDetail, results } = report;
     const isTold = (0,report_verdict/* sectionVerdict */.d)(report) === state || state === "completed" || state === "running";
-    const detail = [
-        isTold ? "" : `${stateNames[state]}.`,
-        stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(stateDetail, 500),
-    ];
+    const why = stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(stateDetail, 500);
+    const told = isTold ? why : `${stateNames[state]}${why === "" ? "." : `: ${why}`}`;
     const outcome = results === undefined ? "" : renderOutcome(results);
-    return [detail.filter((part) => part !== "").join(" "), outcome].filter((part) => part !== "").join("\n\n");
+    return [told, outcome].filter((part) => part !== "").join("\n\n");
 }
 const stateNames = {
     running: "The evaluation is running",

@@ -233,11 +233,14 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(1537);
 // EXTERNAL MODULE: ./src/results/events-page.ts
 var events_page = __webpack_require__(6001);
+// EXTERNAL MODULE: ./src/foundation/text.ts
+var foundation_text = __webpack_require__(4398);
 // EXTERNAL MODULE: ./src/results/failure.ts
 var results_failure = __webpack_require__(6072);
 // EXTERNAL MODULE: ./src/results/result-row.ts
 var result_row = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./src/results/excerpts.ts
+
 
 
 
@@ -258,13 +261,7 @@ function createExcerpts(room) {
     };
     return {
         addRow: (row, identity, span) => keep(identity, span, () => excerptOfRow(row)),
-        addPage: ({ spans }) => {
-            for (const span of spans) {
-                const reference = { spanId: span.span_id, traceId: span.trace_id };
-                if (!(0,events_page/* isNested */._$)(span))
-                    keep((0,events_page/* identityOf */.cu)(span), reference, () => excerptOfSpan(span));
-            }
-        },
+        addSpan: (event, identity, span) => keep(identity, span, () => excerptOfSpan(event)),
         of: (span) => kept.get(spanKey(span)),
     };
 }
@@ -322,8 +319,7 @@ function isFlat(value) {
 }
 // A slice alone would hold the whole text, and a page of them, in memory.
 function copy(text, longest) {
-    const cut = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-    return Buffer.from(cut, "utf8").toString("utf8");
+    return Buffer.from((0,foundation_text/* clipped */.c)(text, longest), "utf8").toString("utf8");
 }
 function sizeOf(record, { input, expected, output, error, reasons }) {
     const texts = [record, input, expected, output, error, ...Object.entries(reasons).flat()];
@@ -452,10 +448,7 @@ function createScoreFolder() {
             for (const [label, score] of Object.entries(scores))
                 fold.summary.set(label, { score, timestamp: 0 });
         },
-        addPage: (page) => {
-            addPage(fold, page);
-            excerpts.addPage(page);
-        },
+        addPage: (page) => addPage(fold, page, excerpts),
         scores: () => ({ ...scoresOf(fold), excerptOf: excerpts.of }),
     };
 }
@@ -479,16 +472,16 @@ function addRow(fold, row, record) {
         addTo(fold.metrics, label, score, record);
     addUsage(fold, (0,usage/* usageOf */.Fs)(row.usage), row.duration_ms ?? undefined, record);
 }
-function addPage(fold, { spans, summaryMetrics, leftOut }) {
-    for (const kind of ["spans", "metrics", "tags"])
-        fold.leftOut[kind] += leftOut[kind];
+function addPage(fold, { spans, summaryMetrics, leftOut }, excerpts) {
     for (const span of spans) {
         const key = `${span.trace_id} ${span.span_id}`;
         if (fold.spans.has(key) || (0,events_page/* isNested */._$)(span))
             continue;
         fold.spans.add(key);
-        addSpan(fold, span);
+        addSpan(fold, span, excerpts);
     }
+    for (const kind of ["spans", "metrics", "tags"])
+        fold.leftOut[kind] += leftOut[kind];
     for (const event of (0,events_page/* newestByLabel */.wf)(summaryMetrics)) {
         const score = (0,events_page/* scoreOf */.uw)(event);
         const known = fold.summary.get(event.label)?.timestamp ?? Number.NEGATIVE_INFINITY;
@@ -496,8 +489,11 @@ function addPage(fold, { spans, summaryMetrics, leftOut }) {
             fold.summary.set(event.label, { score, timestamp: event.timestamp_ms });
     }
 }
-function addSpan(fold, span) {
-    const record = addRecord(fold, (0,events_page/* identityOf */.cu)(span), { spanId: span.span_id, traceId: span.trace_id });
+function addSpan(fold, span, excerpts) {
+    const identity = (0,events_page/* identityOf */.cu)(span);
+    const reference = { spanId: span.span_id, traceId: span.trace_id };
+    const record = addRecord(fold, identity, reference);
+    excerpts.addSpan(span, identity, reference);
     fold.rows.total += 1;
     if ((0,events_page/* spanFailed */.CE)(span))
         fold.rows.failed += 1;
@@ -617,8 +613,7 @@ const uploaded = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * wrote into its metadata.
  */
 function readUsage(metrics, metadata) {
-    const parsed = uploaded.safeParse(metadata);
-    const repeated = usageOf(parsed.success ? parsed.data[usageMember] : undefined);
+    const repeated = usageOf(repeatedUsage(metadata));
     const { input_tokens, output_tokens, total_tokens, estimated_total_cost: cost } = metrics;
     return {
         inputTokens: input_tokens ?? repeated.inputTokens,
@@ -626,6 +621,13 @@ function readUsage(metrics, metadata) {
         totalTokens: total_tokens ?? sum(input_tokens, output_tokens) ?? repeated.totalTokens,
         costUsd: cost === undefined ? repeated.costUsd : cost / nanodollarsPerDollar,
     };
+}
+function repeatedUsage(metadata) {
+    // Most spans have none, and a schema is slow to say so.
+    if (typeof metadata !== "object" || metadata === null || !(usageMember in metadata))
+        return undefined;
+    const parsed = uploaded.safeParse(metadata);
+    return parsed.success ? parsed.data[usageMember] : undefined;
 }
 function sum(a, b) {
     return a === undefined ? b : a + (b ?? 0);

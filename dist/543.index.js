@@ -176,11 +176,15 @@ function openDocument(document) {
     const version = (0,members/* wordsOf */.Z9)((0,members/* membersOf */.lS)(metadata).promptfooVersion);
     return {
         ...common(version, survey),
-        provesEnd: true,
+        provesEnd: !placed.some(({ result }) => wasCutOff(result)),
         // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
         rows: placed.toSorted((a, b) => orderOf(a.result) - orderOf(b.result)).map((row) => rowOf(row, survey)),
         summary: () => (survey.variants.isOne ? derivedMetrics((0,members/* listOf */.c3)(prompts)[0]) : []),
     };
+}
+/** PROMPTFOO_MAX_EVAL_TIME_MS ends an evaluation in the middle, and writes what was left as failed rows. */
+function wasCutOff({ error, failureReason }) {
+    return failureReason === 2 && (0,members/* wordsOf */.Z9)(error)?.startsWith("Evaluation exceeded max duration") === true;
 }
 /** Rows are read twice: the first time tells the variants and, of repeats that come in any order, which is which. */
 async function openLines(file) {

@@ -96,10 +96,12 @@ function evaluation(said, subject) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   ce: () => (/* binding */ isLongWhole),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   i7: () => (/* binding */ exactInteger),
 /* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
 /* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   o$: () => (/* binding */ jsonObject),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   zr: () => (/* binding */ isExactNumber)
@@ -125,6 +127,10 @@ function exactInteger(value) {
     const near = Number(value);
     return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
 }
+/** Whether a text is a whole number that no number can hold with every digit. */
+function isLongWhole(text) {
+    return /^[-+]?\d{16,}$/.test(text) && BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
 /** The number nearest to an exact one; any other value as it is. */
 function plainNumber(value) {
     return isExactNumber(value) ? Number(value.rawJSON) : value;
@@ -135,16 +141,49 @@ function plainNumber(value) {
  * @throws SyntaxError as `JSON.parse` does.
  */
 function parseJson(text) {
-    return mayHoldLongNumber.test(text) ? JSON.parse(text, exactly) : JSON.parse(text);
+    return mayHoldLongNumber(text) ? JSON.parse(text, exactly) : JSON.parse(text);
 }
-// A reviver costs ten times the parse. Times in nanoseconds, which every span has, are long but not exact.
-const mayHoldLongNumber = /(?<!"start_ns"):\s*-?\d{16}|[[,]\s*-?\d{16}|^\s*-?\d{16}/;
+const longDigits = 16;
+/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
+function mayHoldLongNumber(text) {
+    // One of so many digits in a row stands on a stride; a pattern would look at every character.
+    for (let at = longDigits - 1; at < text.length; at += longDigits) {
+        if (!isDigitAt(text, at))
+            continue;
+        let [start, end] = [at, at + 1];
+        while (isDigitAt(text, start - 1))
+            start -= 1;
+        while (isDigitAt(text, end))
+            end += 1;
+        if (end - start >= longDigits && beginsValue(text, start))
+            return true;
+        at = end - 1;
+    }
+    return false;
+}
+/** Whether digits there are a value's first. Times in nanoseconds, which every span has, are long but not exact. */
+function beginsValue(text, start) {
+    let at = text[start - 1] === "-" ? start - 2 : start - 1;
+    while (at >= 0 && spaces.includes(text[at] ?? ""))
+        at -= 1;
+    const before = text[at];
+    if (before === ":")
+        return !text.endsWith('"start_ns"', at);
+    return before === undefined || before === "[" || before === ",";
+}
+const spaces = " \n\r\t";
+function isDigitAt(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
 // Datadog's own members that are numbers, however long.
 const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
 const exactly = (name, value, { source = "" }) => {
     const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
     return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
+/** A text of an answer that may be missing; what is no text is taken as not given. */
+const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 /** The items of a list that a schema can read, and how many it cannot. */
 function readItems(items, schema) {
     const read = items.flatMap((item) => {
@@ -155,13 +194,19 @@ function readItems(items, schema) {
 }
 /** JSON with the members of every object in one order, so that equal values have equal texts. */
 function canonicalJson(value) {
-    return JSON.stringify(value, (_, member) => (isObject(member) ? sorted(member) : member));
+    return JSON.stringify(ordered(value));
+}
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
+    return isObject(value) ? sorted(value) : value;
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
 }
 function sorted(value) {
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const members = Object.entries(value).map(([name, member]) => [name, ordered(member)]);
+    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 /** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
 function nestsDeeperThan(limit, value) {
@@ -565,7 +610,7 @@ const yamlObject = optional(async (text) => {
         return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
     }
     catch (error) {
-        return refused(`wants YAML or JSON: ${firstLine((0,errors/* messageOf */.bD)(error))}`);
+        return refused(`wants YAML or JSON: ${(0,errors/* firstLineOfMessage */.XH)(error)}`);
     }
 });
 // Whole numbers keep their digits: an id may be longer than a number holds.
@@ -663,9 +708,6 @@ const jobOutcome = input((text) => {
         return refused("is empty: does this job name the other one in its needs?");
     return (0,outcome/* isOutcome */.L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
 });
-function firstLine(text) {
-    return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}
 
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var secrets = __webpack_require__(3332);
@@ -918,22 +960,24 @@ var api = __webpack_require__(3759);
 var errors = __webpack_require__(358);
 // EXTERNAL MODULE: ./src/github/pull-request.ts
 var pull_request = __webpack_require__(2524);
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __webpack_require__(4251);
 ;// CONCATENATED MODULE: ./src/run/payload.ts
+
 
 
 // The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
 // have none of, and what decides nothing may be as odd as it likes.
-const optionalText = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined);
 const repository = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({
     id: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
-    default_branch: optionalText,
+    default_branch: json/* optionalText */.mR,
     private: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), undefined),
-    visibility: optionalText,
+    visibility: json/* optionalText */.mR,
 })), undefined);
 const workflowRun = schemas/* object */.Ikc({
-    event: optionalText,
+    event: json/* optionalText */.mR,
     head_sha: pull_request/* sha */.hW,
-    head_branch: optionalText,
+    head_branch: json/* optionalText */.mR,
     head_repository: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* number */.aig(), owner: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })), undefined) })), undefined),
     pull_requests: schemas/* pipe */.FsL(schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())), undefined), schemas/* transform */.pdi(readableOnes)),
 });
@@ -942,12 +986,12 @@ function readableOnes(items) {
 }
 const payload = schemas/* object */.Ikc({
     repository,
-    action: optionalText,
+    action: json/* optionalText */.mR,
     pull_request: schemas/* nullish */.cl6(pull_request/* pullRequestPayload */.j),
     issue: schemas/* nullish */.cl6(schemas/* object */.Ikc({ number: pull_request/* issueNumber */.Pp, pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
     workflow_run: schemas/* nullish */.cl6(workflowRun),
     merge_group: schemas/* nullish */.cl6(schemas/* object */.Ikc({ head_sha: pull_request/* sha */.hW, head_ref: schemas/* string */.YjP(), base_sha: pull_request/* sha */.hW, base_ref: schemas/* string */.YjP() })),
-    deployment: schemas/* nullish */.cl6(schemas/* object */.Ikc({ sha: pull_request/* sha */.hW, ref: optionalText })),
+    deployment: schemas/* nullish */.cl6(schemas/* object */.Ikc({ sha: pull_request/* sha */.hW, ref: json/* optionalText */.mR })),
 });
 const ofPullRequest = ["action", "pull_request"];
 /** The members of each event that decide something; of an event that is not here none does. */
@@ -1318,7 +1362,7 @@ async function startMain(tools) {
         return;
     const inputs = await (0,schemas/* readInputs */.Ko)(tools.environment);
     prepareNetwork(tools.environment);
-    const { createStage } = await Promise.all(/* import() */[__webpack_require__.e(679), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 2024));
+    const { createStage } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 2024));
     await createStage(context, inputs, tools);
 }
 async function startPost(tools) {
@@ -1326,7 +1370,7 @@ async function startPost(tools) {
         return tools.log.info("There is nothing to finish.");
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
+    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(795), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
     await postStage(tools);
 }
 async function startFinish(tools) {
@@ -1337,7 +1381,7 @@ async function startFinish(tools) {
     const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(679), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(935), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
+    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(795), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
     await finishStep(context, inputs, tools);
 }
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */

@@ -29,12 +29,15 @@ function openEvalite(document) {
     return {
         format: "evalite",
         tool: "evalite",
-        provesEnd: true,
+        provesEnd: !evaluations.some(isRunning) && !results.some(({ result }) => isRunning(result)),
         rows: results.map((result, index) => rowOf({ ...result, row: index + 1, isOne })),
         leftOut: new Map(),
         lowerIsBetter: new Set(),
         notes: [],
     };
+}
+function isRunning({ status }) {
+    return status === "running";
 }
 function rowOf({ evaluation, result, row, isOne }) {
     const name = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(evaluation.name);

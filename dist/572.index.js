@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/foundation/errors.ts
 var errors = __webpack_require__(358);
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __webpack_require__(4251);
+// EXTERNAL MODULE: ./src/results/row-faults.ts
+var row_faults = __webpack_require__(2014);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -139,6 +143,8 @@ var tool_row = __webpack_require__(1390);
 
 
 
+
+
 /** JUnit XML, as pytest, Vitest and Jest write it: a row a test, its scores from the properties of the test. */
 async function openJUnit(file, source) {
     if (source.kind !== "xml")
@@ -180,9 +186,10 @@ function rowOf({ testCase, row }, workspace) {
     const test = testName(testCase, workspace);
     const error = errorOf(testCase);
     const input = properties.get("input");
-    const { scores, metadata } = sorted(properties);
-    const hasPass = scores.some((score) => score.name === "pass");
-    const pass = error === undefined && !hasPass
+    const { scores, metadata, fault } = sorted(properties);
+    if (fault !== undefined)
+        return { kind: "fault", place: { kind: "row", row, test: name }, message: fault };
+    const pass = error === undefined
         ? [{ name: "pass", value: testCase.failure === undefined, reasoning: reasonOf(testCase.failure) }]
         : [];
     return {
@@ -225,14 +232,21 @@ function reasonOf(failure) {
 function sorted(properties) {
     const scores = new Map();
     const texts = [];
+    // What each score is called: that of the test itself has no property.
+    const names = new Map([["pass", undefined]]);
+    let fault;
     for (const [name, text] of properties) {
         if (namedProperties.has(name))
             continue;
-        const value = scoreOf(text);
+        const [score, value] = [scoreName(name), scoreOf(text)];
         if (value === undefined)
             texts.push([name, text]);
+        else if (names.has(score))
+            fault ??= twoScores(score, name, names.get(score));
         else
-            scores.set(scoreName(name), { name: scoreName(name), value });
+            scores.set(score, { name: score, value });
+        if (value !== undefined)
+            names.set(score, name);
     }
     const isReason = ([name]) => scores.has(reasonedName(name));
     for (const text of texts.filter(isReason)) {
@@ -241,7 +255,12 @@ function sorted(properties) {
             score.reasoning = text[1];
     }
     const metadata = Object.fromEntries(texts.filter((text) => !isReason(text)));
-    return { scores: [...scores.values()], metadata };
+    return { scores: [...scores.values()], metadata, fault };
+}
+function twoScores(score, name, other) {
+    return other === undefined
+        ? `the property ${(0,row_faults/* quote */.hD)(name)} is called like the score ${score}, which says whether the test passed: rename it`
+        : `the properties ${(0,row_faults/* quote */.hD)(other)} and ${(0,row_faults/* quote */.hD)(name)} are both the score ${score}: rename one of them`;
 }
 function scoreName(name) {
     return name.replace(/^(?:score_|eval\.)/, "");
@@ -251,6 +270,9 @@ function reasonedName(name) {
 }
 function scoreOf(text) {
     const word = text.trim();
+    // The id of something: as a number it would lose digits.
+    if ((0,json/* isLongWhole */.ce)(word))
+        return undefined;
     if (/^(?:True|true)$/.test(word))
         return true;
     if (/^(?:False|false)$/.test(word))

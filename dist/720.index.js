@@ -23,8 +23,10 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ createDatadog)
 });
 
-// EXTERNAL MODULE: ./node_modules/ky/distribution/index.js + 14 modules
-var distribution = __webpack_require__(9447);
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/SchemaValidationError.js
+var SchemaValidationError = __webpack_require__(7493);
+// EXTERNAL MODULE: ./node_modules/ky/distribution/index.js + 13 modules
+var distribution = __webpack_require__(1851);
 // EXTERNAL MODULE: ./src/foundation/json.ts
 var json = __webpack_require__(4251);
 // EXTERNAL MODULE: ./src/foundation/limits.ts
@@ -39,22 +41,21 @@ var api = __webpack_require__(3759);
 
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
-const optionalText = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined);
 const datadogExperiment = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     attributes: schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
         project_id: schemas/* string */.YjP(),
         /** The logical name: the name as it was sent, shared by all runs. */
-        experiment: optionalText,
-        dataset_id: optionalText,
+        experiment: json/* optionalText */.mR,
+        dataset_id: json/* optionalText */.mR,
         dataset_version: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
         run_count: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
         config: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())), undefined),
-        created_at: optionalText,
-        deleted_at: optionalText,
-        status: optionalText,
-        parent_experiment_id: optionalText,
+        created_at: json/* optionalText */.mR,
+        deleted_at: json/* optionalText */.mR,
+        status: json/* optionalText */.mR,
+        parent_experiment_id: json/* optionalText */.mR,
         metadata: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())), undefined),
     }),
 });
@@ -62,7 +63,7 @@ const experimentAnswer = schemas/* object */.Ikc({ data: datadogExperiment });
 /** A page of the list. The item is parsed, not the list: what cannot be read is left out and counted. */
 const experimentsAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     data: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: optionalText })), undefined),
+    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: json/* optionalText */.mR })), undefined),
 }), schemas/* transform */.pdi(({ data, meta }) => {
     const { read: experiments, leftOut } = (0,json/* readItems */.F1)(data, datadogExperiment);
     return { experiments, leftOut, size: JSON.stringify(data).length, after: meta?.after || undefined };
@@ -84,15 +85,14 @@ const experimentAttributes = schemas/* object */.Ikc({
 ;// CONCATENATED MODULE: ./src/datadog/resources.ts
 
 
-const resources_optionalText = schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined);
 const resource = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    attributes: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ name: resources_optionalText })), undefined),
+    attributes: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ name: json/* optionalText */.mR })), undefined),
 });
 /** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
 const resourcesAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     data: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: resources_optionalText })), undefined),
+    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: json/* optionalText */.mR })), undefined),
 }), schemas/* transform */.pdi(({ data, meta }) => {
     const { read, leftOut } = (0,json/* readItems */.F1)(data, resource);
     const resources = read.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" }));
@@ -173,8 +173,12 @@ function createDatadog(options) {
             const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
             const limit = { "page[limit]": String(size) };
             const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
-            const { eventsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 5676));
-            return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
+            const { readEventsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 8901));
+            const body = await http.get(path, { ...repeated(signal, clock), searchParams }).arrayBuffer();
+            const read = readEventsAnswer(Buffer.from(body));
+            if (!read.success)
+                throw new SchemaValidationError/* SchemaValidationError */.f(read.error.issues);
+            return { ...read.data, spans: guard.items("read the results", read.data.spans) };
         }),
     };
 }
@@ -264,7 +268,7 @@ function leftOutTeller({ log }) {
 }
 function guarded({ origin, redact, clock }) {
     const host = new URL(origin).host;
-    return async (purpose, call) => {
+    const guard = async (purpose, call) => {
         try {
             return await call();
         }
@@ -272,6 +276,16 @@ function guarded({ origin, redact, clock }) {
             throw failure(error, { purpose, host, redact }, clock);
         }
     };
+    /** Of what is read when it is asked for. */
+    function* items(purpose, read) {
+        try {
+            yield* read;
+        }
+        catch (error) {
+            throw failure(error, { purpose, host, redact }, clock);
+        }
+    }
+    return Object.assign(guard, { items });
 }
 function failure(error, request, clock) {
     if (error instanceof AnswerTooLarge)
@@ -319,9 +333,11 @@ function pageParameters(page) {
 /* harmony export */ });
 /* unused harmony exports detailOf, retryWait */
 /* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6794);
+/* harmony import */ var _foundation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6794);
+
 
 
 
@@ -373,7 +389,7 @@ function answerTooLarge({ purpose, host }) {
 }
 function fromAnswer(response, data, request, now) {
     const { status } = response;
-    const detail = shorten(request.redact(detailOf(data)));
+    const detail = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .c)(request.redact(detailOf(data)), longestDetail);
     const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
     if (status === 429) {
         return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
@@ -392,7 +408,7 @@ function remedy(status, detail, host) {
         case status === 403:
             return `the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them.${said}`;
         case status === 404:
-            return `it does not find what the request names (404). Check project_id, dataset_id and site.${said} ${_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessRemedy */ .l}`;
+            return `it does not find what the request names (404). Check project_id, dataset_id and site.${said} ${_access_js__WEBPACK_IMPORTED_MODULE_3__/* .accessRemedy */ .l}`;
         case status === 409:
             return `it is in conflict with what exists (409).${said}`;
         case status === 413:
@@ -403,8 +419,8 @@ function remedy(status, detail, host) {
             return `${host} answered ${status}.${said}`;
     }
 }
-const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ title: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), detail: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })])),
+const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ title: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), detail: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })])),
 });
 /** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
 function detailOf(data) {
@@ -426,9 +442,8 @@ function parsedOrNothing(text) {
         return undefined;
     }
 }
-function shorten(text) {
-    return text.length > 500 ? `${text.slice(0, 500)}…` : text;
-}
+// More of what Datadog says helps nobody.
+const longestDetail = 500;
 /** The wait that a 429 asks for in milliseconds: Retry-After in seconds or as a date, else X-RateLimit-Reset. */
 function retryWait(headers, now) {
     const value = headers.get("retry-after") ?? headers.get("x-ratelimit-reset");
@@ -753,28 +768,36 @@ const categoricalRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count),
 });
 const metricRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [numericRecord, categoricalRecord]);
+const members = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {});
 const resultsRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     rows: count,
     errors: count,
-    metrics: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {}),
+    metrics: members,
+    usage: members,
+    summary: members,
 });
+const summaryScore = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]);
 /** The member of an experiment's metadata that holds the record. */
 const resultsMember = "results";
 /**
  * The record of scores, at most 8 KB of JSON. What does not fit is dropped in this order: rare categories, then all
- * categories, then metrics, those with the fewest scores first. Rows and errors are never dropped.
+ * categories and the scores of the whole experiment, then metrics, those with the fewest scores first. Rows, errors
+ * and usage are never dropped.
  */
 function resultsRecordOf(scores) {
     const { total: rows, failed: errors } = scores.rows;
     const scored = [...scores.metrics.values()].filter(isRecordable);
+    const usage = recordsOf([...scores.usage.values()].filter(isRecordable), 0);
     const recordWith = (metrics, categories) => ({
         version: 1,
         rows,
         errors,
-        metrics: Object.fromEntries(metrics.map((metric) => [metric.label, metricRecordOf(metric, categories)])),
+        metrics: recordsOf(metrics, categories),
+        ...(Object.keys(usage).length === 0 ? {} : { usage }),
     });
-    const whole = [50, 20, 5, 1].map((categories) => recordWith(scored, categories));
+    const summary = scores.summary.size === 0 ? {} : { summary: Object.fromEntries(scores.summary) };
+    const whole = [50, 20, 5, 1].map((categories) => ({ ...recordWith(scored, categories), ...summary }));
     const fitting = whole.find(fits);
     if (fitting)
         return fitting;
@@ -790,11 +813,24 @@ function parseResultsRecord(metadata) {
     const record = holder.data?.[resultsMember];
     if (record === undefined)
         return undefined;
-    const metrics = Object.entries(record.metrics).flatMap(([label, value]) => {
-        const parsed = metricRecord.safeParse(value);
+    const { version, rows, errors } = record;
+    const usage = readable(record.usage, metricRecord);
+    const summary = readable(record.summary, summaryScore);
+    return {
+        version,
+        rows,
+        errors,
+        metrics: readable(record.metrics, metricRecord),
+        ...(Object.keys(usage).length === 0 ? {} : { usage }),
+        ...(Object.keys(summary).length === 0 ? {} : { summary }),
+    };
+}
+function readable(found, schema) {
+    const read = Object.entries(found).flatMap(([label, value]) => {
+        const parsed = schema.safeParse(value);
         return parsed.success ? [[label, parsed.data]] : [];
     });
-    return { ...record, metrics: Object.fromEntries(metrics) };
+    return Object.fromEntries(read);
 }
 // Of scores near the largest number the sum is none.
 function isRecordable({ count: scored, mean = 0 }) {
@@ -802,6 +838,9 @@ function isRecordable({ count: scored, mean = 0 }) {
 }
 function fits(record) {
     return Buffer.byteLength(JSON.stringify(record)) <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .largestRecord */ .kA;
+}
+function recordsOf(metrics, categories) {
+    return Object.fromEntries(metrics.map((metric) => [metric.label, metricRecordOf(metric, categories)]));
 }
 function metricRecordOf(metric, categories) {
     const { type, count: n } = metric;

@@ -163,6 +163,7 @@ function digest(text, bytes) {
 /* harmony export */   $q: () => (/* binding */ TimeLimitError),
 /* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   Rn: () => (/* binding */ GateBroken),
+/* harmony export */   XH: () => (/* binding */ firstLineOfMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -192,6 +193,10 @@ function messageOf(error) {
     const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
     const cause = error.cause === undefined ? "" : messageOf(error.cause);
     return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
+}
+/** The first line of a message, where a library goes on with a drawing of the place. */
+function firstLineOfMessage(error) {
+    return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
 function joined(error) {
     return error.errors.map(messageOf).join("; ");
@@ -296,6 +301,22 @@ function inMarkdown(text) {
 
 /***/ }),
 
+/***/ 4398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clipped)
+/* harmony export */ });
+/** A text of at most `longest` UTF-16 code units; where it is cut, `…` says so, and no character is torn apart. */
+function clipped(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -360,7 +381,7 @@ function unexpected(error) {
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
     await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(935), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9825));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(466), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),
@@ -472,6 +493,8 @@ function readSecrets(environment) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   u: () => (/* binding */ markerValue)
 /* harmony export */ });
+/* harmony import */ var _foundation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4398);
+
 /**
  * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
  * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
@@ -483,12 +506,12 @@ function readSecrets(environment) {
  */
 /** Foreign text as prose, at most `longest` characters of it. */
 function text(foreign, longest = 300) {
-    const words = clip(clean(foreign), longest).split(" ");
+    const words = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(clean(foreign), longest).split(" ");
     return words.map(word).join(" ").replace(blockStart, "$1\\$2");
 }
 /** Foreign text as a code span, at most `longest` characters of it. */
 function code(foreign, longest = 120) {
-    return fence(clip(clean(foreign), longest) || "(empty)");
+    return fence((0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(clean(foreign), longest) || "(empty)");
 }
 /** A link with a label that is safe already; only the label where the address is no plain web address. */
 function link(label, address) {
@@ -531,12 +554,13 @@ function fenced(lines, language) {
     return [`${ticks}${language}`, ...lines, ticks].join("\n");
 }
 function clipLines(foreign, { characters, lines }) {
-    const all = clip(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
+    const all = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
     return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
 }
 const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
+// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
 function cleanLine(line) {
-    return withoutInvisible(line.replaceAll("\t", "  "));
+    return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
 }
 /** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
 function markerValue(value) {
@@ -569,11 +593,6 @@ function belongsToEmoji(character, offset, whole) {
     return (character === "\u{200D}" &&
         emojiBefore.test(before) &&
         emojiAfter.test(whole.slice(offset + 1, offset + 3)));
-}
-function clip(whole, longest) {
-    if (whole.length <= longest)
-        return whole;
-    return `${whole.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 // Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;
 // formulas; emoji.
@@ -1150,14 +1169,17 @@ function waitedSoFar() {
 
 // EXTERNAL MODULE: ./src/foundation/defuse.ts
 var defuse = __nccwpck_require__(5911);
+// EXTERNAL MODULE: ./src/foundation/text.ts
+var foundation_text = __nccwpck_require__(4398);
 ;// CONCATENATED MODULE: ./src/foundation/log.ts
+
 
 
 // An annotation holds 4,096 characters; the runner cuts the rest without a sign.
 const longestAnnotation = 4_000;
 function createLog(redact) {
     const safe = (message) => (0,defuse/* defuse */.V)(redact(message));
-    const annotation = (message) => shorten(safe(message));
+    const annotation = (message) => (0,foundation_text/* clipped */.c)(safe(message), longestAnnotation);
     return {
         debug: (message) => core/* debug */.Yz(safe(message)),
         info: (message) => core/* info */.pq(safe(message)),
@@ -1165,9 +1187,6 @@ function createLog(redact) {
         warning: (message) => core/* warning */.$e(annotation(message)),
         error: (message) => core/* error */.z3(annotation(message)),
     };
-}
-function shorten(message) {
-    return message.length <= longestAnnotation ? message : `${message.slice(0, longestAnnotation)} …`;
 }
 
 // EXTERNAL MODULE: ./src/foundation/redact.ts

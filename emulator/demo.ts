@@ -50,8 +50,8 @@ interface World {
 }
 
 /**
- * The whole chain: a baseline on `main`, a pull request that makes it worse, a push that makes it better, and one whose
- * judge gives out on most rows.
+ * The whole chain: two baselines on `main`, a pull request that makes it worse, a push that makes it better, and one
+ * whose judge gives out on most rows.
  */
 async function demo(): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), "workspace-"));
@@ -72,32 +72,41 @@ async function demo(): Promise<void> {
 }
 
 async function tell(world: World): Promise<void> {
-  const { datadog, github, workspace } = world;
-  const onMain = push({ sha: mainTip, ref: "main" }, { github, workspace, runId: 5_000_001, runNumber: 1 });
-  const baseline = await job("A push to main makes the baseline", onMain, "baseline", world);
+  const { datadog, github } = world;
+  const first = await job("A push to main: there is no baseline yet", pushToMain(world, 1), "first", world);
+  expectExit(first, 0);
+  const baseline = await job("The next push to main", pushToMain(world, 2), "baseline", world);
   expectExit(baseline, 0);
 
-  const worseRun = pushToPullRequest(world, topic.shas[0] ?? "", 2);
-  const worse = await job(`Pull request #${pullNumber} makes it worse`, worseRun, "worse", world);
+  const worseRun = pushToPullRequest(world, topic.shas[0] ?? "", 3);
+  const worseTitle = `Pull request #${pullNumber} makes it worse`;
+  const worse = await job(worseTitle, worseRun, "worse", world, { inputs: { comment_details: "true" } });
   expectExit(worse, 1);
   console.log("  The job is red, as it should be: the gate is broken.");
 
-  const betterRun = pushToPullRequest(world, topic.shas[1] ?? "", 3);
+  const betterRun = pushToPullRequest(world, topic.shas[1] ?? "", 4);
   const better = await job("A second push makes it better", betterRun, "better", world);
   expectExit(better, 0);
   console.log("  The job is green: the gate holds.");
 
-  const unjudgedRun = pushToPullRequest(world, topic.shas[2] ?? "", 4);
+  const unjudgedRun = pushToPullRequest(world, topic.shas[2] ?? "", 5);
   const title = "A third push, and the judge gives out on most rows";
-  const unjudged = await job(title, unjudgedRun, "better", world, ["--judge-down"]);
+  const unjudged = await job(title, unjudgedRun, "better", world, { evaluation: ["--judge-down"] });
   expectExit(unjudged, 1);
   console.log("  The job is red, though the few rows that were judged are right: the rest was not measured.");
 
   printExperiments(datadog);
   console.log(`\n${github.comments(pullNumber).length} comment on pull request #${pullNumber}`);
-  await writePage(pieces(worse, better, unjudged));
+  await writePage(pieces({ first, worse, better, unjudged }));
   // The README's sample and its picture are made of it.
   await writeFile(join(folder, "comment.md"), worse.commentAtEnd);
+}
+
+/** Moves `main` on to a commit, counted from the first run, and gives the event of that. */
+function pushToMain({ github, workspace }: World, runNumber: number): GitHubContext {
+  const sha = main.shas[main.shas.length - 3 + runNumber] ?? "";
+  github.branches.main = sha;
+  return push({ sha, ref: "main" }, { github, workspace, runId: 5_000_000 + runNumber, runNumber });
 }
 
 /** Moves the pull request on to a commit, and gives the event of that. */
@@ -128,32 +137,47 @@ interface Job {
   commentAtEnd: string;
 }
 
+/** What a job does otherwise than the others: further inputs, options of its evaluation. */
+interface JobOptions {
+  inputs?: Record<string, string>;
+  evaluation?: readonly string[];
+}
+
 /** One job of a workflow: the action's step, the evaluation step, and what the runner does at the end. */
 async function job(
   title: string,
   github: GitHubContext,
   version: Version,
   world: World,
-  options: readonly string[] = [],
+  options: JobOptions = {},
 ): Promise<Job> {
   console.log(`\n${title}\n${"─".repeat(title.length)}`);
-  const step = stepOf(github, world.datadog);
+  const step = stepOf(github, world.datadog, options.inputs);
   const main = await runAction({ ...step, stage: "main" });
   printStage("main stage", main);
   const commentWhileRunning = commentOf(world);
-  const outcome = await evaluate(version, main.outputs.experiment_id ?? "", world.workspace, options);
+  const outcome = await evaluate(
+    version,
+    main.outputs.experiment_id ?? "",
+    world.workspace,
+    options.evaluation,
+  );
   const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
   const post = await runAction({ ...step, contexts, stage: "post", state: main.state });
   printStage(`post stage, exit code ${post.exitCode}`, post);
   return { main, post, commentWhileRunning, commentAtEnd: commentOf(world) };
 }
 
-function stepOf(github: GitHubContext, datadog: DatadogServer): Omit<StepOptions, "stage"> {
+function stepOf(
+  github: GitHubContext,
+  datadog: DatadogServer,
+  more: Record<string, string> = {},
+): Omit<StepOptions, "stage"> {
   return {
     actionPath,
     contexts: { github, secrets: { DD_API_KEY: datadog.apiKey, DD_APP_KEY: datadog.appKey } },
     env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url },
-    with: inputs,
+    with: { ...inputs, ...more },
   };
 }
 
@@ -162,7 +186,7 @@ async function evaluate(
   version: Version,
   experimentId: string,
   workspace: string,
-  options: readonly string[],
+  options: readonly string[] = [],
 ) {
   console.log(`  evaluation step (the ${version} version)`);
   const out = join(workspace, "results");
@@ -202,31 +226,64 @@ function printExperiments({ experiments }: DatadogServer): void {
   }
 }
 
-function pieces(worse: Job, better: Job, unjudged: Job): Piece[] {
-  const comment = (when: string, markdown: string) => ({
-    title: `The comment ${when}`,
-    note: `On pull request #${pullNumber}, always the same comment`,
-    markdown,
-  });
-  const summary = (run: string, { main, post }: Job) => [
-    { title: `Summary of the ${run} run`, note: "Main stage", markdown: main.summary },
-    { title: `Summary of the ${run} run`, note: "Post stage", markdown: post.summary },
-  ];
+/** The runs that the page shows, by what is to be seen there. */
+type Runs = Record<"first" | "worse" | "better" | "unjudged", Job>;
+
+function pieces({ first, worse, better, unjudged }: Runs): Piece[] {
   return [
-    comment("while the evaluation runs", worse.commentWhileRunning),
-    comment("after the worse run", worse.commentAtEnd),
-    comment("after the better run", better.commentAtEnd),
-    comment("after the run whose judge gave out", unjudged.commentAtEnd),
-    ...summary("worse", worse),
-    ...summary("better", better),
-    ...summary("unjudged", unjudged),
+    {
+      title: "The comment while the evaluation runs",
+      note: "The step that begins the job has created the experiment and found its baseline. The links work already.",
+      markdown: worse.commentWhileRunning,
+    },
+    {
+      title: "The comment when the gate is broken, with inputs and answers",
+      note:
+        "The rules that are broken come first, then the table, then the tickets that fell most: the baseline's answer " +
+        "in red, this run's in green, and the evaluator's reason. This run sets comment_details: true.",
+      markdown: worse.commentAtEnd,
+    },
+    {
+      title: "The same comment after a push that makes it better",
+      note:
+        "A new push replaces the section in place, so there is only ever one comment. Inputs and answers are hidden, " +
+        "as they are by default where the repository is public.",
+      markdown: better.commentAtEnd,
+    },
+    {
+      title: "The same comment when the judge gave out",
+      note:
+        "The answers are as good as before, but the judge scored 5 tickets of 40. All 5 are right, and the gate is " +
+        "broken all the same: what was not measured never passes.",
+      markdown: unjudged.commentAtEnd,
+    },
+    {
+      title: "The job summary of the first run on main",
+      note: "There is no baseline yet, so rules that need one are not judged, and the summary says so.",
+      markdown: first.post.summary,
+    },
+    {
+      title: "The job summary when the gate is broken, with all folds open",
+      note:
+        "It holds more rows than the comment. GitHub draws the charts of the trend; here they stand as the text that " +
+        "they are made of.",
+      markdown: worse.post.summary,
+      isOpen: true,
+    },
   ];
 }
+
+const lead = [
+  "A support bot sorts 40 tickets. Two pushes to main made baselines; then pull request #42 took rules out of the bot, " +
+    "which made it worse, mended that with a second push, and pushed once more while the judge was out of order.",
+  "What follows is what reviewers see on GitHub, made by the built action as a runner calls it, with stand-ins for " +
+    "Datadog and GitHub on this machine. So the links into Datadog and GitHub lead nowhere.",
+];
 
 async function writePage(shown: readonly Piece[]): Promise<void> {
   const pagePath = join(folder, "index.html");
   await mkdir(folder, { recursive: true });
-  await writeFile(pagePath, await renderPage("Fewer rules", shown));
+  await writeFile(pagePath, await renderPage("What a pull request shows", shown, lead));
   console.log(`The comment and the summaries as a page: ${pagePath}`);
 }
 

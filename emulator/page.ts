@@ -3,15 +3,24 @@ import { fileURLToPath } from "node:url";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-/** A piece of Markdown that GitHub would show, with what it is and where it stands. */
+/** A piece of Markdown that GitHub would show, with what it is and what there is to see. */
 export interface Piece {
   title: string;
   note: string;
   markdown: string;
+  /** Shows the folded parts open. */
+  isOpen?: boolean;
 }
 
-/** An HTML page that shows Markdown in GitHub's own style, light or dark as the reader's system is. */
-export async function renderPage(title: string, pieces: readonly Piece[]): Promise<string> {
+/**
+ * An HTML page that shows Markdown in GitHub's own style, light or dark as the reader's system is; `lead` explains it,
+ * a paragraph each, above a list of the pieces.
+ */
+export async function renderPage(
+  title: string,
+  pieces: readonly Piece[],
+  lead: readonly string[] = [],
+): Promise<string> {
   const style = fileURLToPath(import.meta.resolve("github-markdown-css/github-markdown.css"));
   return `<!doctype html>
 <html lang="en">
@@ -27,6 +36,8 @@ ${pageStyle}
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
+${lead.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("\n")}
+${pieces.length > 1 ? renderContents(pieces) : ""}
 ${pieces.map(renderPiece).join("\n")}
 </main>
 </body>
@@ -38,32 +49,58 @@ const pageStyle = `
 :root { color-scheme: light dark; }
 body { margin: 0; font-family: system-ui, sans-serif; background: #f6f8fa; color: #1f2328; }
 main { max-width: 820px; margin: 0 auto; padding: 24px 16px 64px; }
-h1 { font-size: 24px; }
-section { margin-top: 32px; }
-section > h2 { font-size: 16px; margin-bottom: 4px; }
-section > p { margin: 0 0 8px; color: #59636e; font-size: 14px; }
+main { line-height: 1.5; }
+h1 { font-size: 24px; line-height: 1.25; }
+a { color: #0969da; }
+nav li { margin: 4px 0; }
+section { margin-top: 40px; scroll-margin-top: 16px; }
+section > h2 { font-size: 18px; line-height: 1.3; margin: 0 0 4px; }
+section > p { margin: 0 0 12px; color: #59636e; font-size: 15px; }
 .markdown-body { padding: 16px; border: 1px solid #d1d9e0; border-radius: 6px; overflow-x: auto; }
 @media (prefers-color-scheme: dark) {
   body { background: #010409; color: #f0f6fc; }
+  a { color: #4493f8; }
   section > p { color: #9198a1; }
   .markdown-body { border-color: #3d444d; }
 }`;
 
-function renderPiece({ title, note, markdown }: Piece): string {
-  return `<section>
+function renderContents(pieces: readonly Piece[]): string {
+  const items = pieces.map(
+    ({ title }, index) => `<li><a href="#${anchorOf(index)}">${escapeHtml(title)}</a></li>`,
+  );
+  return `<nav><ol>\n${items.join("\n")}\n</ol></nav>`;
+}
+
+function anchorOf(index: number): string {
+  return `piece-${index + 1}`;
+}
+
+function renderPiece({ title, note, markdown, isOpen }: Piece, index: number): string {
+  const html = renderMarkdown(markdown);
+  return `<section id="${anchorOf(index)}">
 <h2>${escapeHtml(title)}</h2>
 <p>${escapeHtml(note)}</p>
-<article class="markdown-body">${renderMarkdown(markdown)}</article>
+<article class="markdown-body">${isOpen ? html.replaceAll("<details>", "<details open>") : html}</article>
 </section>`;
 }
 
 // GitHub lets some HTML through, among it the folded parts that comments are made of.
 function renderMarkdown(markdown: string): string {
-  return micromark(markdown, {
+  const html = micromark(markdown, {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
+  return html.replaceAll(
+    /(<pre><code class="language-diff">)([\s\S]*?)(<\/code><\/pre>)/g,
+    (_, head: string, lines: string, foot: string) =>
+      `${head}${lines.replaceAll(/^[+-].*$/gm, coloured)}${foot}`,
+  );
+}
+
+// The classes of GitHub's own highlighting.
+function coloured(line: string): string {
+  return `<span class="${line.startsWith("+") ? "pl-mi1" : "pl-md"}">${line}</span>`;
 }
 
 function escapeHtml(text: string): string {

@@ -10,6 +10,8 @@ import { renderPage } from "../emulator/page.ts";
 const root = join(import.meta.dirname, "..");
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const width = 860;
+// The beginning is enough: a picture that is longer than a screen keeps the reader from what follows.
+const mostHeight = 1_240;
 
 // The page around the comment explains it; a picture in a README shows the comment alone.
 const style = `<style>
@@ -17,8 +19,16 @@ body { background: #fff; }
 main { max-width: none; padding: 8px; }
 main > :not(section), section > :not(article) { display: none; }
 section { margin: 0; }
+body.cut::after {
+  content: ""; position: absolute; top: ${mostHeight - 120}px; left: 0; right: 0; height: 120px;
+  background: linear-gradient(transparent, #fff);
+}
 </style>`;
-const measure = "<script>document.title = document.documentElement.scrollHeight;</script>";
+const measure = `<script>
+const height = document.documentElement.scrollHeight;
+document.title = Math.min(height, ${mostHeight});
+if (height > ${mostHeight}) document.body.className = "cut";
+</script>`;
 
 const folder = mkdtempSync(join(tmpdir(), "picture-"));
 try {

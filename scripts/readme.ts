@@ -1,9 +1,14 @@
-// Writes those parts of the README that are made of something else; `npm run readme` runs the demo first.
+// Writes those parts of README and docs that are made of something else; `npm run readme` runs the demo first.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withParts } from "./readme-parts.ts";
+import { withParts, withTerminal } from "./readme-parts.ts";
+import { terminalSamples } from "./terminal-samples.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
+const write = (path: string, text: string) => writeFileSync(join(root, path), text);
 
-writeFileSync(join(root, "README.md"), withParts(read("README.md"), read, read("demo/comment.md")));
+const samples = terminalSamples();
+write("README.md", withTerminal(withParts(read("README.md"), read, read("demo/comment.md")), samples));
+const formats = "docs/results-and-formats.md";
+write(formats, withTerminal(read(formats), samples));

@@ -68,7 +68,9 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   });
   const [comment, ...others] = world.gitHub.comments(12);
   expect(others).toEqual([]);
-  expect(comment?.body).toContain("❌ **Gate broken** · 1 regressed (`correct`)");
+  expect(comment?.body).toMatch(
+    /### ❌\u00A0Blocks\u00A0the\u00A0merge[\s\S]*\*\*`correct`\*\* got worse: of \d+ records[\s\S]*\*\*Gate broken:\*\*/,
+  );
   expect(comment?.body).toContain("base of the merge commit");
 
   // What the script said of it stays, and what finds it as a baseline is added; its status is the script's.
@@ -156,7 +158,7 @@ test.concurrent("of several runs all or the newest; a part of the dataset is rem
   expect(JSON.parse(newest.outputs.scores ?? "")).toMatchObject({ accuracy: 1 });
   expect(newest.summary).toContain("11 rows");
   expect(newest.summary).not.toContain("missing");
-  expect(newest.summary).toContain("- 11 of 12 dataset records have a row.");
+  expect(newest.summary).toContain("\n11 of 12 dataset records have a row.");
 
   expect(all).toMatchObject({ exitCode: 0, outputs: { experiment_id: "", verdict: "pass" } });
   expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual([older.id, newer.id].sort());
@@ -214,7 +216,8 @@ test.concurrent("several names and a pattern, each with its own; and one that is
   expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual(made.map(({ id }) => id).sort());
 
   const missing = await finish("judge\nother", "");
-  expect(missing.exitCode).toBe(1);
+  // What a later step reads must not be better than what was asked for.
+  expect(missing).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(missing.log).toContain('No experiment with the name "other" of this run was found');
   expect(Object.keys(JSON.parse(missing.outputs.scores ?? ""))).toEqual([made[0]?.id]);
 });

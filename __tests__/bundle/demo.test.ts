@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { withParts } from "../../scripts/readme-parts.ts";
+import { withParts, withTerminal } from "../../scripts/readme-parts.ts";
+import { terminalSamples } from "../../scripts/terminal-samples.ts";
 import { readProjectFile } from "../support/action-metadata.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -23,7 +24,12 @@ describe("npm start", () => {
     const page = join(folder, "index.html");
     expect(output).toContain("The job is red, as it should be: the gate is broken.");
     expect(output).toContain(page);
-    expect(await readFile(page, "utf8")).toContain("<!doctype html>");
+    const html = await readFile(page, "utf8");
+    expect(html).toContain("<!doctype html>");
+    // One run shows inputs and answers; where the repository is public, the others hide them.
+    expect(html).toContain("The delivery was promised for today");
+    expect(html).toContain("5 of the 40 rows");
+    expect(html).toContain("<details open>");
   });
 
   test("makes the comment that the README shows: npm run readme writes it", async () => {
@@ -31,4 +37,13 @@ describe("npm start", () => {
     const readme = readProjectFile("README.md");
     expect(withParts(readme, readProjectFile, comment)).toBe(readme);
   });
+});
+
+test("the command line prints what README and docs show: npm run readme writes it", () => {
+  const samples = terminalSamples();
+  for (const path of ["README.md", "docs/results-and-formats.md"]) {
+    const page = readProjectFile(path);
+    expect(page).toContain("written by npm run readme");
+    expect(withTerminal(page, samples)).toBe(page);
+  }
 });

@@ -52,7 +52,7 @@ test.concurrent("results bring the comment up to date, in its place", async () =
   const [comment, ...others] = job.world.gitHub.comments(12);
   expect(others).toEqual([]);
   expect(comment?.id).toBe(running?.id);
-  expect(comment?.body).toContain("Completed");
+  expect(comment?.body).toContain("✅\u00A0Passes");
   expect(comment?.body).toContain("Gate passed");
   expect(comment?.body).not.toContain("Running");
 });

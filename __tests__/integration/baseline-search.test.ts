@@ -603,6 +603,21 @@ describe("where something cannot be read", () => {
     expect(warnings).toEqual([expect.stringContaining("is not GitHub's")]);
   });
 
+  // Nothing is left to walk from, and nothing that asks for more of it may go on for ever.
+  test.each([
+    ["none", []],
+    ["others", [{ sha: sha("m1"), parents: [] }]],
+  ])("a list of commits that holds %s of the start: what is left of it", async (_, body) => {
+    await using world = await start(onMain("m3", "m2"));
+    world.gitHub.onRequest(({ path }) => (path.endsWith("/commits") ? { status: 200, body } : undefined));
+    const pushed = await world.search(push({ sha: sha("m3"), ref: "main" }));
+    expect(pushed.choice).toMatchObject({ baseline: { experimentId: "m2", reason: "newest on main" } });
+    expect(pushed.warnings).toEqual([expect.stringContaining("does not list the commit")]);
+    const merged = await world.search(event);
+    expect(merged.choice).toMatchObject({ baseline: { reason: "merge base" } });
+    expect(merged.warnings).toEqual([]);
+  });
+
   test("GitHub does not answer within the search's time: the newest on main", async () => {
     await using world = await start(onMain("m3"));
     const end = new AbortController();

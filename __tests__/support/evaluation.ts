@@ -37,7 +37,10 @@ export async function pushRows(
   experimentId: string,
   rows: readonly Row[],
 ): Promise<void> {
-  const spans = rows.map(({ record }) => ({ ...spanOf(record), tags: [`dataset_record_id:${record}`] }));
+  const spans = rows.map(({ record, right }) => ({
+    ...spanOf(record, right),
+    tags: [`dataset_record_id:${record}`],
+  }));
   const metrics = rows.flatMap(({ record, right, words }) => [
     { ...metricOf(record, "accuracy"), metric_type: "boolean", boolean_value: right },
     { ...metricOf(record, "words"), metric_type: "score", score_value: words },
@@ -55,7 +58,7 @@ export async function pushRows(
   if (answer.status !== 202) throw new Error(`The rows were answered by ${answer.status}.`);
 }
 
-function spanOf(record: string) {
+function spanOf(record: string, right: boolean) {
   return {
     span_id: `span-${record}`,
     trace_id: `trace-${record}`,
@@ -65,7 +68,7 @@ function spanOf(record: string) {
     start_ns: Date.now() * 1_000_000,
     duration: 1_000_000,
     status: "ok",
-    meta: { input: { question: `Question of ${record}` } },
+    meta: { input: { question: `Question of ${record}` }, output: right ? "yes" : "no" },
   };
 }
 

@@ -1,8 +1,9 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { judgedPValues, significance } from "../../src/comparison/holm.ts";
-import { intervalOf } from "../../src/comparison/intervals.ts";
+import { agreeing, intervalOf } from "../../src/comparison/intervals.ts";
 import { type PairedRuns, type PairedValues, pairedValues } from "../../src/comparison/paired-records.ts";
 import { permutationTest } from "../../src/comparison/permutation.ts";
+import { acceptedShifts } from "../../src/comparison/shifts.ts";
 
 /** How the runs of one record come about: made once a record, asked once a run. */
 export interface World {
@@ -25,6 +26,8 @@ export interface Observed {
   fallen: number;
   /** Share of intervals that hold the true difference. */
   covered: number;
+  /** Share of intervals that say another thing of 0 than the test. */
+  disagreeing: number;
   /** Mean width of the intervals, and whether one was a point. */
   width: number;
   hasPoint: boolean;
@@ -81,6 +84,20 @@ export const fallenWorlds: readonly World[] = [
   booleans("booleans, 80 % to 60 %", 0.2, () => 0.8),
   booleans("booleans, 99 % to 94 %", 0.05, () => 0.99),
   scores("scores, by half their noise", 0.1, (uniform) => 0.2 * normal(uniform)),
+  scores("scores with skewed noise, by half of it", 0.1, (uniform) => -0.2 * Math.log(1 - uniform())),
+  {
+    name: "scores, a third of the records by 0.5",
+    type: "score",
+    effect: 0.5 / 3,
+    record: (uniform) => {
+      const level = uniform();
+      const fall = uniform() < 1 / 3 ? 0.5 : 0;
+      return {
+        before: () => level + 0.15 * normal(uniform),
+        after: () => level - fall + 0.15 * normal(uniform),
+      };
+    },
+  },
 ];
 
 /** Records side by side, as the comparison has them. */
@@ -97,16 +114,18 @@ export function simulate(
 ): Observed {
   const random = xoroshiro128plus(seed);
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
-  let [significant, fallen, covered, width, hasPoint] = [0, 0, 0, 0, false];
+  let [significant, fallen, covered, disagreeing, width, hasPoint] = [0, 0, 0, 0, 0, false];
   for (let experiment = 0; experiment < experiments; experiment += 1) {
     const paired = pairedOf(Array.from({ length: records }, () => recordOf(world, runs, uniform)));
     const mean = paired.differences.reduce((sum, value) => sum + value, 0) / records;
     const isSignificant =
       (judgedPValues([permutationTest(() => paired, experiment)])[0]?.adjusted ?? 1) < significance;
-    const [low, high] = intervalOf(world.type, paired);
+    const own = intervalOf(world.type, paired, experiment);
+    const [low, high] = agreeing(own, mean, isSignificant, () => acceptedShifts(paired, experiment));
     if (isSignificant) significant += 1;
     if (isSignificant && mean < 0) fallen += 1;
     if (low <= -world.effect && -world.effect <= high) covered += 1;
+    if ((low <= 0 && high >= 0) === isSignificant) disagreeing += 1;
     if (!(high > low)) hasPoint = true;
     width += high - low;
   }
@@ -115,6 +134,7 @@ export function simulate(
     significant: share(significant),
     fallen: share(fallen),
     covered: share(covered),
+    disagreeing: share(disagreeing),
     width: share(width),
     hasPoint,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { withParts } from "../../scripts/readme-parts.ts";
+import { withParts, withTerminal } from "../../scripts/readme-parts.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import { blocksOf, codesOf, namesIn, sectionOf, tableOf } from "../support/markdown-pages.ts";
 
@@ -59,11 +59,35 @@ test("its quick starts are those of examples/, the SDK's first", () => {
 
 test("what npm run readme writes is what it finds", () => {
   const copied = readme.replace(/(```yaml\nname: )Evaluate/, "$1Another");
-  const comment = "### [a](https://example.com/x)\n\n| m |\n| :-- |\n| 1 |\n| 2 |\n| 3 |\n| 4 |\n\nmore\n";
+  const comment =
+    "### [a](https://example.com/x)\n\n- r\n- s\n- t\n- u\n\n| m |\n| :-- |\n| 1 |\n| 2 |\n| 3 |\n| 4 |\n\nmore\n";
   const written = withParts(copied, readProjectFile, comment);
-  expect(written).toContain("> **a**\n>\n> | m |\n> | :-- |\n> | 1 |\n> | 2 |\n> | 3 |\n> | … |\n\n");
+  expect(written).toContain(
+    "> **a**\n>\n> - r\n> - s\n> - …\n>\n> | m |\n> |:--|\n> | 1 |\n> | 2 |\n> | … |\n\n",
+  );
   expect(written).not.toContain("name: Another");
   expect(withParts(written, readProjectFile, comment)).toBe(written);
+});
+
+test("it shows the beginning of a comparison, and docs the rows that fell most", () => {
+  const rows = ["a", "b", "c"].map((id) => `  ${id}: accuracy 1 → 0\n    input: x`);
+  const compare = ["$ compare", "head", "m1", "m2", "m3", "", ...rows, "and 9 more", "", "broken", ""].join(
+    "\n",
+  );
+  const page = ["short", "check", "compare"].map(
+    (name) => `<!-- cli ${name}: written by npm run readme -->\n`,
+  );
+  const written = withTerminal(page.join("\n"), { check: "fine\n", faults: "faults\n", compare });
+  expect(blocks(written)).toEqual([
+    "$ compare\nhead\nm1\nm2\n…\n",
+    "fine\nfaults\n",
+    "$ compare\nhead\nm1\nm2\nm3\n\n  a: accuracy 1 → 0\n    input: x\n  b: accuracy 1 → 0\n    input: x\n  …\n\nbroken\n",
+  ]);
+  expect(withTerminal(written, { check: "fine\n", faults: "faults\n", compare })).toBe(written);
+
+  function blocks(text: string): string[] {
+    return [...text.matchAll(/```console\n([\s\S]*?)```\n/g)].map(([, block = ""]) => block);
+  }
 });
 
 test("the six most frequent errors stand in the whole list too", () => {

@@ -7,6 +7,7 @@ import { commitOf, createdAt } from "./experiment-facts.ts";
 
 /** What decides whether an experiment can be a baseline. */
 export interface Eligibility {
+  projectId: string;
   /** The logical name and the dataset, where the experiment says them. */
   name: string;
   datasetId: string;
@@ -41,10 +42,12 @@ export function isCandidate(experiment: DatadogExperiment, eligibility: Eligibil
   );
 }
 
-/** The same name, dataset and leg; a filter of Datadog's that is wider than its name says changes nothing. */
-function isOfSameKind(experiment: DatadogExperiment, { name, datasetId, matrixKey }: Eligibility): boolean {
-  const { experiment: logicalName, dataset_id: dataset } = experiment.attributes;
+/** The same project, name, dataset and leg; a filter of Datadog's that is wider than its name says changes nothing. */
+function isOfSameKind(experiment: DatadogExperiment, eligibility: Eligibility): boolean {
+  const { projectId, name, datasetId, matrixKey } = eligibility;
+  const { project_id: project, experiment: logicalName, dataset_id: dataset } = experiment.attributes;
   return (
+    project.toLowerCase() === projectId.toLowerCase() &&
     (logicalName ?? name) === name &&
     (dataset ?? datasetId).toLowerCase() === datasetId.toLowerCase() &&
     (tagValue(experiment, tagKeys.matrix) ?? "none") === matrixKey

@@ -14,6 +14,11 @@ export interface FirstParents {
 /** Reads some of the first parents behind a commit. Throws GitHubError. */
 export type ReadFirstParents = (commit: string) => Promise<FirstParents>;
 
+/** GitHub answered without the commit that it was asked for. */
+export class UnknownCommit extends GitHubError {
+  override name = "UnknownCommit";
+}
+
 export interface FirstParentReaders {
   /**
    * By REST's list of commits, which is in the order of time and holds merged branches too: a whole page of first
@@ -57,7 +62,7 @@ async function byLinks(
   if (parsed.data?.errors?.length) return undefined;
   const { object, ...others } = parsed.data?.data?.repository ?? {};
   const first = chainOf(object);
-  if (first.commits.length === 0) throw new GitHubError("GraphQL does not show the commit");
+  if (first.commits.length === 0) throw new UnknownCommit("GraphQL does not show the commit");
   const line: FirstParents = { commits: first.commits.slice(1), isRoot: first.isRoot };
   for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
     const chain = chainOf(others[strideName(stride)]);
@@ -118,6 +123,7 @@ const listAnswer = z.array(z.object({ sha: z.string(), parents: z.array(z.object
 async function byList(read: RepositoryReader, commit: string): Promise<FirstParents> {
   const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, listAnswer);
   const parentsOf = new Map(page.map(({ sha, parents }) => [sha, parents]));
+  if (!parentsOf.has(commit)) throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
   const commits: string[] = [];
   for (let parents = parentsOf.get(commit); ; parents = parentsOf.get(commits.at(-1) ?? "")) {
     if (parents === undefined) return { commits, isRoot: false };

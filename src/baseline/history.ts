@@ -4,7 +4,12 @@ import { historyRequests } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, repositoryReader } from "../github/repository.ts";
 import type { SearchStart, StartPlace, Target } from "../run/target.ts";
-import { type FirstParents, firstParentReaders, type ReadFirstParents } from "./first-parents.ts";
+import {
+  type FirstParents,
+  firstParentReaders,
+  type ReadFirstParents,
+  UnknownCommit,
+} from "./first-parents.ts";
 
 /** A line of commits, each the first parent of the one before, read from GitHub piece by piece. */
 export interface History {
@@ -104,6 +109,7 @@ function mergeBaseReader(request: GitHubRequest, repository: RepositoryName, bas
 }
 
 function isGone(error: unknown): boolean {
+  if (error instanceof UnknownCommit) return true;
   return error instanceof GitHubError && (error.status === 404 || error.status === 422);
 }
 

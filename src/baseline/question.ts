@@ -39,6 +39,7 @@ export function parentQuestion(seeker: ParentSeeker, now: number): ParentQuestio
     target,
     repository,
     eligibility: {
+      projectId,
       name,
       datasetId,
       matrixKey: identity.matrixKey,

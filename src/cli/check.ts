@@ -2,7 +2,7 @@ import { fileSentences } from "../finish/file-sentences.ts";
 import { formatCount, plural } from "../render/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
-import { type CommandLine, exitCodes } from "./cli.ts";
+import { type CommandLine, exitCodes } from "./command-line.ts";
 import { type FilesRead, readFiles, readingOf } from "./files.ts";
 
 type CheckCommand = Extract<Command, { kind: "check" }>;

@@ -9,7 +9,7 @@ import type { CheckedFile } from "../results/check.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { Command } from "./arguments.ts";
 import { printFaults } from "./check.ts";
-import { type CommandLine, exitCodes } from "./cli.ts";
+import { type CommandLine, exitCodes } from "./command-line.ts";
 import { readFiles, readingOf, readOption } from "./files.ts";
 
 type CompareCommand = Extract<Command, { kind: "compare" }>;

@@ -42,8 +42,10 @@ export function compareWithRecord({ label, type, better, current, record }: Reco
   return { comparison, test: tested && welchAsTest(tested.pValue), fallen: [], risen: [] };
 }
 
-export function metricOf({ metrics }: ResultsRecord, label: string): MetricRecord | undefined {
-  return Object.hasOwn(metrics, label) ? metrics[label] : undefined;
+/** No metric's label begins with `$`, as those of usage do. */
+export function metricOf({ metrics, usage = {} }: ResultsRecord, label: string): MetricRecord | undefined {
+  if (Object.hasOwn(metrics, label)) return metrics[label];
+  return Object.hasOwn(usage, label) ? usage[label] : undefined;
 }
 
 /** Without the rows nobody knows which of them have the metric: as many of all as in the baseline ought to. */

@@ -25,6 +25,7 @@ export function compareCategories(
   const comparison: CategoricalComparison = {
     kind: "categorical",
     label,
+    otherType: Boolean(baseline?.metric?.count) && before === undefined,
     baseline: aggregateOf(before),
     current: aggregateOf(after),
     coverage: coverageOf(baseline, current, pairing, isComparable),
@@ -42,10 +43,9 @@ export function categoriesWithRecord(
 ): ComparedCategory {
   const coverage = recordCoverage(record, label, current);
   const after = aggregateOf(categorical(current.metric));
-  return {
-    comparison: { kind: "categorical", label, baseline, current: after, coverage, changed: undefined },
-    changed: [],
-  };
+  const otherType = baseline === undefined && coverage.baseline !== undefined && coverage.baseline.scored > 0;
+  const sides = { baseline, current: after, coverage };
+  return { comparison: { kind: "categorical", label, otherType, ...sides, changed: undefined }, changed: [] };
 }
 
 /** The metric where it is one of categories, or has no score at all. */

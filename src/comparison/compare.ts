@@ -44,15 +44,15 @@ export function compareExperiments(
   const metrics = compared.map(
     (one): MetricComparison => ("test" in one ? (verdicts.get(one) ?? one.comparison) : one.comparison),
   );
-  const summaries = sides.rows?.summary;
+  const summaries = sides.rows?.summary ?? recordedSummary(sides);
   return {
     baselineFrom: sides.rows ? "rows" : sides.record ? "record" : undefined,
     metrics,
     usage: usage.flatMap((one) => ("test" in one ? [verdicts.get(one) ?? one.comparison] : [])),
-    summary: [...new Set([...(summaries?.keys() ?? []), ...current.summary.keys()])]
+    summary: [...new Set([...summaries.keys(), ...current.summary.keys()])]
       .sort()
       .map((label) =>
-        compareSummary(label, betterOf(label), summaries?.get(label), current.summary.get(label)),
+        compareSummary(label, betterOf(label), summaries.get(label), current.summary.get(label)),
       ),
     rows: { baseline: rowsOf(sides), current: current.rows },
     records: sides.rows && recordsOf(sides.rows, current, sides.pairing),
@@ -92,7 +92,7 @@ function recordsOf(
 type Kind = "metrics" | "usage";
 
 function labelsOf({ rows, record, current }: Sides, kind: Kind): string[] {
-  const recorded = Object.keys(kind === "metrics" ? (record?.metrics ?? {}) : {});
+  const recorded = Object.keys(record?.[kind] ?? {});
   const told = [...(rows?.[kind].keys() ?? []), ...current[kind].keys()];
   return [...new Set([...recorded, ...told])].sort();
 }
@@ -106,7 +106,7 @@ function comparedMetric(sides: Sides, kind: Kind, label: string, better: Better)
     if (record) return categoriesWithRecord(label, categoriesOf(record, label), current, record);
     return compareCategories(label, baseline, current, pairing);
   }
-  if (record && kind === "metrics") return compareWithRecord({ label, type, better, current, record });
+  if (record) return compareWithRecord({ label, type, better, current, record });
   return compareNumeric({ label, type, better, baseline, current, pairing });
 }
 
@@ -143,6 +143,10 @@ function verdictsOf(
 
 export function isUsage(label: string): boolean {
   return usageLabels.some((usage) => usage === label);
+}
+
+function recordedSummary({ record }: Sides): ReadonlyMap<string, ScoreValue> {
+  return new Map(Object.entries(record?.summary ?? {}));
 }
 
 function changesOf(

@@ -104,6 +104,8 @@ export interface CategoryAggregate {
 export interface CategoricalComparison {
   kind: "categorical";
   label: string;
+  /** The baseline has it with another type: there it was a number, or true and false. */
+  otherType: boolean;
   baseline: CategoryAggregate | undefined;
   current: CategoryAggregate | undefined;
   coverage: Coverage;

@@ -3,19 +3,22 @@ import { fewestRecords } from "../foundation/limits.ts";
 import { magnitudeOf, meanOf } from "../foundation/numbers.ts";
 import type { MetricScores } from "../results/scores.ts";
 import { type Change, changesOf } from "./changes.ts";
-import type { Aggregate, Better, NumericComparison, Verdict } from "./comparison.ts";
+import type { Aggregate, Better, Interval, NumericComparison, Verdict } from "./comparison.ts";
 import { coverageOf, type Side } from "./coverage.ts";
 import { type JudgedPValue, significance } from "./holm.ts";
-import { intervalOf } from "./intervals.ts";
+import { agreeing, intervalOf } from "./intervals.ts";
 import { type PairedRuns, type PairedValues, pairedValues } from "./paired-records.ts";
 import { type Pair, type Pairing, type RecordRuns, runCount, runsByRecord, runsOf } from "./pairing.ts";
 import { type PermutationTest, permutationTest } from "./permutation.ts";
+import { acceptedShifts } from "./shifts.ts";
 
 /** A metric compared, before the verdicts, which hang on one another. */
 export interface Tested {
   comparison: NumericComparison;
   /** Undefined where there is nothing to test. */
   test: Pick<PermutationTest, "smallest" | "smallestByDesign" | "pValue"> | undefined;
+  /** The shifts that the test accepts: where an interval says another thing than the test, it ends there. */
+  shifts?: () => Interval | undefined;
   fallen: Change<number>[];
   risen: Change<number>[];
 }
@@ -39,6 +42,7 @@ export function compareNumeric(question: NumericQuestion): Tested {
   const common = runs();
   const { paired, scale } = scaledValues(common);
   const { counts, fallen, risen } = changesOf(label, common.pairs, paired, scale, better);
+  const seed = seedOf(label);
   const isTested = common.pairs.length >= fewestRecords && Number.isFinite(scale);
   const comparison: NumericComparison = {
     kind: "numeric",
@@ -50,14 +54,16 @@ export function compareNumeric(question: NumericQuestion): Tested {
     current: aggregateOf(current.metric),
     coverage: coverageOf(baseline, current, pairing, isComparable),
     ...differenceOf(paired, scale),
-    interval: isTested ? scaled(intervalOf(type, paired), scale) : undefined,
+    interval: isTested ? scaled(intervalOf(type, paired, seed), scale) : undefined,
     pValue: undefined,
     adjustedPValue: undefined,
     verdict: "new",
     changes: isComparable ? counts : undefined,
   };
-  const test = isTested ? permutationTest(() => scaledValues(runs()).paired, seedOf(label)) : undefined;
-  return { comparison, test, fallen, risen };
+  // Asked for when they are needed: of many rows the values of all metrics would be held in memory at the same time.
+  const values = () => scaledValues(runs()).paired;
+  const shifts = () => scaled(acceptedShifts(values(), seed), scale);
+  return { comparison, test: isTested ? permutationTest(values, seed) : undefined, shifts, fallen, risen };
 }
 
 function seedOf(label: string): number {
@@ -116,19 +122,27 @@ function differenceOf(paired: PairedValues, scale: number): Pick<NumericComparis
   return { paired: sides, difference: Number.isFinite(difference) ? difference : undefined };
 }
 
-function scaled([low, high]: readonly [number, number], scale: number): [number, number] | undefined {
-  const interval: [number, number] = [low * scale, high * scale];
-  return interval.every(Number.isFinite) ? interval : undefined;
+function scaled(unscaled: Interval | undefined, scale: number): Interval | undefined {
+  const interval = unscaled && ([unscaled[0] * scale, unscaled[1] * scale] as const);
+  return interval?.every(Number.isFinite) ? interval : undefined;
 }
 
-/** The comparison with its verdict; `sharers` is how many metrics share the error. */
+/** The comparison with its verdict, and an interval that agrees with its p-value. */
 export function withVerdict(
-  { comparison, test }: Tested,
+  { comparison, test, shifts }: Tested,
   judged: JudgedPValue | undefined,
 ): NumericComparison {
   const { pValue, adjusted: adjustedPValue } = judged ?? { pValue: undefined, adjusted: undefined };
   const verdict = verdictOf(comparison, test, judged);
-  return { ...comparison, pValue, adjustedPValue, verdict };
+  const { interval, difference = 0 } = comparison;
+  const isAgreed = interval !== undefined && pValue !== undefined;
+  return {
+    ...comparison,
+    interval: isAgreed ? agreeing(interval, difference, pValue < significance, () => shifts?.()) : interval,
+    pValue,
+    adjustedPValue,
+    verdict,
+  };
 }
 
 function verdictOf(

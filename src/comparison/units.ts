@@ -44,7 +44,8 @@ export function unitAt(
   );
 }
 
-function ascending(values: readonly number[]): readonly number[] {
+/** In the order of their size. */
+export function ascending(values: readonly number[]): readonly number[] {
   return values.length === 1 ? values : values.toSorted((a, b) => a - b);
 }
 

@@ -2,6 +2,7 @@ import { isHTTPError, isTimeoutError } from "ky";
 import * as z from "zod/mini";
 import { ActionError, limitOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
+import { clipped } from "../foundation/text.ts";
 import { accessRemedy } from "./access.ts";
 
 /**
@@ -77,7 +78,7 @@ export function answerTooLarge({ purpose, host }: FailedRequest): DatadogError {
 
 function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
   const { status } = response;
-  const detail = shorten(request.redact(detailOf(data)));
+  const detail = clipped(request.redact(detailOf(data)), longestDetail);
   const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
   if (status === 429) {
     return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
@@ -137,9 +138,8 @@ function parsedOrNothing(text: string): unknown {
   }
 }
 
-function shorten(text: string): string {
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
-}
+// More of what Datadog says helps nobody.
+const longestDetail = 500;
 
 /** The wait that a 429 asks for in milliseconds: Retry-After in seconds or as a date, else X-RateLimit-Reset. */
 export function retryWait(headers: Headers, now: number): number | undefined {

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import { jsonObject, readItems } from "../foundation/json.ts";
+import { jsonObject, optionalText, readItems } from "../foundation/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
-const optionalText = z.catch(z.nullish(z.string()), undefined);
 
 export const datadogExperiment = z.object({
   id: z.string().check(z.minLength(1)),

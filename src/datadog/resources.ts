@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
-import { readItems } from "../foundation/json.ts";
-
-const optionalText = z.catch(z.nullish(z.string()), undefined);
+import { optionalText, readItems } from "../foundation/json.ts";
 
 const resource = z.object({
   id: z.string().check(z.minLength(1)),

@@ -5,6 +5,7 @@ import type { ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import type { JsonObject } from "../foundation/json.ts";
 import type { Log } from "../foundation/log.ts";
+import { withoutUndefined } from "../foundation/objects.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
 import { ownMetadata } from "../run/own-metadata.ts";
@@ -128,10 +129,4 @@ export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment
 
 function createTag({ createKey }: Identity): string {
   return `${tagKeys.create}:${createKey}`;
-}
-
-function withoutUndefined<Value extends object>(
-  value: Value,
-): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;
 }

@@ -184,7 +184,13 @@ async function keepScores(
   if (isCancelled || scores === undefined || results.kind !== "read") return;
   const { experimentId, projectId } = plan.experiment;
   const known = plan.metadata ?? Promise.resolve(undefined);
-  await keepRecord(resultsRecordOf(scores), { experimentId, projectId, known }, tools);
+  await keepRecord(resultsRecordOf(withJudgedUsage(scores, plan)), { experimentId, projectId, known }, tools);
+}
+
+/** Of what answers cost the record keeps what somebody judges: it is small, and others read it too. */
+function withJudgedUsage(scores: ExperimentScores, { gate, usageMetrics }: FinishPlan): ExperimentScores {
+  const isJudged = (label: string) => isUsageJudged(gate, label, { usageMetrics });
+  return { ...scores, usage: new Map([...scores.usage].filter(([label]) => isJudged(label))) };
 }
 
 function endSentence(

@@ -30,6 +30,11 @@ export function messageOf(error: unknown): string {
   return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
 }
 
+/** The first line of a message, where a library goes on with a drawing of the place. */
+export function firstLineOfMessage(error: unknown): string {
+  return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+
 function joined(error: AggregateError): string {
   return error.errors.map(messageOf).join("; ");
 }

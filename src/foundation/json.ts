@@ -40,6 +40,11 @@ export function exactInteger(value: bigint): number | ExactNumber {
   return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
 }
 
+/** Whether a text is a whole number that no number can hold with every digit. */
+export function isLongWhole(text: string): boolean {
+  return /^[-+]?\d{16,}$/.test(text) && BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
+
 /** The number nearest to an exact one; any other value as it is. */
 export function plainNumber(value: unknown): unknown {
   return isExactNumber(value) ? Number(value.rawJSON) : value;
@@ -95,6 +100,9 @@ const exactly: ExactReviver = (name, value, { source = "" }) => {
   const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
   return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
+
+/** A text of an answer that may be missing; what is no text is taken as not given. */
+export const optionalText = z.catch(z.nullish(z.string()), undefined);
 
 /** The items of a list that a schema can read, and how many it cannot. */
 export function readItems<Schema extends z.core.$ZodType>(

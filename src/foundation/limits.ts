@@ -185,6 +185,12 @@ export const firstDraws = 4_999;
 /** Random numbers that the draws of one metric take at most. */
 export const drawWork = 2e7;
 
+/** Random exchanges of runs that an interval is read off. */
+export const shiftDraws = 1_999;
+
+/** Records up to which an interval allows for lopsided noise; with more of them their mean is as good as normal. */
+export const lopsidedRecords = 200;
+
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 export const changedRecords = 20;
 

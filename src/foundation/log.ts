@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { defuse } from "./defuse.ts";
 import type { Redact } from "./redact.ts";
+import { clipped } from "./text.ts";
 
 /** The log of the step. Everything written through it is safe, whatever text it holds. */
 export interface Log {
@@ -17,7 +18,7 @@ const longestAnnotation = 4_000;
 
 export function createLog(redact: Redact): Log {
   const safe = (message: string) => defuse(redact(message));
-  const annotation = (message: string) => shorten(safe(message));
+  const annotation = (message: string) => clipped(safe(message), longestAnnotation);
   return {
     debug: (message) => core.debug(safe(message)),
     info: (message) => core.info(safe(message)),
@@ -25,8 +26,4 @@ export function createLog(redact: Redact): Log {
     warning: (message) => core.warning(annotation(message)),
     error: (message) => core.error(annotation(message)),
   };
-}
-
-function shorten(message: string): string {
-  return message.length <= longestAnnotation ? message : `${message.slice(0, longestAnnotation)} …`;
 }

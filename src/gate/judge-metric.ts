@@ -1,9 +1,10 @@
 import type { Coverage, NumericComparison } from "../comparison/comparison.ts";
 import { commonRemedy, commonSentence, isEnough } from "./judge-rows.ts";
 import type { BaselineState, RuleJudgement, RuleName } from "./judgement.ts";
+import { bareNumbers, type Numbers, shownNumbers } from "./numbers.ts";
 import type { Amount, MetricRules, RegressionLimit, RowRules } from "./rules.ts";
 import type { Subject } from "./subject.ts";
-import { apart, counted, isAtLeast, judgement, notJudged, plain, shareBelow, shownAmount } from "./words.ts";
+import { counted, isAtLeast, judgement, notJudged, plain, shareBelow, shownAmount } from "./words.ts";
 
 /** Judges the rules of a metric that has a score. */
 export function judgeSubject(
@@ -24,19 +25,28 @@ export function judgeSubject(
   ];
 }
 
-function judgeBounds({ label, value, before }: Subject, { min, max }: MetricRules): RuleJudgement[] {
-  const inBaseline = before === undefined ? "" : ` (${plain(before)} in the baseline)`;
+/** The judgement of a rule by a sentence whose numbers are written in two ways. */
+function told(
+  subject: Subject,
+  rule: RuleName,
+  outcome: RuleJudgement["outcome"],
+  sentence: (numbers: Numbers) => string,
+): RuleJudgement {
+  const shown = shownNumbers(subject);
+  const judged = judgement(subject.label, rule, outcome, sentence(bareNumbers));
+  return shown === undefined ? judged : { ...judged, shown: sentence(shown) };
+}
+
+function judgeBounds(subject: Subject, { min, max }: MetricRules): RuleJudgement[] {
+  const { label, value, before } = subject;
+  const sentence = (rule: string, limit: number) => (numbers: Numbers) => {
+    const inBaseline = before === undefined ? "" : ` (${numbers.value(before)} in the baseline)`;
+    return `${label} is ${numbers.apart(value, limit)}, ${rule} is ${numbers.limit(limit)}${inBaseline}`;
+  };
   const bound = (rule: "min" | "max", limit: number | undefined, isKept: (limit: number) => boolean) =>
     limit === undefined
       ? []
-      : [
-          judgement(
-            label,
-            rule,
-            isKept(limit) ? "kept" : "broken",
-            `${label} is ${apart(value, limit)}, ${rule} is ${limit}${inBaseline}`,
-          ),
-        ];
+      : [told(subject, rule, isKept(limit) ? "kept" : "broken", sentence(rule, limit))];
   return [
     ...bound("min", min, (limit) => isAtLeast(value, limit)),
     ...bound("max", max, (limit) => isAtLeast(-value, -limit)),
@@ -87,23 +97,24 @@ function judgeMaxRegression(
   const unjudged = withoutComparison(subject, "max_regression", baseline, open);
   if (unjudged) return [unjudged];
   if (difference === undefined || comparedBefore === undefined)
-    return [incomparable(label, "max_regression")];
+    return [incomparable(subject, "max_regression")];
   const limit = limitOf(maxRegression, comparedBefore);
   const change = better === "higher" ? difference : -difference;
   const magnitude = Math.max(Math.abs(comparedBefore), Math.abs(limit));
   const outcome = isAtLeast(change, -limit, magnitude) ? "kept" : "broken";
-  const message = `${label} ${changeOf(difference, limit)}${basisOf(subject)}, max_regression is ${limitWords(maxRegression, limit)}${values(subject)}`;
-  return [judgement(label, "max_regression", outcome, message)];
+  const sentence = (numbers: Numbers) =>
+    `${label} ${changeOf(difference, limit, numbers)}${basisOf(subject)}, max_regression is ${limitWords(maxRegression, limit, numbers)}${values(subject, numbers)}`;
+  return [told(subject, "max_regression", outcome, sentence)];
 }
 
 function limitOf(limit: RegressionLimit, before: number): number {
   return limit.kind === "absolute" ? limit.value : limit.share * Math.abs(before);
 }
 
-function limitWords(limit: RegressionLimit, value: number): string {
+function limitWords(limit: RegressionLimit, value: number, numbers: Numbers): string {
   return limit.kind === "absolute"
-    ? `${value}`
-    : `${plain(limit.share * 100)}% of the baseline, ${plain(value)}`;
+    ? numbers.largest(limit.value)
+    : `${plain(limit.share * 100)}% of the baseline, ${numbers.value(value)}`;
 }
 
 function judgeNoRegression(
@@ -120,21 +131,21 @@ function judgeNoRegression(
   }
   const unjudged = withoutComparison(subject, "no_regression", baseline, open);
   if (unjudged) return [unjudged];
-  if (tested.difference === undefined) return [incomparable(label, "no_regression")];
+  if (tested.difference === undefined) return [incomparable(subject, "no_regression")];
   return [judgeVerdict(subject, tested)];
 }
 
 function judgeVerdict(subject: Subject, tested: NumericComparison): RuleJudgement {
   const { label, difference = 0 } = subject;
-  const words = (verdict: string) =>
-    `${label} ${verdict}, no_regression is set: it ${changeOf(difference, 0)}${basisOf(subject)}, p = ${plain(tested.adjustedPValue ?? 1)}${values(subject)}`;
+  const words = (verdict: string) => (numbers: Numbers) =>
+    `${label} ${verdict}, no_regression is set: it ${changeOf(difference, 0, numbers)}${basisOf(subject)}, p = ${plain(tested.adjustedPValue ?? 1)}${values(subject, numbers)}`;
   switch (tested.verdict) {
     case "regressed":
-      return judgement(label, "no_regression", "broken", words("regressed"));
+      return told(subject, "no_regression", "broken", words("regressed"));
     case "improved":
-      return judgement(label, "no_regression", "kept", words("shows an improvement"));
+      return told(subject, "no_regression", "kept", words("shows an improvement"));
     case "no clear change":
-      return judgement(label, "no_regression", "kept", words("shows no clear change"));
+      return told(subject, "no_regression", "kept", words("shows no clear change"));
     case "too few samples":
     case "not tested":
     case "new":
@@ -148,7 +159,7 @@ function judgeVerdict(subject: Subject, tested: NumericComparison): RuleJudgemen
 
 /** The judgement where there is nothing to compare the metric with. */
 function withoutComparison(
-  { label, before, tested }: Subject,
+  { label, before, lack }: Subject,
   rule: RuleName,
   baseline: BaselineState,
   open: string | undefined,
@@ -161,34 +172,34 @@ function withoutComparison(
       return judgement(label, rule, "broken", message);
     }
     case "read":
-      if (tested?.otherType) return otherType(label, rule);
-      if (before === undefined) return withoutScore(label, rule, tested);
+      if (lack !== undefined) return unusable(label, rule, lack);
+      if (before === undefined) return notJudged(label, rule, "the baseline has no score of it");
       return open === undefined ? undefined : notJudged(label, rule, open);
   }
 }
 
-/** A metric that is new leaves the rule open; one whose evaluator failed throughout the baseline breaks it. */
-function withoutScore(label: string, rule: RuleName, tested: NumericComparison | undefined): RuleJudgement {
-  const failed = tested?.coverage.baseline?.failed ?? 0;
-  if (failed === 0) return notJudged(label, rule, "the baseline has no score of it");
-  const message = `${label}: ${rule} needs a score in the baseline, and there its evaluator failed on all ${counted(failed, "row")}: run the baseline branch again`;
-  return judgement(label, rule, "broken", message);
+/** A metric that is new leaves the rule open; one that the baseline has, but nothing can be held against, breaks it. */
+function unusable(label: string, rule: RuleName, lack: NonNullable<Subject["lack"]>): RuleJudgement {
+  const reason =
+    lack.kind === "other type"
+      ? "a baseline of the same type, and there it is of another one"
+      : `a score in the baseline, and there its evaluator failed${lack.rows === undefined ? "" : ` on all ${counted(lack.rows, "row")}`}: run the baseline branch again`;
+  return judgement(label, rule, "broken", `${label}: ${rule} needs ${reason}`);
 }
 
 // A baseline with which nothing can be compared must not let a regression pass.
-function incomparable(label: string, rule: RuleName): RuleJudgement {
-  const message = `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
+function incomparable({ label, tested }: Subject, rule: RuleName): RuleJudgement {
+  const common = tested?.coverage.records?.common ?? 0;
+  const message =
+    common > 0
+      ? `${label}: ${rule} needs a difference, and the scores lie too far apart for one: it is beyond the largest number`
+      : `${label}: ${rule} needs dataset records that this run and the baseline have in common, and there are none`;
   return judgement(label, rule, "broken", message);
 }
 
-function otherType(label: string, rule: RuleName): RuleJudgement {
-  const message = `${label}: ${rule} needs a baseline of the same type, and there it is of another one`;
-  return judgement(label, rule, "broken", message);
-}
-
-function changeOf(difference: number, limit: number): string {
+function changeOf(difference: number, limit: number, numbers: Numbers): string {
   if (difference === 0) return "did not change";
-  return `${difference < 0 ? "fell" : "rose"} by ${apart(Math.abs(difference), limit)}`;
+  return `${difference < 0 ? "fell" : "rose"} by ${numbers.change(difference, limit)}`;
 }
 
 /** What a difference stands on. */
@@ -198,6 +209,7 @@ function basisOf({ tested, fromRecord }: Subject): string {
   return common === undefined ? "" : ` over ${counted(common, "common record")}`;
 }
 
-function values({ value, before }: Subject): string {
-  return ` (${plain(value)} in this run${before === undefined ? "" : `, ${plain(before)} in the baseline`})`;
+function values({ value, before }: Subject, numbers: Numbers): string {
+  const inBaseline = before === undefined ? "" : `, ${numbers.value(before)} in the baseline`;
+  return ` (${numbers.value(value)} in this run${inBaseline})`;
 }

@@ -87,12 +87,18 @@ function minCommon(least: Amount, { records }: Comparison, baseline: BaselineSta
 /** More than the share, but all where it is all; at least the count. */
 export function isEnough(common: number, of: number, least: Amount): boolean {
   if (least.kind === "count") return common >= least.count;
-  return least.share >= 1 || least.share === 0 ? common >= least.share * of : common > least.share * of;
+  return isAtEnd(least.share) ? common >= least.share * of : common > least.share * of;
+}
+
+/** There is no more than all. */
+function isAtEnd(share: number): boolean {
+  return share >= 1 || share === 0;
 }
 
 export function commonSentence(common: number, of: number, what: string, least: Amount): string {
   const share = of === 0 ? "" : ` (${shareBelow(common, of)})`;
-  const limit = least.kind === "share" ? `more than ${shownAmount(least)}` : shownAmount(least);
+  const limit =
+    least.kind === "share" && !isAtEnd(least.share) ? `more than ${shownAmount(least)}` : shownAmount(least);
   return `${common} of ${of} ${what}${share} are in the baseline, min_common wants ${limit}`;
 }
 

@@ -52,18 +52,18 @@ function judgeMetrics(
   baseline: BaselineState,
   { names }: MetricFacts,
 ): RuleJudgement[] {
-  const named = gate.metrics.map(({ label }) => label);
-  const labels = new Set(named.map((name) => labelFor(name, names)));
+  const labels = new Set(gate.metrics.map(({ label }) => labelFor(label, names)));
   // "*" is for the numbers that rows have: categories and scores of the whole experiment are gated by name.
   const others = [
     ...comparison.metrics,
     ...comparison.usage.filter(({ verdict }) => verdict !== "not tested"),
   ]
-    .filter(({ kind, label }) => kind === "numeric" && !labels.has(label))
-    .map(({ label }) => label);
-  return [...named, ...others].flatMap((name) => {
-    const rules = rulesFor(gate, labelFor(name, names), names);
-    return isGating(rules) ? judgeMetric(name, rules, { gate, comparison, baseline, names }) : [];
+    .filter((metric) => (metric.kind === "numeric" || metric.otherType) && !labels.has(metric.label))
+    .map(({ label }) => ({ label, rules: {} }));
+  // A metric may stand in the gate by its tool's name and by its label: the rules of both hold.
+  return [...gate.metrics, ...others].flatMap(({ label, rules: own }) => {
+    const rules = rulesFor(gate, own);
+    return isGating(rules) ? judgeMetric(label, rules, { gate, comparison, baseline, names }) : [];
   });
 }
 

@@ -55,6 +55,8 @@ export interface RuleJudgement {
   isOwn: boolean;
   /** A sentence that names metric, rule, values, and how many records they stand on. */
   message: string;
+  /** The same in the units in which the metric is shown; undefined where those are the same. */
+  shown?: string;
 }
 
 export interface GateJudgement {

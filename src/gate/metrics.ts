@@ -23,14 +23,16 @@ export function labelFor(name: string, names: MetricFacts["names"]): string {
 }
 
 /** The rules of a metric: its own, and for the rest those of `"*"`. */
-export function rulesFor(gate: Gate, label: string, names?: MetricFacts["names"]): MetricRules {
-  const own = gate.metrics.find((metric) => labelFor(metric.label, names) === label);
-  return { ...gate.everyMetric, ...own?.rules };
+export function rulesFor({ everyMetric }: Gate, own: MetricRules): MetricRules {
+  return { ...everyMetric, ...own };
 }
 
 /** Which way is better for a metric: as the gate says, else as its tool does; less of what answers cost, else more. */
 export function betterOf(gate: Gate | undefined, label: string, facts: MetricFacts = {}): Better {
-  const own = gate?.metrics.find((metric) => labelFor(metric.label, facts.names) === label)?.rules.better;
+  // By its label and by its tool's name a metric may stand there twice.
+  const [own] = (gate?.metrics ?? []).flatMap(({ label: name, rules }) =>
+    labelFor(name, facts.names) === label ? (rules.better ?? []) : [],
+  );
   const isLower = isUsageLabel(label) || facts.lowerIsBetter?.has(label);
   return own ?? (isLower ? "lower" : (gate?.everyMetric.better ?? "higher"));
 }

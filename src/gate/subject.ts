@@ -12,6 +12,8 @@ export interface Subject {
   value: number;
   /** The baseline's value over all its rows. */
   before: number | undefined;
+  /** Why the baseline has no value though it has the metric; undefined where it has one, or the metric is new. */
+  lack: { kind: "other type" } | { kind: "failed"; rows: number | undefined } | undefined;
   /** Its value over what is compared. */
   comparedBefore: number | undefined;
   /** This run minus baseline: over common records, for a score of the whole experiment the plain difference. */
@@ -36,12 +38,19 @@ export function subjectOf(
   { baselineFrom }: Comparison,
 ): Subject | string {
   if (!("kind" in found)) return summarySubject(found);
-  if (found.kind === "categorical") return isCategory(found.label);
+  if (found.kind === "categorical") return isCategory(found.label, found.otherType);
   const { label, current, baseline, paired, difference } = found;
   const value = current?.mean;
   if (value === undefined || !Number.isFinite(value)) return noScore(label, found.coverage);
   const sides = { before: baseline?.mean, comparedBefore: paired?.baseline };
-  return { label, value, ...sides, difference, tested: found, fromRecord: baselineFrom === "record" };
+  const lack = lackOf(found);
+  return { label, value, ...sides, lack, difference, tested: found, fromRecord: baselineFrom === "record" };
+}
+
+function lackOf({ otherType, baseline, coverage }: NumericComparison): Subject["lack"] {
+  if (otherType) return { kind: "other type" };
+  const failed = coverage.baseline?.failed ?? 0;
+  return baseline?.mean === undefined && failed > 0 ? { kind: "failed", rows: failed } : undefined;
 }
 
 function noScore(label: string, { current: { failed, rows } }: Coverage): string {
@@ -50,8 +59,9 @@ function noScore(label: string, { current: { failed, rows } }: Coverage): string
   return `${label} has no score in this run: its evaluator failed on ${where}`;
 }
 
-function isCategory(label: string): string {
-  return `${label} is a category: the gate needs numbers, or true and false`;
+function isCategory(label: string, wasNone = false): string {
+  const here = wasNone ? " in this run, and was none in the baseline" : "";
+  return `${label} is a category${here}: the gate needs numbers, or true and false`;
 }
 
 function summarySubject({ label, current, baseline }: SummaryComparison): Subject | string {
@@ -62,5 +72,20 @@ function summarySubject({ label, current, baseline }: SummaryComparison): Subjec
   const isNumeric = typeof baseline === "number" || typeof baseline === "boolean";
   const before = isNumeric ? Number(baseline) : undefined;
   const difference = before === undefined ? undefined : value - before;
-  return { label, value, before, comparedBefore: before, difference, tested: undefined, fromRecord: false };
+  const lack = summaryLack(baseline);
+  return {
+    label,
+    value,
+    before,
+    comparedBefore: before,
+    lack,
+    difference,
+    tested: undefined,
+    fromRecord: false,
+  };
+}
+
+function summaryLack(baseline: SummaryComparison["baseline"]): Subject["lack"] {
+  if (baseline === null) return { kind: "failed", rows: undefined };
+  return typeof baseline === "string" ? { kind: "other type" } : undefined;
 }

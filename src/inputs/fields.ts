@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
-import { messageOf } from "../foundation/errors.ts";
+import { firstLineOfMessage } from "../foundation/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
 import type { Gate } from "../gate/rules.ts";
 import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
@@ -110,7 +110,7 @@ export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> =
     const parsed = jsonObject.safeParse(withExactIntegers(value));
     return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
   } catch (error) {
-    return refused(`wants YAML or JSON: ${firstLine(messageOf(error))}`);
+    return refused(`wants YAML or JSON: ${firstLineOfMessage(error)}`);
   }
 });
 
@@ -211,7 +211,3 @@ export const jobOutcome = input((text) => {
   if (text === absent) return refused("is empty: does this job name the other one in its needs?");
   return isOutcome(text) ? text : refused("wants success, failure, cancelled or skipped");
 });
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}

@@ -1,3 +1,5 @@
+import { clipped } from "../foundation/text.ts";
+
 /**
  * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
  * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
@@ -10,13 +12,13 @@
 
 /** Foreign text as prose, at most `longest` characters of it. */
 export function text(foreign: string, longest = 300): string {
-  const words = clip(clean(foreign), longest).split(" ");
+  const words = clipped(clean(foreign), longest).split(" ");
   return words.map(word).join(" ").replace(blockStart, "$1\\$2");
 }
 
 /** Foreign text as a code span, at most `longest` characters of it. */
 export function code(foreign: string, longest = 120): string {
-  return fence(clip(clean(foreign), longest) || "(empty)");
+  return fence(clipped(clean(foreign), longest) || "(empty)");
 }
 
 /** A link with a label that is safe already; only the label where the address is no plain web address. */
@@ -78,14 +80,15 @@ function fenced(lines: readonly string[], language: string): string {
 }
 
 function clipLines(foreign: string, { characters, lines }: BlockLimits): string[] {
-  const all = clip(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
+  const all = clipped(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
   return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
 }
 
 const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
 
+// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
 function cleanLine(line: string): string {
-  return withoutInvisible(line.replaceAll("\t", "  "));
+  return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
 }
 
 /** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
@@ -126,11 +129,6 @@ function belongsToEmoji(character: string, offset: number, whole: string): boole
     emojiBefore.test(before) &&
     emojiAfter.test(whole.slice(offset + 1, offset + 3))
   );
-}
-
-function clip(whole: string, longest: number): string {
-  if (whole.length <= longest) return whole;
-  return `${whole.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 // Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;

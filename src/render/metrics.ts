@@ -73,12 +73,12 @@ function metricCell(metric: MetricReport): string {
   return below(`${sign}${code(metric.label, 80)}`, remarks.join(", "));
 }
 
+// What the sign means, for those who have not learned it yet.
 function remarksOf({ better, verdict, byRecord }: NumericMetric): string[] {
   return [
-    ...(better === "lower" ? ["lower is better"] : []),
-    ...(verdict === "too few samples" || verdict === "missing" || verdict === "whole experiment"
-      ? [verdict]
-      : []),
+    // Its sign is the word.
+    ...(verdict === "new" ? [] : [verdict]),
+    ...(better === "lower" && verdict !== "not tested" ? ["lower is better"] : []),
     ...(byRecord ? ["baseline by its record"] : []),
   ];
 }
@@ -102,7 +102,7 @@ function coverageRemark(coverage: CoverageReport | undefined): string {
   const failures = failed > 0 ? `, ${formatCount(failed)} failed` : "";
   const remarks = [
     scored < rows ? `⚠️ ${formatCount(scored)} of ${formatCount(rows)} rows scored${failures}` : "",
-    baseline !== undefined && baseline.scored < baseline.rows
+    baseline !== undefined && baseline.scored > 0 && baseline.scored < baseline.rows
       ? `⚠️ baseline: ${formatCount(baseline.scored)} of ${formatCount(baseline.rows)}`
       : "",
   ];

@@ -105,5 +105,12 @@ function gateFindings(gate: GateReport | undefined): string[] {
   ];
   const hidden = findings.length - longestFindings;
   const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
-  return shown.length === 0 ? [] : ["", ...shown];
+  return ["", gateLine(gate), ...(shown.length === 0 ? [] : ["", ...shown])];
+}
+
+function gateLine({ broken, open, held, mode }: GateReport): string {
+  if (broken.length > 0) return mode === "fail" ? "**Gate broken:**" : "**Gate broken**, as a warning only:";
+  if (held === 0) return open.length > 0 ? "**Gate not judged:**" : "**Gate not judged**";
+  const others = open.length === 0 ? "" : `, ${formatCount(open.length)} not judged`;
+  return `**Gate passed** (${plural(held, "rule")}${others})`;
 }

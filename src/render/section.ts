@@ -136,12 +136,10 @@ function plainValue(value: unknown): string {
 function renderState(report: ExperimentReport): string {
   const { state, stateDetail, results } = report;
   const isTold = sectionVerdict(report) === state || state === "completed" || state === "running";
-  const detail = [
-    isTold ? "" : `${stateNames[state]}.`,
-    stateDetail === undefined ? "" : text(stateDetail, 500),
-  ];
+  const why = stateDetail === undefined ? "" : text(stateDetail, 500);
+  const told = isTold ? why : `${stateNames[state]}${why === "" ? "." : `: ${why}`}`;
   const outcome = results === undefined ? "" : renderOutcome(results);
-  return [detail.filter((part) => part !== "").join(" "), outcome].filter((part) => part !== "").join("\n\n");
+  return [told, outcome].filter((part) => part !== "").join("\n\n");
 }
 
 const stateNames: Record<ExperimentState, string> = {

@@ -1,4 +1,5 @@
 import { defuse } from "../foundation/defuse.ts";
+import { clipped } from "../foundation/text.ts";
 import type {
   AnswerReport,
   MetricReport,
@@ -19,7 +20,7 @@ import {
 /** Foreign text on one line of a terminal: no control character reaches it. */
 export function plainText(foreign: string, longest = 2_000): string {
   const whole = defuse(foreign.toWellFormed()).replace(/\s+/g, " ").trim();
-  return whole.length <= longest ? whole : `${whole.slice(0, longest - 1)}…`;
+  return clipped(whole, longest);
 }
 
 export interface TerminalStyle {

@@ -24,9 +24,11 @@ export function renderTrend(trend: readonly TrendReport[]): string {
 /** A bar for each value, between the lowest and the highest of them. */
 export function sparkline(values: readonly number[]): string {
   const low = Math.min(...values);
-  const span = Math.max(...values) - low;
+  // Halves, since the difference of two large numbers may be beyond all bounds.
+  const span = Math.max(...values) / 2 - low / 2;
+  const share = (value: number) => (value / 2 - low / 2) / span;
   return values
-    .map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(((value - low) / span) * 8))] ?? "")))
+    .map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(share(value) * 8))] ?? "")))
     .join("");
 }
 
@@ -60,9 +62,11 @@ function chartText(foreign: string): string {
 
 function chart(metric: TrendReport): string {
   const isShare = unitOf(metric) === "share";
-  const values = valuesOf(metric).map((value) => Number((isShare ? value * 100 : value).toPrecision(6)));
-  const labels = metric.points.map(({ commit }, index) =>
-    index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1)),
+  const values = valuesOf(metric).map((value) => (isShare ? value * 100 : value));
+  const labels = distinct(
+    metric.points.map(({ commit }, index) =>
+      index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1)),
+    ),
   );
   return [
     "```mermaid",
@@ -70,13 +74,29 @@ function chart(metric: TrendReport): string {
     `  title "${chartText(metric.label)}${isShare ? " (%)" : ""}"`,
     `  x-axis [${labels.map((label) => `"${label}"`).join(", ")}]`,
     `  y-axis ${range(values)}`,
-    `  line [${values.join(", ")}]`,
+    `  line [${values.map(chartNumber).join(", ")}]`,
     "```",
   ].join("\n");
+}
+
+/** Runs of one commit, as a schedule makes them, are counted: places of one name are one place to the chart. */
+function distinct(labels: readonly string[]): string[] {
+  return labels.map((label, index) => {
+    const before = labels.slice(0, index).filter((other) => other === label).length;
+    return before === 0 ? label : `${label} (${before + 1})`;
+  });
+}
+
+// The language of the charts knows no exponents.
+const plainNumbers = new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 6 });
+
+function chartNumber(value: number): string {
+  const most = Number.MAX_VALUE;
+  return plainNumbers.format(Math.max(-most, Math.min(most, value))).replace(/^-0$/, "0");
 }
 
 function range(values: readonly number[]): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low || Math.abs(high) || 1) * 0.1;
-  return `${Number((low - room).toPrecision(6))} --> ${Number((high + room).toPrecision(6))}`;
+  return `${chartNumber(low - room)} --> ${chartNumber(high + room)}`;
 }

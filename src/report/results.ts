@@ -38,7 +38,11 @@ export function resultsReport(
     metric.kind === "numeric" ? numeric(metric) : categoricalReport(metric),
   );
   return {
-    metrics: [...metrics, ...comparison.usage.map(numeric), ...comparison.summary.flatMap(summaryReport)],
+    metrics: [
+      ...metrics,
+      ...comparison.usage.filter(({ current }) => current?.count).map(numeric),
+      ...comparison.summary.flatMap(summaryReport),
+    ],
     rows: {
       total: rows.current.total,
       failed: rows.current.failed,
@@ -59,12 +63,16 @@ export function gateReport(judgement: GateJudgement, mode: GateReport["mode"]): 
     judgement.rules.filter((rule) => rule.outcome === outcome);
   return {
     mode,
-    broken: those("broken").map(({ message }) => message),
+    broken: those("broken").map(shownMessage),
     open: those("not judged")
       .filter(({ isOwn }) => isOwn)
-      .map(({ message }) => message),
+      .map(shownMessage),
     held: those("kept").filter(({ isOwn }) => isOwn).length,
   };
+}
+
+function shownMessage({ message, shown }: RuleJudgement): string {
+  return shown ?? message;
 }
 
 function numericReport(metric: NumericComparison, isByRecord: boolean): NumericMetric {

@@ -217,8 +217,8 @@ function addTwin({ twins }: Check, place: Place, first: Place): void {
 
 function complainOfTwins(check: Check): void {
   for (const { place, first, rows } of check.twins.values()) {
-    const also = rows === 1 ? "this row" : `this row and ${rows - 1} more`;
-    const message = `${also} stand in ${placeName(first)} too: name one of the two files, or exclude one with a line that begins with !`;
+    const also = rows === 1 ? "this row stands" : `this row and ${rows - 1} more stand`;
+    const message = `${also} in ${placeName(first)} too: name one of the two files, or exclude one with a line that begins with !`;
     complain(check, place, message);
   }
 }

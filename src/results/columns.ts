@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { firstLineOfMessage } from "../foundation/errors.ts";
+import { withoutUndefined } from "../foundation/objects.ts";
 import type { ResultColumns } from "./reading.ts";
 
 const columnName = z.string().check(z.minLength(1));
@@ -24,19 +26,13 @@ const resultColumns = z.strictObject({
 
 /** The columns that YAML names; a text says what it wants instead. */
 export async function parseColumns(text: string): Promise<ResultColumns | string> {
-  const { parse, YAMLParseError } = await import("yaml");
+  const { parse } = await import("yaml");
   try {
     const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
     if (parsed.success) return withoutUndefined(parsed.data);
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [place] = error.linePos ?? [];
-    return `wants YAML${place === undefined ? "" : `, and line ${place.line} is none`}`;
+    return `wants YAML: ${firstLineOfMessage(error)}`;
   }
   const members = Object.keys(resultColumns.shape).join(", ");
   return `wants YAML from ${members} to the name of a column, or a list of names`;
-}
-
-function withoutUndefined(columns: z.output<typeof resultColumns>): ResultColumns {
-  return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }

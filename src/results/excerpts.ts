@@ -1,4 +1,5 @@
 import type { SpanEvent } from "../datadog/events-answer.ts";
+import { clipped } from "../foundation/text.ts";
 import { newestByLabel } from "./events-page.ts";
 import { failureOf } from "./failure.ts";
 import { type RecordIdentity, type ResultRow, recordKey } from "./result-row.ts";
@@ -108,9 +109,7 @@ function isFlat(value: unknown): value is Record<string, string | number | boole
 
 // A slice alone would hold the whole text, and a page of them, in memory.
 function copy(text: string, longest: number): string {
-  const cut =
-    text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-  return Buffer.from(cut, "utf8").toString("utf8");
+  return Buffer.from(clipped(text, longest), "utf8").toString("utf8");
 }
 
 function sizeOf(record: string, { input, expected, output, error, reasons }: Excerpt): number {

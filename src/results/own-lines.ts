@@ -1,4 +1,4 @@
-import { nestsDeeperThan, parseJson, plainNumber } from "../foundation/json.ts";
+import { isExactNumber, isLongWhole, nestsDeeperThan, parseJson, plainNumber } from "../foundation/json.ts";
 import { deepestNesting } from "../foundation/limits.ts";
 import {
   type RecordIdentity,
@@ -30,18 +30,36 @@ export function parseLine(text: string): ParsedLine {
 
 function parseSummary(value: object): ParsedLine {
   const parsed = summaryLine.safeParse(withPlainNumbers(value), { error: describeIssue });
-  return parsed.success
-    ? { entry: { kind: "summary", scores: parsed.data.summary } }
-    : { faults: faultsOf(parsed.error) };
+  if (!parsed.success) return { faults: faultsOf(parsed.error) };
+  const faults = unkept(value, "summary");
+  return faults.length > 0 ? { faults } : { entry: { kind: "summary", scores: parsed.data.summary } };
 }
 
 function parseRow(value: object): ParsedLine {
   const parsed = resultRow.safeParse(withPlainNumbers(value), { error: describeIssue });
   if (!parsed.success) return { faults: faultsOf(parsed.error) };
   const row = parsed.data;
-  const faults = [...unscored(row, "reasoning"), ...unscored(row, "assessment")];
+  const faults = [
+    ...unkept(value, "scores"),
+    ...unkept(value, "usage"),
+    ...unscored(row, "reasoning"),
+    ...unscored(row, "assessment"),
+  ];
   if (faults.length > 0) return { faults };
   return { entry: { kind: "row", row, identity: recordIdentity(row.record_id, row.input) } };
+}
+
+/** What is given, but could not be kept as it was written. */
+function unkept(value: object, member: "scores" | "summary" | "usage"): string[] {
+  const given = Object.entries((value as Record<string, unknown>)[member] ?? {});
+  return given.flatMap(([name, score]) => {
+    // The schema's library leaves this one name out of every object.
+    if (name === "__proto__") return [`${member}.__proto__ is a name that no metric can have: rename it`];
+    if (!isExactNumber(score) || !isLongWhole(score.rawJSON)) return [];
+    return [
+      `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`,
+    ];
+  });
 }
 
 function unscored(row: ResultRow, member: "reasoning" | "assessment"): string[] {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { largestRecord } from "../foundation/limits.ts";
+import type { ScoreValue } from "./result-row.ts";
 import type { ExperimentScores, MetricScores } from "./scores.ts";
 
 const count = z.int().check(z.minimum(0));
@@ -24,12 +25,18 @@ const categoricalRecord = z.object({
 
 const metricRecord = z.discriminatedUnion("kind", [numericRecord, categoricalRecord]);
 
+const members = z.catch(z.record(z.string(), z.unknown()), {});
+
 const resultsRecord = z.object({
   version: z.literal(1),
   rows: count,
   errors: count,
-  metrics: z.catch(z.record(z.string(), z.unknown()), {}),
+  metrics: members,
+  usage: members,
+  summary: members,
 });
+
+const summaryScore = z.union([z.number(), z.boolean(), z.string(), z.null()]);
 
 /** One metric as the record has it. */
 export type MetricRecord = z.output<typeof metricRecord>;
@@ -43,6 +50,10 @@ export interface ResultsRecord {
   rows: number;
   errors: number;
   metrics: Record<string, MetricRecord>;
+  /** What answers cost, as metrics of their own; not given where no row told it. */
+  usage?: Record<string, MetricRecord>;
+  /** Scores of the whole experiment; not given where there are none. */
+  summary?: Record<string, ScoreValue>;
 }
 
 /** The member of an experiment's metadata that holds the record. */
@@ -50,18 +61,22 @@ export const resultsMember = "results";
 
 /**
  * The record of scores, at most 8 KB of JSON. What does not fit is dropped in this order: rare categories, then all
- * categories, then metrics, those with the fewest scores first. Rows and errors are never dropped.
+ * categories and the scores of the whole experiment, then metrics, those with the fewest scores first. Rows, errors
+ * and usage are never dropped.
  */
 export function resultsRecordOf(scores: ExperimentScores): ResultsRecord {
   const { total: rows, failed: errors } = scores.rows;
   const scored = [...scores.metrics.values()].filter(isRecordable);
+  const usage = recordsOf([...scores.usage.values()].filter(isRecordable), 0);
   const recordWith = (metrics: readonly MetricScores[], categories: number): ResultsRecord => ({
     version: 1,
     rows,
     errors,
-    metrics: Object.fromEntries(metrics.map((metric) => [metric.label, metricRecordOf(metric, categories)])),
+    metrics: recordsOf(metrics, categories),
+    ...(Object.keys(usage).length === 0 ? {} : { usage }),
   });
-  const whole = [50, 20, 5, 1].map((categories) => recordWith(scored, categories));
+  const summary = scores.summary.size === 0 ? {} : { summary: Object.fromEntries(scores.summary) };
+  const whole = [50, 20, 5, 1].map((categories) => ({ ...recordWith(scored, categories), ...summary }));
   const fitting = whole.find(fits);
   if (fitting) return fitting;
   const numeric = scored.filter(({ type }) => type !== "categorical");
@@ -75,11 +90,28 @@ export function parseResultsRecord(metadata: unknown): ResultsRecord | undefined
   const holder = z.object({ [resultsMember]: resultsRecord }).safeParse(metadata);
   const record = holder.data?.[resultsMember];
   if (record === undefined) return undefined;
-  const metrics = Object.entries(record.metrics).flatMap(([label, value]) => {
-    const parsed = metricRecord.safeParse(value);
+  const { version, rows, errors } = record;
+  const usage = readable(record.usage, metricRecord);
+  const summary = readable(record.summary, summaryScore);
+  return {
+    version,
+    rows,
+    errors,
+    metrics: readable(record.metrics, metricRecord),
+    ...(Object.keys(usage).length === 0 ? {} : { usage }),
+    ...(Object.keys(summary).length === 0 ? {} : { summary }),
+  };
+}
+
+function readable<Value>(
+  found: Record<string, unknown>,
+  schema: z.ZodMiniType<Value>,
+): Record<string, Value> {
+  const read = Object.entries(found).flatMap(([label, value]) => {
+    const parsed = schema.safeParse(value);
     return parsed.success ? [[label, parsed.data] as const] : [];
   });
-  return { ...record, metrics: Object.fromEntries(metrics) };
+  return Object.fromEntries(read);
 }
 
 // Of scores near the largest number the sum is none.
@@ -89,6 +121,10 @@ function isRecordable({ count: scored, mean = 0 }: MetricScores): boolean {
 
 function fits(record: ResultsRecord): boolean {
   return Buffer.byteLength(JSON.stringify(record)) <= largestRecord;
+}
+
+function recordsOf(metrics: readonly MetricScores[], categories: number): Record<string, MetricRecord> {
+  return Object.fromEntries(metrics.map((metric) => [metric.label, metricRecordOf(metric, categories)]));
 }
 
 function metricRecordOf(metric: MetricScores, categories: number): MetricRecord {

@@ -1,9 +1,12 @@
 import type { z } from "zod";
+import { clipped } from "../foundation/text.ts";
 import { metricLabelPattern } from "./result-row.ts";
 
 /** What is wrong with a row, one text for each fault: the member's path, and what it must be. */
 export function faultsOf(error: z.ZodError): string[] {
-  return error.issues.map(({ path, message }) => [shorten(path.join(".")), message].join(" ").trim());
+  return error.issues.map(({ path, message }) =>
+    [clipped(path.join("."), longestQuote), message].join(" ").trim(),
+  );
 }
 
 /** Completes a sentence that begins with the member's path. Never a value: a row may hold what no log should. */
@@ -54,9 +57,7 @@ function kindOfNumber(value: number): string {
 
 /** A text as JSON, shortened. */
 export function quote(text: string): string {
-  return JSON.stringify(shorten(text));
+  return JSON.stringify(clipped(text, longestQuote));
 }
 
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
-}
+const longestQuote = 60;

@@ -62,17 +62,16 @@ export async function ofWorkflowRun(context: RunContext, pullRequests: PullReque
   };
   const isFromHere = (pullRequest: PullRequestPayload) =>
     !pullRequest.base.repo || String(pullRequest.base.repo.id) === context.repository.id;
+  // Of a fork that is gone the name of its branch is all that is left.
+  const isOfHead = ({ head }: PullRequestPayload) =>
+    head.ref === branch && (!head.repo || !headRepositoryId || String(head.repo.id) === headRepositoryId);
   const named = run.pull_requests.filter(isFromHere);
   const owner = run.head_repository?.owner?.login;
   return await withPullRequest(target, async () => {
     if (named.length > 0) return choosePullRequest(named, target, context);
     if (!owner || !branch || (run.event === "push" && branch === context.defaultBranch)) return undefined;
     const found = await pullRequests.byHeadBranch(owner, branch);
-    return choosePullRequest(
-      found.filter(({ head }) => head.ref === branch),
-      target,
-      context,
-    );
+    return choosePullRequest(found.filter(isOfHead), target, context);
   });
 }
 
@@ -135,8 +134,9 @@ function deployedRef(commit: string, text: string, { ref }: RunContext): GitRef 
   const given = gitRef(text);
   if (given.type !== "other") return given;
   if (ref.type === "tag" && ref.name === text) return ref;
+  // Jobs with an environment deploy what they run on, such as `refs/pull/7/merge`: no branch has such a name.
   const isCommit = text === "" || (/^[0-9a-f]{7,}$/i.test(text) && commit.startsWith(text.toLowerCase()));
-  return { type: isCommit ? "other" : "branch", name: text };
+  return { type: isCommit || text.startsWith("refs/") ? "other" : "branch", name: text };
 }
 
 async function ofPushed(

@@ -45,7 +45,7 @@ export async function finishStep(
   const isFailing = inputs.gate !== undefined && inputs.gate_mode === "fail";
   if (shortage && !isFailing) tools.log.warning(shortage.message);
   const finished = await finishAll(found, step);
-  const isShort = shortage !== undefined && inputs.gate !== undefined;
+  const isShort = (shortage ?? found.missing) !== undefined && inputs.gate !== undefined;
   await publish(step, finished, isShort);
   throwFailures([
     ...(found.missing === undefined ? [] : [new ActionError(found.missing)]),

@@ -9,6 +9,7 @@ import {
   type ExperimentOptions,
   experimentOf,
   forkId,
+  projectId,
   repositoryId,
   sha,
 } from "../../support/commit-graphs.ts";
@@ -49,6 +50,7 @@ const searches = fc
         experimentOf({ ...options, id: `e${index}`, at: `c${options.commit}` }, now),
       ),
       eligibility: {
+        projectId,
         name: "support-bot",
         datasetId: "d",
         matrixKey: "none",

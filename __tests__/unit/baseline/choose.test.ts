@@ -8,12 +8,13 @@ import {
 import { type Eligibility, isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
 import { parentFactsOf, parentReason } from "../../../src/baseline/reason.ts";
 import { baselineAge } from "../../../src/foundation/limits.ts";
-import { experimentOf, forkId, inWords, repositoryId, sha } from "../../support/commit-graphs.ts";
+import { experimentOf, forkId, inWords, projectId, repositoryId, sha } from "../../support/commit-graphs.ts";
 
 const now = Date.UTC(2026, 5, 1);
 type Options = Parameters<typeof experimentOf>[0];
 
 const eligibility: Eligibility = {
+  projectId,
   name: "support-bot",
   datasetId: "d",
   repositoryId: String(repositoryId),
@@ -60,6 +61,8 @@ describe("a candidate", () => {
     ["of a pull request, for a run of none", { pullRequest: 12 }, true, { pullRequest: undefined }],
     ["of the same number in another repository", { pullRequest: 12, repositoryId: forkId }, true],
     ["of another name", { experiment: "other" }, false],
+    ["of another project", {}, false, { projectId: "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d" }],
+    ["of the same project in other letters", {}, true, { projectId: projectId.toUpperCase() }],
     ["deleted", { deleted: true }, false],
     ["90 days old", { age: baselineAge }, true],
     ["older than 90 days", { age: baselineAge + 1 }, false],

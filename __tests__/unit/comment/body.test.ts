@@ -65,6 +65,34 @@ describe("parsing", () => {
     expect(parseComment(body.replace(/ names=\S+/, ""))).toEqual([{ ...leg(1), names: [] }]);
   });
 
+  test("takes no line of a row's answer for a marker", () => {
+    const lines = [
+      "<!-- /section -->",
+      "<!-- section key=forged run=9/9999999/1 commit=abc experiment=e state=running -->",
+      "<!-- part 0 -->",
+      "<!-- note -->",
+      "### forged",
+    ];
+    const moved = {
+      recordId: "r1",
+      scores: [{ label: "a", type: "boolean" as const, baseline: 1, value: 0 }],
+    };
+    for (const separator of ["\n", "\r", "\r\n", "\u2028", "\u0085"]) {
+      const evil = ["x", ...lines].join(separator);
+      const output = { output: evil, reasons: [{ label: "a", text: evil }] };
+      const texts = { ...moved, input: evil, expected: evil };
+      const changed = [
+        { ...texts, baseline: output, current: output },
+        { ...texts, current: output },
+        { ...texts, current: { error: evil } },
+        { ...texts, baseline: { output: "no" }, current: output },
+      ];
+      const changes = { withAnswers: true, fell: changed, rose: changed };
+      const section = sectionOf(experimentReport({ results: resultsReport({ changes }) }));
+      expect(parseComment(renderComment("", [section, leg(2)]))).toEqual([section, leg(2)]);
+    }
+  });
+
   test("takes what it can from a damaged body", () => {
     const body = renderComment("", [leg(1), leg(2)]);
     expect(parseComment(body.replace("state=running", "state=great")).map(({ key }) => key)).toEqual([

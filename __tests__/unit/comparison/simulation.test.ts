@@ -28,27 +28,36 @@ const settings: Setting[] = full
 /** How far a share may be off by chance alone: four standard errors. */
 const chance = (share: number, count: number) => 4 * Math.sqrt((share * (1 - share)) / count);
 
-// With noise on one side of the mean and ten times as many runs on one side, t covers 90 % on eight records.
-const isLopsided = (name: string, { runs }: Setting) => name.includes("skewed") && runs[0] !== runs[1];
+// Where a third of few records fall, a sample often shows none or one of them: no interval can know of the others.
+const leastCovered = (name: string, { records }: Setting) =>
+  name.includes("a third") && records < 20 ? 0.92 : 0.94;
 
 describe.each(unchangedWorlds.map((world) => [world.name, world] as const))(
   "nothing changed: %s",
-  (name, world) => {
+  (_, world) => {
     test.each(settings)("$records records, $runs runs", (setting) => {
       const count = experimentsFor(world, setting);
-      const { significant, covered, hasPoint } = simulate(world, setting, count, setting.records);
+      const { significant, covered, disagreeing, hasPoint } = simulate(
+        world,
+        setting,
+        count,
+        setting.records,
+      );
       expect(significant).toBeLessThanOrEqual(0.05 + chance(0.05, count));
-      expect(covered).toBeGreaterThanOrEqual((isLopsided(name, setting) ? 0.89 : 0.94) - chance(0.06, count));
+      expect(covered).toBeGreaterThanOrEqual(0.94 - chance(0.06, count));
+      expect(disagreeing).toBeLessThanOrEqual(0.01 + chance(0.01, count));
       expect(hasPoint).toBe(false);
     });
   },
 );
 
-describe.each(fallenWorlds.map((world) => [world.name, world] as const))("a fall: %s", (_, world) => {
+describe.each(fallenWorlds.map((world) => [world.name, world] as const))("a fall: %s", (name, world) => {
   test.each(settings)("$records records, $runs runs", (setting) => {
     const count = experimentsFor(world, setting);
-    const { covered, significant, fallen } = simulate(world, setting, count, setting.records);
-    expect(covered).toBeGreaterThanOrEqual(0.94 - chance(0.06, count));
+    const { covered, disagreeing, significant, fallen } = simulate(world, setting, count, setting.records);
+    expect(covered).toBeGreaterThanOrEqual(leastCovered(name, setting) - chance(0.06, count));
+    // Beside a significant fall the interval may end at 0: its bound is drawn too.
+    expect(disagreeing).toBeLessThanOrEqual(0.03 + chance(0.03, count));
     // What is found is a fall, but for chance.
     expect(significant - fallen).toBeLessThanOrEqual(0.025 + chance(0.025, count));
   });

@@ -568,3 +568,79 @@ test("whatever the scores are, a rule that is kept was judged on numbers", () =>
     { seed: 9, numRuns: 300 },
   );
 });
+
+describe("what the baseline has, but nothing can be held against", () => {
+  const summaries = (f1: unknown) =>
+    foldRows([{ record_id: "r", scores: { accuracy: 1 } }], { f1: f1 as number });
+
+  test("breaks the rules of scores of the whole experiment too", () => {
+    const [failed, text, number] = [summaries(null), summaries("good"), summaries(0.9)];
+    const rule = "f1: { max_regression: 0.1 }";
+    expect(rulesOf(judge(rule, failed, number))).toEqual([
+      [
+        "broken",
+        "f1: max_regression needs a score in the baseline, and there its evaluator failed: run the baseline branch again",
+      ],
+    ]);
+    expect(rulesOf(judge(rule, text, number))).toEqual([
+      ["broken", "f1: max_regression needs a baseline of the same type, and there it is of another one"],
+    ]);
+  });
+
+  test("breaks “*” where numbers have become categories, on either kind of baseline", () => {
+    const texts = experimentOf(times(10, { accuracy: "good" }));
+    const message =
+      "accuracy is a category in this run, and was none in the baseline: the gate needs numbers, or true and false";
+    expect(rulesOf(judge('"*": { no_regression: true }', good, texts))).toEqual([["broken", message]]);
+    expect(judge('"*": { no_regression: true }', texts, texts).verdict).toBe("none");
+  });
+
+  test("says of scores beyond all bounds what is wrong with them", () => {
+    const [high, low] = [1.7e308, -1.7e308].map((value) => accuracyOf(times(10, value)));
+    if (high === undefined || low === undefined) throw new Error("two sides");
+    expect(rulesOf(judge("accuracy: { max_regression: 0.1 }", high, low))).toEqual([
+      [
+        "broken",
+        "accuracy: max_regression needs a difference, and the scores lie too far apart for one: it is beyond the largest number",
+      ],
+    ]);
+  });
+});
+
+test("the rules of a metric hold that stands in the gate by its label and by its tool's name", () => {
+  const names = new Map([["Tone of voice", "Tone_of_voice"]]);
+  const rows = times(10, { Tone_of_voice: 0.95 });
+  const gate = "Tone_of_voice: { min: 0.9 }\nTone of voice: { max: 0.5 }";
+  expect(rulesOf(judge(gate, noBaseline, experimentOf(rows), { names }))).toEqual([
+    ["kept", "Tone_of_voice is 0.95, min is 0.9"],
+    ["broken", "Tone_of_voice is 0.95, max is 0.5"],
+  ]);
+});
+
+test("a share of all says all", () => {
+  const grown = accuracyOf(times(11, 0.82));
+  const { rules } = judge("accuracy: { min: 0 }\n$rows: { min_common: 100% }", good, grown);
+  expect(rules.find(({ rule }) => rule === "min_common")?.message).toContain(
+    "10 of 11 records of this run (90%) are in the baseline, min_common wants 100%: ",
+  );
+});
+
+test("cost and scores of the whole experiment are held against the record where the baseline's rows are gone", () => {
+  const priced = (cost_usd: number, f1: number) =>
+    foldRows(
+      times(20, 0).map((_, index) => ({ record_id: `r${index}`, scores: {}, usage: { cost_usd } })),
+      { f1 },
+    );
+  const gate = gateOf("$cost_usd: { max_regression: 10% }\nf1: { max_regression: 0.1 }");
+  const record = resultsRecordOf(priced(0.001, 0.9));
+  const comparison = compareExperiments(record, priced(0.002, 0.2), (label) => betterOf(gate, label));
+  const { verdict, rules } = judgeGate(gate, {
+    results: { kind: "read", comparison },
+    baseline: { kind: "read" },
+  });
+  expect(verdict).toBe("fail");
+  expect(rules.filter(({ outcome }) => outcome === "broken").map(({ message }) => message)).toEqual([
+    "$cost_usd rose by 0.001 against what the baseline's record kept, since its rows are gone, max_regression is 10% of the baseline, 0.0001 (0.002 in this run, 0.001 in the baseline)",
+    "f1 fell by 0.7, max_regression is 0.1 (0.2 in this run, 0.9 in the baseline)",
+  ]);
+});

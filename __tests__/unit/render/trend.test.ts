@@ -38,3 +38,25 @@ test("a name that would be code to the chart is none", () => {
   const chart = renderTrendCharts([{ label, type: "score", points: points([1, 2, 3]) }]);
   expect(chart).toContain('title "a octocat init"');
 });
+
+test("a chart's numbers have no exponents, which its language does not know", () => {
+  const values = [4.2e-7, 1e21, -1.5e-9, Number.MAX_VALUE, -Number.MAX_VALUE, 0];
+  for (const few of [values.slice(0, 1), values.slice(1, 3), values]) {
+    const chart = renderTrendCharts([{ label: "a", type: "score", points: points([...few, 0, 0]) }]);
+    const [, axis = "", line = ""] = /y-axis (.*)\n {2}line \[(.*)\]/.exec(chart) ?? [];
+    const numbers = [...axis.split(" --> "), ...line.split(", ")];
+    expect(numbers).toHaveLength(few.length + 4);
+    for (const number of numbers) expect(number).toMatch(/^-?\d+(\.\d+)?$/);
+  }
+  expect(renderTrendCharts([{ label: "a", type: "score", points: points([4.2e-7, 0, 1]) }])).toContain(
+    "line [0.00000042, 0, 1]",
+  );
+  expect(sparkline([Number.MAX_VALUE, -Number.MAX_VALUE, 0])).toBe("█▁▅");
+});
+
+test("runs of one commit, as a schedule makes them, have a place each", () => {
+  const nightly = [1, 2, 3, 4].map((value) => ({ commit: "a".repeat(40), value }));
+  expect(renderTrendCharts([{ label: "a", type: "score", points: nightly }])).toContain(
+    'x-axis ["aaaaaaa", "aaaaaaa (2)", "aaaaaaa (3)", "this run"]',
+  );
+});

@@ -108,3 +108,36 @@ test("an odd metric is left out, unknown members are let go", () => {
   expect(read).toEqual({ ...record, metrics: { good } });
   expect(parseResultsRecord({ results: { ...record, metrics: [] } })).toEqual(record);
 });
+
+test("what answers cost and the scores of the whole experiment outlive the rows too", () => {
+  const folder = createScoreFolder();
+  for (const [index, cost_usd] of [0.1, 0.3].entries()) {
+    const row = { scores: { accuracy: 1 }, usage: { cost_usd, total_tokens: 10 }, duration_ms: 5 };
+    const span = { spanId: `s${index}`, traceId: `t${index}` };
+    folder.addRow(row, { recordId: `r${index}`, inputDigest: undefined }, span);
+  }
+  folder.addSummary({ f1: 0.9, judge: null, tone: "dry" });
+  const record = resultsRecordOf(folder.scores());
+  expect(record).toMatchObject({
+    usage: {
+      $cost_usd: { kind: "score", n: 2, mean: 0.2, sd: 0.141421356237 },
+      $total_tokens: { kind: "score", n: 2, mean: 10, sd: 0 },
+      $duration_ms: { kind: "score", n: 2, mean: 5, sd: 0 },
+    },
+    summary: { f1: 0.9, judge: null, tone: "dry" },
+  });
+  expect(parseResultsRecord({ results: JSON.parse(JSON.stringify(record)) })).toEqual(record);
+});
+
+test("scores of the whole experiment go before metrics where not all of them fit", () => {
+  const folder = createScoreFolder();
+  const span = { spanId: "s", traceId: "t" };
+  folder.addRow({ scores: { accuracy: 1 } }, { recordId: "r", inputDigest: undefined }, span);
+  folder.addSummary(Object.fromEntries(Array.from({ length: 999 }, (_, index) => [`summary_${index}`, 0.5])));
+  expect(resultsRecordOf(folder.scores())).toEqual({
+    version: 1,
+    rows: 1,
+    errors: 0,
+    metrics: { accuracy: { kind: "score", n: 1, mean: 1 } },
+  });
+});

@@ -54,6 +54,16 @@ describe("a line", () => {
       '{"scores":{"a":1e999}}',
       "scores.a must be a number, true or false, a text, or null, not a number beyond all bounds",
     ],
+    ['{"scores":{"__proto__":1}}', "scores.__proto__ is a name that no metric can have: rename it"],
+    ['{"summary":{"__proto__":1}}', "summary.__proto__ is a name that no metric can have: rename it"],
+    [
+      '{"scores":{"a":12345678901234567891}}',
+      "scores.a is a whole number with more digits than a score keeps: round it, or write it into metadata",
+    ],
+    [
+      '{"scores":{},"usage":{"total_tokens":9007199254740993}}',
+      "usage.total_tokens is a whole number with more digits than a score keeps: round it, or write it into metadata",
+    ],
     ["{'scores':{}}", "the line is not valid JSON (at character 2)"],
     ['{"scores":{}},', "the line is not valid JSON (at character 14)"],
     ["[1]", "a line must be an object, not an array"],

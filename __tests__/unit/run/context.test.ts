@@ -55,6 +55,7 @@ describe("the environment", () => {
         url: "https://github.com/acme/support-bot",
       },
       defaultBranch: undefined,
+      isPrivate: false,
       sha: sha("m1"),
       ref: { type: "other", name: "" },
       run: {

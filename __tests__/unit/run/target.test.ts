@@ -305,6 +305,14 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
     expect(target).toMatchObject({ headBranch: undefined, baselineRef: main });
   });
 
+  test("of what is no branch, such as a test merge: the default branch, not one of that name", async () => {
+    const merged = sha("merge");
+    const { target, asked } = await resolve(deployed("refs/pull/2/merge", merged), {}, [own]);
+    expect(asked).toEqual([merged]);
+    expect(target).toMatchObject({ headBranch: undefined, pullRequest: undefined });
+    expect(target.baselineRef.name).not.toContain("refs/");
+  });
+
   test("of a tag: the default branch, and nobody is asked", async () => {
     const github = deployment(event, { sha: head, ref: "v1" });
     const { target, asked } = await resolve(contextOf({ ...github, ref: "refs/tags/v1" }));
@@ -359,6 +367,21 @@ describe("workflow_run with several pull requests", () => {
     const { target, asked } = await resolve(contextOf({ ...github, event }));
     expect(asked).toEqual(["acme:feature"]);
     expect(target.pullRequest).toBeUndefined();
+  });
+
+  test("one of another fork, whose branch has the same name, is none of this run's", async () => {
+    const of = (number: number, id: number) => ({
+      ...pull,
+      number,
+      head: { ref: "feature", sha: sha("f1"), repo: { id } },
+      base: { ref: "main", repo: undefined },
+    });
+    const github = workflowRun({ ...run, headRepository: "stranger/bot", headRepositoryId: forkId });
+    const both = await resolve(contextOf(github), {}, [of(31, 999), of(30, forkId)]);
+    expect(both.asked).toEqual(["stranger:feature"]);
+    expect(both.target).toMatchObject({ pullRequest: { number: 30 }, remarks: [] });
+    const other = await resolve(contextOf(github), {}, [of(31, 999)]);
+    expect(other.target.pullRequest).toBeUndefined();
   });
 
   test("behind a run of the merge queue: its pull request and base, read from the branch", async () => {

@@ -19,6 +19,7 @@ export async function detect(file: ResultFile): Promise<Detected> {
   const { head, tail } = await endsOf(file, sampledEnd);
   if (isZip(head) && named !== "own")
     throw new ActionError(head.includes("header.json") ? unusableFiles.inspectZip : unusableFiles.zip);
+  if (isGzip(head)) throw new ActionError(unusableFiles.gzip);
   const text = head
     .toString("utf8")
     .replace(/^\u{FEFF}/u, "")
@@ -33,6 +34,10 @@ export async function detect(file: ResultFile): Promise<Detected> {
 
 function isZip(head: Buffer): boolean {
   return head.subarray(0, 4).toString("latin1") === "PK\x03\x04";
+}
+
+function isGzip(head: Buffer): boolean {
+  return head.length >= 2 && head.readUInt16BE(0) === 0x1f8b;
 }
 
 function isUtf16(head: Buffer): boolean {

@@ -27,12 +27,16 @@ export function openEvalite(document: unknown): ToolFile {
   return {
     format: "evalite",
     tool: "evalite",
-    provesEnd: true,
+    provesEnd: !evaluations.some(isRunning) && !results.some(({ result }) => isRunning(result)),
     rows: results.map((result, index) => rowOf({ ...result, row: index + 1, isOne })),
     leftOut: new Map(),
     lowerIsBetter: new Set(),
     notes: [],
   };
+}
+
+function isRunning({ status }: Members): boolean {
+  return status === "running";
 }
 
 interface Result {

@@ -1,10 +1,12 @@
 import { ActionError } from "../../foundation/errors.ts";
+import { isLongWhole } from "../../foundation/json.ts";
 import type { ResultFile } from "../file-patterns.ts";
 import type { ScoreValue } from "../result-row.ts";
+import { quote } from "../row-faults.ts";
 import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
 import type { Source } from "./source.ts";
 import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-failure.ts";
-import { count, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
+import { count, type RowFault, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
 
 /** JUnit XML, as pytest, Vitest and Jest write it: a row a test, its scores from the properties of the test. */
 export async function openJUnit(file: ResultFile, source: Source): Promise<ToolFile> {
@@ -50,15 +52,15 @@ function isTeardown({ error, failure }: TestCase): boolean {
 
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
 
-function rowOf({ testCase, row }: Placed, workspace: string | undefined): ToolRow {
+function rowOf({ testCase, row }: Placed, workspace: string | undefined): ToolRow | RowFault {
   const { name, properties, time } = testCase;
   const test = testName(testCase, workspace);
   const error = errorOf(testCase);
   const input = properties.get("input");
-  const { scores, metadata } = sorted(properties);
-  const hasPass = scores.some((score) => score.name === "pass");
+  const { scores, metadata, fault } = sorted(properties);
+  if (fault !== undefined) return { kind: "fault", place: { kind: "row", row, test: name }, message: fault };
   const pass: ToolScore[] =
-    error === undefined && !hasPass
+    error === undefined
       ? [{ name: "pass", value: testCase.failure === undefined, reasoning: reasonOf(testCase.failure) }]
       : [];
   return {
@@ -99,18 +101,27 @@ function reasonOf(failure: Problem | undefined): string | undefined {
   return failure && (failure.message || firstLineOf(failure.text) || undefined);
 }
 
-/** Properties that are numbers or Python's booleans are scores; other texts are metadata, or the reasons of scores. */
-function sorted(properties: ReadonlyMap<string, string>): {
+interface Sorted {
   scores: ToolScore[];
   metadata: Record<string, unknown>;
-} {
+  /** Why the properties cannot be taken. */
+  fault: string | undefined;
+}
+
+/** Properties that are numbers or Python's booleans are scores; other texts are metadata, or the reasons of scores. */
+function sorted(properties: ReadonlyMap<string, string>): Sorted {
   const scores = new Map<string, ToolScore>();
   const texts: [string, string][] = [];
+  // What each score is called: that of the test itself has no property.
+  const names = new Map<string, string | undefined>([["pass", undefined]]);
+  let fault: string | undefined;
   for (const [name, text] of properties) {
     if (namedProperties.has(name)) continue;
-    const value = scoreOf(text);
+    const [score, value] = [scoreName(name), scoreOf(text)];
     if (value === undefined) texts.push([name, text]);
-    else scores.set(scoreName(name), { name: scoreName(name), value });
+    else if (names.has(score)) fault ??= twoScores(score, name, names.get(score));
+    else scores.set(score, { name: score, value });
+    if (value !== undefined) names.set(score, name);
   }
   const isReason = ([name]: [string, string]) => scores.has(reasonedName(name));
   for (const text of texts.filter(isReason)) {
@@ -118,7 +129,13 @@ function sorted(properties: ReadonlyMap<string, string>): {
     if (score) score.reasoning = text[1];
   }
   const metadata = Object.fromEntries(texts.filter((text) => !isReason(text)));
-  return { scores: [...scores.values()], metadata };
+  return { scores: [...scores.values()], metadata, fault };
+}
+
+function twoScores(score: string, name: string, other: string | undefined): string {
+  return other === undefined
+    ? `the property ${quote(name)} is called like the score ${score}, which says whether the test passed: rename it`
+    : `the properties ${quote(other)} and ${quote(name)} are both the score ${score}: rename one of them`;
 }
 
 function scoreName(name: string): string {
@@ -131,6 +148,8 @@ function reasonedName(name: string): string {
 
 function scoreOf(text: string): ScoreValue | undefined {
   const word = text.trim();
+  // The id of something: as a number it would lose digits.
+  if (isLongWhole(word)) return undefined;
   if (/^(?:True|true)$/.test(word)) return true;
   if (/^(?:False|false)$/.test(word)) return false;
   if (/^[-+]?(?:nan|inf|infinity)$/i.test(word)) return null;

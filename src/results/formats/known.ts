@@ -21,6 +21,7 @@ export const unusableFiles = {
   inspectZip:
     "this is Inspect's .eval archive: run Inspect with --log-format json, or convert it with inspect log convert",
   zip: "this is a zip archive: name the files within it",
+  gzip: "the file is compressed with gzip: unpack it before the job ends, and name what was in it",
 } as const;
 
 /** Whose document an object is; undefined where nobody's that is known. The first rule that fits decides. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { checkResults } from "../../../../src/results/check.ts";
@@ -199,6 +200,7 @@ describe("hostile files end with a message", () => {
     ["a quote that is never closed", 'user_input,response\n"a', "not closed"],
     ["a line of 20 MB", `user_input,response\n"${"x".repeat(20_000_000)}"`, "more than 3500000 bytes"],
     ["a row with too few cells", "user_input,response\na\n", "line 2 has 1 cells"],
+    ["gzip", gzipSync('{"scores":{"a":1}}'), "compressed with gzip: unpack it"],
     ["Latin-1", Buffer.from('{\n"results": "\xe4"}', "latin1"), "not valid UTF-8"],
   ])("%s", async (_, text, message) => {
     const faults = [...(await faultsIn(text)), ...(await faultsIn(text, { format: "table" }))];

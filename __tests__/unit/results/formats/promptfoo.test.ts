@@ -110,6 +110,22 @@ describe("a row of promptfoo", () => {
   });
 });
 
+test("a run that its time limit ended proves no end", async () => {
+  const proof = async (error: string) => {
+    const failed = promptfooRow({
+      testIdx: 1,
+      vars: { question: "b" },
+      failureReason: 2,
+      error,
+      success: false,
+    });
+    const check = await checkText(promptfooFile([promptfooRow(), failed]));
+    return check.kind === "checked" && check.files[0]?.provesEnd;
+  };
+  expect(await proof("429 Too Many Requests")).toBe(true);
+  expect(await proof("Evaluation exceeded max duration of 1000ms")).toBe(false);
+});
+
 describe("repeats", () => {
   const repeats = [3, 0, 2, 1].map((testIdx) =>
     promptfooRow({ testIdx, vars: { question: testIdx % 2 }, response: { output: testIdx } }),

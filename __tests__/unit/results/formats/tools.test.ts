@@ -50,6 +50,33 @@ describe("JUnit", () => {
     ]);
   });
 
+  test.each([
+    [
+      [property("score_a", "0.7"), property("a", "0.1")],
+      'the properties "score_a" and "a" are both the score a: rename one of them',
+    ],
+    [
+      [property("eval.pass", "True")],
+      'the property "eval.pass" is called like the score pass, which says whether the test passed: rename it',
+    ],
+  ])("takes no two properties for one score", async (given, fault) => {
+    expect(await faultsIn(junit(testCase(properties(...given))))).toEqual([
+      `results: row 1 (test "t"): ${fault}`,
+    ]);
+  });
+
+  test("keeps every digit of an id, which is no score", async () => {
+    const all = properties(
+      property("tweet_id", "1610521604143693812"),
+      property("count", "12345678901234567890"),
+    );
+    const [row] = await rowsIn(junit(testCase(all)));
+    expect(row).toMatchObject({
+      scores: { pass: true },
+      metadata: { tweet_id: "1610521604143693812", count: "12345678901234567890" },
+    });
+  });
+
   test("is one row for a test that broke in its teardown too", async () => {
     const failed = testCase("<failure message='assert 0'/>");
     const teardown = testCase('<error message="failed on teardown with boom"/>');
@@ -164,6 +191,18 @@ describe("Vitest and Jest", () => {
     expect(await proof({})).toBe(true);
     expect(await proof({ wasInterrupted: true })).toBe(false);
   });
+});
+
+test("evalite proves no end where an evaluation still runs", async () => {
+  const proof = async (status: string) => {
+    const results = [{ input: "a", output: "A", status, scores: [{ name: "Factual", score: 1 }] }];
+    const check = await checkText(
+      JSON.stringify({ run: {}, evals: [{ name: "e", status: "success", results }] }),
+    );
+    return check.kind === "checked" && check.files[0]?.provesEnd;
+  };
+  expect(await proof("fail")).toBe(true);
+  expect(await proof("running")).toBe(false);
 });
 
 describe("Inspect", () => {

@@ -1,0 +1,153 @@
+import { expect, test } from "@jest/globals";
+import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
+import {
+  createWorld,
+  datasetId,
+  projectId,
+  pullRequestAt,
+  repository,
+  type World,
+} from "../support/chain.ts";
+import { createWorkspace, linesOf, pushRows, rowsOf } from "../support/evaluation.ts";
+
+/* What a reviewer sees of a pull request that got worse. Each test has its own world, and they run side by side. */
+
+const minute = 60_000;
+
+/** Completed experiments on main's commits, the oldest first, with the records of their results. */
+async function seedMain(world: World, shares: readonly number[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [index, mean] of shares.entries()) {
+    const baseline = world.datadog.seed({
+      name: `support-bot-${index}`,
+      experiment: "support-bot",
+      project_id: projectId,
+      dataset_id: datasetId,
+      dataset_version: 3,
+      status: "completed",
+      created_at: Date.now() - (shares.length - index) * 60 * minute,
+      metadata: {
+        tags: [
+          `git.commit.sha:${repository.main[index]}`,
+          "git.branch:main",
+          "ci.repository_id:710001",
+          "ci.head_repository_id:710001",
+          "ci.matrix_key:none",
+          `ci.create_key:key-${index}`,
+          `ci.pipeline.id:${100 + index}`,
+        ],
+        results: {
+          version: 1,
+          rows: 20,
+          errors: 0,
+          metrics: { accuracy: { kind: "boolean", n: 20, mean, sd: 0.3 } },
+        },
+      },
+    });
+    ids.push(baseline.id);
+    await pushRows(world.datadog, baseline.id, rowsOf(20, 20 * mean));
+  }
+  return ids;
+}
+
+interface Judged {
+  comment: string;
+  summary: string;
+  log: string;
+  id: string;
+  lists: number;
+}
+
+async function judged(
+  world: World,
+  visibility: object,
+  inputs: Record<string, string> = {},
+): Promise<Judged> {
+  await using workspace = await createWorkspace();
+  const plain = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
+  const event = plain.event as { repository: object };
+  const github: GitHubContext = {
+    ...plain,
+    event: { ...event, repository: { ...event.repository, ...visibility } },
+  };
+  const given = {
+    results: "results/*.jsonl",
+    gate: "accuracy: { max_regression: 0.02 }",
+    comment: "true",
+    ...inputs,
+  };
+  const main = await world.run(github, { with: given });
+  const lists = world.datadog.requests.filter(
+    ({ method, path }) => method === "GET" && path.endsWith("/experiments"),
+  ).length;
+  await workspace.write(
+    "results/a.jsonl",
+    linesOf(rowsOf(20, 8)).map((line) => ({
+      ...line,
+      reasoning: { accuracy: "The answer misses the question." },
+    })),
+  );
+  const contexts = { github, job: { status: "success" } };
+  const post = await world.run(github, { stage: "post", state: main.state, with: given, contexts });
+  expect(post.exitCode).toBe(1);
+  const comment = world.gitHub.comments(12)[0]?.body ?? "";
+  return { comment, summary: post.summary, log: post.log, id: main.outputs.experiment_id ?? "", lists };
+}
+
+test.concurrent("in a private repository: what fell with input, expected, both answers, reason and links", async () => {
+  await using world = await createWorld();
+  const ids = await seedMain(world, [0.9, 0.9, 0.8, 0.85, 0.95]);
+  const { comment, summary, id, log } = await judged(world, { private: true });
+  expect(log).toContain("accuracy fell by 0.55 over 20 common records, max_regression is 0.02");
+  for (const shown of [comment, summary]) {
+    expect(shown).toContain("### ❌\u00A0Blocks\u00A0the\u00A0merge");
+    expect(shown).toContain("**`accuracy`** got worse: of 20 records 11 fell, 0 rose.");
+    expect(shown).toContain("95\u00A0→\u00A040\u00A0%");
+    // In the units of the table beside it; the log has the gate's own.
+    expect(shown).toContain("accuracy fell by 55 pp over 20 common records, max\\_regression is 2 pp");
+    expect(shown).toMatch(/\*\*`record-\d+`\*\* · `accuracy` true\u00A0→\u00A0false/);
+    expect(shown).toMatch(
+      /Input: question: Question of `record-\d+`\\\nExpected: yes\n\n```diff\n- yes\n\+ no\n```/,
+    );
+    expect(shown).toContain("The answer misses the question.");
+    expect(shown).toContain(`/llm/experiments/${id}?selectedTab=overview&sp=`);
+    expect(shown).toContain(`/llm/experiments/${ids.at(-1)}?selectedTab=overview&sp=`);
+  }
+  expect(comment.match(/Input: /g)?.length).toBeGreaterThanOrEqual(3);
+});
+
+test.concurrent("a trend over the last baselines, from the list that is read anyway", async () => {
+  await using world = await createWorld();
+  await seedMain(world, [0.9, 0.9, 0.8, 0.85, 0.95]);
+  const { comment, summary, lists } = await judged(world, { private: true });
+  expect(comment).toContain("<details><summary>Trend over the last 5 baselines</summary>");
+  expect(comment).toMatch(/\| `accuracy` \| [▁-█]{6} \| 90\u00A0→\u00A040\u00A0% \|/);
+  expect(summary).toContain("xychart-beta");
+  expect(summary).toContain("line [90, 90, 80, 85, 95, 40]");
+  expect(lists).toBe(1);
+});
+
+test.concurrent.each([
+  ["public", { private: false, visibility: "public" }, {}],
+  ["unknown", {}, {}],
+  ["private, where they are not wanted", { private: true }, { comment_details: "false" }],
+])("%s: no text of a row is shown anywhere", async (_, visibility, inputs) => {
+  await using world = await createWorld();
+  await seedMain(world, [0.9, 0.95]);
+  const { comment, summary, log } = await judged(world, visibility, inputs);
+  for (const shown of [comment, summary, log]) {
+    for (const text of ["Question of", "misses the question", "Expected:", "+ no"])
+      expect(shown).not.toContain(text);
+  }
+  expect(comment).toMatch(/\*\*`record-\d+`\*\*/);
+});
+
+test.concurrent.each([
+  ["public, where they are wanted", { private: false }, { comment_details: "true" }],
+  ["internal", { private: false, visibility: "internal" }, {}],
+])("%s: the texts of rows are shown", async (_, visibility, inputs) => {
+  await using world = await createWorld();
+  await seedMain(world, [0.9, 0.95]);
+  const { comment } = await judged(world, visibility, inputs);
+  expect(comment).toContain("Input: question: Question of `record-");
+});
