@@ -147,3 +147,28 @@ function recordOf(world: World, [before, after]: Setting["runs"], uniform: () =>
     after: Array.from({ length: after }, () => record.after()),
   };
 }
+
+/** The full counts are several thousand experiments each. */
+export const isFull = Boolean(process.env.FULL_TESTS);
+
+const runsOfSides = [
+  [1, 1],
+  [1, 10],
+  [3, 3],
+] as const;
+
+/** The sizes that the page on statistics speaks of; eight records where there is little time. */
+export const settings: Setting[] = (isFull ? [8, 10, 20, 40, 200] : [8]).flatMap((records) =>
+  runsOfSides.map((runs) => ({ records, runs })),
+);
+
+/** How far a share may be off by chance alone: four standard errors. */
+export function chance(share: number, count: number): number {
+  return 4 * Math.sqrt((share * (1 - share)) / count);
+}
+
+/** Booleans are counted out, which is quick; scores are drawn. */
+export function experimentsFor({ type }: World, { records }: Setting, full: number): number {
+  if (isFull) return records === 200 ? full / 4 : full;
+  return type === "boolean" ? 60 : 8;
+}
