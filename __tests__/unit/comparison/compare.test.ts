@@ -156,6 +156,36 @@ describe("among several metrics", () => {
   });
 });
 
+test.each([
+  ["one run against ten scores", [1, 10], (uniform: () => number) => -Math.log(1 - uniform())],
+  ["three runs of rare booleans a side", [3, 3], (uniform: () => number, fall: number) => uniform() > fall],
+] as const)("an interval leaves out 0 where the metric is significant: %s", (_, [before, after], value) => {
+  const random = xoroshiro128plus(77);
+  const uniform = () => (random.next() >>> 0) / 2 ** 32;
+  const runsOf = (count: number, fall: number) =>
+    foldRows(
+      Array.from({ length: 20 * count }, (_row, index) => {
+        const score = value(uniform, fall);
+        const accuracy = typeof score === "number" ? score - 5 * fall : score;
+        return { record_id: `r${index % 20}`, run: Math.floor(index / 20) + 1, scores: { accuracy } };
+      }),
+    );
+  const verdicts = new Set<string>();
+  for (let experiment = 0; experiment < 12; experiment += 1) {
+    const metric = numeric(runsOf(before, 0), runsOf(after, (experiment % 4) * 0.05));
+    const [low, high] = metric.interval ?? [1, -1];
+    const isRegressed = metric.verdict === "regressed";
+    // It may end at 0, but not go beyond.
+    if (isRegressed) expect(high).toBeLessThanOrEqual(0);
+    if (metric.verdict === "no clear change") expect(low <= 0 && high >= 0).toBe(true);
+    expect(low).toBeLessThanOrEqual(metric.difference ?? 1);
+    expect(high).toBeGreaterThanOrEqual(metric.difference ?? -1);
+    verdicts.add(metric.verdict);
+  }
+  expect(verdicts).toContain("regressed");
+  expect(verdicts).toContain("no clear change");
+});
+
 test("categories show modes and shares, without a verdict", () => {
   const { metrics } = compareExperiments(
     experimentOf([{ tone: "a" }, { tone: "b" }, { tone: "a" }]),
