@@ -791,7 +791,7 @@ const adoptedPage = 1_000;
 const trendPoints = 10;
 const trendMetrics = 12;
 /** Texts of rows that are kept to show what changed, in characters a side. */
-const excerptRoom = 8_000_000;
+const excerptRoom = 4_000_000;
 /** Pages of projects or datasets that are read to name those that are near. */
 const namePages = 5;
 /** Pages of dataset records that are read to count them, and how long that may take. */
