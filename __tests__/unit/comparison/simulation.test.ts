@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { chance, experimentsFor, settings, simulate, unchangedWorlds } from "../../support/simulation.ts";
+import { chance, experimentsFor, settings, simulated, unchangedWorlds } from "../../support/simulation.ts";
 
 // What the page on statistics promises where nothing changed, by simulation.
 describe.each(unchangedWorlds.map((world) => [world.name, world] as const))(
   "nothing changed: %s",
   (_, world) => {
-    test.each(settings)("$records records, $runs runs", (setting) => {
-      const count = experimentsFor(world, setting, 4_000);
-      const { significant, covered, disagreeing, hasPoint } = simulate(
+    test.each(settings)("$records records, $runs runs", async (setting) => {
+      const count = experimentsFor(world, setting, 3_000);
+      const { significant, covered, disagreeing, hasPoint } = await simulated(
         world,
         setting,
         count,
