@@ -794,10 +794,14 @@ const categoricalRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("categorical"),
     n: count,
     /** Rows of each category, the most frequent ones; all of them together may be fewer than `n`. */
-    counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count),
+    counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => isMembers(value) && Object.values(value).every((rows) => count.safeParse(rows).success)),
 });
 const metricRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [numericRecord, categoricalRecord]);
-const members = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {});
+// A record of the schema's own would drop the name `__proto__`, which a metric or a category may have.
+const members = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMembers), {});
+function isMembers(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 const resultsRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     rows: count,
