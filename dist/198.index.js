@@ -596,8 +596,8 @@ var comment_comment = __webpack_require__(6506);
 var client = __webpack_require__(6584);
 // EXTERNAL MODULE: ./src/render/summary.ts
 var summary = __webpack_require__(1692);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 2 modules
-var datadog_client = __webpack_require__(3717);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
+var datadog_client = __webpack_require__(3601);
 ;// CONCATENATED MODULE: ./src/datadog/limited.ts
 /** The client with a bound on the requests that are under way side by side; others wait for their turn. */
 function limitedDatadog(datadog, atOnce) {
@@ -780,7 +780,7 @@ async function finishStep(context, inputs, tools) {
     if (shortage && !isFailing)
         tools.log.warning(shortage.message);
     const finished = await finishAll(found, step);
-    const isShort = shortage !== undefined && inputs.gate !== undefined;
+    const isShort = (shortage ?? found.missing) !== undefined && inputs.gate !== undefined;
     await publish(step, finished, isShort);
     throwFailures([
         ...(found.missing === undefined ? [] : [new errors/* ActionError */.lZ(found.missing)]),

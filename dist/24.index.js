@@ -35,8 +35,8 @@ var baseline_question = __webpack_require__(1999);
 var reason = __webpack_require__(75);
 // EXTERNAL MODULE: ./src/baseline/search.ts + 3 modules
 var baseline_search = __webpack_require__(3804);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 2 modules
-var client = __webpack_require__(3717);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
+var client = __webpack_require__(3601);
 // EXTERNAL MODULE: ./src/datadog/links.ts
 var datadog_links = __webpack_require__(1279);
 // EXTERNAL MODULE: ./src/datadog/names.ts

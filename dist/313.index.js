@@ -127,10 +127,12 @@ function isCandidate(experiment, eligibility) {
         (eligibility.ownCommitCounts || (0,_experiment_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D)(experiment) !== eligibility.headCommit) &&
         (0,_experiment_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .createdAt */ .C)(experiment) >= eligibility.now - _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineAge */ .HP);
 }
-/** The same name, dataset and leg; a filter of Datadog's that is wider than its name says changes nothing. */
-function isOfSameKind(experiment, { name, datasetId, matrixKey }) {
-    const { experiment: logicalName, dataset_id: dataset } = experiment.attributes;
-    return ((logicalName ?? name) === name &&
+/** The same project, name, dataset and leg; a filter of Datadog's that is wider than its name says changes nothing. */
+function isOfSameKind(experiment, eligibility) {
+    const { projectId, name, datasetId, matrixKey } = eligibility;
+    const { project_id: project, experiment: logicalName, dataset_id: dataset } = experiment.attributes;
+    return (project.toLowerCase() === projectId.toLowerCase() &&
+        (logicalName ?? name) === name &&
         (dataset ?? datasetId).toLowerCase() === datasetId.toLowerCase() &&
         ((0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .tagValue */ .EZ)(experiment, _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKeys */ .bi.matrix) ?? "none") === matrixKey);
 }
@@ -434,6 +436,7 @@ function parentQuestion(seeker, now) {
         target,
         repository,
         eligibility: {
+            projectId,
             name,
             datasetId,
             matrixKey: identity.matrixKey,

@@ -98,8 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ finishExperiment)
 });
 
-// EXTERNAL MODULE: ./src/comparison/compare.ts + 16 modules
-var compare = __webpack_require__(2490);
+// EXTERNAL MODULE: ./src/comparison/compare.ts + 17 modules
+var compare = __webpack_require__(2734);
 // EXTERNAL MODULE: ./src/foundation/errors.ts
 var errors = __webpack_require__(358);
 // EXTERNAL MODULE: ./src/foundation/limits.ts
@@ -988,7 +988,12 @@ async function keepScores(plan, { isCancelled, results }, scores, tools) {
         return;
     const { experimentId, projectId } = plan.experiment;
     const known = plan.metadata ?? Promise.resolve(undefined);
-    await keepRecord((0,results_record/* resultsRecordOf */.fl)(scores), { experimentId, projectId, known }, tools);
+    await keepRecord((0,results_record/* resultsRecordOf */.fl)(withJudgedUsage(scores, plan)), { experimentId, projectId, known }, tools);
+}
+/** Of what answers cost the record keeps what somebody judges: it is small, and others read it too. */
+function withJudgedUsage(scores, { gate, usageMetrics }) {
+    const isJudged = (label) => (0,metrics/* isUsageJudged */.xs)(gate, label, { usageMetrics });
+    return { ...scores, usage: new Map([...scores.usage].filter(([label]) => isJudged(label))) };
 }
 function endSentence({ report }, { status }, { verdict, isGated }) {
     const gate = isGated ? `; gate: ${verdict === "none" ? "not judged" : verdict}` : "";

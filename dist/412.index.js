@@ -434,15 +434,16 @@ var usage = __webpack_require__(8233);
 
 
 
-
 const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"];
 function createScoreFolder() {
     const fold = emptyFold();
     const excerpts = createExcerpts(limits/* excerptRoom */.ds);
     return {
         addRow: (row, identity, span) => {
-            addRow(fold, row, addRecord(fold, identity, span));
+            const record = addRecord(fold, identity, span);
+            addRow(fold, row, record);
             excerpts.addRow(row, identity, span);
+            return record;
         },
         addSummary: (scores) => {
             for (const [label, score] of Object.entries(scores))
@@ -456,11 +457,12 @@ function emptyFold() {
     return {
         rows: { total: 0, failed: 0, withoutRecord: 0 },
         records: [],
-        recordIndex: new Map(),
+        byId: new Map(),
+        byInput: new Map(),
         metrics: new Map(),
         usage: new Map(),
         summary: new Map(),
-        spans: new Set(),
+        spans: new Map(),
         leftOut: { spans: 0, metrics: 0, tags: 0 },
     };
 }
@@ -474,11 +476,8 @@ function addRow(fold, row, record) {
 }
 function addPage(fold, { spans, summaryMetrics, leftOut }, excerpts) {
     for (const span of spans) {
-        const key = `${span.trace_id} ${span.span_id}`;
-        if (fold.spans.has(key) || (0,events_page/* isNested */._$)(span))
-            continue;
-        fold.spans.add(key);
-        addSpan(fold, span, excerpts);
+        if (!(0,events_page/* isNested */._$)(span) && isNewSpan(fold, span))
+            addSpan(fold, span, excerpts);
     }
     for (const kind of ["spans", "metrics", "tags"])
         fold.leftOut[kind] += leftOut[kind];
@@ -488,6 +487,20 @@ function addPage(fold, { spans, summaryMetrics, leftOut }, excerpts) {
         if (score !== undefined && event.timestamp_ms >= known)
             fold.summary.set(event.label, { score, timestamp: event.timestamp_ms });
     }
+}
+function isNewSpan({ spans }, { trace_id: trace, span_id: span }) {
+    const known = spans.get(trace);
+    if (known === undefined) {
+        spans.set(trace, span);
+        return true;
+    }
+    if (known === span || (typeof known !== "string" && known.has(span)))
+        return false;
+    if (typeof known === "string")
+        spans.set(trace, new Set([known, span]));
+    else
+        known.add(span);
+    return true;
 }
 function addSpan(fold, span, excerpts) {
     const identity = (0,events_page/* identityOf */.cu)(span);
@@ -526,19 +539,21 @@ function addTo(metrics, label, score, record) {
 }
 /** The record's index; -1 where nothing identifies it. */
 function addRecord(fold, identity, span) {
-    const key = (0,result_row/* recordKey */.Hy)(identity);
+    const { recordId, inputDigest } = identity;
+    const key = recordId ?? inputDigest;
     if (key === undefined) {
         fold.rows.withoutRecord += 1;
         return -1;
     }
-    const known = fold.recordIndex.get(key);
+    const index = recordId === undefined ? fold.byInput : fold.byId;
+    const known = index.get(key);
     const record = known === undefined ? undefined : fold.records[known];
     if (known !== undefined && record !== undefined) {
         record.rows += 1;
         return known;
     }
-    fold.recordIndex.set(key, fold.records.length);
-    return fold.records.push({ ...identity, span, rows: 1 }) - 1;
+    index.set(key, fold.records.length);
+    return fold.records.push({ recordId, inputDigest, span, rows: 1 }) - 1;
 }
 function scoresOf(fold) {
     return {

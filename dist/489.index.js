@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/comment/comment.ts + 9 modules
 var comment = __webpack_require__(6506);
-// EXTERNAL MODULE: ./src/datadog/client.ts + 2 modules
-var client = __webpack_require__(3717);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
+var client = __webpack_require__(3601);
 // EXTERNAL MODULE: ./src/datadog/links.ts
 var links = __webpack_require__(1279);
 // EXTERNAL MODULE: ./src/finish/completeness.ts + 1 modules

@@ -252,6 +252,7 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   V8: () => (/* binding */ uploadCallTime),
 /* harmony export */   VI: () => (/* binding */ givenParentPauses),
 /* harmony export */   VL: () => (/* binding */ eventsPageSizes),
+/* harmony export */   Vc: () => (/* binding */ lopsidedRecords),
 /* harmony export */   Vq: () => (/* binding */ trendMetrics),
 /* harmony export */   WZ: () => (/* binding */ largestDocument),
 /* harmony export */   W_: () => (/* binding */ sdkCandidatePages),
@@ -265,6 +266,7 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   eA: () => (/* binding */ sampledLines),
 /* harmony export */   e_: () => (/* binding */ cancelGraceTime),
 /* harmony export */   f3: () => (/* binding */ countTime),
+/* harmony export */   g4: () => (/* binding */ shiftDraws),
 /* harmony export */   gV: () => (/* binding */ latticeWork),
 /* harmony export */   go: () => (/* binding */ blockedUnits),
 /* harmony export */   hJ: () => (/* binding */ listedBytes),
@@ -399,7 +401,7 @@ const adoptedPage = 1_000;
 const trendPoints = 10;
 const trendMetrics = 12;
 /** Texts of rows that are kept to show what changed, in characters a side. */
-const excerptRoom = 8_000_000;
+const excerptRoom = 4_000_000;
 /** Pages of projects or datasets that are read to name those that are near. */
 const namePages = 5;
 /** Pages of dataset records that are read to count them, and how long that may take. */
@@ -423,6 +425,10 @@ const largestTable = 1_024;
 const firstDraws = 4_999;
 /** Random numbers that the draws of one metric take at most. */
 const drawWork = 2e7;
+/** Random exchanges of runs that an interval is read off. */
+const shiftDraws = 1_999;
+/** Records up to which an interval allows for lopsided noise; with more of them their mean is as good as normal. */
+const lopsidedRecords = 200;
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 const changedRecords = 20;
 /** Common records from which on a metric is tested. */
@@ -1362,7 +1368,7 @@ async function startMain(tools) {
         return;
     const inputs = await (0,schemas/* readInputs */.Ko)(tools.environment);
     prepareNetwork(tools.environment);
-    const { createStage } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 2024));
+    const { createStage } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(620), __webpack_require__.e(313), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 2024));
     await createStage(context, inputs, tools);
 }
 async function startPost(tools) {
@@ -1370,7 +1376,7 @@ async function startPost(tools) {
         return tools.log.info("There is nothing to finish.");
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(795), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
+    const { postStage } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(795), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(742), __webpack_require__.e(506), __webpack_require__.e(620), __webpack_require__.e(356), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489));
     await postStage(tools);
 }
 async function startFinish(tools) {
@@ -1381,7 +1387,7 @@ async function startFinish(tools) {
     const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
     prepareNetwork(tools.environment);
     keepMemorySmall();
-    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(795), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(466), __webpack_require__.e(506), __webpack_require__.e(720), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
+    const { finishStep } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(795), __webpack_require__.e(568), __webpack_require__.e(363), __webpack_require__.e(412), __webpack_require__.e(742), __webpack_require__.e(506), __webpack_require__.e(620), __webpack_require__.e(313), __webpack_require__.e(356), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 8198));
     await finishStep(context, inputs, tools);
 }
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */

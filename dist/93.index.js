@@ -355,8 +355,8 @@ function printFaults({ faults }, line) {
     line.printError(`${(0,format/* plural */.LS)(faults.length, "fault")}.\n`);
 }
 
-// EXTERNAL MODULE: ./src/comparison/compare.ts + 16 modules
-var compare = __webpack_require__(2490);
+// EXTERNAL MODULE: ./src/comparison/compare.ts + 17 modules
+var compare = __webpack_require__(2734);
 // EXTERNAL MODULE: ./src/gate/judge.ts + 6 modules
 var judge = __webpack_require__(1158);
 // EXTERNAL MODULE: ./src/gate/metrics.ts
@@ -642,6 +642,7 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   V8: () => (/* binding */ uploadCallTime),
 /* harmony export */   VI: () => (/* binding */ givenParentPauses),
 /* harmony export */   VL: () => (/* binding */ eventsPageSizes),
+/* harmony export */   Vc: () => (/* binding */ lopsidedRecords),
 /* harmony export */   Vq: () => (/* binding */ trendMetrics),
 /* harmony export */   WZ: () => (/* binding */ largestDocument),
 /* harmony export */   W_: () => (/* binding */ sdkCandidatePages),
@@ -655,6 +656,7 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   eA: () => (/* binding */ sampledLines),
 /* harmony export */   e_: () => (/* binding */ cancelGraceTime),
 /* harmony export */   f3: () => (/* binding */ countTime),
+/* harmony export */   g4: () => (/* binding */ shiftDraws),
 /* harmony export */   gV: () => (/* binding */ latticeWork),
 /* harmony export */   go: () => (/* binding */ blockedUnits),
 /* harmony export */   hJ: () => (/* binding */ listedBytes),
@@ -789,7 +791,7 @@ const adoptedPage = 1_000;
 const trendPoints = 10;
 const trendMetrics = 12;
 /** Texts of rows that are kept to show what changed, in characters a side. */
-const excerptRoom = 8_000_000;
+const excerptRoom = 4_000_000;
 /** Pages of projects or datasets that are read to name those that are near. */
 const namePages = 5;
 /** Pages of dataset records that are read to count them, and how long that may take. */
@@ -813,6 +815,10 @@ const largestTable = 1_024;
 const firstDraws = 4_999;
 /** Random numbers that the draws of one metric take at most. */
 const drawWork = 2e7;
+/** Random exchanges of runs that an interval is read off. */
+const shiftDraws = 1_999;
+/** Records up to which an interval allows for lopsided noise; with more of them their mean is as good as normal. */
+const lopsidedRecords = 200;
 /** Records that fell, rose or changed their category: how many are shown at most of each. */
 const changedRecords = 20;
 /** Common records from which on a metric is tested. */

@@ -142,7 +142,8 @@ const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */   b: () => (/* binding */ digest),
+/* harmony export */   z: () => (/* binding */ digestParts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -151,6 +152,11 @@ const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]
 function digest(text, bytes) {
     // Not a slice of the whole: that would hold the whole in memory.
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer").toString("hex", 0, bytes);
+}
+/** The same taken apart: its first bytes, and as many as wanted of those that follow. */
+function digestParts(text, first, second) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "buffer");
+    return [bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second)];
 }
 
 
@@ -381,7 +387,7 @@ function unexpected(error) {
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
     await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(466), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(742), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),

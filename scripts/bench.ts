@@ -1,5 +1,5 @@
 // Measures what a job pays for the action, side by side in one run: time, waits for answers, memory, download. A
-// machine's own speed is taken out by what an empty script takes there.
+// machine's own speed is taken out by what an empty script takes there. Parts by name: start, rows, legs, package.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
@@ -39,11 +39,12 @@ const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
 console.log(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, ${memory}, ${process.platform}\n`,
 );
-const empty = await benchStart();
-await benchMain(empty);
-await benchRows();
-await benchLegs();
-showPackage();
+const asked = new Set(process.argv.slice(2));
+const isAsked = (part: string) => asked.size === 0 || asked.has(part);
+if (isAsked("start")) await benchMain(await benchStart());
+if (isAsked("rows")) await benchRows();
+if (isAsked("legs")) await benchLegs();
+if (isAsked("package")) showPackage();
 
 /** An action that does nothing, run as ours is. */
 async function withEmptyAction<Value>(use: (path: string) => Promise<Value>): Promise<Value> {

@@ -37,7 +37,7 @@ test("the main stage runs from its sources: created, told, and its outputs set",
   assert.equal(experiment.status, "running");
   assert.ok(log.includes(`::set-output name=experiment_id::${experiment.id}`), log);
   assert.match(readFileSync(join(folder, "summary.md"), "utf8"), new RegExp(experiment.id));
-  assert.match(world.gitHub.comments(12)[0]?.body ?? "", new RegExp(`experiment=${experiment.id}`));
+  assert.match(world.gitHub.comments(12)[0]?.body ?? "", new RegExp(`/llm/experiments/${experiment.id}`));
 });
 
 function variablesOf(world: World, github: GitHubContext, folder: string): Record<string, string> {

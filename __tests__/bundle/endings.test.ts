@@ -179,7 +179,7 @@ slow("rows that do not arrive are named, count as missing and break a gate", asy
   const lost =
     "2 of 20 rows did not arrive in Datadog: results/a.jsonl:6 (record record-5), results/a.jsonl:7 (record record-6)";
   expect(messages(post, "error")).toContain(lost);
-  expect(post.summary).toContain("2 missing");
+  expect(post.summary).toContain("2 rows are missing in Datadog");
   expect(post.waited).toBeLessThan(60_000);
   expect(experimentOf(job)).toMatchObject({ status: "failed", error: expect.stringContaining(lost) });
 });

@@ -23,6 +23,7 @@ import {
   experimentAnswer,
   experimentsAnswer,
 } from "./experiments.ts";
+import { createPageBuffers } from "./page-buffer.ts";
 import {
   parametersOf,
   pathOf,
@@ -85,6 +86,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
   const { clock } = options;
   const http = httpClient(options);
   const guard = guarded(options);
+  const pages = createPageBuffers();
   const tell = leftOutTeller(options);
   return {
     createExperiment: (attributes, signal) =>
@@ -130,13 +132,16 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const limit = { "page[limit]": String(size) };
         const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
         const { readEventsAnswer } = await import("./events-answer.ts");
-        const body = await http.get(path, { ...repeated(signal, clock), searchParams }).arrayBuffer();
-        const read = readEventsAnswer(Buffer.from(body));
+        const { body } = await http.get(path, { ...repeated(signal, clock), searchParams });
+        const page = await pages.read(body ?? emptyBody());
+        const read = readEventsAnswer(page.bytes);
         if (!read.success) throw new SchemaValidationError(read.error.issues);
-        return { ...read.data, spans: guard.items("read the results", read.data.spans) };
+        return { ...read.data, spans: guard.items("read the results", read.data.spans, page.giveBack) };
       }),
   };
 }
+
+async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
 /** A client that sends keys to one origin, follows no redirect, and reads no answer without an end. */
 function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
@@ -237,11 +242,13 @@ function guarded({ origin, redact, clock }: DatadogOptions) {
     }
   };
   /** Of what is read when it is asked for. */
-  function* items<Item>(purpose: string, read: Iterable<Item>): Generator<Item> {
+  function* items<Item>(purpose: string, read: Iterable<Item>, done: () => void): Generator<Item> {
     try {
       yield* read;
     } catch (error) {
       throw failure(error, { purpose, host, redact }, clock);
+    } finally {
+      done();
     }
   }
   return Object.assign(guard, { items });

@@ -149,7 +149,7 @@ export const trendPoints = 10;
 export const trendMetrics = 12;
 
 /** Texts of rows that are kept to show what changed, in characters a side. */
-export const excerptRoom = 8_000_000;
+export const excerptRoom = 4_000_000;
 
 /** Pages of projects or datasets that are read to name those that are near. */
 export const namePages = 5;

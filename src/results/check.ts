@@ -8,7 +8,7 @@ import {
   placeName,
   type ResultEntry,
 } from "./result-entry.ts";
-import { recordKey, runOf, type ScoreValue } from "./result-row.ts";
+import { runOf, type ScoreValue } from "./result-row.ts";
 import { openResultsFile } from "./results-file.ts";
 import { quote } from "./row-faults.ts";
 import {
@@ -81,8 +81,10 @@ interface Check {
   folder: ScoreFolder;
   /** The type of each metric, and where that was first seen. */
   types: Map<string, { type: MetricType; place: string }>;
-  /** Where each record and run, and each summary score, was seen. */
-  runs: Map<string, Place>;
+  /** Of each run, where its row of each record was seen. */
+  runs: Map<number, Map<number, Place>>;
+  /** Where each summary score was seen. */
+  summaries: Map<string, Place>;
   files: CheckedFile[];
   /** The name that a tool gives to each label, and where that was first seen. */
   names: Map<string, { name: string; file: string }>;
@@ -105,6 +107,7 @@ function emptyCheck(toldFaults: number): Check {
     folder: createScoreFolder(),
     types: new Map(),
     runs: new Map(),
+    summaries: new Map(),
     files: [],
     names: new Map(),
     twins: new Map(),
@@ -132,15 +135,15 @@ function addFault(check: Check, fault: Fault): void {
 
 function addRow(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, experimentId: string): void {
   checkTypes(check, entry, entry.row.scores);
-  checkRun(check, entry);
   check.counts.rows += 1;
   check.counts.metrics += Object.keys(entry.row.scores).length;
-  check.folder.addRow(entry.row, entry.identity, spanReferenceOf(experimentId, entry));
+  const record = check.folder.addRow(entry.row, entry.identity, spanReferenceOf(experimentId, entry));
+  if (record >= 0) checkRun(check, entry, record);
 }
 
 function addSummary(check: Check, entry: Extract<ResultEntry, { kind: "summary" }>): void {
   for (const label of Object.keys(entry.scores)) {
-    const first = firstSeen(check.runs, `summary:${label}`, entry);
+    const first = firstSeen(check.summaries, label, entry);
     if (first) complain(check, entry, `summary.${label} was given before, in ${placeName(first)}`);
   }
   check.counts.metrics += Object.keys(entry.scores).length;
@@ -178,11 +181,13 @@ const words: Record<MetricType, string> = {
   categorical: "a text",
 };
 
-function checkRun(check: Check, entry: Extract<ResultEntry, { kind: "row" }>): void {
-  const { row, identity } = entry;
-  const key = recordKey(identity);
-  if (key === undefined) return;
-  const first = firstSeen(check.runs, `${key} run ${runOf(row)}`, entry);
+/** `record` is its index. */
+function checkRun(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, record: number): void {
+  const { row } = entry;
+  const run = runOf(row);
+  const records = check.runs.get(run) ?? new Map<number, Place>();
+  check.runs.set(run, records);
+  const first = firstSeen(records, record, entry);
   if (first === undefined) return;
   // Tools number no repeats: the same run in another file is the same evaluation, written twice.
   if (entry.isOfTool && first.file !== entry.file) {
@@ -196,7 +201,7 @@ function checkRun(check: Check, entry: Extract<ResultEntry, { kind: "row" }>): v
 }
 
 /** Where the key was seen before; undefined where it is new. */
-function firstSeen(seen: Map<string, Place>, key: string, place: Place): Place | undefined {
+function firstSeen<Key>(seen: Map<Key, Place>, key: Key, place: Place): Place | undefined {
   const first = seen.get(key);
   if (first) return first;
   seen.set(key, placeOnly(place));

@@ -1,4 +1,4 @@
-import { digest } from "../foundation/digest.ts";
+import { digest, digestParts } from "../foundation/digest.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import type { ResultEntry } from "./result-entry.ts";
 import { type Assessment, type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
@@ -71,8 +71,8 @@ export function spanReferenceOf(experimentId: string, entry: RowEntry): SpanRefe
   const { row, identity, file, line, inDocument } = entry;
   const record = recordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
   // One digest for both: with 100,000 rows the second one is felt.
-  const ids = digest(`row ${experimentId}\n${record}\n${runOf(row)}`, 24);
-  return { spanId: ids.slice(0, 16), traceId: ids.slice(16) };
+  const [spanId, traceId] = digestParts(`row ${experimentId}\n${record}\n${runOf(row)}`, 8, 16);
+  return { spanId, traceId };
 }
 
 /** The span and metrics of a row, the metrics of a summary line. */

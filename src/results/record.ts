@@ -20,12 +20,19 @@ const categoricalRecord = z.object({
   kind: z.literal("categorical"),
   n: count,
   /** Rows of each category, the most frequent ones; all of them together may be fewer than `n`. */
-  counts: z.record(z.string(), count),
+  counts: z.custom<Record<string, number>>(
+    (value) => isMembers(value) && Object.values(value).every((rows) => count.safeParse(rows).success),
+  ),
 });
 
 const metricRecord = z.discriminatedUnion("kind", [numericRecord, categoricalRecord]);
 
-const members = z.catch(z.record(z.string(), z.unknown()), {});
+// A record of the schema's own would drop the name `__proto__`, which a metric or a category may have.
+const members = z.catch(z.custom<Record<string, unknown>>(isMembers), {});
+
+function isMembers(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 const resultsRecord = z.object({
   version: z.literal(1),

@@ -4,7 +4,7 @@ import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./even
 import { createExcerpts, type Excerpt, type Excerpts } from "./excerpts.ts";
 import { failureOf } from "./failure.ts";
 import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
-import { type RecordIdentity, type ResultRow, recordKey, type ScoreValue } from "./result-row.ts";
+import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
 import type { SpanReference } from "./span-reference.ts";
 import { readUsage, type Usage, usageOf } from "./usage.ts";
 
@@ -52,7 +52,8 @@ export type UsageLabel = (typeof usageLabels)[number];
 
 /** Folds rows and events into scores as they come; it holds numbers, identities and a bounded number of excerpts. */
 export interface ScoreFolder {
-  addRow(row: ResultRow, identity: RecordIdentity, span: SpanReference): void;
+  /** Gives the index of the row's record; -1 where nothing identifies it. */
+  addRow(row: ResultRow, identity: RecordIdentity, span: SpanReference): number;
   addSummary(scores: Readonly<Record<string, ScoreValue>>): void;
   /** A page of Datadog's events; a span that comes twice counts once. */
   addPage(page: EventsPage): void;
@@ -64,8 +65,10 @@ export function createScoreFolder(): ScoreFolder {
   const excerpts = createExcerpts(excerptRoom);
   return {
     addRow: (row, identity, span) => {
-      addRow(fold, row, addRecord(fold, identity, span));
+      const record = addRecord(fold, identity, span);
+      addRow(fold, row, record);
       excerpts.addRow(row, identity, span);
+      return record;
     },
     addSummary: (scores) => {
       for (const [label, score] of Object.entries(scores)) fold.summary.set(label, { score, timestamp: 0 });
@@ -78,12 +81,14 @@ export function createScoreFolder(): ScoreFolder {
 interface Fold {
   rows: RowCounts;
   records: ScoredRecord[];
-  recordIndex: Map<string, number>;
+  /** The index of each record by its id, and of those that have none by their input. */
+  byId: Map<string, number>;
+  byInput: Map<string, number>;
   metrics: Map<string, MetricFold>;
   usage: Map<UsageLabel, MetricFold>;
   summary: Map<string, { score: ScoreValue; timestamp: number }>;
-  /** Trace and span: programs of users' own number their spans anew in each trace. */
-  spans: Set<string>;
+  /** By trace, since programs of users' own number their spans anew in each; most traces have one. */
+  spans: Map<string, string | Set<string>>;
   leftOut: LeftOut;
 }
 
@@ -91,11 +96,12 @@ function emptyFold(): Fold {
   return {
     rows: { total: 0, failed: 0, withoutRecord: 0 },
     records: [],
-    recordIndex: new Map(),
+    byId: new Map(),
+    byInput: new Map(),
     metrics: new Map(),
     usage: new Map(),
     summary: new Map(),
-    spans: new Set(),
+    spans: new Map(),
     leftOut: { spans: 0, metrics: 0, tags: 0 },
   };
 }
@@ -109,10 +115,7 @@ function addRow(fold: Fold, row: ResultRow, record: number): void {
 
 function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage, excerpts: Excerpts): void {
   for (const span of spans) {
-    const key = `${span.trace_id} ${span.span_id}`;
-    if (fold.spans.has(key) || isNested(span)) continue;
-    fold.spans.add(key);
-    addSpan(fold, span, excerpts);
+    if (!isNested(span) && isNewSpan(fold, span)) addSpan(fold, span, excerpts);
   }
   for (const kind of ["spans", "metrics", "tags"] as const) fold.leftOut[kind] += leftOut[kind];
   for (const event of newestByLabel(summaryMetrics)) {
@@ -121,6 +124,18 @@ function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage, exc
     if (score !== undefined && event.timestamp_ms >= known)
       fold.summary.set(event.label, { score, timestamp: event.timestamp_ms });
   }
+}
+
+function isNewSpan({ spans }: Fold, { trace_id: trace, span_id: span }: SpanEvent): boolean {
+  const known = spans.get(trace);
+  if (known === undefined) {
+    spans.set(trace, span);
+    return true;
+  }
+  if (known === span || (typeof known !== "string" && known.has(span))) return false;
+  if (typeof known === "string") spans.set(trace, new Set([known, span]));
+  else known.add(span);
+  return true;
 }
 
 function addSpan(fold: Fold, span: SpanEvent, excerpts: Excerpts): void {
@@ -169,19 +184,21 @@ function addTo<Label>(
 
 /** The record's index; -1 where nothing identifies it. */
 function addRecord(fold: Fold, identity: RecordIdentity, span: SpanReference): number {
-  const key = recordKey(identity);
+  const { recordId, inputDigest } = identity;
+  const key = recordId ?? inputDigest;
   if (key === undefined) {
     fold.rows.withoutRecord += 1;
     return -1;
   }
-  const known = fold.recordIndex.get(key);
+  const index = recordId === undefined ? fold.byInput : fold.byId;
+  const known = index.get(key);
   const record = known === undefined ? undefined : fold.records[known];
   if (known !== undefined && record !== undefined) {
     record.rows += 1;
     return known;
   }
-  fold.recordIndex.set(key, fold.records.length);
-  return fold.records.push({ ...identity, span, rows: 1 }) - 1;
+  index.set(key, fold.records.length);
+  return fold.records.push({ recordId, inputDigest, span, rows: 1 }) - 1;
 }
 
 function scoresOf(fold: Fold): ExperimentScores {
