@@ -225,6 +225,7 @@ function recordKey({ recordId, inputDigest }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fF: () => (/* binding */ createScoreFolder),
+  yF: () => (/* binding */ isUsageLabel),
   OQ: () => (/* reexport */ metricTypeOf),
   z2: () => (/* binding */ usageLabels)
 });
@@ -435,6 +436,10 @@ var usage = __webpack_require__(8233);
 
 
 const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"];
+/** Whether a label is that of cost, tokens or duration, and no evaluator's. */
+function isUsageLabel(label) {
+    return usageLabels.some((usage) => usage === label);
+}
 function createScoreFolder() {
     const fold = emptyFold();
     const excerpts = createExcerpts(limits/* excerptRoom */.ds);

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ compareExperiments)
 });
 
-// UNUSED EXPORTS: isUsage
-
 // EXTERNAL MODULE: ./src/results/scores.ts + 2 modules
 var scores = __webpack_require__(8412);
 // EXTERNAL MODULE: ./src/foundation/limits.ts
@@ -1322,7 +1320,7 @@ function typeOf(current, baseline) {
 }
 /** Usage that nobody asked to judge is not tested, and takes nothing from the tests of the others. */
 function verdictsOf(numeric, isUsageJudged) {
-    const isShownOnly = ({ comparison: { label } }) => isUsage(label) && !isUsageJudged(label);
+    const isShownOnly = ({ comparison: { label } }) => (0,scores/* isUsageLabel */.yF)(label) && !isUsageJudged(label);
     const tested = numeric.filter((one) => one.test !== undefined && !isShownOnly(one));
     const judged = judgedPValues(tested.flatMap(({ test }) => test ?? []));
     const judgedOf = new Map(tested.map((one, index) => [one, judged[index]]));
@@ -1330,9 +1328,6 @@ function verdictsOf(numeric, isUsageJudged) {
         const shown = { ...one.comparison, verdict: "not tested" };
         return [one, isShownOnly(one) ? shown : withVerdict(one, judgedOf.get(one))];
     }));
-}
-function isUsage(label) {
-    return scores/* usageLabels */.z2.some((usage) => usage === label);
 }
 function recordedSummary({ record }) {
     return new Map(Object.entries(record?.summary ?? {}));
@@ -1944,7 +1939,6 @@ function judgeMetric(name, rules, known) {
 /* harmony export */   gt: () => (/* binding */ labelFor),
 /* harmony export */   xs: () => (/* binding */ isUsageJudged)
 /* harmony export */ });
-/* unused harmony export isUsageLabel */
 /* harmony import */ var _results_formats_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8938);
 /* harmony import */ var _results_result_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
 /* harmony import */ var _results_scores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8412);
@@ -1956,7 +1950,7 @@ function labelFor(name, names) {
     const known = names?.get(name);
     if (known !== undefined)
         return known;
-    if (isUsageLabel(name) || _results_result_row_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabelPattern */ .L3.test(name))
+    if ((0,_results_scores_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsageLabel */ .yF)(name) || _results_result_row_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabelPattern */ .L3.test(name))
         return name;
     return (0,_results_formats_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .W)(name);
 }
@@ -1968,16 +1962,13 @@ function rulesFor({ everyMetric }, own) {
 function betterOf(gate, label, facts = {}) {
     // By its label and by its tool's name a metric may stand there twice.
     const [own] = (gate?.metrics ?? []).flatMap(({ label: name, rules }) => labelFor(name, facts.names) === label ? (rules.better ?? []) : []);
-    const isLower = isUsageLabel(label) || facts.lowerIsBetter?.has(label);
+    const isLower = (0,_results_scores_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsageLabel */ .yF)(label) || facts.lowerIsBetter?.has(label);
     return own ?? (isLower ? "lower" : (gate?.everyMetric.better ?? "higher"));
 }
 /** Whether cost, tokens or duration are tested: where the gate has a rule for it by name, or all are to be. */
 function isUsageJudged(gate, label, { usageMetrics } = {}) {
     const own = gate?.metrics.find((metric) => metric.label === label);
     return usageMetrics === true || (own !== undefined && isGating(own.rules));
-}
-function isUsageLabel(label) {
-    return _results_scores_js__WEBPACK_IMPORTED_MODULE_2__/* .usageLabels */ .z2.some((usage) => usage === label);
 }
 /** Whether rules say more than which way is better. */
 function isGating({ min, max, maxRegression, noRegression = false, minCoverage, }) {

@@ -72,7 +72,7 @@ function readRows(reading, gate, entry) {
 const longestName = 200;
 /** What is wrong with the name of a metric. A tool's own name may have spaces and signs. */
 function labelFault(label) {
-    if (label.startsWith("$") && !_results_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLabels */ .z2.some((usage) => usage === label)) {
+    if (label.startsWith("$") && !(0,_results_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsageLabel */ .yF)(label)) {
         return `of the names that begin with $ there are $rows, ${_results_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLabels */ .z2.join(", ")}`;
     }
     if (label.trim() === "")

@@ -1,6 +1,6 @@
 import type { ResultsRecord } from "../results/record.ts";
 import type { ScoreValue } from "../results/result-row.ts";
-import { type ExperimentScores, type MetricScores, usageLabels } from "../results/scores.ts";
+import { type ExperimentScores, isUsageLabel, type MetricScores } from "../results/scores.ts";
 import { categoriesOf, compareWithRecord, metricOf } from "./against-record.ts";
 import { type ComparedCategory, categoriesWithRecord, compareCategories } from "./categories.ts";
 import { mostChanged } from "./changes.ts";
@@ -129,7 +129,7 @@ function verdictsOf(
   numeric: readonly Tested[],
   isUsageJudged: (label: string) => boolean,
 ): Map<Tested, NumericComparison> {
-  const isShownOnly = ({ comparison: { label } }: Tested) => isUsage(label) && !isUsageJudged(label);
+  const isShownOnly = ({ comparison: { label } }: Tested) => isUsageLabel(label) && !isUsageJudged(label);
   const tested = numeric.filter((one) => one.test !== undefined && !isShownOnly(one));
   const judged = judgedPValues(tested.flatMap(({ test }) => test ?? []));
   const judgedOf = new Map(tested.map((one, index) => [one, judged[index]]));
@@ -139,10 +139,6 @@ function verdictsOf(
       return [one, isShownOnly(one) ? shown : withVerdict(one, judgedOf.get(one))];
     }),
   );
-}
-
-export function isUsage(label: string): boolean {
-  return usageLabels.some((usage) => usage === label);
 }
 
 function recordedSummary({ record }: Sides): ReadonlyMap<string, ScoreValue> {

@@ -1,7 +1,7 @@
 import type { Better } from "../comparison/comparison.ts";
 import { labelOf } from "../results/formats/labels.ts";
 import { metricLabelPattern } from "../results/result-row.ts";
-import { usageLabels } from "../results/scores.ts";
+import { isUsageLabel } from "../results/scores.ts";
 import type { Gate, MetricRules } from "./rules.ts";
 
 /** What is known of metrics beside the gate. */
@@ -45,10 +45,6 @@ export function isUsageJudged(
 ): boolean {
   const own = gate?.metrics.find((metric) => metric.label === label);
   return usageMetrics === true || (own !== undefined && isGating(own.rules));
-}
-
-export function isUsageLabel(label: string): boolean {
-  return usageLabels.some((usage) => usage === label);
 }
 
 /** Whether rules say more than which way is better. */

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Better } from "../comparison/comparison.ts";
-import { usageLabels } from "../results/scores.ts";
+import { isUsageLabel, usageLabels } from "../results/scores.ts";
 
 /** How many: a count, or a share from 0 to 1. */
 export type Amount = { kind: "count"; count: number } | { kind: "share"; share: number };
@@ -124,7 +124,7 @@ const longestName = 200;
 
 /** What is wrong with the name of a metric. A tool's own name may have spaces and signs. */
 function labelFault(label: string): string | undefined {
-  if (label.startsWith("$") && !usageLabels.some((usage) => usage === label)) {
+  if (label.startsWith("$") && !isUsageLabel(label)) {
     return `of the names that begin with $ there are $rows, ${usageLabels.join(", ")}`;
   }
   if (label.trim() === "") return 'a name, "*" or $rows';

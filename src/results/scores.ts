@@ -50,6 +50,11 @@ export interface ExperimentScores {
 export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
 export type UsageLabel = (typeof usageLabels)[number];
 
+/** Whether a label is that of cost, tokens or duration, and no evaluator's. */
+export function isUsageLabel(label: string): boolean {
+  return usageLabels.some((usage) => usage === label);
+}
+
 /** Folds rows and events into scores as they come; it holds numbers, identities and a bounded number of excerpts. */
 export interface ScoreFolder {
   /** Gives the index of the row's record; -1 where nothing identifies it. */
