@@ -198,36 +198,53 @@ test.concurrent("an SDK's experiment that is given by id gets its baseline, of s
   });
 });
 
-test.concurrent("several names and a pattern, each with its own; and one that is not there is an error", async () => {
-  await using world = await createWorld();
-  const { datadog } = world;
-  const seed = (experiment: string) =>
-    datadog.seed({ experiment, status: "completed", metadata: { tags: ["ci.pipeline.id:102"] } });
-  const made = ["judge", "bot-small", "bot-large"].map(seed);
-  seed("robot");
-  for (const { id } of made) await pushRows(datadog, id, rowsOf(10, 10));
-  const finish = (name: string, expected: string) =>
-    world.run(onPullRequest(world), {
-      actionPath: join(root, "finish"),
-      with: { name, expected, gate: "accuracy: { min: 0.9 }" },
-    });
-  const all = await finish("judge\nbot-*", "3");
-  expect(all).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
-  expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual(made.map(({ id }) => id).sort());
+const finishNames = (world: World, name: string, inputs: Record<string, string> = {}) =>
+  world.run(onPullRequest(world), {
+    actionPath: join(root, "finish"),
+    with: { name, gate: "accuracy: { min: 0.9 }", ...inputs },
+  });
 
-  const missing = await finish("judge\nother", "");
+/** Experiments of these names in this run, whole by their dataset. */
+async function seedNames({ datadog }: World, names: readonly string[]): Promise<string[]> {
+  await addRecords(datadog, 10);
+  const metadata = { tags: ["ci.pipeline.id:102"] };
+  const made = names.map((experiment) =>
+    datadog.seed({ experiment, dataset_version: 4, status: "completed", metadata }),
+  );
+  for (const { id } of made) await pushRows(datadog, id, rowsOf(10, 10));
+  return made.map(({ id }) => id);
+}
+
+test.concurrent("several names and a pattern, each with its own", async () => {
+  await using world = await createWorld();
+  const made = await seedNames(world, ["judge", "bot-small", "bot-large", "robot"]);
+  const all = await finishNames(world, "judge\nbot-*", { expected: "3" });
+  expect(all).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+  expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual(made.slice(0, 3).sort());
+});
+
+test.concurrent("a name that is not there is an error", async () => {
+  await using world = await createWorld();
+  const made = await seedNames(world, ["judge"]);
+  const missing = await finishNames(world, "judge\nother");
   // What a later step reads must not be better than what was asked for.
   expect(missing).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(missing.log).toContain('No experiment with the name "other" of this run was found');
-  expect(Object.keys(JSON.parse(missing.outputs.scores ?? ""))).toEqual([made[0]?.id]);
+  expect(Object.keys(JSON.parse(missing.outputs.scores ?? ""))).toEqual(made);
 });
 
-test.concurrent("with neither id nor name all that carries the run's id, and behind a skipped job nothing", async () => {
+const withoutName = { name: "", dataset_id: "", gate: "" };
+
+test.concurrent("with neither id nor name all that carries the run's id", async () => {
   await using world = await createWorld();
-  const inputs = { name: "", dataset_id: "" };
-  const finish = (status: string) =>
-    world.run(onPullRequest(world), { actionPath: join(root, "finish"), with: { ...inputs, status } });
-  const skipped = await finish("skipped");
+  const made = await seedNames(world, ["script"]);
+  const found = await finishNames(world, "", { ...withoutName, status: "success", expected: "1" });
+  expect(found).toMatchObject({ exitCode: 0, outputs: { experiment_id: made[0] } });
+});
+
+test.concurrent("behind a skipped job without an experiment there is nothing to finish", async () => {
+  await using world = await createWorld();
+  const skipped = await finishNames(world, "", { ...withoutName, status: "skipped" });
   expect(skipped).toMatchObject({ exitCode: 0, outputs: { verdict: "none", scores: "{}" } });
   expect(skipped.annotations).toEqual([
     {
@@ -236,9 +253,4 @@ test.concurrent("with neither id nor name all that carries the run's id, and beh
     },
   ]);
   expect(world.datadog.requests).toHaveLength(1);
-
-  const script = world.datadog.seed({ status: "completed", metadata: { tags: ["ci.pipeline.id:102"] } });
-  await pushRows(world.datadog, script.id, rowsOf(10, 10));
-  const found = await finish("success");
-  expect(found).toMatchObject({ exitCode: 0, outputs: { experiment_id: script.id } });
 });

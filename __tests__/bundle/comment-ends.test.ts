@@ -166,7 +166,7 @@ test.concurrent("GraphQL that is refused: REST alone creates the comment and end
 });
 
 test.concurrent("two jobs without a matrix: an older body that lands late takes nothing from the other", async () => {
-  const world = await createWorld();
+  const world = await createWorld({ pauses: "real" });
   await using _ = world;
   await using workspace = await createWorkspace();
   const jobs = ["quality", "safety"].map((job) => {

@@ -7,7 +7,7 @@ const legs = Array.from({ length: 10 }, (_, index) => `model-${index}`);
 
 test("ten legs of a matrix, each a process of its own, end with one comment and ten sections", async () => {
   const lag = { listLag: 300 };
-  await using world = await createWorld({ datadog: lag, gitHub: lag });
+  await using world = await createWorld({ pauses: "real", datadog: lag, gitHub: lag });
   const results = await Promise.all(
     legs.map((model) =>
       world.run(pullRequest(pullRequestAt("first"), world.job()), {

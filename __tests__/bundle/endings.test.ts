@@ -129,7 +129,7 @@ test.concurrent("the record of results is laid beside what others wrote since", 
 });
 
 test.concurrent("the record of results is kept with an experiment that the list does not show yet", async () => {
-  await using job = await startJob({ results: "a.jsonl" }, { datadog: { listLag: 1_000 } });
+  await using job = await startJob({ results: "a.jsonl" }, { pauses: "real", datadog: { listLag: 1_000 } });
   const { datadog } = job.world;
   datadog.onRequest(({ method, path, query }) => {
     const isLookUp = method === "GET" && path.endsWith("/experiments") && query.has("filter[id]");
@@ -174,7 +174,7 @@ slow("rows that do not arrive are named, count as missing and break a gate", asy
     return undefined;
   });
   await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
-  const post = await job.post();
+  const post = await job.measurePost();
   expect(post.exitCode).toBe(1);
   const lost =
     "2 of 20 rows did not arrive in Datadog: results/a.jsonl:6 (record record-5), results/a.jsonl:7 (record record-6)";

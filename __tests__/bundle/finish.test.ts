@@ -12,6 +12,26 @@ const slow = process.env.FULL_TESTS ? test.concurrent : test.skip;
 const eventsPath = /\/events$/;
 const pushes = { method: "POST", path: eventsPath };
 
+test.concurrent("results that the evaluation step pushed itself are read until they stand still", async () => {
+  await using job = await startJob({ results: "" });
+  const { datadog } = job.world;
+  await pushRows(datadog, job.id, rowsOf(10, 9));
+  const looks: number[] = [];
+  datadog.onRequest(async ({ method, path, time }) => {
+    const isLook = method === "GET" && eventsPath.test(path);
+    if (isLook && looks.push(time) === 2) await pushRows(datadog, job.id, rowsOf(20, 19).slice(10));
+    return undefined;
+  });
+  const post = await job.measurePost();
+  expect(post.exitCode).toBe(0);
+  const [, changed = 0] = looks;
+  expect((looks.at(-1) ?? 0) - changed).toBeGreaterThanOrEqual(11_900);
+  // One every four seconds; a slow machine makes them fewer.
+  expect(looks.length).toBeLessThanOrEqual(5);
+  expect(post.summary).toContain("20 rows");
+  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+});
+
 test.concurrent("results are uploaded with links to their records, and a repeat repeats the ids", async () => {
   await using job = await startJob();
   await job.workspace.write("results/a.jsonl", [...linesOf(rowsOf(3, 2)), { summary: { f1: 0.8 } }]);
@@ -101,26 +121,6 @@ test.concurrent("results that are older than the main stage are uploaded with a 
   expect(post.exitCode).toBe(0);
   expect(messages(post, "warning")).toContain("results/left-behind.jsonl");
   expect(job.world.datadog.events(job.id).spans).toHaveLength(3);
-});
-
-test.concurrent("results that the evaluation step pushed itself are read until they stand still", async () => {
-  await using job = await startJob({ results: "" });
-  const { datadog } = job.world;
-  await pushRows(datadog, job.id, rowsOf(10, 9));
-  const looks: number[] = [];
-  datadog.onRequest(async ({ method, path, time }) => {
-    const isLook = method === "GET" && eventsPath.test(path);
-    if (isLook && looks.push(time) === 2) await pushRows(datadog, job.id, rowsOf(20, 19).slice(10));
-    return undefined;
-  });
-  const post = await job.post();
-  expect(post.exitCode).toBe(0);
-  const [, changed = 0] = looks;
-  expect((looks.at(-1) ?? 0) - changed).toBeGreaterThanOrEqual(11_900);
-  // One every four seconds; a slow machine makes them fewer.
-  expect(looks.length).toBeLessThanOrEqual(5);
-  expect(post.summary).toContain("20 rows");
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
 });
 
 const [line] = linesOf(rowsOf(1, 1)).map((row) => JSON.stringify(row));
@@ -225,7 +225,7 @@ test.concurrent("status: a cancel while it is finished still closes status and c
 
 slow("status: a green job without results is left running, and the warning says what to do", async () => {
   await using job = await startJob({ results: "" });
-  const post = await job.post();
+  const post = await job.measurePost();
   expect(post.exitCode).toBe(0);
   expect(messages(post, "warning")).toMatch(/left running.*finish: false.*finish\//);
   expect(experimentOf(job)).toMatchObject({ status: "running" });
@@ -239,7 +239,7 @@ slow("status: where nobody answers any more it ends within 60 s", async () => {
   for (const server of [job.world.datadog, job.world.gitHub]) {
     server.fault({ match: { path: /./ }, kind: "stall-headers", times: 1_000 });
   }
-  const post = await job.post();
+  const post = await job.measurePost();
   expect(post.exitCode).toBe(0);
   expect(post.waited).toBeLessThan(60_000);
   expect(messages(post, "warning")).toContain("The results could not be read");

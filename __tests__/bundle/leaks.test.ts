@@ -9,7 +9,7 @@ import { createWorkspace } from "../support/evaluation.ts";
 const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };
 const echoes = Object.values(canaryKeys).flatMap(formsOf);
 
-test("the search finds each form of a key wherever it stands", async () => {
+test.concurrent("the search finds each form of a key wherever it stands", async () => {
   await using world = await createWorld();
   const result = await world.run(pullRequest(pullRequestAt("first"), world.job()));
   for (const form of echoes) {
@@ -23,7 +23,7 @@ test("the search finds each form of a key wherever it stands", async () => {
   }
 });
 
-test.each([
+test.concurrent.each([
   ["JSON:API", (text: string) => ({ errors: [{ title: "Generic Error", detail: `odd header ${text}` }] })],
   ["plain", (text: string) => ({ errors: [`odd header ${text}`] })],
 ])("a 400 that echoes the keys (%s)", async (_, body) => {
@@ -38,7 +38,7 @@ test.each([
   expect(result.log).toContain("Datadog says: odd header ***");
 });
 
-test("keys in other inputs, in debug mode", async () => {
+test.concurrent("keys in other inputs, in debug mode", async () => {
   await using world = await createWorld();
   const { apiKey, appKey } = canaryKeys;
   const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
@@ -49,7 +49,7 @@ test("keys in other inputs, in debug mode", async () => {
   expect(world.gitHub.comments(12)).toHaveLength(1);
 });
 
-test("a key in an input that is wrong", async () => {
+test.concurrent("a key in an input that is wrong", async () => {
   await using world = await createWorld();
   const { apiKey } = canaryKeys;
   const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
@@ -58,7 +58,7 @@ test("a key in an input that is wrong", async () => {
   expect(result.exitCode).toBe(1);
 });
 
-test("the token in what is shown, though Markdown would take it apart", async () => {
+test.concurrent("the token in what is shown, though Markdown would take it apart", async () => {
   const token = "ghs_token_of_no_digit";
   const permissions = { contents: "read", pull_requests: "write" } as const;
   await using world = await createWorld({
@@ -76,7 +76,7 @@ test("the token in what is shown, though Markdown would take it apart", async ()
   }
 });
 
-test("a key in results that are not valid, wherever the message cuts them", async () => {
+test.concurrent("a key in results that are not valid, wherever the message cuts them", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   const { apiKey } = canaryKeys;

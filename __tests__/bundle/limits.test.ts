@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
-import { createWorld, pullRequestAt, repository, root, type World } from "../support/chain.ts";
+import { createWorld, preload, pullRequestAt, repository, type World } from "../support/chain.ts";
 import { seedOf } from "../support/commit-graphs.ts";
 import { createWorkspace } from "../support/evaluation.ts";
 
@@ -72,9 +70,8 @@ slow.each(["busy.mjs", "slow-modules.mjs"])(
     const tip = repository.main[4] ?? "";
     world.datadog.seed(seedOf({ id: "nearest", atSha: tip, age: 9_000 }));
     world.datadog.seed(seedOf({ id: "newest", atSha: repository.main[2] ?? "", age: 1_000 }));
-    const preload = pathToFileURL(join(root, "__tests__", "support", name)).href;
     const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
-      env: { NODE_OPTIONS: `--import=${preload}` },
+      env: preload(name),
     });
     expect(result).toMatchObject({ exitCode: 0, annotations: [] });
     expect(result.duration).toBeGreaterThan(10_900);

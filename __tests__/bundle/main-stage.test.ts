@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { secondaryRateLimit } from "../../emulator/github.ts";
 import { dependabot, pullRequest, push, workflowDispatch } from "../../emulator/workflow.ts";
 import {
@@ -10,32 +10,24 @@ import {
   type World,
 } from "../support/chain.ts";
 
-let world: World;
-
-beforeEach(async () => {
-  world = await createWorld();
-});
-
-afterEach(async () => {
-  await world[Symbol.asyncDispose]();
-});
+/* Each test has its own world, and they run side by side. */
 
 const commenting = { with: { comment: "true" } };
 const tip = repository.main[4] ?? "";
 
-const pushToMain = () => push({ sha: tip, ref: "main" }, world.job({ runId: 100, runNumber: 1 }));
-const pullRequestRun = (at: "first" | "second" = "first", runNumber = 2) =>
+const pushToMain = (world: World) => push({ sha: tip, ref: "main" }, world.job({ runId: 100, runNumber: 1 }));
+const pullRequestRun = (world: World, at: "first" | "second" = "first", runNumber = 2) =>
   pullRequest(pullRequestAt(at), world.job({ runId: 100 + runNumber, runNumber }));
 
-async function createBaseline(): Promise<string> {
-  const result = await world.run(pushToMain());
+async function createBaseline(world: World): Promise<string> {
+  const result = await world.run(pushToMain(world));
   expect(result.exitCode).toBe(0);
   const id = result.outputs.experiment_id ?? "";
-  await completed(id);
+  await completed(world, id);
   return id;
 }
 
-async function completed(id: string): Promise<void> {
+async function completed(world: World, id: string): Promise<void> {
   const { apiKey, appKey, url } = world.datadog;
   const answer = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${id}`, {
     method: "PATCH",
@@ -45,294 +37,305 @@ async function completed(id: string): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-describe("a push to main, then a pull request", () => {
-  test("creates an experiment whose parent is the one of main, and tells of it", async () => {
-    const baseline = await createBaseline();
-    const result = await world.run(pullRequestRun(), commenting);
+test.concurrent("a push to main, then a pull request: creates an experiment whose parent is the one of main, and tells of it", async () => {
+  await using world = await createWorld();
+  const baseline = await createBaseline(world);
+  const result = await world.run(pullRequestRun(world), commenting);
 
-    expect(result.exitCode).toBe(0);
-    const [, experiment] = world.datadog.experiments;
-    expect(experiment).toMatchObject({
-      experiment: "support-bot",
-      project_id: projectId,
-      dataset_id: datasetId,
-      parent_experiment_id: baseline,
-      status: "running",
-    });
-    const origin = "https://app.datadoghq.com/llm";
-    expect(result.outputs).toEqual({
-      experiment_id: experiment?.id,
-      experiment_name: experiment?.name,
-      experiment_url: `${origin}/experiments/${experiment?.id}`,
-      parent_experiment_id: baseline,
-      parent_experiment_url: `${origin}/experiments/${baseline}`,
-      parent_commit: tip,
-      parent_reason: "base of the merge commit",
-      compare_url: `${origin}/experiment-comparison?baselineExperimentId=${baseline}&experimentIds=${experiment?.id}%2C${baseline}&tableView=all`,
-      pull_request_number: "12",
-      comment_url: expect.stringMatching(/#issuecomment-\d+$/),
-      skipped: "false",
-    });
-    const [comment, ...others] = world.gitHub.comments(12);
-    expect(others).toEqual([]);
-    expect(comment?.body).toContain(`${origin}/experiments/${experiment?.id}`);
-    expect(comment?.body.split("\n")[0]).toMatch(/^<!-- llm-experiment-action.* -->$/);
-    expect(result.summary).toContain(`${origin}/experiments/${experiment?.id}`);
+  expect(result.exitCode).toBe(0);
+  const [, experiment] = world.datadog.experiments;
+  expect(experiment).toMatchObject({
+    experiment: "support-bot",
+    project_id: projectId,
+    dataset_id: datasetId,
+    parent_experiment_id: baseline,
+    status: "running",
   });
+  const origin = "https://app.datadoghq.com/llm";
+  expect(result.outputs).toEqual({
+    experiment_id: experiment?.id,
+    experiment_name: experiment?.name,
+    experiment_url: `${origin}/experiments/${experiment?.id}`,
+    parent_experiment_id: baseline,
+    parent_experiment_url: `${origin}/experiments/${baseline}`,
+    parent_commit: tip,
+    parent_reason: "base of the merge commit",
+    compare_url: `${origin}/experiment-comparison?baselineExperimentId=${baseline}&experimentIds=${experiment?.id}%2C${baseline}&tableView=all`,
+    pull_request_number: "12",
+    comment_url: expect.stringMatching(/#issuecomment-\d+$/),
+    skipped: "false",
+  });
+  const [comment, ...others] = world.gitHub.comments(12);
+  expect(others).toEqual([]);
+  expect(comment?.body).toContain(`${origin}/experiments/${experiment?.id}`);
+  expect(comment?.body.split("\n")[0]).toMatch(/^<!-- llm-experiment-action.* -->$/);
+  expect(result.summary).toContain(`${origin}/experiments/${experiment?.id}`);
+});
 
-  test("tags the experiment with where it comes from", async () => {
-    await world.run(pullRequestRun(), {
-      matrix: { model: "small" },
-      with: { metadata: "team: support\ntags: [a:b]" },
+test.concurrent("a push to main, then a pull request: tags the experiment with where it comes from", async () => {
+  await using world = await createWorld();
+  await world.run(pullRequestRun(world), {
+    matrix: { model: "small" },
+    with: { metadata: "team: support\ntags: [a:b]" },
+  });
+  const metadata = world.datadog.experiments[0]?.metadata;
+  expect(metadata).toMatchObject({ team: "support", matrix: { model: "small" } });
+  expect(metadata?.tags).toEqual([
+    "a:b",
+    "git.repository_url:https://github.com/acme/support-bot",
+    "git.branch:feature",
+    `git.commit.sha:${repository.first}`,
+    `git.commit.merge.sha:${repository.firstMerge}`,
+    "git.pull_request.base_branch:main",
+    "pr.number:12",
+    "ci.provider.name:github",
+    "ci.pipeline.id:102",
+    "ci.pipeline.number:2",
+    "ci.pipeline.name:Evaluate",
+    "ci.pipeline.url:https://github.com/acme/support-bot/actions/runs/102",
+    "ci.job.name:evaluate",
+    "ci.repository_id:710001",
+    "ci.head_repository_id:710001",
+    expect.stringMatching(/^ci\.matrix_key:[0-9a-f]{32}$/),
+    expect.stringMatching(/^ci\.create_key:[0-9a-f]{32}$/),
+    expect.stringMatching(/^ci\.section_key:[0-9a-f]{32}$/),
+  ]);
+});
+
+test.concurrent("a push to main, then a pull request: updates the comment in place on the next push, behind 250 comments of others", async () => {
+  await using world = await createWorld();
+  for (let number = 0; number < 250; number += 1) {
+    world.gitHub.addComment(12, {
+      login: "mallory",
+      body: `<!-- llm-experiment-action -->\nplanted ${number}`,
     });
-    const metadata = world.datadog.experiments[0]?.metadata;
-    expect(metadata).toMatchObject({ team: "support", matrix: { model: "small" } });
-    expect(metadata?.tags).toEqual([
-      "a:b",
-      "git.repository_url:https://github.com/acme/support-bot",
-      "git.branch:feature",
-      `git.commit.sha:${repository.first}`,
-      `git.commit.merge.sha:${repository.firstMerge}`,
-      "git.pull_request.base_branch:main",
-      "pr.number:12",
-      "ci.provider.name:github",
-      "ci.pipeline.id:102",
-      "ci.pipeline.number:2",
-      "ci.pipeline.name:Evaluate",
-      "ci.pipeline.url:https://github.com/acme/support-bot/actions/runs/102",
-      "ci.job.name:evaluate",
-      "ci.repository_id:710001",
-      "ci.head_repository_id:710001",
-      expect.stringMatching(/^ci\.matrix_key:[0-9a-f]{32}$/),
-      expect.stringMatching(/^ci\.create_key:[0-9a-f]{32}$/),
-      expect.stringMatching(/^ci\.section_key:[0-9a-f]{32}$/),
-    ]);
+  }
+  const first = await world.run(pullRequestRun(world, "first", 2), commenting);
+  const second = await world.run(pullRequestRun(world, "second", 3), commenting);
+
+  expect(second.outputs.comment_url).toBe(first.outputs.comment_url);
+  const ours = world.gitHub.comments(12).filter(({ login }) => login === "github-actions[bot]");
+  expect(ours).toHaveLength(1);
+  expect(ours[0]?.body).toContain(second.outputs.experiment_url);
+  expect(ours[0]?.body).not.toContain(first.outputs.experiment_id);
+  const planted = world.gitHub.comments(12).filter(({ login }) => login === "mallory");
+  expect(planted.map(({ body }) => body).every((body) => body.includes("planted"))).toBe(true);
+});
+
+test.concurrent("a push to main, then a pull request: reaches every attribute of the create request by an input", async () => {
+  await using world = await createWorld();
+  const parent = world.datadog.seed({ project_id: projectId, dataset_id: datasetId, name: "other" });
+  await world.run(workflowDispatchRun(world), {
+    with: {
+      parent: parent.id,
+      dataset_version: "0",
+      description: "with a new prompt",
+      ensure_unique: "FALSE",
+      run_count: "3",
+      config: '{"model": "large"}',
+    },
   });
-
-  test("updates the comment in place on the next push, behind 250 comments of others", async () => {
-    for (let number = 0; number < 250; number += 1) {
-      world.gitHub.addComment(12, {
-        login: "mallory",
-        body: `<!-- llm-experiment-action -->\nplanted ${number}`,
-      });
-    }
-    const first = await world.run(pullRequestRun("first", 2), commenting);
-    const second = await world.run(pullRequestRun("second", 3), commenting);
-
-    expect(second.outputs.comment_url).toBe(first.outputs.comment_url);
-    const ours = world.gitHub.comments(12).filter(({ login }) => login === "github-actions[bot]");
-    expect(ours).toHaveLength(1);
-    expect(ours[0]?.body).toContain(second.outputs.experiment_url);
-    expect(ours[0]?.body).not.toContain(first.outputs.experiment_id);
-    const planted = world.gitHub.comments(12).filter(({ login }) => login === "mallory");
-    expect(planted.map(({ body }) => body).every((body) => body.includes("planted"))).toBe(true);
-  });
-
-  test("reaches every attribute of the create request by an input", async () => {
-    const parent = world.datadog.seed({ project_id: projectId, dataset_id: datasetId, name: "other" });
-    await world.run(workflowDispatchRun(), {
-      with: {
-        parent: parent.id,
-        dataset_version: "0",
+  const create = world.datadog.requests.find(({ method }) => method === "POST");
+  expect(create?.body).toEqual({
+    data: {
+      type: "experiments",
+      attributes: {
+        name: "support-bot",
+        project_id: projectId,
+        dataset_id: datasetId,
+        dataset_version: 0,
         description: "with a new prompt",
-        ensure_unique: "FALSE",
-        run_count: "3",
-        config: '{"model": "large"}',
-      },
-    });
-    const create = world.datadog.requests.find(({ method }) => method === "POST");
-    expect(create?.body).toEqual({
-      data: {
-        type: "experiments",
-        attributes: {
-          name: "support-bot",
-          project_id: projectId,
-          dataset_id: datasetId,
-          dataset_version: 0,
-          description: "with a new prompt",
-          ensure_unique: false,
-          run_count: 3,
-          config: { model: "large" },
-          parent_experiment_id: parent.id,
-          metadata: {
-            parent_reason: "given",
-            tags: expect.any(Array),
-          },
+        ensure_unique: false,
+        run_count: 3,
+        config: { model: "large" },
+        parent_experiment_id: parent.id,
+        metadata: {
+          parent_reason: "given",
+          tags: expect.any(Array),
         },
       },
-    });
+    },
   });
 });
 
-const workflowDispatchRun = () => workflowDispatch({ sha: tip, branch: "main" }, world.job());
+const workflowDispatchRun = (world: World) => workflowDispatch({ sha: tip, branch: "main" }, world.job());
 
-describe("exactly one experiment", () => {
-  const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };
+const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };
 
-  test.each([
-    ["the connection is dropped", { kind: "drop", when: "after" }],
-    ["500 is answered", { kind: "status", when: "after", status: 500 }],
-    ["the answer has no id", { kind: "no-id" }],
-    ["the answer is cut off", { kind: "truncate" }],
-    ["the answer is a page", { kind: "html", when: "after" }],
-  ] as const)("%s after it was created: it is found and adopted", async (_, fault) => {
-    world.datadog.fault({ match: create, ...fault });
-    const result = await world.run(pullRequestRun());
-    expect(result.exitCode).toBe(0);
-    expect(world.datadog.experiments).toHaveLength(1);
-    expect(result.outputs.experiment_id).toBe(world.datadog.experiments[0]?.id);
-    expect(result.outputs.experiment_name).toBe(world.datadog.experiments[0]?.name);
-  });
-
-  test("no answer comes in time after it was created: it is found and adopted", async () => {
-    world.datadog.fault({ match: create, kind: "stall-headers", when: "after" });
-    const result = await world.run(pullRequestRun());
-    expect(result.outputs.experiment_id).toBe(world.datadog.experiments[0]?.id);
-    expect(world.datadog.experiments).toHaveLength(1);
-  });
-
-  test("ensure_unique: false takes the experiment of that name, and repeats the request", async () => {
-    const existing = world.datadog.seed({
-      name: "support-bot",
-      experiment: "support-bot",
-      project_id: projectId,
-      dataset_id: datasetId,
-    });
-    world.datadog.fault({ match: create, kind: "drop", when: "after" });
-    const result = await world.run(pullRequestRun(), { with: { ensure_unique: "false" } });
-    expect(result.outputs.experiment_id).toBe(existing.id);
-    expect(world.datadog.experiments).toHaveLength(1);
-    expect(result.summary).toContain("existed already");
-  });
-
-  test("a refusal is final, said in one sentence, without a key", async () => {
-    const result = await world.run(pullRequestRun(), {
-      with: { app_key: "f00dfeedf00dfeedf00dfeedf00dfeed" },
-    });
-    expect(result.exitCode).toBe(1);
-    expect(result.annotations.map(({ message }) => message).join("\n")).toContain(
-      "Datadog did not create the experiment: it does not know the keys (401). Check api_key and app_key",
-    );
-    expect(world.datadog.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
-    expect(result.rawLog.replace(/^::add-mask::.*$/gm, "")).not.toContain("f00dfeed");
-    expect(result.summary).toContain("401");
-  });
+test.concurrent.each([
+  ["the connection is dropped", { kind: "drop", when: "after" }],
+  ["500 is answered", { kind: "status", when: "after", status: 500 }],
+  ["the answer has no id", { kind: "no-id" }],
+  ["the answer is cut off", { kind: "truncate" }],
+  ["the answer is a page", { kind: "html", when: "after" }],
+] as const)("exactly one experiment: %s after it was created: it is found and adopted", async (_, fault) => {
+  await using world = await createWorld();
+  world.datadog.fault({ match: create, ...fault });
+  const result = await world.run(pullRequestRun(world));
+  expect(result.exitCode).toBe(0);
+  expect(world.datadog.experiments).toHaveLength(1);
+  expect(result.outputs.experiment_id).toBe(world.datadog.experiments[0]?.id);
+  expect(result.outputs.experiment_name).toBe(world.datadog.experiments[0]?.name);
 });
 
-describe("parent", () => {
-  test("none takes none", async () => {
-    await createBaseline();
-    const { outputs } = await world.run(pullRequestRun(), { with: { parent: "none" } });
-    expect(outputs).toMatchObject({
-      parent_experiment_id: "",
-      parent_reason: "none: not wanted",
-      compare_url: "",
-    });
-    expect(world.datadog.experiments[1]).not.toHaveProperty("parent_experiment_id", expect.anything());
-  });
-
-  test("that is not in the project is an error before anything is created", async () => {
-    const elsewhere = world.datadog.seed({ project_id: datasetId, dataset_id: datasetId, name: "other" });
-    const result = await world.run(pullRequestRun(), { with: { parent: elsewhere.id } });
-    expect(result.exitCode).toBe(1);
-    expect(result.log).toContain(`The parent ${elsewhere.id} does not exist in the project ${projectId}`);
-    expect(world.datadog.experiments).toHaveLength(1);
-  });
+test.concurrent("exactly one experiment: no answer comes in time after it was created: it is found and adopted", async () => {
+  await using world = await createWorld();
+  world.datadog.fault({ match: create, kind: "stall-headers", when: "after" });
+  const result = await world.run(pullRequestRun(world));
+  expect(result.outputs.experiment_id).toBe(world.datadog.experiments[0]?.id);
+  expect(world.datadog.experiments).toHaveLength(1);
 });
 
-describe("without keys", () => {
-  const noKeys = { api_key: "", app_key: "" };
-
-  test("a pull request from a fork is skipped", async () => {
-    const fork = { ref: "main", sha: repository.first, repository: "mallory/support-bot", repositoryId: 99 };
-    const run = pullRequest({ ...pullRequestAt("first"), head: fork }, world.job());
-    const result = await world.run(run, { with: { ...noKeys, project_id: "" } });
-    expect(result.exitCode).toBe(0);
-    expect(result.outputs).toMatchObject({ skipped: "true", experiment_id: "" });
-    expect(result.annotations).toContainEqual(expect.objectContaining({ kind: "notice" }));
-    expect(result.summary).toContain("from a fork");
-    expect(world.datadog.requests).toEqual([]);
+test.concurrent("exactly one experiment: ensure_unique: false takes the experiment of that name, and repeats the request", async () => {
+  await using world = await createWorld();
+  const existing = world.datadog.seed({
+    name: "support-bot",
+    experiment: "support-bot",
+    project_id: projectId,
+    dataset_id: datasetId,
   });
-
-  test.each([
-    ["pull request", () => pullRequest({ ...pullRequestAt("first"), user: dependabot }, world.job())],
-    ["push", () => push({ sha: tip, ref: "dependabot/npm/x" }, world.job({ actor: dependabot }))],
-  ])("Dependabot's %s is skipped", async (_, context) => {
-    const result = await world.run(context(), { with: noKeys });
-    expect(result).toMatchObject({ exitCode: 0, outputs: { skipped: "true" } });
-  });
-
-  test("anything else is an error that names the inputs", async () => {
-    const result = await world.run(pullRequestRun(), { with: noKeys });
-    expect(result.exitCode).toBe(1);
-    expect(result.log).toContain("api_key is missing");
-    expect(result.log).toContain("app_key is missing");
-  });
+  world.datadog.fault({ match: create, kind: "drop", when: "after" });
+  const result = await world.run(pullRequestRun(world), { with: { ensure_unique: "false" } });
+  expect(result.outputs.experiment_id).toBe(existing.id);
+  expect(world.datadog.experiments).toHaveLength(1);
+  expect(result.summary).toContain("existed already");
 });
 
-describe("what must not fail the job", () => {
-  test("a comment that may not be written is a warning that names the permission", async () => {
-    await using other = await createWorld({
-      gitHub: {
-        tokens: {
-          ghs_reader: {
-            login: "github-actions[bot]",
-            permissions: { contents: "read", pull_requests: "read" },
-          },
+test.concurrent("exactly one experiment: a refusal is final, said in one sentence, without a key", async () => {
+  await using world = await createWorld();
+  const result = await world.run(pullRequestRun(world), {
+    with: { app_key: "f00dfeedf00dfeedf00dfeedf00dfeed" },
+  });
+  expect(result.exitCode).toBe(1);
+  expect(result.annotations.map(({ message }) => message).join("\n")).toContain(
+    "Datadog did not create the experiment: it does not know the keys (401). Check api_key and app_key",
+  );
+  expect(world.datadog.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
+  expect(result.rawLog.replace(/^::add-mask::.*$/gm, "")).not.toContain("f00dfeed");
+  expect(result.summary).toContain("401");
+});
+
+test.concurrent("parent: none takes none", async () => {
+  await using world = await createWorld();
+  await createBaseline(world);
+  const { outputs } = await world.run(pullRequestRun(world), { with: { parent: "none" } });
+  expect(outputs).toMatchObject({
+    parent_experiment_id: "",
+    parent_reason: "none: not wanted",
+    compare_url: "",
+  });
+  expect(world.datadog.experiments[1]).not.toHaveProperty("parent_experiment_id", expect.anything());
+});
+
+test.concurrent("parent: that is not in the project is an error before anything is created", async () => {
+  await using world = await createWorld();
+  const elsewhere = world.datadog.seed({ project_id: datasetId, dataset_id: datasetId, name: "other" });
+  const result = await world.run(pullRequestRun(world), { with: { parent: elsewhere.id } });
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toContain(`The parent ${elsewhere.id} does not exist in the project ${projectId}`);
+  expect(world.datadog.experiments).toHaveLength(1);
+});
+
+const noKeys = { api_key: "", app_key: "" };
+
+test.concurrent("without keys: a pull request from a fork is skipped", async () => {
+  await using world = await createWorld();
+  const fork = { ref: "main", sha: repository.first, repository: "mallory/support-bot", repositoryId: 99 };
+  const run = pullRequest({ ...pullRequestAt("first"), head: fork }, world.job());
+  const result = await world.run(run, { with: { ...noKeys, project_id: "" } });
+  expect(result.exitCode).toBe(0);
+  expect(result.outputs).toMatchObject({ skipped: "true", experiment_id: "" });
+  expect(result.annotations).toContainEqual(expect.objectContaining({ kind: "notice" }));
+  expect(result.summary).toContain("from a fork");
+  expect(world.datadog.requests).toEqual([]);
+});
+
+test.concurrent.each([
+  [
+    "pull request",
+    (world: World) => pullRequest({ ...pullRequestAt("first"), user: dependabot }, world.job()),
+  ],
+  ["push", (world: World) => push({ sha: tip, ref: "dependabot/npm/x" }, world.job({ actor: dependabot }))],
+])("without keys: Dependabot's %s is skipped", async (_, context) => {
+  await using world = await createWorld();
+  const result = await world.run(context(world), { with: noKeys });
+  expect(result).toMatchObject({ exitCode: 0, outputs: { skipped: "true" } });
+});
+
+test.concurrent("without keys: anything else is an error that names the inputs", async () => {
+  await using world = await createWorld();
+  const result = await world.run(pullRequestRun(world), { with: noKeys });
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toContain("api_key is missing");
+  expect(result.log).toContain("app_key is missing");
+});
+
+test.concurrent("what must not fail the job: a comment that may not be written is a warning that names the permission", async () => {
+  await using world = await createWorld({
+    gitHub: {
+      tokens: {
+        ghs_reader: {
+          login: "github-actions[bot]",
+          permissions: { contents: "read", pull_requests: "read" },
         },
       },
-    });
-    const result = await other.run(pullRequest(pullRequestAt("first"), other.job()), commenting);
-    expect(result.exitCode).toBe(0);
-    expect(result.outputs).toMatchObject({ comment_url: "", experiment_id: expect.stringMatching(/-/) });
-    const warnings = result.annotations.filter(({ kind }) => kind === "warning");
-    expect(warnings.map(({ message }) => message).join("\n")).toContain("pull-requests: write");
+    },
   });
-
-  test("a rate limit on the comment is not called a missing permission", async () => {
-    const limited = secondaryRateLimit(60);
-    world.gitHub.fault({
-      match: { method: "POST", path: /comments$/ },
-      kind: "status",
-      ...limited,
-      times: 9,
-    });
-    const result = await world.run(pullRequestRun(), commenting);
-    expect(result).toMatchObject({ exitCode: 0, outputs: { comment_url: "" } });
-    expect(result.log).toContain("rate limit");
-    expect(result.log).not.toContain("pull-requests: write");
-  });
-
-  test("a status that cannot be set is a warning", async () => {
-    world.datadog.fault({ match: { method: "PATCH" }, kind: "status", status: 400, times: 9 });
-    const result = await world.run(pullRequestRun(), commenting);
-    expect(result).toMatchObject({
-      exitCode: 0,
-      outputs: { comment_url: expect.stringContaining("#issuecomment") },
-    });
-    expect(result.log).toContain("could not be set to running");
-  });
-
-  test("comment: false writes none", async () => {
-    const result = await world.run(pullRequestRun(), { with: { comment: "false" } });
-    expect(result.outputs.comment_url).toBe("");
-    expect(world.gitHub.requests.filter(({ path }) => path.includes("comments"))).toEqual([]);
-  });
+  const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), commenting);
+  expect(result.exitCode).toBe(0);
+  expect(result.outputs).toMatchObject({ comment_url: "", experiment_id: expect.stringMatching(/-/) });
+  const warnings = result.annotations.filter(({ kind }) => kind === "warning");
+  expect(warnings.map(({ message }) => message).join("\n")).toContain("pull-requests: write");
 });
 
-test("a redirect to another host gets no byte of a key", async () => {
+test.concurrent("what must not fail the job: a rate limit on the comment is not called a missing permission", async () => {
+  await using world = await createWorld();
+  const limited = secondaryRateLimit(60);
+  world.gitHub.fault({
+    match: { method: "POST", path: /comments$/ },
+    kind: "status",
+    ...limited,
+    times: 9,
+  });
+  const result = await world.run(pullRequestRun(world), commenting);
+  expect(result).toMatchObject({ exitCode: 0, outputs: { comment_url: "" } });
+  expect(result.log).toContain("rate limit");
+  expect(result.log).not.toContain("pull-requests: write");
+});
+
+test.concurrent("what must not fail the job: a status that cannot be set is a warning", async () => {
+  await using world = await createWorld();
+  world.datadog.fault({ match: { method: "PATCH" }, kind: "status", status: 400, times: 9 });
+  const result = await world.run(pullRequestRun(world), commenting);
+  expect(result).toMatchObject({
+    exitCode: 0,
+    outputs: { comment_url: expect.stringContaining("#issuecomment") },
+  });
+  expect(result.log).toContain("could not be set to running");
+});
+
+test.concurrent("what must not fail the job: comment: false writes none", async () => {
+  await using world = await createWorld();
+  const result = await world.run(pullRequestRun(world), { with: { comment: "false" } });
+  expect(result.outputs.comment_url).toBe("");
+  expect(world.gitHub.requests.filter(({ path }) => path.includes("comments"))).toEqual([]);
+});
+
+test.concurrent("a redirect to another host gets no byte of a key", async () => {
+  await using world = await createWorld();
   await using other = await createWorld();
   for (const status of [302, 307, 308]) {
     world.datadog.fault({ kind: "redirect", location: `${other.datadog.url}/elsewhere`, status, times: 9 });
   }
-  const result = await world.run(pullRequestRun());
+  const result = await world.run(pullRequestRun(world));
   expect(result.exitCode).toBe(1);
   expect(result.log).toContain("never followed with keys");
   expect(other.datadog.requests).toEqual([]);
 });
 
-test("all bad inputs are named in one error, and no key is printed", async () => {
-  const result = await world.run(pullRequestRun(), {
+test.concurrent("all bad inputs are named in one error, and no key is printed", async () => {
+  await using world = await createWorld();
+  const result = await world.run(pullRequestRun(world), {
     with: {
       api_key: "secret with spaces",
       project_id: "support",

@@ -51,9 +51,9 @@ export interface World extends AsyncDisposable {
   gitHub: GitHubServer;
   /** Options for the builders of contexts: where GitHub is. */
   job(options?: JobOptions): JobOptions;
-  /** Runs a stage of the built action with the usual inputs. */
+  /** Runs a stage of the built action with the usual inputs; its pauses are short. */
   run(github: GitHubContext, options?: RunOptions): Promise<StepResult>;
-  /** The same, with how long it waited. */
+  /** The same with pauses as they are, and how long it waited. */
   measure(github: GitHubContext, options?: RunOptions): Promise<Measured>;
 }
 
@@ -71,6 +71,8 @@ export interface RunOptions extends Partial<Omit<StepOptions, "with">> {
 }
 
 export interface WorldOptions {
+  /** Where other processes or a stand-in's delays set the pace, pauses take their time; in full counts they all do. */
+  pauses?: "real";
   datadog?: Parameters<typeof startDatadog>[0];
   gitHub?: Parameters<typeof startGitHub>[0];
 }
@@ -95,7 +97,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     github: { apiUrl: gitHub.apiUrl, graphqlUrl: gitHub.graphqlUrl, token: gitHub.token },
     ...more,
   });
-  const run: World["run"] = async (github, { matrix, ...step } = {}) => {
+  const isHasty = options.pauses !== "real" && !process.env.FULL_TESTS;
+  const run: World["run"] = (github, step = {}) =>
+    runIn(github, isHasty ? { ...step, env: { ...preload("short-pauses.mjs"), ...step.env } } : step);
+  const runIn: World["run"] = async (github, { matrix, ...step } = {}) => {
     const result = await runAction({
       actionPath: root,
       stage: "main",
@@ -118,7 +123,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     job,
     run,
     measure: (github, options = {}) =>
-      measured((env) => run(github, { ...options, env: { ...options.env, ...env } })),
+      measured((env) => runIn(github, { ...options, env: { ...options.env, ...env } })),
     [Symbol.asyncDispose]: async () => {
       await Promise.all([datadog.close(), gitHub.close()]);
     },
@@ -128,13 +133,17 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 async function measured(run: (env: Record<string, string>) => Promise<StepResult>): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), "waited-"));
   const file = join(folder, "waited.json");
-  const preload = pathToFileURL(join(import.meta.dirname, "waited.mjs")).href;
   try {
-    const result = await run({ NODE_OPTIONS: `--import=${preload}`, WAITED_FILE: file });
+    const result = await run({ ...preload("waited.mjs"), WAITED_FILE: file });
     return { ...result, ...(JSON.parse(await readFile(file, "utf8")) as Pick<Measured, "waited">) };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The environment of a stage that loads a module of this folder first. */
+export function preload(name: string): Record<string, string> {
+  return { NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, name)).href}` };
 }
 
 function usualInputs({ apiKey, appKey }: DatadogServer): Record<string, string> {

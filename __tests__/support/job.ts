@@ -10,7 +10,9 @@ export interface Job extends AsyncDisposable {
   github: GitHubContext;
   main: StepResult;
   id: string;
-  post(ending?: Ending): Promise<Measured>;
+  post(ending?: Ending): Promise<StepResult>;
+  /** The same with pauses as they are, and how long it waited. */
+  measurePost(): Promise<Measured>;
 }
 
 export interface Ending {
@@ -39,16 +41,18 @@ export async function jobIn(world: World, inputs: Record<string, string>): Promi
     ...inputs,
   };
   const main = await world.run(github, { with: given });
+  const step = ({ outcome = "success", status = "success", state = main.state }: Ending = {}) => {
+    const contexts = { github, steps: { evaluate: { outcome } }, job: { status } };
+    return { stage: "post" as const, state, with: given, contexts };
+  };
   return {
     world,
     workspace,
     github,
     main,
     id: main.outputs.experiment_id ?? "",
-    post: ({ outcome = "success", status = "success", state = main.state } = {}) => {
-      const contexts = { github, steps: { evaluate: { outcome } }, job: { status } };
-      return world.measure(github, { stage: "post", state, with: given, contexts });
-    },
+    post: (ending) => world.run(github, step(ending)),
+    measurePost: () => world.measure(github, step()),
     [Symbol.asyncDispose]: async () => {
       await world[Symbol.asyncDispose]();
       await workspace[Symbol.asyncDispose]();
