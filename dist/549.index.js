@@ -1,47 +1,44 @@
 export const id = 549;
-export const ids = [549];
+
+export const ids = [ 549 ];
+
 export const modules = {
-
-/***/ 1549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-// npx runs on the user's own Node, which may be 20. What the action uses of later ones is added here, before
-// anything else is loaded; numbers beyond 2^53 then lose digits in what is shown, never in what is uploaded.
-function add(target, name, value) {
-    if (!(name in target))
-        Object.defineProperty(target, name, { value, configurable: true, writable: true });
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    let index = 0;
-    for (const item of items) {
+  1549: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    function add(target, name, value) {
+      if (!(name in target)) Object.defineProperty(target, name, {
+        value: value,
+        configurable: true,
+        writable: true
+      });
+    }
+    function groupBy(items, keyOf) {
+      const groups = new Map;
+      let index = 0;
+      for (const item of items) {
         const key = keyOf(item, index);
         index += 1;
         const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
+        if (group) group.push(item); else groups.set(key, [ item ]);
+      }
+      return groups;
     }
-    return groups;
-}
-function withResolvers() {
-    let resolve = () => { };
-    let reject = () => { };
-    const promise = new Promise((onValue, onReason) => {
+    function withResolvers() {
+      let resolve = () => {};
+      let reject = () => {};
+      const promise = new Promise((onValue, onReason) => {
         resolve = onValue;
         reject = onReason;
-    });
-    return { promise, resolve, reject };
-}
-add(Map, "groupBy", groupBy);
-add(Promise, "withResolvers", withResolvers);
-add(JSON, "rawJSON", Number);
-add(JSON, "isRawJSON", () => false);
-
-
-
-/***/ })
-
+      });
+      return {
+        promise: promise,
+        resolve: resolve,
+        reject: reject
+      };
+    }
+    add(Map, "groupBy", groupBy);
+    add(Promise, "withResolvers", withResolvers);
+    add(JSON, "rawJSON", Number);
+    add(JSON, "isRawJSON", () => false);
+  })
 };

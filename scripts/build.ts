@@ -1,9 +1,10 @@
 // Builds dist/ with ncc, in chunks, so that a run loads what it needs. The licences are collected apart: ncc lists
 // those of one chunk only, and misses what a package brings along in a bundle of its own.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { trim } from "./build/trim.ts";
 import { licencesText } from "./licences.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -27,6 +28,13 @@ function build(entry: string, out: string): void {
   });
 }
 
+async function trimAll(folder: string): Promise<void> {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => join(folder, name));
+  for (const path of paths) writeFileSync(path, await trim(readFileSync(path, "utf8")));
+}
+
 /** The file by which the runner starts a stage other than main. */
 function starter(stage: string): string {
   return `process.argv[2] = "${stage}";\nawait import("./index.js");\n`;
@@ -38,6 +46,7 @@ try {
   const sideEffectFree = { ...JSON.parse(corePackageText), sideEffects: false };
   writeFileSync(corePackage, `${JSON.stringify(sideEffectFree, null, 2)}\n`);
   build(join(root, "src", "index.ts"), join(work, "chunks"));
+  await trimAll(join(work, "chunks"));
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(work, "chunks"), dist, { recursive: true });
   writeFileSync(join(dist, "licenses.txt"), licencesText());

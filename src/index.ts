@@ -1,37 +1,25 @@
 import { ActionError, GateBroken, messageOf } from "./foundation/errors.ts";
 import { text } from "./render/markdown.ts";
+import { startFinish, startMain, startPost } from "./stages/start.ts";
 import { openStage, type StageTools } from "./stages/tools.ts";
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main(): Promise<void> {
   const tools = openStage(process.env, cancelSignal());
   try {
-    await runStage(stageOf(process.argv[2]), tools);
+    await stages[stageOf(process.argv[2])](tools);
   } catch (error) {
     process.exitCode = 1;
     await reportFailure(error, tools);
   }
 }
 
-type StageName = "main" | "post" | "finish";
-
 /** The runner starts each stage with a file of its own in dist/, which names it. */
-function stageOf(argument: string | undefined): StageName {
+function stageOf(argument: string | undefined): keyof typeof stages {
   return argument === "post" || argument === "finish" ? argument : "main";
 }
 
-/** Each stage comes in files of its own: none waits for the code of another. */
-async function runStage(stage: StageName, tools: StageTools): Promise<void> {
-  const start = await import("./stages/start.ts");
-  switch (stage) {
-    case "main":
-      return await start.startMain(tools);
-    case "post":
-      return await start.startPost(tools);
-    case "finish":
-      return await start.startFinish(tools);
-  }
-}
+const stages = { main: startMain, post: startPost, finish: startFinish };
 
 // The summary may hold a report already, and GitHub shows none of it where the whole is too long.
 const longestFailure = { lines: 30, characters: 600 };

@@ -63,10 +63,12 @@ function insert(sections: readonly Section[], section: Section): readonly Sectio
   return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
 }
 
-const byNumbers = new Intl.Collator("en", { numeric: true });
+// Made when there is something to compare: that takes longer than all else here.
+let byNumbers: Intl.Collator | undefined;
 
 function compareNames({ names: left }: Section, { names: right }: Section): number {
   const differing = left.findIndex((name, index) => name !== right[index]);
   if (differing === -1) return left.length - right.length;
+  byNumbers ??= new Intl.Collator("en", { numeric: true });
   return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
 }

@@ -87,11 +87,12 @@ function distinct(labels: readonly string[]): string[] {
   });
 }
 
-// The language of the charts knows no exponents.
-const plainNumbers = new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 6 });
+// The language of the charts knows no exponents. Made when it is needed: that takes longer than all else here.
+let plainNumbers: Intl.NumberFormat | undefined;
 
 function chartNumber(value: number): string {
   const most = Number.MAX_VALUE;
+  plainNumbers ??= new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 6 });
   return plainNumbers.format(Math.max(-most, Math.min(most, value))).replace(/^-0$/, "0");
 }
 

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { CommentPlace } from "../comment/comment.ts";
+import { nodeCrypto } from "../foundation/digest.ts";
 import type { Environment } from "../foundation/environment.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { largestState } from "../foundation/limits.ts";
@@ -99,12 +99,12 @@ export function openRun(
 
 function isSame(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)];
-  return left.length === right.length && timingSafeEqual(left, right);
+  return left.length === right.length && nodeCrypto().timingSafeEqual(left, right);
 }
 
 function seal(text: string, key: string, { run }: RunContext): string {
   const place = [run.id, run.attempt, run.job, run.step].join("\n");
-  return createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
+  return nodeCrypto().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
 }
 
 // Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.

@@ -1,0 +1,51 @@
+// What a runner compiles at each start is trimmed: the bundler only marks what nothing calls. Names and structure stay,
+// so that dist/ can be read and held against src/, where the comments are. Minifying the rest starts no faster.
+import { minify } from "terser";
+
+/** A file of the bundle without unused code. */
+export async function trim(code: string): Promise<string> {
+  const { code: trimmed = "" } = await minify(code, {
+    module: true,
+    mangle: false,
+    compress: {
+      defaults: false,
+      unused: true,
+      dead_code: true,
+      side_effects: true,
+      toplevel: true,
+      passes: 3,
+    },
+    format: { beautify: true, indent_level: 2, ascii_only: true, comments: /@license|@preserve|^!/ },
+  });
+  return requiredLate(calledAtOnce(trimmed));
+}
+
+const moduleStart = /^ {2}(\d+): ((?:\([^()]*\)|[\w$]+) => \{|function ?\([^()]*\) \{)$/;
+
+/**
+ * With the bundler's modules in parentheses, as it wrote them: V8 then compiles them at once, not after a first look
+ * that finds out where they end.
+ */
+function calledAtOnce(code: string): string {
+  let isOpen = false;
+  const lines = code.split("\n").map((line) => {
+    const [, id, head] = (isOpen ? undefined : line.match(moduleStart)) ?? [];
+    if (id !== undefined) isOpen = true;
+    else if (isOpen && /^ {2}\},?$/.test(line)) {
+      isOpen = false;
+      return line.replace("}", "})");
+    }
+    return id === undefined ? line : `  ${id}: (${head}`;
+  });
+  return lines.join("\n");
+}
+
+const cryptoOfCore =
+  /^ *const (\w+) = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("crypto"\));\n/m;
+
+/** @actions/core takes crypto at its start, which is slow to load, for the outputs that it sets later. */
+function requiredLate(code: string): string {
+  const [declaration, name, call] = code.match(cryptoOfCore) ?? [];
+  if (declaration === undefined || name === undefined || call === undefined) return code;
+  return code.replace(declaration, "").replaceAll(name, call);
+}
