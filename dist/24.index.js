@@ -328,11 +328,13 @@ export const modules = {
       if (place === void 0) return;
       await run.gitHub.loaded();
       const {openComment: openComment} = await Promise.all([ __webpack_require__.e(363), __webpack_require__.e(506) ]).then(__webpack_require__.bind(__webpack_require__, 6506));
+      const {gitHub: gitHub, signal: signal, deadline: deadline, inputs: inputs} = run;
       return openComment(place, {
         ...tools,
-        gitHub: run.gitHub,
-        signal: run.signal,
-        deadline: run.deadline
+        gitHub: gitHub,
+        signal: signal,
+        deadline: deadline,
+        isFollowed: inputs.finish
       });
     }
     function commentPlace({inputs: inputs, target: target, context: context}) {

@@ -176,6 +176,9 @@ export const modules = {
       const present = sections.find(other => sameSlot(other, section));
       return present !== void 0 && sameContent(present, section);
     }
+    function isAlone(present, own) {
+      return present.every(({key: key}) => own.some(section => section.key === key));
+    }
     function isSuperseded(sections, section) {
       return sections.some(other => other.key === section.key && (compareRuns(other, section) > 0 || sameSlot(other, section) && progressOf(other) > progressOf(section)));
     }
@@ -625,10 +628,16 @@ export const modules = {
       };
     }
     async function update({comments: comments, winner: winner, body: body}, writing) {
-      const {store: store, clock: clock, signal: signal} = writing.tools;
+      const {tools: tools, sections: sections} = writing;
+      const {store: store, clock: clock, signal: signal, isFollowed: isFollowed} = tools;
       try {
-        noteWritten(writing, await store.update(winner.id, body));
-        return {
+        const written = await store.update(winner.id, body);
+        noteWritten(writing, written);
+        const isLeft = isFollowed && comments.length === 1 && isAlone(parseComment(body), sections);
+        return isLeft ? {
+          name: "kept",
+          kept: kept(written, true)
+        } : {
           name: "settling",
           comments: comments,
           isNew: false

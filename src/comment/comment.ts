@@ -41,6 +41,8 @@ export interface CommentingTools {
   /** When the comment has to be done, in milliseconds since the Unix epoch. */
   deadline: number;
   random: () => number;
+  /** A later stage of this job writes its sections again. */
+  isFollowed?: boolean;
 }
 
 // Metrics and rows that a comment shows of an experiment; the summary shows them all.

@@ -26,6 +26,14 @@ export function holds(sections: readonly Section[], section: Section): boolean {
   return present !== undefined && sameContent(present, section);
 }
 
+/**
+ * Whether the comment holds nothing but these sections of one job. It then takes nothing from others by writing: who
+ * joins it looks again, and what that takes away of these comes back with the job's next stage.
+ */
+export function isAlone(present: readonly Section[], own: readonly Section[]): boolean {
+  return present.every(({ key }) => own.some((section) => section.key === key));
+}
+
 function isSuperseded(sections: readonly Section[], section: Section): boolean {
   return sections.some(
     (other) =>

@@ -4,7 +4,7 @@ import { commentSteps } from "../foundation/limits.ts";
 import { GitHubError } from "../github/errors.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
-import { holds, mergeSection, restoreSection } from "./merge.ts";
+import { holds, isAlone, mergeSection, restoreSection } from "./merge.ts";
 import { type CommentRecord, oldestFirst } from "./record.ts";
 import { type CommentStore, saysGone } from "./store.ts";
 
@@ -43,6 +43,8 @@ export interface CommentTools {
   deadline: number;
   /** A number from 0 to below 1, that spreads the writers. */
   random: () => number;
+  /** A later stage of this job writes its sections again, and looks then. */
+  isFollowed?: boolean;
 }
 
 /** Our comments on the pull request, the one that counts first. */
@@ -56,7 +58,7 @@ export interface KeptComment {
   id: number;
   url: string;
   author: string;
-  /** It was read back with the sections in it. */
+  /** It was read back with the sections in it, or need not be. */
   confirmed: boolean;
 }
 
@@ -184,10 +186,15 @@ async function update(
   { comments, winner, body }: Extract<State, { name: "updating" }>,
   writing: Writing,
 ): Promise<State> {
-  const { store, clock, signal } = writing.tools;
+  const { tools, sections } = writing;
+  const { store, clock, signal, isFollowed } = tools;
   try {
-    noteWritten(writing, await store.update(winner.id, body));
-    return { name: "settling", comments, isNew: false };
+    const written = await store.update(winner.id, body);
+    noteWritten(writing, written);
+    const isLeft = isFollowed && comments.length === 1 && isAlone(parseComment(body), sections);
+    return isLeft
+      ? { name: "kept", kept: kept(written, true) }
+      : { name: "settling", comments, isNew: false };
   } catch (error) {
     // What is there all the same the second time is not gone: the token may not write it.
     if (!saysGone(error) || writing.gone.has(winner.id)) throw error;

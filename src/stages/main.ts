@@ -124,7 +124,8 @@ async function commentOf(run: Run, tools: StageTools): Promise<PullRequestCommen
   // Behind what the search waits for.
   await run.gitHub.loaded();
   const { openComment } = await import("../comment/comment.ts");
-  return openComment(place, { ...tools, gitHub: run.gitHub, signal: run.signal, deadline: run.deadline });
+  const { gitHub, signal, deadline, inputs } = run;
+  return openComment(place, { ...tools, gitHub, signal, deadline, isFollowed: inputs.finish });
 }
 
 function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {

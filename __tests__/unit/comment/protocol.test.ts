@@ -274,6 +274,21 @@ describe("one job", () => {
     expect(shown(world)).toEqual(["key-0 completed"]);
   });
 
+  test("with a stage behind it reads and writes where it is alone, and reads back beside others", async () => {
+    const requestsBeside = async (others: readonly Section[]) => {
+      const world = createWorld(1);
+      world.plant(renderComment("", [section(0, "completed", 56), ...others]), true);
+      await world.run([world.sleep(5_000)]);
+      const followed = { ...world, tools: { ...world.tools, isFollowed: true } };
+      const [kept] = await world.run([keep(followed, section(0), 500)]);
+      expect(kept).toMatchObject({ id: 1, confirmed: true });
+      expect(shown(world)[0]).toContain("key-0 running");
+      return world.requests();
+    };
+    expect(await requestsBeside([])).toEqual(["list all", "update 1"]);
+    expect(await requestsBeside([section(1)])).toEqual(["list all", "update 1", "get 1"]);
+  });
+
   test("reads again before it writes where its early look is old", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0)]), true);
