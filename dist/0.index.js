@@ -20,6 +20,7 @@ export const modules = [ (__unused_webpack___webpack_module__, __webpack_exports
   });
   var core_core = __webpack_require__(8532);
   var core_util = __webpack_require__(4723);
+  // CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
   class $ZodCyclicError extends Error {
     constructor() {
       super(`Cannot parse a reference cycle that closes through a transform`);
@@ -285,6 +286,7 @@ export const modules = [ (__unused_webpack___webpack_module__, __webpack_exports
   var registries = __webpack_require__(9396);
   var api = __webpack_require__(3759);
   var core_regexes = __webpack_require__(3908);
+  // CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
   function assignProps(target, ...sources) {
     for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) (0, 
     core_util.Vy)(target, key, source[key]);
@@ -704,6 +706,7 @@ export const modules = [ (__unused_webpack___webpack_module__, __webpack_exports
     to_json_schema_extractDefs(ctx, schema);
     return to_json_schema_finalize(ctx, schema);
   };
+  // CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
   const narrowMin = (agg, key, value) => {
     if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
   };
@@ -1100,6 +1103,7 @@ export const modules = [ (__unused_webpack___webpack_module__, __webpack_exports
     const seen = ctx.seen.get(schema);
     seen.ref = def.innerType;
   };
+  // CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
   const error = () => {
     const Sizable = {
       string: {
@@ -1239,6 +1243,7 @@ export const modules = [ (__unused_webpack___webpack_module__, __webpack_exports
   }
   var parse = __webpack_require__(4196);
   var errors = __webpack_require__(7428);
+  // CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
   const _installedErrorProtos = new WeakSet([ Object.prototype, Error.prototype ]);
   function _lazyMethod(proto, key, make) {
     Object.defineProperty(proto, key, {
@@ -1290,6 +1295,7 @@ export const modules = [ (__unused_webpack___webpack_module__, __webpack_exports
   const ZodRealError = core_core.xI("ZodError", initializer, void 0, {
     Parent: Error
   });
+  // CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
   const parse_parse = parse.Tj(ZodRealError);
   const parseAsync = parse.Rb(ZodRealError);
   const safeParse = parse.Od(ZodRealError);
@@ -1302,6 +1308,7 @@ export const modules = [ (__unused_webpack___webpack_module__, __webpack_exports
   const safeDecode = parse.VS(ZodRealError);
   const safeEncodeAsync = parse.v_(ZodRealError);
   const safeDecodeAsync = parse.R3(ZodRealError);
+  // CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
   function _ensureDefaultLocale() {
     if (!core_core.cr.localeError) core_core.$W(en());
   }

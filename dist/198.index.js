@@ -17,6 +17,7 @@ export const modules = {
     var run_identity = __webpack_require__(9847);
     var own_metadata = __webpack_require__(5455);
     var tag_keys = __webpack_require__(9106);
+    // CONCATENATED MODULE: ./src/adopt/adopt.ts
     async function adopt(experiment, adoption, tools) {
       const {context: context, target: target, links: links} = adoption;
       const inputs = identityInputs(experiment);
@@ -170,6 +171,7 @@ export const modules = {
     var links = __webpack_require__(1279);
     var names = __webpack_require__(3870);
     var access = __webpack_require__(6794);
+    // CONCATENATED MODULE: ./src/experiment/gather.ts
     class NothingFound extends errors.lZ {
       name="NothingFound";
     }
@@ -235,6 +237,7 @@ export const modules = {
     var repository = __webpack_require__(651);
     var resolve_target = __webpack_require__(9586);
     var experiment_facts = __webpack_require__(4914);
+    // CONCATENATED MODULE: ./src/adopt/search.ts
     function adoptedCandidates(experiments, question) {
       const {run: run, jobStartedAt: jobStartedAt = Number.POSITIVE_INFINITY, now: now} = question;
       const named = experiments.filter(experiment => isOnDataset(experiment, question));
@@ -342,6 +345,7 @@ export const modules = {
       const names = missing.map(name => JSON.stringify(name)).join(" or ");
       return [ `No experiment with the name ${names} of this run was found in the project ${projectId}${dataset}.`, `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`, "Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, " + `set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${access.l}` ].join("\n");
     }
+    // CONCATENATED MODULE: ./src/adopt/find.ts
     async function findExperiments(question, tools) {
       const isNamed = question.inputs.name.length > 0;
       const found = isNamed ? await findAdopted(question, tools) : await findCreated(question, tools);
@@ -445,6 +449,7 @@ export const modules = {
     var outcome = __webpack_require__(7051);
     var redact = __webpack_require__(8284);
     var format = __webpack_require__(1509);
+    // CONCATENATED MODULE: ./src/report/gathered.ts
     function gatheredReport(experiment, parent, context, links) {
       const {attributes: attributes} = experiment;
       const tag = key => (0, tag_keys.EZ)(experiment, key);
@@ -526,6 +531,7 @@ export const modules = {
     var client = __webpack_require__(6584);
     var summary = __webpack_require__(1692);
     var datadog_client = __webpack_require__(3601);
+    // CONCATENATED MODULE: ./src/datadog/limited.ts
     function limitedDatadog(datadog, atOnce) {
       const limited = limiter(atOnce);
       return {
@@ -551,6 +557,7 @@ export const modules = {
       };
     }
     var foundation_signals = __webpack_require__(9964);
+    // CONCATENATED MODULE: ./src/stages/finish-step.ts
     function datadogOf(inputs, {redact: redact, clock: clock, log: log}) {
       const {apiOrigin: origin, api_key: apiKey, app_key: appKey} = inputs;
       return limitedDatadog((0, datadog_client.d)({
@@ -582,6 +589,7 @@ export const modules = {
       };
     }
     var outputs = __webpack_require__(2421);
+    // CONCATENATED MODULE: ./src/stages/finish-report.ts
     async function publish(step, finished, isShort) {
       const {tools: tools, inputs: inputs} = step;
       const reports = finished.map(one => one.report);
@@ -646,6 +654,7 @@ export const modules = {
       return others.length === 0 && !name.includes("*");
     }
     var time_left = __webpack_require__(9722);
+    // CONCATENATED MODULE: ./src/stages/finish.ts
     async function finishStep(context, inputs, tools) {
       const signals = stepSignals(inputs, tools);
       const time = (0, time_left.g)(datadogOf(inputs, tools), tools.clock);

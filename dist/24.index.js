@@ -31,6 +31,7 @@ export const modules = {
     var errors = __webpack_require__(631);
     var foundation_errors = __webpack_require__(358);
     var limits = __webpack_require__(1537);
+    // CONCATENATED MODULE: ./src/experiment/create-once.ts
     async function createOnce(port, options) {
       options.cancel.throwIfAborted();
       if (!hasTimeToSend(options)) throw new foundation_errors.lZ("No time was left to create the experiment; none was.");
@@ -162,6 +163,7 @@ export const modules = {
       const created = experiment => experiment.attributes.created_at ?? "";
       return [ ...experiments ].sort((a, b) => created(a) < created(b) ? -1 : 1)[0];
     }
+    // CONCATENATED MODULE: ./src/experiment/create.ts
     async function createExperiment(plan, parent, datadog, {clock: clock, cancel: cancel, log: log, random: random, deadline: deadline}) {
       const {inputs: inputs, identity: identity} = plan;
       const attributes = attributesOf(plan, parent);
@@ -237,6 +239,7 @@ export const modules = {
     var resolve_target = __webpack_require__(9586);
     var outputs = __webpack_require__(2421);
     var saved_run = __webpack_require__(4708);
+    // CONCATENATED MODULE: ./src/stages/main.ts
     async function createStage(context, given, tools) {
       const run = await prepare(context, given, tools);
       const comment = commentOf(run, tools);

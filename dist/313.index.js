@@ -176,6 +176,7 @@ export const modules = {
     var client = __webpack_require__(6584);
     var github_repository = __webpack_require__(651);
     var api = __webpack_require__(3759);
+    // CONCATENATED MODULE: ./src/baseline/first-parents.ts
     class UnknownCommit extends client.y_ {
       name="UnknownCommit";
     }
@@ -294,6 +295,7 @@ export const modules = {
         commits.push(first.sha);
       }
     }
+    // CONCATENATED MODULE: ./src/baseline/history.ts
     async function openHistory({start: start, baselineRef: baselineRef}, repository, {gitHub: gitHub, signal: signal}) {
       const request = endingWith(signal, gitHub);
       const {nearest: nearest, further: further} = firstParentReaders(request, repository);
@@ -452,6 +454,7 @@ export const modules = {
     var tag_keys = __webpack_require__(9106);
     var attempt = __webpack_require__(6736);
     var experiment_facts = __webpack_require__(4914);
+    // CONCATENATED MODULE: ./src/baseline/candidates.ts
     class Candidates {
       #question;
       #tools;
@@ -529,6 +532,7 @@ export const modules = {
     var choose = __webpack_require__(1734);
     var baseline_eligibility = __webpack_require__(5090);
     var baseline_history = __webpack_require__(44);
+    // CONCATENATED MODULE: ./src/baseline/settle.ts
     async function readUntilSettled(question, history, candidates) {
       for (let reads = openReads(question, history, candidates); reads.length > 0; ) {
         await Promise.all(reads);
@@ -564,6 +568,7 @@ export const modules = {
       return baselineRef.type === "branch" && known.some(one => (0, choose.Av)(one, baselineRef.name, repository.id));
     }
     var results_record = __webpack_require__(6269);
+    // CONCATENATED MODULE: ./src/baseline/trend.ts
     function trendOf(parent, line) {
       const before = line.filter(one => (0, experiment_facts.C)(one) <= (0, experiment_facts.C)(parent) && one.id !== parent.id);
       const recorded = [ ...before.toSorted((a, b) => (0, experiment_facts.C)(a) - (0, 
@@ -597,6 +602,7 @@ export const modules = {
     function metricOf(record, label) {
       return record !== void 0 && Object.hasOwn(record.metrics, label) ? record.metrics[label] : void 0;
     }
+    // CONCATENATED MODULE: ./src/baseline/search.ts
     async function findParent(question, tools, history) {
       const {parent: parent, target: target, repository: repository} = question;
       switch (parent.kind) {
@@ -1080,6 +1086,7 @@ export const modules = {
     });
     var errors = __webpack_require__(358);
     var run_context = __webpack_require__(5371);
+    // CONCATENATED MODULE: ./src/run/pull-request-choice.ts
     function choosePullRequest(found, {headCommit: headCommit}, {defaultBranch: defaultBranch}) {
       const rank = ({head: head, base: base}) => (head.sha === headCommit ? 2 : 0) + (base.ref === defaultBranch ? 1 : 0);
       const [pullRequest, ...others] = found.toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
@@ -1142,6 +1149,7 @@ export const modules = {
         headRepositoryId: repo ? String(repo.id) : void 0
       };
     }
+    // CONCATENATED MODULE: ./src/run/event-rows.ts
     function ofPullRequest(pullRequest, context) {
       const target = ofPullRequestHead(pullRequest, context);
       if (context.sha === target.headCommit) return target;
@@ -1368,6 +1376,7 @@ export const modules = {
     function defaultBranch(context) {
       return context.defaultBranch ?? branchName(context.ref) ?? "main";
     }
+    // CONCATENATED MODULE: ./src/run/resolve-target.ts
     async function resolveTarget(context, inputs, pullRequests) {
       const given = inputs.pull_request;
       const isOther = given !== void 0 && given !== context.payload.pull_request?.number;

@@ -11,6 +11,7 @@ export const modules = {
       Al: () => wholeRunOf
     });
     var limits = __webpack_require__(1537);
+    // CONCATENATED MODULE: ./src/datadog/dataset-records.ts
     async function countRecords({projectId: projectId, datasetId: datasetId, version: version}, datadog, signal) {
       let count = 0;
       let after;
@@ -33,6 +34,7 @@ export const modules = {
       return;
     }
     var format = __webpack_require__(1509);
+    // CONCATENATED MODULE: ./src/finish/completeness.ts
     function createCountRecords({datadog: datadog, clock: clock, signal: signal}) {
       const counts = new Map;
       return (projectId, datasetId, version) => {
@@ -85,6 +87,7 @@ export const modules = {
     var results_record = __webpack_require__(6269);
     var results_events = __webpack_require__(5333);
     var result_entry = __webpack_require__(156);
+    // CONCATENATED MODULE: ./src/results/batches.ts
     const batchLimits = {
       metrics: 1e3,
       bytes: 4e6
@@ -183,6 +186,7 @@ export const modules = {
     var datadog_errors = __webpack_require__(631);
     var scores = __webpack_require__(8412);
     var completeness = __webpack_require__(5402);
+    // CONCATENATED MODULE: ./src/finish/read-scores.ts
     async function readScores(datadog, experimentId, signal) {
       const folder = (0, scores.fF)();
       for await (const page of eventPages(datadog, experimentId, signal)) folder.addPage(page);
@@ -233,6 +237,7 @@ export const modules = {
       const scored = [ ...metrics.values() ].reduce((sum, {count: count, errors: errors}) => sum + count + errors, 0);
       return rows.total + scored + summary.size;
     }
+    // CONCATENATED MODULE: ./src/finish/arrival.ts
     const mostNames = 10;
     async function checkArrival(upload, {datadog: datadog, clock: clock, cancel: cancel}) {
       const end = clock.now() + foundation_limits.hl;
@@ -330,6 +335,7 @@ export const modules = {
       const remedies = [ ...refused > 0 ? [ `${(0, format.B4)(refused)} too large to be taken: shorten their input, output or metadata` ] : [], ...refused < rows ? [ "run the job again for those that got lost" ] : [] ];
       return `${(0, format.B4)(rows)} of ${(0, format.B4)(ofRows)} rows did not arrive in Datadog: ${listed} (${remedies.join("; ")})`;
     }
+    // CONCATENATED MODULE: ./src/finish/baseline.ts
     async function readBaseline(question, tools) {
       const {baseline: baseline} = question.report;
       const nothing = {
@@ -406,6 +412,7 @@ export const modules = {
         record: record
       };
     }
+    // CONCATENATED MODULE: ./src/finish/ending.ts
     const cancelled = {
       status: "interrupted",
       reason: "the run was cancelled"
@@ -493,6 +500,7 @@ export const modules = {
       return second === "" ? first : `${first} ${second.trim()}`;
     }
     var results = __webpack_require__(347);
+    // CONCATENATED MODULE: ./src/finish/finished-report.ts
     function finishedReport(facts) {
       const {report: report, ending: ending, remark: remark} = facts;
       return {
@@ -572,6 +580,7 @@ export const modules = {
       });
     }
     var tag_keys = __webpack_require__(9106);
+    // CONCATENATED MODULE: ./src/finish/keep-record.ts
     async function keepRecord(record, place, {datadog: datadog, clock: clock, log: log, closing: closing}) {
       const signal = AbortSignal.any([ closing, clock.timeout(foundation_limits.$l) ]);
       try {
@@ -636,6 +645,7 @@ export const modules = {
     var check = __webpack_require__(1454);
     var file_patterns = __webpack_require__(1992);
     var file_sentences = __webpack_require__(2126);
+    // CONCATENATED MODULE: ./src/finish/upload.ts
     const progressPause = 1e4;
     async function upload(files, rows, context, {datadog: datadog, clock: clock, log: log, signal: signal}) {
       const stopped = new AbortController;
@@ -698,6 +708,7 @@ export const modules = {
         scores: parts.reduce((sum, {scores: scores}) => sum + scores, 0)
       };
     }
+    // CONCATENATED MODULE: ./src/finish/results.ts
     async function findResults(question, tools) {
       if (question.patterns.length === 0) return await pushedResults(question, tools);
       const resolved = await (0, file_patterns.x)(question.patterns, question.workspace, question.reading);
@@ -827,6 +838,7 @@ export const modules = {
         };
       }
     }
+    // CONCATENATED MODULE: ./src/finish/finish-experiment.ts
     async function finishExperiment(plan, tools) {
       const [results, baseline] = await Promise.all([ findResults(plan, tools), readBaseline(plan, tools) ]);
       const facts = await endingFacts(plan, results, tools);

@@ -203,6 +203,7 @@ export const modules = {
     var report_verdict = __webpack_require__(687);
     var format = __webpack_require__(1509);
     var markdown = __webpack_require__(2495);
+    // CONCATENATED MODULE: ./src/render/changes.ts
     const openRows = 3;
     function renderFallen({fell: fell, withAnswers: withAnswers}) {
       if (fell.length === 0) return "";
@@ -285,6 +286,7 @@ export const modules = {
       return reasons.slice(0, 3).map(({label: label, text: reason}) => `> ${(0, markdown.aY)(label, 60)}: ${(0, 
       markdown.Qq)(reason, 400)}`).join("\\\n");
     }
+    // CONCATENATED MODULE: ./src/render/metrics.ts
     function renderMetrics(metrics, most) {
       return metricsTable(shownMetrics(metrics, most));
     }
@@ -379,6 +381,7 @@ export const modules = {
     function below(content, remark) {
       return remark === "" ? content : `${content}<br>${(0, markdown.EX)(remark)}`;
     }
+    // CONCATENATED MODULE: ./src/render/outcome.ts
     const verdictWords = {
       blocks: "\u274c Blocks the merge",
       warns: "\u26a0\ufe0f Gate broken, as a warning",
@@ -454,6 +457,7 @@ export const modules = {
       const others = open.length === 0 ? "" : `, ${(0, format.B4)(open.length)} not judged`;
       return `**Gate passed** (${(0, format.LS)(held, "rule")}${others})`;
     }
+    // CONCATENATED MODULE: ./src/render/trend.ts
     const bars = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
     const mostMetrics = 12;
     function renderTrend(trend) {
@@ -511,6 +515,7 @@ export const modules = {
       const room = (high - low || Math.abs(high) || 1) * .1;
       return `${chartNumber(low - room)} --\x3e ${chartNumber(high + room)}`;
     }
+    // CONCATENATED MODULE: ./src/render/section.ts
     const ranks = {
       title: 0,
       links: 1,

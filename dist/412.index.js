@@ -186,6 +186,7 @@ export const modules = {
     var foundation_text = __webpack_require__(4398);
     var results_failure = __webpack_require__(6072);
     var result_row = __webpack_require__(3400);
+    // CONCATENATED MODULE: ./src/results/excerpts.ts
     const lengths = {
       input: 500,
       expected: 400,
@@ -260,6 +261,7 @@ export const modules = {
       return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
     }
     var numbers = __webpack_require__(4767);
+    // CONCATENATED MODULE: ./src/results/metric-fold.ts
     function emptyMetric() {
       return {
         failed: [],
@@ -361,6 +363,7 @@ export const modules = {
       })).sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1));
     }
     var usage = __webpack_require__(8233);
+    // CONCATENATED MODULE: ./src/results/scores.ts
     const usageLabels = [ "$cost_usd", "$duration_ms", "$total_tokens" ];
     function isUsageLabel(label) {
       return usageLabels.some(usage => usage === label);

@@ -25,6 +25,7 @@ export const modules = {
     var saved_run = __webpack_require__(4708);
     var skip = __webpack_require__(6132);
     var time_left = __webpack_require__(9722);
+    // CONCATENATED MODULE: ./src/stages/unfinished.ts
     const variables = {
       api_key: "DD_API_KEY",
       app_key: "DD_APP_KEY"
@@ -65,6 +66,7 @@ export const modules = {
       const all = undone.length === 0 ? last : `${undone.join(", ")}, and ${last}`;
       return `The experiment ${report.experiment.name} is not finished: ${reason}. So ${all}. ${remedy}`;
     }
+    // CONCATENATED MODULE: ./src/stages/post.ts
     async function postStage(tools) {
       const {environment: environment, clock: clock, cancel: cancel, log: log} = tools;
       if (!(0, saved_run.zQ)(environment)) {

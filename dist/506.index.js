@@ -14,6 +14,7 @@ export const modules = {
     var fit = __webpack_require__(1363);
     var markdown = __webpack_require__(2495);
     var verdict = __webpack_require__(687);
+    // CONCATENATED MODULE: ./src/comment/body.ts
     const commentLimits = {
       characters: 6e4,
       bytes: 2e5
@@ -159,6 +160,7 @@ export const modules = {
       return [ ...fromBottom.filter(isOlder), ...fromBottom.filter(index => !isOlder(index)) ];
     }
     var limits = __webpack_require__(1537);
+    // CONCATENATED MODULE: ./src/comment/merge.ts
     function mergeSection(sections, section) {
       if (isSuperseded(sections, section)) return sections;
       const gives = other => other.key === section.key && !staysBeside(other, section);
@@ -212,6 +214,7 @@ export const modules = {
       return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
     }
     var mini_schemas = __webpack_require__(4343);
+    // CONCATENATED MODULE: ./src/comment/record.ts
     const restComment = mini_schemas.Ikc({
       id: mini_schemas.aig(),
       body: mini_schemas.cl6(mini_schemas.YjP()),
@@ -246,6 +249,7 @@ export const modules = {
     function number(params) {
       return api.qG(mini_schemas.Axp, params);
     }
+    // CONCATENATED MODULE: ./src/comment/ends.ts
     async function readEnds(request, conversation, range, identity) {
       const {owner: owner, repo: repo, issue_number: number} = conversation;
       const query = {
@@ -300,6 +304,7 @@ export const modules = {
         mine: node.viewerDidAuthor
       }));
     }
+    // CONCATENATED MODULE: ./src/comment/identity.ts
     const mostQuestions = 2;
     function createIdentity({request: request, tokenKind: tokenKind, login: login}) {
       let owner = login ? {
@@ -368,6 +373,7 @@ export const modules = {
     function isBot(user) {
       return user?.type === "Bot" || !user?.type && user?.login.endsWith("[bot]") === true;
     }
+    // CONCATENATED MODULE: ./src/comment/pages.ts
     const pageLength = 100;
     const pageRoute = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
     const pagesAtOnce = 10;
@@ -439,6 +445,7 @@ export const modules = {
       const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers.link ?? ""));
       return Number(last?.[1] ?? 1);
     }
+    // CONCATENATED MODULE: ./src/comment/store.ts
     function createCommentStore(options) {
       const {request: request, hasMarker: hasMarker, tokenKind: tokenKind, author: author} = options;
       const target = {
@@ -518,6 +525,7 @@ export const modules = {
         throw error;
       }
     }
+    // CONCATENATED MODULE: ./src/comment/protocol.ts
     const settleTime = 2e3;
     const freshTime = 1e3;
     const lookTime = 1e3;
@@ -741,6 +749,7 @@ export const modules = {
     function plainLines(body) {
       return body.replace(/\r\n?/g, "\n").trimEnd();
     }
+    // CONCATENATED MODULE: ./src/comment/comment.ts
     const sectionLimits = {
       metrics: 60,
       rows: 10,

@@ -13,6 +13,7 @@ export const modules = {
     var json = __webpack_require__(4251);
     var json_text = __webpack_require__(4283);
     var members = __webpack_require__(5318);
+    // CONCATENATED MODULE: ./src/results/formats/promptfoo-metrics.ts
     function metricsOf(result) {
       const components = (0, members.c3)((0, members.lS)(result.gradingResult).componentResults).filter(members.gV);
       if (components.length === 0) return namedScores((0, members.lS)(result.namedScores));
@@ -78,6 +79,7 @@ export const modules = {
       return parts.reduce((sum, part) => sum + part.score * weightOf(part), 0) / total;
     }
     var tool_row = __webpack_require__(1390);
+    // CONCATENATED MODULE: ./src/results/formats/variants.ts
     function createVariants() {
       const pairs = new Set;
       const prompts = new Map;
@@ -132,6 +134,7 @@ export const modules = {
       const index = prompts.get(key)?.index ?? 0;
       return [ ...prompts.values() ].filter(prompt => prompt.index < index).length + 1;
     }
+    // CONCATENATED MODULE: ./src/results/formats/promptfoo.ts
     async function openPromptfoo(file, source) {
       switch (source.kind) {
        case "document":

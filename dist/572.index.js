@@ -16,6 +16,7 @@ export const modules = {
     var external_node_util_ = __webpack_require__(7975);
     var saxes = __webpack_require__(9800);
     var limits = __webpack_require__(1537);
+    // CONCATENATED MODULE: ./src/results/formats/junit-parser.ts
     async function parseReport(path) {
       const {size: size} = await (0, promises_.stat)(path);
       if (size > limits.WZ) throw new errors.lZ(`the report has ${Math.round(size / 1024 / 1024)} MB, and at most ${limits.WZ / 1024 / 1024} MB are read as one`);
@@ -121,6 +122,7 @@ export const modules = {
     }
     var test_failure = __webpack_require__(7238);
     var tool_row = __webpack_require__(1390);
+    // CONCATENATED MODULE: ./src/results/formats/junit.ts
     async function openJUnit(file, source) {
       if (source.kind !== "xml") throw new errors.lZ("results_format says that this is a JUnit report, but it is no XML");
       const {testCases: testCases, properties: properties} = await parseReport(file.path);

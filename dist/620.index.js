@@ -20,6 +20,7 @@ export const modules = {
     var errors = __webpack_require__(631);
     var schemas = __webpack_require__(4343);
     var api = __webpack_require__(3759);
+    // CONCATENATED MODULE: ./src/datadog/experiments.ts
     const datadogExperiment = schemas.Ikc({
       id: schemas.YjP().check(api.m9(1)),
       attributes: schemas.Ikc({
@@ -66,6 +67,7 @@ export const modules = {
       parent_experiment_id: schemas.lqM(schemas.YjP()),
       run_count: schemas.lqM(schemas.Whr())
     });
+    // CONCATENATED MODULE: ./src/datadog/page-buffer.ts
     const firstBytes = 1024 * 1024;
     function createPageBuffers() {
       const free = [];
@@ -89,6 +91,7 @@ export const modules = {
         }
       };
     }
+    // CONCATENATED MODULE: ./src/datadog/resources.ts
     const resource = schemas.Ikc({
       id: schemas.YjP().check(api.m9(1)),
       attributes: schemas.MfU(schemas.cl6(schemas.Ikc({
@@ -129,6 +132,7 @@ export const modules = {
       const parameters = [ [ "filter[name]", name ], [ "filter[version]", version === void 0 ? void 0 : String(version) ], [ "page[cursor]", after ] ];
       return parameters.filter(parameter => parameter[1] !== void 0);
     }
+    // CONCATENATED MODULE: ./src/datadog/client.ts
     const apiPath = "api/v2/llm-obs/v1";
     const experimentsPath = `${apiPath}/experiments`;
     const eventsPath = "api/v2/llm-obs/v3/experiments";

@@ -9,6 +9,7 @@ export const modules = {
     });
     var errors = __webpack_require__(358);
     var external_node_util_ = __webpack_require__(7975);
+    // CONCATENATED MODULE: ./src/cli/arguments.ts
     const options = {
       gate: {
         type: "string"
@@ -109,6 +110,7 @@ export const modules = {
     var format = __webpack_require__(1509);
     var defuse = __webpack_require__(5911);
     var foundation_text = __webpack_require__(4398);
+    // CONCATENATED MODULE: ./src/render/terminal.ts
     function plainText(foreign, longest = 2e3) {
       const whole = (0, defuse.V)(foreign.toWellFormed()).replace(/\s+/g, " ").trim();
       return (0, foundation_text.c)(whole, longest);
@@ -207,6 +209,7 @@ export const modules = {
       if (gate.held === 0) return [ paint("yellow", "The gate is not judged:"), ...open ].join("\n");
       return [ paint("green", `The gate passes: ${(0, format.LS)(gate.held, "rule")} held.`), ...open ].join("\n");
     }
+    // CONCATENATED MODULE: ./src/cli/command-line.ts
     const exitCodes = {
       fine: 0,
       broken: 1,
@@ -218,6 +221,7 @@ export const modules = {
     var results_columns = __webpack_require__(7821);
     var file_patterns = __webpack_require__(1992);
     var reading = __webpack_require__(4402);
+    // CONCATENATED MODULE: ./src/cli/files.ts
     async function readFiles(patterns, folder, reading, side) {
       const {root: root} = (0, external_node_path_.parse)((0, external_node_path_.resolve)(folder));
       const given = patterns.map(pattern => absolute(pattern, folder));
@@ -273,6 +277,7 @@ export const modules = {
         throw new errors.lZ(`${option}: ${path} cannot be read`);
       }
     }
+    // CONCATENATED MODULE: ./src/cli/check.ts
     async function checkFiles({files: files, reading: reading}, line) {
       const read = await readFiles(files, line.folder, await readingOf(reading, line.folder), "check");
       if (read.kind === "faults") {
@@ -294,6 +299,7 @@ export const modules = {
     var metrics = __webpack_require__(1370);
     var rules = __webpack_require__(7344);
     var results = __webpack_require__(347);
+    // CONCATENATED MODULE: ./src/cli/compare.ts
     async function compareFiles(command, line) {
       const {folder: folder} = line;
       const reading = await readingOf(command.reading, folder);
@@ -353,7 +359,9 @@ export const modules = {
         })
       };
     }
+    // CONCATENATED MODULE: ./src/cli/help.ts
     const help = `Judges results files as the action does, before a push: no network, no keys.\n\n  check FILES...                     every fault in results files, and what was understood of them\n  compare BASELINE CURRENT           the comparison of two runs, and the gate's judgement\n\nFILES, BASELINE and CURRENT are paths or globs (in quotes) of results files: JSON Lines of the action's own format,\nor what promptfoo, DeepEval, pytest (JUnit XML), Ragas, Vitest, Jest, evalite, Pydantic Evals and Inspect write.\n\nOptions\n  --gate FILE        the gate as YAML, as in the input gate (compare)\n  --format NAME      the format, where the content does not tell it, as in the input results_format\n  --columns FILE     the columns of a table as YAML, as in the input results_columns\n  --usage-metrics    judge and test cost, tokens and duration like other metrics (compare)\n  --no-answers       show no inputs and answers (compare)\n  --help             this text\n\nExit code: 0 all is well, 1 the gate is broken, 2 a file or an option is not valid.\n`;
+    // CONCATENATED MODULE: ./src/cli/cli.ts
     async function runCommand(line) {
       const command = commandOf(line.args);
       try {

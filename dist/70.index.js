@@ -9,9 +9,11 @@ export const modules = {
       qg: () => parse
     });
     var external_stream_ = __webpack_require__(2203);
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
     const is_object = function(obj) {
       return typeof obj === "object" && obj !== null && !Array.isArray(obj);
     };
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
     class CsvError extends Error {
       constructor(code, message, options, ...contexts) {
         if (Array.isArray(message)) message = message.join(" ").trim();
@@ -24,6 +26,7 @@ export const modules = {
         }
       }
     }
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
     const normalize_columns_array = function(columns) {
       const normalizedColumns = [];
       for (let i = 0, l = columns.length; i < l; i++) {
@@ -39,6 +42,7 @@ export const modules = {
       }
       return normalizedColumns;
     };
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
     class ResizeableBuffer {
       constructor(size = 100) {
         this.size = size;
@@ -91,6 +95,7 @@ export const modules = {
       }
     }
     const utils_ResizeableBuffer = ResizeableBuffer;
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
     const init_state = function(options) {
       const timchars = [ 32, 9, 10, 13, 12, 11, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8232, 8233, 8239, 8287, 12288, 65279 ].reduce((acc, codepoint) => {
         const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
@@ -130,11 +135,13 @@ export const modules = {
         timcharFirstBytes: timcharFirstBytes
       };
     };
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
     const underscore = function(str) {
       return str.replace(/([A-Z])/g, function(_, match) {
         return "_" + match.toLowerCase();
       });
     };
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
     const normalize_options = function(opts) {
       const options = {};
       for (const opt in opts) options[underscore(opt)] = opts[opt];
@@ -257,6 +264,7 @@ export const modules = {
       }
       return options;
     };
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
     const delimiter_discover = function(records, options) {
       if (!options) ({delimiter_auto: options} = normalize_options({
         delimiter_auto: true
@@ -299,6 +307,7 @@ export const modules = {
       const mean = array.reduce((a, b) => a + b) / n;
       return Math.sqrt(array.map(x => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
     };
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
     const isRecordEmpty = function(record) {
       return record.every(field => field == null || field.toString && field.toString().trim() === "");
     };
@@ -789,6 +798,7 @@ export const modules = {
         }
       };
     };
+    // CONCATENATED MODULE: ./node_modules/csv-parse/lib/index.js
     class Parser extends external_stream_.Transform {
       constructor(opts = {}) {
         super({

@@ -10,6 +10,7 @@ export const modules = {
     var scores = __webpack_require__(8412);
     var limits = __webpack_require__(1537);
     var numbers = __webpack_require__(4767);
+    // CONCATENATED MODULE: ./src/comparison/pairing.ts
     function pairRecords(baseline, current) {
       const byId = pairsBy(uniqueBy(baseline, idOf), uniqueBy(current, idOf));
       const pairedBaseline = new Set(byId.map(pair => pair.baseline));
@@ -71,6 +72,7 @@ export const modules = {
       if (a === b) return 0;
       return a < b ? -1 : 1;
     }
+    // CONCATENATED MODULE: ./src/comparison/coverage.ts
     function rowCoverageOf({experiment: experiment, metric: metric}) {
       return {
         scored: metric?.count ?? 0,
@@ -126,6 +128,7 @@ export const modules = {
     }
     var digest = __webpack_require__(7129);
     var result_row = __webpack_require__(3400);
+    // CONCATENATED MODULE: ./src/comparison/changes.ts
     function changesOf(label, pairs, {before: before, after: after, differences: differences}, scale, better) {
       const range = rangeOf(before, after);
       const sign = better === "higher" ? 1 : -1;
@@ -181,6 +184,7 @@ export const modules = {
         ...spans
       };
     }
+    // CONCATENATED MODULE: ./src/comparison/holm.ts
     const significance = .05;
     function sharersOf(smallestPValues) {
       for (let sharers = 1; sharers < smallestPValues.length; sharers += 1) {
@@ -237,6 +241,7 @@ export const modules = {
       return adjusted;
     }
     var xoroshiro128plus = __webpack_require__(9821);
+    // CONCATENATED MODULE: ./src/comparison/units.ts
     function unitsOf(paired, sign = 1) {
       const units = [];
       for (let index = 0; index < paired.count; index += 1) {
@@ -300,6 +305,7 @@ export const modules = {
     function below(count, random) {
       return Math.floor((random.next() >>> 0) * count / 2 ** 32);
     }
+    // CONCATENATED MODULE: ./src/comparison/shifts.ts
     const beyond = .025;
     function acceptedShifts({count: count, runsAt: runsAt}, seed) {
       if (workOf({
@@ -361,6 +367,7 @@ export const modules = {
         return exchanged;
       };
     }
+    // CONCATENATED MODULE: ./src/comparison/student-t.ts
     function upperTail(t, df) {
       if (t === Number.POSITIVE_INFINITY) return 0;
       return regularizedBeta(df / (df + t * t), df / 2, .5) / 2;
@@ -416,6 +423,7 @@ export const modules = {
       const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse / 1188)))) / z;
       return shift + (z - .5) * Math.log(z) - z + Math.log(2 * Math.PI) / 2 + series;
     }
+    // CONCATENATED MODULE: ./src/comparison/intervals.ts
     const intervals_beyond = .025;
     function intervalOf(type, paired, seed) {
       const {differences: differences} = paired;
@@ -477,6 +485,7 @@ export const modules = {
       const [lowest, highest] = [ values[0] ?? 0, values.at(-1) ?? 0 ];
       return highest - lowest > rounding ? highest - lowest : Math.max(1, Math.abs(highest));
     }
+    // CONCATENATED MODULE: ./src/comparison/paired-records.ts
     function pairedValues(count, runsAt) {
       const before = new Float64Array(count);
       const after = new Float64Array(count);
@@ -499,6 +508,7 @@ export const modules = {
         rounding: rounding
       };
     }
+    // CONCATENATED MODULE: ./src/comparison/exact.ts
     function signTail(units) {
       const [first] = units;
       if (first === void 0 || units.some(({values: values}) => values.length !== 2)) return;
@@ -618,6 +628,7 @@ export const modules = {
       const length = Math.min(from.length, to.length - shift);
       for (let index = 0; index < length; index += 1) to[index + shift] = (to[index + shift] ?? 0) + (from[index] ?? 0) * share;
     }
+    // CONCATENATED MODULE: ./src/comparison/draws.ts
     function drawsOf(units, rounding, random) {
       const seen = units.reduce((sum, {observed: observed}) => sum + observed, 0) - rounding;
       const {draw: draw, work: work} = sampler(units, random);
@@ -683,6 +694,7 @@ export const modules = {
         return sum * scale;
       };
     }
+    // CONCATENATED MODULE: ./src/comparison/far-tail.ts
     function farTailOf(units) {
       const seen = units.reduce((sum, {observed: observed}) => sum + observed, 0);
       const outcomes = units.filter(isSmall).map(outcomesOf);
@@ -710,6 +722,7 @@ export const modules = {
       const higher = sorted.slice(sorted.length - after).reduce((sum, value) => sum + value, 0);
       return (higher - lower) * scale;
     }
+    // CONCATENATED MODULE: ./src/comparison/permutation.ts
     function permutationTest(pairedValues, seed) {
       const paired = pairedValues();
       const smallestByDesign = Math.min(1, 2 * Math.exp(-designShares(paired)));
@@ -798,6 +811,7 @@ export const modules = {
     function twoSided(tail) {
       return Math.min(1, 2 * tail);
     }
+    // CONCATENATED MODULE: ./src/comparison/numeric.ts
     function compareNumeric(question) {
       const {label: label, type: type, better: better, baseline: baseline, current: current, pairing: pairing} = question;
       const otherType = Boolean(baseline?.metric?.count) && baseline?.metric?.type !== type;
@@ -936,6 +950,7 @@ export const modules = {
       if (judged.adjusted >= significance) return "no clear change";
       return difference > 0 === (better === "higher") ? "improved" : "regressed";
     }
+    // CONCATENATED MODULE: ./src/comparison/welch.ts
     function welchTest(baseline, current) {
       const [before, after] = [ baseline.variance / baseline.count, current.variance / current.count ];
       const difference = current.mean - baseline.mean;
@@ -948,6 +963,7 @@ export const modules = {
         pValue: Math.min(1, 2 * upperTail(Math.abs(difference) / error, df))
       };
     }
+    // CONCATENATED MODULE: ./src/comparison/against-record.ts
     function compareWithRecord({label: label, type: type, better: better, current: current, record: record}) {
       const recorded = metricOf(record, label);
       const before = recorded?.kind === type ? recorded : void 0;
@@ -1078,6 +1094,7 @@ export const modules = {
         pValue: () => known
       };
     }
+    // CONCATENATED MODULE: ./src/comparison/categories.ts
     function compareCategories(label, baseline, current, pairing) {
       const [before, after] = [ categorical(baseline?.metric), categorical(current.metric) ];
       const isComparable = Boolean(before?.count) && Boolean(after?.count);
@@ -1157,6 +1174,7 @@ export const modules = {
       const [first] = [ ...counts ].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
       return first?.[0];
     }
+    // CONCATENATED MODULE: ./src/comparison/compare.ts
     function compareExperiments(baseline, current, betterOf, isUsageJudged = () => false) {
       const sides = sidesOf(baseline, current);
       const compared = labelsOf(sides, "metrics").map(label => comparedMetric(sides, "metrics", label, betterOf(label)));
@@ -1333,6 +1351,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       $: () => judgeGate
     });
+    // CONCATENATED MODULE: ./src/gate/words.ts
     function judgement(metric, rule, outcome, message, isOwn = true) {
       return {
         metric: metric,
@@ -1373,6 +1392,7 @@ export const modules = {
     function isAtLeast(value, limit, magnitude = Math.max(Math.abs(value), Math.abs(limit))) {
       return Number.isFinite(value) && value >= limit - tolerance * magnitude;
     }
+    // CONCATENATED MODULE: ./src/gate/judge-rows.ts
     function judgeRows({rows: rows, ownRows: ownRows}, comparison, baseline) {
       const isOwn = rule => ownRows.includes(rule);
       return [ maxErrors(rows.maxErrors, comparison, isOwn("maxErrors")), fewestRows(rows.min, comparison, isOwn("min")), ...maxMissing(rows.maxMissing, comparison, baseline, isOwn("maxMissing")), ...isOwn("minCommon") ? minCommon(rows.minCommon, comparison, baseline) : [] ];
@@ -1462,6 +1482,7 @@ export const modules = {
         }
       }
     }
+    // CONCATENATED MODULE: ./src/gate/numbers.ts
     const bareNumbers = {
       value: plain,
       apart: apart,
@@ -1484,6 +1505,7 @@ export const modules = {
     function shownNumbers({tested: tested}) {
       return tested?.type === "boolean" ? shares : void 0;
     }
+    // CONCATENATED MODULE: ./src/gate/judge-metric.ts
     function judgeSubject(subject, rules, {minCommon: minCommon}, baseline) {
       const {label: label, tested: tested} = subject;
       const common = commonFault(subject, rules, minCommon, baseline);
@@ -1626,6 +1648,7 @@ export const modules = {
       return ` (${numbers.value(value)} in this run${inBaseline})`;
     }
     var metrics = __webpack_require__(1370);
+    // CONCATENATED MODULE: ./src/gate/subject.ts
     function comparisonOf(label, {metrics: metrics, usage: usage, summary: summary}) {
       return [ ...metrics, ...usage, ...summary ].find(candidate => candidate.label === label);
     }
@@ -1698,6 +1721,7 @@ export const modules = {
       } : void 0;
     }
     var leven = __webpack_require__(7785);
+    // CONCATENATED MODULE: ./src/gate/suggestion.ts
     const otherNames = new Map([ [ "latency", "$duration_ms" ], [ "latency_ms", "$duration_ms" ], [ "duration", "$duration_ms" ], [ "duration_ms", "$duration_ms" ], [ "time", "$duration_ms" ], [ "cost", "$cost_usd" ], [ "cost_usd", "$cost_usd" ], [ "price", "$cost_usd" ], [ "tokens", "$total_tokens" ], [ "total_tokens", "$total_tokens" ] ]);
     function didYouMean(name, {metrics: metrics, usage: usage, summary: summary}, names) {
       const labels = [ ...metrics, ...usage, ...summary ].map(({label: label}) => label);
@@ -1716,6 +1740,7 @@ export const modules = {
       const more = labels.length - mostListed;
       return `${labels.slice(0, mostListed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
     }
+    // CONCATENATED MODULE: ./src/gate/judge.ts
     function judgeGate(gate, evidence) {
       if (!gate) return {
         verdict: "none",
@@ -1831,6 +1856,7 @@ export const modules = {
       W: () => gateReport,
       L: () => resultsReport
     });
+    // CONCATENATED MODULE: ./src/report/changes.ts
     function recordChanges(comparison, answers) {
       const types = new Map([ ...comparison.metrics, ...comparison.usage ].flatMap(metric => metric.kind === "numeric" ? [ [ metric.label, metric.type ] ] : []));
       return {
@@ -1882,6 +1908,7 @@ export const modules = {
         url: url
       };
     }
+    // CONCATENATED MODULE: ./src/report/results.ts
     function resultsReport(comparison, judgement, {mode: mode, answers: answers, trend: trend}) {
       const {rows: rows, records: records} = comparison;
       const byRecord = comparison.baselineFrom === "record";
@@ -2378,6 +2405,7 @@ export const modules = {
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var index_min = __webpack_require__(1668);
+    // CONCATENATED MODULE: ./src/results/workspace-path.ts
     function belowWorkspace(pattern, workspaces) {
       const mark = pattern.startsWith("!") ? "!" : "";
       const path = pattern.slice(mark.length).trim();
@@ -2403,6 +2431,7 @@ export const modules = {
       if (rest !== "" && !/^[\\/]/.test(rest)) return;
       return rest.replace(/^[\\/]+/, "") || ".";
     }
+    // CONCATENATED MODULE: ./src/results/file-patterns.ts
     async function resolveResultFiles(patterns, workspace, reading = {}) {
       const root = await (0, promises_.realpath)(workspace).catch(() => {});
       if (root === void 0) {
@@ -2941,6 +2970,7 @@ export const modules = {
     var known = __webpack_require__(186);
     var members = __webpack_require__(5318);
     var tool_row = __webpack_require__(1390);
+    // CONCATENATED MODULE: ./src/results/formats/detect.ts
     async function detect(file) {
       const named = file.reading?.format;
       const {head: head, tail: tail} = await (0, json_text.oI)(file, limits.mT);
@@ -3168,6 +3198,7 @@ export const modules = {
     var foundation_json = __webpack_require__(4251);
     var result_row = __webpack_require__(3400);
     var row_faults = __webpack_require__(2014);
+    // CONCATENATED MODULE: ./src/results/formats/entries.ts
     async function* entriesOf(file, opened, labels, told) {
       const runs = new Map;
       for await (const row of opened.rows) {
@@ -3326,6 +3357,7 @@ export const modules = {
       };
     }
     var formats_labels = __webpack_require__(8938);
+    // CONCATENATED MODULE: ./src/results/formats/open.ts
     async function openToolFile(file) {
       const detected = await detect(file);
       if (detected.format === "own") return;
@@ -3386,6 +3418,7 @@ export const modules = {
         notes: opened.notes
       };
     }
+    // CONCATENATED MODULE: ./src/results/own-lines.ts
     function parseLine(text) {
       const json = parse(text);
       if ("fault" in json) return {
@@ -3485,6 +3518,7 @@ export const modules = {
       return `the line is not valid JSON${position === void 0 ? "" : ` (at character ${Number(position) + 1})`}`;
     }
     var result_entry = __webpack_require__(156);
+    // CONCATENATED MODULE: ./src/results/results-file.ts
     function openResultsFile(file) {
       let facts;
       return {

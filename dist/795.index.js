@@ -84,6 +84,7 @@ export const modules = {
     });
     var HTTPError = __webpack_require__(9010);
     var NetworkError = __webpack_require__(3602);
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/errors/NonError.js
     class NonError extends Error {
       name="NonError";
       value;
@@ -97,6 +98,7 @@ export const modules = {
       }
     }
     var KyError = __webpack_require__(3494);
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/errors/ForceRetryError.js
     class ForceRetryError extends KyError.V {
       name="ForceRetryError";
       customDelay;
@@ -114,6 +116,7 @@ export const modules = {
     }
     var SchemaValidationError = __webpack_require__(7493);
     var TimeoutError = __webpack_require__(1625);
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/core/constants.js
     const supportsRequestStreams = (() => {
       let duplexAccessed = false;
       let hasContentType = false;
@@ -192,6 +195,7 @@ export const modules = {
       window: true,
       duplex: true
     };
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/body.js
     const encoder = new TextEncoder;
     const getBodySize = body => {
       if (!body) return 0;
@@ -258,7 +262,9 @@ export const modules = {
         body: withProgress(request.body, totalBytes, onUploadProgress)
       });
     };
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/is.js
     const isObject = value => value !== null && typeof value === "object";
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/merge.js
     const replaceSymbol = Symbol("replaceOption");
     const getReplaceState = value => isObject(value) && value[replaceSymbol] === true ? {
       isReplace: true,
@@ -420,6 +426,7 @@ export const modules = {
       return returnValue;
     };
     const deepMerge = (...sources) => deepMergeInternal(true, ...sources);
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/normalize.js
     const normalizeRequestMethod = input => requestMethods.includes(input) ? input.toUpperCase() : input;
     const retryMethods = [ "get", "put", "head", "delete", "options", "trace", "query" ];
     const retryStatusCodes = [ 408, 413, 429, 500, 502, 503, 504 ];
@@ -467,6 +474,7 @@ export const modules = {
         limit: retryLimit
       };
     };
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/timeout.js
     async function timeout(request, init, abortController, options) {
       return new Promise((resolve, reject) => {
         const timeoutId = setTimeout(() => {
@@ -478,6 +486,7 @@ export const modules = {
         });
       });
     }
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/delay.js
     async function delay(ms, {signal: signal}) {
       return new Promise((resolve, reject) => {
         if (signal) {
@@ -496,6 +505,7 @@ export const modules = {
         }, ms);
       });
     }
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/options.js
     const findUnknownOptions = options => {
       const unknownOptions = {};
       for (const key in options) {
@@ -512,6 +522,7 @@ export const modules = {
       if (typeof search === "string") return search.trim().length > 0;
       return Boolean(search);
     };
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/is-network-error.js
     const objectToString = Object.prototype.toString;
     const isError = value => objectToString.call(value) === "[object Error]";
     const errorMessages = new Set([ "network error", "NetworkError when attempting to fetch resource.", "The Internet connection appears to be offline.", "Network request failed", "fetch failed", "terminated", " A network error occurred.", "Network connection lost" ]);
@@ -525,6 +536,7 @@ export const modules = {
       return errorMessages.has(message);
     }
     var type_guards = __webpack_require__(3201);
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/core/retry-timing.js
     const timestampThreshold = Date.parse("2024-01-01");
     const delayPattern = /^\d+$/;
     const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
@@ -625,6 +637,7 @@ export const modules = {
       const delay = timestamp - Date.now();
       return Number.isFinite(delay) ? Math.max(0, delay) : void 0;
     };
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/core/Ky.js
     const maxErrorResponseBodySize = 10 * 1024 * 1024;
     const prefixUrlRenamedErrorMessage = "The `prefixUrl` option has been renamed `prefix` in v2 and enhanced to allow slashes in input. See also the new `baseUrl` option for improved flexibility with standard URL resolution: https://github.com/sindresorhus/ky#baseurl";
     const timedOutResponseData = Symbol("timedOutResponseData");
@@ -1262,6 +1275,7 @@ export const modules = {
         return streamRequest(request, this.#options.onUploadProgress, originalBody ?? this.#options.body ?? void 0);
       }
     }
+    // CONCATENATED MODULE: ./node_modules/ky/distribution/index.js
     /*! MIT License © Sindre Sorhus */
     const createInstance = defaults => {
       const ky = (input, options) => Ky.create(input, validateAndMerge(defaults, options));

@@ -9,6 +9,7 @@ export const modules = {
     });
     var schemas = __webpack_require__(0);
     var json = __webpack_require__(4251);
+    // CONCATENATED MODULE: ./src/datadog/split-answer.ts
     const [quote, backslash, comma] = [ 34, 92, 44 ];
     const [openBracket, closeBracket, openBrace, closeBrace] = [ 91, 93, 123, 125 ];
     function splitAnswer(answer, path) {
@@ -79,6 +80,7 @@ export const modules = {
       }
       return answer.length;
     }
+    // CONCATENATED MODULE: ./src/datadog/events-answer.ts
     const eventsAnswer = schemas.Ikc({
       data: schemas.Ikc({
         attributes: schemas.Ikc({

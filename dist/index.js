@@ -734,6 +734,7 @@ var __webpack_modules__ = {
     var own_metadata = __nccwpck_require__(5455);
     var tag_keys = __nccwpck_require__(9106);
     var inputs_raw = __nccwpck_require__(3071);
+    // CONCATENATED MODULE: ./src/inputs/fields.ts
     class Refusal {
       wants;
       constructor(wants) {
@@ -874,6 +875,7 @@ var __webpack_modules__ = {
       return (0, outcome.L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
     });
     var secrets = __nccwpck_require__(3332);
+    // CONCATENATED MODULE: ./src/inputs/schemas.ts
     const connection = {
       api_key: key("DD_API_KEY"),
       app_key: key("DD_APP_KEY"),
@@ -1187,6 +1189,7 @@ var __webpack_modules__ = {
     var errors = __nccwpck_require__(358);
     var pull_request = __nccwpck_require__(2524);
     var json = __nccwpck_require__(4251);
+    // CONCATENATED MODULE: ./src/run/payload.ts
     const repository = schemas.MfU(schemas.cl6(schemas.Ikc({
       id: schemas.MfU(schemas.cl6(schemas.aig()), void 0),
       default_branch: json.mR,
@@ -1246,6 +1249,7 @@ var __webpack_modules__ = {
       const needed = isObject ? Object.fromEntries(Object.entries(content).filter(([name]) => wanted.includes(name))) : content;
       return payload.safeParse(needed);
     }
+    // CONCATENATED MODULE: ./src/run/context.ts
     const digits = schemas.YjP().check(api.Fk(/^\d{1,20}$/, "wants a number"));
     const isHttpUrl = text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
     const httpUrl = schemas.FsL(schemas.YjP().check(schemas.YPB(isHttpUrl, "wants a web address")), schemas.pdi(text => text.replace(/\/+$/, "")));
@@ -1606,6 +1610,7 @@ var __webpack_modules__ = {
       V2: () => startPost
     });
     var errors = __nccwpck_require__(358);
+    // CONCATENATED MODULE: ./src/foundation/network.ts
     const addressAttemptTime = 2e3;
     const proxyVariables = [ "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy" ];
     function prepareNetwork(environment) {
@@ -1624,6 +1629,7 @@ var __webpack_modules__ = {
     var schemas = __nccwpck_require__(9104);
     var secrets = __nccwpck_require__(3332);
     var run_context = __nccwpck_require__(5371);
+    // CONCATENATED MODULE: ./src/stages/memory.ts
     function keepMemorySmall() {
       const v8 = process.getBuiltinModule("node:v8");
       v8.setFlagsFromString("--semi-space-growth-factor=1");
@@ -1632,6 +1638,7 @@ var __webpack_modules__ = {
     var stages_outputs = __nccwpck_require__(2421);
     var saved_run = __nccwpck_require__(4708);
     var skip = __nccwpck_require__(6132);
+    // CONCATENATED MODULE: ./src/stages/start.ts
     async function startMain(tools) {
       (0, saved_run.Il)(tools.saveState);
       const context = (0, run_context.$p)(tools.environment);
@@ -1678,10 +1685,12 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       j: () => openStage
     });
+    // CONCATENATED MODULE: external "node:os"
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var core = __nccwpck_require__(5049);
     var external_os_ = __nccwpck_require__(857);
     var external_fs_ = __nccwpck_require__(9896);
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -1849,6 +1858,7 @@ var __webpack_modules__ = {
     const summary = _summary;
     var promises_ = __nccwpck_require__(8500);
     var errors = __nccwpck_require__(358);
+    // CONCATENATED MODULE: ./src/foundation/clock.ts
     const systemClock = {
       now: () => Date.now(),
       sleep: async (milliseconds, signal) => {
@@ -1879,6 +1889,7 @@ var __webpack_modules__ = {
     }
     var defuse = __nccwpck_require__(5911);
     var foundation_text = __nccwpck_require__(4398);
+    // CONCATENATED MODULE: ./src/foundation/log.ts
     const longestAnnotation = 4e3;
     function createLog(redact) {
       const safe = message => (0, defuse.V)(redact(message));
@@ -1894,6 +1905,7 @@ var __webpack_modules__ = {
     var foundation_redact = __nccwpck_require__(8284);
     var inputs_secrets = __nccwpck_require__(3332);
     var outputs = __nccwpck_require__(2421);
+    // CONCATENATED MODULE: ./src/stages/tools.ts
     function openStage(environment, cancel) {
       const secrets = (0, inputs_secrets.ql)(environment);
       for (const secret of secrets) core.Pq(secret);
@@ -2045,6 +2057,7 @@ var __webpack_modules__ = {
       $e: () => warning
     });
     var external_os_ = __nccwpck_require__(857);
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
     function utils_toCommandValue(input) {
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
       return JSON.stringify(input);
@@ -2060,6 +2073,7 @@ var __webpack_modules__ = {
         endColumn: annotationProperties.endColumn
       };
     }
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
     function command_issueCommand(command, properties, message) {
       const cmd = new Command(command, properties, message);
       process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -2095,7 +2109,9 @@ var __webpack_modules__ = {
     function escapeProperty(s) {
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
+    // CONCATENATED MODULE: external "crypto"
     var external_fs_ = __nccwpck_require__(9896);
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
     function file_command_issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -2111,7 +2127,9 @@ var __webpack_modules__ = {
       if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
       return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
     }
+    // CONCATENATED MODULE: external "path"
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
     void 0 && (void 0).__awaiter;
     var ExitCode;
     (function(ExitCode) {
@@ -3940,6 +3958,7 @@ var __webpack_modules__ = {
     });
     var core_checks = __nccwpck_require__(4890);
     var core_core = __nccwpck_require__(8532);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
     class Doc {
       constructor(args = [], closed = {}) {
         this.content = [];
@@ -3980,11 +3999,13 @@ var __webpack_modules__ = {
     }
     var core_regexes = __nccwpck_require__(3908);
     var core_util = __nccwpck_require__(4723);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
     const version = {
       major: 4,
       minor: 6,
       patch: 7
     };
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
     const $ZodType = core_core.xI("$ZodType", (inst, def) => {
       var _a;
       inst ?? (inst = {});

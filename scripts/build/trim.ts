@@ -15,7 +15,12 @@ export async function trim(code: string): Promise<string> {
       toplevel: true,
       passes: 3,
     },
-    format: { beautify: true, indent_level: 2, ascii_only: true, comments: /@license|@preserve|^!/ },
+    format: {
+      beautify: true,
+      indent_level: 2,
+      ascii_only: true,
+      comments: /@license|@preserve|^!|CONCATENATED MODULE/,
+    },
   });
   return requiredLate(calledAtOnce(trimmed));
 }
