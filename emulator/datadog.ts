@@ -1,18 +1,31 @@
 import { randomUUID } from "node:crypto";
-import * as z from "zod";
-import { type Clock, systemClock } from "../src/foundation/clock.ts";
+import { systemClock } from "../src/foundation/clock.ts";
+import { invalid, jsonApi, largestPage, notFound, pageOf } from "./datadog-answers.ts";
+import {
+  type Catalog,
+  changeRecords,
+  createDataset,
+  createProject,
+  listDatasets,
+  listRecords,
+  listResources,
+} from "./datadog-catalog.ts";
 import {
   batchUpdateBody,
   createDatasetStore,
   type Dataset,
-  type DatasetStore,
-  datasetBody,
   type Project,
-  projectBody,
-  recordResource,
   recordsBody,
 } from "./datadog-datasets.ts";
 import { createEventStore, type EventStore, type PostedEvents } from "./datadog-events.ts";
+import {
+  contains,
+  freshResource,
+  parseMetadata,
+  resource,
+  type StoredExperiment,
+  wantedBy,
+} from "./datadog-experiments.ts";
 import { experimentSpans } from "./datadog-intake.ts";
 import { eventsBody, experimentCreateBody, experimentUpdateBody, faultOf } from "./datadog-requests.ts";
 import { createLaggedStore, type LaggedStore } from "./lagged-store.ts";
@@ -24,31 +37,8 @@ import {
   startServer,
 } from "./server.ts";
 
-/** An experiment with its attributes as the API names them. */
-export interface StoredExperiment {
-  id: string;
-  /** The run's unique name. */
-  name: string;
-  /** The logical name, shared by all runs. */
-  experiment: string;
-  project_id: string;
-  dataset_id: string;
-  dataset_version?: number;
-  description?: string;
-  config?: Record<string, unknown>;
-  metadata?: Record<string, unknown>;
-  run_count?: number;
-  parent_experiment_id?: string;
-  status?: "running" | "completed" | "failed" | "interrupted";
-  error?: string;
-  aggregate_data?: Record<string, unknown>;
-  /** Milliseconds since the Unix epoch, as are the next two. */
-  created_at: number;
-  updated_at: number;
-  deleted_at?: number;
-}
-
 export type { Dataset, Project } from "./datadog-datasets.ts";
+export type { StoredExperiment } from "./datadog-experiments.ts";
 
 type Scope = "llm_observability_read" | "llm_observability_write";
 
@@ -76,16 +66,11 @@ export interface DatadogServer extends LoopbackServer {
   seed(experiment: Partial<StoredExperiment>): StoredExperiment;
 }
 
-interface State {
-  clock: Clock;
-  catalog: DatasetStore;
+interface State extends Catalog {
   experiments: LaggedStore<StoredExperiment>;
   creationTimes: Set<number>;
   events: EventStore;
 }
-
-const largestPage = 5_000;
-const jsonApi = { "content-type": "application/vnd.api+json" };
 
 /** Starts a stand-in for Datadog's LLM Observability API. Keys default to fixed ones that are no one's. */
 export async function startDatadog(options: DatadogOptions = {}): Promise<DatadogServer> {
@@ -276,60 +261,6 @@ function listExperiments(state: State, query: URLSearchParams): Answer {
   return { status: 200, headers: jsonApi, body };
 }
 
-const filteredMembers = {
-  "filter[project_id]": "project_id",
-  "filter[dataset_id]": "dataset_id",
-  "filter[id]": "id",
-  "filter[name]": "name",
-  "filter[experiment]": "experiment",
-  "filter[parent_experiment_id]": "parent_experiment_id",
-} as const;
-
-/** Reads the filters once: a list may hold tens of thousands. */
-function wantedBy(query: URLSearchParams): (experiment: StoredExperiment) => boolean {
-  const filters = Object.entries(filteredMembers)
-    .filter(([filter]) => query.has(filter))
-    .map(([filter, member]) => ({ member, wanted: new Set<string | undefined>(query.getAll(filter)) }));
-  const wantsDeleted = query.get("filter[is_deleted]") === "true";
-  return (experiment) =>
-    wantsDeleted === (experiment.deleted_at !== undefined) &&
-    filters.every(({ member, wanted }) => wanted.has(experiment[member]));
-}
-
-function parseMetadata(text: string | null): Record<string, unknown> | undefined {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? "{}"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** PostgreSQL's containment (`@>`): objects by member, arrays by element in any order, the rest by value. */
-function contains(whole: unknown, part: unknown): boolean {
-  if (Array.isArray(part)) {
-    return (
-      Array.isArray(whole) && part.every((element) => whole.some((candidate) => contains(candidate, element)))
-    );
-  }
-  if (isObject(part)) {
-    return isObject(whole) && Object.entries(part).every(([key, value]) => contains(whole[key], value));
-  }
-  return whole === part;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function pageOf<Item>(items: Item[], query: URLSearchParams, largest: number) {
-  const wanted = Number(query.get("page[limit]") ?? largest);
-  const size = Math.min(wanted > 0 ? wanted : largest, largest);
-  const start = Number(Buffer.from(query.get("page[cursor]") ?? "", "base64url").toString() || 0);
-  const end = start + size;
-  const after = end < items.length ? Buffer.from(String(end)).toString("base64url") : "";
-  return { items: items.slice(start, end), after };
-}
-
 function postEvents(state: State, id = "", body: unknown): Answer {
   const parsed = eventsBody(state.clock.now()).safeParse(body);
   if (!parsed.success) return invalid(faultOf(parsed.error, "ExperimentEvents"));
@@ -349,119 +280,9 @@ function listEvents(state: State, id = "", query: URLSearchParams): Answer {
   return { status: 200, headers: jsonApi, body };
 }
 
-function listDatasets(state: State, projectId: string, query: URLSearchParams): Answer {
-  const datasets = state.catalog.datasets
-    .filter((dataset) => dataset.project_id === projectId)
-    .map((dataset) => ({ dataset_type: "user", description: "", metadata: null, ...dataset }));
-  return listResources("datasets", datasets, query);
-}
-
-function createProject(state: State, body: unknown): Answer {
-  const parsed = projectBody.safeParse(body);
-  if (!parsed.success) return invalid(faultOf(parsed.error, "ProjectRequest"));
-  const project = state.catalog.project(parsed.data.data.attributes.name);
-  return { status: 200, headers: jsonApi, body: { data: namedResource("projects", project) } };
-}
-
-function createDataset(state: State, projectId: string, body: unknown): Answer {
-  const parsed = datasetBody.safeParse(body);
-  if (!parsed.success) return invalid(faultOf(parsed.error, "DatasetRequest"));
-  if (!state.catalog.projects.some(({ id }) => id === projectId)) return notFound("project not found");
-  const { name, description } = parsed.data.data.attributes;
-  const dataset = state.catalog.dataset(projectId, name, description);
-  return { status: 200, headers: jsonApi, body: { data: namedResource("datasets", dataset) } };
-}
-
-function changeRecords(
-  { catalog, clock }: State,
-  projectId: string | undefined,
-  datasetId = "",
-  parsed: ReturnType<typeof batchUpdateBody.safeParse>,
-): Answer {
-  if (!parsed.success) return invalid(faultOf(parsed.error, "RecordsRequest"));
-  const dataset = catalog.find(projectId, datasetId);
-  if (!dataset) return notFound("dataset not found");
-  const changed = catalog.change(dataset, parsed.data.data.attributes);
-  const data = changed.map((record) => recordResource(record, clock));
-  return { status: 200, headers: jsonApi, body: { data } };
-}
-
-const badVersion = "invalid version: version is greater than the current version or negative";
-
-function listRecords(
-  { catalog, clock }: State,
-  projectId: string | undefined,
-  datasetId = "",
-  query: URLSearchParams,
-): Answer {
-  const dataset = catalog.find(projectId, datasetId);
-  if (!dataset) return notFound("dataset not found");
-  const version = Number(query.get("filter[version]") ?? dataset.current_version);
-  if (!(version >= 0 && version <= dataset.current_version)) return invalid(badVersion);
-  const page = pageOf(catalog.records(dataset, version), query, largestPage);
-  const data = page.items.map((record) => recordResource(record, clock));
-  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
-}
-
 function takeSpans(state: State, body: unknown): Answer {
   const rows = experimentSpans(body);
   if (rows === undefined) return invalid("cannot decode the payload");
   for (const [experimentId, spans] of rows) state.events.add(experimentId, { spans, metrics: [] });
   return { status: 202, body: {} };
-}
-
-function listResources(type: string, items: (Project | Dataset)[], query: URLSearchParams): Answer {
-  const id = query.get("filter[id]");
-  const name = query.get("filter[name]");
-  const found = items.filter((item) => (id ?? item.id) === item.id && (name ?? item.name) === item.name);
-  const page = pageOf(found, query, largestPage);
-  const data = page.items.map((item) => namedResource(type, item));
-  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
-}
-
-function namedResource(type: string, { id, ...attributes }: Project | Dataset) {
-  return {
-    id,
-    type,
-    attributes: { author, created_at: listTime(0), updated_at: listTime(0), ...attributes },
-  };
-}
-
-const author = { id: "cc589400-1367-11ed-aee5-da7ad0900002" };
-
-// A fresh answer leaves out what the database has not computed yet, and gives times to the nanosecond.
-function freshResource(experiment: StoredExperiment) {
-  const { parent_experiment_id: _, ...shown } = experiment;
-  const { id, type, attributes } = resource(shown);
-  const times = {
-    created_at: createTime(experiment.created_at),
-    updated_at: createTime(experiment.updated_at),
-  };
-  return { id, type, attributes: { ...attributes, is_auto_experiment: false, ...times } };
-}
-
-function resource({ id, ...attributes }: StoredExperiment) {
-  const { created_at, updated_at, deleted_at } = attributes;
-  const times = {
-    created_at: listTime(created_at),
-    updated_at: listTime(updated_at),
-    ...(deleted_at === undefined ? {} : { deleted_at: listTime(deleted_at) }),
-  };
-  return { id, type: "experiments", attributes: { author, ...attributes, ...times } };
-}
-
-function createTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace("Z", "445093Z");
-}
-
-function listTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace("Z", "445Z");
-}
-
-function invalid(detail: string): Answer {
-  return { status: 400, headers: jsonApi, body: { errors: [{ title: "Generic Error", detail }] } };
-}
-
-function notFound(detail: string): Answer {
-  return { status: 404, headers: jsonApi, body: { errors: [{ title: "Generic Error", detail }] } };
 }

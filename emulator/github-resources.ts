@@ -113,3 +113,7 @@ function sideResource(
 function userResource(login: string) {
   return { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
 }
+
+export function findPull({ pulls }: GitHubState, number: string): PullRequest | undefined {
+  return pulls.find((pull) => pull.number === Number(number));
+}

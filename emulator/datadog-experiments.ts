@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { author, createTime, listTime } from "./datadog-answers.ts";
+
+/** An experiment with its attributes as the API names them. */
+export interface StoredExperiment {
+  id: string;
+  /** The run's unique name. */
+  name: string;
+  /** The logical name, shared by all runs. */
+  experiment: string;
+  project_id: string;
+  dataset_id: string;
+  dataset_version?: number;
+  description?: string;
+  config?: Record<string, unknown>;
+  metadata?: Record<string, unknown>;
+  run_count?: number;
+  parent_experiment_id?: string;
+  status?: "running" | "completed" | "failed" | "interrupted";
+  error?: string;
+  aggregate_data?: Record<string, unknown>;
+  /** Milliseconds since the Unix epoch, as are the next two. */
+  created_at: number;
+  updated_at: number;
+  deleted_at?: number;
+}
+
+const filteredMembers = {
+  "filter[project_id]": "project_id",
+  "filter[dataset_id]": "dataset_id",
+  "filter[id]": "id",
+  "filter[name]": "name",
+  "filter[experiment]": "experiment",
+  "filter[parent_experiment_id]": "parent_experiment_id",
+} as const;
+
+/** Reads the filters once: a list may hold tens of thousands. */
+export function wantedBy(query: URLSearchParams): (experiment: StoredExperiment) => boolean {
+  const filters = Object.entries(filteredMembers)
+    .filter(([filter]) => query.has(filter))
+    .map(([filter, member]) => ({ member, wanted: new Set<string | undefined>(query.getAll(filter)) }));
+  const wantsDeleted = query.get("filter[is_deleted]") === "true";
+  return (experiment) =>
+    wantsDeleted === (experiment.deleted_at !== undefined) &&
+    filters.every(({ member, wanted }) => wanted.has(experiment[member]));
+}
+
+export function parseMetadata(text: string | null): Record<string, unknown> | undefined {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? "{}"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** PostgreSQL's containment (`@>`): objects by member, arrays by element in any order, the rest by value. */
+export function contains(whole: unknown, part: unknown): boolean {
+  if (Array.isArray(part)) {
+    return (
+      Array.isArray(whole) && part.every((element) => whole.some((candidate) => contains(candidate, element)))
+    );
+  }
+  if (isObject(part)) {
+    return isObject(whole) && Object.entries(part).every(([key, value]) => contains(whole[key], value));
+  }
+  return whole === part;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// A fresh answer leaves out what the database has not computed yet, and gives times to the nanosecond.
+export function freshResource(experiment: StoredExperiment) {
+  const { parent_experiment_id: _, ...shown } = experiment;
+  const { id, type, attributes } = resource(shown);
+  const times = {
+    created_at: createTime(experiment.created_at),
+    updated_at: createTime(experiment.updated_at),
+  };
+  return { id, type, attributes: { ...attributes, is_auto_experiment: false, ...times } };
+}
+
+export function resource({ id, ...attributes }: StoredExperiment) {
+  const { created_at, updated_at, deleted_at } = attributes;
+  const times = {
+    created_at: listTime(created_at),
+    updated_at: listTime(updated_at),
+    ...(deleted_at === undefined ? {} : { deleted_at: listTime(deleted_at) }),
+  };
+  return { id, type: "experiments", attributes: { author, ...attributes, ...times } };
+}

@@ -1,0 +1,57 @@
+import type { TokenIdentity } from "./github-access.ts";
+import type { GitHubState } from "./github-resources.ts";
+import type { Answer, RecordedRequest } from "./server.ts";
+
+/** A request of somebody who may make it. */
+export interface Call {
+  state: GitHubState;
+  identity: TokenIdentity;
+  request: RecordedRequest;
+}
+
+export function problem(status: number, message: string): Answer {
+  return {
+    status,
+    body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
+  };
+}
+
+interface Page<Item> {
+  items: Item[];
+  number: number;
+  last: number;
+}
+
+export function pageOf<Item>(query: URLSearchParams, items: Item[], usualSize = 30): Page<Item> {
+  const wanted = Number(query.get("per_page") ?? usualSize);
+  const size = Math.min(wanted > 0 ? wanted : usualSize, Math.max(100, usualSize));
+  const number = Math.max(1, Number(query.get("page") ?? 1));
+  const last = Math.max(1, Math.ceil(items.length / size));
+  return { items: items.slice((number - 1) * size, number * size), number, last };
+}
+
+export function pageAnswer<Item>(
+  state: GitHubState,
+  request: RecordedRequest,
+  items: Item[],
+  show: (item: Item) => unknown,
+): Answer {
+  const page = pageOf(request.query, items);
+  return { status: 200, headers: linkHeader(state, request, page), body: page.items.map(show) };
+}
+
+export function linkHeader(
+  { apiUrl }: GitHubState,
+  { path, query }: RecordedRequest,
+  { number, last }: Page<unknown>,
+): Record<string, string> {
+  const link = (relation: string, page: number) => {
+    const parameters = new URLSearchParams(query);
+    parameters.set("page", String(page));
+    return `<${apiUrl}${path}?${parameters}>; rel="${relation}"`;
+  };
+  const back = number > 1 ? [link("prev", number - 1), link("first", 1)] : [];
+  const forth = number < last ? [link("next", number + 1), link("last", last)] : [];
+  const links = [...back, ...forth];
+  return links.length === 0 ? {} : { link: links.join(", ") };
+}

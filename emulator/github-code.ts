@@ -1,0 +1,137 @@
+import { type CommitNode, commitDates, compare, history } from "./commit-graph.ts";
+import { type Call, linkHeader, pageAnswer, pageOf, problem } from "./github-answers.ts";
+import { findPull, type GitHubState, type PullRequest, pullResource } from "./github-resources.ts";
+import type { Answer } from "./server.ts";
+
+export function getRepository({ state }: Call): Answer {
+  const [owner = "", name = ""] = state.repository.split("/");
+  const body = {
+    id: state.repositoryId,
+    name,
+    full_name: state.repository,
+    owner: { login: owner, type: "Organization" },
+    private: false,
+    fork: false,
+    html_url: `${state.serverUrl}/${state.repository}`,
+    default_branch: state.defaultBranch,
+  };
+  return { status: 200, body };
+}
+
+export function getPull({ state }: Call, number: string): Answer {
+  const pull = findPull(state, number);
+  return pull ? { status: 200, body: pullResource(state, pull) } : problem(404, "Not Found");
+}
+
+export function listPulls({ state, request }: Call): Answer {
+  const { query } = request;
+  const wantedState = query.get("state") ?? "open";
+  const pulls = state.pulls
+    .filter((pull) => wantedState === "all" || (pull.state ?? "open") === wantedState)
+    .filter((pull) => (query.get("base") ?? pull.base.ref) === pull.base.ref)
+    .filter((pull) => (query.get("head") ?? headLabel(state, pull)) === headLabel(state, pull))
+    .sort((a, b) => b.number - a.number);
+  return pageAnswer(state, request, pulls, (pull) => pullResource(state, pull));
+}
+
+function headLabel(state: GitHubState, pull: PullRequest): string {
+  return pullResource(state, pull).head.label;
+}
+
+// As live: closed ones too, and ones whose head has moved on.
+export function listPullsOfCommit({ state, request }: Call, ref: string): Answer {
+  const sha = resolve(state, ref);
+  if (sha === undefined) return problem(422, `No commit found for SHA: ${ref}`);
+  const pulls = state.pulls.filter((pull) => commitsOf(state, pull).includes(sha));
+  return pageAnswer(state, request, pulls, (pull) => pullResource(state, pull));
+}
+
+function commitsOf(state: GitHubState, pull: PullRequest): string[] {
+  const base = pull.base.sha ?? state.branches[pull.base.ref] ?? "";
+  const isKnown = state.commits[base] && state.commits[pull.head.sha];
+  const between = isKnown ? (compare(state.commits, base, pull.head.sha)?.commits ?? []) : [];
+  return [...between, pull.head.sha, pull.merge_commit_sha ?? pull.head.sha];
+}
+
+/** The SHA behind a branch, a tag, a full or a short SHA; `refs/heads/` and `heads/` may stand before it. */
+function resolve(state: GitHubState, ref: string): string | undefined {
+  const branch = ref.replace(/^(refs\/)?heads\//, "");
+  const tag = ref.replace(/^(refs\/)?tags\//, "");
+  const sha = state.commits[ref] ? ref : (state.branches[branch] ?? state.tags[tag] ?? expand(state, ref));
+  return sha !== undefined && state.commits[sha] ? sha : undefined;
+}
+
+function expand({ commits }: GitHubState, ref: string): string | undefined {
+  return /^[0-9a-f]{7,39}$/.test(ref) ? Object.keys(commits).find((sha) => sha.startsWith(ref)) : undefined;
+}
+
+export function listCommits({ state, request }: Call): Answer {
+  const start = resolve(state, request.query.get("sha") ?? state.defaultBranch);
+  if (start === undefined) return problem(404, "Not Found");
+  const dateOf = commitDates(state.commits);
+  const shas = history(state.commits, start, dateOf);
+  return pageAnswer(state, request, shas, (sha) => commitResource(state, sha, dateOf(sha)));
+}
+
+export function getCommit({ state }: Call, ref: string): Answer {
+  const sha = resolve(state, ref);
+  if (sha === undefined) return problem(422, `No commit found for SHA: ${ref}`);
+  return { status: 200, body: commitResource(state, sha, commitDates(state.commits)(sha)) };
+}
+
+function commitResource(state: GitHubState, sha: string, time: number) {
+  const { parents } = state.commits[sha] as CommitNode;
+  const url = (of: string) => `${state.apiUrl}/repos/${state.repository}/commits/${of}`;
+  const person = {
+    name: "Mona Lisa",
+    email: "mona@example.com",
+    date: new Date(time).toISOString().replace(".000Z", "Z"),
+  };
+  return {
+    sha,
+    node_id: `C_${sha.slice(0, 12)}`,
+    commit: { author: person, committer: person, message: `Commit ${sha.slice(0, 7)}` },
+    url: url(sha),
+    html_url: `${state.serverUrl}/${state.repository}/commit/${sha}`,
+    author: { login: "monalisa", type: "User" },
+    committer: { login: "monalisa", type: "User" },
+    parents: parents.map((parent) => ({ sha: parent, url: url(parent) })),
+  };
+}
+
+export function compareCommits({ state, request }: Call, basehead: string): Answer {
+  const [baseRef = "", headRef = ""] = basehead.split("...");
+  const base = resolve(state, baseRef);
+  const head = resolve(state, headRef);
+  if (base === undefined || head === undefined) return problem(404, "Not Found");
+  const comparison = compare(state.commits, base, head);
+  if (!comparison) return problem(404, `No common ancestor between ${baseRef} and ${headRef}.`);
+  const dateOf = commitDates(state.commits);
+  const show = (sha: string) => commitResource(state, sha, dateOf(sha));
+  const page = pageOf(request.query, comparison.commits, 250);
+  const body = {
+    base_commit: show(base),
+    merge_base_commit: show(comparison.mergeBase),
+    status: comparison.status,
+    ahead_by: comparison.aheadBy,
+    behind_by: comparison.behindBy,
+    total_commits: comparison.commits.length,
+    commits: page.items.map(show),
+    ...(page.number === 1 ? { files: [] } : {}),
+  };
+  return { status: 200, headers: linkHeader(state, request, page), body };
+}
+
+export function getBranch({ state }: Call, name: string): Answer {
+  const sha = state.branches[name];
+  if (sha === undefined || !state.commits[sha]) return problem(404, "Branch not found");
+  const commit = commitResource(state, sha, commitDates(state.commits)(sha));
+  return { status: 200, body: { name, commit, protected: false } };
+}
+
+export function getRef({ state }: Call, ref: string): Answer {
+  const [kind, ...rest] = ref.split("/");
+  const sha = (kind === "heads" ? state.branches : kind === "tags" ? state.tags : {})[rest.join("/")];
+  if (sha === undefined) return problem(404, "Not Found");
+  return { status: 200, body: { ref: `refs/${ref}`, object: { type: "commit", sha } } };
+}

@@ -1,0 +1,68 @@
+import { type Call, pageAnswer, problem } from "./github-answers.ts";
+import { type Comment, commentResource, findPull, type GitHubState } from "./github-resources.ts";
+import type { Answer, RecordedRequest } from "./server.ts";
+
+export function listComments({ state, request }: Call, pullNumber: string): Answer {
+  const comments = state.comments
+    .listed()
+    .filter((comment) => comment.pullNumber === Number(pullNumber))
+    .sort((a, b) => a.id - b.id);
+  return findPull(state, pullNumber)
+    ? pageAnswer(state, request, comments, (comment) => commentResource(state, comment))
+    : problem(404, "Not Found");
+}
+
+export function createComment({ state, identity, request }: Call, pullNumber: string): Answer {
+  const pull = findPull(state, pullNumber);
+  if (!pull) return problem(404, "Not Found");
+  if (pull.locked) return problem(403, "Unable to create comment because issue is locked.");
+  const body = bodyOf(request);
+  const invalid = invalidComment(body);
+  if (invalid) return invalid;
+  const comment = addComment(state, pull.number, identity.login, body);
+  return { status: 201, body: commentResource(state, comment) };
+}
+
+export function addComment(state: GitHubState, pullNumber: number, login: string, body: string): Comment {
+  const now = new Date(state.clock.now()).toISOString();
+  const comment = { id: state.nextCommentId, pullNumber, login, body, createdAt: now, updatedAt: now };
+  state.nextCommentId += 1;
+  state.comments.write(String(comment.id), comment);
+  return comment;
+}
+
+function bodyOf({ body }: RecordedRequest): string {
+  const { body: text } = (body ?? {}) as { body?: unknown };
+  return typeof text === "string" ? text : "";
+}
+
+// The database's columns: 65,536 characters and four times as many bytes.
+function invalidComment(body: string): Answer | undefined {
+  const tooLong = [...body].length > 65_536 || Buffer.byteLength(body) > 262_144;
+  if (body.trim() !== "" && !tooLong) return undefined;
+  const message = tooLong ? "body is too long (maximum is 65536 characters)" : "body can't be blank";
+  const errors = [{ resource: "IssueComment", code: "unprocessable", field: "data", message }];
+  return { status: 422, body: { message: "Validation Failed", errors } };
+}
+
+export function getComment({ state }: Call, id: string): Answer {
+  const comment = state.comments.get(id);
+  return comment ? { status: 200, body: commentResource(state, comment) } : problem(404, "Not Found");
+}
+
+export function updateComment({ state, request }: Call, id: string): Answer {
+  const comment = state.comments.get(id);
+  if (!comment) return problem(404, "Not Found");
+  const body = bodyOf(request);
+  const invalid = invalidComment(body);
+  if (invalid) return invalid;
+  const updated = { ...comment, body, updatedAt: new Date(state.clock.now()).toISOString() };
+  state.comments.write(id, updated);
+  return { status: 200, body: commentResource(state, updated) };
+}
+
+export function deleteComment({ state }: Call, id: string): Answer {
+  if (!state.comments.get(id)) return problem(404, "Not Found");
+  state.comments.remove(id);
+  return { status: 204 };
+}
