@@ -80,7 +80,6 @@ export const modules = {
     const https = __importStar(__webpack_require__(5692));
     const pm = __importStar(__webpack_require__(3335));
     const tunnel = __importStar(__webpack_require__(770));
-    const undici_1 = __webpack_require__(4371);
     var HttpCodes;
     (function(HttpCodes) {
       HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -460,7 +459,7 @@ export const modules = {
         if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
         if (proxyAgent) return proxyAgent;
         const usingSsl = parsedUrl.protocol === "https:";
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({
+        proxyAgent = new (__webpack_require__(4371)).ProxyAgent(Object.assign({
           uri: proxyUrl.href,
           pipelining: !this._keepAlive ? 0 : 1
         }, (proxyUrl.username || proxyUrl.password) && {
@@ -14712,7 +14711,6 @@ export const modules = {
       }
     }
     var lib = __webpack_require__(9659);
-    var undici = __webpack_require__(4371);
     // CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -14756,7 +14754,7 @@ export const modules = {
     function getProxyFetch(destinationUrl) {
       const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
       const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function*() {
-        return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), {
+        return (0, (__webpack_require__(4371)).fetch)(url, Object.assign(Object.assign({}, opts), {
           dispatcher: httpDispatcher
         }));
       });

@@ -611,9 +611,13 @@ export const modules = {
       const load = async () => {
         await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const request = {
+          fetch: globalThis.fetch
+        };
         const octokit = getOctokit(token, {
           baseUrl: server.apiUrl,
-          log: silent
+          log: silent,
+          request: request
         });
         return async (route, parameters) => {
           const url = route === "POST /graphql" ? {

@@ -2121,7 +2121,7 @@ var __webpack_modules__ = {
       });
     }
     function file_command_prepareKeyValueMessage(key, value) {
-      const delimiter = `ghadelimiter_${__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto").randomUUID()}`;
+      const delimiter = `ghadelimiter_${(__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")).randomUUID()}`;
       const convertedValue = utils_toCommandValue(value);
       if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
       if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);

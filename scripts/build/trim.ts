@@ -45,12 +45,20 @@ function calledAtOnce(code: string): string {
   return lines.join("\n");
 }
 
-const cryptoOfCore =
-  /^ *const (\w+) = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("crypto"\));\n/m;
+/** What the toolkit takes at its start and uses late or never, though it is slow to load. */
+const takenEarly = [
+  // For the delimiter of outputs.
+  /^ *const (external_crypto_namespaceObject) = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("crypto"\));\n/m,
+  // For a proxy: src/github/client.ts has octokit use Node's own fetch.
+  /^ *const (undici_1) = (__webpack_require__\(\d+\));\n/m,
+  /^ *var (undici) = (__webpack_require__\(\d+\));\n/m,
+];
 
-/** @actions/core takes crypto at its start, which is slow to load, for the outputs that it sets later. */
+/** Required where it is used, which gives the same module. */
 function requiredLate(code: string): string {
-  const [declaration, name, call] = code.match(cryptoOfCore) ?? [];
-  if (declaration === undefined || name === undefined || call === undefined) return code;
-  return code.replace(declaration, "").replaceAll(name, call);
+  return takenEarly.reduce((text, declaration) => {
+    const [line, name, call] = text.match(declaration) ?? [];
+    if (line === undefined || call === undefined) return text;
+    return text.replace(line, "").replace(new RegExp(`\\b${name}(?=\\.[A-Za-z]+[()])`, "g"), `(${call})`);
+  }, code);
 }

@@ -103,7 +103,9 @@ function loadOctokit(token: string, server: GitHubServer) {
     // Loading holds up everything else: what was begun beside it is sent first.
     await nextTurn();
     const { getOctokit } = await import("@actions/github");
-    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent });
+    // Node's own, which obeys a proxy by now: the toolkit's takes longer to load than all the rest of it.
+    const request = { fetch: globalThis.fetch };
+    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent, request });
     return async (route, parameters) => {
       const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
       return (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
