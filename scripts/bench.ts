@@ -149,12 +149,13 @@ async function benchLegs(): Promise<void> {
   const points: { size: number; time: number; peak: string }[] = [];
   for (const size of legCounts) {
     await using bench = await startBench();
+    await bench.addRecords(rowsOfLeg);
     for (let leg = 0; leg < size; leg += 1) {
       const matrix = { leg };
       const { result } = await bench.run("pull request", {
         matrix,
         workflowRun: 1,
-        with: { finish: "false" },
+        with: { finish: "false", comment: "false" },
       });
       await bench.pushRows(result.outputs.experiment_id ?? "", rowsOfLeg);
     }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { unlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -139,8 +140,7 @@ function createKeyOf({ id, at, adopted }: ExperimentOptions): string {
 
 /** GITHUB_* of a context, with its event in a file as the runner writes it. */
 export function contextOf(github: GitHubContext): RunContext {
-  const folder = mkdtempSync(join(tmpdir(), "event-"));
-  const path = join(folder, "event.json");
+  const path = join(tmpdir(), `event-${randomUUID()}.json`);
   writeFileSync(path, JSON.stringify(github.event));
   const members = Object.entries(github).map(([name, value]) => [
     `GITHUB_${name.toUpperCase()}`,
@@ -149,7 +149,7 @@ export function contextOf(github: GitHubContext): RunContext {
   try {
     return readRunContext({ ...Object.fromEntries(members), GITHUB_EVENT_PATH: path });
   } finally {
-    rmSync(folder, { recursive: true });
+    unlinkSync(path);
   }
 }
 

@@ -38,6 +38,8 @@ export interface Bench extends AsyncDisposable {
   run(event: Event, options: RunOptions): Promise<Measured>;
   /** The same with nothing else in its process; it may fail. */
   time(event: Event, options: RunOptions): Promise<Timed & { arrivals: Arrival[] }>;
+  /** Gives the dataset so many records, of which each row that is pushed has one. */
+  addRecords(count: number): Promise<void>;
   /** Pushes rows with a score each to an experiment, as an evaluation step does. */
   pushRows(experimentId: string, count: number): Promise<void>;
 }
@@ -89,6 +91,7 @@ export async function startBench(): Promise<Bench> {
       const timed = await time(path, step);
       return { ...timed, arrivals: await takeArrivals() };
     },
+    addRecords: (count) => addRecords(addresses, count),
     pushRows: (experimentId, count) => pushRows(addresses, experimentId, count),
     [Symbol.asyncDispose]: async () => {
       standIns.disconnect();
@@ -143,7 +146,7 @@ export async function measure(actionPath: string, options: Omit<StepOptions, "ac
   }
 }
 
-async function pushRows({ datadogUrl, apiKey, appKey }: Addresses, id: string, count: number): Promise<void> {
+async function pushRows(addresses: Addresses, id: string, count: number): Promise<void> {
   const now = Date.now();
   const ids = Array.from({ length: count }, (_, index) => ({ trace_id: `t${index}`, span_id: `s${index}` }));
   const spans = ids.map((row, index) => ({
@@ -162,12 +165,23 @@ async function pushRows({ datadogUrl, apiKey, appKey }: Addresses, id: string, c
     score_value: ((index * 7_919) % 1_000) / 1_000,
     timestamp_ms: now,
   }));
-  const answer = await fetch(`${datadogUrl}/api/v2/llm-obs/v1/experiments/${id}/events`, {
+  await post(addresses, `experiments/${id}/events`, "experiments", { scope: "experiments", spans, metrics });
+}
+
+async function addRecords(addresses: Addresses, count: number): Promise<void> {
+  const insert_records = Array.from({ length: count }, (_, index) => ({
+    id: `record-${index}`,
+    input: `question ${index}`,
+  }));
+  const path = `${place.project_id}/datasets/${place.dataset_id}/batch_update`;
+  await post(addresses, path, "datasets", { insert_records });
+}
+
+async function post({ datadogUrl, apiKey, appKey }: Addresses, path: string, type: string, attributes: object) {
+  const answer = await fetch(`${datadogUrl}/api/v2/llm-obs/v1/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", "dd-api-key": apiKey, "dd-application-key": appKey },
-    body: JSON.stringify({
-      data: { type: "experiments", attributes: { scope: "experiments", spans, metrics } },
-    }),
+    body: JSON.stringify({ data: { type, attributes } }),
   });
-  if (answer.status !== 202) throw new Error(`The rows were not taken: ${answer.status}`);
+  if (!answer.ok) throw new Error(`${path} was answered by ${answer.status}.`);
 }

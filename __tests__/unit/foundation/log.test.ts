@@ -4,6 +4,7 @@ import { parseCommand, readLog } from "../../../emulator/workflow-commands.ts";
 import { defuse } from "../../../src/foundation/defuse.ts";
 import { createLog, type Log } from "../../../src/foundation/log.ts";
 import { createRedact } from "../../../src/foundation/redact.ts";
+import { unicodeText } from "../../support/foreign-text.ts";
 
 const settings = { seed: 20260105, numRuns: 500 };
 
@@ -40,7 +41,7 @@ const fragments = [
 ];
 const foreign = fc.oneof(
   fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join("")),
-  fc.string({ unit: "binary" }),
+  unicodeText(),
 );
 
 afterEach(() => {

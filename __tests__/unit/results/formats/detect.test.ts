@@ -7,6 +7,7 @@ import { checkResults } from "../../../../src/results/check.ts";
 import { detect } from "../../../../src/results/formats/detect.ts";
 import { toolFormats } from "../../../../src/results/formats/tool-row.ts";
 import { evaluatorSamples, sampleFile } from "../../../support/evaluator-samples.ts";
+import { unicodeText } from "../../../support/foreign-text.ts";
 import { checkText, faultsIn, fileWith, lines, promptfooFile, promptfooRow, rowsIn } from "./builders.ts";
 
 const own = { record_id: "a", scores: { accuracy: 1 } };
@@ -127,7 +128,7 @@ describe("no file whatever", () => {
     JSON.stringify(made, (_, member) => (typeof member === "bigint" ? Number(member) : member)),
   );
   const text = fc.oneof(
-    fc.string({ unit: "binary" }),
+    unicodeText(),
     fc.array(json, { maxLength: 4 }).map((made) => made.join("\n")),
     cut,
     fc.uint8Array().map((bytes) => Buffer.from(bytes)),
