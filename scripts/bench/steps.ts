@@ -177,7 +177,12 @@ async function addRecords(addresses: Addresses, count: number): Promise<void> {
   await post(addresses, path, "datasets", { insert_records });
 }
 
-async function post({ datadogUrl, apiKey, appKey }: Addresses, path: string, type: string, attributes: object) {
+async function post(
+  { datadogUrl, apiKey, appKey }: Addresses,
+  path: string,
+  type: string,
+  attributes: object,
+) {
   const answer = await fetch(`${datadogUrl}/api/v2/llm-obs/v1/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", "dd-api-key": apiKey, "dd-application-key": appKey },
