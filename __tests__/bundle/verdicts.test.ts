@@ -84,6 +84,7 @@ async function stagesOf(world: World, inputs: Record<string, string>, rows: read
   await workspace.write("results.jsonl", rows);
   const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
   const main = await world.run(github, { with: inputs });
+  expect(main.exitCode).toBe(0);
   const post = await world.run(github, { stage: "post", state: main.state, with: inputs });
   return { id: main.outputs.experiment_id ?? "", post };
 }
