@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { parse } from "yaml";
 import * as z from "zod";
 import { type Contexts, evaluateTemplate } from "./expressions.ts";
@@ -208,7 +209,7 @@ async function run(script: string, env: Record<string, string>, options: StepOpt
     stdio: ["ignore", "pipe", "pipe"],
   });
   const chunks: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) collectLines(stream, chunks);
   const timers: NodeJS.Timeout[] = [];
   const cancel = () => {
     child.kill("SIGINT");
@@ -231,6 +232,17 @@ async function run(script: string, env: Record<string, string>, options: StepOpt
     startedAt,
     duration: performance.timeOrigin + performance.now() - startedAt,
   };
+}
+
+/** Adds whole lines alone, so that two streams never share one. */
+function collectLines(stream: Readable, chunks: Buffer[]): void {
+  let begun: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => {
+    const end = chunk.lastIndexOf("\n") + 1;
+    if (end > 0) chunks.push(...begun, chunk.subarray(0, end));
+    begun = end > 0 ? [chunk.subarray(end)] : [...begun, chunk];
+  });
+  stream.on("end", () => chunks.push(...begun));
 }
 
 /** Reads a file of `name=value` lines and `name<<DELIMITER` blocks, by the runner's rules. */

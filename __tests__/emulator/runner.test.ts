@@ -65,7 +65,9 @@ describe("a stage", () => {
     const { log, rawLog, masks, annotations } = await step();
     expect(rawLog).toContain("the token is ghs_secret");
     expect(log).toContain("the token is ***");
-    expect(log).toContain("::unknown::shown as it is\n::error::not a command");
+    expect(log).toContain("said on stderr\n");
+    const byOnePipe = log.replace("said on stderr\n", "");
+    expect(byOnePipe).toContain("Error: old form\n::unknown::shown as it is\n::error::not a command");
     expect(log).not.toContain("ghs_secret");
     expect(masks).toEqual(["ghs_secret"]);
     expect(annotations).toEqual(
