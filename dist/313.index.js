@@ -1135,11 +1135,11 @@ export const modules = {
           remarks: [ ...target.remarks, ...choice.remark === void 0 ? [] : [ choice.remark ] ]
         };
       } catch (error) {
-        const gap = `It is not known whether the commit belongs to a pull request: ${(0, 
-        errors.bD)(error)}. ${remedy}`;
+        const reason = `It is not known whether the commit belongs to a pull request: ${(0, 
+        errors.bD)(error)}`;
         return {
           ...target,
-          remarks: [ ...target.remarks, gap ]
+          remarks: [ ...target.remarks, `${(0, errors.Qt)(reason)} ${remedy}` ]
         };
       }
     }

@@ -997,7 +997,7 @@ export const modules = {
       if (results.kind === "not uploaded") log.warning(`The results were not uploaded: ${results.reason}`);
       if (results.kind === "unreadable") log.warning(`The results could not be read: ${results.reason}`);
       const lost = results.kind === "read" ? arrivalFault(results.arrival) : void 0;
-      if (lost !== void 0) log.warning(`The results are not all in Datadog: ${lost}.`);
+      if (lost !== void 0) log.warning((0, errors.Qt)(`The results are not all in Datadog: ${lost}`));
       if (baseline.kind === "unreadable") log.warning(`The baseline could not be read: ${baseline.reason}`);
       if (ending.status === "running") log.warning("The experiment has no results, so it is left running. Where another job evaluates, set finish: false here and use finish/ behind it.");
     }

@@ -790,7 +790,8 @@ export const modules = {
       };
     }
     function commentWarning(error) {
-      const failed = `The pull request comment could not be written: ${(0, errors.bD)(error).replace(/\.$/, "")}.`;
+      const failed = (0, errors.Qt)(`The pull request comment could not be written: ${(0, 
+      errors.bD)(error)}`);
       const permission = error instanceof github_errors.y ? error.permission : void 0;
       if (permission === void 0) return failed;
       const asked = permission === "" ? "" : ` (GitHub asks for ${permission})`;

@@ -225,6 +225,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       $q: () => TimeLimitError,
       LF: () => limitOf,
+      Qt: () => closedSentence,
       Rn: () => GateBroken,
       XH: () => firstLineOfMessage,
       bD: () => messageOf,
@@ -253,6 +254,9 @@ var __webpack_modules__ = {
     }
     function firstLineOfMessage(error) {
       return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+    }
+    function closedSentence(text) {
+      return `${text.replace(/\.$/, "")}.`;
     }
     function joined(error) {
       return error.errors.map(messageOf).join("; ");

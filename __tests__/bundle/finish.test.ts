@@ -276,6 +276,21 @@ test.concurrent("the gate is broken where the baseline cannot be read", async ()
   expect(experimentOf(job)).toMatchObject({ status: "completed" });
 });
 
+slow("the gate is broken where Datadog stops answering before the baseline is read", async () => {
+  await using job = await startComparedJob({ gate });
+  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  const reads = { method: "GET", path: eventsPath };
+  job.world.datadog.fault({ match: reads, kind: "stall-headers", times: Number.POSITIVE_INFINITY });
+  const post = await job.post();
+  expect(post.exitCode).toBe(1);
+  const errors = messages(post, "error");
+  expect(errors).toContain("max_regression needs the baseline, which could not be read: ");
+  expect(errors).toContain("the action's own time limit");
+  expect(messages(post, "warning")).toContain("The baseline could not be read");
+  expect(post.log).not.toContain("..");
+  expect(experimentOf(job)).toMatchObject({ status: "failed" });
+});
+
 test.concurrent("the gate with a typo fails the main stage, before anything is created", async () => {
   await using job = await startJob({ gate: "accuracy: { minimum: 0.8 }" });
   expect(job.main.exitCode).toBe(1);

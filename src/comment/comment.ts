@@ -1,5 +1,5 @@
 import type { Clock } from "../foundation/clock.ts";
-import { messageOf } from "../foundation/errors.ts";
+import { closedSentence, messageOf } from "../foundation/errors.ts";
 import type { Log } from "../foundation/log.ts";
 import { type Redact, redactDeep } from "../foundation/redact.ts";
 import type { GitHubRequest, TokenKind } from "../github/client.ts";
@@ -80,7 +80,7 @@ function toolsOf({ commentKey, ...place }: CommentPlace, tools: CommentingTools)
 }
 
 function commentWarning(error: unknown): string {
-  const failed = `The pull request comment could not be written: ${messageOf(error).replace(/\.$/, "")}.`;
+  const failed = closedSentence(`The pull request comment could not be written: ${messageOf(error)}`);
   const permission = error instanceof GitHubError ? error.permission : undefined;
   if (permission === undefined) return failed;
   const asked = permission === "" ? "" : ` (GitHub asks for ${permission})`;

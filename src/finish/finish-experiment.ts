@@ -1,7 +1,7 @@
 import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
+import { ActionError, closedSentence, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { betterOf, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
@@ -206,7 +206,7 @@ function warn(results: ResultsFound, baseline: BaselineState, ending: Ending, { 
   if (results.kind === "not uploaded") log.warning(`The results were not uploaded: ${results.reason}`);
   if (results.kind === "unreadable") log.warning(`The results could not be read: ${results.reason}`);
   const lost = results.kind === "read" ? arrivalFault(results.arrival) : undefined;
-  if (lost !== undefined) log.warning(`The results are not all in Datadog: ${lost}.`);
+  if (lost !== undefined) log.warning(closedSentence(`The results are not all in Datadog: ${lost}`));
   if (baseline.kind === "unreadable") log.warning(`The baseline could not be read: ${baseline.reason}`);
   if (ending.status === "running") {
     log.warning(

@@ -35,6 +35,11 @@ export function firstLineOfMessage(error: unknown): string {
   return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
 
+/** A sentence with one full stop, where what it ends with may have brought its own. */
+export function closedSentence(text: string): string {
+  return `${text.replace(/\.$/, "")}.`;
+}
+
 function joined(error: AggregateError): string {
   return error.errors.map(messageOf).join("; ");
 }

@@ -1,4 +1,4 @@
-import { messageOf } from "../foundation/errors.ts";
+import { closedSentence, messageOf } from "../foundation/errors.ts";
 import type { PullRequestPayload } from "../github/pull-request.ts";
 import type { PullRequests } from "../github/repository.ts";
 import type { RunContext } from "./context.ts";
@@ -82,8 +82,8 @@ export async function withPullRequest(
       remarks: [...target.remarks, ...(choice.remark === undefined ? [] : [choice.remark])],
     };
   } catch (error) {
-    const gap = `It is not known whether the commit belongs to a pull request: ${messageOf(error)}. ${remedy}`;
-    return { ...target, remarks: [...target.remarks, gap] };
+    const reason = `It is not known whether the commit belongs to a pull request: ${messageOf(error)}`;
+    return { ...target, remarks: [...target.remarks, `${closedSentence(reason)} ${remedy}`] };
   }
 }
 

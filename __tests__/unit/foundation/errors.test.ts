@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { ActionError, messageOf } from "../../../src/foundation/errors.ts";
+import { ActionError, closedSentence, messageOf } from "../../../src/foundation/errors.ts";
 
 describe("messageOf", () => {
   test("the message with those of its causes, and no stack", () => {
@@ -21,4 +21,11 @@ describe("messageOf", () => {
   test("what is no error is shown as text", () => {
     expect([messageOf("thrown"), messageOf(undefined)]).toEqual(["thrown", "undefined"]);
   });
+});
+
+test("closedSentence ends with one full stop, whatever was said before", () => {
+  expect([closedSentence("It failed"), closedSentence("It failed: no answer.")]).toEqual([
+    "It failed.",
+    "It failed: no answer.",
+  ]);
 });
