@@ -343,7 +343,7 @@ export const modules = {
     function search_notFound({projectId: projectId, datasetId: datasetId, run: run, commits: commits}, missing) {
       const dataset = datasetId === void 0 ? "" : `, on the dataset ${datasetId}`;
       const names = missing.map(name => JSON.stringify(name)).join(" or ");
-      return [ `No experiment with the name ${names} of this run was found in the project ${projectId}${dataset}.`, `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`, "Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, " + `set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${access.l}` ].join("\n");
+      return [ `No experiment with the name ${names} of this run was found in the project ${projectId}${dataset}.`, `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`, `Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${access.l}` ].join("\n");
     }
     // CONCATENATED MODULE: ./src/adopt/find.ts
     async function findExperiments(question, tools) {

@@ -175,7 +175,7 @@ export const modules = {
     var limits = __webpack_require__(1537);
     var client = __webpack_require__(6584);
     var github_repository = __webpack_require__(651);
-    var api = __webpack_require__(3759);
+    var api = __webpack_require__(3305);
     // CONCATENATED MODULE: ./src/baseline/first-parents.ts
     class UnknownCommit extends client.y_ {
       name="UnknownCommit";
@@ -768,7 +768,7 @@ export const modules = {
       };
     }
     function sharedName(name, others) {
-      return `This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg ` + `(${others.join(", ")}): give each a name of its own, so that none is compared with another's baseline.`;
+      return `This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg (${others.join(", ")}): give each a name of its own, so that none is compared with another's baseline.`;
     }
     function historyWarnings({end: end}, {choice: choice}, {target: target}) {
       const isOfUse = choice.kind !== "unknown" || choice.reason.kind === "history not read";
@@ -1092,7 +1092,7 @@ export const modules = {
       const [pullRequest, ...others] = found.toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
       if (pullRequest === void 0) return;
       const into = ({number: number, base: base}) => `#${number} into ${base.ref}`;
-      const remark = others.length === 0 ? void 0 : `The branch has several open pull requests, and this run is taken for ${into(pullRequest)}, not for ` + `${others.map(into).join(", ")}. The input pull_request takes another one.`;
+      const remark = others.length === 0 ? void 0 : `The branch has several open pull requests, and this run is taken for ${into(pullRequest)}, not for ${others.map(into).join(", ")}. The input pull_request takes another one.`;
       return {
         pullRequest: pullRequest,
         remark: remark

@@ -116,56 +116,57 @@ export const modules = {
       dC: () => summaryLine,
       ng: () => runOf
     });
-    var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
-    var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-    var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7129);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+    var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7129);
     var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
     const metricLabelPattern = /^[a-zA-Z0-9_-]+$/;
-    const longestDurationMs = 30 * 24 * 60 * 60 * 1e3;
-    const score = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ() ]);
-    const scores = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(metricLabelPattern), score);
-    const failure = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-      type: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish(),
-      message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish(),
-      stack: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish()
+    const longestDurationMs = 2592e6;
+    const score = zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.chJ() ]);
+    const scores = zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(metricLabelPattern)), score);
+    const failure = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+      type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+      message: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+      stack: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())
     });
-    const amount = zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).nullish();
-    const usage = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+    const amount = zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0)));
+    const usage = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
       input_tokens: amount,
       output_tokens: amount,
       total_tokens: amount,
       cost_usd: amount
     });
-    const resultRow = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-      record_id: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).nullish(),
-      input: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
-      output: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
-      expected_output: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+    const resultRow = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+      record_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1))),
+      input: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J()),
+      output: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J()),
+      expected_output: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J()),
       scores: scores,
-      reasoning: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()).nullish(),
-      assessment: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "pass", "fail" ]).nullable()).nullish(),
-      error: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), failure ]).nullish(),
-      start: zod__WEBPACK_IMPORTED_MODULE_2__.w$({
+      reasoning: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))),
+      assessment: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([ "pass", "fail" ])))),
+      error: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), failure ])),
+      start: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({
         offset: true,
         local: true
-      }).nullish(),
-      duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(longestDurationMs).nullish(),
-      usage: usage.nullish(),
-      run: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).nullish(),
-      metadata: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.L5J()).nullish(),
-      tags: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1)).nullish()
+      })),
+      duration_ms: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(longestDurationMs))),
+      usage: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(usage),
+      run: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(1))),
+      metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())),
+      tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1))))
     });
-    const summaryLine = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+    const summaryLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
       summary: scores
     });
-    zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ resultRow, summaryLine ]);
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([ resultRow, summaryLine ]);
     function runOf(row) {
       return row.run ?? 1;
     }
     function recordIdentity(recordId, input) {
       return {
         recordId: recordId ? recordId.toLowerCase() : void 0,
-        inputDigest: input === void 0 || input === null ? void 0 : (0, _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__.br)((0, 
+        inputDigest: input === void 0 || input === null ? void 0 : (0, _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__.br)((0, 
         _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__.dj)(input), 16)
       };
     }
@@ -519,7 +520,7 @@ export const modules = {
       m7: () => usageMember,
       y2: () => spanUsage
     });
-    var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(0);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
     const usageMember = "$usage";
     const nanodollarsPerDollar = 1e9;
     function hasUsage(usage) {
@@ -553,9 +554,9 @@ export const modules = {
         }
       };
     }
-    const amount = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish().catch(void 0);
-    const uploaded = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-      [usageMember]: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    const amount = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), void 0);
+    const uploaded = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+      [usageMember]: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
         input_tokens: amount,
         output_tokens: amount,
         total_tokens: amount,

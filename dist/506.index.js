@@ -245,7 +245,7 @@ export const modules = {
       const unique = new Map(comments.map(comment => [ comment.id, comment ]));
       return [ ...unique.values() ].sort((a, b) => a.id - b.id);
     }
-    var api = __webpack_require__(3759);
+    var api = __webpack_require__(3305);
     function number(params) {
       return api.qG(mini_schemas.Axp, params);
     }
@@ -294,7 +294,7 @@ export const modules = {
         })
       })
     });
-    const endsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $all: Boolean!) {\n  viewer { login }\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      oldest: comments(first: 100) @include(if: $all) { ...comments }\n      newest: comments(last: 100) { ...comments }\n    }\n  }\n}\nfragment comments on IssueCommentConnection {\n  totalCount\n  nodes { fullDatabaseId body url author { login } viewerDidAuthor }\n}`;
+    const endsQuery = "query ($owner: String!, $repo: String!, $number: Int!, $all: Boolean!) {\n  viewer { login }\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      oldest: comments(first: 100) @include(if: $all) { ...comments }\n      newest: comments(last: 100) { ...comments }\n    }\n  }\n}\nfragment comments on IssueCommentConnection {\n  totalCount\n  nodes { fullDatabaseId body url author { login } viewerDidAuthor }\n}";
     function toRecords(comments) {
       return (comments?.nodes ?? []).map(node => ({
         id: node.fullDatabaseId,

@@ -251,7 +251,7 @@ export const modules = {
       return name.replace(/^(?:score_|eval\.)/, "");
     }
     function reasonedName(name) {
-      return name.endsWith("_reason") ? scoreName(name.slice(0, -"_reason".length)) : "";
+      return name.endsWith("_reason") ? scoreName(name.slice(0, -7)) : "";
     }
     function scoreOf(text) {
       const word = text.trim();

@@ -19,7 +19,7 @@ export const modules = {
     var limits = __webpack_require__(1537);
     var errors = __webpack_require__(631);
     var schemas = __webpack_require__(4343);
-    var api = __webpack_require__(3759);
+    var api = __webpack_require__(3305);
     // CONCATENATED MODULE: ./src/datadog/experiments.ts
     const datadogExperiment = schemas.Ikc({
       id: schemas.YjP().check(api.m9(1)),
@@ -68,7 +68,7 @@ export const modules = {
       run_count: schemas.lqM(schemas.Whr())
     });
     // CONCATENATED MODULE: ./src/datadog/page-buffer.ts
-    const firstBytes = 1024 * 1024;
+    const firstBytes = 1048576;
     function createPageBuffers() {
       const free = [];
       return {
@@ -200,7 +200,7 @@ export const modules = {
             ...limit,
             "page[cursor]": cursor
           };
-          const {readEventsAnswer: readEventsAnswer} = await Promise.all([ __webpack_require__.e(0), __webpack_require__.e(901) ]).then(__webpack_require__.bind(__webpack_require__, 8901));
+          const {readEventsAnswer: readEventsAnswer} = await __webpack_require__.e(901).then(__webpack_require__.bind(__webpack_require__, 8901));
           const {body: body} = await http.get(path, {
             ...repeated(signal, clock),
             searchParams: searchParams
@@ -720,7 +720,7 @@ export const modules = {
       rE: () => parseResultsRecord
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
     var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
     const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0));
     const spread = zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0)));

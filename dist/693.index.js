@@ -360,7 +360,7 @@ export const modules = {
       };
     }
     // CONCATENATED MODULE: ./src/cli/help.ts
-    const help = `Judges results files as the action does, before a push: no network, no keys.\n\n  check FILES...                     every fault in results files, and what was understood of them\n  compare BASELINE CURRENT           the comparison of two runs, and the gate's judgement\n\nFILES, BASELINE and CURRENT are paths or globs (in quotes) of results files: JSON Lines of the action's own format,\nor what promptfoo, DeepEval, pytest (JUnit XML), Ragas, Vitest, Jest, evalite, Pydantic Evals and Inspect write.\n\nOptions\n  --gate FILE        the gate as YAML, as in the input gate (compare)\n  --format NAME      the format, where the content does not tell it, as in the input results_format\n  --columns FILE     the columns of a table as YAML, as in the input results_columns\n  --usage-metrics    judge and test cost, tokens and duration like other metrics (compare)\n  --no-answers       show no inputs and answers (compare)\n  --help             this text\n\nExit code: 0 all is well, 1 the gate is broken, 2 a file or an option is not valid.\n`;
+    const help = "Judges results files as the action does, before a push: no network, no keys.\n\n  check FILES...                     every fault in results files, and what was understood of them\n  compare BASELINE CURRENT           the comparison of two runs, and the gate's judgement\n\nFILES, BASELINE and CURRENT are paths or globs (in quotes) of results files: JSON Lines of the action's own format,\nor what promptfoo, DeepEval, pytest (JUnit XML), Ragas, Vitest, Jest, evalite, Pydantic Evals and Inspect write.\n\nOptions\n  --gate FILE        the gate as YAML, as in the input gate (compare)\n  --format NAME      the format, where the content does not tell it, as in the input results_format\n  --columns FILE     the columns of a table as YAML, as in the input results_columns\n  --usage-metrics    judge and test cost, tokens and duration like other metrics (compare)\n  --no-answers       show no inputs and answers (compare)\n  --help             this text\n\nExit code: 0 all is well, 1 the gate is broken, 2 a file or an option is not valid.\n";
     // CONCATENATED MODULE: ./src/cli/cli.ts
     async function runCommand(line) {
       const command = commandOf(line.args);
@@ -432,7 +432,7 @@ export const modules = {
       const {contents: contents} = reading.document;
       if (contents === null || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.value === null) return;
       if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(contents)) {
-        reading.faults.push(`line 1: must be a map from metric to rules, such as "accuracy: { min: 0.8 }"`);
+        reading.faults.push('line 1: must be a map from metric to rules, such as "accuracy: { min: 0.8 }"');
         return;
       }
       const gate = {
@@ -733,7 +733,7 @@ export const modules = {
       parseColumns: () => parseColumns
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
     var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
     var _foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6221);
     const columnName = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1));

@@ -214,10 +214,10 @@ export const modules = {
       if (options.info === void 0 || options.info === null || options.info === false) options.info = false; else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
       if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0; else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) ; else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size); else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
       if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0; else if (Buffer.isBuffer(options.objname)) {
-        if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
+        if (options.objname.length === 0) throw new Error("Invalid Option: objname must be a non empty buffer");
         if (options.encoding === null) ; else options.objname = options.objname.toString(options.encoding);
       } else if (typeof options.objname === "string") {
-        if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
+        if (options.objname.length === 0) throw new Error("Invalid Option: objname must be a non empty string");
       } else if (typeof options.objname === "number") ; else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
       if (options.objname !== void 0) if (typeof options.objname === "number") {
         if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");

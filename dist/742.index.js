@@ -1509,7 +1509,7 @@ export const modules = {
     function judgeSubject(subject, rules, {minCommon: minCommon}, baseline) {
       const {label: label, tested: tested} = subject;
       const common = commonFault(subject, rules, minCommon, baseline);
-      const open = common && `min_common is not met`;
+      const open = common && "min_common is not met";
       return [ ...judgeBounds(subject, rules), ...tested ? judgeCoverage(label, tested.coverage, rules.minCoverage) : [], ...common ? [ common ] : [], ...judgeMaxRegression(subject, rules, baseline, open), ...judgeNoRegression(subject, rules, baseline, open) ];
     }
     function told(subject, rule, outcome, sentence) {
@@ -2314,7 +2314,7 @@ export const modules = {
       } : metadata ?? void 0;
     }
     const nanosecondsPerMillisecond = 1e6;
-    const oldestStart = 23 * 60 * 60 * 1e3;
+    const oldestStart = 828e5;
     function timesOf(row, uploadedAt) {
       const durationMs = row.duration_ms ?? 0;
       const start = row.start ? timeOf(row.start) : uploadedAt - durationMs;
@@ -2611,7 +2611,7 @@ export const modules = {
     async function documentText({path: path}) {
       const {size: size} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
       if (size > _foundation_limits_js__WEBPACK_IMPORTED_MODULE_4__.WZ) {
-        const megabytes = bytes => Math.round(bytes / (1024 * 1024)).toLocaleString("en");
+        const megabytes = bytes => Math.round(bytes / 1048576).toLocaleString("en");
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(`the file is one document of ${megabytes(size)} MB, and at most ${megabytes(_foundation_limits_js__WEBPACK_IMPORTED_MODULE_4__.WZ)} MB are read as one: write JSON Lines, or several files`);
       }
       const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
@@ -2856,7 +2856,7 @@ export const modules = {
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     const lineFeed = 10;
     const carriageReturn = 13;
-    const chunkBytes = 64 * 1024;
+    const chunkBytes = 65536;
     async function* readLines(path, longestBytes) {
       const pending = createPendingLine(longestBytes);
       const chunks = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, {
@@ -3515,7 +3515,7 @@ export const modules = {
       const position = /position (\d+)/.exec(message)?.[1];
       const isCut = message.startsWith("Unexpected end") || Number(position) >= text.trimEnd().length;
       if (isCut) return "the JSON ends in the middle: the line is truncated";
-      return `the line is not valid JSON${position === void 0 ? "" : ` (at character ${Number(position) + 1})`}`;
+      return "the line is not valid JSON" + (position === void 0 ? "" : ` (at character ${Number(position) + 1})`);
     }
     var result_entry = __webpack_require__(156);
     // CONCATENATED MODULE: ./src/results/results-file.ts
@@ -3628,6 +3628,9 @@ export const modules = {
 
        case "too_big":
         return `must be ${issue.maximum} or less`;
+
+       case "invalid_value":
+        return `must be ${issue.values.map(value => JSON.stringify(value)).join(" or ")}`;
 
        case "invalid_union":
         return wrongKind(issue.input, unionOf(issue.path));

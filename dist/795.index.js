@@ -638,7 +638,7 @@ export const modules = {
       return Number.isFinite(delay) ? Math.max(0, delay) : void 0;
     };
     // CONCATENATED MODULE: ./node_modules/ky/distribution/core/Ky.js
-    const maxErrorResponseBodySize = 10 * 1024 * 1024;
+    const maxErrorResponseBodySize = 10485760;
     const prefixUrlRenamedErrorMessage = "The `prefixUrl` option has been renamed `prefix` in v2 and enhanced to allow slashes in input. See also the new `baseUrl` option for improved flexibility with standard URL resolution: https://github.com/sindresorhus/ky#baseurl";
     const timedOutResponseData = Symbol("timedOutResponseData");
     const timedOutOperation = Symbol("timedOutOperation");

@@ -327,7 +327,7 @@ export const modules = {
           if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
           return code;
         }
-        const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+        const final = 65536 + 1024 * (code - 55296) + (chunk.charCodeAt(i + 1) - 56320);
         this.i = i + 2;
         if (final > 1114111) this.fail("disallowed character.");
         return final;
@@ -370,7 +370,7 @@ export const modules = {
           if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
           return code;
         }
-        const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+        const final = 65536 + 1024 * (code - 55296) + (chunk.charCodeAt(i + 1) - 56320);
         this.i = i + 2;
         if (final > 1114111) this.fail("disallowed character.");
         return final;

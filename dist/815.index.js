@@ -1002,10 +1002,10 @@ export const modules = {
           const cc = escapeCodes[next];
           if (cc) res += cc; else if (next === "\n") {
             next = source[i + 1];
-            while (next === " " || next === "\t") next = source[++i + 1];
+            while (next === " " || next === "\t") next = source[1 + ++i];
           } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
-            while (next === " " || next === "\t") next = source[++i + 1];
+            next = source[1 + ++i];
+            while (next === " " || next === "\t") next = source[1 + ++i];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
             res += parseCharCode(source, i + 1, length, onError);
@@ -1018,7 +1018,7 @@ export const modules = {
         } else if (ch === " " || ch === "\t") {
           const wsStart = i;
           let next = source[i + 1];
-          while (next === " " || next === "\t") next = source[++i + 1];
+          while (next === " " || next === "\t") next = source[1 + ++i];
           if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
         } else res += ch;
       }
@@ -1441,7 +1441,7 @@ export const modules = {
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
-        if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+        if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error("With a null YAML version, the { schema: Schema } option is required");
       }
       toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
         const ctx = {
@@ -5144,7 +5144,7 @@ export const modules = {
         return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
       set(key, value) {
-        if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        if (typeof value !== "boolean") throw new Error("Expected boolean value for set(key, value) in a YAML set, not " + typeof value);
         const prev = YAMLMap.findPair(this.items, key);
         if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
       }
@@ -5235,7 +5235,7 @@ export const modules = {
       identify: value => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
-      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
       resolve(str) {
         const match = str.match(timestamp.test);
         if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
@@ -5452,7 +5452,7 @@ export const modules = {
       if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
       if (identity.isAlias(item)) {
         if (ctx.doc.directives) return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+        if (ctx.resolvedAliases?.has(item)) throw new TypeError("Cannot stringify circular structure without alias nodes"); else {
           if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
           item = item.resolve(ctx.doc);
         }

@@ -16,7 +16,7 @@ export const modules = {
       parseColumns: () => parseColumns
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
     var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
     var _foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6221);
     const columnName = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1));

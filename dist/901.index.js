@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       readEventsAnswer: () => readEventsAnswer
     });
-    var schemas = __webpack_require__(0);
+    var schemas = __webpack_require__(4343);
     var json = __webpack_require__(4251);
     // CONCATENATED MODULE: ./src/datadog/split-answer.ts
     const [quote, backslash, comma] = [ 34, 92, 44 ];
@@ -81,17 +81,17 @@ export const modules = {
       return answer.length;
     }
     // CONCATENATED MODULE: ./src/datadog/events-answer.ts
-    const eventsAnswer = schemas.Ikc({
+    const eventsAnswer = schemas.FsL(schemas.Ikc({
       data: schemas.Ikc({
         attributes: schemas.Ikc({
-          spans: schemas.YOg(schemas.L5J()).nullish(),
-          summary_metrics: schemas.YOg(schemas.L5J()).nullish()
+          spans: schemas.cl6(schemas.YOg(schemas.L5J())),
+          summary_metrics: schemas.cl6(schemas.YOg(schemas.L5J()))
         })
       }),
-      meta: schemas.Ikc({
-        after: schemas.L5J().optional()
-      }).nullish().catch(void 0)
-    }).transform(({data: data, meta: meta}) => {
+      meta: schemas.MfU(schemas.cl6(schemas.Ikc({
+        after: schemas.lqM(schemas.L5J())
+      })), void 0)
+    }), schemas.pdi(({data: data, meta: meta}) => {
       const leftOut = {
         spans: 0,
         metrics: 0,
@@ -104,7 +104,7 @@ export const modules = {
         leftOut: leftOut,
         cursor: events_answer_text(meta?.after) || void 0
       };
-    });
+    }));
     const spansPath = [ "data", "attributes", "spans" ];
     function readEventsAnswer(body) {
       const {rest: rest, items: items} = splitAnswer(body, spansPath);

@@ -11,7 +11,7 @@ var __webpack_modules__ = {
       yF: () => nearerCommits
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
     var _run_own_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5455);
     const startPlace = zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([ "merge base", "base of the merge commit", "base of the merge group", "parent commit", "same commit" ]);
     const baselineRef = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -276,7 +276,7 @@ var __webpack_modules__ = {
       zr: () => isExactNumber
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4196);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3945);
     const raw = JSON;
     const isExactNumber = raw.isRawJSON;
     const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(isExactNumber), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(json), zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), json) ]));
@@ -446,14 +446,14 @@ var __webpack_modules__ = {
     const gitHubTime = 8 * second;
     const graphqlTime = 3 * second;
     const gitHubRetryPause = .5 * second;
-    const largestAnswer = 64 * 1024 * 1024;
+    const largestAnswer = 67108864;
     const longestReadWait = 4 * second;
-    const baselineAge = 90 * 24 * 60 * 60 * second;
+    const baselineAge = 7776e3 * second;
     const experimentsPerPage = 5e3;
     const eventsPageSizes = [ 5e3, 500, 50, 5, 1 ];
     const experimentsAtFirst = 100;
     const pageGrowth = 5;
-    const listedBytes = 8 * 1024 * 1024;
+    const listedBytes = 8388608;
     const candidatePages = 8;
     const sdkCandidatePages = 4;
     const commitsAskedFor = 8;
@@ -465,22 +465,22 @@ var __webpack_modules__ = {
     const givenParentPauses = [ 1.5 * second, 3 * second ];
     const readingTime = 42 * second;
     const uploadCallTime = 30 * second;
-    const uploadTime = 15 * 60 * second;
+    const uploadTime = 900 * second;
     const uploadsAtOnce = 8;
-    const smallestBatch = 64 * 1024;
+    const smallestBatch = 65536;
     const arrivalTime = 30 * second;
     const arrivalPauses = [ second, 2 * second, 4 * second ];
     const standStillPause = 4 * second;
     const firstResultTime = 30 * second;
     const standStillTime = 36 * second;
-    const largestState = 64 * 1024;
+    const largestState = 65536;
     const statusTime = 5 * second;
     const commentTime = 11 * second;
     const commentSteps = 200;
     const gatherPauses = [ 3 * second, 6 * second, 10 * second ];
     const gatheredPage = 1e3;
     const requestsAtOnce = 8;
-    const longestJob = 6 * 60 * 60 * second;
+    const longestJob = 21600 * second;
     const adoptedPage = 1e3;
     const trendPoints = 10;
     const trendMetrics = 12;
@@ -490,8 +490,8 @@ var __webpack_modules__ = {
     const countTime = 10 * second;
     const incompleteRestTime = 12 * second;
     const finishTime = 57 * second;
-    const largestRecord = 8 * 1024;
-    const largestEnumeration = 2 ** 16;
+    const largestRecord = 8192;
+    const largestEnumeration = 65536;
     const latticeWork = 2e7;
     const blockedUnits = 2500;
     const largestTable = 1024;
@@ -505,10 +505,10 @@ var __webpack_modules__ = {
     const recordPauses = [ 2 * second, 4 * second ];
     const longestLineBytes = 35e5;
     const deepestNesting = 200;
-    const largestDocument = 256 * 1024 * 1024;
+    const largestDocument = 268435456;
     const sampledLines = 50;
-    const sampledBytes = 4 * 1024 * 1024;
-    const sampledEnd = 64 * 1024;
+    const sampledBytes = 4194304;
+    const sampledEnd = 65536;
     const mostColumns = 2e3;
     const longestTestText = 35e5;
   }),
@@ -554,7 +554,7 @@ var __webpack_modules__ = {
       const uri = encodeURIComponent(secret);
       const form = new URLSearchParams({
         _: secret
-      }).toString().slice("_=".length);
+      }).toString().slice(2);
       return [ secret, inJson(secret), inJson(inJson(secret)), uri, inLowerCase(uri), form, inLowerCase(form), encodeURI(secret), Buffer.from(secret, "utf8").toString("hex"), base64, base64.replace(/=+$/, ""), Buffer.from(secret, "utf8").toString("base64url"), ...inMarkdown(secret) ];
     }
     function inJson(text) {
@@ -593,7 +593,7 @@ var __webpack_modules__ = {
       j: () => pullRequestPayload
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
     const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
     const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.NC("wants a number from 1"));
     const branchEnd = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -673,7 +673,7 @@ var __webpack_modules__ = {
         }
         async function commandLine(args) {
           await __nccwpck_require__.e(549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-          const {runCommand: runCommand} = await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(568), __nccwpck_require__.e(412), __nccwpck_require__.e(742), __nccwpck_require__.e(693) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+          const {runCommand: runCommand} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(412), __nccwpck_require__.e(742), __nccwpck_require__.e(693) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
           process.exitCode = await runCommand({
             args: args,
             folder: process.cwd(),
@@ -865,7 +865,7 @@ var __webpack_modules__ = {
       return odd ? refused("wants names, one a line, without control characters") : lines;
     });
     const gate = optional(async text => {
-      const {parseGate: parseGate} = await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(815), __nccwpck_require__.e(412), __nccwpck_require__.e(826) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+      const {parseGate: parseGate} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(412), __nccwpck_require__.e(499) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
       const parsed = parseGate(text);
       return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
     });
@@ -1189,7 +1189,7 @@ var __webpack_modules__ = {
     });
     var external_node_fs_ = __nccwpck_require__(3024);
     var schemas = __nccwpck_require__(4343);
-    var api = __nccwpck_require__(3759);
+    var api = __nccwpck_require__(3305);
     var errors = __nccwpck_require__(358);
     var pull_request = __nccwpck_require__(2524);
     var json = __nccwpck_require__(4251);
@@ -1319,11 +1319,11 @@ var __webpack_modules__ = {
     function gitRef(ref) {
       if (ref.startsWith("refs/heads/")) return {
         type: "branch",
-        name: ref.slice("refs/heads/".length)
+        name: ref.slice(11)
       };
       if (ref.startsWith("refs/tags/")) return {
         type: "tag",
-        name: ref.slice("refs/tags/".length)
+        name: ref.slice(10)
       };
       return {
         type: "other",
@@ -1387,7 +1387,7 @@ var __webpack_modules__ = {
       zI: () => adoptedKey
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
     var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7129);
     var _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9106);
     const ownMember = "llm_experiment_action";
@@ -1658,7 +1658,7 @@ var __webpack_modules__ = {
       if (!(0, saved_run.zQ)(tools.environment)) return tools.log.info("There is nothing to finish.");
       prepareNetwork(tools.environment);
       keepMemorySmall();
-      const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(795), __nccwpck_require__.e(568), __nccwpck_require__.e(363), __nccwpck_require__.e(412), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(356), __nccwpck_require__.e(489) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+      const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(412), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(356), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
       await postStage(tools);
     }
     async function startFinish(tools) {
@@ -1671,7 +1671,7 @@ var __webpack_modules__ = {
       const inputs = await (0, schemas.P_)(tools.environment);
       prepareNetwork(tools.environment);
       keepMemorySmall();
-      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(795), __nccwpck_require__.e(568), __nccwpck_require__.e(363), __nccwpck_require__.e(412), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(356), __nccwpck_require__.e(198) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
+      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(412), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(356), __nccwpck_require__.e(198) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
       await finishStep(context, inputs, tools);
     }
     async function skips(done, outputs, context, {environment: environment, log: log, setOutputs: setOutputs, writeSummary: writeSummary}) {
@@ -1695,7 +1695,7 @@ var __webpack_modules__ = {
     var external_os_ = __nccwpck_require__(857);
     var external_fs_ = __nccwpck_require__(9896);
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-    var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
           resolve(value);
@@ -2133,8 +2133,6 @@ var __webpack_modules__ = {
     }
     // CONCATENATED MODULE: external "path"
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-    void 0 && (void 0).__awaiter;
     var ExitCode;
     (function(ExitCode) {
       ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -2174,74 +2172,79 @@ var __webpack_modules__ = {
       }, utils_toCommandValue(value));
     }
   }),
-  3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      $O: () => _ipv6,
-      $S: () => _startsWith,
-      Au: () => _lt,
-      Be: () => _uuid,
-      Bj: () => _cuid2,
-      Ct: () => _ulid,
-      Dl: () => _nanoid,
-      ER: () => _endsWith,
-      Eb: () => _maxLength,
-      F7: () => _number,
-      FO: () => _custom,
-      Fk: () => _regex,
-      Fn: () => _url,
-      G1: () => _isoDateTime,
-      G8: () => _never,
-      Hi: () => _multipleOf,
-      Il: () => _toLowerCase,
-      KB: () => _e164,
-      Kn: () => _isoTime,
-      LK: () => _int,
-      MB: () => _superRefine,
-      Mu: () => _email,
-      NC: () => _positive,
-      Ny: () => _ipv4,
-      Pw: () => _xid,
-      Rl: () => _string,
-      T2: () => _properties,
-      TL: () => _slugify,
-      Tx: () => _gt,
-      Uy: () => _cidrv4,
-      WN: () => _trim,
-      YA: () => _length,
-      Zm: () => _lte,
       _L: () => _boolean,
-      _z: () => _ksuid,
-      aC: () => _emoji,
-      bS: () => _overwrite,
-      cU: () => _base64url,
-      dR: () => _includes,
-      dZ: () => _array,
-      db: () => _isoDate,
-      em: () => _unknown,
-      f2: () => _isoDuration,
-      fU: () => _refine,
-      fs: () => _cuid,
-      gP: () => _cidrv6,
-      hH: () => _lowercase,
-      jw: () => _null,
-      lo: () => _normalize,
-      m9: () => _minLength,
-      mI: () => meta,
-      nA: () => _uuidv4,
-      pY: () => _uuidv6,
-      q0: () => describe,
-      qF: () => _uppercase,
       qG: () => _coercedNumber,
+      FO: () => _custom,
       qm: () => _gte,
-      rk: () => _jwt,
-      rt: () => _base64,
-      tB: () => _guid,
-      wA: () => _uuidv7,
-      xY: () => _toUpperCase
+      LK: () => _int,
+      G1: () => _isoDateTime,
+      Zm: () => _lte,
+      m9: () => _minLength,
+      G8: () => _never,
+      jw: () => _null,
+      F7: () => _number,
+      NC: () => _positive,
+      fU: () => _refine,
+      Fk: () => _regex,
+      Rl: () => _string,
+      Il: () => _toLowerCase,
+      em: () => _unknown,
+      q0: () => describe,
+      mI: () => meta
     });
-    var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-    var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+    var core_checks = __nccwpck_require__(4890);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+    var _a;
+    class $ZodRegistry {
+      constructor() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+      }
+      add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+        return this;
+      }
+      clear() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+        return this;
+      }
+      remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+        this._map.delete(schema);
+        return this;
+      }
+      get(schema) {
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = {
+            ...this.get(p) ?? {}
+          };
+          delete pm.id;
+          const f = {
+            ...pm,
+            ...this._map.get(schema)
+          };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema);
+      }
+      has(schema) {
+        return this._map.has(schema);
+      }
+    }
+    function registry() {
+      return new $ZodRegistry;
+    }
+    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+    const globalRegistry = globalThis.__zod_globalRegistry;
+    var core_util = __nccwpck_require__(4723);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
     function snapshotChecks(def) {
       if (def.checks) def.checks = [ ...def.checks ];
       return def;
@@ -2249,209 +2252,8 @@ var __webpack_modules__ = {
     function _string(Class, params) {
       return new Class(snapshotChecks({
         type: "string",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       }));
-    }
-    function _email(Class, params) {
-      return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _guid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv7(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _url(Class, params) {
-      return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _emoji(Class, params) {
-      return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _nanoid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cuid2(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ulid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _xid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ksuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ipv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ipv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cidrv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cidrv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _base64(Class, params) {
-      return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _base64url(Class, params) {
-      return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _e164(Class, params) {
-      return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _jwt(Class, params) {
-      return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
     }
     function _isoDateTime(Class, params) {
       return new Class({
@@ -2461,39 +2263,14 @@ var __webpack_modules__ = {
         offset: false,
         local: false,
         precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDate(Class, params) {
-      return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoTime(Class, params) {
-      return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDuration(Class, params) {
-      return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       });
     }
     function _number(Class, params) {
       return new Class(snapshotChecks({
         type: "number",
         checks: [],
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       }));
     }
     function _coercedNumber(Class, params) {
@@ -2501,7 +2278,7 @@ var __webpack_modules__ = {
         type: "number",
         coerce: true,
         checks: [],
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       }));
     }
     function _int(Class, params) {
@@ -2510,19 +2287,19 @@ var __webpack_modules__ = {
         check: "number_format",
         abort: false,
         format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       });
     }
     function _boolean(Class, params) {
       return new Class({
         type: "boolean",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       });
     }
     function _null(Class, params) {
       return new Class({
         type: "null",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       });
     }
     function _unknown(Class) {
@@ -2533,37 +2310,29 @@ var __webpack_modules__ = {
     function _never(Class, params) {
       return new Class({
         type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _lt(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value: value,
-        inclusive: false
+        ...core_util.A2(params)
       });
     }
     function _lte(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+      return new core_checks.sm({
         check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         value: value,
         inclusive: true
       });
     }
     function _gt(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+      return new core_checks.J_({
         check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         value: value,
         inclusive: false
       });
     }
     function _gte(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+      return new core_checks.J_({
         check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         value: value,
         inclusive: true
       });
@@ -2571,118 +2340,32 @@ var __webpack_modules__ = {
     function _positive(params) {
       return _gt(0, params);
     }
-    function _multipleOf(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
-        check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value: value
-      });
-    }
-    function _maxLength(maximum, params) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
-        check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        maximum: maximum
-      });
-      return ch;
-    }
     function _minLength(minimum, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+      return new core_checks.Kk({
         check: "min_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         minimum: minimum
       });
     }
-    function _length(length, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
-        check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        length: length
-      });
-    }
     function _regex(pattern, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+      return new core_checks.DG({
         check: "string_format",
         format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         pattern: pattern
       });
     }
-    function _lowercase(params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
-        check: "string_format",
-        format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uppercase(params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
-        check: "string_format",
-        format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _includes(includes, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
-        check: "string_format",
-        format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        includes: includes
-      });
-    }
-    function _startsWith(prefix, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        prefix: prefix
-      });
-    }
-    function _endsWith(suffix, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
-        check: "string_format",
-        format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        suffix: suffix
-      });
-    }
-    function _properties(shape, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
-        check: "properties",
-        shape: shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
     function _overwrite(tx) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
+      return new core_checks.v$({
         check: "overwrite",
         tx: tx
       });
     }
-    function _normalize(form) {
-      return _overwrite(input => input.normalize(form));
-    }
-    function _trim() {
-      return _overwrite(input => input.trim());
-    }
     function _toLowerCase() {
       return _overwrite(input => input.toLowerCase());
     }
-    function _toUpperCase() {
-      return _overwrite(input => input.toUpperCase());
-    }
-    function _slugify() {
-      return _overwrite(input => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
-    }
-    function _array(Class, element, params) {
-      return new Class({
-        type: "array",
-        element: element,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
     function _custom(Class, fn, _params) {
-      const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params);
+      const norm = core_util.A2(_params);
       norm.abort ?? (norm.abort = true);
       const schema = new Class({
         type: "custom",
@@ -2697,42 +2380,17 @@ var __webpack_modules__ = {
         type: "custom",
         check: "custom",
         fn: fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
+        ...core_util.A2(_params)
       });
       return schema;
     }
-    function _superRefine(fn, params) {
-      const ch = _check(payload => {
-        payload.addIssue = issue => {
-          if (typeof issue === "string") payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def)); else {
-            const _issue = issue;
-            if (_issue.fatal) _issue.continue = false;
-            _issue.code ?? (_issue.code = "custom");
-            if (!("input" in _issue)) _issue.input = payload.value;
-            _issue.inst ?? (_issue.inst = ch);
-            _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-            payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
-          }
-        };
-        return fn(payload.value, payload);
-      }, params);
-      return ch;
-    }
-    function _check(fn, params) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
-        check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-      ch._zod.check = fn;
-      return ch;
-    }
     function describe(description) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+      const ch = new core_checks.QP({
         check: "describe"
       });
       ch._zod.onattach = [ inst => {
-        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+        const existing = globalRegistry.get(inst) ?? {};
+        globalRegistry.add(inst, {
           ...existing,
           description: description
         });
@@ -2741,12 +2399,12 @@ var __webpack_modules__ = {
       return ch;
     }
     function meta(metadata) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+      const ch = new core_checks.QP({
         check: "meta"
       });
       ch._zod.onattach = [ inst => {
-        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+        const existing = globalRegistry.get(inst) ?? {};
+        globalRegistry.add(inst, {
           ...existing,
           ...metadata
         });
@@ -2758,25 +2416,15 @@ var __webpack_modules__ = {
   4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       DG: () => $ZodCheckRegex,
-      E6: () => $ZodCheckEndsWith,
-      J: () => $ZodCheckStartsWith,
       J_: () => $ZodCheckGreaterThan,
-      Jk: () => $ZodCheckMultipleOf,
       KH: () => $ZodCheckNumberFormat,
       Kk: () => $ZodCheckMinLength,
-      NI: () => $ZodCheckLowerCase,
       QP: () => $ZodCheck,
-      RM: () => $ZodCheckLengthEquals,
-      Tt: () => $ZodCheckIncludes,
-      Yk: () => $ZodCheckMaxLength,
-      kH: () => $ZodCheckUpperCase,
-      nJ: () => $ZodCheckProperties,
       ql: () => $ZodCheckStringFormat,
       sm: () => $ZodCheckLessThan,
       v$: () => $ZodCheckOverwrite
     });
     var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
     var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
     const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
       var _a;
@@ -2784,10 +2432,6 @@ var __webpack_modules__ = {
       inst._zod.def = def;
       (_a = inst._zod).onattach ?? (_a.onattach = []);
     });
-    const _whenHasSize = payload => {
-      const val = payload.value;
-      return !util.nullish(val) && val.size !== void 0;
-    };
     const _whenHasLength = payload => {
       const val = payload.value;
       return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
@@ -2824,22 +2468,6 @@ var __webpack_modules__ = {
           minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
           input: payload.value,
           inclusive: def.inclusive,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
-        if (isMultiple) return;
-        payload.issues.push({
-          origin: typeof payload.value,
-          code: "not_multiple_of",
-          divisor: def.value,
-          input: payload.value,
           inst: inst,
           continue: !def.abort
         });
@@ -2908,116 +2536,6 @@ var __webpack_modules__ = {
         });
       };
     });
-    null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-      inst._zod.check = payload => {
-        const input = payload.value;
-        if (input < minimum) payload.issues.push({
-          origin: "bigint",
-          input: input,
-          code: "too_small",
-          minimum: minimum,
-          inclusive: true,
-          inst: inst,
-          continue: !def.abort
-        });
-        if (input > maximum) payload.issues.push({
-          origin: "bigint",
-          input: input,
-          code: "too_big",
-          maximum: maximum,
-          inclusive: true,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum) return;
-        payload.issues.push({
-          origin: util.getSizableOrigin(input),
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input: input,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum) return;
-        payload.issues.push({
-          origin: util.getSizableOrigin(input),
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input: input,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size) return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-          origin: util.getSizableOrigin(input),
-          ...tooBig ? {
-            code: "too_big",
-            maximum: def.size
-          } : {
-            code: "too_small",
-            minimum: def.size
-          },
-          inclusive: true,
-          exact: true,
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length <= def.maximum) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-        payload.issues.push({
-          origin: origin,
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input: input,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
     const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
       var _a;
       $ZodCheck.init(inst, def);
@@ -3034,34 +2552,6 @@ var __webpack_modules__ = {
           minimum: def.minimum,
           inclusive: true,
           input: input,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length === def.length) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-          origin: origin,
-          ...tooBig ? {
-            code: "too_big",
-            maximum: def.length
-          } : {
-            code: "too_small",
-            minimum: def.length
-          },
-          inclusive: true,
-          exact: true,
-          input: payload.value,
           inst: inst,
           continue: !def.abort
         });
@@ -3097,128 +2587,6 @@ var __webpack_modules__ = {
           format: "regex",
           input: payload.value,
           pattern: def.pattern.toString(),
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
-      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
-      $ZodCheckStringFormat.init(inst, def);
-    });
-    const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
-      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
-      $ZodCheckStringFormat.init(inst, def);
-    });
-    const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
-      const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-      def.pattern = pattern;
-      inst._zod.check = payload => {
-        if (payload.value.includes(def.includes, def.position)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "includes",
-          includes: def.includes,
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
-      def.pattern ?? (def.pattern = pattern);
-      inst._zod.check = payload => {
-        if (payload.value.startsWith(def.prefix)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "starts_with",
-          prefix: def.prefix,
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
-      def.pattern ?? (def.pattern = pattern);
-      inst._zod.check = payload => {
-        if (payload.value.endsWith(def.suffix)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "ends_with",
-          suffix: def.suffix,
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function handleCheckPropertyResult(result, payload, property) {
-      if (result.issues.length) payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
-    }
-    null && core.$constructor("$ZodCheckProperty", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        const result = def.schema._zod.run({
-          value: payload.value[def.property],
-          issues: []
-        }, {});
-        if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-      };
-    });
-    const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      _util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function*() {
-        yield inst;
-      });
-      let entries;
-      inst._zod.check = payload => {
-        if (payload.value == null) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: payload.value,
-            inst: inst
-          });
-          return;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-          const result = schema._zod.run({
-            value: input[key],
-            issues: []
-          }, {});
-          if (result instanceof Promise) {
-            proms ?? (proms = []);
-            proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-          } else handleCheckPropertyResult(result, payload, key);
-        }
-        if (proms) return Promise.all(proms).then(() => {});
-        return;
-      };
-    });
-    null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const mimeSet = new Set(def.mime);
-      inst._zod.check = payload => {
-        if (mimeSet.has(payload.value.type)) return;
-        payload.issues.push({
-          code: "invalid_value",
-          values: def.mime,
-          input: payload.value.type,
           inst: inst,
           continue: !def.abort
         });
@@ -3339,10 +2707,9 @@ var __webpack_modules__ = {
       });
       return _;
     }
-    null && Symbol("zod_brand");
     class $ZodAsyncError extends Error {
       constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+        super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
       }
     }
     class $ZodEncodeError extends Error {
@@ -3358,18 +2725,19 @@ var __webpack_modules__ = {
       return globalConfig;
     }
   }),
-  7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3945: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      JM: () => flattenError,
-      Kd: () => $ZodRealError,
-      Wk: () => formatError,
-      a$: () => $ZodError
+      qg: () => parse,
+      EJ: () => parseAsync,
+      xL: () => safeParse,
+      bp: () => safeParseAsync
     });
-    var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+    var core_core = __nccwpck_require__(8532);
+    var util = __nccwpck_require__(4723);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
     function _getMessage() {
       const internals = this._zod;
-      internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
+      internals.message ?? (internals.message = JSON.stringify(internals.def, util.k8, 2));
       return internals.message;
     }
     function _setMessage(value) {
@@ -3417,102 +2785,10 @@ var __webpack_modules__ = {
         });
       }
     };
-    const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
-    const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
+    (0, core_core.xI)("$ZodError", initializer);
+    const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
       Parent: Error
     });
-    function node(obj, key, make) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) if (key === "__proto__") Object.defineProperty(obj, key, {
-        value: make(),
-        writable: true,
-        enumerable: true,
-        configurable: true
-      }); else obj[key] = make();
-      return obj[key];
-    }
-    function flattenError(error, mapper = issue => issue.message) {
-      const fieldErrors = {};
-      const formErrors = [];
-      for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub)); else formErrors.push(mapper(sub));
-      return {
-        formErrors: formErrors,
-        fieldErrors: fieldErrors
-      };
-    }
-    function formatError(error, mapper = issue => issue.message) {
-      const fieldErrors = {
-        _errors: []
-      };
-      const processError = (error, path = []) => {
-        for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map(issues => processError({
-          issues: issues
-        }, [ ...path, ...issue.path ])); else if (issue.code === "invalid_key") processError({
-          issues: issue.issues
-        }, [ ...path, ...issue.path ]); else if (issue.code === "invalid_element") processError({
-          issues: issue.issues
-        }, [ ...path, ...issue.path ]); else {
-          const fullpath = [ ...path, ...issue.path ];
-          if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue)); else {
-            let curr = fieldErrors;
-            let i = 0;
-            while (i < fullpath.length) {
-              const el = fullpath[i];
-              const terminal = i === fullpath.length - 1;
-              if (el === "_errors") {
-                if (terminal) curr._errors.push(mapper(issue));
-                i++;
-                continue;
-              }
-              if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-                value: {
-                  _errors: []
-                },
-                enumerable: true,
-                writable: true,
-                configurable: true
-              });
-              const node = curr[el];
-              if (terminal) node._errors.push(mapper(issue));
-              curr = node;
-              i++;
-            }
-          }
-        }
-      };
-      processError(error);
-      return fieldErrors;
-    }
-  }),
-  4196: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      EJ: () => parseAsync,
-      F0: () => validateAsync,
-      GW: () => _encodeAsync,
-      Mv: () => _encode,
-      Od: () => _safeParse,
-      R3: () => _safeDecodeAsync,
-      Rb: () => _parseAsync,
-      Tj: () => _parse,
-      VS: () => _safeDecode,
-      bp: () => safeParseAsync,
-      e2: () => _decode,
-      or: () => _decodeAsync,
-      qg: () => parse,
-      rh: () => _safeEncode,
-      tf: () => validate,
-      v_: () => _safeEncodeAsync,
-      wG: () => _safeParseAsync,
-      xL: () => safeParse
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-    function finalizeParams(callee, params) {
-      return {
-        callee: params?.callee ?? callee,
-        Err: params?.Err
-      };
-    }
     const _parse = _Err => {
       const fn = (schema, value, _ctx, _params) => {
         const ctx = _ctx ? {
@@ -3525,17 +2801,17 @@ var __webpack_modules__ = {
           value: value,
           issues: []
         }, ctx);
-        if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
+        if (result instanceof Promise) throw new core_core.GT;
         if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
+          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => util.iR(iss, ctx, core_core.$W())));
+          util.gx(e, _params?.callee ?? fn);
           throw e;
         }
         return result.value;
       };
       return fn;
     };
-    const parse = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+    const parse = _parse($ZodRealError);
     const _parseAsync = _Err => {
       const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? {
@@ -3550,15 +2826,15 @@ var __webpack_modules__ = {
         }, ctx);
         if (result instanceof Promise) result = await result;
         if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
+          const e = new (params?.Err ?? _Err)(result.issues.map(iss => util.iR(iss, ctx, core_core.$W())));
+          util.gx(e, params?.callee ?? fn);
           throw e;
         }
         return result.value;
       };
       return fn;
     };
-    const parseAsync = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+    const parseAsync = _parseAsync($ZodRealError);
     const _safeParse = _Err => (schema, value, _ctx) => {
       const ctx = _ctx ? {
         ..._ctx,
@@ -3570,20 +2846,20 @@ var __webpack_modules__ = {
         value: value,
         issues: []
       }, ctx);
-      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
+      if (result instanceof Promise) throw new core_core.GT;
       return result.issues.length ? failure(_Err, result.issues, ctx) : {
         success: true,
         data: result.value
       };
     };
-    const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+    const safeParse = _safeParse($ZodRealError);
     function failure(Err, issues, ctx) {
       let error;
       return {
         success: false,
         get error() {
           if (!error) {
-            error = new Err(issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+            error = new Err(issues.map(iss => util.iR(iss, ctx, core_core.$W())));
             issues = void 0;
             ctx = void 0;
           }
@@ -3613,203 +2889,47 @@ var __webpack_modules__ = {
         data: result.value
       };
     };
-    const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
-    const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-    const validate = (schema, value, _ctx) => {
-      const validator = schema._zod.bag.validator;
-      if (validator !== void 0) {
-        if (validator(value) !== COMPILE_INVALID) return true;
-        if (validator.definite === true && _ctx === void 0) return false;
-      }
-      return validateFallback(schema, value, _ctx);
-    };
-    function validateFallback(schema, value, _ctx) {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false,
-        abortEarly: true
-      } : {
-        async: false,
-        abortEarly: true
-      };
-      const fallbackRun = schema._zod.bag.fallbackRun;
-      let result;
-      if (fallbackRun) {
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({
-          value: value,
-          issues: []
-        }, ctx);
-      } else result = schema._zod.run({
-        value: value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
-      return result.issues.length === 0;
-    }
-    const validateAsync = async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true,
-        abortEarly: true
-      } : {
-        async: true,
-        abortEarly: true
-      };
-      let result = schema._zod.run({
-        value: value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length === 0;
-    };
-    const _encode = _Err => {
-      const parse = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _decode = _Err => {
-      const parse = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => parse(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _encodeAsync = _Err => {
-      const parseAsync = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _decodeAsync = _Err => {
-      const parseAsync = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeEncode = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParse(_Err)(schema, value, ctx);
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeDecode = _Err => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx);
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeEncodeAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParseAsync(_Err)(schema, value, ctx);
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeDecodeAsync = _Err => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx);
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const safeParseAsync = _safeParseAsync($ZodRealError);
   }),
-  3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1041: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      AC: () => lowercase,
-      Ak: () => nanoid,
-      D2: () => nanoidOfLength,
-      F: () => httpProtocol,
-      Gl: () => cuid2,
-      K3: () => base64,
-      Os: () => guid,
-      Rp: () => email,
-      Z0: () => ulid,
-      Zg: () => emoji,
-      Zv: () => uppercase,
-      ai: () => number,
-      ch: () => _null,
-      fO: () => ksuid,
-      gF: () => cuid,
-      gp: () => anyString,
-      hQ: () => e164,
-      kB: () => time,
-      kM: () => xid,
-      l7: () => cidrv6,
-      nd: () => integer,
-      o: () => bigint,
-      p0: () => duration,
-      p6: () => date,
-      r0: () => base64url,
-      uR: () => uuid,
-      uX: () => ipv4,
-      ug: () => ipv6,
-      w$: () => datetime,
-      zM: () => boolean,
-      zr: () => cidrv4
+      $p: () => $ZodArray,
+      sF: () => $ZodBoolean,
+      t$: () => $ZodCatch,
+      b0: () => $ZodCustom,
+      rv: () => $ZodDefault,
+      P0: () => $ZodDiscriminatedUnion,
+      VO: () => $ZodEnum,
+      Ko: () => $ZodISODateTime,
+      kU: () => $ZodLazy,
+      nu: () => $ZodLiteral,
+      Um: () => $ZodNever,
+      x8: () => $ZodNull,
+      qc: () => $ZodNullable,
+      vz: () => $ZodNumber,
+      I: () => $ZodNumberFormat,
+      L8: () => $ZodObject,
+      ig: () => $ZodOptional,
+      _m: () => $ZodPipe,
+      h: () => $ZodRecord,
+      $v: () => $ZodString,
+      EY: () => $ZodStringFormat,
+      Wc: () => $ZodTransform,
+      W4: () => $ZodType,
+      cu: () => $ZodUnion,
+      GP: () => $ZodUnknown
     });
-    const cuid = /^[cC][0-9a-z]{6,}$/;
-    const cuid2 = /^[0-9a-z]+$/;
-    const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-    const xid = /^[0-9a-vA-V]{20}$/;
-    const ksuid = /^[A-Za-z0-9]{27}$/;
-    const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-    function nanoidOfLength(length) {
-      return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-    }
-    const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-    const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-    const uuid = version => {
-      if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-      return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-    };
-    null && uuid(4);
-    null && uuid(6);
-    null && uuid(7);
-    const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-    const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-    function emoji() {
-      return new RegExp(_emoji, "u");
-    }
-    const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-    const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-    const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-    const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-    const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-    const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-    const httpProtocol = /^https?$/;
-    const e164 = /^\+[1-9]\d{6,14}$/;
-    const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-    function anchor(source) {
-      return new RegExp(`^${source}$`);
-    }
-    const date = anchor(dateSource);
+    var core_checks = __nccwpck_require__(4890);
+    var core_core = __nccwpck_require__(8532);
+    const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
     function timeSource(args) {
-      const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+      const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
       const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
       return regex;
     }
-    function time(args) {
-      return new RegExp(`^${timeSource(args)}$`);
-    }
     function datetime(args) {
       const opts = [ "Z" ];
-      if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+      if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
       const qualified = `${timeSource({
         precision: args.precision,
         seconds: true
@@ -3820,188 +2940,9 @@ var __webpack_modules__ = {
       return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
     }
     const anyString = /^[\s\S]{0,}$/;
-    const bigint = /^-?\d+n?$/;
-    const integer = /^-?\d+$/;
     const number = /^-?\d+(?:\.\d+)?$/;
-    const boolean = /^(?:true|false)$/i;
+    const regexes_boolean = /^(?:true|false)$/i;
     const _null = /^null$/i;
-    const lowercase = /^[^A-Z]*$/;
-    const uppercase = /^[^a-z]*$/;
-    function fixedBase64(bodyLength, padding) {
-      return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-    }
-    function fixedBase64url(length) {
-      return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-    }
-    null && fixedBase64(22, "==");
-    null && fixedBase64url(22);
-    null && fixedBase64(27, "=");
-    null && fixedBase64url(27);
-    null && fixedBase64(43, "=");
-    null && fixedBase64url(43);
-    null && fixedBase64(64, "");
-    null && fixedBase64url(64);
-    null && fixedBase64(86, "==");
-    null && fixedBase64url(86);
-  }),
-  9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      fd: () => globalRegistry
-    });
-    var _a;
-    null && Symbol("ZodOutput");
-    null && Symbol("ZodInput");
-    class $ZodRegistry {
-      constructor() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-      }
-      add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-        return this;
-      }
-      clear() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-        return this;
-      }
-      remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-        this._map.delete(schema);
-        return this;
-      }
-      get(schema) {
-        const p = schema._zod.parent;
-        if (p) {
-          const pm = {
-            ...this.get(p) ?? {}
-          };
-          delete pm.id;
-          const f = {
-            ...pm,
-            ...this._map.get(schema)
-          };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema);
-      }
-      has(schema) {
-        return this._map.has(schema);
-      }
-    }
-    function registry() {
-      return new $ZodRegistry;
-    }
-    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-    const globalRegistry = globalThis.__zod_globalRegistry;
-  }),
-  6985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $p: () => $ZodArray,
-      Dq: () => $ZodBase64,
-      CQ: () => $ZodBase64URL,
-      BN: () => $ZodBigInt,
-      sF: () => $ZodBoolean,
-      CI: () => $ZodCIDRv4,
-      Cn: () => $ZodCIDRv6,
-      bl: () => $ZodCUID,
-      Zu: () => $ZodCUID2,
-      t$: () => $ZodCatch,
-      b0: () => $ZodCustom,
-      o5: () => $ZodDate,
-      rv: () => $ZodDefault,
-      P0: () => $ZodDiscriminatedUnion,
-      Oy: () => $ZodE164,
-      qG: () => $ZodEmail,
-      cG: () => $ZodEmoji,
-      VO: () => $ZodEnum,
-      RL: () => $ZodExactOptional,
-      Zc: () => $ZodGUID,
-      Lc: () => $ZodIPv4,
-      Zy: () => $ZodIPv6,
-      v1: () => $ZodISODate,
-      Ko: () => $ZodISODateTime,
-      $N: () => $ZodISODuration,
-      Ax: () => $ZodISOTime,
-      LJ: () => $ZodIntersection,
-      h8: () => $ZodJWT,
-      GY: () => $ZodKSUID,
-      kU: () => $ZodLazy,
-      nu: () => $ZodLiteral,
-      Py: () => $ZodNanoID,
-      Um: () => $ZodNever,
-      N$: () => $ZodNonOptional,
-      x8: () => $ZodNull,
-      qc: () => $ZodNullable,
-      vz: () => $ZodNumber,
-      I: () => $ZodNumberFormat,
-      L8: () => $ZodObject,
-      w: () => $ZodObjectJIT,
-      ig: () => $ZodOptional,
-      _m: () => $ZodPipe,
-      VF: () => $ZodPrefault,
-      Sb: () => $ZodReadonly,
-      h: () => $ZodRecord,
-      $v: () => $ZodString,
-      EY: () => $ZodStringFormat,
-      Wc: () => $ZodTransform,
-      G3: () => $ZodTuple,
-      W4: () => $ZodType,
-      g5: () => $ZodULID,
-      VY: () => $ZodURL,
-      Zn: () => $ZodUUID,
-      cu: () => $ZodUnion,
-      GP: () => $ZodUnknown,
-      TF: () => $ZodXID,
-      cq: () => base64Charset,
-      xE: () => base64urlCharset,
-      YK: () => standardProps
-    });
-    var core_checks = __nccwpck_require__(4890);
-    var core_core = __nccwpck_require__(8532);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
-    class Doc {
-      constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-      }
-      indented(fn) {
-        this.indent += 1;
-        try {
-          fn(this);
-        } finally {
-          this.indent -= 1;
-        }
-      }
-      write(arg) {
-        if (typeof arg === "function") {
-          arg(this, {
-            execution: "sync"
-          });
-          arg(this, {
-            execution: "async"
-          });
-          return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter(x => x);
-        const minIndent = Math.min(...lines.map(x => x.length - x.trimStart().length));
-        const dedented = lines.map(x => x.slice(minIndent)).map(x => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) this.content.push(line);
-      }
-      compile() {
-        const F = Function;
-        const content = this?.content ?? [ `` ];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-      }
-    }
-    var core_regexes = __nccwpck_require__(3908);
     var core_util = __nccwpck_require__(4723);
     // CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
     const version = {
@@ -4130,7 +3071,7 @@ var __webpack_modules__ = {
     }
     const $ZodString = core_core.xI("$ZodString", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? core_regexes.gp;
+      inst._zod.pattern = def.pattern ?? anyString;
       inst._zod.parse = (payload, _) => {
         if (def.coerce) try {
           payload.value = String(payload.value);
@@ -4149,387 +3090,13 @@ var __webpack_modules__ = {
       core_checks.ql.init(inst, def);
       $ZodString.init(inst, def);
     });
-    const $ZodGUID = core_core.xI("$ZodGUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Os);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodUUID = core_core.xI("$ZodUUID", (inst, def) => {
-      if (def.version) {
-        const versionMap = {
-          v1: 1,
-          v2: 2,
-          v3: 3,
-          v4: 4,
-          v5: 5,
-          v6: 6,
-          v7: 7,
-          v8: 8
-        };
-        const v = versionMap[def.version];
-        if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = core_regexes.uR(v));
-      } else def.pattern ?? (def.pattern = core_regexes.uR());
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodEmail = core_core.xI("$ZodEmail", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Rp);
-      $ZodStringFormat.init(inst, def);
-    });
-    const URL_BAD_FORMAT = 1;
-    const URL_UNPARSEABLE = 2;
-    function canParseURL(input) {
-      try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-        new URL(input);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    function validateURL(trimmed, def) {
-      if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
-      return parseURLObject(trimmed, def);
-    }
-    function parseURLObject(trimmed, def) {
-      if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
-      try {
-        if (typeof URL !== "undefined") {
-          const URLStatic = URL;
-          if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        return new URL(trimmed);
-      } catch {
-        return URL_UNPARSEABLE;
-      }
-    }
-    const asciiTabOrNewline = /[\t\n\r]/g;
-    function stripTabAndNewline(value) {
-      return value.replace(asciiTabOrNewline, "");
-    }
-    function urlHostnameOk(url, hostname) {
-      hostname.lastIndex = 0;
-      return hostname.test(url.hostname);
-    }
-    function urlProtocolOk(url, protocol) {
-      protocol.lastIndex = 0;
-      return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-    }
-    const $ZodURL = core_core.xI("$ZodURL", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        try {
-          const trimmed = payload.value.trim();
-          const url = validateURL(trimmed, def);
-          if (url === URL_BAD_FORMAT) {
-            payload.issues.push({
-              code: "invalid_format",
-              format: "url",
-              note: "Invalid URL format",
-              input: payload.value,
-              inst: inst,
-              continue: !def.abort
-            });
-            return;
-          }
-          if (url === URL_UNPARSEABLE) {
-            payload.issues.push({
-              code: "invalid_format",
-              format: "url",
-              input: payload.value,
-              inst: inst,
-              continue: !def.abort
-            });
-            return;
-          }
-          if (url === true) {
-            payload.value = stripTabAndNewline(trimmed);
-            return;
-          }
-          if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            note: "Invalid hostname",
-            pattern: def.hostname.source,
-            input: payload.value,
-            inst: inst,
-            continue: !def.abort
-          });
-          if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            note: "Invalid protocol",
-            pattern: def.protocol.source,
-            input: payload.value,
-            inst: inst,
-            continue: !def.abort
-          });
-          payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-          return;
-        } catch (_) {
-          payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            input: payload.value,
-            inst: inst,
-            continue: !def.abort
-          });
-        }
-      };
-    });
-    const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Zg());
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def) => {
-      if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-      def.pattern ?? (def.pattern = def.length === void 0 ? core_regexes.Ak : core_regexes.D2(def.length));
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodCUID = core_core.xI("$ZodCUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.gF);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Gl);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodULID = core_core.xI("$ZodULID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Z0);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodXID = core_core.xI("$ZodXID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.kM);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.fO);
-      $ZodStringFormat.init(inst, def);
-    });
     const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.w$(def));
+      def.pattern ?? (def.pattern = datetime(def));
       $ZodStringFormat.init(inst, def);
-    });
-    const $ZodISODate = core_core.xI("$ZodISODate", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.p6);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.kB(def));
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.p0);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.uX);
-      $ZodStringFormat.init(inst, def);
-    });
-    const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-    function isValidIPv6(value) {
-      if (!ipv6Alphabet.test(value)) return false;
-      return canParseURL(`http://[${value}]`);
-    }
-    const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.ug);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (!isValidIPv6(payload.value)) payload.issues.push({
-          code: "invalid_format",
-          format: "ipv6",
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    null && core.$constructor("$ZodMAC", (inst, def) => {
-      def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.zr);
-      $ZodStringFormat.init(inst, def);
-    });
-    function isValidCIDRv6(value) {
-      const parts = value.split("/");
-      if (parts.length !== 2) return false;
-      const [address, prefix] = parts;
-      if (!prefix) return false;
-      const prefixNum = Number(prefix);
-      if (`${prefixNum}` !== prefix) return false;
-      if (prefixNum < 0 || prefixNum > 128) return false;
-      return isValidIPv6(address);
-    }
-    const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.l7);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (!isValidCIDRv6(payload.value)) payload.issues.push({
-          code: "invalid_format",
-          format: "cidrv6",
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function isValidBase64(data) {
-      if (data === "") return true;
-      if (/\s/.test(data)) return false;
-      if (data.length % 4 !== 0) return false;
-      try {
-        atob(data);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-    const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def) => {
-      def.pattern ?? (def.pattern = base64Charset);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidBase64(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "base64",
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-    function isValidBase64URL(data) {
-      if (!base64urlCharset.test(data)) return false;
-      const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
-      const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-      return isValidBase64(padded);
-    }
-    const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def) => {
-      def.pattern ?? (def.pattern = base64urlCharset);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidBase64URL(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "base64url",
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodE164 = core_core.xI("$ZodE164", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.hQ);
-      $ZodStringFormat.init(inst, def);
-    });
-    const CC_SANITIZE = /[- ]/g;
-    function isLuhnAlgo(digits) {
-      let length = digits.length;
-      let bit = 1;
-      let sum = 0;
-      while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
-      }
-      return sum % 10 === 0;
-    }
-    function isValidCreditCard(input) {
-      if (!regexes.creditCard.test(input)) return false;
-      return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-    }
-    null && core.$constructor("$ZodCreditCard", (inst, def) => {
-      def.pattern ?? (def.pattern = regexes.creditCard);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidCreditCard(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "credit_card",
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function isIso7064Mod97(iban) {
-      let remainder = 0;
-      const len = iban.length;
-      for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-      }
-      for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-      }
-      return remainder === 1;
-    }
-    function isValidIBAN(input) {
-      if (!regexes.iban.test(input)) return false;
-      return isIso7064Mod97(input);
-    }
-    null && core.$constructor("$ZodIBAN", (inst, def) => {
-      def.pattern ?? (def.pattern = regexes.iban);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidIBAN(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "iban",
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function isValidJWT(token, algorithm = null) {
-      try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3) return false;
-        const [header] = tokensParts;
-        if (!header) return false;
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-        if (!parsedHeader.alg) return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    const $ZodJWT = core_core.xI("$ZodJWT", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidJWT(payload.value, def.alg)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "jwt",
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (def.fn(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
     });
     const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.ai;
+      inst._zod.pattern = number;
       inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) try {
           payload.value = Number(payload.value);
@@ -4555,7 +3122,7 @@ var __webpack_modules__ = {
     });
     const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.zM;
+      inst._zod.pattern = regexes_boolean;
       inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) try {
           payload.value = Boolean(payload.value);
@@ -4571,60 +3138,9 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.o;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = BigInt(payload.value);
-        } catch (_) {}
-        if (typeof payload.value === "bigint") return payload;
-        payload.issues.push({
-          expected: "bigint",
-          code: "invalid_type",
-          input: payload.value,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
-      checks.$ZodCheckBigIntFormat.init(inst, def);
-      $ZodBigInt.init(inst, def);
-    });
-    null && core.$constructor("$ZodSymbol", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol") return payload;
-        payload.issues.push({
-          expected: "symbol",
-          code: "invalid_type",
-          input: input,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    null && core.$constructor("$ZodUndefined", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = regexes.undefined;
-      inst._zod.values = new Set([ void 0 ]);
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined") return payload;
-        payload.issues.push({
-          expected: "undefined",
-          code: "invalid_type",
-          input: input,
-          inst: inst
-        });
-        return payload;
-      };
-    });
     const $ZodNull = core_core.xI("$ZodNull", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.ch;
+      inst._zod.pattern = _null;
       inst._zod.values = new Set([ null ]);
       inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -4638,10 +3154,6 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    null && core.$constructor("$ZodAny", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
     const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.parse = payload => payload;
@@ -4653,42 +3165,6 @@ var __webpack_modules__ = {
           expected: "never",
           code: "invalid_type",
           input: payload.value,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    null && core.$constructor("$ZodVoid", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined") return payload;
-        payload.issues.push({
-          expected: "void",
-          code: "invalid_type",
-          input: input,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    const $ZodDate = core_core.xI("$ZodDate", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = new Date(payload.value);
-        } catch (_err) {}
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate) return payload;
-        payload.issues.push({
-          expected: "date",
-          code: "invalid_type",
-          input: input,
-          ...isDate ? {
-            received: "Invalid Date"
-          } : {},
           inst: inst
         });
         return payload;
@@ -4712,8 +3188,6 @@ var __webpack_modules__ = {
       };
     }
     const arraySize = input => Array.isArray(input) ? input.length : -1;
-    const mapSize = input => input instanceof Map ? input.size : -1;
-    const setSize = input => input instanceof Set ? input.size : -1;
     function handleArrayResult(result, final, index) {
       if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
       final.value[index] = result.value;
@@ -4903,77 +3377,6 @@ var __webpack_modules__ = {
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
       };
     });
-    const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def) => {
-      $ZodObject.init(inst, def);
-      const superParse = inst._zod.parse;
-      const _normalized = core_util.PO(() => normalizeDef(def));
-      const memo = core_core.cr.memoizer;
-      const generateFastpass = shape => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        const doc = new Doc([ "payload", "ctx" ], {
-          shape: shape,
-          inst: inst,
-          memo: memo,
-          syms: syms
-        });
-        const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-          if (key === "__proto__") continue;
-          const id = ids[key];
-          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
-          const isPresent = `${k} in input`;
-          const schema = shape[key];
-          const optin = schema?._zod?.optin;
-          const isOptionalIn = optin !== void 0;
-          const isOptionalOut = schema?._zod?.optout === "optional";
-          doc.write(`const ${id} = ${parseStr(k)};`);
-          if (isOptionalIn && isOptionalOut) {
-            const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-            doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-          } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-            doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-            if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-          }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        return doc.compile();
-      };
-      let fastpass;
-      const isObject = core_util.Gv;
-      const jit = !core_core.cr.jitless;
-      const allowsEval = core_util.hI;
-      const fastEnabled = jit && allowsEval.value;
-      const catchall = def.catchall;
-      let value;
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-          if (!fastpass) fastpass = generateFastpass(def.shape);
-          payload = fastpass(payload, ctx);
-          if (!catchall) return payload;
-          return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-      };
-    });
     function handleUnionResults(results, final, inst, ctx) {
       for (const result of results) if (result.issues.length === 0) {
         final.value = result.value;
@@ -5027,50 +3430,6 @@ var __webpack_modules__ = {
         }
         if (!async) return handleUnionResults(results, payload, inst, ctx);
         return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
-      };
-    });
-    function handleExclusiveUnionResults(results, final, inst, ctx) {
-      const matches = [];
-      for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
-      if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-      }
-      if (matches.length === 0) final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst: inst,
-        errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
-      }); else final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst: inst,
-        errors: [],
-        inclusive: false,
-        matches: matches
-      });
-      return final;
-    }
-    null && core.$constructor("$ZodXor", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      def.inclusive = false;
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) return first(payload, ctx);
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else results.push(result);
-        }
-        if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
       };
     });
     function discriminatorMap(def) {
@@ -5137,227 +3496,6 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({
-          value: input,
-          issues: []
-        }, ctx);
-        const right = def.right._zod.run({
-          value: input,
-          issues: []
-        }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-        return handleIntersectionResults(payload, left, right);
-      };
-    });
-    function mergeValues(a, b) {
-      if (a === b) return {
-        valid: true,
-        data: a
-      };
-      if (a instanceof Date && b instanceof Date && +a === +b) return {
-        valid: true,
-        data: a
-      };
-      if (core_util.Qd(a) && core_util.Qd(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-        const newObj = {
-          ...a,
-          ...b
-        };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-        for (const key of sharedKeys) {
-          if (key === "__proto__") continue;
-          const sharedValue = mergeValues(a[key], b[key]);
-          if (!sharedValue.valid) return {
-            valid: false,
-            mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-          };
-          newObj[key] = sharedValue.data;
-        }
-        return {
-          valid: true,
-          data: newObj
-        };
-      }
-      if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) return {
-          valid: false,
-          mergeErrorPath: []
-        };
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-          const itemA = a[index];
-          const itemB = b[index];
-          const sharedValue = mergeValues(itemA, itemB);
-          if (!sharedValue.valid) return {
-            valid: false,
-            mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-          };
-          newArray.push(sharedValue.data);
-        }
-        return {
-          valid: true,
-          data: newArray
-        };
-      }
-      return {
-        valid: false,
-        mergeErrorPath: []
-      };
-    }
-    function handleIntersectionResults(result, left, right) {
-      const unrecKeys = new Map;
-      let unrecIssue;
-      const keyIssues = new Map;
-      const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-          unrecIssue ?? (unrecIssue = iss);
-          keys = iss.keys;
-        } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-          const k = String(iss.path[0]);
-          if (!keyIssues.has(k)) keyIssues.set(k, iss);
-          keys = [ k ];
-        } else return false;
-        for (const k of keys) {
-          if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-          unrecKeys.get(k)[side] = true;
-        }
-        return true;
-      };
-      for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-      for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-      const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
-      if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length) result.issues.push({
-          ...unrecIssue,
-          keys: aggregated
-        });
-        for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-      }
-      const merged = mergeValues(left.value, right.value);
-      if (!merged.valid) {
-        if (core_util.QH(result)) return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-      }
-      result.value = merged.data;
-      return result;
-    }
-    const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
-      $ZodType.init(inst, def);
-      const items = def.items;
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-          payload.issues.push({
-            input: input,
-            inst: inst,
-            expected: "tuple",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-          if (input.length < optinStart) {
-            payload.issues.push({
-              code: "too_small",
-              minimum: optinStart,
-              inclusive: true,
-              input: input,
-              inst: inst,
-              origin: "array"
-            });
-            return payload;
-          }
-          if (input.length > items.length) payload.issues.push({
-            code: "too_big",
-            maximum: items.length,
-            inclusive: true,
-            input: input,
-            inst: inst,
-            origin: "array"
-          });
-        }
-        const itemResults = new Array(items.length);
-        const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-          const r = items[i]._zod.run({
-            value: input[i],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(rr => {
-            itemResults[i] = rr;
-          })); else {
-            itemResults[i] = r;
-            if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
-          }
-        }
-        if (def.rest && !itemAborted) {
-          let i = items.length - 1;
-          const rest = input.slice(items.length);
-          let seen = payload.issues.length;
-          for (const el of rest) {
-            if (abortEarly && payload.issues.length !== seen) {
-              if (core_util.QH(payload, seen)) break;
-              seen = payload.issues.length;
-            }
-            i++;
-            const result = def.rest._zod.run({
-              value: el,
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-          }
-        }
-        if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-      };
-    });
-    function getTupleOptStart(items, key) {
-      for (let i = items.length - 1; i >= 0; i--) {
-        const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-        if (!omittable) return i + 1;
-      }
-      return 0;
-    }
-    function handleTupleResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-      final.value[index] = result.value;
-    }
-    function handleTupleResults(itemResults, final, items, input, optoutStart) {
-      for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-          final.value.length = i;
-          break;
-        }
-        if (r.issues.length) {
-          if (!isPresent && i >= optoutStart) {
-            final.value.length = i;
-            break;
-          }
-          final.issues.push(...core_util.lQ(i, r.issues));
-        }
-        final.value[i] = r.value;
-      }
-      for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
-      return final;
-    }
     const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
       $ZodType.init(inst, def);
       const memo = core_core.cr.memoizer;
@@ -5437,7 +3575,7 @@ var __webpack_modules__ = {
               issues: []
             }, ctx);
             if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            const checkNumericKey = typeof key === "string" && core_regexes.ai.test(key) && keyResult.issues.length;
+            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
             if (checkNumericKey) {
               const retryResult = def.keyType._zod.run({
                 value: Number(key),
@@ -5486,104 +3624,6 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    null && core.$constructor("$ZodMap", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core.globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-          payload.issues.push({
-            expected: "map",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (util.aborted(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          const keyResult = def.keyType._zod.run({
-            value: key,
-            issues: []
-          }, ctx);
-          const valueResult = def.valueType._zod.run({
-            value: value,
-            issues: []
-          }, ctx);
-          if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-            handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-          })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, mapSize);
-    });
-    function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-      if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
-        code: "invalid_key",
-        origin: "map",
-        input: input,
-        inst: inst,
-        issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-      });
-      if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
-        origin: "map",
-        code: "invalid_element",
-        input: input,
-        inst: inst,
-        key: key,
-        issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-      });
-      final.value.set(keyResult.value, valueResult.value);
-    }
-    null && core.$constructor("$ZodSet", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core.globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-          payload.issues.push({
-            input: input,
-            inst: inst,
-            expected: "set",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (util.aborted(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          const result = def.valueType._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, setSize);
-    });
-    function handleSetResult(result, final) {
-      if (result.issues.length) final.issues.push(...result.issues);
-      final.value.add(result.value);
-    }
     const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
       $ZodType.init(inst, def);
       const values = core_util.w5(def.entries);
@@ -5619,20 +3659,6 @@ var __webpack_modules__ = {
         payload.issues.push({
           code: "invalid_value",
           values: def.values,
-          input: input,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    null && core.$constructor("$ZodFile", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input instanceof File) return payload;
-        payload.issues.push({
-          expected: "file",
-          code: "invalid_type",
           input: input,
           inst: inst
         });
@@ -5687,12 +3713,6 @@ var __webpack_modules__ = {
         return def.innerType._zod.run(payload, ctx);
       };
     });
-    const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
-      inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-    });
     const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
       $ZodType.init(inst, def);
       core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
@@ -5726,50 +3746,6 @@ var __webpack_modules__ = {
       if (payload.value === void 0) payload.value = def.defaultValue;
       return payload;
     }
-    const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        if (payload.value === void 0) payload.value = def.defaultValue;
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "values", zod => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-        return handleNonOptionalResult(result, inst);
-      };
-    });
-    function handleNonOptionalResult(payload, inst) {
-      if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: payload.value,
-        inst: inst
-      });
-      return payload;
-    }
-    null && core.$constructor("$ZodSuccess", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result => {
-          payload.value = result.issues.length === 0;
-          return payload;
-        });
-        payload.value = result.issues.length === 0;
-        return payload;
-      };
-    });
     function handleCatchResult(payload, result, def, ctx) {
       if (!result.issues.length) {
         payload.value = result.value;
@@ -5801,21 +3777,6 @@ var __webpack_modules__ = {
         return handleCatchResult(payload, result, def, ctx);
       };
     });
-    null && core.$constructor("$ZodNaN", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-          payload.issues.push({
-            input: payload.value,
-            inst: inst,
-            expected: "nan",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        return payload;
-      };
-    });
     const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
       $ZodType.init(inst, def);
       core_util.v5(inst, "values", zod => zod.def.in._zod.values);
@@ -5843,222 +3804,6 @@ var __webpack_modules__ = {
         issues: left.issues
       }, ctx);
     }
-    null && core.$constructor("$ZodCodec", (inst, def) => {
-      $ZodType.init(inst, def);
-      util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-      util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-      util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-      util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-          const left = def.in._zod.run(payload, ctx);
-          if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-          return handleCodecAResult(left, def, ctx);
-        } else {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-          return handleCodecAResult(right, def, ctx);
-        }
-      };
-    });
-    function handleCodecAResult(result, def, ctx) {
-      if (result.issues.length) {
-        result.aborted = true;
-        return result;
-      }
-      const direction = ctx.direction || "forward";
-      if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-      } else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-      }
-    }
-    function handleCodecTxResult(left, value, nextSchema, ctx) {
-      if (left.issues.length) {
-        left.aborted = true;
-        return left;
-      }
-      return nextSchema._zod.run({
-        value: value,
-        issues: left.issues
-      }, ctx);
-    }
-    null && core.$constructor("$ZodPreprocess", (inst, def) => {
-      $ZodPipe.init(inst, def);
-    });
-    const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "propValues", zod => zod.def.innerType._zod.propValues);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      core_util.v5(inst, "optin", zod => zod.def.innerType?._zod?.optin);
-      core_util.v5(inst, "optout", zod => zod.def.innerType?._zod?.optout);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(handleReadonlyResult);
-        return handleReadonlyResult(result);
-      };
-    });
-    function handleReadonlyResult(payload) {
-      if (!payload.memo) payload.value = Object.freeze(payload.value);
-      return payload;
-    }
-    function leafPattern(schema) {
-      const def = schema._zod.def;
-      let pattern = def.pattern;
-      let isInt = !!def.format?.includes("int");
-      let minimum;
-      let maximum;
-      for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern) pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-        if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
-      }
-      if (pattern) return pattern.source;
-      if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
-      if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-        minimum: minimum,
-        maximum: maximum
-      }).source;
-      const own = schema._zod.pattern;
-      return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-    }
-    function partPattern(schema) {
-      const def = schema._zod.def;
-      const own = schema._zod.pattern?.source;
-      const inner = def.innerType ?? schema._zod.innerType;
-      if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        return own;
-      }
-      if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
-      }
-      return leafPattern(schema);
-    }
-    null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-      $ZodType.init(inst, def);
-      const regexParts = [];
-      for (const part of def.parts) if (typeof part === "object" && part !== null) {
-        const source = partPattern(part);
-        if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-        regexParts.push(util.cleanRegex(source));
-      } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
-      inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-      inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-          payload.issues.push({
-            input: payload.value,
-            inst: inst,
-            expected: "string",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-          payload.issues.push({
-            input: payload.value,
-            inst: inst,
-            code: "invalid_format",
-            format: def.format ?? "template_literal",
-            pattern: inst._zod.pattern.source
-          });
-          return payload;
-        }
-        return payload;
-      };
-    });
-    null && core.$constructor("$ZodFunction", (inst, def) => {
-      $ZodType.init(inst, def);
-      Object.defineProperty(inst, "_def", {
-        value: def
-      });
-      inst._zod.def = def;
-      inst.implement = func => {
-        if (typeof func !== "function") throw new Error("implement() must be called with a function");
-        return Object.defineProperty(function(...args) {
-          const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-          const result = Reflect.apply(func, this, parsedArgs);
-          if (inst._def.output) return parse(inst._def.output, result);
-          return result;
-        }, "_zod", {
-          value: inst._zod,
-          enumerable: false
-        });
-      };
-      inst.implementAsync = func => {
-        if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-        return Object.defineProperty(async function(...args) {
-          const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-          const result = await Reflect.apply(func, this, parsedArgs);
-          if (inst._def.output) return await parseAsync(inst._def.output, result);
-          return result;
-        }, "_zod", {
-          value: inst._zod,
-          enumerable: false
-        });
-      };
-      inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "function",
-            input: payload.value,
-            inst: inst
-          });
-          return payload;
-        }
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-        return payload;
-      };
-      inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) return new F({
-          type: "function",
-          input: new $ZodTuple({
-            type: "tuple",
-            items: args[0],
-            rest: args[1]
-          }),
-          output: inst._def.output
-        });
-        return new F({
-          type: "function",
-          input: args[0],
-          output: inst._def.output
-        });
-      };
-      inst.output = output => {
-        const F = inst.constructor;
-        return new F({
-          type: "function",
-          input: inst._def.input,
-          output: output
-        });
-      };
-      return inst;
-    });
-    null && core.$constructor("$ZodPromise", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-        value: inner,
-        issues: []
-      }, ctx));
-    });
     const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
       $ZodType.init(inst, def);
       core_util.gJ(inst._zod, "innerType", () => {
@@ -6104,41 +3849,26 @@ var __webpack_modules__ = {
   4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       A2: () => normalizeParams,
-      B7: () => stringifyPrimitive,
-      GW: () => parsedType,
       Gv: () => isObject,
-      LG: () => floatSafeRemainder,
       MO: () => rawShape,
       NM: () => optionalKeys,
-      NR: () => BIGINT_FORMAT_RANGES,
       O7: () => codePointLength,
-      OH: () => partial,
       PO: () => cached,
       QH: () => aborted,
       Qd: () => isPlainObject,
       Rc: () => getLengthableOrigin,
       SS: () => constantCatch,
-      UQ: () => esc,
-      Up: () => pick,
       Vy: () => assignProp,
-      W0: () => safeExtend,
       X: () => installLazyProp,
-      X$: () => extend,
-      Yv: () => slugify,
-      cJ: () => omit,
       cl: () => nullish,
       d3: () => attachSchema,
       gJ: () => defineLazy,
       gx: () => captureStackTrace,
-      h1: () => merge,
-      hI: () => allowsEval,
       hi: () => sizeCaps,
       iR: () => finalizeIssue,
       jD: () => hide,
-      jw: () => joinValues,
       k8: () => jsonStringifyReplacer,
       lQ: () => prefixIssues,
-      mw: () => required,
       o8: () => clone,
       ol: () => members,
       p6: () => cleanRegex,
@@ -6147,21 +3877,15 @@ var __webpack_modules__ = {
       rL: () => explicitlyAborted,
       sD: () => escapeRegex,
       sn: () => issue,
-      un: () => derived,
       v5: () => defineLazyInternal,
       w5: () => getEnumValues,
       yG: () => shallowClone,
-      zH: () => NUMBER_FORMAT_RANGES,
-      zM: () => mergeDefs
+      zH: () => NUMBER_FORMAT_RANGES
     });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
     function getEnumValues(entries) {
       const numericValues = Object.values(entries).filter(v => typeof v === "number");
       const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
       return values;
-    }
-    function joinValues(array, separator = "|") {
-      return array.map(val => stringifyPrimitive(val)).join(separator);
     }
     function jsonStringifyReplacer(_, value) {
       if (typeof value === "bigint") return value.toString();
@@ -6191,13 +3915,6 @@ var __webpack_modules__ = {
       const start = source.startsWith("^") ? 1 : 0;
       const end = source.endsWith("$") ? source.length - 1 : source.length;
       return source.slice(start, end);
-    }
-    function floatSafeRemainder(val, step) {
-      const ratio = val / step;
-      const roundedRatio = Math.round(ratio);
-      const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-      if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-      return ratio - roundedRatio;
     }
     const EVALUATING = Symbol("evaluating");
     function defineLazy(object, key, getter) {
@@ -6231,70 +3948,10 @@ var __webpack_modules__ = {
       const desc = Object.getOwnPropertyDescriptor(def, "shape");
       return desc?.get ? desc.get.raw : desc?.value;
     }
-    function sourceShape(schema) {
-      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-    }
-    function deferProp(target, key, getter) {
-      Object.defineProperty(target, key, {
-        get() {
-          const value = getter();
-          assignProp(this, key, value);
-          return value;
-        },
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function putProp(target, key, value) {
-      if (key in target) assignProp(target, key, value); else target[key] = value;
-    }
-    function mirrorShape(target, source, keys, wrap) {
-      const raw = sourceShape(source);
-      for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => {
-          const value = source._zod.def.shape[key];
-          return wrap ? wrap(value, key) : value;
-        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-      }
-    }
-    function mirrorProps(target, source) {
-      for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
-      }
-    }
-    function mergeDefs(...defs) {
-      const mergedDescriptors = {};
-      for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-      }
-      return Object.defineProperties({}, mergedDescriptors);
-    }
-    function esc(str) {
-      return JSON.stringify(str);
-    }
-    function slugify(input) {
-      return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-    }
     const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
     function isObject(data) {
       return typeof data === "object" && data !== null && !Array.isArray(data);
     }
-    const allowsEval = cached(() => {
-      if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
-      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-      try {
-        const F = Function;
-        new F("");
-        return true;
-      } catch (_) {
-        return false;
-      }
-    });
     function isPlainObject(o) {
       if (isObject(o) === false) return false;
       const ctor = o.constructor;
@@ -6340,11 +3997,6 @@ var __webpack_modules__ = {
       };
       return params;
     }
-    function stringifyPrimitive(value) {
-      if (typeof value === "bigint") return value.toString() + "n";
-      if (typeof value === "string") return `"${value}"`;
-      return `${value}`;
-    }
     function optionalKeys(shape) {
       return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
     }
@@ -6355,110 +4007,6 @@ var __webpack_modules__ = {
       float32: [ -34028234663852886e22, 34028234663852886e22 ],
       float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
     }))();
-    const BIGINT_FORMAT_RANGES = {
-      int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
-      uint64: [ BigInt(0), BigInt("18446744073709551615") ]
-    };
-    function pick(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
-      const newShape = {};
-      mirrorShape(newShape, schema, maskedKeys(schema, mask));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function maskedKeys(schema, mask) {
-      const raw = sourceShape(schema);
-      const keys = [];
-      for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-        if (mask[key]) keys.push(key);
-      }
-      return keys;
-    }
-    function omit(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
-      const omitted = new Set(maskedKeys(schema, mask));
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function extend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-      const checks = schema._zod.def.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) {
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-      }
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function extended(schema, shape) {
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-      mirrorProps(newShape, shape);
-      return newShape;
-    }
-    function safeExtend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function merge(a, b) {
-      if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-      if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-      const newShape = {};
-      mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-      mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-      const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-          return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? []
-      });
-      return clone(a, def);
-    }
-    function partial(Class, schema, mask, name = "partial") {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
-        type: "optional",
-        innerType: value
-      })));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function required(Class, schema, mask) {
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
-        type: "nonoptional",
-        innerType: value
-      }));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape
-      }));
-    }
     function aborted(x, startIndex = 0) {
       if (x.aborted === true) return true;
       for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -6526,22 +4074,6 @@ var __webpack_modules__ = {
       if (typeof input === "string") return "string";
       return "unknown";
     }
-    function parsedType(data) {
-      const t = typeof data;
-      switch (t) {
-       case "number":
-        return Number.isNaN(data) ? "nan" : "number";
-
-       case "object":
-        {
-          if (data === null) return "null";
-          if (Array.isArray(data)) return "array";
-          const obj = data;
-          if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-        }
-      }
-      return t;
-    }
     function issue(...args) {
       const [iss, input, inst] = args;
       if (typeof iss === "string") return {
@@ -6574,22 +4106,6 @@ var __webpack_modules__ = {
     }
     function hide(inst, key, value) {
       return own(inst, key, value, false);
-    }
-    function derived(computes, table) {
-      for (const key in computes) {
-        const compute = computes[key];
-        Object.defineProperty(table, key, {
-          configurable: true,
-          enumerable: true,
-          get() {
-            return own(this, key, compute(this));
-          },
-          set(value) {
-            own(this, key, value);
-          }
-        });
-      }
-      return table;
     }
     function defineBound(proto, key, fn) {
       Object.defineProperty(proto, key, {
@@ -6712,13 +4228,14 @@ var __webpack_modules__ = {
       mee: () => nullable,
       pdi: () => transform,
       rej: () => strictObject,
-      zMY: () => boolean
+      zMY: () => boolean,
+      zUr: () => ZodMiniStringFormat
     });
     var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+    var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
     var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
-    var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
+    var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3305);
+    var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3945);
     const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def) => {
       if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4.init(inst, def);
@@ -6785,101 +4302,9 @@ var __webpack_modules__ = {
     function string(params) {
       return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.Rl(ZodMiniString, params);
     }
-    const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
-      core.$ZodStringFormat.init(inst, def);
+    const ZodMiniStringFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniStringFormat", (inst, def) => {
+      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.EY.init(inst, def);
       ZodMiniString.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniEmail", (inst, def) => {
-      core.$ZodEmail.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniGUID", (inst, def) => {
-      core.$ZodGUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniUUID", (inst, def) => {
-      core.$ZodUUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniURL", (inst, def) => {
-      core.$ZodURL.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniEmoji", (inst, def) => {
-      core.$ZodEmoji.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniNanoID", (inst, def) => {
-      core.$ZodNanoID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniCUID", (inst, def) => {
-      core.$ZodCUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniCUID2", (inst, def) => {
-      core.$ZodCUID2.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniULID", (inst, def) => {
-      core.$ZodULID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniXID", (inst, def) => {
-      core.$ZodXID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniKSUID", (inst, def) => {
-      core.$ZodKSUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniIPv4", (inst, def) => {
-      core.$ZodIPv4.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniIPv6", (inst, def) => {
-      core.$ZodIPv6.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-      core.$ZodCIDRv4.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-      core.$ZodCIDRv6.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniMAC", (inst, def) => {
-      core.$ZodMAC.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniBase64", (inst, def) => {
-      core.$ZodBase64.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
-      core.$ZodBase64URL.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniE164", (inst, def) => {
-      core.$ZodE164.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
-      core.$ZodCreditCard.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniIBAN", (inst, def) => {
-      core.$ZodIBAN.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniJWT", (inst, def) => {
-      core.$ZodJWT.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-      core.$ZodCustomStringFormat.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
     });
     const ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.vz.init(inst, def);
@@ -6902,22 +4327,6 @@ var __webpack_modules__ = {
     function boolean(params) {
       return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
     }
-    const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
-      core.$ZodBigInt.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-      core.$ZodBigIntFormat.init(inst, def);
-      ZodMiniBigInt.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniSymbol", (inst, def) => {
-      core.$ZodSymbol.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniUndefined", (inst, def) => {
-      core.$ZodUndefined.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniNull = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNull", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.x8.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -6925,10 +4334,6 @@ var __webpack_modules__ = {
     function _null(params) {
       return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.jw(ZodMiniNull, params);
     }
-    null && core.$constructor("ZodMiniAny", (inst, def) => {
-      core.$ZodAny.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniUnknown = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnknown", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.GP.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -6943,14 +4348,6 @@ var __webpack_modules__ = {
     function never(params) {
       return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.G8(ZodMiniNever, params);
     }
-    null && core.$constructor("ZodMiniVoid", (inst, def) => {
-      core.$ZodVoid.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniDate", (inst, def) => {
-      core.$ZodDate.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$p.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -6994,10 +4391,6 @@ var __webpack_modules__ = {
         ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
       });
     }
-    null && core.$constructor("ZodMiniXor", (inst, def) => {
-      ZodMiniUnion.init(inst, def);
-      core.$ZodXor.init(inst, def);
-    });
     const ZodMiniDiscriminatedUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.P0.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7010,14 +4403,6 @@ var __webpack_modules__ = {
         ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
       });
     }
-    null && core.$constructor("ZodMiniIntersection", (inst, def) => {
-      core.$ZodIntersection.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniTuple", (inst, def) => {
-      core.$ZodTuple.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7036,14 +4421,6 @@ var __webpack_modules__ = {
         ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
       });
     }
-    null && core.$constructor("ZodMiniMap", (inst, def) => {
-      core.$ZodMap.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniSet", (inst, def) => {
-      core.$ZodSet.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7068,10 +4445,6 @@ var __webpack_modules__ = {
         ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
       });
     }
-    null && core.$constructor("ZodMiniFile", (inst, def) => {
-      core.$ZodFile.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniTransform = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTransform", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Wc.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7092,10 +4465,6 @@ var __webpack_modules__ = {
         innerType: innerType
       });
     }
-    null && core.$constructor("ZodMiniExactOptional", (inst, def) => {
-      core.$ZodExactOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.qc.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7122,18 +4491,6 @@ var __webpack_modules__ = {
         }
       });
     }
-    null && core.$constructor("ZodMiniPrefault", (inst, def) => {
-      core.$ZodPrefault.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
-      core.$ZodNonOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniSuccess", (inst, def) => {
-      core.$ZodSuccess.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniCatch = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCatch", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.t$.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7145,10 +4502,6 @@ var __webpack_modules__ = {
         catchValue: typeof catchValue === "function" ? catchValue : _core_util_js__WEBPACK_IMPORTED_MODULE_2__.SS(catchValue)
       });
     }
-    null && core.$constructor("ZodMiniNaN", (inst, def) => {
-      core.$ZodNaN.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniPipe = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPipe", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__._m.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7160,18 +4513,6 @@ var __webpack_modules__ = {
         out: out
       });
     }
-    null && core.$constructor("ZodMiniCodec", (inst, def) => {
-      ZodMiniPipe.init(inst, def);
-      core.$ZodCodec.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniReadonly", (inst, def) => {
-      core.$ZodReadonly.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-      core.$ZodTemplateLiteral.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniLazy = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLazy", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.kU.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7182,10 +4523,6 @@ var __webpack_modules__ = {
         getter: getter
       });
     }
-    null && core.$constructor("ZodMiniPromise", (inst, def) => {
-      core.$ZodPromise.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     const ZodMiniCustom = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCustom", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.b0.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -7198,10 +4535,6 @@ var __webpack_modules__ = {
     }
     _core_index_js__WEBPACK_IMPORTED_MODULE_4__.q0;
     _core_index_js__WEBPACK_IMPORTED_MODULE_4__.mI;
-    null && core.$constructor("ZodMiniFunction", (inst, def) => {
-      core.$ZodFunction.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
   })
 };
 

@@ -10,6 +10,7 @@ export async function trim(code: string): Promise<string> {
     compress: {
       defaults: false,
       unused: true,
+      evaluate: true,
       dead_code: true,
       side_effects: true,
       toplevel: true,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseJson } from "../foundation/json.ts";
 import { splitAnswer } from "./split-answer.ts";
 
@@ -6,17 +6,17 @@ import { splitAnswer } from "./split-answer.ts";
  * The body of an answer of the v3 events endpoint. Datadog's API is in preview: what is not as expected is taken as not
  * given, item by item, and an item without what names it is left out and counted.
  */
-export const eventsAnswer = z
-  .object({
+export const eventsAnswer = z.pipe(
+  z.object({
     data: z.object({
       attributes: z.object({
-        spans: z.array(z.unknown()).nullish(),
-        summary_metrics: z.array(z.unknown()).nullish(),
+        spans: z.nullish(z.array(z.unknown())),
+        summary_metrics: z.nullish(z.array(z.unknown())),
       }),
     }),
-    meta: z.object({ after: z.unknown().optional() }).nullish().catch(undefined),
-  })
-  .transform(({ data, meta }): EventsPage => {
+    meta: z.catch(z.nullish(z.object({ after: z.optional(z.unknown()) })), undefined),
+  }),
+  z.transform(({ data, meta }): EventsPage => {
     const leftOut: LeftOutItems = { spans: 0, metrics: 0, tags: 0 };
     const { spans, summary_metrics: summary } = data.attributes;
     return {
@@ -25,7 +25,8 @@ export const eventsAnswer = z
       leftOut,
       cursor: text(meta?.after) || undefined,
     };
-  });
+  }),
+);
 
 const spansPath = ["data", "attributes", "spans"];
 
@@ -35,7 +36,7 @@ const spansPath = ["data", "attributes", "spans"];
  *
  * @throws SyntaxError
  */
-export function readEventsAnswer(body: Buffer): z.ZodSafeParseResult<EventsPage> {
+export function readEventsAnswer(body: Buffer): ReturnType<typeof eventsAnswer.safeParse> {
   const { rest, items } = splitAnswer(body, spansPath);
   const parsed = eventsAnswer.safeParse(rest === "" ? undefined : parseJson(rest));
   if (!parsed.success || items.length === 0) return parsed;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { digest } from "../foundation/digest.ts";
 import { canonicalJson } from "../foundation/json.ts";
 
@@ -13,14 +13,14 @@ export type Assessment = "pass" | "fail";
 
 const longestDurationMs = 30 * 24 * 60 * 60 * 1000;
 const score = z.union([z.number(), z.boolean(), z.string(), z.null()]);
-const scores = z.record(z.string().regex(metricLabelPattern), score);
+const scores = z.record(z.string().check(z.regex(metricLabelPattern)), score);
 const failure = z.strictObject({
-  type: z.string().nullish(),
-  message: z.string().nullish(),
-  stack: z.string().nullish(),
+  type: z.nullish(z.string()),
+  message: z.nullish(z.string()),
+  stack: z.nullish(z.string()),
 });
 
-const amount = z.number().min(0).nullish();
+const amount = z.nullish(z.number().check(z.minimum(0)));
 const usage = z.strictObject({
   input_tokens: amount,
   output_tokens: amount,
@@ -30,20 +30,20 @@ const usage = z.strictObject({
 
 /** A line with the result of one dataset record in one run. `null` stands for a member that is not given. */
 export const resultRow = z.strictObject({
-  record_id: z.string().min(1).nullish(),
-  input: z.unknown().optional(),
-  output: z.unknown().optional(),
-  expected_output: z.unknown().optional(),
+  record_id: z.nullish(z.string().check(z.minLength(1))),
+  input: z.optional(z.unknown()),
+  output: z.optional(z.unknown()),
+  expected_output: z.optional(z.unknown()),
   scores,
-  reasoning: z.record(z.string(), z.string().nullable()).nullish(),
-  assessment: z.record(z.string(), z.enum(["pass", "fail"]).nullable()).nullish(),
-  error: z.union([z.string(), failure]).nullish(),
-  start: z.iso.datetime({ offset: true, local: true }).nullish(),
-  duration_ms: z.number().min(0).max(longestDurationMs).nullish(),
-  usage: usage.nullish(),
-  run: z.int().min(1).nullish(),
-  metadata: z.record(z.string(), z.unknown()).nullish(),
-  tags: z.array(z.string().min(1)).nullish(),
+  reasoning: z.nullish(z.record(z.string(), z.nullable(z.string()))),
+  assessment: z.nullish(z.record(z.string(), z.nullable(z.enum(["pass", "fail"])))),
+  error: z.nullish(z.union([z.string(), failure])),
+  start: z.nullish(z.iso.datetime({ offset: true, local: true })),
+  duration_ms: z.nullish(z.number().check(z.minimum(0), z.maximum(longestDurationMs))),
+  usage: z.nullish(usage),
+  run: z.nullish(z.int().check(z.minimum(1))),
+  metadata: z.nullish(z.record(z.string(), z.unknown())),
+  tags: z.nullish(z.array(z.string().check(z.minLength(1)))),
 });
 export type ResultRow = z.output<typeof resultRow>;
 

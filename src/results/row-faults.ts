@@ -1,9 +1,9 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { clipped } from "../foundation/text.ts";
 import { metricLabelPattern } from "./result-row.ts";
 
 /** What is wrong with a row, one text for each fault: the member's path, and what it must be. */
-export function faultsOf(error: z.ZodError): string[] {
+export function faultsOf(error: z.core.$ZodError): string[] {
   return error.issues.map(({ path, message }) =>
     [clipped(path.join("."), longestQuote), message].join(" ").trim(),
   );
@@ -22,6 +22,8 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
       return issue.origin === "string" ? "must not be empty" : `must be ${issue.minimum} or more`;
     case "too_big":
       return `must be ${issue.maximum} or less`;
+    case "invalid_value":
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
     case "invalid_union":
       return wrongKind(issue.input, unionOf(issue.path));
     case "invalid_type":

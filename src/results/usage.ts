@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ResultRow } from "./result-row.ts";
 
 /** What a row's answer cost, as far as it is known. */
@@ -54,7 +54,7 @@ export function spanUsage(given: GivenUsage): SpanUsage | undefined {
   };
 }
 
-const amount = z.number().nullish().catch(undefined);
+const amount = z.catch(z.nullish(z.number()), undefined);
 const uploaded = z.object({
   [usageMember]: z.object({
     input_tokens: amount,

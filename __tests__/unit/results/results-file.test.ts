@@ -68,6 +68,7 @@ describe("a line", () => {
     ['{"scores":{}},', "the line is not valid JSON (at character 14)"],
     ["[1]", "a line must be an object, not an array"],
     ['{"output":"x"}', "scores is missing"],
+    ['{"scores":{"a":1},"assessment":{"a":"good"}}', 'assessment.a must be "pass" or "fail"'],
     ['{"scores":{"a b":1}}', "scores.a b is no metric label: it must match ^[a-zA-Z0-9_-]+$"],
     ['{"scores":{"a":[1]}}', "scores.a must be a number, true or false, a text, or null, not an array"],
     ['{"scores":{},"recordid":"a"}', 'has members that are not known here: "recordid"'],
