@@ -1,5 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
+const __WEBPACK_EXTERNAL_MODULE_undici__ = { fetch: (...request) => globalThis.fetch(...request), ProxyAgent: class {} };
+
 var __webpack_modules__ = {
   75: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -1935,6 +1937,16 @@ var __webpack_modules__ = {
       };
     }
   }),
+  4706: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+    var x = y => {
+      var x = {};
+      __nccwpck_require__.d(x, y);
+      return x;
+    };
+    module.exports = x({
+      ["fetch"]: () => __WEBPACK_EXTERNAL_MODULE_undici__.fetch
+    });
+  }),
   2613: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
   }),
@@ -1956,26 +1968,8 @@ var __webpack_modules__ = {
   9278: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
   }),
-  4589: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-  }),
-  6698: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-  }),
   4573: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-  }),
-  7540: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-  }),
-  7598: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-  }),
-  3053: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-  }),
-  610: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
   }),
   8474: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -1986,23 +1980,8 @@ var __webpack_modules__ = {
   1455: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
   }),
-  7067: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-  }),
-  2467: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-  }),
-  7030: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-  }),
   6760: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-  }),
-  643: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-  }),
-  1792: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
   }),
   7075: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -2013,23 +1992,11 @@ var __webpack_modules__ = {
   8500: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
   }),
-  9311: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-  }),
   3136: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
   }),
   7975: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-  }),
-  3429: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-  }),
-  5919: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-  }),
-  8522: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   }),
   857: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -2040,11 +2007,11 @@ var __webpack_modules__ = {
   2203: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
   }),
-  3193: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-  }),
   4756: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+  }),
+  7867: (module => {
+    module.exports = { fetch: (...request) => globalThis.fetch(...request), ProxyAgent: class {} };
   }),
   9023: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");

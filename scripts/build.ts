@@ -5,13 +5,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { trim } from "./build/trim.ts";
-import { licencesText } from "./licences.ts";
+import { licencesText, notBundled } from "./licences.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
 
-// Lets the bundler leave undici out of the first chunk (actions/toolkit#2125).
+// Lets the bundler leave the HTTP client out of the first chunk (actions/toolkit#2125).
 const corePackage = join(root, "node_modules", "@actions", "core", "package.json");
 const corePackageText = readFileSync(corePackage, "utf8");
 
@@ -21,7 +21,7 @@ const work = mkdtempSync(join(root, "node_modules", ".cache", "build-"));
 
 function build(entry: string, out: string): void {
   // Types are checked by the tests; here they would hold up the build with those of the tests themselves.
-  const common = ["--transpile-only", "--no-cache", "--quiet"];
+  const common = ["--transpile-only", "--no-cache", "--quiet", "--external", ...notBundled];
   execFileSync(process.execPath, [ncc, "build", entry, "-o", out, ...common], {
     stdio: ["ignore", "ignore", "inherit"],
     cwd: root,
@@ -29,10 +29,9 @@ function build(entry: string, out: string): void {
 }
 
 async function trimAll(folder: string): Promise<void> {
-  const paths = readdirSync(folder)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => join(folder, name));
-  for (const path of paths) writeFileSync(path, await trim(readFileSync(path, "utf8")));
+  const names = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  for (const [name, text] of await trim(files)) writeFileSync(join(folder, name), text);
 }
 
 /** The file by which the runner starts a stage other than main. */

@@ -19,6 +19,9 @@ interface LockedPackage {
 
 type Locked = Record<string, LockedPackage>;
 
+/** Three quarters of what octokit brings along, for what Node does itself: see build/trim.ts. */
+export const notBundled: readonly string[] = ["undici"];
+
 /**
  * What `dist/` may hold code of: the packages that `src/` imports, and what those need. All of them are development
  * dependencies: whoever runs `dist/` installs nothing. Some bring others along in one minified file, so the bundler's
@@ -53,7 +56,7 @@ const importPattern = /(?:\bfrom|\bimport\()\s*"([^"]+)"/g;
 
 function addWithNeeds(name: string, from: string, packages: Locked, needed: Set<string>): void {
   const path = nearestPath(name, from, packages);
-  if (path === undefined || needed.has(path)) return;
+  if (path === undefined || needed.has(path) || notBundled.includes(name)) return;
   needed.add(path);
   for (const dependency of Object.keys(packages[path]?.dependencies ?? {})) {
     addWithNeeds(dependency, path, packages, needed);

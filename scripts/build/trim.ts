@@ -1,9 +1,30 @@
-// What a runner compiles at each start is trimmed: the bundler only marks what nothing calls. Names and structure stay,
+// What a runner loads and compiles is trimmed: the bundler only marks what nothing calls. Names and structure stay,
 // so that dist/ can be read and held against src/, where the comments are. Minifying the rest starts no faster.
 import { minify } from "terser";
 
-/** A file of the bundle without unused code. */
-export async function trim(code: string): Promise<string> {
+/**
+ * The files of a bundle without what no run needs.
+ *
+ * @throws Error where something that is to be replaced is in none of them: the packages have changed then.
+ */
+export async function trim(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const trimmed = new Map<string, string>();
+  const missed = new Set(Object.keys(replacements));
+  for (const [name, code] of files) {
+    let text = calledAtOnce(await withoutUnused(code));
+    for (const [what, replace] of Object.entries(replacements)) {
+      const replaced = replace(text);
+      if (replaced !== text) missed.delete(what);
+      text = replaced;
+    }
+    trimmed.set(name, text);
+  }
+  if (missed.size > 0)
+    throw new Error(`The bundle has no longer what is replaced: ${[...missed].join(", ")}.`);
+  return trimmed;
+}
+
+async function withoutUnused(code: string): Promise<string> {
   const { code: trimmed = "" } = await minify(code, {
     module: true,
     mangle: false,
@@ -23,7 +44,7 @@ export async function trim(code: string): Promise<string> {
       comments: /@license|@preserve|^!|CONCATENATED MODULE/,
     },
   });
-  return requiredLate(calledAtOnce(trimmed));
+  return trimmed;
 }
 
 const moduleStart = /^ {2}(\d+): ((?:\([^()]*\)|[\w$]+) => \{|function ?\([^()]*\) \{)$/;
@@ -46,20 +67,27 @@ function calledAtOnce(code: string): string {
   return lines.join("\n");
 }
 
-/** What the toolkit takes at its start and uses late or never, though it is slow to load. */
-const takenEarly = [
-  // For the delimiter of outputs.
-  /^ *const (external_crypto_namespaceObject) = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("crypto"\));\n/m,
-  // For a proxy: src/github/client.ts has octokit use Node's own fetch.
-  /^ *const (undici_1) = (__webpack_require__\(\d+\));\n/m,
-  /^ *var (undici) = (__webpack_require__\(\d+\));\n/m,
-];
+/** What the toolkit brings along or takes at its start, though a run needs it late or never. */
+const replacements: Record<string, (code: string) => string> = {
+  "the crypto of the toolkit": requiredLate,
+  "undici as a module": (code) =>
+    code.replace(
+      /^import \* as (__WEBPACK_EXTERNAL_MODULE_undici__) from "undici";$/m,
+      (_, name) => `const ${name} = ${nodesOwn};`,
+    ),
+  "undici as CommonJS": (code) =>
+    code.replace('= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("undici");', `= ${nodesOwn};`),
+};
 
-/** Required where it is used, which gives the same module. */
+// src/github/client.ts has octokit use Node's own fetch, which obeys a proxy by src/foundation/network.ts. The toolkit
+// makes an agent for a proxy when it is loaded all the same, and nobody uses that.
+const nodesOwn = "{ fetch: (...request) => globalThis.fetch(...request), ProxyAgent: class {} }";
+
+/** Required for the delimiter of outputs where that is made, which gives the same module. */
 function requiredLate(code: string): string {
-  return takenEarly.reduce((text, declaration) => {
-    const [line, name, call] = text.match(declaration) ?? [];
-    if (line === undefined || call === undefined) return text;
-    return text.replace(line, "").replace(new RegExp(`\\b${name}(?=\\.[A-Za-z]+[()])`, "g"), `(${call})`);
-  }, code);
+  const declaration =
+    /^ *const (external_crypto_namespaceObject) = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("crypto"\));\n/m;
+  const [line, name, call] = code.match(declaration) ?? [];
+  if (line === undefined || call === undefined) return code;
+  return code.replace(line, "").replace(new RegExp(`\\b${name}(?=\\.[A-Za-z]+[()])`, "g"), `(${call})`);
 }
