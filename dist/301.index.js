@@ -16,7 +16,7 @@ export const modules = {
       const parser = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path).pipe((0, 
       csv_parse__WEBPACK_IMPORTED_MODULE_1__.qg)({
         bom: true,
-        delimiter: await (0, _csv_header_js__WEBPACK_IMPORTED_MODULE_4__.eK)(file),
+        delimiter: await (0, _csv_header_js__WEBPACK_IMPORTED_MODULE_4__.e)(file),
         info: true,
         max_record_size: _foundation_limits_js__WEBPACK_IMPORTED_MODULE_3__.i1,
         relax_column_count: true,

@@ -2544,8 +2544,8 @@ export const modules = {
   }),
   4507: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      eK: () => tableDelimiter,
-      rR: () => headerOf
+      e: () => tableDelimiter,
+      r: () => headerOf
     });
     var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
     var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(477);
@@ -3189,7 +3189,7 @@ export const modules = {
       if (first !== void 0) return detected(first, {
         kind: "lines"
       }, "");
-      const header = await (0, csv_header.rR)(file);
+      const header = await (0, csv_header.r)(file);
       if (header.length < 2) return {
         format: "own"
       };

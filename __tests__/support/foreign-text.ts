@@ -81,13 +81,26 @@ const fragments = [
   "a",
 ];
 
+// Names that mean something to an object.
+const memberNames = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "valueOf",
+  "hasOwnProperty",
+  "then",
+];
+
 /** As `fc.string({ unit: "binary" })`, which takes half a second to be made. */
 export function unicodeText(maxLength = 40): fc.Arbitrary<string> {
   const surrogates = { first: 0xd800, count: 0x800 };
   const character = fc
     .nat({ max: 0x10ffff - surrogates.count })
     .map((code) => String.fromCodePoint(code < surrogates.first ? code : code + surrogates.count));
-  return fc.array(character, { maxLength }).map((characters) => characters.join(""));
+  const texts = fc.array(character, { maxLength }).map((characters) => characters.join(""));
+  const names = fc.constantFrom(...memberNames.filter((name) => name.length <= maxLength));
+  return fc.oneof({ weight: 19, arbitrary: texts }, { weight: 1, arbitrary: names });
 }
 
 /** Texts of any Unicode, of fragments that mean something, and of both. */

@@ -3,7 +3,7 @@ import { jsonObject, optionalText, readItems } from "../foundation/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
 
-export const datadogExperiment = z.object({
+const datadogExperiment = z.object({
   id: z.string().check(z.minLength(1)),
   attributes: z.object({
     name: z.string(),
@@ -40,7 +40,7 @@ export const experimentsAnswer = z.pipe(
 );
 
 /** All attributes of the create request; exactly what the API's reference lists. */
-export const experimentAttributes = z.object({
+const experimentAttributes = z.object({
   name: z.string(),
   project_id: z.string(),
   dataset_id: z.string(),

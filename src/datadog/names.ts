@@ -43,7 +43,7 @@ export function resolveProject(
 }
 
 /** The same for a dataset. */
-export function resolveDataset(
+function resolveDataset(
   dataset: Reference,
   projectId: string,
   datadog: Datadog,

@@ -28,7 +28,7 @@ export async function profile(table: TableSource): Promise<Map<string, ColumnPro
 }
 
 /** Whether a column that nobody named looks like scores: all numbers, or all true and false. */
-export function looksScored({ kinds }: ColumnProfile): boolean {
+function looksScored({ kinds }: ColumnProfile): boolean {
   const filled = [...kinds.keys()].filter((kind) => kind !== "empty");
   return filled.length === 1 && (filled[0] === "number" || filled[0] === "boolean");
 }

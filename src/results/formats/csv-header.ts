@@ -3,7 +3,7 @@ import type { ResultFile } from "../file-patterns.ts";
 import { readLines } from "../lines.ts";
 
 /** What separates the cells of a table: spreadsheets of some languages write `;`. */
-export const delimiters = [",", ";", "\t"] as const;
+const delimiters = [",", ";", "\t"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** The names of a table's columns, as far as its first line tells them. */
