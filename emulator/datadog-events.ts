@@ -17,55 +17,72 @@ export interface EventStore {
   summaryMetrics(experimentId: string): Record<string, unknown>[];
 }
 
-interface Timed<Event> {
-  time: number;
-  event: Event;
+/** Events in the order in which they came, each with its time. */
+interface Timeline<Event> {
+  events: Event[];
+  times: number[];
 }
 
 interface ExperimentEvents {
-  spans: Timed<PostedSpan>[];
-  metrics: Timed<PostedMetric>[];
-  metricsBySpan: Map<string, Timed<PostedMetric>[]>;
+  spans: Timeline<PostedSpan>;
+  metrics: Timeline<PostedMetric>;
+  summaries: Timeline<PostedMetric>;
+  /** Where the metrics of each span stand among all. */
+  metricsBySpan: Map<string, number[]>;
+}
+
+function noEvents(): ExperimentEvents {
+  const timeline = () => ({ events: [], times: [] });
+  return { spans: timeline(), metrics: timeline(), summaries: timeline(), metricsBySpan: new Map() };
 }
 
 export function createEventStore(clock: Clock, lag: number): EventStore {
   const stored = new Map<string, ExperimentEvents>();
-  const of = (experimentId: string): ExperimentEvents =>
-    stored.get(experimentId) ?? { spans: [], metrics: [], metricsBySpan: new Map() };
-  const listed = <Event>(events: Timed<Event>[]) => {
+  const of = (experimentId: string): ExperimentEvents => stored.get(experimentId) ?? noEvents();
+  const listedCount = ({ times }: Timeline<unknown>) => {
     const latest = clock.now() - lag;
-    return events.filter(({ time }) => time <= latest).map(({ event }) => event);
+    return times.findLastIndex((time) => time <= latest) + 1;
   };
+  const listed = <Event>(timeline: Timeline<Event>) => timeline.events.slice(0, listedCount(timeline));
   return {
     add: (experimentId, { spans, metrics }) => {
       const events = of(experimentId);
       stored.set(experimentId, events);
       const time = clock.now();
-      for (const event of spans) events.spans.push({ time, event });
-      for (const event of metrics) addMetric(events, { time, event });
+      for (const span of spans) addTo(events.spans, span, time);
+      for (const metric of metrics) addMetric(events, metric, time);
     },
     posted: (experimentId) => {
       const { spans, metrics } = of(experimentId);
-      return { spans: spans.map(({ event }) => event), metrics: metrics.map(({ event }) => event) };
+      return { spans: [...spans.events], metrics: [...metrics.events] };
     },
     listedSpans: (experimentId) => listed(of(experimentId).spans),
     spanWithMetrics: (experimentId, span) => {
-      const metrics = of(experimentId).metricsBySpan.get(spanKey(span)) ?? [];
-      return shownSpan(span, listed(metrics));
+      const { metrics, metricsBySpan } = of(experimentId);
+      const count = listedCount(metrics);
+      const shown = (metricsBySpan.get(spanKey(span)) ?? []).filter((index) => index < count);
+      return shownSpan(
+        span,
+        shown.flatMap((index) => metrics.events[index] ?? []),
+      );
     },
-    summaryMetrics: (experimentId) => {
-      const summaries = of(experimentId).metrics.filter(({ event }) => event.metric_source === "summary");
-      return listed(summaries).map(shownMetric);
-    },
+    summaryMetrics: (experimentId) => listed(of(experimentId).summaries).map(shownMetric),
   };
 }
 
-function addMetric(events: ExperimentEvents, metric: Timed<PostedMetric>): void {
-  events.metrics.push(metric);
-  const key = spanKey(metric.event);
+function addTo<Event>({ events, times }: Timeline<Event>, event: Event, time: number): void {
+  events.push(event);
+  times.push(time);
+}
+
+function addMetric(events: ExperimentEvents, metric: PostedMetric, time: number): void {
+  addTo(events.metrics, metric, time);
+  if (metric.metric_source === "summary") addTo(events.summaries, metric, time);
+  const key = spanKey(metric);
+  const index = events.metrics.events.length - 1;
   const others = events.metricsBySpan.get(key);
-  if (others) others.push(metric);
-  else events.metricsBySpan.set(key, [metric]);
+  if (others) others.push(index);
+  else events.metricsBySpan.set(key, [index]);
 }
 
 function spanKey({ span_id, trace_id = "" }: { span_id: string; trace_id?: string | undefined }): string {
