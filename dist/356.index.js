@@ -184,7 +184,7 @@ export const modules = {
     var events_page = __webpack_require__(6001);
     var results_file = __webpack_require__(6310);
     var datadog_errors = __webpack_require__(631);
-    var scores = __webpack_require__(8412);
+    var scores = __webpack_require__(9652);
     var completeness = __webpack_require__(5402);
     // CONCATENATED MODULE: ./src/finish/read-scores.ts
     async function readScores(datadog, experimentId, signal) {
@@ -242,13 +242,12 @@ export const modules = {
     async function checkArrival(upload, {datadog: datadog, clock: clock, cancel: cancel}) {
       const end = clock.now() + foundation_limits.hl;
       const signal = AbortSignal.any([ cancel, clock.timeout(foundation_limits.HX) ]);
-      const rows = new Map;
-      for (const id of upload.uploaded.spanIds) rows.set(id, 0);
+      const {spanIds: spanIds} = upload.uploaded;
       let shown;
       let reason = "";
       for (let look = 1; ;look += 1) {
         try {
-          shown = await lookFor(rows, look, upload.experimentId, datadog, signal);
+          shown = await lookFor(spanIds, upload.experimentId, datadog, signal);
           if (isWhole(shown, upload)) break;
         } catch (error) {
           cancel.throwIfAborted();
@@ -263,35 +262,37 @@ export const modules = {
         reason: reason
       } : await arrivalOf(shown, upload);
     }
-    async function lookFor(rows, look, experimentId, datadog, signal) {
-      let scores = 0;
+    async function lookFor(spanIds, experimentId, datadog, signal) {
+      const isShown = new Uint8Array(spanIds.length);
+      let [scores, rows] = [ 0, 0 ];
       for await (const {spans: spans} of eventPages(datadog, experimentId, signal)) for (const span of spans) {
-        const seen = rows.get(span.span_id);
-        if (seen === void 0 || seen === look) continue;
-        rows.set(span.span_id, look);
+        const row = spanIds.indexOf(span.span_id);
+        if (row < 0 || isShown[row] === 1) continue;
+        isShown[row] = 1;
+        rows += 1;
         scores += (0, events_page.wf)(span.eval_metrics).filter(arrival_hasScore).length;
       }
-      const missing = new Set;
-      for (const [id, seen] of rows) if (seen !== look) missing.add(id);
+      const missing = spanIds.length - rows;
       return {
         scores: scores,
-        missing: missing
+        missing: missing,
+        isShown: spanId => isShown[spanIds.indexOf(spanId)] === 1
       };
     }
     function arrival_hasScore(event) {
       return ((0, events_page.uw)(event) ?? null) !== null;
     }
     function isWhole({missing: missing, scores: scores}, {uploaded: uploaded, ...upload}) {
-      return missing.size === 0 && scores >= upload.scores - uploaded.refused.scores;
+      return missing === 0 && scores >= upload.scores - uploaded.refused.scores;
     }
     async function arrivalOf(shown, {uploaded: uploaded, ...upload}) {
       const {refused: refused} = uploaded;
-      const rows = shown.missing.size + refused.rows;
+      const rows = shown.missing + refused.rows;
       const scores = Math.max(0, upload.scores - shown.scores);
       if (rows === 0 && scores === 0) return {
         kind: "whole"
       };
-      const names = [ ...refused.names, ...await namesOf(shown.missing, upload) ].slice(0, mostNames);
+      const names = [ ...refused.names, ...await namesOf(shown, uploaded, upload) ].slice(0, mostNames);
       const counts = {
         rows: rows,
         scores: scores,
@@ -305,11 +306,12 @@ export const modules = {
         refused: refused.names.length
       };
     }
-    async function namesOf(missing, {files: files, experimentId: experimentId}) {
+    async function namesOf({missing: missing, isShown: isShown}, {spanIds: spanIds}, {files: files, experimentId: experimentId}) {
       const names = [];
-      if (missing.size === 0) return names;
+      if (missing === 0) return names;
       for await (const entry of (0, results_file.pY)(files)) {
-        if (entry.kind !== "row" || !missing.has((0, results_events.R)(experimentId, entry).spanId)) continue;
+        const spanId = entry.kind === "row" ? (0, results_events.R)(experimentId, entry).spanId : void 0;
+        if (spanId === void 0 || spanIds.indexOf(spanId) < 0 || isShown(spanId)) continue;
         names.push(nameOf(entry));
         if (names.length === mostNames) break;
       }
@@ -645,6 +647,7 @@ export const modules = {
     var check = __webpack_require__(1454);
     var file_patterns = __webpack_require__(1992);
     var file_sentences = __webpack_require__(2126);
+    var text_table = __webpack_require__(1051);
     // CONCATENATED MODULE: ./src/finish/upload.ts
     const progressPause = 1e4;
     async function upload(files, rows, context, {datadog: datadog, clock: clock, log: log, signal: signal}) {
@@ -654,7 +657,7 @@ export const modules = {
         ...batchLimits
       };
       const refused = [];
-      const spanIds = new Set;
+      const spanIds = (0, text_table.s)();
       let told = clock.now();
       const push = async batch => {
         if (await isTaken(batch, context, datadog, within)) {
@@ -672,7 +675,7 @@ export const modules = {
           await push(batch);
           if (clock.now() - told < progressPause) continue;
           told = clock.now();
-          log.info(`Uploaded ${spanIds.size} of ${rows} rows.`);
+          log.info(`Uploaded ${spanIds.length} of ${rows} rows.`);
         }
       };
       try {
@@ -744,7 +747,7 @@ export const modules = {
       for (const sentence of (0, file_sentences.z)(checked.files)) tools.log.info(sentence);
       try {
         const uploaded = await uploadFiles(checked, question, tools);
-        if (uploaded.spanIds.size === 0 && uploaded.refused.names.length > 0) return {
+        if (uploaded.spanIds.length === 0 && uploaded.refused.names.length > 0) return {
           kind: "not uploaded",
           reason: refusedReason(uploaded),
           scores: scores

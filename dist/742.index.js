@@ -7,17 +7,25 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       u: () => compareExperiments
     });
-    var scores = __webpack_require__(8412);
+    var scores = __webpack_require__(9652);
     var limits = __webpack_require__(1537);
     var numbers = __webpack_require__(4767);
     // CONCATENATED MODULE: ./src/comparison/pairing.ts
     function pairRecords(baseline, current) {
-      const byId = pairsBy(uniqueBy(baseline, idOf), uniqueBy(current, idOf));
-      const pairedBaseline = new Set(byId.map(pair => pair.baseline));
-      const pairedCurrent = new Set(byId.map(pair => pair.current));
-      const byInput = pairsBy(uniqueBy(baseline, (record, index) => pairedBaseline.has(index) ? void 0 : record.inputDigest), uniqueBy(current, (record, index) => pairedCurrent.has(index) ? void 0 : record.inputDigest));
-      const keyOf = pair => keyAt(current, pair.current);
-      return [ ...byId, ...byInput ].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
+      const open = {
+        baseline: flagsOf(baseline),
+        current: flagsOf(current)
+      };
+      const sides = {
+        baseline: baseline,
+        current: current
+      };
+      const pairs = [ ...pairsBy(({recordId: recordId}) => recordId, sides, open), ...pairsBy(({inputDigest: inputDigest}) => inputDigest, sides, open) ];
+      const keyed = pairs.map(pair => ({
+        pair: pair,
+        key: keyAt(current, pair.current)
+      }));
+      return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({pair: pair}) => pair);
     }
     function runsByRecord({records: records, values: values}, count) {
       const starts = new Uint32Array(count + 1);
@@ -44,28 +52,43 @@ export const modules = {
       for (let at = starts[record] ?? 0; at < end; at += 1) runs.push(values[at] ?? 0);
       return runs;
     }
-    const idOf = ({recordId: recordId}) => recordId;
-    function uniqueBy(records, keyOf) {
-      const unique = new Map;
-      records.forEach((record, index) => {
-        const key = keyOf(record, index);
-        if (key !== void 0) unique.set(key, unique.has(key) ? void 0 : index);
-      });
-      return unique;
+    function flagsOf({length: length}) {
+      return new Uint8Array(length).fill(1);
     }
-    function pairsBy(baseline, current) {
-      const pairs = [];
-      for (const [key, index] of current) {
-        const partner = baseline.get(key);
-        if (partner !== void 0 && index !== void 0) pairs.push({
-          baseline: partner,
-          current: index
-        });
+    const several = -1;
+    const none = -2;
+    function pairsBy(keyOf, {baseline: baseline, current: current}, open) {
+      const unique = new Map;
+      for (const {key: key, index: index} of keysOf(baseline, open.baseline, keyOf)) unique.set(key, unique.has(key) ? several : index);
+      const partners = new Int32Array(baseline.length).fill(none);
+      for (const {key: key, index: index} of keysOf(current, open.current, keyOf)) {
+        const partner = unique.get(key) ?? several;
+        if (partner !== several) partners[partner] = partners[partner] === none ? index : several;
       }
+      const pairs = [];
+      partners.forEach((partner, index) => {
+        if (partner < 0) return;
+        pairs.push({
+          baseline: index,
+          current: partner
+        });
+        open.baseline[index] = 0;
+        open.current[partner] = 0;
+      });
       return pairs;
     }
+    function* keysOf(records, open, keyOf) {
+      for (let index = 0; index < records.length; index += 1) {
+        const record = open[index] === 1 ? records.at(index) : void 0;
+        const key = record && keyOf(record);
+        if (key !== void 0) yield {
+          key: key,
+          index: index
+        };
+      }
+    }
     function keyAt(records, index) {
-      const record = records[index];
+      const record = records.at(index);
       return record?.recordId ?? record?.inputDigest ?? "";
     }
     function compareTexts(a, b) {
@@ -87,7 +110,7 @@ export const modules = {
         current: rowCoverageOf(current),
         expected: expected,
         covered: covered,
-        records: isComparable ? recordCounts(baseline?.metric, current.metric, pairing) : void 0
+        records: isComparable ? recordCounts(baseline, current, pairing) : void 0
       };
     }
     function expectedRows(baseline, {experiment: experiment, metric: metric}, pairing) {
@@ -103,7 +126,7 @@ export const modules = {
       for (const pair of pairing) {
         if (runCount(there, pair.baseline) === 0) continue;
         scoredThere[pair.current] = 1;
-        expected += experiment.records[pair.current]?.rows ?? 0;
+        expected += experiment.records.at(pair.current)?.rows ?? 0;
         covered += runCount(here, pair.current);
       }
       expected += metric?.failedRecords.filter(record => scoredThere[record] !== 1).length ?? 0;
@@ -117,13 +140,26 @@ export const modules = {
       values: []
     };
     function recordCounts(baseline, current, pairing) {
-      const there = new Set(baseline?.observations.records);
-      const here = new Set(current?.observations.records);
-      const common = pairing.filter(pair => there.has(pair.baseline) && here.has(pair.current)).length;
+      const [there, here] = [ scoredRecords(baseline), scoredRecords(current) ];
+      const isCommon = pair => there.isScored[pair.baseline] === 1 && here.isScored[pair.current] === 1;
+      const common = pairing.filter(isCommon).length;
       return {
         common: common,
-        added: here.size - common,
-        missing: there.size - common
+        added: here.count - common,
+        missing: there.count - common
+      };
+    }
+    function scoredRecords(side) {
+      const isScored = new Uint8Array(side?.experiment.records.length ?? 0);
+      let count = 0;
+      for (const record of side?.metric?.observations.records ?? []) {
+        if (isScored[record] === 1) continue;
+        isScored[record] = 1;
+        count += 1;
+      }
+      return {
+        isScored: isScored,
+        count: count
       };
     }
     var digest = __webpack_require__(7129);
@@ -132,8 +168,10 @@ export const modules = {
     function changesOf(label, pairs, {before: before, after: after, differences: differences}, scale, better) {
       const range = rangeOf(before, after);
       const sign = better === "higher" ? 1 : -1;
-      const rises = [ ...differences.keys() ].filter(index => sign * (differences[index] ?? 0) > 0);
-      const falls = [ ...differences.keys() ].filter(index => sign * (differences[index] ?? 0) < 0);
+      const [rises, falls] = [ [], [] ];
+      differences.forEach((difference, index) => {
+        if (difference !== 0) (sign * difference > 0 ? rises : falls).push(index);
+      });
       const changes = indexes => indexes.toSorted((a, b) => Math.abs(differences[b] ?? 0) - Math.abs(differences[a] ?? 0)).slice(0, limits.BP).map(index => ({
         label: label,
         pair: pairs[index] ?? {
@@ -166,13 +204,13 @@ export const modules = {
       return changes.toSorted((a, b) => rank(a) - rank(b) || b.share - a.share).slice(0, limits.BP).map(change => changedRecord(change, baseline, current));
     }
     function changedRecord({label: label, pair: pair, before: before, after: after}, baseline, current) {
-      const record = current.records[pair.current];
+      const record = current.records.at(pair.current);
       const identity = {
         recordId: record?.recordId,
         inputDigest: record?.inputDigest
       };
       const spans = {
-        baselineSpan: baseline.records[pair.baseline]?.span,
+        baselineSpan: baseline.records.at(pair.baseline)?.span,
         span: record?.span
       };
       return {
@@ -1066,7 +1104,10 @@ export const modules = {
     }
     function recordMeans({records: records}, {observations: observations}) {
       const runs = runsByRecord(observations, records.length);
-      return records.flatMap((_, record) => runCount(runs, record) > 0 ? [ (0, numbers.hm)(runsOf(runs, record)) ] : []);
+      const means = [];
+      for (let record = 0; record < records.length; record += 1) if (runCount(runs, record) > 0) means.push((0, 
+      numbers.hm)(runsOf(runs, record)));
+      return means;
     }
     function spreadOf({variance: variance}) {
       return Math.sqrt(variance);
@@ -1825,7 +1866,7 @@ export const modules = {
     });
     var _results_formats_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8938);
     var _results_result_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
-    var _results_scores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8412);
+    var _results_scores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
     function labelFor(name, names) {
       const known = names?.get(name);
       if (known !== void 0) return known;
@@ -2033,7 +2074,7 @@ export const modules = {
     var _result_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3400);
     var _results_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6310);
     var _row_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2014);
-    var _scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8412);
+    var _scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9652);
     const mostFaults = 20;
     const mostMetrics = 1e3;
     async function checkResults(files, experimentId, cancel, toldFaults = mostFaults) {

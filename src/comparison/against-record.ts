@@ -91,7 +91,11 @@ function testOf(before: NumericRecord, metric: MetricScores, experiment: Side["e
 
 function recordMeans({ records }: Side["experiment"], { observations }: MetricScores): number[] {
   const runs = runsByRecord(observations, records.length);
-  return records.flatMap((_, record) => (runCount(runs, record) > 0 ? [meanOf(runsOf(runs, record))] : []));
+  const means: number[] = [];
+  for (let record = 0; record < records.length; record += 1) {
+    if (runCount(runs, record) > 0) means.push(meanOf(runsOf(runs, record)));
+  }
+  return means;
 }
 
 function spreadOf({ variance }: Sample): number {

@@ -32,8 +32,10 @@ export function changesOf(
 ): NumericChanges {
   const range = rangeOf(before, after);
   const sign = better === "higher" ? 1 : -1;
-  const rises = [...differences.keys()].filter((index) => sign * (differences[index] ?? 0) > 0);
-  const falls = [...differences.keys()].filter((index) => sign * (differences[index] ?? 0) < 0);
+  const [rises, falls]: [number[], number[]] = [[], []];
+  differences.forEach((difference, index) => {
+    if (difference !== 0) (sign * difference > 0 ? rises : falls).push(index);
+  });
   const changes = (indexes: readonly number[]) =>
     indexes
       .toSorted((a, b) => Math.abs(differences[b] ?? 0) - Math.abs(differences[a] ?? 0))
@@ -84,8 +86,8 @@ function changedRecord<Value>(
   baseline: ExperimentScores,
   current: ExperimentScores,
 ): ChangedRecord<Value> {
-  const record = current.records[pair.current];
+  const record = current.records.at(pair.current);
   const identity = { recordId: record?.recordId, inputDigest: record?.inputDigest };
-  const spans = { baselineSpan: baseline.records[pair.baseline]?.span, span: record?.span };
+  const spans = { baselineSpan: baseline.records.at(pair.baseline)?.span, span: record?.span };
   return { metric: label, key: recordKey(identity) ?? "", ...identity, before, after, ...spans };
 }

@@ -1,6 +1,6 @@
 import type { ExperimentScores, MetricScores } from "../results/scores.ts";
 import type { Coverage, RecordCounts, RowCoverage } from "./comparison.ts";
-import { type Pairing, runCount, runsByRecord } from "./pairing.ts";
+import { type Pair, type Pairing, runCount, runsByRecord } from "./pairing.ts";
 
 /** One metric beside the experiment that it is of. */
 export interface Side {
@@ -25,7 +25,7 @@ export function coverageOf(
     current: rowCoverageOf(current),
     expected,
     covered,
-    records: isComparable ? recordCounts(baseline?.metric, current.metric, pairing) : undefined,
+    records: isComparable ? recordCounts(baseline, current, pairing) : undefined,
   };
 }
 
@@ -43,7 +43,7 @@ function expectedRows(
   for (const pair of pairing) {
     if (runCount(there, pair.baseline) === 0) continue;
     scoredThere[pair.current] = 1;
-    expected += experiment.records[pair.current]?.rows ?? 0;
+    expected += experiment.records.at(pair.current)?.rows ?? 0;
     covered += runCount(here, pair.current);
   }
   expected += metric?.failedRecords.filter((record) => scoredThere[record] !== 1).length ?? 0;
@@ -52,13 +52,21 @@ function expectedRows(
 
 const noObservations = { records: [], values: [] };
 
-function recordCounts(
-  baseline: MetricScores | undefined,
-  current: MetricScores | undefined,
-  pairing: Pairing,
-): RecordCounts {
-  const there = new Set(baseline?.observations.records);
-  const here = new Set(current?.observations.records);
-  const common = pairing.filter((pair) => there.has(pair.baseline) && here.has(pair.current)).length;
-  return { common, added: here.size - common, missing: there.size - common };
+function recordCounts(baseline: Side | undefined, current: Side, pairing: Pairing): RecordCounts {
+  const [there, here] = [scoredRecords(baseline), scoredRecords(current)];
+  const isCommon = (pair: Pair) => there.isScored[pair.baseline] === 1 && here.isScored[pair.current] === 1;
+  const common = pairing.filter(isCommon).length;
+  return { common, added: here.count - common, missing: there.count - common };
+}
+
+/** A 1 for each record with a score, and how many there are. */
+function scoredRecords(side: Side | undefined): { isScored: Uint8Array; count: number } {
+  const isScored = new Uint8Array(side?.experiment.records.length ?? 0);
+  let count = 0;
+  for (const record of side?.metric?.observations.records ?? []) {
+    if (isScored[record] === 1) continue;
+    isScored[record] = 1;
+    count += 1;
+  }
+  return { isScored, count };
 }

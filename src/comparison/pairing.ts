@@ -1,4 +1,4 @@
-import type { MetricScores, ScoredRecord } from "../results/scores.ts";
+import type { MetricScores, ScoredRecord, ScoredRecords } from "../results/scores.ts";
 
 /** The dataset records that two experiments have in common: their index in each. */
 export type Pairing = readonly Pair[];
@@ -12,16 +12,15 @@ export interface Pair {
  * Pairs records by id, and those that find none by input, where only one record of each side has that input. The
  * order hangs on the records alone, not on the order in which they came.
  */
-export function pairRecords(baseline: readonly ScoredRecord[], current: readonly ScoredRecord[]): Pairing {
-  const byId = pairsBy(uniqueBy(baseline, idOf), uniqueBy(current, idOf));
-  const pairedBaseline = new Set(byId.map((pair) => pair.baseline));
-  const pairedCurrent = new Set(byId.map((pair) => pair.current));
-  const byInput = pairsBy(
-    uniqueBy(baseline, (record, index) => (pairedBaseline.has(index) ? undefined : record.inputDigest)),
-    uniqueBy(current, (record, index) => (pairedCurrent.has(index) ? undefined : record.inputDigest)),
-  );
-  const keyOf = (pair: Pair) => keyAt(current, pair.current);
-  return [...byId, ...byInput].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
+export function pairRecords(baseline: ScoredRecords, current: ScoredRecords): Pairing {
+  const open = { baseline: flagsOf(baseline), current: flagsOf(current) };
+  const sides = { baseline, current };
+  const pairs = [
+    ...pairsBy(({ recordId }) => recordId, sides, open),
+    ...pairsBy(({ inputDigest }) => inputDigest, sides, open),
+  ];
+  const keyed = pairs.map((pair) => ({ pair, key: keyAt(current, pair.current) }));
+  return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ pair }) => pair);
 }
 
 /** The values of records, one after the other: those of record i stand from `starts[i]` to `starts[i + 1]`. */
@@ -62,35 +61,59 @@ export function runsOf({ starts, values }: RecordRuns, record: number): number[]
   return runs;
 }
 
-type KeyOf = (record: ScoredRecord, index: number) => string | undefined;
-
-const idOf: KeyOf = ({ recordId }) => recordId;
-
-/** The index of the record that has a key; undefined where several have it. */
-function uniqueBy(records: readonly ScoredRecord[], keyOf: KeyOf): Map<string, number | undefined> {
-  const unique = new Map<string, number | undefined>();
-  records.forEach((record, index) => {
-    const key = keyOf(record, index);
-    if (key !== undefined) unique.set(key, unique.has(key) ? undefined : index);
-  });
-  return unique;
+interface Sides<Of> {
+  baseline: Of;
+  current: Of;
 }
 
+/** A 1 for each record. */
+function flagsOf({ length }: ScoredRecords): Uint8Array {
+  return new Uint8Array(length).fill(1);
+}
+
+const several = -1;
+const none = -2;
+
+/** Pairs open records by what only one of each side has, and closes them. */
 function pairsBy(
-  baseline: ReadonlyMap<string, number | undefined>,
-  current: ReadonlyMap<string, number | undefined>,
+  keyOf: (record: ScoredRecord) => string | undefined,
+  { baseline, current }: Sides<ScoredRecords>,
+  open: Sides<Uint8Array>,
 ): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [key, index] of current) {
-    const partner = baseline.get(key);
-    if (partner !== undefined && index !== undefined) pairs.push({ baseline: partner, current: index });
+  const unique = new Map<string, number>();
+  for (const { key, index } of keysOf(baseline, open.baseline, keyOf)) {
+    unique.set(key, unique.has(key) ? several : index);
   }
+  const partners = new Int32Array(baseline.length).fill(none);
+  for (const { key, index } of keysOf(current, open.current, keyOf)) {
+    const partner = unique.get(key) ?? several;
+    if (partner !== several) partners[partner] = partners[partner] === none ? index : several;
+  }
+  const pairs: Pair[] = [];
+  partners.forEach((partner, index) => {
+    if (partner < 0) return;
+    pairs.push({ baseline: index, current: partner });
+    open.baseline[index] = 0;
+    open.current[partner] = 0;
+  });
   return pairs;
 }
 
+function* keysOf(
+  records: ScoredRecords,
+  open: Uint8Array,
+  keyOf: (record: ScoredRecord) => string | undefined,
+): Generator<{ key: string; index: number }> {
+  for (let index = 0; index < records.length; index += 1) {
+    const record = open[index] === 1 ? records.at(index) : undefined;
+    const key = record && keyOf(record);
+    if (key !== undefined) yield { key, index };
+  }
+}
+
 // An id is there wherever one was paired by it, and an input wherever one was paired by that.
-function keyAt(records: readonly ScoredRecord[], index: number): string {
-  const record = records[index];
+function keyAt(records: ScoredRecords, index: number): string {
+  const record = records.at(index);
   return record?.recordId ?? record?.inputDigest ?? "";
 }
 

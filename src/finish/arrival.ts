@@ -3,6 +3,7 @@ import type { MetricEvent } from "../datadog/events-answer.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { messageOf } from "../foundation/errors.ts";
 import { arrivalPauses, arrivalTime, uploadTime } from "../foundation/limits.ts";
+import type { TextTable } from "../foundation/text-table.ts";
 import { formatCount } from "../render/format.ts";
 import { nameOf } from "../results/batches.ts";
 import { spanReferenceOf } from "../results/events.ts";
@@ -48,13 +49,12 @@ export async function checkArrival(
   const end = clock.now() + arrivalTime;
   // A look that is under way may end: what it reads is as much as was uploaded.
   const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
-  const rows = new Map<string, number>();
-  for (const id of upload.uploaded.spanIds) rows.set(id, 0);
+  const { spanIds } = upload.uploaded;
   let shown: Shown | undefined;
   let reason = "";
   for (let look = 1; ; look += 1) {
     try {
-      shown = await lookFor(rows, look, upload.experimentId, datadog, signal);
+      shown = await lookFor(spanIds, upload.experimentId, datadog, signal);
       if (isWhole(shown, upload)) break;
     } catch (error) {
       cancel.throwIfAborted();
@@ -70,30 +70,31 @@ export async function checkArrival(
 /** What one look shows of an upload. */
 interface Shown {
   scores: number;
-  /** The ids of the spans that it does not show. */
-  missing: Set<string>;
+  /** How many spans it does not show. */
+  missing: number;
+  isShown(spanId: string): boolean;
 }
 
-/** Reads all that is there; `rows` holds for each span the last look that showed it. */
+/** Reads all that is there. */
 async function lookFor(
-  rows: Map<string, number>,
-  look: number,
+  spanIds: TextTable,
   experimentId: string,
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<Shown> {
-  let scores = 0;
+  const isShown = new Uint8Array(spanIds.length);
+  let [scores, rows] = [0, 0];
   for await (const { spans } of eventPages(datadog, experimentId, signal)) {
     for (const span of spans) {
-      const seen = rows.get(span.span_id);
-      if (seen === undefined || seen === look) continue;
-      rows.set(span.span_id, look);
+      const row = spanIds.indexOf(span.span_id);
+      if (row < 0 || isShown[row] === 1) continue;
+      isShown[row] = 1;
+      rows += 1;
       scores += newestByLabel(span.eval_metrics).filter(hasScore).length;
     }
   }
-  const missing = new Set<string>();
-  for (const [id, seen] of rows) if (seen !== look) missing.add(id);
-  return { scores, missing };
+  const missing = spanIds.length - rows;
+  return { scores, missing, isShown: (spanId) => isShown[spanIds.indexOf(spanId)] === 1 };
 }
 
 function hasScore(event: MetricEvent): boolean {
@@ -101,27 +102,29 @@ function hasScore(event: MetricEvent): boolean {
 }
 
 function isWhole({ missing, scores }: Shown, { uploaded, ...upload }: Upload): boolean {
-  return missing.size === 0 && scores >= upload.scores - uploaded.refused.scores;
+  return missing === 0 && scores >= upload.scores - uploaded.refused.scores;
 }
 
 async function arrivalOf(shown: Shown, { uploaded, ...upload }: Upload): Promise<Arrival> {
   const { refused } = uploaded;
-  const rows = shown.missing.size + refused.rows;
+  const rows = shown.missing + refused.rows;
   const scores = Math.max(0, upload.scores - shown.scores);
   if (rows === 0 && scores === 0) return { kind: "whole" };
-  const names = [...refused.names, ...(await namesOf(shown.missing, upload))].slice(0, mostNames);
+  const names = [...refused.names, ...(await namesOf(shown, uploaded, upload))].slice(0, mostNames);
   const counts = { rows, scores, ofRows: upload.rows, ofScores: upload.scores };
   return { kind: "missing", ...counts, names, refused: refused.names.length };
 }
 
 async function namesOf(
-  missing: ReadonlySet<string>,
+  { missing, isShown }: Shown,
+  { spanIds }: Uploaded,
   { files, experimentId }: Pick<Upload, "files" | "experimentId">,
 ): Promise<string[]> {
   const names: string[] = [];
-  if (missing.size === 0) return names;
+  if (missing === 0) return names;
   for await (const entry of readCheckedFiles(files)) {
-    if (entry.kind !== "row" || !missing.has(spanReferenceOf(experimentId, entry).spanId)) continue;
+    const spanId = entry.kind === "row" ? spanReferenceOf(experimentId, entry).spanId : undefined;
+    if (spanId === undefined || spanIds.indexOf(spanId) < 0 || isShown(spanId)) continue;
     names.push(nameOf(entry));
     if (names.length === mostNames) break;
   }

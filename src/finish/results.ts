@@ -102,7 +102,7 @@ async function fileResults(
   for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
   try {
     const uploaded = await uploadFiles(checked, question, tools);
-    if (uploaded.spanIds.size === 0 && uploaded.refused.names.length > 0)
+    if (uploaded.spanIds.length === 0 && uploaded.refused.names.length > 0)
       return { kind: "not uploaded", reason: refusedReason(uploaded), scores };
     const arrival = await arrivalOf(checked, uploaded, question, tools);
     const { files: read } = checked;

@@ -3,6 +3,7 @@ import { DatadogError } from "../datadog/errors.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { smallestBatch, uploadsAtOnce } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
+import { createTextTable, type TextTable } from "../foundation/text-table.ts";
 import { type BatchPart, batchLimits, type EventsBatch, eventBatches, halvesOf } from "../results/batches.ts";
 import type { UploadContext } from "../results/events.ts";
 import type { ResultFile } from "../results/file-patterns.ts";
@@ -25,7 +26,7 @@ export interface Refused {
 
 export interface Uploaded {
   /** Of the rows that Datadog took. */
-  spanIds: ReadonlySet<string>;
+  spanIds: TextTable;
   refused: Refused;
 }
 
@@ -47,7 +48,7 @@ export async function upload(
   const within = AbortSignal.any([signal, stopped.signal]);
   const limits = { ...batchLimits };
   const refused: BatchPart[] = [];
-  const spanIds = new Set<string>();
+  const spanIds = createTextTable();
   let told = clock.now();
   const push = async (batch: EventsBatch): Promise<void> => {
     if (await isTaken(batch, context, datadog, within)) {
@@ -66,7 +67,7 @@ export async function upload(
       await push(batch);
       if (clock.now() - told < progressPause) continue;
       told = clock.now();
-      log.info(`Uploaded ${spanIds.size} of ${rows} rows.`);
+      log.info(`Uploaded ${spanIds.length} of ${rows} rows.`);
     }
   };
   try {

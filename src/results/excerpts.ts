@@ -2,8 +2,7 @@ import type { SpanEvent } from "../datadog/events-answer.ts";
 import { clipped } from "../foundation/text.ts";
 import { newestByLabel } from "./events-page.ts";
 import { failureOf } from "./failure.ts";
-import { type RecordIdentity, type ResultRow, recordKey } from "./result-row.ts";
-import type { SpanReference } from "./span-reference.ts";
+import type { ResultRow } from "./result-row.ts";
 
 /** What people are shown of a row: the beginnings of its texts. */
 export interface Excerpt {
@@ -15,41 +14,31 @@ export interface Excerpt {
   reasons: Readonly<Record<string, string>>;
 }
 
-/** The first row of each record, as long as there is room: an experiment's rows are never held whole. */
+/** Excerpts of rows, as long as there is room: an experiment's rows are never held whole. */
 export interface Excerpts {
-  addRow(row: ResultRow, identity: RecordIdentity, span: SpanReference): void;
-  addSpan(event: SpanEvent, identity: RecordIdentity, span: SpanReference): void;
-  /** Undefined where the row is not a record's first, or had no room. */
-  of(span: SpanReference): Excerpt | undefined;
+  /** Makes the excerpt of the row whose span has this number, where there is room for it. */
+  add(span: number, make: () => Excerpt): void;
+  at(span: number): Excerpt | undefined;
 }
 
 const lengths = { input: 500, expected: 400, output: 1_200, error: 500, reason: 500 };
 
 /** Excerpts of at most so many characters in all. */
 export function createExcerpts(room: number): Excerpts {
-  const kept = new Map<string, Excerpt>();
-  const seen = new Set<string>();
+  const kept = new Map<number, Excerpt>();
   let left = room;
-  const keep = (identity: RecordIdentity, span: SpanReference, make: () => Excerpt) => {
-    const record = recordKey(identity);
-    if (record === undefined || left <= 0 || seen.has(record)) return;
-    seen.add(record);
-    const excerpt = make();
-    kept.set(spanKey(span), excerpt);
-    left -= sizeOf(record, excerpt);
-  };
   return {
-    addRow: (row, identity, span) => keep(identity, span, () => excerptOfRow(row)),
-    addSpan: (event, identity, span) => keep(identity, span, () => excerptOfSpan(event)),
-    of: (span) => kept.get(spanKey(span)),
+    add: (span, make) => {
+      if (left <= 0) return;
+      const excerpt = make();
+      kept.set(span, excerpt);
+      left -= sizeOf(excerpt);
+    },
+    at: (span) => kept.get(span),
   };
 }
 
-function spanKey({ spanId, traceId }: SpanReference): string {
-  return `${traceId} ${spanId}`;
-}
-
-function excerptOfRow({ input, output, expected_output, error, reasoning }: ResultRow): Excerpt {
+export function excerptOfRow({ input, output, expected_output, error, reasoning }: ResultRow): Excerpt {
   return {
     input: shown(input, lengths.input),
     expected: shown(expected_output, lengths.expected),
@@ -59,7 +48,7 @@ function excerptOfRow({ input, output, expected_output, error, reasoning }: Resu
   };
 }
 
-function excerptOfSpan({ meta, eval_metrics }: SpanEvent): Excerpt {
+export function excerptOfSpan({ meta, eval_metrics }: SpanEvent): Excerpt {
   const reasons = newestByLabel(eval_metrics).map(
     ({ label, reasoning }) => [label, reasoning ?? ""] as const,
   );
@@ -112,7 +101,7 @@ function copy(text: string, longest: number): string {
   return Buffer.from(clipped(text, longest), "utf8").toString("utf8");
 }
 
-function sizeOf(record: string, { input, expected, output, error, reasons }: Excerpt): number {
-  const texts = [record, input, expected, output, error, ...Object.entries(reasons).flat()];
+function sizeOf({ input, expected, output, error, reasons }: Excerpt): number {
+  const texts = [input, expected, output, error, ...Object.entries(reasons).flat()];
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

@@ -72,8 +72,19 @@ export function recordIdentity(recordId: string | null | undefined, input: unkno
   };
 }
 
+const [idPrefix, inputPrefix] = ["record:", "input:"];
+
 /** One text for a dataset record: by its id, else by its input; undefined where a row has neither. */
 export function recordKey({ recordId, inputDigest }: RecordIdentity): string | undefined {
-  if (recordId !== undefined) return `record:${recordId}`;
-  return inputDigest === undefined ? undefined : `input:${inputDigest}`;
+  if (recordId !== undefined) return `${idPrefix}${recordId}`;
+  return inputDigest === undefined ? undefined : `${inputPrefix}${inputDigest}`;
+}
+
+/** What such a text was made of. */
+export function identityOfKey(key: string): RecordIdentity {
+  const isId = key.startsWith(idPrefix);
+  return {
+    recordId: isId ? key.slice(idPrefix.length) : undefined,
+    inputDigest: isId ? undefined : key.slice(inputPrefix.length),
+  };
 }

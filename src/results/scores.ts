@@ -1,23 +1,17 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
 import { excerptRoom } from "../foundation/limits.ts";
 import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
-import { createExcerpts, type Excerpt, type Excerpts } from "./excerpts.ts";
+import { createExcerpts, type Excerpt, type Excerpts, excerptOfRow, excerptOfSpan } from "./excerpts.ts";
 import { failureOf } from "./failure.ts";
 import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
 import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
-import type { SpanReference } from "./span-reference.ts";
+import { createRecordTable, type RecordTable, type ScoredRecords } from "./scored-records.ts";
+import { createSpanTable, type SpanReference, type SpanTable } from "./span-reference.ts";
 import { readUsage, type Usage, usageOf } from "./usage.ts";
 
 export { type CategoryCount, type MetricScores, type MetricType, metricTypeOf } from "./metric-fold.ts";
+export type { ScoredRecord, ScoredRecords } from "./scored-records.ts";
 export type { SpanReference } from "./span-reference.ts";
-
-/** A dataset record that an experiment has rows of. */
-export interface ScoredRecord extends RecordIdentity {
-  /** The span of its first row. */
-  span: SpanReference | undefined;
-  /** How many rows it has. */
-  rows: number;
-}
 
 /** What could not be read of an experiment's events, item by item. */
 export interface LeftOut {
@@ -36,7 +30,7 @@ export interface RowCounts {
 /** What a comparison needs of one experiment. */
 export interface ExperimentScores {
   rows: RowCounts;
-  records: readonly ScoredRecord[];
+  records: ScoredRecords;
   metrics: ReadonlyMap<string, MetricScores>;
   /** What answers cost, as metrics named `$cost_usd`, `$duration_ms` and `$total_tokens`, where rows tell it. */
   usage: ReadonlyMap<UsageLabel, MetricScores>;
@@ -67,61 +61,52 @@ export interface ScoreFolder {
 
 export function createScoreFolder(): ScoreFolder {
   const fold = emptyFold();
-  const excerpts = createExcerpts(excerptRoom);
   return {
-    addRow: (row, identity, span) => {
-      const record = addRecord(fold, identity, span);
-      addRow(fold, row, record);
-      excerpts.addRow(row, identity, span);
-      return record;
-    },
+    addRow: (row, identity, span) => addRow(fold, row, identity, span),
     addSummary: (scores) => {
       for (const [label, score] of Object.entries(scores)) fold.summary.set(label, { score, timestamp: 0 });
     },
-    addPage: (page) => addPage(fold, page, excerpts),
-    scores: () => ({ ...scoresOf(fold), excerptOf: excerpts.of }),
+    addPage: (page) => addPage(fold, page),
+    scores: () => scoresOf(fold),
   };
 }
 
 interface Fold {
   rows: RowCounts;
-  records: ScoredRecord[];
-  /** The index of each record by its id, and of those that have none by their input. */
-  byId: Map<string, number>;
-  byInput: Map<string, number>;
+  spans: SpanTable;
+  records: RecordTable;
+  excerpts: Excerpts;
   metrics: Map<string, MetricFold>;
   usage: Map<UsageLabel, MetricFold>;
   summary: Map<string, { score: ScoreValue; timestamp: number }>;
-  /** By trace, since programs of users' own number their spans anew in each; most traces have one. */
-  spans: Map<string, string | Set<string>>;
   leftOut: LeftOut;
 }
 
 function emptyFold(): Fold {
+  const spans = createSpanTable();
   return {
     rows: { total: 0, failed: 0, withoutRecord: 0 },
-    records: [],
-    byId: new Map(),
-    byInput: new Map(),
+    spans,
+    records: createRecordTable(spans),
+    excerpts: createExcerpts(excerptRoom),
     metrics: new Map(),
     usage: new Map(),
     summary: new Map(),
-    spans: new Map(),
     leftOut: { spans: 0, metrics: 0, tags: 0 },
   };
 }
 
-function addRow(fold: Fold, row: ResultRow, record: number): void {
+function addRow(fold: Fold, row: ResultRow, identity: RecordIdentity, reference: SpanReference): number {
+  const record = addRecord(fold, identity, fold.spans.add(reference), () => excerptOfRow(row));
   fold.rows.total += 1;
   if (failureOf(row.error) !== undefined) fold.rows.failed += 1;
   for (const [label, score] of Object.entries(row.scores)) addTo(fold.metrics, label, score, record);
   addUsage(fold, usageOf(row.usage), row.duration_ms ?? undefined, record);
+  return record;
 }
 
-function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage, excerpts: Excerpts): void {
-  for (const span of spans) {
-    if (!isNested(span) && isNewSpan(fold, span)) addSpan(fold, span, excerpts);
-  }
+function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage): void {
+  for (const span of spans) if (!isNested(span)) addSpan(fold, span);
   for (const kind of ["spans", "metrics", "tags"] as const) fold.leftOut[kind] += leftOut[kind];
   for (const event of newestByLabel(summaryMetrics)) {
     const score = scoreOf(event);
@@ -131,23 +116,11 @@ function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage, exc
   }
 }
 
-function isNewSpan({ spans }: Fold, { trace_id: trace, span_id: span }: SpanEvent): boolean {
-  const known = spans.get(trace);
-  if (known === undefined) {
-    spans.set(trace, span);
-    return true;
-  }
-  if (known === span || (typeof known !== "string" && known.has(span))) return false;
-  if (typeof known === "string") spans.set(trace, new Set([known, span]));
-  else known.add(span);
-  return true;
-}
-
-function addSpan(fold: Fold, span: SpanEvent, excerpts: Excerpts): void {
-  const identity = identityOf(span);
-  const reference = { spanId: span.span_id, traceId: span.trace_id };
-  const record = addRecord(fold, identity, reference);
-  excerpts.addSpan(span, identity, reference);
+function addSpan(fold: Fold, span: SpanEvent): void {
+  const known = fold.spans.length;
+  const place = fold.spans.add({ spanId: span.span_id, traceId: span.trace_id });
+  if (place < known) return;
+  const record = addRecord(fold, identityOf(span), place, () => excerptOfSpan(span));
   fold.rows.total += 1;
   if (spanFailed(span)) fold.rows.failed += 1;
   for (const event of newestByLabel(span.eval_metrics)) {
@@ -187,23 +160,13 @@ function addTo<Label>(
   addScore(metric, score, record);
 }
 
-/** The record's index; -1 where nothing identifies it. */
-function addRecord(fold: Fold, identity: RecordIdentity, span: SpanReference): number {
-  const { recordId, inputDigest } = identity;
-  const key = recordId ?? inputDigest;
-  if (key === undefined) {
-    fold.rows.withoutRecord += 1;
-    return -1;
-  }
-  const index = recordId === undefined ? fold.byInput : fold.byId;
-  const known = index.get(key);
-  const record = known === undefined ? undefined : fold.records[known];
-  if (known !== undefined && record !== undefined) {
-    record.rows += 1;
-    return known;
-  }
-  index.set(key, fold.records.length);
-  return fold.records.push({ recordId, inputDigest, span, rows: 1 }) - 1;
+/** The record's index; -1 where nothing identifies it. Of a record's first row an excerpt is kept. */
+function addRecord(fold: Fold, identity: RecordIdentity, span: number, excerpt: () => Excerpt): number {
+  const known = fold.records.length;
+  const record = fold.records.addRow(identity, span);
+  if (record === known) fold.excerpts.add(span, excerpt);
+  if (record < 0) fold.rows.withoutRecord += 1;
+  return record;
 }
 
 function scoresOf(fold: Fold): ExperimentScores {
@@ -214,6 +177,7 @@ function scoresOf(fold: Fold): ExperimentScores {
     usage: allScores(fold.usage),
     summary: new Map([...fold.summary].map(([label, { score }]) => [label, score])),
     leftOut: { ...fold.leftOut },
+    excerptOf: (span) => fold.excerpts.at(fold.spans.indexOf(span)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { arrivalFault, checkArrival } from "../../../src/finish/arrival.ts";
 import type { Uploaded } from "../../../src/finish/upload.ts";
+import { createTextTable } from "../../../src/foundation/text-table.ts";
 import { spanReferenceOf } from "../../../src/results/events.ts";
 import { readCheckedFiles } from "../../../src/results/results-file.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -35,7 +36,8 @@ async function arrivalOf(looks: readonly Look[], refused = none) {
     }));
     return eventsAnswer.parse({ data: { attributes: { spans: shown } } });
   };
-  const spanIds = new Set(spans.slice(0, 3 - refused.rows).map(({ spanId }) => spanId));
+  const spanIds = createTextTable();
+  for (const { spanId } of spans.slice(0, 3 - refused.rows)) spanIds.add(spanId);
   const upload = { files: [file], experimentId: "e", rows: 3, scores: 3, uploaded: { spanIds, refused } };
   const tools = { datadog: fakeDatadog({ readEvents }), clock, cancel: new AbortController().signal };
   // Behind the last look only the file is read again, which takes true time.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import type { ResultFile } from "../../../src/results/file-patterns.ts";
 import { type ResultRow, recordIdentity, type ScoreValue } from "../../../src/results/result-row.ts";
-import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
+import { createScoreFolder, type ExperimentScores, type ScoredRecord } from "../../../src/results/scores.ts";
 
 const folders: string[] = [];
 
@@ -60,6 +60,15 @@ export function foldRows(
   });
   folder.addSummary(summary);
   return folder.scores();
+}
+
+/** The records of an experiment as plain objects. */
+export function recordsOf({ records }: Pick<ExperimentScores, "records">): ScoredRecord[] {
+  return Array.from({ length: records.length }, (_, index) => records.at(index)).flatMap((record) => {
+    if (record === undefined) return [];
+    const { recordId, inputDigest, span, rows } = record;
+    return [{ recordId, inputDigest, span, rows }];
+  });
 }
 
 export async function collect<Value>(values: AsyncIterable<Value>): Promise<Value[]> {

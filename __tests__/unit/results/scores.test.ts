@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { runsByRecord } from "../../../src/comparison/pairing.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
-import { experimentOf, foldRows } from "./builders.ts";
+import { experimentOf, foldRows, recordsOf } from "./builders.ts";
 
 describe("rows of a results file", () => {
   test("fold into means, shares and modes over all rows", () => {
@@ -38,13 +38,13 @@ describe("rows of a results file", () => {
       { record_id: "b", run: 1, scores: { score: 1 } },
     ]);
     const score = metrics.get("score");
-    expect(records.map(({ recordId }) => recordId)).toEqual(["a", "b"]);
+    expect(recordsOf({ records }).map(({ recordId }) => recordId)).toEqual(["a", "b"]);
     expect(score?.mean).toBeCloseTo(2 / 3, 12);
     expect(score && runsByRecord(score.observations, 3)).toEqual({
       starts: Uint32Array.from([0, 2, 3, 3]),
       values: Float64Array.from([1, 0, 1]),
     });
-    expect(records.map(({ rows }) => rows)).toEqual([2, 1]);
+    expect(recordsOf({ records }).map(({ rows }) => rows)).toEqual([2, 1]);
   });
 
   test("hold a bounded number of categories", () => {
@@ -102,7 +102,7 @@ describe("pages of Datadog's events", () => {
     };
     const scores = scoresOf(pageOf([span], [metric("pass_rate", "score", 0.75)]));
     expect(scores.rows).toEqual({ total: 1, failed: 0, withoutRecord: 0 });
-    expect(scores.records).toMatchObject([
+    expect(recordsOf(scores)).toMatchObject([
       { recordId: "5dc422e6", span: { spanId: "180", traceId: "trace-abc" } },
     ]);
     expect(scores.metrics.get("exact_match")).toMatchObject({ type: "boolean", count: 1, mean: 1 });
@@ -145,8 +145,10 @@ describe("pages of Datadog's events", () => {
         ],
       },
     ];
-    const { excerptOf: _, ...expected } = foldRows(rows);
-    expect(scoresOf(pageOf(spans))).toMatchObject(expected);
+    const { excerptOf: _, records, ...expected } = foldRows(rows);
+    const scores = scoresOf(pageOf(spans));
+    expect(scores).toMatchObject(expected);
+    expect(recordsOf(scores)).toEqual(recordsOf({ records }));
   });
 
   test("count the newest event of a label, and a span that comes twice once", () => {
@@ -215,7 +217,7 @@ describe("pages of Datadog's events", () => {
       pageOf([odd, null, { trace_id: "no id" }, { span_id: 3 }], [metric("f1", "score", 1), { label: {} }]),
     );
     expect(leftOut).toEqual({ spans: 3, metrics: 4, tags: 2 });
-    expect([rows.total, records[0]?.recordId, metrics.get("accuracy")?.count]).toEqual([1, "r", 1]);
+    expect([rows.total, records.at(0)?.recordId, metrics.get("accuracy")?.count]).toEqual([1, "r", 1]);
   });
 
   test("take what is no score of its metric's kind for a failed evaluator", () => {
