@@ -85,7 +85,7 @@ export const modules = {
     var metrics = __webpack_require__(1370);
     var format = __webpack_require__(1509);
     var results_record = __webpack_require__(6269);
-    var results_events = __webpack_require__(5333);
+    var events = __webpack_require__(5333);
     var result_entry = __webpack_require__(156);
     // CONCATENATED MODULE: ./src/results/batches.ts
     const batchLimits = {
@@ -96,69 +96,109 @@ export const modules = {
       let parts = [];
       let [metrics, bytes] = [ 0, 0 ];
       for await (const entry of entries) for (const part of partsOf(entry, context, limits)) {
-        const isFull = metrics + part.metrics.length > limits.metrics || bytes + part.bytes > roomOf(limits);
+        const isFull = metrics + part.metrics > limits.metrics || bytes + part.bytes > roomOf(limits);
         if (isFull && parts.length > 0) {
           yield batchOf(parts, context);
           parts = [];
           [metrics, bytes] = [ 0, 0 ];
         }
         parts.push(part);
-        metrics += part.metrics.length;
+        metrics += part.metrics;
         bytes += part.bytes;
       }
       if (parts.length > 0) yield batchOf(parts, context);
     }
-    function halvesOf({parts: parts}, context) {
+    function halvesOf({body: body, parts: parts}, context) {
       if (parts.length < 2) return;
       const middle = Math.ceil(parts.length / 2);
-      return [ batchOf(parts.slice(0, middle), context), batchOf(parts.slice(middle), context) ];
+      const texts = parts.map(({spansAt: spansAt, metricsAt: metricsAt, ...facts}) => ({
+        ...facts,
+        spansText: body.slice(...spansAt),
+        metricsText: body.slice(...metricsAt)
+      }));
+      return [ batchOf(texts.slice(0, middle), context), batchOf(texts.slice(middle), context) ];
     }
     function batchOf(parts, context) {
+      const tags = [ `experiment_id:${context.experimentId}`, `project_id:${context.projectId}` ];
+      const spans = listOf('{"data":{"type":"experiments","attributes":{"scope":"experiments","spans":[', parts.map(({spansText: spansText}) => spansText));
+      const metrics = listOf(`${spans.text}],"metrics":[`, parts.map(({metricsText: metricsText}) => metricsText));
       return {
-        get body() {
-          return bodyOf(parts, context);
-        },
-        spans: sumOf(parts, ({spans: spans}) => spans.length),
-        metrics: sumOf(parts, ({metrics: metrics}) => metrics.length),
-        parts: parts
+        body: `${metrics.text}],"tags":${JSON.stringify(tags)}}}}`,
+        spans: parts.filter(({spanId: spanId}) => spanId !== void 0).length,
+        metrics: parts.reduce((sum, part) => sum + part.metrics, 0),
+        parts: parts.map(({spansText: _spans, metricsText: _metrics, ...facts}, index) => ({
+          ...facts,
+          spansAt: spans.ranges[index] ?? [ 0, 0 ],
+          metricsAt: metrics.ranges[index] ?? [ 0, 0 ]
+        }))
       };
     }
-    function sumOf(parts, count) {
-      return parts.reduce((sum, part) => sum + count(part), 0);
+    function listOf(before, items) {
+      let at = before.length;
+      const ranges = items.map(item => {
+        const start = at;
+        at += item === "" ? 0 : item.length + 1;
+        return [ start, start + item.length ];
+      });
+      return {
+        text: before + items.filter(item => item !== "").join(","),
+        ranges: ranges
+      };
     }
     function partsOf(entry, context, limits) {
-      const events = (0, results_events.X)(entry, context);
+      const {spans: spans, metrics: metrics} = (0, events.X)(entry, context);
       const name = nameOf(entry);
-      const spans = events.spans.map(span => JSON.stringify(span));
-      const spanId = events.spans[0]?.span_id;
-      const parts = [ {
+      const spanId = spans[0]?.span_id;
+      const whole = partOf({
         name: name,
         spanId: spanId,
-        spans: spans,
-        metrics: [],
-        scores: 0,
-        bytes: bytesOf(spans)
-      } ];
-      for (const metric of events.metrics) {
-        const json = JSON.stringify(metric);
-        const bytes = bytesOf([ json ]);
-        const scores = hasScore(metric) ? 1 : 0;
-        const last = parts.at(-1);
-        const isFull = !last || last.metrics.length === limits.metrics || last.bytes + bytes > roomOf(limits);
-        if (isFull) parts.push({
-          name: name,
-          spanId: void 0,
-          spans: [],
-          metrics: [ json ],
-          scores: scores,
-          bytes: bytes
-        }); else {
-          last.metrics.push(json);
-          last.scores += scores;
-          last.bytes += bytes;
+        spansText: textOf(spans)
+      }, textOf(metrics), metrics);
+      if (isWithin(whole, limits)) return whole.bytes > 0 ? [ whole ] : [];
+      const first = partOf({
+        name: name,
+        spanId: spanId,
+        spansText: whole.spansText
+      }, "", []);
+      const parts = first.bytes > 0 ? [ first ] : [];
+      for (const metric of metrics) {
+        const text = textOf([ metric ]);
+        const last = parts.pop();
+        const longer = last && withMetric(last, text, metric);
+        if (longer && isWithin(longer, limits)) parts.push(longer); else {
+          const alone = partOf({
+            name: name,
+            spanId: void 0,
+            spansText: ""
+          }, text, [ metric ]);
+          parts.push(...last ? [ last ] : [], alone);
         }
       }
-      return parts.filter(part => part.bytes > 0);
+      return parts;
+    }
+    function partOf(row, metricsText, metrics) {
+      return {
+        ...row,
+        metricsText: metricsText,
+        metrics: metrics.length,
+        scores: metrics.filter(hasScore).length,
+        bytes: bytesOf(row.spansText) + bytesOf(metricsText)
+      };
+    }
+    function withMetric(part, text, metric) {
+      return {
+        ...part,
+        metricsText: part.metricsText === "" ? text : `${part.metricsText},${text}`,
+        metrics: part.metrics + 1,
+        scores: part.scores + (hasScore(metric) ? 1 : 0),
+        bytes: part.bytes + bytesOf(text)
+      };
+    }
+    function isWithin({metrics: metrics, bytes: bytes}, limits) {
+      return metrics <= limits.metrics && bytes <= roomOf(limits);
+    }
+    function textOf(events) {
+      return JSON.stringify(events).slice(1, -1);
     }
     function hasScore({error: error}) {
       return error === void 0;
@@ -167,19 +207,12 @@ export const modules = {
       const place = (0, result_entry.fW)(entry);
       return entry.kind === "row" && entry.row.record_id ? `${place} (record ${entry.row.record_id})` : place;
     }
-    function bytesOf(texts) {
-      return texts.reduce((bytes, text) => bytes + Buffer.byteLength(text) + 1, 0);
+    function bytesOf(text) {
+      return text === "" ? 0 : Buffer.byteLength(text) + 1;
     }
     const envelopeBytes = 2e3;
     function roomOf(limits) {
       return limits.bytes - envelopeBytes;
-    }
-    function bodyOf(parts, context) {
-      const tags = [ `experiment_id:${context.experimentId}`, `project_id:${context.projectId}` ];
-      const spans = parts.flatMap(part => part.spans).join(",");
-      const metrics = parts.flatMap(part => part.metrics).join(",");
-      const attributes = `"scope":"experiments","spans":[${spans}],"metrics":[${metrics}],"tags":${JSON.stringify(tags)}`;
-      return `{"data":{"type":"experiments","attributes":{${attributes}}}}`;
     }
     var events_page = __webpack_require__(6001);
     var results_file = __webpack_require__(6310);
@@ -310,7 +343,7 @@ export const modules = {
       const names = [];
       if (missing === 0) return names;
       for await (const entry of (0, results_file.pY)(files)) {
-        const spanId = entry.kind === "row" ? (0, results_events.R)(experimentId, entry).spanId : void 0;
+        const spanId = entry.kind === "row" ? (0, events.R)(experimentId, entry).spanId : void 0;
         if (spanId === void 0 || spanIds.indexOf(spanId) < 0 || isShown(spanId)) continue;
         names.push(nameOf(entry));
         if (names.length === mostNames) break;
@@ -707,7 +740,7 @@ export const modules = {
     function refusedOf(parts) {
       return {
         names: [ ...new Set(parts.map(({name: name}) => name)) ],
-        rows: parts.reduce((sum, {spans: spans}) => sum + spans.length, 0),
+        rows: parts.filter(({spanId: spanId}) => spanId !== void 0).length,
         scores: parts.reduce((sum, {scores: scores}) => sum + scores, 0)
       };
     }

@@ -104,7 +104,7 @@ function bytesOf({ parts }: EventsBatch): number {
 function refusedOf(parts: readonly BatchPart[]): Refused {
   return {
     names: [...new Set(parts.map(({ name }) => name))],
-    rows: parts.reduce((sum, { spans }) => sum + spans.length, 0),
+    rows: parts.filter(({ spanId }) => spanId !== undefined).length,
     scores: parts.reduce((sum, { scores }) => sum + scores, 0),
   };
 }

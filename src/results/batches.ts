@@ -1,28 +1,34 @@
-import { type Events, eventsOf, type Metric, type UploadContext } from "./events.ts";
+import { eventsOf, type Metric, type UploadContext } from "./events.ts";
 import { placeName, type ResultEntry } from "./result-entry.ts";
 
 /** What one call to the events endpoint carries. */
 export interface EventsBatch {
-  /** JSON; made anew at each look, so that a batch that waits is held once. */
-  readonly body: string;
+  /** JSON. */
+  body: string;
   spans: number;
   metrics: number;
   parts: readonly BatchPart[];
 }
 
 /** The events of one entry, or as many of them as a call takes. */
-export interface BatchPart {
+export interface BatchPart extends PartFacts {
+  /** Where its spans and its metrics begin and end in the body. */
+  spansAt: Range;
+  metricsAt: Range;
+}
+
+interface PartFacts {
   /** The entry that they are of: `results/a.jsonl:7 (record r-7)`. */
   name: string;
   /** Of the row's span; undefined where only metrics are in it. */
   spanId: string | undefined;
-  /** JSON, as are the metrics. */
-  spans: string[];
-  metrics: string[];
+  metrics: number;
   /** The metrics that have a score. */
   scores: number;
   bytes: number;
 }
+
+type Range = readonly [start: number, end: number];
 
 /** The most that one call carries; `bytes` of the body. */
 export interface BatchLimits {
@@ -41,18 +47,18 @@ export async function* eventBatches(
   context: UploadContext,
   limits: BatchLimits = batchLimits,
 ): AsyncGenerator<EventsBatch> {
-  let parts: BatchPart[] = [];
+  let parts: Part[] = [];
   let [metrics, bytes] = [0, 0];
   for await (const entry of entries) {
     for (const part of partsOf(entry, context, limits)) {
-      const isFull = metrics + part.metrics.length > limits.metrics || bytes + part.bytes > roomOf(limits);
+      const isFull = metrics + part.metrics > limits.metrics || bytes + part.bytes > roomOf(limits);
       if (isFull && parts.length > 0) {
         yield batchOf(parts, context);
         parts = [];
         [metrics, bytes] = [0, 0];
       }
       parts.push(part);
-      metrics += part.metrics.length;
+      metrics += part.metrics;
       bytes += part.bytes;
     }
   }
@@ -60,47 +66,110 @@ export async function* eventBatches(
 }
 
 /** The two halves of a batch; undefined where it carries events of one entry alone. */
-export function halvesOf({ parts }: EventsBatch, context: UploadContext): EventsBatch[] | undefined {
+export function halvesOf({ body, parts }: EventsBatch, context: UploadContext): EventsBatch[] | undefined {
   if (parts.length < 2) return undefined;
   const middle = Math.ceil(parts.length / 2);
-  return [batchOf(parts.slice(0, middle), context), batchOf(parts.slice(middle), context)];
+  const texts = parts.map(({ spansAt, metricsAt, ...facts }) => ({
+    ...facts,
+    spansText: body.slice(...spansAt),
+    metricsText: body.slice(...metricsAt),
+  }));
+  return [batchOf(texts.slice(0, middle), context), batchOf(texts.slice(middle), context)];
 }
 
-function batchOf(parts: readonly BatchPart[], context: UploadContext): EventsBatch {
+/** A part before it is in a batch: its events in JSON, with commas between them. */
+interface Part extends PartFacts {
+  spansText: string;
+  metricsText: string;
+}
+
+/** The texts of the parts are copied, and held no longer than that: a batch waits until there is a call for it. */
+function batchOf(parts: readonly Part[], context: UploadContext): EventsBatch {
+  const tags = [`experiment_id:${context.experimentId}`, `project_id:${context.projectId}`];
+  const spans = listOf(
+    '{"data":{"type":"experiments","attributes":{"scope":"experiments","spans":[',
+    parts.map(({ spansText }) => spansText),
+  );
+  const metrics = listOf(
+    `${spans.text}],"metrics":[`,
+    parts.map(({ metricsText }) => metricsText),
+  );
   return {
-    get body() {
-      return bodyOf(parts, context);
-    },
-    spans: sumOf(parts, ({ spans }) => spans.length),
-    metrics: sumOf(parts, ({ metrics }) => metrics.length),
-    parts,
+    body: `${metrics.text}],"tags":${JSON.stringify(tags)}}}}`,
+    spans: parts.filter(({ spanId }) => spanId !== undefined).length,
+    metrics: parts.reduce((sum, part) => sum + part.metrics, 0),
+    parts: parts.map(({ spansText: _spans, metricsText: _metrics, ...facts }, index) => ({
+      ...facts,
+      spansAt: spans.ranges[index] ?? [0, 0],
+      metricsAt: metrics.ranges[index] ?? [0, 0],
+    })),
   };
 }
 
-function sumOf(parts: readonly BatchPart[], count: (part: BatchPart) => number): number {
-  return parts.reduce((sum, part) => sum + count(part), 0);
+/** A list's items behind what stands before it, and where each begins and ends there. */
+function listOf(before: string, items: readonly string[]): { text: string; ranges: Range[] } {
+  let at = before.length;
+  const ranges = items.map((item): Range => {
+    const start = at;
+    // With the comma that follows it.
+    at += item === "" ? 0 : item.length + 1;
+    return [start, start + item.length];
+  });
+  return { text: before + items.filter((item) => item !== "").join(","), ranges };
 }
 
-function partsOf(entry: ResultEntry, context: UploadContext, limits: BatchLimits): BatchPart[] {
-  const events: Events = eventsOf(entry, context);
+function partsOf(entry: ResultEntry, context: UploadContext, limits: BatchLimits): Part[] {
+  const { spans, metrics } = eventsOf(entry, context);
   const name = nameOf(entry);
-  const spans = events.spans.map((span) => JSON.stringify(span));
-  const spanId = events.spans[0]?.span_id;
-  const parts: BatchPart[] = [{ name, spanId, spans, metrics: [], scores: 0, bytes: bytesOf(spans) }];
-  for (const metric of events.metrics) {
-    const json = JSON.stringify(metric);
-    const bytes = bytesOf([json]);
-    const scores = hasScore(metric) ? 1 : 0;
-    const last = parts.at(-1);
-    const isFull = !last || last.metrics.length === limits.metrics || last.bytes + bytes > roomOf(limits);
-    if (isFull) parts.push({ name, spanId: undefined, spans: [], metrics: [json], scores, bytes });
+  const spanId = spans[0]?.span_id;
+  const whole = partOf({ name, spanId, spansText: textOf(spans) }, textOf(metrics), metrics);
+  if (isWithin(whole, limits)) return whole.bytes > 0 ? [whole] : [];
+  const first = partOf({ name, spanId, spansText: whole.spansText }, "", []);
+  const parts: Part[] = first.bytes > 0 ? [first] : [];
+  for (const metric of metrics) {
+    const text = textOf([metric]);
+    const last = parts.pop();
+    const longer = last && withMetric(last, text, metric);
+    if (longer && isWithin(longer, limits)) parts.push(longer);
     else {
-      last.metrics.push(json);
-      last.scores += scores;
-      last.bytes += bytes;
+      const alone = partOf({ name, spanId: undefined, spansText: "" }, text, [metric]);
+      parts.push(...(last ? [last] : []), alone);
     }
   }
-  return parts.filter((part) => part.bytes > 0);
+  return parts;
+}
+
+function partOf(
+  row: Pick<Part, "name" | "spanId" | "spansText">,
+  metricsText: string,
+  metrics: readonly Metric[],
+): Part {
+  return {
+    ...row,
+    metricsText,
+    metrics: metrics.length,
+    scores: metrics.filter(hasScore).length,
+    bytes: bytesOf(row.spansText) + bytesOf(metricsText),
+  };
+}
+
+function withMetric(part: Part, text: string, metric: Metric): Part {
+  return {
+    ...part,
+    metricsText: part.metricsText === "" ? text : `${part.metricsText},${text}`,
+    metrics: part.metrics + 1,
+    scores: part.scores + (hasScore(metric) ? 1 : 0),
+    bytes: part.bytes + bytesOf(text),
+  };
+}
+
+function isWithin({ metrics, bytes }: Part, limits: BatchLimits): boolean {
+  return metrics <= limits.metrics && bytes <= roomOf(limits);
+}
+
+/** Events in JSON, with commas between them. */
+function textOf(events: readonly object[]): string {
+  return JSON.stringify(events).slice(1, -1);
 }
 
 function hasScore({ error }: Metric): boolean {
@@ -113,9 +182,9 @@ export function nameOf(entry: ResultEntry): string {
   return entry.kind === "row" && entry.row.record_id ? `${place} (record ${entry.row.record_id})` : place;
 }
 
-// With the comma that follows each.
-function bytesOf(texts: readonly string[]): number {
-  return texts.reduce((bytes, text) => bytes + Buffer.byteLength(text) + 1, 0);
+// With the comma that follows.
+function bytesOf(text: string): number {
+  return text === "" ? 0 : Buffer.byteLength(text) + 1;
 }
 
 // The rest of the body, tags included, is far below this.
@@ -123,12 +192,4 @@ const envelopeBytes = 2_000;
 
 function roomOf(limits: BatchLimits): number {
   return limits.bytes - envelopeBytes;
-}
-
-function bodyOf(parts: readonly BatchPart[], context: UploadContext): string {
-  const tags = [`experiment_id:${context.experimentId}`, `project_id:${context.projectId}`];
-  const spans = parts.flatMap((part) => part.spans).join(",");
-  const metrics = parts.flatMap((part) => part.metrics).join(",");
-  const attributes = `"scope":"experiments","spans":[${spans}],"metrics":[${metrics}],"tags":${JSON.stringify(tags)}`;
-  return `{"data":{"type":"experiments","attributes":{${attributes}}}}`;
 }
