@@ -445,7 +445,7 @@ export const modules = {
     }
     var datadog_errors = __webpack_require__(631);
     var completeness = __webpack_require__(5402);
-    var finish_experiment = __webpack_require__(5785);
+    var finish_experiment = __webpack_require__(4129);
     var outcome = __webpack_require__(7051);
     var redact = __webpack_require__(8284);
     var format = __webpack_require__(1509);

@@ -1660,7 +1660,7 @@ var __webpack_modules__ = {
       if (!(0, saved_run.zQ)(tools.environment)) return tools.log.info("There is nothing to finish.");
       prepareNetwork(tools.environment);
       keepMemorySmall();
-      const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(356), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+      const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(748), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
       await postStage(tools);
     }
     async function startFinish(tools) {
@@ -1673,7 +1673,7 @@ var __webpack_modules__ = {
       const inputs = await (0, schemas.P_)(tools.environment);
       prepareNetwork(tools.environment);
       keepMemorySmall();
-      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(356), __nccwpck_require__.e(198) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
+      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(198) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
       await finishStep(context, inputs, tools);
     }
     async function skips(done, outputs, context, {environment: environment, log: log, setOutputs: setOutputs, writeSummary: writeSummary}) {

@@ -7,6 +7,7 @@ import type { Fault } from "../../emulator/server.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { readScores } from "../../src/finish/read-scores.ts";
 import { upload } from "../../src/finish/upload.ts";
+import { createTextTable } from "../../src/foundation/text-table.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
 import { createHandClock } from "../support/hand-clock.ts";
 import { randomSource } from "../unit/experiment/datadog-model.ts";
@@ -97,5 +98,6 @@ async function uploadAll(server: DatadogServer, experimentId: string, folder: st
     clock,
     log: { debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
     signal: never,
+    arrival: { spanIds: createTextTable(), taken: nothing },
   });
 }

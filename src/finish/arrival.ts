@@ -1,17 +1,16 @@
 import type { Datadog } from "../datadog/client.ts";
-import type { MetricEvent } from "../datadog/events-answer.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { messageOf } from "../foundation/errors.ts";
-import { arrivalPauses, arrivalTime, uploadTime } from "../foundation/limits.ts";
-import type { TextTable } from "../foundation/text-table.ts";
+import { ActionError, messageOf } from "../foundation/errors.ts";
+import { arrivalPauses, arrivalTime, eventsPageSizes, uploadTime } from "../foundation/limits.ts";
+import { createTextTable, type TextTable } from "../foundation/text-table.ts";
 import { formatCount } from "../render/format.ts";
 import { nameOf } from "../results/batches.ts";
 import { spanReferenceOf } from "../results/events.ts";
-import { newestByLabel, scoreOf } from "../results/events-page.ts";
 import type { ResultFile } from "../results/file-patterns.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
 import { eventPages } from "./read-scores.ts";
-import type { Uploaded } from "./upload.ts";
+import { createShownRows, type ShownRows } from "./shown-rows.ts";
+import type { Refused } from "./upload.ts";
 
 /** What of an upload Datadog shows. */
 export type Arrival =
@@ -36,95 +35,142 @@ export interface Upload {
   rows: number;
   /** Scores of rows; failed evaluators have none. */
   scores: number;
-  uploaded: Uploaded;
+}
+
+/** What of an upload Datadog shows, read from the time on at which there is a page of it. */
+export interface ArrivalWatch {
+  /** The spans of the rows that were taken; the upload adds them. */
+  spanIds: TextTable;
+  /** To be called when rows were taken: reads on beside the upload where there is a page of them. */
+  taken(): void;
+  /** Looks until Datadog shows every row and score that was taken, and tells what it does not show after a while. */
+  check(refused: Refused): Promise<Arrival>;
+  /** Ends what is read beside an upload that failed. */
+  stop(): void;
+}
+
+interface ArrivalTools {
+  datadog: Datadog;
+  clock: Clock;
+  cancel: AbortSignal;
 }
 
 const mostNames = 10;
 
-/** Looks until Datadog shows every row and score that was uploaded, and tells what it does not show after a while. */
-export async function checkArrival(
-  upload: Upload,
-  { datadog, clock, cancel }: { datadog: Datadog; clock: Clock; cancel: AbortSignal },
-): Promise<Arrival> {
-  const end = clock.now() + arrivalTime;
+export function watchArrival(upload: Upload, tools: ArrivalTools): ArrivalWatch {
+  const { datadog, clock, cancel } = tools;
+  const spanIds = createTextTable();
+  const shown = createShownRows(spanIds, upload.rows);
+  // Where the last page begins: rows that came later stand there or behind it, or else a look at all finds them.
+  let lastPage: string | undefined;
+  const look = async (start: string | undefined, signal: AbortSignal, isEnough = () => false) => {
+    for await (const page of eventPages(datadog, upload.experimentId, signal, start)) {
+      shown.addPage(page);
+      lastPage = page.cursor ?? lastPage;
+      if (isEnough()) return;
+    }
+  };
   // A look that is under way may end: what it reads is as much as was uploaded.
-  const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
-  const { spanIds } = upload.uploaded;
-  let shown: Shown | undefined;
-  let reason = "";
-  for (let look = 1; ; look += 1) {
+  const within = (...ends: AbortSignal[]) => AbortSignal.any([cancel, clock.timeout(uploadTime), ...ends]);
+  const stopped = new AbortController();
+  const signal = within(stopped.signal);
+  const beside = besideUpload(spanIds, () => look(lastPage, signal));
+  return {
+    spanIds,
+    taken: beside.taken,
+    check: async (refused) => {
+      const end = clock.now() + arrivalTime;
+      await beside.ended();
+      const signal = within();
+      const isWhole = () => shown.rows === spanIds.length && shown.scores >= upload.scores - refused.scores;
+      const looks: Looks = { first: lastPage, look: (start) => look(start, signal, isWhole), isWhole };
+      const reason = await lookUntil(end, looks, tools);
+      if (reason !== undefined) return { kind: "unknown", reason };
+      return await arrivalOf(shown, spanIds, refused, upload);
+    },
+    stop: () => stopped.abort(new ActionError("The upload failed.")),
+  };
+}
+
+/** Looks whenever another page of rows was taken, one look after the other. */
+function besideUpload(spanIds: TextTable, look: () => Promise<void>) {
+  const [page] = eventsPageSizes;
+  let due: number = page;
+  let underWay: Promise<void> | undefined;
+  const lookOnce = async () => {
     try {
-      shown = await lookFor(spanIds, upload.experimentId, datadog, signal);
-      if (isWhole(shown, upload)) break;
+      await look();
+      due = spanIds.length + page;
+    } catch {
+      // The looks behind the upload tell what is wrong.
+      due = Number.POSITIVE_INFINITY;
+    }
+    underWay = undefined;
+  };
+  return {
+    taken: () => {
+      if (underWay === undefined && spanIds.length >= due) underWay = lookOnce();
+    },
+    ended: async () => await underWay,
+  };
+}
+
+interface Looks {
+  /** Where the first one begins; undefined at the start. */
+  first: string | undefined;
+  look(start: string | undefined): Promise<void>;
+  isWhole(): boolean;
+}
+
+/** Looks again until all is there, or the time is over. Gives the reason why no look came to its end. */
+async function lookUntil(
+  end: number,
+  { first, look, isWhole }: Looks,
+  { clock, cancel }: ArrivalTools,
+): Promise<string | undefined> {
+  let reason: string | undefined = "";
+  for (let number = 0; ; number += 1) {
+    // Where it begins behind the start, it does not show what came late before that.
+    const start = number === 0 ? first : undefined;
+    try {
+      await look(start);
+      if (start === undefined || isWhole()) reason = undefined;
+      if (isWhole()) return reason;
     } catch (error) {
       cancel.throwIfAborted();
-      reason = messageOf(error);
+      if (reason !== undefined) reason = messageOf(error);
     }
-    const pause = arrivalPauses[Math.min(look, arrivalPauses.length) - 1] ?? 0;
-    if (clock.now() + pause >= end) break;
+    const pause = arrivalPauses[Math.min(number, arrivalPauses.length - 1)] ?? 0;
+    if (clock.now() + pause >= end) return reason;
     await clock.sleep(pause, cancel);
   }
-  return shown === undefined ? { kind: "unknown", reason } : await arrivalOf(shown, upload);
 }
 
-/** What one look shows of an upload. */
-interface Shown {
-  scores: number;
-  /** How many spans it does not show. */
-  missing: number;
-  isShown(spanId: string): boolean;
-}
-
-/** Reads all that is there. */
-async function lookFor(
+async function arrivalOf(
+  shown: ShownRows,
   spanIds: TextTable,
-  experimentId: string,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<Shown> {
-  const isShown = new Uint8Array(spanIds.length);
-  let [scores, rows] = [0, 0];
-  for await (const { spans } of eventPages(datadog, experimentId, signal)) {
-    for (const span of spans) {
-      const row = spanIds.indexOf(span.span_id);
-      if (row < 0 || isShown[row] === 1) continue;
-      isShown[row] = 1;
-      rows += 1;
-      scores += newestByLabel(span.eval_metrics).filter(hasScore).length;
-    }
-  }
-  const missing = spanIds.length - rows;
-  return { scores, missing, isShown: (spanId) => isShown[spanIds.indexOf(spanId)] === 1 };
-}
-
-function hasScore(event: MetricEvent): boolean {
-  return (scoreOf(event) ?? null) !== null;
-}
-
-function isWhole({ missing, scores }: Shown, { uploaded, ...upload }: Upload): boolean {
-  return missing === 0 && scores >= upload.scores - uploaded.refused.scores;
-}
-
-async function arrivalOf(shown: Shown, { uploaded, ...upload }: Upload): Promise<Arrival> {
-  const { refused } = uploaded;
-  const rows = shown.missing + refused.rows;
+  refused: Refused,
+  upload: Upload,
+): Promise<Arrival> {
+  const missing = spanIds.length - shown.rows;
+  const rows = missing + refused.rows;
   const scores = Math.max(0, upload.scores - shown.scores);
   if (rows === 0 && scores === 0) return { kind: "whole" };
-  const names = [...refused.names, ...(await namesOf(shown, uploaded, upload))].slice(0, mostNames);
+  const lost =
+    missing === 0 ? [] : await namesOf(upload, (id) => spanIds.indexOf(id) >= 0 && !shown.isShown(id));
+  const names = [...refused.names, ...lost].slice(0, mostNames);
   const counts = { rows, scores, ofRows: upload.rows, ofScores: upload.scores };
   return { kind: "missing", ...counts, names, refused: refused.names.length };
 }
 
+/** The first rows whose span is lost. */
 async function namesOf(
-  { missing, isShown }: Shown,
-  { spanIds }: Uploaded,
   { files, experimentId }: Pick<Upload, "files" | "experimentId">,
+  isLost: (spanId: string) => boolean,
 ): Promise<string[]> {
   const names: string[] = [];
-  if (missing === 0) return names;
   for await (const entry of readCheckedFiles(files)) {
-    const spanId = entry.kind === "row" ? spanReferenceOf(experimentId, entry).spanId : undefined;
-    if (spanId === undefined || spanIds.indexOf(spanId) < 0 || isShown(spanId)) continue;
+    if (entry.kind !== "row" || !isLost(spanReferenceOf(experimentId, entry).spanId)) continue;
     names.push(nameOf(entry));
     if (names.length === mostNames) break;
   }

@@ -50,7 +50,7 @@ export interface Finished {
 
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
 export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): Promise<Finished> {
-  const [results, baseline] = await Promise.all([findResults(plan, tools), readBaseline(plan, tools)]);
+  const [results, baseline] = await readBoth(plan, tools);
   const facts = await endingFacts(plan, results, tools);
   const ending = endingOf(facts);
   const scores = scoresIn(results);
@@ -77,6 +77,13 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
     scores: comparison ? scoreValues(comparison) : {},
     failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
   };
+}
+
+/** Both are long: the baseline waits until the files are read, for that takes the processor, and then comes beside their upload. */
+async function readBoth(plan: FinishPlan, tools: ResultsTools): Promise<[ResultsFound, BaselineFound]> {
+  const files = Promise.withResolvers<void>();
+  const results = findResults(plan, { ...tools, filesRead: files.resolve }).finally(files.resolve);
+  return await Promise.all([results, files.promise.then(() => readBaseline(plan, tools))]);
 }
 
 async function endingFacts(

@@ -23,14 +23,18 @@ export async function readScores(
   return folder.scores();
 }
 
-/** The pages of an experiment's events, as large as the API gives them; smaller ones where an answer is too large. */
+/**
+ * The pages of an experiment's events from a cursor on, as large as the API gives them; smaller ones where an answer is
+ * too large.
+ */
 export async function* eventPages(
   datadog: Datadog,
   experimentId: string,
   signal: AbortSignal,
+  start?: string,
 ): AsyncGenerator<EventsPage> {
   let size = 0;
-  let cursor: string | undefined;
+  let cursor = start;
   do {
     const page = await datadog
       .readEvents(experimentId, cursor, signal, eventsPageSizes[size])

@@ -10,12 +10,12 @@ import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles, staleFiles } from "../results/file-patterns.ts";
 import type { Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import { type Arrival, checkArrival } from "./arrival.ts";
+import { type Arrival, type ArrivalWatch, watchArrival } from "./arrival.ts";
 import type { WholeRun } from "./completeness.ts";
 import { fileSentences } from "./file-sentences.ts";
 import type { Evaluation } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
-import { type Uploaded, upload } from "./upload.ts";
+import { type Refused, upload } from "./upload.ts";
 
 /** What an experiment scored, or why that is not known. */
 export type ResultsFound =
@@ -59,6 +59,7 @@ export interface ResultsTools extends StageSignals {
   datadog: Datadog;
   clock: Clock;
   log: Log;
+  filesRead?: () => void;
 }
 
 /**
@@ -66,7 +67,10 @@ export interface ResultsTools extends StageSignals {
  * Never rejects; what a cancel interrupts is `unreadable` or `not uploaded`.
  */
 export async function findResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
-  if (question.patterns.length === 0) return await pushedResults(question, tools);
+  if (question.patterns.length === 0) {
+    tools.filesRead?.();
+    return await pushedResults(question, tools);
+  }
   const resolved = await resolveResultFiles(question.patterns, question.workspace, question.reading);
   const faults = [...resolved.unmatched, ...resolved.refused];
   if (faults.length > 0 && !isExcused(question, resolved)) {
@@ -96,19 +100,23 @@ async function fileResults(
   tools: ResultsTools,
 ): Promise<ResultsFound> {
   const checked = await checkFiles(files, question, tools);
+  tools.filesRead?.();
   if (checked.kind === "unreadable") return checked;
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores } = checked;
   for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
+  const watch = watchUpload(checked, question, tools);
   try {
-    const uploaded = await uploadFiles(checked, question, tools);
-    if (uploaded.spanIds.length === 0 && uploaded.refused.names.length > 0)
-      return { kind: "not uploaded", reason: refusedReason(uploaded), scores };
-    const arrival = await arrivalOf(checked, uploaded, question, tools);
+    const refused = await uploadFiles(checked, question, watch, tools);
+    if (watch.spanIds.length === 0 && refused.names.length > 0)
+      return { kind: "not uploaded", reason: refusedReason(refused), scores };
+    const arrival = await watch.check(refused);
     const { files: read } = checked;
     return { kind: "read", scores, files: read, provesEnd: proveEnd(read, question), arrival };
   } catch (error) {
     return { kind: "not uploaded", reason: messageOf(error), scores };
+  } finally {
+    watch.stop();
   }
 }
 
@@ -130,30 +138,27 @@ type Checked = Extract<ResultsCheck, { kind: "checked" }>;
 async function uploadFiles(
   { files, counts }: Checked,
   { experiment }: ResultsQuestion,
+  arrival: ArrivalWatch,
   tools: ResultsTools,
-): Promise<Uploaded> {
+): Promise<Refused> {
   const { cancel, clock, log } = tools;
   const from = `from ${plural(files.length, "file")}`;
   log.info(`Uploading ${plural(counts.rows, "row")} with ${plural(counts.metrics, "score")} ${from}.`);
   const context = { ...experiment, uploadedAt: clock.now() };
   const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
   const paths = files.map(({ file }) => file);
-  return await upload(paths, counts.rows, context, { ...tools, signal });
+  return await upload(paths, counts.rows, context, { ...tools, signal, arrival });
 }
 
-async function arrivalOf(
+function watchUpload(
   { files, counts, scores }: Checked,
-  uploaded: Uploaded,
   { experiment }: ResultsQuestion,
   tools: ResultsTools,
-): Promise<Arrival> {
+): ArrivalWatch {
   const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
   const paths = files.map(({ file }) => file);
   const { experimentId } = experiment;
-  return await checkArrival(
-    { files: paths, experimentId, rows: counts.rows, scores: scored, uploaded },
-    tools,
-  );
+  return watchArrival({ files: paths, experimentId, rows: counts.rows, scores: scored }, tools);
 }
 
 /** Every file was written as a whole by its tool, and by this run. */
@@ -161,7 +166,7 @@ function proveEnd(files: readonly CheckedFile[], { since }: ResultsQuestion): bo
   return files.every(({ file, provesEnd }) => provesEnd && (since === undefined || file.modifiedAt >= since));
 }
 
-function refusedReason({ refused: { names } }: Uploaded): string {
+function refusedReason({ names }: Refused): string {
   const [first = ""] = names;
   return `Datadog takes none of the rows, since each is too large for a call (413), such as ${first}: shorten their input, output or metadata`;
 }

@@ -3,17 +3,19 @@ import { DatadogError } from "../datadog/errors.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { smallestBatch, uploadsAtOnce } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
-import { createTextTable, type TextTable } from "../foundation/text-table.ts";
 import { type BatchPart, batchLimits, type EventsBatch, eventBatches, halvesOf } from "../results/batches.ts";
 import type { UploadContext } from "../results/events.ts";
 import type { ResultFile } from "../results/file-patterns.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
+import type { ArrivalWatch } from "./arrival.ts";
 
 export interface UploadTools {
   datadog: Datadog;
   clock: Clock;
   log: Log;
   signal: AbortSignal;
+  /** Is told of the spans of the rows that Datadog took. */
+  arrival: Pick<ArrivalWatch, "spanIds" | "taken">;
 }
 
 /** What Datadog did not take because it is too large for a call, though the rest was taken. */
@@ -24,17 +26,11 @@ export interface Refused {
   scores: number;
 }
 
-export interface Uploaded {
-  /** Of the rows that Datadog took. */
-  spanIds: TextTable;
-  refused: Refused;
-}
-
 const progressPause = 10_000;
 
 /**
  * Uploads checked files, a few calls side by side, and reads them only as fast as they are taken. A call that is
- * too large is split, down to the entry, which is then left out.
+ * too large is split, down to the entry, which is then left out; gives what was refused so.
  *
  * @throws DatadogError of the first call that Datadog did not take in the end.
  */
@@ -42,17 +38,18 @@ export async function upload(
   files: readonly ResultFile[],
   rows: number,
   context: UploadContext,
-  { datadog, clock, log, signal }: UploadTools,
-): Promise<Uploaded> {
+  { datadog, clock, log, signal, arrival }: UploadTools,
+): Promise<Refused> {
   const stopped = new AbortController();
   const within = AbortSignal.any([signal, stopped.signal]);
   const limits = { ...batchLimits };
   const refused: BatchPart[] = [];
-  const spanIds = createTextTable();
+  const { spanIds } = arrival;
   let told = clock.now();
   const push = async (batch: EventsBatch): Promise<void> => {
     if (await isTaken(batch, context, datadog, within)) {
       for (const { spanId } of batch.parts) if (spanId !== undefined) spanIds.add(spanId);
+      arrival.taken();
       return;
     }
     const halves = halvesOf(batch, context);
@@ -77,7 +74,7 @@ export async function upload(
     stopped.abort(error);
     throw error;
   }
-  return { spanIds, refused: refusedOf(refused) };
+  return refusedOf(refused);
 }
 
 const tooLarge = 413;

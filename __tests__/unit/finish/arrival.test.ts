@@ -1,9 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
-import { arrivalFault, checkArrival } from "../../../src/finish/arrival.ts";
-import type { Uploaded } from "../../../src/finish/upload.ts";
-import { createTextTable } from "../../../src/foundation/text-table.ts";
+import { arrivalFault, watchArrival } from "../../../src/finish/arrival.ts";
+import type { Refused } from "../../../src/finish/upload.ts";
 import { spanReferenceOf } from "../../../src/results/events.ts";
 import { readCheckedFiles } from "../../../src/results/results-file.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -13,7 +12,7 @@ import { fakeDatadog } from "./fakes.ts";
 /** What a look shows: the rows by their number, each with its score or without. */
 type Look = readonly (readonly [row: number, isScored: boolean])[] | Error;
 
-const none: Uploaded["refused"] = { names: [], rows: 0, scores: 0 };
+const none: Refused = { names: [], rows: 0, scores: 0 };
 const lastLook = 27_000;
 
 /** Uploads three rows with a score each; Datadog answers one look after the other, the last one for ever. */
@@ -36,12 +35,12 @@ async function arrivalOf(looks: readonly Look[], refused = none) {
     }));
     return eventsAnswer.parse({ data: { attributes: { spans: shown } } });
   };
-  const spanIds = createTextTable();
-  for (const { spanId } of spans.slice(0, 3 - refused.rows)) spanIds.add(spanId);
-  const upload = { files: [file], experimentId: "e", rows: 3, scores: 3, uploaded: { spanIds, refused } };
+  const upload = { files: [file], experimentId: "e", rows: 3, scores: 3 };
   const tools = { datadog: fakeDatadog({ readEvents }), clock, cancel: new AbortController().signal };
+  const watch = watchArrival(upload, tools);
+  for (const { spanId } of spans.slice(0, 3 - refused.rows)) watch.spanIds.add(spanId);
   // Behind the last look only the file is read again, which takes true time.
-  const arrival = await clock.run(checkArrival(upload, tools), () => clock.now() >= lastLook);
+  const arrival = await clock.run(watch.check(refused), () => clock.now() >= lastLook);
   return { arrival, looks: count, seconds: clock.now() / 1_000 };
 }
 

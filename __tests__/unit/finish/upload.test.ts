@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { upload } from "../../../src/finish/upload.ts";
 import { systemClock } from "../../../src/foundation/clock.ts";
 import { uploadsAtOnce } from "../../../src/foundation/limits.ts";
+import { createTextTable } from "../../../src/foundation/text-table.ts";
 import type { Span } from "../../../src/results/events.ts";
 import { resultsFile } from "../results/builders.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";
@@ -27,6 +28,8 @@ function recordsOf(json: string): string[] {
   return spans.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith("dataset_record_id:")));
 }
 
+const unwatched = () => ({ spanIds: createTextTable(), taken: () => {} });
+
 test("sends every row once, a few calls side by side, and tells of its progress", async () => {
   const log = fakeLog();
   const records: string[] = [];
@@ -50,7 +53,13 @@ test("sends every row once, a few calls side by side, and tells of its progress"
     },
   });
   const clock = { ...systemClock, now: () => started.calls * 1_500 };
-  await upload([await fileOf(5_000)], 5_000, context, { datadog, clock, log, signal: never });
+  await upload([await fileOf(5_000)], 5_000, context, {
+    datadog,
+    clock,
+    log,
+    signal: never,
+    arrival: unwatched(),
+  });
   expect(new Set(records).size).toBe(5_000);
   expect(records).toHaveLength(5_000);
   expect(started).toEqual({ calls: 10, most: uploadsAtOnce });
@@ -66,7 +75,7 @@ test("ends with the first call that is refused, and takes the others down with i
       await new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     },
   });
-  const tools = { datadog, clock: systemClock, log: fakeLog(), signal: never };
+  const tools = { datadog, clock: systemClock, log: fakeLog(), signal: never, arrival: unwatched() };
   await expect(upload([await fileOf(5_000)], 5_000, context, tools)).rejects.toThrow("bad span");
   expect(started.length).toBeLessThanOrEqual(uploadsAtOnce);
   expect(started.map(({ aborted }) => aborted)).toEqual(started.map(() => true));
