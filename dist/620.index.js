@@ -72,8 +72,10 @@ export const modules = {
     function createPageBuffers() {
       const free = [];
       return {
-        read: async body => {
-          let buffer = free.pop() ?? Buffer.allocUnsafeSlow(firstBytes);
+        read: async (body, announced = 0) => {
+          const known = free.pop();
+          const expected = Math.min(Math.max(announced, firstBytes), limits.Bo);
+          let buffer = known && known.length >= expected ? known : Buffer.allocUnsafeSlow(expected);
           let length = 0;
           for await (const chunk of body) {
             if (length + chunk.byteLength > buffer.length) {
@@ -201,11 +203,11 @@ export const modules = {
             "page[cursor]": cursor
           };
           const {readEventsAnswer: readEventsAnswer} = await __webpack_require__.e(901).then(__webpack_require__.bind(__webpack_require__, 8901));
-          const {body: body} = await http.get(path, {
+          const {body: body, headers: headers} = await http.get(path, {
             ...repeated(signal, clock),
             searchParams: searchParams
           });
-          const page = await pages.read(body ?? emptyBody());
+          const page = await pages.read(body ?? emptyBody(), Number(headers.get("content-length")) || 0);
           const read = readEventsAnswer(page.bytes);
           if (!read.success) throw new SchemaValidationError.f(read.error.issues);
           return {

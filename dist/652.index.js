@@ -49,29 +49,32 @@ export const modules = {
     });
     const firstTexts = 64;
     const firstBytes = 1024;
+    const encodings = [ "latin1", "hex", "utf16le" ];
+    const [latin1, hex, utf16] = [ 0, 1, 2 ];
     function createTextColumn() {
       let bytes = Buffer.allocUnsafeSlow(firstBytes);
-      let ends = new Float64Array(firstTexts);
-      const wide = new Set;
+      let ends = new Uint32Array(firstTexts);
+      let kinds = new Uint8Array(firstTexts);
       let length = 0;
       const startOf = index => index === 0 ? 0 : ends[index - 1] ?? 0;
+      const encodingOf = index => encodings[kinds[index] ?? latin1] ?? "latin1";
       return {
         get length() {
           return length;
         },
         add: text => {
-          const isWide = !fitsIntoBytes(text);
+          if (length === ends.length) [ends, kinds] = [ doubled(ends), doubled(kinds) ];
+          kinds[length] = kindOf(text);
+          const encoding = encodingOf(length);
           const start = startOf(length);
-          const end = start + text.length * (isWide ? 2 : 1);
+          const end = start + Buffer.byteLength(text, encoding);
           if (end > bytes.length) bytes = enlarged(bytes, end);
-          if (length === ends.length) ends = doubled(ends, Float64Array);
-          bytes.write(text, start, isWide ? "utf16le" : "latin1");
-          if (isWide) wide.add(length);
+          bytes.write(text, start, encoding);
           ends[length] = end;
           length += 1;
           return length - 1;
         },
-        at: index => bytes.toString(wide.has(index) ? "utf16le" : "latin1", startOf(index), ends[index])
+        at: index => bytes.toString(encodingOf(index), startOf(index), ends[index])
       };
     }
     function createTextTable() {
@@ -87,7 +90,7 @@ export const modules = {
         }
       };
       const grow = () => {
-        hashes = doubled(hashes, Uint32Array);
+        hashes = doubled(hashes);
         slots = new Uint32Array(2 * hashes.length);
         for (let index = 0; index < texts.length; index += 1) {
           let slot = (hashes[index] ?? 0) & slots.length - 1;
@@ -113,9 +116,15 @@ export const modules = {
         at: texts.at
       };
     }
-    function fitsIntoBytes(text) {
-      for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 255) return false;
-      return true;
+    function kindOf(text) {
+      let kind = text.length % 2 === 0 ? hex : latin1;
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code > 255) return utf16;
+        const isHex = code >= 48 && code <= 57 || code >= 97 && code <= 102;
+        if (!isHex) kind = latin1;
+      }
+      return kind;
     }
     function hashOf(text) {
       let hash = 2166136261;
@@ -128,8 +137,8 @@ export const modules = {
       bytes.copy(larger);
       return larger;
     }
-    function doubled(numbers, make) {
-      const larger = new make(2 * numbers.length);
+    function doubled(numbers) {
+      const larger = new numbers.constructor(2 * numbers.length);
       larger.set(numbers);
       return larger;
     }
@@ -437,13 +446,11 @@ export const modules = {
       };
     }
     function identified({records: records, values: values}) {
-      if (!records.includes(-1)) return {
-        records: records,
-        values: values
-      };
+      const isIdentified = (_, index) => (records[index] ?? -1) >= 0;
+      const isWhole = !records.includes(-1);
       return {
-        records: records.filter(record => record >= 0),
-        values: values.filter((_, index) => (records[index] ?? -1) >= 0)
+        records: Int32Array.from(isWhole ? records : records.filter(isIdentified)),
+        values: Float64Array.from(isWhole ? values : values.filter(isIdentified))
       };
     }
     function categoryCounts({categories: categories, values: values}) {
@@ -523,13 +530,14 @@ export const modules = {
       };
     }
     function textOf({spanId: spanId, traceId: traceId}) {
-      return `${spanId.length} ${spanId}${traceId}`;
+      const length = spanId.length.toString(16).padStart(lengthDigits, "0");
+      return `${length}${spanId}${traceId}`;
     }
+    const lengthDigits = 8;
     function spanOf(text) {
-      const start = text.indexOf(" ") + 1;
-      const end = start + Number(text.slice(0, start));
+      const end = lengthDigits + Number.parseInt(text.slice(0, lengthDigits), 16);
       return {
-        spanId: text.slice(start, end),
+        spanId: text.slice(lengthDigits, end),
         traceId: text.slice(end)
       };
     }
@@ -633,6 +641,7 @@ export const modules = {
       return record;
     }
     function scoresOf(fold) {
+      const {spans: spans, excerpts: excerpts} = fold;
       return {
         rows: {
           ...fold.rows
@@ -644,7 +653,7 @@ export const modules = {
         leftOut: {
           ...fold.leftOut
         },
-        excerptOf: span => fold.excerpts.at(fold.spans.indexOf(span))
+        excerptOf: span => excerpts.at(spans.indexOf(span))
       };
     }
     function allScores(metrics) {

@@ -29,15 +29,19 @@ export const modules = {
     }
     function runsByRecord({records: records, values: values}, count) {
       const starts = new Uint32Array(count + 1);
-      for (const record of records) starts[record + 1] = (starts[record + 1] ?? 0) + 1;
+      for (let index = 0; index < records.length; index += 1) {
+        const after = (records[index] ?? 0) + 1;
+        starts[after] = (starts[after] ?? 0) + 1;
+      }
       for (let record = 0; record < count; record += 1) starts[record + 1] = (starts[record + 1] ?? 0) + (starts[record] ?? 0);
       const next = starts.slice();
       const sorted = new Float64Array(values.length);
-      records.forEach((record, index) => {
+      for (let index = 0; index < records.length; index += 1) {
+        const record = records[index] ?? 0;
         const place = next[record] ?? 0;
         sorted[place] = values[index] ?? 0;
         next[record] = place + 1;
-      });
+      }
       return {
         starts: starts,
         values: sorted

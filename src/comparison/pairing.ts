@@ -1,4 +1,4 @@
-import type { MetricScores, ScoredRecord, ScoredRecords } from "../results/scores.ts";
+import type { ScoredRecord, ScoredRecords } from "../results/scores.ts";
 
 /** The dataset records that two experiments have in common: their index in each. */
 export type Pairing = readonly Pair[];
@@ -31,21 +31,25 @@ export interface RecordRuns {
 
 /** The values of each of so many records. */
 export function runsByRecord(
-  { records, values }: Pick<MetricScores["observations"], "records" | "values">,
+  { records, values }: { records: ArrayLike<number>; values: ArrayLike<number> },
   count: number,
 ): RecordRuns {
   const starts = new Uint32Array(count + 1);
-  for (const record of records) starts[record + 1] = (starts[record + 1] ?? 0) + 1;
+  for (let index = 0; index < records.length; index += 1) {
+    const after = (records[index] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
   for (let record = 0; record < count; record += 1) {
     starts[record + 1] = (starts[record + 1] ?? 0) + (starts[record] ?? 0);
   }
   const next = starts.slice();
   const sorted = new Float64Array(values.length);
-  records.forEach((record, index) => {
+  for (let index = 0; index < records.length; index += 1) {
+    const record = records[index] ?? 0;
     const place = next[record] ?? 0;
     sorted[place] = values[index] ?? 0;
     next[record] = place + 1;
-  });
+  }
   return { starts, values: sorted };
 }
 

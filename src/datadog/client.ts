@@ -132,8 +132,8 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const limit = { "page[limit]": String(size) };
         const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
         const { readEventsAnswer } = await import("./events-answer.ts");
-        const { body } = await http.get(path, { ...repeated(signal, clock), searchParams });
-        const page = await pages.read(body ?? emptyBody());
+        const { body, headers } = await http.get(path, { ...repeated(signal, clock), searchParams });
+        const page = await pages.read(body ?? emptyBody(), Number(headers.get("content-length")) || 0);
         const read = readEventsAnswer(page.bytes);
         if (!read.success) throw new SchemaValidationError(read.error.issues);
         return { ...read.data, spans: guard.items("read the results", read.data.spans, page.giveBack) };

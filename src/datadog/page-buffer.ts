@@ -1,7 +1,9 @@
+import { largestAnswer } from "../foundation/limits.ts";
+
 /** Memory for the bodies of large answers, used again and again: what is allocated for each of them stays with the process. */
 export interface PageBuffers {
-  /** The body, which stands until it is given back. */
-  read(body: AsyncIterable<Uint8Array>): Promise<PageBody>;
+  /** The body, which stands until it is given back; `announced` is how long it is said to be, in bytes. */
+  read(body: AsyncIterable<Uint8Array>, announced?: number): Promise<PageBody>;
 }
 
 export interface PageBody {
@@ -14,8 +16,11 @@ const firstBytes = 1024 * 1024;
 export function createPageBuffers(): PageBuffers {
   const free: Buffer[] = [];
   return {
-    read: async (body) => {
-      let buffer = free.pop() ?? Buffer.allocUnsafeSlow(firstBytes);
+    read: async (body, announced = 0) => {
+      const known = free.pop();
+      // What is said is no promise: a packed body is longer, and nobody may reserve more than is ever read.
+      const expected = Math.min(Math.max(announced, firstBytes), largestAnswer);
+      let buffer = known && known.length >= expected ? known : Buffer.allocUnsafeSlow(expected);
       let length = 0;
       for await (const chunk of body) {
         if (length + chunk.byteLength > buffer.length) {

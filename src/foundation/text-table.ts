@@ -17,35 +17,38 @@ export interface TextTable extends TextColumn {
 const firstTexts = 64;
 const firstBytes = 1024;
 
+/** How a text is held: ids are mostly hex, and UTF-8 would lose the half of a surrogate pair that is a text too. */
+const encodings = ["latin1", "hex", "utf16le"] as const;
+const [latin1, hex, utf16] = [0, 1, 2];
+
 /**
  * Texts as bytes, outside of V8's heap: of hundreds of thousands it would look at each one whenever it collects
  * garbage, and hold two to three times as much.
  */
 export function createTextColumn(): TextColumn {
   let bytes: Buffer = Buffer.allocUnsafeSlow(firstBytes);
-  let ends = new Float64Array(firstTexts);
-  /** The numbers of those whose characters do not fit into a byte each. */
-  const wide = new Set<number>();
+  let ends = new Uint32Array(firstTexts);
+  let kinds = new Uint8Array(firstTexts);
   let length = 0;
   const startOf = (index: number) => (index === 0 ? 0 : (ends[index - 1] ?? 0));
+  const encodingOf = (index: number) => encodings[kinds[index] ?? latin1] ?? "latin1";
   return {
     get length() {
       return length;
     },
     add: (text) => {
-      const isWide = !fitsIntoBytes(text);
+      if (length === ends.length) [ends, kinds] = [doubled(ends), doubled(kinds)];
+      kinds[length] = kindOf(text);
+      const encoding = encodingOf(length);
       const start = startOf(length);
-      const end = start + text.length * (isWide ? 2 : 1);
+      const end = start + Buffer.byteLength(text, encoding);
       if (end > bytes.length) bytes = enlarged(bytes, end);
-      if (length === ends.length) ends = doubled(ends, Float64Array);
-      // Not UTF-8: half of a surrogate pair is a text too.
-      bytes.write(text, start, isWide ? "utf16le" : "latin1");
-      if (isWide) wide.add(length);
+      bytes.write(text, start, encoding);
       ends[length] = end;
       length += 1;
       return length - 1;
     },
-    at: (index) => bytes.toString(wide.has(index) ? "utf16le" : "latin1", startOf(index), ends[index]),
+    at: (index) => bytes.toString(encodingOf(index), startOf(index), ends[index]),
   };
 }
 
@@ -63,7 +66,7 @@ export function createTextTable(): TextTable {
     }
   };
   const grow = () => {
-    hashes = doubled(hashes, Uint32Array);
+    hashes = doubled(hashes);
     slots = new Uint32Array(2 * hashes.length);
     for (let index = 0; index < texts.length; index += 1) {
       let slot = (hashes[index] ?? 0) & (slots.length - 1);
@@ -90,9 +93,15 @@ export function createTextTable(): TextTable {
   };
 }
 
-function fitsIntoBytes(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0xff) return false;
-  return true;
+function kindOf(text: string): number {
+  let kind = text.length % 2 === 0 ? hex : latin1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff) return utf16;
+    const isHex = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66);
+    if (!isHex) kind = latin1;
+  }
+  return kind;
 }
 
 /** FNV-1a over the text's UTF-16 units, with its bits mixed at the end: tables use the lowest. */
@@ -109,11 +118,8 @@ function enlarged(bytes: Buffer, least: number): Buffer {
   return larger;
 }
 
-function doubled<Numbers extends Float64Array | Uint32Array>(
-  numbers: Numbers,
-  make: new (length: number) => Numbers,
-): Numbers {
-  const larger = new make(2 * numbers.length);
+function doubled<Numbers extends Uint32Array | Uint8Array>(numbers: Numbers): Numbers {
+  const larger = new (numbers.constructor as new (length: number) => Numbers)(2 * numbers.length);
   larger.set(numbers);
   return larger;
 }

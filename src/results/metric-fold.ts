@@ -28,7 +28,7 @@ export interface MetricScores {
    * The values one by one, each with the index of its record: numbers, true as 1, of categories their index in `names`.
    * Rows of no record are not among them.
    */
-  observations: { records: readonly number[]; values: readonly number[]; names: readonly string[] };
+  observations: { records: Int32Array; values: Float64Array; names: readonly string[] };
   /** The records of the rows whose evaluator failed, each as often as it did; -1 stands for no record. */
   failedRecords: readonly number[];
 }
@@ -126,11 +126,12 @@ export function metricScores(label: string, metric: MetricFold): MetricScores {
 }
 
 /** Without the rows of no record. */
-function identified({ records, values }: TypedValues): { records: number[]; values: number[] } {
-  if (!records.includes(-1)) return { records, values };
+function identified({ records, values }: TypedValues): { records: Int32Array; values: Float64Array } {
+  const isIdentified = (_: number, index: number) => (records[index] ?? -1) >= 0;
+  const isWhole = !records.includes(-1);
   return {
-    records: records.filter((record) => record >= 0),
-    values: values.filter((_, index) => (records[index] ?? -1) >= 0),
+    records: Int32Array.from(isWhole ? records : records.filter(isIdentified)),
+    values: Float64Array.from(isWhole ? values : values.filter(isIdentified)),
   };
 }
 

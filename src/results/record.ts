@@ -149,7 +149,7 @@ function metricRecordOf(metric: MetricScores, categories: number): MetricRecord 
 }
 
 /** In two passes, since the sum of squares alone loses what large scores differ by. */
-function deviationOf(values: readonly number[]): number | undefined {
+function deviationOf(values: Float64Array): number | undefined {
   if (values.length < 2) return undefined;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);

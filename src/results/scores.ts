@@ -170,6 +170,7 @@ function addRecord(fold: Fold, identity: RecordIdentity, span: number, excerpt: 
 }
 
 function scoresOf(fold: Fold): ExperimentScores {
+  const { spans, excerpts } = fold;
   return {
     rows: { ...fold.rows },
     records: fold.records,
@@ -177,7 +178,7 @@ function scoresOf(fold: Fold): ExperimentScores {
     usage: allScores(fold.usage),
     summary: new Map([...fold.summary].map(([label, { score }]) => [label, score])),
     leftOut: { ...fold.leftOut },
-    excerptOf: (span) => fold.excerpts.at(fold.spans.indexOf(span)),
+    excerptOf: (span) => excerpts.at(spans.indexOf(span)),
   };
 }
 

@@ -28,13 +28,15 @@ export function createSpanTable(): SpanTable {
   };
 }
 
-// Ids may hold anything, so the length of the first one tells where the second one begins.
+// Ids may hold anything, so what stands first tells where the second one begins; in hex, as most ids are.
 function textOf({ spanId, traceId }: SpanReference): string {
-  return `${spanId.length} ${spanId}${traceId}`;
+  const length = spanId.length.toString(16).padStart(lengthDigits, "0");
+  return `${length}${spanId}${traceId}`;
 }
 
+const lengthDigits = 8;
+
 function spanOf(text: string): SpanReference {
-  const start = text.indexOf(" ") + 1;
-  const end = start + Number(text.slice(0, start));
-  return { spanId: text.slice(start, end), traceId: text.slice(end) };
+  const end = lengthDigits + Number.parseInt(text.slice(0, lengthDigits), 16);
+  return { spanId: text.slice(lengthDigits, end), traceId: text.slice(end) };
 }
