@@ -266,15 +266,23 @@ export const modules = {
       return row.run ?? 1;
     }
     function recordIdentity(recordId, input) {
+      let made;
       return {
         recordId: recordId ? recordId.toLowerCase() : void 0,
-        inputDigest: input === void 0 || input === null ? void 0 : (0, _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__.br)((0, 
-        _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__.dj)(input), 16)
+        get inputDigest() {
+          const isGiven = input !== void 0 && input !== null;
+          made ??= {
+            digest: isGiven ? (0, _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__.br)((0, 
+            _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__.dj)(input), 16) : void 0
+          };
+          return made.digest;
+        }
       };
     }
     const [idPrefix, inputPrefix] = [ "record:", "input:" ];
-    function recordKey({recordId: recordId, inputDigest: inputDigest}) {
-      if (recordId !== void 0) return `${idPrefix}${recordId}`;
+    function recordKey(identity) {
+      if (identity.recordId !== void 0) return `${idPrefix}${identity.recordId}`;
+      const {inputDigest: inputDigest} = identity;
       return inputDigest === void 0 ? void 0 : `${inputPrefix}${inputDigest}`;
     }
     function identityOfKey(key) {

@@ -3529,7 +3529,9 @@ export const modules = {
     }
     const passedOn = new Set([ "input", "output", "expected_output", "metadata" ]);
     function withPlainNumbers(value) {
-      const entries = Object.entries(value).map(([name, member]) => {
+      const members = Object.entries(value);
+      if (members.every(([name, member]) => passedOn.has(name) || isPlain(member))) return value;
+      const entries = members.map(([name, member]) => {
         if (passedOn.has(name)) return [ name, member ];
         const isObject = typeof member === "object" && member !== null && !Array.isArray(member);
         const plain = (0, foundation_json.ku)(member);
@@ -3538,10 +3540,12 @@ export const modules = {
       });
       return Object.fromEntries(entries);
     }
+    function isPlain(value) {
+      if (typeof value !== "object" || value === null) return true;
+      return !(0, foundation_json.zr)(value) && !Object.values(value).some(foundation_json.zr);
+    }
     function mapped(value) {
-      const members = Object.entries(value);
-      const isPlain = members.every(([, member]) => (0, foundation_json.ku)(member) === member);
-      return isPlain ? value : Object.fromEntries(members.map(([name, member]) => [ name, (0, 
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [ name, (0, 
       foundation_json.ku)(member) ]));
     }
     function parse(text) {

@@ -153,14 +153,14 @@ export const modules = {
       const whole = partOf({
         name: name,
         spanId: spanId,
-        spansText: textOf(spans)
+        spans: textOf(spans)
       }, textOf(metrics), metrics);
       if (isWithin(whole, limits)) return whole.bytes > 0 ? [ whole ] : [];
       const first = partOf({
         name: name,
         spanId: spanId,
-        spansText: whole.spansText
-      }, "", []);
+        spans: textOf(spans)
+      }, nothing, []);
       const parts = first.bytes > 0 ? [ first ] : [];
       for (const metric of metrics) {
         const text = textOf([ metric ]);
@@ -170,36 +170,47 @@ export const modules = {
           const alone = partOf({
             name: name,
             spanId: void 0,
-            spansText: ""
+            spans: nothing
           }, text, [ metric ]);
           parts.push(...last ? [ last ] : [], alone);
         }
       }
       return parts;
     }
-    function partOf(row, metricsText, metrics) {
+    function partOf({name: name, spanId: spanId, spans: spans}, given, metrics) {
       return {
-        ...row,
-        metricsText: metricsText,
+        name: name,
+        spanId: spanId,
+        spansText: spans.text,
+        metricsText: given.text,
         metrics: metrics.length,
         scores: metrics.filter(hasScore).length,
-        bytes: bytesOf(row.spansText) + bytesOf(metricsText)
+        bytes: spans.bytes + given.bytes
       };
     }
-    function withMetric(part, text, metric) {
+    function withMetric(part, {text: text, bytes: bytes}, metric) {
       return {
         ...part,
         metricsText: part.metricsText === "" ? text : `${part.metricsText},${text}`,
         metrics: part.metrics + 1,
         scores: part.scores + (hasScore(metric) ? 1 : 0),
-        bytes: part.bytes + bytesOf(text)
+        bytes: part.bytes + bytes
       };
     }
     function isWithin({metrics: metrics, bytes: bytes}, limits) {
       return metrics <= limits.metrics && bytes <= roomOf(limits);
     }
+    const nothing = {
+      text: "",
+      bytes: 0
+    };
     function textOf(events) {
-      return JSON.stringify(events).slice(1, -1);
+      if (events.length === 0) return nothing;
+      const list = JSON.stringify(events);
+      return {
+        text: list.slice(1, -1),
+        bytes: Buffer.byteLength(list) - 1
+      };
     }
     function hasScore({error: error}) {
       return error === void 0;
@@ -207,9 +218,6 @@ export const modules = {
     function nameOf(entry) {
       const place = (0, result_entry.fW)(entry);
       return entry.kind === "row" && entry.row.record_id ? `${place} (record ${entry.row.record_id})` : place;
-    }
-    function bytesOf(text) {
-      return text === "" ? 0 : Buffer.byteLength(text) + 1;
     }
     const envelopeBytes = 2e3;
     function roomOf(limits) {
@@ -759,7 +767,7 @@ export const modules = {
         }
         const halves = halvesOf(batch, context);
         if (halves === void 0) return void refused.push(...batch.parts);
-        limits.bytes = Math.max(foundation_limits.or, Math.min(limits.bytes, Math.floor(upload_bytesOf(batch) / 2)));
+        limits.bytes = Math.max(foundation_limits.or, Math.min(limits.bytes, Math.floor(bytesOf(batch) / 2)));
         for (const half of halves) await push(half);
       };
       const calls = eventBatches((0, results_file.pY)(files), context, limits);
@@ -791,7 +799,7 @@ export const modules = {
         throw error;
       }
     }
-    function upload_bytesOf({parts: parts}) {
+    function bytesOf({parts: parts}) {
       return parts.reduce((sum, {bytes: bytes}) => sum + bytes, 0);
     }
     function refusedOf(parts) {

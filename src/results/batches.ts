@@ -122,9 +122,9 @@ function partsOf(entry: ResultEntry, context: UploadContext, limits: BatchLimits
   const { spans, metrics } = eventsOf(entry, context);
   const name = nameOf(entry);
   const spanId = spans[0]?.span_id;
-  const whole = partOf({ name, spanId, spansText: textOf(spans) }, textOf(metrics), metrics);
+  const whole = partOf({ name, spanId, spans: textOf(spans) }, textOf(metrics), metrics);
   if (isWithin(whole, limits)) return whole.bytes > 0 ? [whole] : [];
-  const first = partOf({ name, spanId, spansText: whole.spansText }, "", []);
+  const first = partOf({ name, spanId, spans: textOf(spans) }, nothing, []);
   const parts: Part[] = first.bytes > 0 ? [first] : [];
   for (const metric of metrics) {
     const text = textOf([metric]);
@@ -132,7 +132,7 @@ function partsOf(entry: ResultEntry, context: UploadContext, limits: BatchLimits
     const longer = last && withMetric(last, text, metric);
     if (longer && isWithin(longer, limits)) parts.push(longer);
     else {
-      const alone = partOf({ name, spanId: undefined, spansText: "" }, text, [metric]);
+      const alone = partOf({ name, spanId: undefined, spans: nothing }, text, [metric]);
       parts.push(...(last ? [last] : []), alone);
     }
   }
@@ -140,26 +140,28 @@ function partsOf(entry: ResultEntry, context: UploadContext, limits: BatchLimits
 }
 
 function partOf(
-  row: Pick<Part, "name" | "spanId" | "spansText">,
-  metricsText: string,
+  { name, spanId, spans }: Pick<Part, "name" | "spanId"> & { spans: EventsText },
+  given: EventsText,
   metrics: readonly Metric[],
 ): Part {
   return {
-    ...row,
-    metricsText,
+    name,
+    spanId,
+    spansText: spans.text,
+    metricsText: given.text,
     metrics: metrics.length,
     scores: metrics.filter(hasScore).length,
-    bytes: bytesOf(row.spansText) + bytesOf(metricsText),
+    bytes: spans.bytes + given.bytes,
   };
 }
 
-function withMetric(part: Part, text: string, metric: Metric): Part {
+function withMetric(part: Part, { text, bytes }: EventsText, metric: Metric): Part {
   return {
     ...part,
     metricsText: part.metricsText === "" ? text : `${part.metricsText},${text}`,
     metrics: part.metrics + 1,
     scores: part.scores + (hasScore(metric) ? 1 : 0),
-    bytes: part.bytes + bytesOf(text),
+    bytes: part.bytes + bytes,
   };
 }
 
@@ -168,8 +170,18 @@ function isWithin({ metrics, bytes }: Part, limits: BatchLimits): boolean {
 }
 
 /** Events in JSON, with commas between them. */
-function textOf(events: readonly object[]): string {
-  return JSON.stringify(events).slice(1, -1);
+interface EventsText {
+  text: string;
+  /** With the comma that follows. */
+  bytes: number;
+}
+
+const nothing: EventsText = { text: "", bytes: 0 };
+
+function textOf(events: readonly object[]): EventsText {
+  if (events.length === 0) return nothing;
+  const list = JSON.stringify(events);
+  return { text: list.slice(1, -1), bytes: Buffer.byteLength(list) - 1 };
 }
 
 function hasScore({ error }: Metric): boolean {
@@ -180,11 +192,6 @@ function hasScore({ error }: Metric): boolean {
 export function nameOf(entry: ResultEntry): string {
   const place = placeName(entry);
   return entry.kind === "row" && entry.row.record_id ? `${place} (record ${entry.row.record_id})` : place;
-}
-
-// With the comma that follows.
-function bytesOf(text: string): number {
-  return text === "" ? 0 : Buffer.byteLength(text) + 1;
 }
 
 // The rest of the body, tags included, is far below this.

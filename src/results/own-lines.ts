@@ -72,7 +72,10 @@ function unscored(row: ResultRow, member: "reasoning" | "assessment"): string[] 
 const passedOn = new Set(["input", "output", "expected_output", "metadata"]);
 
 function withPlainNumbers(value: object): object {
-  const entries = Object.entries(value).map(([name, member]): [string, unknown] => {
+  const members = Object.entries(value);
+  // Nearly every row is: a copy of each of them would be felt.
+  if (members.every(([name, member]) => passedOn.has(name) || isPlain(member))) return value;
+  const entries = members.map(([name, member]): [string, unknown] => {
     if (passedOn.has(name)) return [name, member];
     const isObject = typeof member === "object" && member !== null && !Array.isArray(member);
     const plain = plainNumber(member);
@@ -82,10 +85,14 @@ function withPlainNumbers(value: object): object {
   return Object.fromEntries(entries);
 }
 
+/** Whether neither it nor one of its members is an exact number. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return !isExactNumber(value) && !Object.values(value).some(isExactNumber);
+}
+
 function mapped(value: object): object {
-  const members = Object.entries(value);
-  const isPlain = members.every(([, member]) => plainNumber(member) === member);
-  return isPlain ? value : Object.fromEntries(members.map(([name, member]) => [name, plainNumber(member)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plainNumber(member)]));
 }
 
 function parse(text: string): { value: unknown } | { fault: string } {

@@ -60,23 +60,32 @@ export function runOf(row: ResultRow): number {
 
 /** What names a dataset record: its id, the digest of its canonical input, or both. */
 export interface RecordIdentity {
-  recordId: string | undefined;
-  inputDigest: string | undefined;
+  readonly recordId: string | undefined;
+  readonly inputDigest: string | undefined;
 }
 
-/** `null` and missing inputs identify nothing. An id is lowered, as Datadog lowers it: case does not count. */
+/**
+ * `null` and missing inputs identify nothing. An id is lowered, as Datadog lowers it: case does not count. The digest is
+ * made when it is asked for, since few ask for that of a row with an id.
+ */
 export function recordIdentity(recordId: string | null | undefined, input: unknown): RecordIdentity {
+  let made: { digest: string | undefined } | undefined;
   return {
     recordId: recordId ? recordId.toLowerCase() : undefined,
-    inputDigest: input === undefined || input === null ? undefined : digest(canonicalJson(input), 16),
+    get inputDigest() {
+      const isGiven = input !== undefined && input !== null;
+      made ??= { digest: isGiven ? digest(canonicalJson(input), 16) : undefined };
+      return made.digest;
+    },
   };
 }
 
 const [idPrefix, inputPrefix] = ["record:", "input:"];
 
 /** One text for a dataset record: by its id, else by its input; undefined where a row has neither. */
-export function recordKey({ recordId, inputDigest }: RecordIdentity): string | undefined {
-  if (recordId !== undefined) return `${idPrefix}${recordId}`;
+export function recordKey(identity: RecordIdentity): string | undefined {
+  if (identity.recordId !== undefined) return `${idPrefix}${identity.recordId}`;
+  const { inputDigest } = identity;
   return inputDigest === undefined ? undefined : `${inputPrefix}${inputDigest}`;
 }
 
