@@ -331,8 +331,8 @@ export const modules = {
         spanIds: spanIds,
         taken: beside.taken,
         check: async refused => {
-          const end = clock.now() + foundation_limits.hl;
           await beside.ended();
+          const end = clock.now() + foundation_limits.hl;
           const signal = within();
           const isWhole = () => shown.rows === spanIds.length && shown.scores >= upload.scores - refused.scores;
           const looks = {
@@ -347,7 +347,7 @@ export const modules = {
           };
           return await arrivalOf(shown, spanIds, refused, upload);
         },
-        stop: () => stopped.abort(new errors.lZ("The upload failed."))
+        stop: () => stopped.abort()
       };
     }
     function besideUpload(spanIds, look) {
@@ -383,7 +383,7 @@ export const modules = {
           if (reason !== void 0) reason = (0, errors.bD)(error);
         }
         const pause = foundation_limits.dY[Math.min(number, foundation_limits.dY.length - 1)] ?? 0;
-        if (clock.now() + pause >= end) return reason;
+        if (start === void 0 && clock.now() + pause >= end) return reason;
         await clock.sleep(pause, cancel);
       }
     }
@@ -987,12 +987,14 @@ export const modules = {
       };
     }
     async function readBoth(plan, tools) {
-      const files = Promise.withResolvers();
+      const read = new AbortController;
+      const filesRead = () => read.abort();
       const results = findResults(plan, {
         ...tools,
-        filesRead: files.resolve
-      }).finally(files.resolve);
-      return await Promise.all([ results, files.promise.then(() => readBaseline(plan, tools)) ]);
+        filesRead: filesRead
+      }).finally(filesRead);
+      const isDue = tools.clock.sleep(foundation_limits.Nn, AbortSignal.any([ read.signal, tools.cancel ])).catch(() => {});
+      return await Promise.all([ results, isDue.then(() => readBaseline(plan, tools)) ]);
     }
     async function endingFacts(plan, results, {cancel: cancel}) {
       const ended = await (plan.ended?.());

@@ -1,6 +1,6 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
+import { messageOf } from "../foundation/errors.ts";
 import { arrivalPauses, arrivalTime, eventsPageSizes, uploadTime } from "../foundation/limits.ts";
 import { createTextTable, type TextTable } from "../foundation/text-table.ts";
 import { formatCount } from "../render/format.ts";
@@ -79,8 +79,8 @@ export function watchArrival(upload: Upload, tools: ArrivalTools): ArrivalWatch 
     spanIds,
     taken: beside.taken,
     check: async (refused) => {
-      const end = clock.now() + arrivalTime;
       await beside.ended();
+      const end = clock.now() + arrivalTime;
       const signal = within();
       const isWhole = () => shown.rows === spanIds.length && shown.scores >= upload.scores - refused.scores;
       const looks: Looks = { first: lastPage, look: (start) => look(start, signal, isWhole), isWhole };
@@ -88,7 +88,7 @@ export function watchArrival(upload: Upload, tools: ArrivalTools): ArrivalWatch 
       if (reason !== undefined) return { kind: "unknown", reason };
       return await arrivalOf(shown, spanIds, refused, upload);
     },
-    stop: () => stopped.abort(new ActionError("The upload failed.")),
+    stop: () => stopped.abort(),
   };
 }
 
@@ -122,7 +122,7 @@ interface Looks {
   isWhole(): boolean;
 }
 
-/** Looks again until all is there, or the time is over. Gives the reason why no look came to its end. */
+/** Looks again until all is there, or the time is over. Gives the reason why no look at all came to its end. */
 async function lookUntil(
   end: number,
   { first, look, isWhole }: Looks,
@@ -141,7 +141,7 @@ async function lookUntil(
       if (reason !== undefined) reason = messageOf(error);
     }
     const pause = arrivalPauses[Math.min(number, arrivalPauses.length - 1)] ?? 0;
-    if (clock.now() + pause >= end) return reason;
+    if (start === undefined && clock.now() + pause >= end) return reason;
     await clock.sleep(pause, cancel);
   }
 }

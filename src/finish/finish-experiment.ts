@@ -2,7 +2,7 @@ import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import { ActionError, closedSentence, GateBroken, messageOf } from "../foundation/errors.ts";
-import { statusTime } from "../foundation/limits.ts";
+import { filesFirstTime, statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { betterOf, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
@@ -79,11 +79,18 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   };
 }
 
-/** Both are long: the baseline waits until the files are read, for that takes the processor, and then comes beside their upload. */
+/**
+ * Reading files takes the processor, so that the baseline comes behind it, beside their upload. It waits for a while
+ * only: its own time runs.
+ */
 async function readBoth(plan: FinishPlan, tools: ResultsTools): Promise<[ResultsFound, BaselineFound]> {
-  const files = Promise.withResolvers<void>();
-  const results = findResults(plan, { ...tools, filesRead: files.resolve }).finally(files.resolve);
-  return await Promise.all([results, files.promise.then(() => readBaseline(plan, tools))]);
+  const read = new AbortController();
+  const filesRead = () => read.abort();
+  const results = findResults(plan, { ...tools, filesRead }).finally(filesRead);
+  const isDue = tools.clock
+    .sleep(filesFirstTime, AbortSignal.any([read.signal, tools.cancel]))
+    .catch(() => {});
+  return await Promise.all([results, isDue.then(() => readBaseline(plan, tools))]);
 }
 
 async function endingFacts(

@@ -59,6 +59,7 @@ export interface ResultsTools extends StageSignals {
   datadog: Datadog;
   clock: Clock;
   log: Log;
+  /** Called when the results files are read and their upload begins. */
   filesRead?: () => void;
 }
 

@@ -3,19 +3,19 @@ import { DatadogError } from "../datadog/errors.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { smallestBatch, uploadsAtOnce } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
+import type { TextTable } from "../foundation/text-table.ts";
 import { type BatchPart, batchLimits, type EventsBatch, eventBatches, halvesOf } from "../results/batches.ts";
 import type { UploadContext } from "../results/events.ts";
 import type { ResultFile } from "../results/file-patterns.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
-import type { ArrivalWatch } from "./arrival.ts";
 
 export interface UploadTools {
   datadog: Datadog;
   clock: Clock;
   log: Log;
   signal: AbortSignal;
-  /** Is told of the spans of the rows that Datadog took. */
-  arrival: Pick<ArrivalWatch, "spanIds" | "taken">;
+  /** Keeps the spans of the rows that Datadog took, and is called when there are more. */
+  arrival: { spanIds: TextTable; taken(): void };
 }
 
 /** What Datadog did not take because it is too large for a call, though the rest was taken. */

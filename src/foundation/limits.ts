@@ -92,6 +92,9 @@ export const givenParentPauses = [1.5 * second, 3 * second] as const;
 /** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
 export const readingTime = 42 * second;
 
+/** How long the baseline waits while results files are read. */
+export const filesFirstTime = 5 * second;
+
 /** One call of an upload. */
 export const uploadCallTime = 30 * second;
 
@@ -99,7 +102,7 @@ export const uploadCallTime = 30 * second;
 export const uploadTime = 15 * 60 * second;
 
 /** Calls of an upload that are under way side by side. */
-export const uploadsAtOnce = 8;
+export const uploadsAtOnce = 12;
 
 /** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
 export const smallestBatch = 64 * 1024;

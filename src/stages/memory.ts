@@ -6,5 +6,5 @@
 export function keepMemorySmall(): void {
   const v8 = process.getBuiltinModule("node:v8");
   v8.setFlagsFromString("--semi-space-growth-factor=1");
-  v8.setFlagsFromString("--heap-growing-percent=20");
+  v8.setFlagsFromString("--heap-growing-percent=40");
 }

@@ -40,7 +40,7 @@ test("sends every row once, a few calls side by side, and tells of its progress"
     new Promise<void>((resolve) => {
       waiting.push(resolve);
       started.most = Math.max(started.most, waiting.length);
-      if (waiting.length < uploadsAtOnce && started.calls < 10) return;
+      if (waiting.length < uploadsAtOnce && started.calls < 16) return;
       for (const go of waiting) go();
       waiting = [];
     });
@@ -52,18 +52,18 @@ test("sends every row once, a few calls side by side, and tells of its progress"
       records.push(...recordsOf(json));
     },
   });
-  const clock = { ...systemClock, now: () => started.calls * 1_500 };
-  await upload([await fileOf(5_000)], 5_000, context, {
+  const clock = { ...systemClock, now: () => started.calls * 900 };
+  await upload([await fileOf(8_000)], 8_000, context, {
     datadog,
     clock,
     log,
     signal: never,
     arrival: unwatched(),
   });
-  expect(new Set(records).size).toBe(5_000);
-  expect(records).toHaveLength(5_000);
-  expect(started).toEqual({ calls: 10, most: uploadsAtOnce });
-  expect(log.lines).toEqual([expect.stringMatching(/^info: Uploaded \d+ of 5000 rows\.$/)]);
+  expect(new Set(records).size).toBe(8_000);
+  expect(records).toHaveLength(8_000);
+  expect(started).toEqual({ calls: 16, most: uploadsAtOnce });
+  expect(log.lines).toEqual([expect.stringMatching(/^info: Uploaded \d+ of 8000 rows\.$/)]);
 });
 
 test("ends with the first call that is refused, and takes the others down with it", async () => {
