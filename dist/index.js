@@ -9,57 +9,8 @@ var __webpack_modules__ = {
       FU: () => parentReason,
       IK: () => reasonWords,
       IT: () => reasonOutput,
-      t_: () => parentFactsOf,
       yF: () => nearerCommits
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
-    var _run_own_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5455);
-    const startPlace = zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([ "merge base", "base of the merge commit", "base of the merge group", "parent commit", "same commit" ]);
-    const baselineRef = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([ "branch", "tag", "commit" ]),
-      name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
-    });
-    const within = zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr());
-    const foundReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt("kind", [ zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("on the line"),
-      distance: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0)),
-      place: startPlace
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("newest of the branch"),
-      branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-      within: within
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("given")
-    }) ]);
-    const noneReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt("kind", [ zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("not wanted")
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("none yet"),
-      ref: baselineRef,
-      within: within
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("itself"),
-      wasGiven: zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()
-    }) ]);
-    const unknownReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt("kind", [ zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("experiments not read")
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("history not read")
-    }) ]);
-    const parentFacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt("kind", [ zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("found"),
-      reason: foundReason
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("none"),
-      reason: noneReason
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("unknown"),
-      reason: unknownReason
-    }) ]);
-    function parentFactsOf(experiment) {
-      return parentFacts.safeParse((0, _run_own_metadata_js__WEBPACK_IMPORTED_MODULE_0__.uF)(experiment).parent).data;
-    }
     function reasonWords({reason: reason}) {
       switch (reason.kind) {
        case "on the line":
@@ -739,7 +690,7 @@ var __webpack_modules__ = {
     var outcome = __nccwpck_require__(7051);
     var json = __nccwpck_require__(4251);
     var reading = __nccwpck_require__(4402);
-    var own_metadata = __nccwpck_require__(5455);
+    var reserved_members = __nccwpck_require__(1899);
     var tag_keys = __nccwpck_require__(9106);
     var inputs_raw = __nccwpck_require__(3071);
     // CONCATENATED MODULE: ./src/inputs/fields.ts
@@ -750,7 +701,7 @@ var __webpack_modules__ = {
       }
     }
     const refused = wants => new Refusal(wants);
-    const input = parse => schemas.FsL(schemas.YjP(), schemas.pdi(async (text, {issues: issues}) => {
+    const input = parse => schemas.pdi(async (text, {issues: issues}) => {
       const parsed = await parse(text);
       if (!(parsed instanceof Refusal)) return parsed;
       issues.push({
@@ -759,7 +710,7 @@ var __webpack_modules__ = {
         input: text
       });
       return core.tm;
-    }));
+    });
     const optional = parse => input(text => text === inputs_raw.Ge ? void 0 : parse(text));
     const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
     const uuid = text => uuidPattern.test(text) ? text.toLowerCase() : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
@@ -828,7 +779,7 @@ var __webpack_modules__ = {
       if (!tags.success) fault("wants its tags as a list of texts such as key:value");
       const reserved = (tags.data ?? []).filter(tag => tag_keys.bS.has((0, tag_keys.E4)(tag)));
       if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tag_keys.E4).join(", ")} to the action`);
-      for (const name of own_metadata.U$) if (value[name] !== void 0) fault(`must leave its member ${name} to the action`);
+      for (const name of reserved_members.U) if (value[name] !== void 0) fault(`must leave its member ${name} to the action`);
     });
     const matrix = input(text => {
       if (text === inputs_raw.Ge) return;
@@ -1104,15 +1055,23 @@ var __webpack_modules__ = {
       return withoutInvisible(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
     }
     function withoutInvisible(line) {
-      return line.replace(invisible, (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\ufffd");
+      return line.replace(invisible(), (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\ufffd");
     }
-    const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-    const emojiBefore = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*$/u;
-    const emojiAfter = /^\p{Extended_Pictographic}/u;
+    const invisible = unicodePattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
+    const emojiBefore = unicodePattern("\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{FE0F})*$", "u");
+    const emojiAfter = unicodePattern("^\\p{Extended_Pictographic}", "u");
+    const emojiOrModifier = unicodePattern("[\\p{Emoji}\\p{Emoji_Modifier}]$", "u");
+    function unicodePattern(source, flags) {
+      let pattern;
+      return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+      };
+    }
     function belongsToEmoji(character, offset, whole) {
       const before = whole.slice(Math.max(0, offset - 8), offset);
-      if (character === "\ufe0f") return /[\p{Emoji}\p{Emoji_Modifier}]$/u.test(before);
-      return character === "\u200d" && emojiBefore.test(before) && emojiAfter.test(whole.slice(offset + 1, offset + 3));
+      if (character === "\ufe0f") return emojiOrModifier().test(before);
+      return character === "\u200d" && emojiBefore().test(before) && emojiAfter().test(whole.slice(offset + 1, offset + 3));
     }
     const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
     function word(plain) {
@@ -1198,13 +1157,13 @@ var __webpack_modules__ = {
     var pull_request = __nccwpck_require__(2524);
     var json = __nccwpck_require__(4251);
     // CONCATENATED MODULE: ./src/run/payload.ts
-    const repository = schemas.MfU(schemas.cl6(schemas.Ikc({
+    const repository = () => schemas.MfU(schemas.cl6(schemas.Ikc({
       id: schemas.MfU(schemas.cl6(schemas.aig()), void 0),
       default_branch: json.mR,
       private: schemas.MfU(schemas.cl6(schemas.zMY()), void 0),
       visibility: json.mR
     })), void 0);
-    const workflowRun = schemas.Ikc({
+    const workflowRun = () => schemas.Ikc({
       event: json.mR,
       head_sha: pull_request.hW,
       head_branch: json.mR,
@@ -1219,26 +1178,26 @@ var __webpack_modules__ = {
     function readableOnes(items) {
       return (0, pull_request.Y1)(items ?? []);
     }
-    const payload = schemas.Ikc({
+    const members = {
       repository: repository,
-      action: json.mR,
-      pull_request: schemas.cl6(pull_request.j),
-      issue: schemas.cl6(schemas.Ikc({
+      action: () => json.mR,
+      pull_request: () => schemas.cl6(pull_request.j),
+      issue: () => schemas.cl6(schemas.Ikc({
         number: pull_request.Pp,
         pull_request: schemas.lqM(schemas.L5J())
       })),
-      workflow_run: schemas.cl6(workflowRun),
-      merge_group: schemas.cl6(schemas.Ikc({
+      workflow_run: () => schemas.cl6(workflowRun()),
+      merge_group: () => schemas.cl6(schemas.Ikc({
         head_sha: pull_request.hW,
         head_ref: schemas.YjP(),
         base_sha: pull_request.hW,
         base_ref: schemas.YjP()
       })),
-      deployment: schemas.cl6(schemas.Ikc({
+      deployment: () => schemas.cl6(schemas.Ikc({
         sha: pull_request.hW,
         ref: json.mR
       }))
-    });
+    };
     const ofPullRequest = [ "action", "pull_request" ];
     const membersByEvent = {
       pull_request: ofPullRequest,
@@ -1253,33 +1212,34 @@ var __webpack_modules__ = {
     };
     function parsePayload(eventName, content) {
       const wanted = [ "repository", ...membersByEvent[eventName] ?? [] ];
-      const isObject = typeof content === "object" && content !== null && !Array.isArray(content);
-      const needed = isObject ? Object.fromEntries(Object.entries(content).filter(([name]) => wanted.includes(name))) : content;
-      return payload.safeParse(needed);
+      const shape = Object.fromEntries(wanted.map(name => [ name, members[name]() ]));
+      return schemas.Ikc(shape).safeParse(content);
     }
     // CONCATENATED MODULE: ./src/run/context.ts
     const digits = schemas.YjP().check(api.Fk(/^\d{1,20}$/, "wants a number"));
     const isHttpUrl = text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
     const httpUrl = schemas.FsL(schemas.YjP().check(schemas.YPB(isHttpUrl, "wants a web address")), schemas.pdi(text => text.replace(/\/+$/, "")));
+    const textOrEmpty = schemas.Rvf(schemas.YjP(), "");
+    const present = schemas.YjP().check(api.m9(1, "is missing"));
     const variables = schemas.Ikc({
       GITHUB_EVENT_NAME: schemas.YjP().check(api.Fk(/^[a-z0-9_]+$/, "wants the name of an event")),
       GITHUB_SHA: pull_request.hW,
-      GITHUB_REF: schemas.Rvf(schemas.YjP(), ""),
+      GITHUB_REF: textOrEmpty,
       GITHUB_REPOSITORY: schemas.YjP().check(api.Fk(/^[\w.-]+\/[\w.-]+$/, "wants owner/name")),
       GITHUB_REPOSITORY_ID: schemas.lqM(digits),
       GITHUB_RUN_ID: digits,
       GITHUB_RUN_NUMBER: digits,
       GITHUB_RUN_ATTEMPT: schemas.Rvf(digits, "1"),
-      GITHUB_WORKFLOW: schemas.Rvf(schemas.YjP(), ""),
-      GITHUB_WORKFLOW_REF: schemas.Rvf(schemas.YjP(), ""),
-      GITHUB_JOB: schemas.YjP().check(api.m9(1, "is missing")),
-      GITHUB_ACTION: schemas.YjP().check(api.m9(1, "is missing")),
-      GITHUB_ACTOR: schemas.Rvf(schemas.YjP(), ""),
+      GITHUB_WORKFLOW: textOrEmpty,
+      GITHUB_WORKFLOW_REF: textOrEmpty,
+      GITHUB_JOB: present,
+      GITHUB_ACTION: present,
+      GITHUB_ACTOR: textOrEmpty,
       GITHUB_SERVER_URL: schemas.Rvf(httpUrl, "https://github.com"),
       GITHUB_API_URL: schemas.Rvf(httpUrl, "https://api.github.com"),
       GITHUB_GRAPHQL_URL: schemas.lqM(httpUrl),
-      GITHUB_WORKSPACE: schemas.Rvf(schemas.YjP(), ""),
-      GITHUB_EVENT_PATH: schemas.Rvf(schemas.YjP(), "")
+      GITHUB_WORKSPACE: textOrEmpty,
+      GITHUB_EVENT_PATH: textOrEmpty
     });
     function readRunContext(environment) {
       const parsed = variables.safeParse(withoutEmpty(environment));
@@ -1380,60 +1340,13 @@ var __webpack_modules__ = {
       return details === "auto" ? isPrivate : details;
     }
   }),
-  5455: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  1899: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      K7: () => ownMetadata,
-      U$: () => reservedMembers,
-      dY: () => wasAdopted,
-      jq: () => isForeign,
-      tx: () => attemptOf,
-      uF: () => ownDataOf,
-      zI: () => adoptedKey
+      U: () => reservedMembers,
+      n: () => ownMember
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
-    var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7129);
-    var _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9106);
     const ownMember = "llm_experiment_action";
     const reservedMembers = [ "matrix", "parent_reason", "results", ownMember ];
-    const ownData = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.NC())), void 0),
-      parent: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())
-    }), {
-      parent: void 0
-    });
-    function ownMetadata(attempt, parent) {
-      const runAttempt = attempt > 1 ? {
-        run_attempt: attempt
-      } : {};
-      const own = {
-        ...runAttempt,
-        ...parent === void 0 ? {} : {
-          parent: parent
-        }
-      };
-      return Object.keys(own).length === 0 ? {} : {
-        [ownMember]: own
-      };
-    }
-    function ownDataOf({attributes: attributes}) {
-      return ownData.parse(attributes.metadata?.[ownMember]);
-    }
-    function attemptOf(experiment) {
-      const {run_attempt: attempt} = ownDataOf(experiment);
-      if (attempt !== void 0) return attempt;
-      const url = (0, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__.EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__.bi.runUrl);
-      return Number(/\/attempts\/(\d+)$/.exec(url ?? "")?.[1] ?? 1);
-    }
-    function adoptedKey({id: id}) {
-      return (0, _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__.br)(`adopted ${id}`, 16);
-    }
-    function wasAdopted(experiment) {
-      return (0, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__.EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__.bi.create) === adoptedKey(experiment);
-    }
-    function isForeign(experiment) {
-      return (0, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__.EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__.bi.create) === void 0 || wasAdopted(experiment);
-    }
   }),
   9106: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -1482,13 +1395,13 @@ var __webpack_modules__ = {
       ot: () => experimentOutputs,
       ww: () => allOutputs
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5049);
-    var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
+    var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
     const outputNames = [ "experiment_id", "experiment_name", "experiment_url", "parent_experiment_id", "parent_experiment_url", "parent_commit", "parent_reason", "compare_url", "pull_request_number", "comment_url", "skipped" ];
     const finishOutputNames = [ "verdict", "scores", "report_path", "comment_url", "experiment_id", "experiment_name", "experiment_url", "parent_experiment_id", "parent_experiment_url", "parent_commit", "parent_reason", "compare_url" ];
     function createSetOutputs(redact) {
       return outputs => {
-        for (const [name, value] of Object.entries(outputs)) _actions_core__WEBPACK_IMPORTED_MODULE_1__.uH(name, redact(value));
+        for (const [name, value] of Object.entries(outputs)) _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, redact(value));
       };
     }
     function experimentOutputs({experiment: experiment, baseline: baseline}) {
@@ -1500,7 +1413,7 @@ var __webpack_modules__ = {
         parent_experiment_id: found?.experiment.id ?? "",
         parent_experiment_url: found?.experiment.url ?? "",
         parent_commit: found?.commit?.sha ?? "",
-        parent_reason: (0, _baseline_reason_js__WEBPACK_IMPORTED_MODULE_0__.IT)(baseline.kind, baseline.reason),
+        parent_reason: (0, _baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__.IT)(baseline.kind, baseline.reason),
         compare_url: found?.compareUrl ?? ""
       };
     }
@@ -1661,8 +1574,8 @@ var __webpack_modules__ = {
     async function startPost(tools) {
       if (!(0, saved_run.zQ)(tools.environment)) return tools.log.info("There is nothing to finish.");
       prepareNetwork(tools.environment);
-      keepMemorySmall();
       const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(748), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+      keepMemorySmall();
       await postStage(tools);
     }
     async function startFinish(tools) {
@@ -1674,8 +1587,8 @@ var __webpack_modules__ = {
       if (await skips("finished", outputs, context, tools)) return;
       const inputs = await (0, schemas.P_)(tools.environment);
       prepareNetwork(tools.environment);
+      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264));
       keepMemorySmall();
-      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(198) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
       await finishStep(context, inputs, tools);
     }
     async function skips(done, outputs, context, {environment: environment, log: log, setOutputs: setOutputs, writeSummary: writeSummary}) {
@@ -4647,7 +4560,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 
 (() => {
-  __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+  __nccwpck_require__.u = chunkId => ({"24":"313","620":"795"}[chunkId] ?? chunkId) + ".index.js";
 })();
 
 (() => {

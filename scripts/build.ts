@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { joinChunks } from "./build/join.ts";
 import { trim } from "./build/trim.ts";
 import { licencesText, notBundled } from "./licences.ts";
 
@@ -28,10 +29,15 @@ function build(entry: string, out: string): void {
   });
 }
 
-async function trimAll(folder: string): Promise<void> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  for (const [name, text] of await trim(files)) writeFileSync(join(folder, name), text);
+/** Moves the bundle to dist/, as small as it can be and still be read. */
+async function writeDist(bundle: string): Promise<void> {
+  const names = readdirSync(bundle).filter((name) => name.endsWith(".js"));
+  const files = new Map(names.map((name) => [name, readFileSync(join(bundle, name), "utf8")]));
+  const joined = joinChunks(await trim(files));
+  for (const name of names) rmSync(join(bundle, name));
+  for (const [name, text] of joined) writeFileSync(join(bundle, name), text);
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(bundle, dist, { recursive: true });
 }
 
 /** The file by which the runner starts a stage other than main. */
@@ -45,9 +51,7 @@ try {
   const sideEffectFree = { ...JSON.parse(corePackageText), sideEffects: false };
   writeFileSync(corePackage, `${JSON.stringify(sideEffectFree, null, 2)}\n`);
   build(join(root, "src", "index.ts"), join(work, "chunks"));
-  await trimAll(join(work, "chunks"));
-  rmSync(dist, { recursive: true, force: true });
-  cpSync(join(work, "chunks"), dist, { recursive: true });
+  await writeDist(join(work, "chunks"));
   writeFileSync(join(dist, "licenses.txt"), licencesText());
   for (const stage of ["post", "finish"]) writeFileSync(join(dist, `${stage}.js`), starter(stage));
   writeFileSync(join(dist, "cli.js"), commandLine, { mode: 0o755 });

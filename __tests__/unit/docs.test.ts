@@ -3,7 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { datadogSites } from "../../src/datadog/site.ts";
 import { toolFormats } from "../../src/results/formats/tool-row.ts";
-import { reservedMembers } from "../../src/run/own-metadata.ts";
+import { reservedMembers } from "../../src/run/reserved-members.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import {

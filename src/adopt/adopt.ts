@@ -1,6 +1,7 @@
 import { factsOf, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
+import type { ParentFacts } from "../baseline/parent-facts.ts";
 import { parentQuestion } from "../baseline/question.ts";
-import { factsToKeep, type ParentFacts, parentReason } from "../baseline/reason.ts";
+import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";

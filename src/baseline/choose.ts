@@ -4,7 +4,7 @@ import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { BaselineRef, StartPlace } from "../run/target.ts";
 import { isOwn } from "./eligibility.ts";
 import { commitOf, createdAt } from "./experiment-facts.ts";
-import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./reason.ts";
+import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./parent-facts.ts";
 
 /** What the input `parent` asks for. */
 export type ParentInput = { kind: "auto" } | { kind: "none" } | { kind: "given"; experimentId: string };

@@ -73,10 +73,13 @@ async function byLinks(
   return line;
 }
 
-const linksAnswer = z.object({
-  data: z.nullish(z.object({ repository: z.nullish(z.record(z.string(), z.unknown())) })),
-  errors: z.nullish(z.array(z.unknown())),
-});
+// Made while an answer is under way, as are the schemas below: before it they would hold up the first request.
+const linksAnswer = z.lazy(() =>
+  z.object({
+    data: z.nullish(z.object({ repository: z.nullish(z.record(z.string(), z.unknown())) })),
+    errors: z.nullish(z.array(z.unknown())),
+  }),
+);
 
 function linksQuery(commit: string, strides: number): string {
   const chain = nested(parentsNested);
@@ -101,10 +104,12 @@ function nested(depth: number): string {
   return depth === 0 ? "oid" : `oid parents(first: 1) { nodes { ${nested(depth - 1)} } }`;
 }
 
-const link = z.object({
-  oid: z.string().check(z.toLowerCase()),
-  parents: z.optional(z.object({ nodes: z.array(z.unknown()) })),
-});
+const link = z.lazy(() =>
+  z.object({
+    oid: z.string().check(z.toLowerCase()),
+    parents: z.optional(z.object({ nodes: z.array(z.unknown()) })),
+  }),
+);
 
 /** A commit and its first parents as they are nested; none where the answer has no such commit. */
 function chainOf(object: unknown): FirstParents {
@@ -118,7 +123,9 @@ function chainOf(object: unknown): FirstParents {
   return { commits, isRoot: false };
 }
 
-const listAnswer = z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) }));
+const listAnswer = z.lazy(() =>
+  z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) })),
+);
 
 async function byList(read: RepositoryReader, commit: string): Promise<FirstParents> {
   const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, listAnswer);

@@ -97,7 +97,8 @@ function failed(place: StartPlace, failure: unknown): History {
   return { commits: [], place, end: { kind: "failed", failure }, readOn: async () => {} };
 }
 
-const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
+// Made while the answer is under way: before it, it would hold up the first request.
+const comparisonAnswer = z.lazy(() => z.object({ merge_base_commit: z.object({ sha: z.string() }) }));
 
 function mergeBaseReader(request: GitHubRequest, repository: RepositoryName, base: string) {
   const read = repositoryReader(request, repository);

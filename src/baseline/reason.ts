@@ -1,55 +1,7 @@
-import * as z from "zod/mini";
-import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { ownDataOf } from "../run/own-metadata.ts";
+import type { BaselineRef, StartPlace } from "../run/target.ts";
+import type { ParentFacts } from "./parent-facts.ts";
 
-/* Why a parent was taken, or none: facts, which only this file puts into words. */
-
-const startPlace = z.enum([
-  "merge base",
-  "base of the merge commit",
-  "base of the merge group",
-  "parent commit",
-  "same commit",
-]);
-const baselineRef = z.object({ type: z.enum(["branch", "tag", "commit"]), name: z.string() });
-/** How many commits the walk went over where it ended at its bound; null where it did not. */
-const within = z.nullable(z.int());
-
-const foundReason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("on the line"), distance: z.int().check(z.minimum(0)), place: startPlace }),
-  z.object({ kind: z.literal("newest of the branch"), branch: z.string(), within }),
-  z.object({ kind: z.literal("given") }),
-]);
-
-const noneReason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("not wanted") }),
-  z.object({ kind: z.literal("none yet"), ref: baselineRef, within }),
-  z.object({ kind: z.literal("itself"), wasGiven: z.boolean() }),
-]);
-
-const unknownReason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("experiments not read") }),
-  z.object({ kind: z.literal("history not read") }),
-]);
-
-/** Why this one: its place on the line of first parents, the newest of a branch, or the input. */
-export type FoundReason = z.output<typeof foundReason>;
-export type NoneReason = z.output<typeof noneReason>;
-export type UnknownReason = z.output<typeof unknownReason>;
-
-const parentFacts = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("found"), reason: foundReason }),
-  z.object({ kind: z.literal("none"), reason: noneReason }),
-  z.object({ kind: z.literal("unknown"), reason: unknownReason }),
-]);
-
-/** What the search for the parent came to, without the parent. */
-export type ParentFacts = z.output<typeof parentFacts>;
-
-/** What the main stage wrote into an experiment; undefined where it is not the action's, or an older one's. */
-export function parentFactsOf(experiment: DatadogExperiment): ParentFacts | undefined {
-  return parentFacts.safeParse(ownDataOf(experiment).parent).data;
-}
+/* Facts about a parent in words, which only this file writes. */
 
 /** The facts in words: `3 commits before the merge base`, `newest on main`, `no completed experiment on main yet`. */
 export function reasonWords({ reason }: ParentFacts): string {
@@ -95,13 +47,13 @@ export function nearerCommits({ reason }: ParentFacts): number | undefined {
   return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
 }
 
-function distanceWords(distance: number, place: z.output<typeof startPlace>): string {
+function distanceWords(distance: number, place: StartPlace): string {
   if (distance === 0) return place;
   const commits = distance === 1 ? "1 commit" : `${distance} commits`;
   return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
 }
 
-function noneYetWords({ type, name }: z.output<typeof baselineRef>): string {
+function noneYetWords({ type, name }: BaselineRef): string {
   switch (type) {
     case "branch":
       return `no completed experiment on ${name} yet`;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { jsonObject, optionalText, readItems } from "../foundation/json.ts";
+import { type JsonObject, optionalText, readItems } from "../foundation/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
 
@@ -40,20 +40,18 @@ export const experimentsAnswer = z.pipe(
 );
 
 /** All attributes of the create request; exactly what the API's reference lists. */
-const experimentAttributes = z.object({
-  name: z.string(),
-  project_id: z.string(),
-  dataset_id: z.string(),
-  dataset_version: z.optional(z.int()),
-  description: z.optional(z.string()),
-  ensure_unique: z.boolean(),
-  metadata: jsonObject,
-  config: z.optional(jsonObject),
-  parent_experiment_id: z.optional(z.string()),
-  run_count: z.optional(z.int()),
-});
-
-export type ExperimentAttributes = z.output<typeof experimentAttributes>;
+export interface ExperimentAttributes {
+  name: string;
+  project_id: string;
+  dataset_id: string;
+  dataset_version?: number | undefined;
+  description?: string | undefined;
+  ensure_unique: boolean;
+  metadata: JsonObject;
+  config?: JsonObject | undefined;
+  parent_experiment_id?: string | undefined;
+  run_count?: number | undefined;
+}
 
 export type ExperimentStatus = "running" | "completed" | "failed" | "interrupted";
 

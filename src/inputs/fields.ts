@@ -6,7 +6,7 @@ import { firstLineOfMessage } from "../foundation/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
 import type { Gate } from "../gate/rules.ts";
 import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
-import { reservedMembers } from "../run/own-metadata.ts";
+import { reservedMembers } from "../run/reserved-members.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
 import { absent } from "./raw.ts";
 
@@ -27,15 +27,12 @@ type Parse<Value> = (text: string) => Value | Refusal | Promise<Value | Refusal>
 
 /** A field whose text is parsed to a value, or refused. */
 export const input = <Value>(parse: Parse<Value>) =>
-  z.pipe(
-    z.string(),
-    z.transform(async (text: string, { issues }): Promise<Value> => {
-      const parsed = await parse(text);
-      if (!(parsed instanceof Refusal)) return parsed;
-      issues.push({ code: "custom", message: parsed.wants, input: text });
-      return z.NEVER;
-    }),
-  );
+  z.transform(async (text: string, { issues }): Promise<Value> => {
+    const parsed = await parse(text);
+    if (!(parsed instanceof Refusal)) return parsed;
+    issues.push({ code: "custom", message: parsed.wants, input: text });
+    return z.NEVER;
+  });
 
 /** The same, undefined where nothing is given. */
 export const optional = <Value>(parse: Parse<Value>) =>

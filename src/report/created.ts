@@ -1,5 +1,6 @@
 import { type Baseline, factsOf, type ParentChoice } from "../baseline/choose.ts";
-import { nearerCommits, type ParentFacts, reasonWords } from "../baseline/reason.ts";
+import type { ParentFacts } from "../baseline/parent-facts.ts";
+import { nearerCommits, reasonWords } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import type { JsonObject } from "../foundation/json.ts";

@@ -1,5 +1,5 @@
 import { baselineFacts } from "../baseline/choose.ts";
-import { parentFactsOf } from "../baseline/reason.ts";
+import { parentFactsOf } from "../baseline/parent-facts.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import type { RunContext } from "../run/context.ts";

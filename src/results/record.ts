@@ -4,46 +4,49 @@ import type { ScoreValue } from "./result-row.ts";
 import type { ExperimentScores, MetricScores } from "./scores.ts";
 
 const count = z.int().check(z.minimum(0));
-const spread = z.optional(z.number().check(z.minimum(0)));
 
-const numericRecord = z.object({
-  kind: z.enum(["score", "boolean"]),
-  /** Rows with a score. */
-  n: count,
-  /** The mean, or the share of true. */
-  mean: z.number(),
-  /** The standard deviation of the rows, with n - 1; not given where fewer than two rows tell it. */
-  sd: spread,
-});
+const numericRecord = () =>
+  z.object({
+    kind: z.enum(["score", "boolean"]),
+    /** Rows with a score. */
+    n: count,
+    /** The mean, or the share of true. */
+    mean: z.number(),
+    /** The standard deviation of the rows, with n - 1; not given where fewer than two rows tell it. */
+    sd: z.optional(z.number().check(z.minimum(0))),
+  });
 
-const categoricalRecord = z.object({
-  kind: z.literal("categorical"),
-  n: count,
-  /** Rows of each category, the most frequent ones; all of them together may be fewer than `n`. */
-  counts: z.custom<Record<string, number>>(
-    (value) => isMembers(value) && Object.values(value).every((rows) => count.safeParse(rows).success),
-  ),
-});
+const categoricalRecord = () =>
+  z.object({
+    kind: z.literal("categorical"),
+    n: count,
+    /** Rows of each category, the most frequent ones; all of them together may be fewer than `n`. */
+    counts: z.custom<Record<string, number>>(
+      (value) => isMembers(value) && Object.values(value).every((rows) => count.safeParse(rows).success),
+    ),
+  });
 
-const metricRecord = z.discriminatedUnion("kind", [numericRecord, categoricalRecord]);
-
-// A record of the schema's own would drop the name `__proto__`, which a metric or a category may have.
-const members = z.catch(z.custom<Record<string, unknown>>(isMembers), {});
+// Made when a record is read: before that they would hold up a stage's first request.
+const metricRecord = z.lazy(() => z.discriminatedUnion("kind", [numericRecord(), categoricalRecord()]));
 
 function isMembers(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const resultsRecord = z.object({
-  version: z.literal(1),
-  rows: count,
-  errors: count,
-  metrics: members,
-  usage: members,
-  summary: members,
+const resultsRecord = z.lazy(() => {
+  // A record of the schema's own would drop the name `__proto__`, which a metric or a category may have.
+  const members = z.catch(z.custom<Record<string, unknown>>(isMembers), {});
+  return z.object({
+    version: z.literal(1),
+    rows: count,
+    errors: count,
+    metrics: members,
+    usage: members,
+    summary: members,
+  });
 });
 
-const summaryScore = z.union([z.number(), z.boolean(), z.string(), z.null()]);
+const summaryScore = z.lazy(() => z.union([z.number(), z.boolean(), z.string(), z.null()]));
 
 /** One metric as the record has it. */
 export type MetricRecord = z.output<typeof metricRecord>;

@@ -59,25 +59,28 @@ const httpUrl = z.pipe(
   z.transform((text: string) => text.replace(/\/+$/, "")),
 );
 
+const textOrEmpty = z._default(z.string(), "");
+const present = z.string().check(z.minLength(1, "is missing"));
+
 const variables = z.object({
   GITHUB_EVENT_NAME: z.string().check(z.regex(/^[a-z0-9_]+$/, "wants the name of an event")),
   GITHUB_SHA: sha,
-  GITHUB_REF: z._default(z.string(), ""),
+  GITHUB_REF: textOrEmpty,
   GITHUB_REPOSITORY: z.string().check(z.regex(/^[\w.-]+\/[\w.-]+$/, "wants owner/name")),
   GITHUB_REPOSITORY_ID: z.optional(digits),
   GITHUB_RUN_ID: digits,
   GITHUB_RUN_NUMBER: digits,
   GITHUB_RUN_ATTEMPT: z._default(digits, "1"),
-  GITHUB_WORKFLOW: z._default(z.string(), ""),
-  GITHUB_WORKFLOW_REF: z._default(z.string(), ""),
-  GITHUB_JOB: z.string().check(z.minLength(1, "is missing")),
-  GITHUB_ACTION: z.string().check(z.minLength(1, "is missing")),
-  GITHUB_ACTOR: z._default(z.string(), ""),
+  GITHUB_WORKFLOW: textOrEmpty,
+  GITHUB_WORKFLOW_REF: textOrEmpty,
+  GITHUB_JOB: present,
+  GITHUB_ACTION: present,
+  GITHUB_ACTOR: textOrEmpty,
   GITHUB_SERVER_URL: z._default(httpUrl, "https://github.com"),
   GITHUB_API_URL: z._default(httpUrl, "https://api.github.com"),
   GITHUB_GRAPHQL_URL: z.optional(httpUrl),
-  GITHUB_WORKSPACE: z._default(z.string(), ""),
-  GITHUB_EVENT_PATH: z._default(z.string(), ""),
+  GITHUB_WORKSPACE: textOrEmpty,
+  GITHUB_EVENT_PATH: textOrEmpty,
 });
 
 /**

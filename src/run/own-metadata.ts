@@ -2,13 +2,8 @@ import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { digest } from "../foundation/digest.ts";
 import type { JsonObject } from "../foundation/json.ts";
+import { ownMember } from "./reserved-members.ts";
 import { tagKeys, tagValue } from "./tag-keys.ts";
-
-/** The member of an experiment's metadata that holds what the action reads back as data. */
-const ownMember = "llm_experiment_action";
-
-/** The members of metadata that users may not set themselves. */
-export const reservedMembers = ["matrix", "parent_reason", "results", ownMember] as const;
 
 const ownData = z.catch(
   z.object({

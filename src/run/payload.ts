@@ -5,49 +5,53 @@ import { issueNumber, pullRequestPayload, readablePullRequests, sha } from "../g
 // The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
 // have none of, and what decides nothing may be as odd as it likes.
 
-const repository = z.catch(
-  z.nullish(
-    z.object({
-      id: z.catch(z.nullish(z.number()), undefined),
-      default_branch: optionalText,
-      private: z.catch(z.nullish(z.boolean()), undefined),
-      visibility: optionalText,
-    }),
-  ),
-  undefined,
-);
-
-const workflowRun = z.object({
-  event: optionalText,
-  head_sha: sha,
-  head_branch: optionalText,
-  head_repository: z.catch(
+const repository = () =>
+  z.catch(
     z.nullish(
-      z.object({ id: z.number(), owner: z.catch(z.nullish(z.object({ login: z.string() })), undefined) }),
+      z.object({
+        id: z.catch(z.nullish(z.number()), undefined),
+        default_branch: optionalText,
+        private: z.catch(z.nullish(z.boolean()), undefined),
+        visibility: optionalText,
+      }),
     ),
     undefined,
-  ),
-  pull_requests: z.pipe(z.catch(z.nullish(z.array(z.unknown())), undefined), z.transform(readableOnes)),
-});
+  );
+
+const workflowRun = () =>
+  z.object({
+    event: optionalText,
+    head_sha: sha,
+    head_branch: optionalText,
+    head_repository: z.catch(
+      z.nullish(
+        z.object({ id: z.number(), owner: z.catch(z.nullish(z.object({ login: z.string() })), undefined) }),
+      ),
+      undefined,
+    ),
+    pull_requests: z.pipe(z.catch(z.nullish(z.array(z.unknown())), undefined), z.transform(readableOnes)),
+  });
 
 function readableOnes(items: unknown[] | null | undefined) {
   return readablePullRequests(items ?? []);
 }
 
-const payload = z.object({
+// Made for the event of the run alone: each start would pay for all of them.
+const members = {
   repository,
-  action: optionalText,
-  pull_request: z.nullish(pullRequestPayload),
-  issue: z.nullish(z.object({ number: issueNumber, pull_request: z.optional(z.unknown()) })),
-  workflow_run: z.nullish(workflowRun),
-  merge_group: z.nullish(
-    z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() }),
-  ),
-  deployment: z.nullish(z.object({ sha, ref: optionalText })),
-});
+  action: () => optionalText,
+  pull_request: () => z.nullish(pullRequestPayload),
+  issue: () => z.nullish(z.object({ number: issueNumber, pull_request: z.optional(z.unknown()) })),
+  workflow_run: () => z.nullish(workflowRun()),
+  merge_group: () =>
+    z.nullish(z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })),
+  deployment: () => z.nullish(z.object({ sha, ref: optionalText })),
+};
+
+type Shape = { [Name in keyof typeof members]: ReturnType<(typeof members)[Name]> };
 
 /** What is read of an event: the repository, and what the event's row of the table of events needs. */
-export type Payload = z.output<typeof payload>;
+export type Payload = z.output<z.ZodMiniObject<Shape>>;
 
 const ofPullRequest = ["action", "pull_request"] as const;
 
@@ -66,10 +70,8 @@ const membersByEvent: Readonly<Record<string, readonly (keyof Payload)[]>> = {
 
 /** Reads of an event file's content what its row needs; a fault in anything else is none. */
 export function parsePayload(eventName: string, content: unknown) {
-  const wanted: readonly string[] = ["repository", ...(membersByEvent[eventName] ?? [])];
-  const isObject = typeof content === "object" && content !== null && !Array.isArray(content);
-  const needed = isObject
-    ? Object.fromEntries(Object.entries(content).filter(([name]) => wanted.includes(name)))
-    : content;
-  return payload.safeParse(needed);
+  const wanted: readonly (keyof Payload)[] = ["repository", ...(membersByEvent[eventName] ?? [])];
+  // Each member may be missing, so those of other events are as if they were not there.
+  const shape = Object.fromEntries(wanted.map((name) => [name, members[name]()])) as Shape;
+  return z.object(shape).safeParse(content);
 }

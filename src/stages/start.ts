@@ -23,8 +23,8 @@ export async function startMain(tools: StageTools): Promise<void> {
 export async function startPost(tools: StageTools): Promise<void> {
   if (!hasSavedRun(tools.environment)) return tools.log.info("There is nothing to finish.");
   prepareNetwork(tools.environment);
-  keepMemorySmall();
   const { postStage } = await import("./post.ts");
+  keepMemorySmall();
   await postStage(tools);
 }
 
@@ -34,8 +34,8 @@ export async function startFinish(tools: StageTools): Promise<void> {
   if (await skips("finished", outputs, context, tools)) return;
   const inputs = await readFinishInputs(tools.environment);
   prepareNetwork(tools.environment);
-  keepMemorySmall();
   const { finishStep } = await import("./finish.ts");
+  keepMemorySmall();
   await finishStep(context, inputs, tools);
 }
 

@@ -6,7 +6,8 @@ import {
   type ParentChoice,
 } from "../../../src/baseline/choose.ts";
 import { type Eligibility, isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
-import { parentFactsOf, parentReason } from "../../../src/baseline/reason.ts";
+import { parentFactsOf } from "../../../src/baseline/parent-facts.ts";
+import { parentReason } from "../../../src/baseline/reason.ts";
 import { baselineAge } from "../../../src/foundation/limits.ts";
 import { experimentOf, forkId, inWords, projectId, repositoryId, sha } from "../../support/commit-graphs.ts";
 
