@@ -2084,10 +2084,10 @@ export const modules = {
     async function checkResults(files, experimentId, cancel, toldFaults = mostFaults) {
       const check = emptyCheck(toldFaults);
       for (const file of files) {
-        const opened = (0, _results_file_js__WEBPACK_IMPORTED_MODULE_3__.xD)(file);
+        const opened = (0, _results_file_js__WEBPACK_IMPORTED_MODULE_3__.x)(file);
         const before = check.total;
-        for await (const entry of opened.entries) {
-          addEntry(check, entry, experimentId);
+        for await (const group of opened.entries) {
+          for (const entry of group) addEntry(check, entry, experimentId);
           cancel?.throwIfAborted();
         }
         check.files.push({
@@ -2895,7 +2895,8 @@ export const modules = {
   }),
   477: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      S: () => readLines
+      S: () => readLines,
+      t: () => readLineGroups
     });
     var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -2903,6 +2904,9 @@ export const modules = {
     const carriageReturn = 13;
     const chunkBytes = 65536;
     async function* readLines(path, longestBytes) {
+      for await (const lines of readLineGroups(path, longestBytes)) yield* lines;
+    }
+    async function* readLineGroups(path, longestBytes) {
       const pending = createPendingLine(longestBytes);
       const chunks = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, {
         highWaterMark: chunkBytes
@@ -2910,22 +2914,24 @@ export const modules = {
       let number = 1;
       for await (const chunk of chunks) {
         if (number === 1 && pending.isEmpty() && isUtf16(chunk)) {
-          yield {
+          yield [ {
             kind: "fault",
             number: number,
             fault: "the file is UTF-16: write it as UTF-8"
-          };
+          } ];
           return;
         }
+        const lines = [];
         let start = 0;
         for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
           pending.append(chunk.subarray(start, end));
-          yield pending.take(number++);
+          lines.push(pending.take(number++));
           start = end + 1;
         }
         pending.append(chunk.subarray(start));
+        yield lines;
       }
-      if (!pending.isEmpty()) yield pending.take(number);
+      if (!pending.isEmpty()) yield [ pending.take(number) ];
     }
     function isUtf16(chunk) {
       const mark = chunk.length < 2 ? 0 : chunk.readUInt16BE(0);
@@ -3003,13 +3009,13 @@ export const modules = {
   }),
   6310: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      xD: () => openResultsFile,
-      pY: () => readCheckedFiles
+      x: () => openResultsFile,
+      p: () => readCheckedFiles
     });
     var errors = __webpack_require__(358);
     var limits = __webpack_require__(1537);
     var results_told = __webpack_require__(8453);
-    var lines = __webpack_require__(477);
+    var results_lines = __webpack_require__(477);
     var csv_header = __webpack_require__(4507);
     var json_text = __webpack_require__(4283);
     var known = __webpack_require__(186);
@@ -3085,7 +3091,7 @@ export const modules = {
       };
       let bytes = 0;
       let opening = false;
-      for await (const line of (0, lines.S)(file.path, limits.i1)) {
+      for await (const line of (0, results_lines.S)(file.path, limits.i1)) {
         if (line.kind === "text" && line.text.trim() === "") continue;
         if (sample.lines === limits.eA || bytes > limits.ol) return sample;
         if (sample.lines === 0) sample.isBroken = line.kind === "fault" && line.fault.includes("UTF-8");
@@ -3248,15 +3254,13 @@ export const modules = {
       const runs = new Map;
       for await (const row of opened.rows) {
         const entries = row.kind === "fault" ? [ faultOf(file, row) ] : rowEntries(file, row, labels, runs);
-        for (const entry of entries) {
-          if (entry.kind === "row") (0, results_told.o)(told, (0, result_row.ng)(entry.row));
-          yield entry;
-        }
+        for (const entry of entries) if (entry.kind === "row") (0, results_told.o)(told, (0, 
+        result_row.ng)(entry.row));
+        yield entries;
       }
-      for (const entry of summaryEntries(file, opened.summary?.() ?? [], labels)) {
-        if (entry.kind === "summary") told.summaries += 1;
-        yield entry;
-      }
+      const summary = [ ...summaryEntries(file, opened.summary?.() ?? [], labels) ];
+      for (const {kind: kind} of summary) if (kind === "summary") told.summaries += 1;
+      yield summary;
     }
     function faultOf(file, {place: place, message: message}) {
       return {
@@ -3469,23 +3473,24 @@ export const modules = {
       if ("fault" in json) return {
         faults: [ json.fault ]
       };
-      const {value: value} = json;
+      const [value, isExact] = [ json.value, (0, foundation_json.uO)(text) ];
       if (typeof value !== "object" || value === null || Array.isArray(value)) return {
         faults: [ `a line must be an object, not ${(0, row_faults.I)(value)}` ]
       };
       if ((0, foundation_json.ix)(limits.bt, value)) return {
         faults: [ `objects and arrays nest deeper than ${limits.bt} levels` ]
       };
-      return "summary" in value ? parseSummary(value) : parseRow(value);
+      return "summary" in value ? parseSummary(value, isExact) : parseRow(value, isExact);
     }
-    function parseSummary(value) {
-      const parsed = result_row.dC.safeParse(withPlainNumbers(value), {
+    function parseSummary(value, isExact) {
+      const plain = isExact ? withPlainNumbers(value) : value;
+      const parsed = result_row.dC.safeParse(plain, {
         error: row_faults.n6
       });
       if (!parsed.success) return {
         faults: (0, row_faults.xm)(parsed.error)
       };
-      const faults = unkept(value, "summary");
+      const faults = unkept(value, "summary", isExact);
       return faults.length > 0 ? {
         faults: faults
       } : {
@@ -3495,15 +3500,16 @@ export const modules = {
         }
       };
     }
-    function parseRow(value) {
-      const parsed = result_row.AX.safeParse(withPlainNumbers(value), {
+    function parseRow(value, isExact) {
+      const plain = isExact ? withPlainNumbers(value) : value;
+      const parsed = result_row.AX.safeParse(plain, {
         error: row_faults.n6
       });
       if (!parsed.success) return {
         faults: (0, row_faults.xm)(parsed.error)
       };
       const row = parsed.data;
-      const faults = [ ...unkept(value, "scores"), ...unkept(value, "usage"), ...unscored(row, "reasoning"), ...unscored(row, "assessment") ];
+      const faults = [ ...unkept(value, "scores", isExact), ...unkept(value, "usage", isExact), ...unscored(row, "reasoning"), ...unscored(row, "assessment") ];
       if (faults.length > 0) return {
         faults: faults
       };
@@ -3515,13 +3521,13 @@ export const modules = {
         }
       };
     }
-    function unkept(value, member) {
-      const given = Object.entries(value[member] ?? {});
-      return given.flatMap(([name, score]) => {
-        if (name === "__proto__") return [ `${member}.__proto__ is a name that no metric can have: rename it` ];
-        if (!(0, foundation_json.zr)(score) || !(0, foundation_json.ce)(score.rawJSON)) return [];
-        return [ `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata` ];
-      });
+    function unkept(value, member, isExact) {
+      const given = value[member] ?? {};
+      return [ ...Object.hasOwn(given, "__proto__") ? [ `${member}.__proto__ is a name that no metric can have: rename it` ] : [], ...isExact ? longWholes(given, member) : [] ];
+    }
+    function longWholes(given, member) {
+      return Object.entries(given).filter(([, score]) => (0, foundation_json.zr)(score) && (0, 
+      foundation_json.ce)(score.rawJSON)).map(([name]) => `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`);
     }
     function unscored(row, member) {
       return Object.keys(row[member] ?? {}).filter(label => !Object.hasOwn(row.scores, label)).map(label => `${member} has ${(0, 
@@ -3529,9 +3535,7 @@ export const modules = {
     }
     const passedOn = new Set([ "input", "output", "expected_output", "metadata" ]);
     function withPlainNumbers(value) {
-      const members = Object.entries(value);
-      if (members.every(([name, member]) => passedOn.has(name) || isPlain(member))) return value;
-      const entries = members.map(([name, member]) => {
+      const entries = Object.entries(value).map(([name, member]) => {
         if (passedOn.has(name)) return [ name, member ];
         const isObject = typeof member === "object" && member !== null && !Array.isArray(member);
         const plain = (0, foundation_json.ku)(member);
@@ -3539,10 +3543,6 @@ export const modules = {
         return [ name, mapped(member) ];
       });
       return Object.fromEntries(entries);
-    }
-    function isPlain(value) {
-      if (typeof value !== "object" || value === null) return true;
-      return !(0, foundation_json.zr)(value) && !Object.values(value).some(foundation_json.zr);
     }
     function mapped(value) {
       return Object.fromEntries(Object.entries(value).map(([name, member]) => [ name, (0, 
@@ -3579,29 +3579,20 @@ export const modules = {
         facts: () => facts ?? result_entry.f5
       };
     }
-    function readResultsFile(file) {
-      return openResultsFile(file).entries;
-    }
     async function* readCheckedFiles(files) {
-      for (const file of files) for await (const entry of readResultsFile(file)) {
-        if (entry.kind === "fault") throw new errors.lZ(`${(0, result_entry.GS)(entry)} (it changed while it was uploaded)`);
-        yield entry;
-      }
+      for (const file of files) for await (const group of openResultsFile(file).entries) yield group.map(unchanged);
+    }
+    function unchanged(entry) {
+      if (entry.kind !== "fault") return entry;
+      throw new errors.lZ(`${(0, result_entry.GS)(entry)} (it changed while it was uploaded)`);
     }
     async function formatOf(file) {
       return await openToolFile(file) ?? ownFile(file);
     }
     function ownFile(file) {
       const told = (0, results_told.d)();
-      const entries = async function*() {
-        for await (const entry of ownEntries(file)) {
-          if (entry.kind === "row") (0, results_told.o)(told, (0, result_row.ng)(entry.row));
-          if (entry.kind === "summary") told.summaries += 1;
-          yield entry;
-        }
-      }();
       return {
-        entries: entries,
+        entries: ownEntries(file, told),
         facts: () => ({
           ...result_entry.f5,
           format: "JSON Lines",
@@ -3609,20 +3600,29 @@ export const modules = {
         })
       };
     }
-    async function* ownEntries(file) {
-      for await (const line of (0, lines.S)(file.path, limits.i1)) if (!isBlank(line)) yield* results_file_entriesOf(file, line);
+    async function* ownEntries(file, told) {
+      for await (const lines of (0, results_lines.t)(file.path, limits.i1)) {
+        const entries = [];
+        for (const line of lines) if (!isBlank(line)) entries.push(...results_file_entriesOf(file, line));
+        for (const entry of entries) tellEntry(told, entry);
+        yield entries;
+      }
+    }
+    function tellEntry(told, entry) {
+      if (entry.kind === "row") (0, results_told.o)(told, (0, result_row.ng)(entry.row));
+      if (entry.kind === "summary") told.summaries += 1;
     }
     async function* guarded(file, read) {
       try {
         yield* read();
       } catch (error) {
         const message = error instanceof errors.lZ ? error.message : `the file cannot be read (${codeOf(error)})`;
-        yield {
+        yield [ {
           kind: "fault",
           file: file,
           line: void 0,
           message: message
-        };
+        } ];
       }
     }
     function isBlank(line) {

@@ -96,7 +96,7 @@ export const modules = {
     async function* eventBatches(entries, context, limits = batchLimits) {
       let parts = [];
       let [metrics, bytes] = [ 0, 0 ];
-      for await (const entry of entries) for (const part of partsOf(entry, context, limits)) {
+      for await (const group of entries) for (const part of partsOfAll(group, context, limits)) {
         const isFull = metrics + part.metrics > limits.metrics || bytes + part.bytes > roomOf(limits);
         if (isFull && parts.length > 0) {
           yield batchOf(parts, context);
@@ -108,6 +108,9 @@ export const modules = {
         bytes += part.bytes;
       }
       if (parts.length > 0) yield batchOf(parts, context);
+    }
+    function* partsOfAll(entries, context, limits) {
+      for (const entry of entries) yield* partsOf(entry, context, limits);
     }
     function halvesOf({body: body, parts: parts}, context) {
       if (parts.length < 2) return;
@@ -411,12 +414,12 @@ export const modules = {
     }
     async function namesOf({files: files, experimentId: experimentId}, isLost) {
       const names = [];
-      for await (const entry of (0, results_file.pY)(files)) {
-        if (entry.kind !== "row" || !isLost((0, events.R)(experimentId, entry).spanId)) continue;
-        names.push(nameOf(entry));
-        if (names.length === mostNames) break;
+      const isLostRow = entry => entry.kind === "row" && isLost((0, events.R)(experimentId, entry).spanId);
+      for await (const group of (0, results_file.p)(files)) {
+        names.push(...group.filter(isLostRow).map(nameOf));
+        if (names.length >= mostNames) break;
       }
-      return names;
+      return names.slice(0, mostNames);
     }
     function arrivalFault(arrival) {
       switch (arrival?.kind) {
@@ -770,7 +773,7 @@ export const modules = {
         limits.bytes = Math.max(foundation_limits.or, Math.min(limits.bytes, Math.floor(bytesOf(batch) / 2)));
         for (const half of halves) await push(half);
       };
-      const calls = eventBatches((0, results_file.pY)(files), context, limits);
+      const calls = eventBatches((0, results_file.p)(files), context, limits);
       const work = async () => {
         for await (const batch of calls) {
           await push(batch);

@@ -226,6 +226,7 @@ var __webpack_modules__ = {
       mR: () => optionalText,
       o$: () => jsonObject,
       qF: () => parseJson,
+      uO: () => mayHoldLongNumber,
       zr: () => isExactNumber
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);

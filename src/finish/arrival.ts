@@ -7,6 +7,7 @@ import { formatCount } from "../render/format.ts";
 import { nameOf } from "../results/batches.ts";
 import { spanReferenceOf } from "../results/events.ts";
 import type { ResultFile } from "../results/file-patterns.ts";
+import type { ResultEntry } from "../results/result-entry.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
 import { eventPages } from "./read-scores.ts";
 import { createShownRows, type ShownRows } from "./shown-rows.ts";
@@ -169,12 +170,13 @@ async function namesOf(
   isLost: (spanId: string) => boolean,
 ): Promise<string[]> {
   const names: string[] = [];
-  for await (const entry of readCheckedFiles(files)) {
-    if (entry.kind !== "row" || !isLost(spanReferenceOf(experimentId, entry).spanId)) continue;
-    names.push(nameOf(entry));
-    if (names.length === mostNames) break;
+  const isLostRow = (entry: ResultEntry) =>
+    entry.kind === "row" && isLost(spanReferenceOf(experimentId, entry).spanId);
+  for await (const group of readCheckedFiles(files)) {
+    names.push(...group.filter(isLostRow).map(nameOf));
+    if (names.length >= mostNames) break;
   }
-  return names;
+  return names.slice(0, mostNames);
 }
 
 /** What is wrong with an arrival, and what to do; undefined where it is whole. */

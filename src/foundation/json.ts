@@ -64,7 +64,7 @@ type ExactParse = (text: string, reviver: ExactReviver) => unknown;
 const longDigits = 16;
 
 /** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
-function mayHoldLongNumber(text: string): boolean {
+export function mayHoldLongNumber(text: string): boolean {
   // One of so many digits in a row stands on a stride; a pattern would look at every character.
   for (let at = longDigits - 1; at < text.length; at += longDigits) {
     if (!isDigitAt(text, at)) continue;

@@ -39,18 +39,19 @@ export interface BatchLimits {
 export const batchLimits: BatchLimits = { metrics: 1_000, bytes: 4_000_000 };
 
 /**
- * The calls that upload entries, made as the entries come. A span stays with its metrics, unless its metrics alone
+ * The calls that upload entries, made as the entries come, in groups. A span stays with its metrics, unless its metrics alone
  * are more than a call takes: the rest of them follows in calls of their own. Limits may shrink on the way.
  */
 export async function* eventBatches(
-  entries: AsyncIterable<ResultEntry>,
+  entries: AsyncIterable<readonly ResultEntry[]>,
   context: UploadContext,
   limits: BatchLimits = batchLimits,
 ): AsyncGenerator<EventsBatch> {
   let parts: Part[] = [];
   let [metrics, bytes] = [0, 0];
-  for await (const entry of entries) {
-    for (const part of partsOf(entry, context, limits)) {
+  for await (const group of entries) {
+    // Not all parts of the group at once: limits shrink on the way.
+    for (const part of partsOfAll(group, context, limits)) {
       const isFull = metrics + part.metrics > limits.metrics || bytes + part.bytes > roomOf(limits);
       if (isFull && parts.length > 0) {
         yield batchOf(parts, context);
@@ -63,6 +64,14 @@ export async function* eventBatches(
     }
   }
   if (parts.length > 0) yield batchOf(parts, context);
+}
+
+function* partsOfAll(
+  entries: readonly ResultEntry[],
+  context: UploadContext,
+  limits: BatchLimits,
+): Generator<Part> {
+  for (const entry of entries) yield* partsOf(entry, context, limits);
 }
 
 /** The two halves of a batch; undefined where it carries events of one entry alone. */

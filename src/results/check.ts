@@ -59,8 +59,8 @@ export async function checkResults(
   for (const file of files) {
     const opened = openResultsFile(file);
     const before = check.total;
-    for await (const entry of opened.entries) {
-      addEntry(check, entry, experimentId);
+    for await (const group of opened.entries) {
+      for (const entry of group) addEntry(check, entry, experimentId);
       cancel?.throwIfAborted();
     }
     check.files.push({ file, ...opened.facts() });

@@ -15,23 +15,30 @@ const chunkBytes = 64 * 1024;
  * a fault. A byte order mark and CRLF line ends are tolerated. Rejects with the file system's error.
  */
 export async function* readLines(path: string, longestBytes: number): AsyncGenerator<Line> {
+  for await (const lines of readLineGroups(path, longestBytes)) yield* lines;
+}
+
+/** The same, with the lines together that were read together: a step of the iteration for each one would be felt. */
+export async function* readLineGroups(path: string, longestBytes: number): AsyncGenerator<Line[]> {
   const pending = createPendingLine(longestBytes);
   const chunks: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: chunkBytes });
   let number = 1;
   for await (const chunk of chunks) {
     if (number === 1 && pending.isEmpty() && isUtf16(chunk)) {
-      yield { kind: "fault", number, fault: "the file is UTF-16: write it as UTF-8" };
+      yield [{ kind: "fault", number, fault: "the file is UTF-16: write it as UTF-8" }];
       return;
     }
+    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
       pending.append(chunk.subarray(start, end));
-      yield pending.take(number++);
+      lines.push(pending.take(number++));
       start = end + 1;
     }
     pending.append(chunk.subarray(start));
+    yield lines;
   }
-  if (!pending.isEmpty()) yield pending.take(number);
+  if (!pending.isEmpty()) yield [pending.take(number)];
 }
 
 // PowerShell's `>` writes UTF-16 with a byte order mark.

@@ -1,4 +1,11 @@
-import { isExactNumber, isLongWhole, nestsDeeperThan, parseJson, plainNumber } from "../foundation/json.ts";
+import {
+  isExactNumber,
+  isLongWhole,
+  mayHoldLongNumber,
+  nestsDeeperThan,
+  parseJson,
+  plainNumber,
+} from "../foundation/json.ts";
 import { deepestNesting } from "../foundation/limits.ts";
 import {
   type RecordIdentity,
@@ -19,29 +26,33 @@ export type ParsedLine =
 export function parseLine(text: string): ParsedLine {
   const json = parse(text);
   if ("fault" in json) return { faults: [json.fault] };
-  const { value } = json;
+  // Nearly no line holds one: to look for them in the members of each would be felt.
+  const [value, isExact] = [json.value, mayHoldLongNumber(text)];
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { faults: [`a line must be an object, not ${kindOf(value)}`] };
   }
   if (nestsDeeperThan(deepestNesting, value))
     return { faults: [`objects and arrays nest deeper than ${deepestNesting} levels`] };
-  return "summary" in value ? parseSummary(value) : parseRow(value);
+  return "summary" in value ? parseSummary(value, isExact) : parseRow(value, isExact);
 }
 
-function parseSummary(value: object): ParsedLine {
-  const parsed = summaryLine.safeParse(withPlainNumbers(value), { error: describeIssue });
+/** `isExact`: whether exact numbers may be in it, as in all that follows. */
+function parseSummary(value: object, isExact: boolean): ParsedLine {
+  const plain = isExact ? withPlainNumbers(value) : value;
+  const parsed = summaryLine.safeParse(plain, { error: describeIssue });
   if (!parsed.success) return { faults: faultsOf(parsed.error) };
-  const faults = unkept(value, "summary");
+  const faults = unkept(value, "summary", isExact);
   return faults.length > 0 ? { faults } : { entry: { kind: "summary", scores: parsed.data.summary } };
 }
 
-function parseRow(value: object): ParsedLine {
-  const parsed = resultRow.safeParse(withPlainNumbers(value), { error: describeIssue });
+function parseRow(value: object, isExact: boolean): ParsedLine {
+  const plain = isExact ? withPlainNumbers(value) : value;
+  const parsed = resultRow.safeParse(plain, { error: describeIssue });
   if (!parsed.success) return { faults: faultsOf(parsed.error) };
   const row = parsed.data;
   const faults = [
-    ...unkept(value, "scores"),
-    ...unkept(value, "usage"),
+    ...unkept(value, "scores", isExact),
+    ...unkept(value, "usage", isExact),
     ...unscored(row, "reasoning"),
     ...unscored(row, "assessment"),
   ];
@@ -50,16 +61,24 @@ function parseRow(value: object): ParsedLine {
 }
 
 /** What is given, but could not be kept as it was written. */
-function unkept(value: object, member: "scores" | "summary" | "usage"): string[] {
-  const given = Object.entries((value as Record<string, unknown>)[member] ?? {});
-  return given.flatMap(([name, score]) => {
+function unkept(value: object, member: "scores" | "summary" | "usage", isExact: boolean): string[] {
+  const given = (value as Record<string, unknown>)[member] ?? {};
+  return [
     // The schema's library leaves this one name out of every object.
-    if (name === "__proto__") return [`${member}.__proto__ is a name that no metric can have: rename it`];
-    if (!isExactNumber(score) || !isLongWhole(score.rawJSON)) return [];
-    return [
-      `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`,
-    ];
-  });
+    ...(Object.hasOwn(given, "__proto__")
+      ? [`${member}.__proto__ is a name that no metric can have: rename it`]
+      : []),
+    ...(isExact ? longWholes(given, member) : []),
+  ];
+}
+
+function longWholes(given: object, member: string): string[] {
+  return Object.entries(given)
+    .filter(([, score]) => isExactNumber(score) && isLongWhole(score.rawJSON))
+    .map(
+      ([name]) =>
+        `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`,
+    );
 }
 
 function unscored(row: ResultRow, member: "reasoning" | "assessment"): string[] {
@@ -72,10 +91,7 @@ function unscored(row: ResultRow, member: "reasoning" | "assessment"): string[] 
 const passedOn = new Set(["input", "output", "expected_output", "metadata"]);
 
 function withPlainNumbers(value: object): object {
-  const members = Object.entries(value);
-  // Nearly every row is: a copy of each of them would be felt.
-  if (members.every(([name, member]) => passedOn.has(name) || isPlain(member))) return value;
-  const entries = members.map(([name, member]): [string, unknown] => {
+  const entries = Object.entries(value).map(([name, member]): [string, unknown] => {
     if (passedOn.has(name)) return [name, member];
     const isObject = typeof member === "object" && member !== null && !Array.isArray(member);
     const plain = plainNumber(member);
@@ -83,12 +99,6 @@ function withPlainNumbers(value: object): object {
     return [name, mapped(member)];
   });
   return Object.fromEntries(entries);
-}
-
-/** Whether neither it nor one of its members is an exact number. */
-function isPlain(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return !isExactNumber(value) && !Object.values(value).some(isExactNumber);
 }
 
 function mapped(value: object): object {

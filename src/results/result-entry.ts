@@ -47,7 +47,8 @@ export interface FileFacts {
 
 /** A results file whose entries can be read once. */
 export interface OpenedFile {
-  entries: AsyncIterable<FileEntry>;
+  /** In groups, as they were read: a step of an asynchronous iteration for each entry would be felt. */
+  entries: AsyncIterable<readonly FileEntry[]>;
   facts(): FileFacts;
 }
 

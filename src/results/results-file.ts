@@ -2,7 +2,7 @@ import { ActionError } from "../foundation/errors.ts";
 import { longestLineBytes } from "../foundation/limits.ts";
 import type { ResultFile } from "./file-patterns.ts";
 import { openToolFile } from "./formats/open.ts";
-import { type Line, readLines } from "./lines.ts";
+import { type Line, readLineGroups } from "./lines.ts";
 import { parseLine } from "./own-lines.ts";
 import {
   type FileEntry,
@@ -13,7 +13,7 @@ import {
   type ResultEntry,
 } from "./result-entry.ts";
 import { runOf } from "./result-row.ts";
-import { nothingTold, tellRow } from "./told.ts";
+import { nothingTold, type Told, tellRow } from "./told.ts";
 
 /** Opens a file, whatever is in it. Reading its entries never rejects. */
 export function openResultsFile(file: ResultFile): OpenedFile {
@@ -28,20 +28,16 @@ export function openResultsFile(file: ResultFile): OpenedFile {
   };
 }
 
-/** Every entry of a file, read as it comes, and faults where something is none. Never rejects. */
-export function readResultsFile(file: ResultFile): AsyncIterable<FileEntry> {
-  return openResultsFile(file).entries;
+/** The entries of files that were found right, in groups. Rejects with an `ActionError` where one changed since. */
+export async function* readCheckedFiles(files: readonly ResultFile[]): AsyncGenerator<ResultEntry[]> {
+  for (const file of files) {
+    for await (const group of openResultsFile(file).entries) yield group.map(unchanged);
+  }
 }
 
-/** The entries of files that were found right before. Rejects with an `ActionError` where one changed since. */
-export async function* readCheckedFiles(files: readonly ResultFile[]): AsyncGenerator<ResultEntry> {
-  for (const file of files) {
-    for await (const entry of readResultsFile(file)) {
-      if (entry.kind === "fault")
-        throw new ActionError(`${placed(entry)} (it changed while it was uploaded)`);
-      yield entry;
-    }
-  }
+function unchanged(entry: FileEntry): ResultEntry {
+  if (entry.kind !== "fault") return entry;
+  throw new ActionError(`${placed(entry)} (it changed while it was uploaded)`);
 }
 
 async function formatOf(file: ResultFile): Promise<OpenedFile> {
@@ -50,30 +46,34 @@ async function formatOf(file: ResultFile): Promise<OpenedFile> {
 
 function ownFile(file: ResultFile): OpenedFile {
   const told = nothingTold();
-  const entries = (async function* () {
-    for await (const entry of ownEntries(file)) {
-      if (entry.kind === "row") tellRow(told, runOf(entry.row));
-      if (entry.kind === "summary") told.summaries += 1;
-      yield entry;
-    }
-  })();
-  return { entries, facts: () => ({ ...noFacts, format: "JSON Lines", told }) };
+  return { entries: ownEntries(file, told), facts: () => ({ ...noFacts, format: "JSON Lines", told }) };
 }
 
-async function* ownEntries(file: ResultFile): AsyncGenerator<FileEntry> {
-  for await (const line of readLines(file.path, longestLineBytes)) {
-    if (!isBlank(line)) yield* entriesOf(file, line);
+async function* ownEntries(file: ResultFile, told: Told): AsyncGenerator<FileEntry[]> {
+  for await (const lines of readLineGroups(file.path, longestLineBytes)) {
+    const entries: FileEntry[] = [];
+    for (const line of lines) if (!isBlank(line)) entries.push(...entriesOf(file, line));
+    for (const entry of entries) tellEntry(told, entry);
+    yield entries;
   }
 }
 
+function tellEntry(told: Told, entry: FileEntry): void {
+  if (entry.kind === "row") tellRow(told, runOf(entry.row));
+  if (entry.kind === "summary") told.summaries += 1;
+}
+
 /** The entries, with whatever is thrown on the way as a fault. */
-async function* guarded(file: ResultFile, read: () => AsyncIterable<FileEntry>): AsyncGenerator<FileEntry> {
+async function* guarded(
+  file: ResultFile,
+  read: () => AsyncIterable<readonly FileEntry[]>,
+): AsyncGenerator<readonly FileEntry[]> {
   try {
     yield* read();
   } catch (error) {
     const message =
       error instanceof ActionError ? error.message : `the file cannot be read (${codeOf(error)})`;
-    yield { kind: "fault", file, line: undefined, message };
+    yield [{ kind: "fault", file, line: undefined, message }];
   }
 }
 

@@ -7,7 +7,7 @@ import { spanReferenceOf } from "../../../src/results/events.ts";
 import type { ResultFile } from "../../../src/results/file-patterns.ts";
 import { readCheckedFiles } from "../../../src/results/results-file.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { resultsFile } from "../results/builders.ts";
+import { collect, resultsFile } from "../results/builders.ts";
 import { fakeDatadog } from "./fakes.ts";
 
 const [page] = eventsPageSizes;
@@ -17,7 +17,7 @@ const none = { names: [], rows: 0, scores: 0 };
 async function uploadOf(rows = 2 * page + 1_000) {
   const file = await fileOf(rows);
   const spans: { spanId: string; traceId: string }[] = [];
-  for await (const entry of readCheckedFiles([file])) {
+  for (const entry of (await collect(readCheckedFiles([file]))).flat()) {
     if (entry.kind === "row") spans.push(spanReferenceOf("e", entry));
   }
   const clock = createVirtualClock(0);

@@ -6,7 +6,7 @@ import type { Refused } from "../../../src/finish/upload.ts";
 import { spanReferenceOf } from "../../../src/results/events.ts";
 import { readCheckedFiles } from "../../../src/results/results-file.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { resultsFile } from "../results/builders.ts";
+import { collect, resultsFile } from "../results/builders.ts";
 import { fakeDatadog } from "./fakes.ts";
 
 /** What a look shows: the rows by their number, each with its score or without. */
@@ -20,7 +20,7 @@ async function arrivalOf(looks: readonly Look[], refused = none) {
   const rows = [0, 1, 2].map((row) => ({ record_id: `r${row}`, scores: { accuracy: row } }));
   const file = await resultsFile(rows);
   const spans: { spanId: string; traceId: string }[] = [];
-  for await (const entry of readCheckedFiles([file])) {
+  for (const entry of (await collect(readCheckedFiles([file]))).flat()) {
     if (entry.kind === "row") spans.push(spanReferenceOf("e", entry));
   }
   const clock = createVirtualClock(0);

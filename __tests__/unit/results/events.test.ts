@@ -117,8 +117,9 @@ interface Body {
   };
 }
 
-async function* stream(entries: readonly ResultEntry[]): AsyncGenerator<ResultEntry> {
-  yield* entries;
+/** In groups of three, as the lines of a file come in groups. */
+async function* stream(entries: readonly ResultEntry[]): AsyncGenerator<ResultEntry[]> {
+  for (let start = 0; start < entries.length; start += 3) yield entries.slice(start, start + 3);
 }
 
 async function batchesOf(rows: readonly ResultRow[], limits?: BatchLimits) {

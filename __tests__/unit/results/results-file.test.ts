@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { ResultFile } from "../../../src/results/file-patterns.ts";
 import { parseLine } from "../../../src/results/own-lines.ts";
-import { readCheckedFiles, readResultsFile } from "../../../src/results/results-file.ts";
+import type { FileEntry } from "../../../src/results/result-entry.ts";
+import { openResultsFile, readCheckedFiles } from "../../../src/results/results-file.ts";
 import { collect, resultsFile } from "./builders.ts";
 
 function faultsOf(text: string): string[] {
@@ -106,10 +108,14 @@ describe("a line", () => {
   });
 });
 
+async function entriesIn(file: ResultFile): Promise<FileEntry[]> {
+  return (await collect(openResultsFile(file).entries)).flat();
+}
+
 describe("a file", () => {
   test("may begin with a byte order mark, end its lines with CRLF and hold blank lines", async () => {
     const file = await resultsFile(Buffer.from('\u{FEFF}{"scores":{"a":1}}\r\n\r\n  \n{"scores":{"ä":1}}'));
-    const entries = await collect(readResultsFile(file));
+    const entries = await entriesIn(file);
     expect(entries.map(({ kind, line }) => [kind, line])).toEqual([
       ["row", 1],
       ["fault", 4],
@@ -121,7 +127,7 @@ describe("a file", () => {
     ["in Latin-1", Buffer.from('{"scores":{},"output":"\xe4"}', "latin1"), "the line is not valid UTF-8"],
   ])("%s is a fault", async (_, bytes, message) => {
     const file = await resultsFile(bytes);
-    expect(await collect(readResultsFile(file))).toMatchObject([{ kind: "fault", message }]);
+    expect(await entriesIn(file)).toMatchObject([{ kind: "fault", message }]);
   });
 
   test("with a line of 50 MB is a fault, and its other lines are read", async () => {
@@ -130,7 +136,7 @@ describe("a file", () => {
       Buffer.alloc(50_000_000, "x"),
       Buffer.from('\n{"scores":{}}'),
     ]);
-    const entries = await collect(readResultsFile(await resultsFile(long)));
+    const entries = await entriesIn(await resultsFile(long));
     expect(entries.map(({ kind, line }) => [kind, line])).toEqual([
       ["row", 1],
       ["fault", 2],
@@ -143,9 +149,7 @@ describe("a file", () => {
 
   test("that is not there is a fault", async () => {
     const file = { path: "/no/such/file", name: "file", modifiedAt: 0 };
-    expect(await collect(readResultsFile(file))).toMatchObject([
-      { message: "the file cannot be read (ENOENT)" },
-    ]);
+    expect(await entriesIn(file)).toMatchObject([{ message: "the file cannot be read (ENOENT)" }]);
   });
 
   test("with lines across the chunks it is read in comes back line by line", async () => {
@@ -154,7 +158,7 @@ describe("a file", () => {
       output: "é".repeat(200),
       scores: {},
     }));
-    const entries = await collect(readResultsFile(await resultsFile(rows)));
+    const entries = await entriesIn(await resultsFile(rows));
     expect(entries.map((entry) => (entry.kind === "row" ? entry.row : entry))).toEqual(rows);
   });
 

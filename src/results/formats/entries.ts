@@ -21,19 +21,16 @@ export async function* entriesOf(
   opened: ToolFile,
   labels: Labels,
   told: Told,
-): AsyncGenerator<FileEntry> {
+): AsyncGenerator<readonly FileEntry[]> {
   const runs = new Map<string, number>();
   for await (const row of opened.rows) {
     const entries = row.kind === "fault" ? [faultOf(file, row)] : rowEntries(file, row, labels, runs);
-    for (const entry of entries) {
-      if (entry.kind === "row") tellRow(told, runOf(entry.row));
-      yield entry;
-    }
+    for (const entry of entries) if (entry.kind === "row") tellRow(told, runOf(entry.row));
+    yield entries;
   }
-  for (const entry of summaryEntries(file, opened.summary?.() ?? [], labels)) {
-    if (entry.kind === "summary") told.summaries += 1;
-    yield entry;
-  }
+  const summary = [...summaryEntries(file, opened.summary?.() ?? [], labels)];
+  for (const { kind } of summary) if (kind === "summary") told.summaries += 1;
+  yield summary;
 }
 
 function faultOf(file: ResultFile, { place, message }: RowFault): FileEntry {

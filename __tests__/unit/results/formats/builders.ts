@@ -1,7 +1,7 @@
 import { checkResults, type ResultsCheck } from "../../../../src/results/check.ts";
 import type { Reading } from "../../../../src/results/reading.ts";
 import type { ResultRow } from "../../../../src/results/result-row.ts";
-import { readResultsFile } from "../../../../src/results/results-file.ts";
+import { openResultsFile } from "../../../../src/results/results-file.ts";
 import { collect, resultsFile } from "../builders.ts";
 
 /** A results file with this text. */
@@ -21,7 +21,7 @@ export async function faultsIn(text: string | Buffer, reading: Reading = {}): Pr
 
 /** The rows of a file with this text; it must have no fault. */
 export async function rowsIn(text: string | Buffer, reading: Reading = {}): Promise<ResultRow[]> {
-  const entries = await collect(readResultsFile(await fileWith(text, reading)));
+  const entries = (await collect(openResultsFile(await fileWith(text, reading)).entries)).flat();
   return entries.flatMap((entry) => {
     if (entry.kind === "fault") throw new Error(entry.message);
     return entry.kind === "row" ? [entry.row] : [];
