@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       u: () => compareExperiments
     });
-    var scores = __webpack_require__(9652);
+    var scores = __webpack_require__(278);
     var limits = __webpack_require__(1537);
     var numbers = __webpack_require__(4767);
     // CONCATENATED MODULE: ./src/comparison/pairing.ts
@@ -1870,7 +1870,7 @@ export const modules = {
     });
     var _results_formats_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8938);
     var _results_result_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
-    var _results_scores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
+    var _results_scores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(278);
     function labelFor(name, names) {
       const known = names?.get(name);
       if (known !== void 0) return known;
@@ -2078,7 +2078,7 @@ export const modules = {
     var _result_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3400);
     var _results_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6310);
     var _row_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2014);
-    var _scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9652);
+    var _scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(278);
     const mostFaults = 20;
     const mostMetrics = 1e3;
     async function checkResults(files, experimentId, cancel, toldFaults = mostFaults) {

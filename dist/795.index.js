@@ -1423,18 +1423,18 @@ export const modules = {
       };
     }));
     // CONCATENATED MODULE: ./src/datadog/page-buffer.ts
-    const firstBytes = 1048576;
+    const stepBytes = 1048576;
     function createPageBuffers() {
       const free = [];
       return {
         read: async (body, announced = 0) => {
           const known = free.pop();
-          const expected = Math.min(Math.max(announced, firstBytes), limits.Bo);
+          const expected = Math.min(inSteps(announced), limits.Bo);
           let buffer = known && known.length >= expected ? known : Buffer.allocUnsafeSlow(expected);
           let length = 0;
           for await (const chunk of body) {
             if (length + chunk.byteLength > buffer.length) {
-              const larger = Buffer.allocUnsafeSlow(Math.max(2 * buffer.length, length + chunk.byteLength));
+              const larger = Buffer.allocUnsafeSlow(inSteps(Math.max(2 * buffer.length, length + chunk.byteLength)));
               buffer.copy(larger, 0, 0, length);
               buffer = larger;
             }
@@ -1447,6 +1447,9 @@ export const modules = {
           };
         }
       };
+    }
+    function inSteps(bytes) {
+      return Math.max(1, Math.ceil(bytes / stepBytes)) * stepBytes;
     }
     // CONCATENATED MODULE: ./src/datadog/resources.ts
     const resource = schemas.Ikc({
@@ -1543,8 +1546,7 @@ export const modules = {
             "content-type": "application/json"
           };
           await http.post(path, {
-            ...uploaded(signal, clock),
-            body: json,
+            ...uploaded(json, signal, clock),
             headers: headers
           }).text();
         }),
@@ -1608,10 +1610,10 @@ export const modules = {
       jitter: true,
       retryOnTimeout: true
     };
-    function uploaded(signal, clock) {
+    function uploaded(body, signal, clock) {
       return {
         signal: AbortSignal.any([ signal, clock.timeout(4 * limits.V8, "waiting") ]),
-        fetch: fetchWithin(limits.V8, clock),
+        fetch: fetchWithin(limits.V8, clock, body),
         retry: {
           ...readRetry,
           limit: 6,
@@ -1620,14 +1622,19 @@ export const modules = {
         }
       };
     }
-    function fetchWithin(milliseconds, clock) {
+    function fetchWithin(milliseconds, clock, body) {
       return async (input, init) => {
         const given = input instanceof Request ? [ input.signal ] : [];
         const signal = AbortSignal.any([ ...given, clock.timeout(milliseconds, "waiting") ]);
-        return bounded(await fetch(input, {
+        const sent = body === void 0 ? {
           ...init,
           signal: signal
-        }));
+        } : {
+          ...init,
+          signal: signal,
+          body: body
+        };
+        return bounded(await fetch(input, sent));
       };
     }
     class AnswerTooLarge extends Error {}

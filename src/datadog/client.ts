@@ -124,7 +124,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
       guard("upload the results", async () => {
         const path = `${experimentsPath}/${encodeURIComponent(experimentId)}/events`;
         const headers = { "content-type": "application/json" };
-        await http.post(path, { ...uploaded(signal, clock), body: json, headers }).text();
+        await http.post(path, { ...uploaded(json, signal, clock), headers }).text();
       }),
     readEvents: (experimentId, cursor, signal, size = eventsPageSizes[0]) =>
       guard("read the results", async () => {
@@ -184,20 +184,22 @@ const readRetry = {
 };
 
 /** The settings of a call of an upload, which is worth more patience. */
-function uploaded(signal: AbortSignal, clock: Clock) {
+function uploaded(body: string, signal: AbortSignal, clock: Clock) {
   return {
     signal: AbortSignal.any([signal, clock.timeout(4 * uploadCallTime, "waiting")]),
-    fetch: fetchWithin(uploadCallTime, clock),
+    // Not as ky's own: it would hold each body three times over, for the case that it is sent again.
+    fetch: fetchWithin(uploadCallTime, clock, body),
     retry: { ...readRetry, limit: 6, methods: ["post"], maxRetryAfter: uploadCallTime },
   };
 }
 
-/** A fetch whose answer, headers and body, has a limit that begins when the request is sent. */
-function fetchWithin(milliseconds: number, clock: Clock): typeof fetch {
+/** A fetch whose answer, headers and body, has a limit that begins when the request is sent; with a body to be sent. */
+function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof fetch {
   return async (input, init) => {
     const given = input instanceof Request ? [input.signal] : [];
     const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
-    return bounded(await fetch(input, { ...init, signal }));
+    const sent = body === undefined ? { ...init, signal } : { ...init, signal, body };
+    return bounded(await fetch(input, sent));
   };
 }
 

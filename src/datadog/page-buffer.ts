@@ -11,7 +11,8 @@ export interface PageBody {
   giveBack(): void;
 }
 
-const firstBytes = 1024 * 1024;
+// A page of the same list is a little shorter or longer: in steps, the memory of one does for the next.
+const stepBytes = 1024 * 1024;
 
 export function createPageBuffers(): PageBuffers {
   const free: Buffer[] = [];
@@ -19,12 +20,14 @@ export function createPageBuffers(): PageBuffers {
     read: async (body, announced = 0) => {
       const known = free.pop();
       // What is said is no promise: a packed body is longer, and nobody may reserve more than is ever read.
-      const expected = Math.min(Math.max(announced, firstBytes), largestAnswer);
+      const expected = Math.min(inSteps(announced), largestAnswer);
       let buffer = known && known.length >= expected ? known : Buffer.allocUnsafeSlow(expected);
       let length = 0;
       for await (const chunk of body) {
         if (length + chunk.byteLength > buffer.length) {
-          const larger = Buffer.allocUnsafeSlow(Math.max(2 * buffer.length, length + chunk.byteLength));
+          const larger = Buffer.allocUnsafeSlow(
+            inSteps(Math.max(2 * buffer.length, length + chunk.byteLength)),
+          );
           buffer.copy(larger, 0, 0, length);
           buffer = larger;
         }
@@ -34,4 +37,8 @@ export function createPageBuffers(): PageBuffers {
       return { bytes: buffer.subarray(0, length), giveBack: () => void free.push(buffer) };
     },
   };
+}
+
+function inSteps(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / stepBytes)) * stepBytes;
 }

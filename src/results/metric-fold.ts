@@ -1,3 +1,4 @@
+import { createFloatColumn, createWholeColumn, type NumberColumn } from "../foundation/number-column.ts";
 import { meanOf } from "../foundation/numbers.ts";
 import type { ScoreValue } from "./result-row.ts";
 
@@ -41,8 +42,8 @@ export interface MetricFold {
 
 interface TypedValues {
   /** The index of each value's record, -1 where it has none. */
-  records: number[];
-  values: number[];
+  records: NumberColumn<Int32Array>;
+  values: NumberColumn<Float64Array>;
   /** Indexes of categories. */
   categories: Map<string, number>;
 }
@@ -66,9 +67,13 @@ export function addScore(metric: MetricFold, score: ScoreValue, record: number):
 function typedValues({ types }: MetricFold, type: MetricType): TypedValues {
   const known = types.get(type);
   if (known) return known;
-  const typed = { records: [], values: [], categories: new Map() };
+  const typed = noValues();
   types.set(type, typed);
   return typed;
+}
+
+function noValues(): TypedValues {
+  return { records: createWholeColumn(), values: createFloatColumn(), categories: new Map() };
 }
 
 /** The type of the metric that a score makes; undefined for one that is none: `null`, an empty category, no finite number. */
@@ -106,10 +111,10 @@ const order: readonly MetricType[] = ["score", "boolean", "categorical"];
 export function metricScores(label: string, metric: MetricFold): MetricScores {
   const sizeOf = (type: MetricType) => metric.types.get(type)?.values.length ?? 0;
   const type = order.reduce((most, other) => (sizeOf(other) > sizeOf(most) ? other : most));
-  const typed = metric.types.get(type) ?? { records: [], values: [], categories: new Map() };
+  const typed = metric.types.get(type) ?? noValues();
   const odd = order
     .filter((other) => other !== type)
-    .flatMap((other) => metric.types.get(other)?.records ?? []);
+    .flatMap((other) => [...(metric.types.get(other)?.records.numbers() ?? [])]);
   const failedRecords = odd.length === 0 ? metric.failed : [...metric.failed, ...odd];
   const count = typed.values.length;
   const isNumeric = type !== "categorical" && count > 0;
@@ -118,7 +123,7 @@ export function metricScores(label: string, metric: MetricFold): MetricScores {
     type,
     count,
     errors: failedRecords.length,
-    mean: isNumeric ? meanOf(typed.values) : undefined,
+    mean: isNumeric ? meanOf(typed.values.numbers()) : undefined,
     categories: type === "categorical" ? categoryCounts(typed) : [],
     observations: { ...identified(typed), names: [...typed.categories.keys()] },
     failedRecords,
@@ -126,18 +131,17 @@ export function metricScores(label: string, metric: MetricFold): MetricScores {
 }
 
 /** Without the rows of no record. */
-function identified({ records, values }: TypedValues): { records: Int32Array; values: Float64Array } {
+function identified(typed: TypedValues): { records: Int32Array; values: Float64Array } {
+  const [records, values] = [typed.records.numbers(), typed.values.numbers()];
   const isIdentified = (_: number, index: number) => (records[index] ?? -1) >= 0;
-  const isWhole = !records.includes(-1);
-  return {
-    records: Int32Array.from(isWhole ? records : records.filter(isIdentified)),
-    values: Float64Array.from(isWhole ? values : values.filter(isIdentified)),
-  };
+  // Copies: what they are of has room for more.
+  if (!records.includes(-1)) return { records: records.slice(), values: values.slice() };
+  return { records: records.filter(isIdentified), values: values.filter(isIdentified) };
 }
 
 function categoryCounts({ categories, values }: TypedValues): CategoryCount[] {
   const counts = new Uint32Array(categories.size);
-  for (const index of values) counts[index] = (counts[index] ?? 0) + 1;
+  for (const index of values.numbers()) counts[index] = (counts[index] ?? 0) + 1;
   return [...categories]
     .map(([category, index]) => ({
       category,

@@ -1,3 +1,4 @@
+import { createWholeColumn, type NumberColumn } from "../foundation/number-column.ts";
 import { createTextColumn, createTextTable, type TextColumn } from "../foundation/text-table.ts";
 import { identityOfKey, type RecordIdentity, recordKey } from "./result-row.ts";
 import type { SpanReference, SpanTable } from "./span-reference.ts";
@@ -29,15 +30,21 @@ interface Columns {
   /** The digest of the input beside an id; empty where there is none. */
   inputs: TextColumn;
   /** The number of the first row's span. */
-  firstSpans: number[];
-  rows: number[];
+  firstSpans: NumberColumn<Int32Array>;
+  rows: NumberColumn<Int32Array>;
   spans: SpanTable;
 }
 
 export function createRecordTable(spans: SpanTable): RecordTable {
   const keys = createTextTable();
   const inputs = createTextColumn();
-  const columns: Columns = { keys, inputs, firstSpans: [], rows: [], spans };
+  const columns: Columns = {
+    keys,
+    inputs,
+    firstSpans: createWholeColumn(),
+    rows: createWholeColumn(),
+    spans,
+  };
   return {
     get length() {
       return keys.length;
@@ -51,8 +58,9 @@ export function createRecordTable(spans: SpanTable): RecordTable {
       if (record === before) {
         inputs.add(identity.recordId === undefined ? "" : (identity.inputDigest ?? ""));
         columns.firstSpans.push(span);
+        columns.rows.push(0);
       }
-      columns.rows[record] = (columns.rows[record] ?? 0) + 1;
+      columns.rows.set(record, columns.rows.at(record) + 1);
       return record;
     },
   };
@@ -78,11 +86,10 @@ class PackedRecord implements ScoredRecord {
 
   get span(): SpanReference | undefined {
     const { spans, firstSpans } = this.#columns;
-    const span = firstSpans[this.#index];
-    return span === undefined ? undefined : spans.at(span);
+    return spans.at(firstSpans.at(this.#index));
   }
 
   get rows(): number {
-    return this.#columns.rows[this.#index] ?? 0;
+    return this.#columns.rows.at(this.#index);
   }
 }
