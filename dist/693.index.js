@@ -401,7 +401,7 @@ export const modules = {
       parseGate: () => parseGate
     });
     var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-    var _results_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
+    var _results_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9652);
     function parseGate(text) {
       const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
       const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {

@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       u: () => compareExperiments
     });
-    var scores = __webpack_require__(278);
+    var scores = __webpack_require__(9652);
     var limits = __webpack_require__(1537);
     var numbers = __webpack_require__(4767);
     // CONCATENATED MODULE: ./src/comparison/pairing.ts
@@ -1870,7 +1870,7 @@ export const modules = {
     });
     var _results_formats_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8938);
     var _results_result_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
-    var _results_scores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(278);
+    var _results_scores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
     function labelFor(name, names) {
       const known = names?.get(name);
       if (known !== void 0) return known;
@@ -2078,7 +2078,7 @@ export const modules = {
     var _result_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3400);
     var _results_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6310);
     var _row_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2014);
-    var _scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(278);
+    var _scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9652);
     const mostFaults = 20;
     const mostMetrics = 1e3;
     async function checkResults(files, experimentId, cancel, toldFaults = mostFaults) {
@@ -2981,28 +2981,37 @@ export const modules = {
   156: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GS: () => placed,
+      _p: () => tellEntries,
       f5: () => noFacts,
       fW: () => placeName
     });
-    var _row_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2014);
-    var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8453);
+    var _result_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3400);
+    var _row_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
+    var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8453);
     const noFacts = {
       format: "unreadable",
       isTool: false,
       provesEnd: false,
-      told: (0, _told_js__WEBPACK_IMPORTED_MODULE_1__.d)(),
+      told: (0, _told_js__WEBPACK_IMPORTED_MODULE_2__.d)(),
       names: new Map,
       lowerIsBetter: new Set,
       leftOut: new Map,
       notes: []
     };
+    function tellEntries(told, entries) {
+      for (const entry of entries) {
+        if (entry.kind === "row") (0, _told_js__WEBPACK_IMPORTED_MODULE_2__.o)(told, (0, 
+        _result_row_js__WEBPACK_IMPORTED_MODULE_0__.ng)(entry.row));
+        if (entry.kind === "summary") told.summaries += 1;
+      }
+    }
     function placed(fault) {
       return `${placeName(fault)}: ${fault.message}`;
     }
     function placeName({file: file, line: line, inDocument: inDocument}) {
       if (inDocument !== void 0) {
         const {row: row, test: test} = inDocument;
-        return `${file.name}: row ${row}${test === void 0 ? "" : ` (test ${(0, _row_faults_js__WEBPACK_IMPORTED_MODULE_0__.hD)(test)})`}`;
+        return `${file.name}: row ${row}${test === void 0 ? "" : ` (test ${(0, _row_faults_js__WEBPACK_IMPORTED_MODULE_1__.hD)(test)})`}`;
       }
       return line === void 0 ? file.name : `${file.name}:${line}`;
     }
@@ -3247,6 +3256,7 @@ export const modules = {
       return detected((0, known.E4)(header), source, "it is a table, of which nobody says which columns are scores");
     }
     var foundation_json = __webpack_require__(4251);
+    var result_entry = __webpack_require__(156);
     var result_row = __webpack_require__(3400);
     var row_faults = __webpack_require__(2014);
     // CONCATENATED MODULE: ./src/results/formats/entries.ts
@@ -3254,12 +3264,11 @@ export const modules = {
       const runs = new Map;
       for await (const row of opened.rows) {
         const entries = row.kind === "fault" ? [ faultOf(file, row) ] : rowEntries(file, row, labels, runs);
-        for (const entry of entries) if (entry.kind === "row") (0, results_told.o)(told, (0, 
-        result_row.ng)(entry.row));
+        (0, result_entry._p)(told, entries);
         yield entries;
       }
       const summary = [ ...summaryEntries(file, opened.summary?.() ?? [], labels) ];
-      for (const {kind: kind} of summary) if (kind === "summary") told.summaries += 1;
+      (0, result_entry._p)(told, summary);
       yield summary;
     }
     function faultOf(file, {place: place, message: message}) {
@@ -3469,11 +3478,12 @@ export const modules = {
     }
     // CONCATENATED MODULE: ./src/results/own-lines.ts
     function parseLine(text) {
-      const json = parse(text);
+      const isExact = (0, foundation_json.uO)(text);
+      const json = parse(text, isExact);
       if ("fault" in json) return {
         faults: [ json.fault ]
       };
-      const [value, isExact] = [ json.value, (0, foundation_json.uO)(text) ];
+      const {value: value} = json;
       if (typeof value !== "object" || value === null || Array.isArray(value)) return {
         faults: [ `a line must be an object, not ${(0, row_faults.I)(value)}` ]
       };
@@ -3548,10 +3558,10 @@ export const modules = {
       return Object.fromEntries(Object.entries(value).map(([name, member]) => [ name, (0, 
       foundation_json.ku)(member) ]));
     }
-    function parse(text) {
+    function parse(text, isExact) {
       try {
         return {
-          value: (0, foundation_json.ku)((0, foundation_json.qF)(text))
+          value: (0, foundation_json.ku)((0, foundation_json.qF)(text, isExact))
         };
       } catch (error) {
         return {
@@ -3566,7 +3576,6 @@ export const modules = {
       if (isCut) return "the JSON ends in the middle: the line is truncated";
       return "the line is not valid JSON" + (position === void 0 ? "" : ` (at character ${Number(position) + 1})`);
     }
-    var result_entry = __webpack_require__(156);
     // CONCATENATED MODULE: ./src/results/results-file.ts
     function openResultsFile(file) {
       let facts;
@@ -3604,13 +3613,9 @@ export const modules = {
       for await (const lines of (0, results_lines.t)(file.path, limits.i1)) {
         const entries = [];
         for (const line of lines) if (!isBlank(line)) entries.push(...results_file_entriesOf(file, line));
-        for (const entry of entries) tellEntry(told, entry);
+        (0, result_entry._p)(told, entries);
         yield entries;
       }
-    }
-    function tellEntry(told, entry) {
-      if (entry.kind === "row") (0, results_told.o)(told, (0, result_row.ng)(entry.row));
-      if (entry.kind === "summary") told.summaries += 1;
     }
     async function* guarded(file, read) {
       try {

@@ -228,7 +228,7 @@ export const modules = {
     }
     var results_file = __webpack_require__(6310);
     var datadog_errors = __webpack_require__(631);
-    var scores = __webpack_require__(278);
+    var scores = __webpack_require__(9652);
     var completeness = __webpack_require__(5402);
     // CONCATENATED MODULE: ./src/finish/read-scores.ts
     async function readScores(datadog, experimentId, signal) {

@@ -245,8 +245,8 @@ var __webpack_modules__ = {
     function plainNumber(value) {
       return isExactNumber(value) ? Number(value.rawJSON) : value;
     }
-    function parseJson(text) {
-      return mayHoldLongNumber(text) ? JSON.parse(text, exactly) : JSON.parse(text);
+    function parseJson(text, isExact = mayHoldLongNumber(text)) {
+      return isExact ? JSON.parse(text, exactly) : JSON.parse(text);
     }
     const longDigits = 16;
     function mayHoldLongNumber(text) {
@@ -629,7 +629,7 @@ var __webpack_modules__ = {
         }
         async function commandLine(args) {
           await __nccwpck_require__.e(549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-          const {runCommand: runCommand} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(278), __nccwpck_require__.e(742), __nccwpck_require__.e(693) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+          const {runCommand: runCommand} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(693) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
           process.exitCode = await runCommand({
             args: args,
             folder: process.cwd(),
@@ -821,7 +821,7 @@ var __webpack_modules__ = {
       return odd ? refused("wants names, one a line, without control characters") : lines;
     });
     const gate = optional(async text => {
-      const {parseGate: parseGate} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(278), __nccwpck_require__.e(499) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+      const {parseGate: parseGate} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(652), __nccwpck_require__.e(499) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
       const parsed = parseGate(text);
       return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
     });
@@ -1575,7 +1575,7 @@ var __webpack_modules__ = {
     async function startPost(tools) {
       if (!(0, saved_run.zQ)(tools.environment)) return tools.log.info("There is nothing to finish.");
       prepareNetwork(tools.environment);
-      const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(278), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(748), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+      const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(748), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
       keepMemorySmall();
       await postStage(tools);
     }
@@ -1588,7 +1588,7 @@ var __webpack_modules__ = {
       if (await skips("finished", outputs, context, tools)) return;
       const inputs = await (0, schemas.P_)(tools.environment);
       prepareNetwork(tools.environment);
-      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(278), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264));
+      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264));
       keepMemorySmall();
       await finishStep(context, inputs, tools);
     }

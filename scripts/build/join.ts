@@ -16,7 +16,8 @@ export function joinChunks(files: ReadonlyMap<string, string>): Map<string, stri
   const entry = files.get(entryName) ?? "";
   const main = chunksBehind("createStage", entry);
   const post = new Set(chunksBehind("postStage", entry));
-  const groups = [main.filter((id) => post.has(id)), main.filter((id) => !post.has(id))];
+  const parts = [main.filter((id) => post.has(id)), main.filter((id) => !post.has(id))];
+  const groups = parts.filter((ids) => ids.length > 0);
   const joined = new Map(files);
   for (const id of main) joined.delete(fileOf(id));
   for (const group of groups) joined.set(fileOf(group[0] ?? ""), together(group, files));

@@ -52,11 +52,12 @@ export function plainNumber(value: unknown): unknown {
 
 /**
  * `JSON.parse`, but whole numbers beyond 2^53 keep their digits, as an `ExactNumber`.
+ * `isExact`: whether such a number may be in it, where that is known.
  *
  * @throws SyntaxError as `JSON.parse` does.
  */
-export function parseJson(text: string): unknown {
-  return mayHoldLongNumber(text) ? (JSON.parse as ExactParse)(text, exactly) : JSON.parse(text);
+export function parseJson(text: string, isExact = mayHoldLongNumber(text)): unknown {
+  return isExact ? (JSON.parse as ExactParse)(text, exactly) : JSON.parse(text);
 }
 
 type ExactParse = (text: string, reviver: ExactReviver) => unknown;

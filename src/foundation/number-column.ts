@@ -14,24 +14,19 @@ export interface NumberColumn<Of extends Numbers> {
 const firstNumbers = 64;
 
 /** Whole numbers from -2^31 to 2^31 - 1. */
-export const createWholeColumn = () => createColumn((length) => new Int32Array(length));
+export const createWholeColumn = () => createColumn(new Int32Array(firstNumbers));
 
-export const createFloatColumn = () => createColumn((length) => new Float64Array(length));
+export const createFloatColumn = () => createColumn(new Float64Array(firstNumbers));
 
-function createColumn<Of extends Numbers>(create: (length: number) => Of): NumberColumn<Of> {
-  let held = create(firstNumbers);
+function createColumn<Of extends Numbers>(first: Of): NumberColumn<Of> {
+  let held = first;
   let length = 0;
-  const enlarge = () => {
-    const larger = create(2 * held.length);
-    larger.set(held);
-    held = larger;
-  };
   return {
     get length() {
       return length;
     },
     push: (value) => {
-      if (length === held.length) enlarge();
+      if (length === held.length) held = doubled(held);
       held[length] = value;
       length += 1;
     },
@@ -41,4 +36,11 @@ function createColumn<Of extends Numbers>(create: (length: number) => Of): Numbe
     },
     numbers: () => held.subarray(0, length) as Of,
   };
+}
+
+/** The numbers with as much room again behind them. */
+export function doubled<Of extends Numbers | Uint32Array | Uint8Array>(numbers: Of): Of {
+  const larger = new (numbers.constructor as new (length: number) => Of)(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
 }

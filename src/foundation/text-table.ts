@@ -1,3 +1,5 @@
+import { doubled } from "./number-column.ts";
+
 /** Texts by number. */
 export interface TextColumn {
   readonly length: number;
@@ -115,11 +117,5 @@ function hashOf(text: string): number {
 function enlarged(bytes: Buffer, least: number): Buffer {
   const larger = Buffer.allocUnsafeSlow(Math.max(2 * bytes.length, least));
   bytes.copy(larger);
-  return larger;
-}
-
-function doubled<Numbers extends Uint32Array | Uint8Array>(numbers: Numbers): Numbers {
-  const larger = new (numbers.constructor as new (length: number) => Numbers)(2 * numbers.length);
-  larger.set(numbers);
   return larger;
 }

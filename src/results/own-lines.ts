@@ -24,10 +24,11 @@ export type ParsedLine =
 
 /** A line's text in the action's own format as an entry, or everything that is wrong with it. */
 export function parseLine(text: string): ParsedLine {
-  const json = parse(text);
+  // Nearly no line holds an exact number: to look for them in the members of each would be felt.
+  const isExact = mayHoldLongNumber(text);
+  const json = parse(text, isExact);
   if ("fault" in json) return { faults: [json.fault] };
-  // Nearly no line holds one: to look for them in the members of each would be felt.
-  const [value, isExact] = [json.value, mayHoldLongNumber(text)];
+  const { value } = json;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { faults: [`a line must be an object, not ${kindOf(value)}`] };
   }
@@ -105,9 +106,9 @@ function mapped(value: object): object {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plainNumber(member)]));
 }
 
-function parse(text: string): { value: unknown } | { fault: string } {
+function parse(text: string, isExact: boolean): { value: unknown } | { fault: string } {
   try {
-    return { value: plainNumber(parseJson(text)) };
+    return { value: plainNumber(parseJson(text, isExact)) };
   } catch (error) {
     return { fault: jsonFault(text, error instanceof Error ? error.message : "") };
   }

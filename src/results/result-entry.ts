@@ -1,7 +1,7 @@
 import type { ResultFile } from "./file-patterns.ts";
-import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
+import { type RecordIdentity, type ResultRow, runOf, type ScoreValue } from "./result-row.ts";
 import { quote } from "./row-faults.ts";
-import { nothingTold, type Told } from "./told.ts";
+import { nothingTold, type Told, tellRow } from "./told.ts";
 
 /** Where something stands in a results file. */
 export interface Place {
@@ -62,6 +62,14 @@ export const noFacts: FileFacts = {
   leftOut: new Map(),
   notes: [],
 };
+
+/** Counts what a file tells. */
+export function tellEntries(told: Told, entries: readonly FileEntry[]): void {
+  for (const entry of entries) {
+    if (entry.kind === "row") tellRow(told, runOf(entry.row));
+    if (entry.kind === "summary") told.summaries += 1;
+  }
+}
 
 /** `file:line: what is wrong`, in documents `file: row 12 (test "its name"): what is wrong`. */
 export function placed(fault: Fault): string {

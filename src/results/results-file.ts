@@ -11,9 +11,9 @@ import {
   type OpenedFile,
   placed,
   type ResultEntry,
+  tellEntries,
 } from "./result-entry.ts";
-import { runOf } from "./result-row.ts";
-import { nothingTold, type Told, tellRow } from "./told.ts";
+import { nothingTold, type Told } from "./told.ts";
 
 /** Opens a file, whatever is in it. Reading its entries never rejects. */
 export function openResultsFile(file: ResultFile): OpenedFile {
@@ -53,14 +53,9 @@ async function* ownEntries(file: ResultFile, told: Told): AsyncGenerator<FileEnt
   for await (const lines of readLineGroups(file.path, longestLineBytes)) {
     const entries: FileEntry[] = [];
     for (const line of lines) if (!isBlank(line)) entries.push(...entriesOf(file, line));
-    for (const entry of entries) tellEntry(told, entry);
+    tellEntries(told, entries);
     yield entries;
   }
-}
-
-function tellEntry(told: Told, entry: FileEntry): void {
-  if (entry.kind === "row") tellRow(told, runOf(entry.row));
-  if (entry.kind === "summary") told.summaries += 1;
 }
 
 /** The entries, with whatever is thrown on the way as a fault. */

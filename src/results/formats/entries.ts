@@ -1,17 +1,10 @@
 import { nestsDeeperThan } from "../../foundation/json.ts";
 import { deepestNesting, longestLineBytes } from "../../foundation/limits.ts";
 import type { ResultFile } from "../file-patterns.ts";
-import type { FileEntry, Place } from "../result-entry.ts";
-import {
-  type RecordIdentity,
-  type ResultRow,
-  recordIdentity,
-  recordKey,
-  resultRow,
-  runOf,
-} from "../result-row.ts";
+import { type FileEntry, type Place, tellEntries } from "../result-entry.ts";
+import { type RecordIdentity, type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
 import { describeIssue, faultsOf, quote } from "../row-faults.ts";
-import { type Told, tellRow } from "../told.ts";
+import type { Told } from "../told.ts";
 import type { Labels } from "./labels.ts";
 import type { RowFault, RowPlace, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
 
@@ -25,11 +18,11 @@ export async function* entriesOf(
   const runs = new Map<string, number>();
   for await (const row of opened.rows) {
     const entries = row.kind === "fault" ? [faultOf(file, row)] : rowEntries(file, row, labels, runs);
-    for (const entry of entries) if (entry.kind === "row") tellRow(told, runOf(entry.row));
+    tellEntries(told, entries);
     yield entries;
   }
   const summary = [...summaryEntries(file, opened.summary?.() ?? [], labels)];
-  for (const { kind } of summary) if (kind === "summary") told.summaries += 1;
+  tellEntries(told, summary);
   yield summary;
 }
 
