@@ -45,7 +45,12 @@ function starter(stage: string): string {
   return `process.argv[2] = "${stage}";\nawait import("./index.js");\n`;
 }
 
-const commandLine = `#!/usr/bin/env node\nprocess.argv.splice(2, 0, "cli");\nawait import("./index.js");\n`;
+/** The command line's first file: plain enough for any Node, so that one that is too old gets a sentence. */
+function commandLine(): string {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const oldest = engines.node.replace(">=", "");
+  return readFileSync(join(root, "scripts", "build", "command-line.js"), "utf8").replace("OLDEST", oldest);
+}
 
 try {
   const sideEffectFree = { ...JSON.parse(corePackageText), sideEffects: false };
@@ -54,7 +59,7 @@ try {
   await writeDist(join(work, "chunks"));
   writeFileSync(join(dist, "licenses.txt"), licencesText());
   for (const stage of ["post", "finish"]) writeFileSync(join(dist, `${stage}.js`), starter(stage));
-  writeFileSync(join(dist, "cli.js"), commandLine, { mode: 0o755 });
+  writeFileSync(join(dist, "cli.js"), commandLine(), { mode: 0o755 });
 } finally {
   writeFileSync(corePackage, corePackageText);
   rmSync(work, { recursive: true, force: true });

@@ -50,7 +50,6 @@ function unexpected(error: unknown): string {
 
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args: readonly string[]): Promise<void> {
-  await import("./cli/older-node.ts");
   const { runCommand } = await import("./cli/cli.ts");
   process.exitCode = await runCommand({
     args,
@@ -61,5 +60,21 @@ async function commandLine(args: readonly string[]): Promise<void> {
   });
 }
 
+/** A reader that has seen enough, such as `head`, closes the pipe, which is no error. Another failed write is one. */
+function watchOutput(): void {
+  let failure: string | undefined;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", ({ code }: NodeJS.ErrnoException) => {
+      if (code !== "EPIPE" && code !== "EOF") failure = code;
+    });
+  }
+  process.once("exit", () => {
+    if (failure === undefined) return;
+    process.exitCode = 2;
+    process.stderr.write(`Couldn't write all output: ${failure}. Check the file or disk that it goes to.\n`);
+  });
+}
+
+watchOutput();
 if (process.argv[2] === "cli") await commandLine(process.argv.slice(3));
 else await main();

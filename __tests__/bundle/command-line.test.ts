@@ -1,7 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 
@@ -57,6 +59,55 @@ test("npx runs check and compare from the packed package, and installs nothing b
       stdout: expect.stringContaining("The gate is broken:"),
       stderr: "",
     });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test.each(["stdout", "stderr"] as const)("a reader that closes %s early changes nothing", async (closed) => {
+  const folder = await mkdtemp(join(tmpdir(), "closed-"));
+  try {
+    await writeFile(join(folder, "odd.jsonl"), "{\n".repeat(5_000));
+    await writeFile(join(folder, "good.jsonl"), lines(18));
+    const runs =
+      closed === "stderr"
+        ? [["check", "odd.jsonl"]]
+        : [["check", "good.jsonl"], ["compare", "good.jsonl", "good.jsonl"], ["--help"]];
+    for (const args of runs) {
+      const child = spawn(process.execPath, [join(root, "dist", "cli.js"), ...args], { cwd: folder });
+      const open = closed === "stderr" ? child.stdout : child.stderr;
+      child[closed].destroy();
+      let printed = "";
+      open.on("data", (data) => {
+        printed += data;
+      });
+      const [exitCode] = await once(child, "close");
+      expect([exitCode, printed]).toEqual([closed === "stderr" ? 2 : 0, ""]);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** The Node that this machine has beside the project's own. */
+function machineNode(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((path) => !path.includes("node_modules"));
+  return folders.map((path) => join(path, "node")).find(existsSync);
+}
+
+const node = machineNode();
+
+(node === undefined ? test.skip : test)("the machine's own Node runs it, or gets one sentence", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "machine-"));
+  try {
+    await writeFile(join(folder, "good.jsonl"), lines(18));
+    const { stdout: version } = await run(node ?? "", ["--version"]);
+    const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
+    const result = await ended(node ?? "", [join(root, "dist", "cli.js"), "check", "good.jsonl"], folder);
+    const isOld = major < 22 || (major === 22 && minor < 12);
+    const sentence = `llm-experiment can't run: Node.js ${version.trim().slice(1)} is too old. Use Node.js 22.12 or newer.\n`;
+    if (isOld) expect(result).toEqual({ exitCode: 2, stdout: "", stderr: sentence });
+    else expect(result).toMatchObject({ exitCode: 0, stderr: "" });
   } finally {
     await rm(folder, { recursive: true });
   }
