@@ -51,12 +51,10 @@ function judge(
     names: new Map(files.flatMap(({ names }) => [...names])),
     lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
   };
-  const comparison = compareExperiments(
-    baseline,
-    scores,
-    (label) => betterOf(gate, label, facts),
-    (label) => isUsageJudged(gate, label, facts),
-  );
+  const comparison = compareExperiments(baseline, scores, {
+    betterFor: (label) => betterOf(gate, label, facts),
+    isUsageTested: (label) => isUsageJudged(gate, label, facts),
+  });
   const judgement: GateJudgement = judgeGate(gate, {
     results: { kind: "read", comparison },
     baseline: { kind: "read" },

@@ -31,15 +31,19 @@ export function compareWithRecord({ label, type, better, current, record }: Reco
     baseline: before && { mean: before.mean, count: before.n, errors: 0 },
     current: aggregateOf(current.metric),
     coverage: recordCoverage(record, label, current),
-    paired: sides,
+    compared: sides,
     difference: sides && differenceOf(sides),
     interval: tested?.interval,
     pValue: undefined,
     adjustedPValue: undefined,
     verdict: "new",
-    changes: undefined,
+    canBeSignificant: tested !== undefined,
+    records: undefined,
+    detectableDrop: undefined,
+    noise: undefined,
+    rerunError: undefined,
   };
-  return { comparison, test: tested && welchAsTest(tested.pValue), fallen: [], risen: [] };
+  return { comparison, test: tested && welchAsTest(tested.pValue), changes: [] };
 }
 
 /** No metric's label begins with `$`, as those of usage do. */

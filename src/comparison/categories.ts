@@ -1,16 +1,15 @@
-import { changedRecords } from "../foundation/limits.ts";
 import type { ResultsRecord } from "../results/record.ts";
 import type { MetricScores } from "../results/scores.ts";
 import { recordCoverage } from "./against-record.ts";
-import type { Change } from "./changes.ts";
+import type { PairChange } from "./changed-records.ts";
 import type { CategoricalComparison, CategoryAggregate } from "./comparison.ts";
 import { coverageOf, type Side } from "./coverage.ts";
 import { type Pairing, runsByRecord, runsOf } from "./pairing.ts";
 
-/** A category compared, with the records that changed, a bounded number. */
+/** A category compared, with the records that changed. */
 export interface ComparedCategory {
   comparison: CategoricalComparison;
-  changed: Change<string>[];
+  changes: PairChange[];
 }
 
 export function compareCategories(
@@ -31,7 +30,7 @@ export function compareCategories(
     coverage: coverageOf(baseline, current, pairing, isComparable),
     changed: isComparable ? changed.length : undefined,
   };
-  return { comparison, changed: changed.slice(0, changedRecords) };
+  return { comparison, changes: changed };
 }
 
 /** The same where the baseline's rows are gone. */
@@ -45,7 +44,7 @@ export function categoriesWithRecord(
   const after = aggregateOf(categorical(current.metric));
   const otherType = baseline === undefined && coverage.baseline !== undefined && coverage.baseline.scored > 0;
   const sides = { baseline, current: after, coverage };
-  return { comparison: { kind: "categorical", label, otherType, ...sides, changed: undefined }, changed: [] };
+  return { comparison: { kind: "categorical", label, otherType, ...sides, changed: undefined }, changes: [] };
 }
 
 /** The metric where it is one of categories, or has no score at all. */
@@ -57,33 +56,37 @@ function aggregateOf(metric: MetricScores | undefined): CategoryAggregate | unde
   return metric && { categories: metric.categories, count: metric.count, errors: metric.errors };
 }
 
-function changesOf(
-  label: string,
-  baseline: Side | undefined,
-  current: Side,
-  pairing: Pairing,
-): Change<string>[] {
-  const [modeThere, modeHere] = [modesOf(baseline), modesOf(current)];
+function changesOf(label: string, baseline: Side | undefined, current: Side, pairing: Pairing): PairChange[] {
+  const [there, here] = [categoriesByRecord(baseline), categoriesByRecord(current)];
   return pairing.flatMap((pair) => {
-    const [before, after] = [modeThere(pair.baseline), modeHere(pair.current)];
-    const isChanged = before !== undefined && after !== undefined && before !== after;
-    return isChanged ? [{ label, pair, before, after, share: 1 }] : [];
+    const runs = here(pair.current);
+    const [before, after] = [findMode(there(pair.baseline)), findMode(runs)];
+    if (before === undefined || after === undefined || before === after) return [];
+    const changed = runs.filter((category) => category !== before).length;
+    const change = {
+      label,
+      type: "categorical",
+      direction: "changed",
+      baseline: before,
+      current: after,
+      share: 1,
+      runs: { changed, all: runs.length },
+      isUnsteady: changed < runs.length,
+    } as const;
+    return [{ pair, change }];
   });
 }
 
-function modesOf(side: Side | undefined): (record: number) => string | undefined {
+function categoriesByRecord(side: Side | undefined): (record: number) => string[] {
   const { records = [], values = [], names = [] } = side?.metric?.observations ?? {};
   const runs = runsByRecord({ records, values }, side?.experiment.records.length ?? 0);
-  return (record) => modeOf(runsOf(runs, record), names);
+  return (record) => runsOf(runs, record).map((index) => names[index] ?? "");
 }
 
-/** The most frequent category of a record's runs; of several the first by name. */
-function modeOf(runs: readonly number[], names: readonly string[]): string | undefined {
+/** Returns the most frequent category of a record's runs; of several, the first by name. */
+function findMode(runs: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const index of runs) {
-    const name = names[index] ?? "";
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const name of runs) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return first?.[0];
 }

@@ -3,12 +3,14 @@ import type { ScoreValue } from "../results/result-row.ts";
 import { type ExperimentScores, isUsageLabel, type MetricScores } from "../results/scores.ts";
 import { categoriesOf, compareWithRecord, metricOf } from "./against-record.ts";
 import { type ComparedCategory, categoriesWithRecord, compareCategories } from "./categories.ts";
-import { mostChanged } from "./changes.ts";
+import { collectChangedRecords } from "./changed-records.ts";
 import type {
   Better,
   Comparison,
+  ComparisonOptions,
   MetricComparison,
   NumericComparison,
+  RecordCounts,
   SummaryComparison,
 } from "./comparison.ts";
 import type { Side } from "./coverage.ts";
@@ -22,15 +24,13 @@ export type * from "./comparison.ts";
 export type Baseline = ExperimentScores | ResultsRecord;
 
 /**
- * Compares an experiment with its baseline (undefined: there is none, all metrics are new). `betterOf` tells for a
- * metric which way is better; `isUsageJudged`, whether cost, tokens or duration are tested like other metrics. The same
- * scores give the same result, whatever the order they came in.
+ * Compares an experiment with its baseline (undefined: there is none, all metrics are new). The same scores give the
+ * same result, whatever their order.
  */
 export function compareExperiments(
   baseline: Baseline | undefined,
   current: ExperimentScores,
-  betterOf: (label: string) => Better,
-  isUsageJudged: (label: string) => boolean = () => false,
+  { betterFor: betterOf, isUsageTested = () => false }: ComparisonOptions,
 ): Comparison {
   const sides = sidesOf(baseline, current);
   const compared = labelsOf(sides, "metrics").map((label) =>
@@ -40,13 +40,13 @@ export function compareExperiments(
     comparedMetric(sides, "usage", label, betterOf(label)),
   );
   const numeric = [...compared, ...usage].flatMap((one) => ("test" in one ? [one] : []));
-  const verdicts = verdictsOf(numeric, isUsageJudged);
+  const verdicts = verdictsOf(numeric, isUsageTested);
   const metrics = compared.map(
     (one): MetricComparison => ("test" in one ? (verdicts.get(one) ?? one.comparison) : one.comparison),
   );
   const summaries = sides.rows?.summary ?? recordedSummary(sides);
   return {
-    baselineFrom: sides.rows ? "rows" : sides.record ? "record" : undefined,
+    baselineFrom: sides.rows ? "rows" : sides.record ? "results summary" : undefined,
     metrics,
     usage: usage.flatMap((one) => ("test" in one ? [verdicts.get(one) ?? one.comparison] : [])),
     summary: [...new Set([...summaries.keys(), ...current.summary.keys()])]
@@ -55,8 +55,17 @@ export function compareExperiments(
         compareSummary(label, betterOf(label), summaries.get(label), current.summary.get(label)),
       ),
     rows: { baseline: rowsOf(sides), current: current.rows },
-    records: sides.rows && recordsOf(sides.rows, current, sides.pairing),
-    ...changesOf(compared, metrics, sides),
+    slices: [],
+    sliceProperties: [],
+    records: sides.rows && {
+      ...recordsOf(sides.rows, current, sides.pairing),
+      changed: collectChangedRecords(
+        compared.flatMap(({ changes }) => changes),
+        metrics,
+        sides.rows,
+        current,
+      ),
+    },
     leftOut: { baseline: sides.rows?.leftOut ?? nothing, current: current.leftOut },
   };
 }
@@ -80,13 +89,9 @@ function rowsOf({ rows, record }: Sides): Comparison["rows"]["baseline"] {
   return rows?.rows ?? (record && { total: record.rows, failed: record.errors, withoutRecord: 0 });
 }
 
-function recordsOf(
-  baseline: ExperimentScores,
-  current: ExperimentScores,
-  pairing: Pairing,
-): Comparison["records"] {
+function recordsOf(baseline: ExperimentScores, current: ExperimentScores, pairing: Pairing): RecordCounts {
   const common = pairing.length;
-  return { common, added: current.records.length - common, missing: baseline.records.length - common };
+  return { both: common, added: current.records.length - common, missing: baseline.records.length - common };
 }
 
 type Kind = "metrics" | "usage";
@@ -143,22 +148,6 @@ function verdictsOf(
 
 function recordedSummary({ record }: Sides): ReadonlyMap<string, ScoreValue> {
   return new Map(Object.entries(record?.summary ?? {}));
-}
-
-function changesOf(
-  compared: readonly (Tested | ComparedCategory)[],
-  metrics: readonly MetricComparison[],
-  { rows, current }: Sides,
-): Pick<Comparison, "fallen" | "risen" | "recategorized"> {
-  if (!rows) return { fallen: [], risen: [], recategorized: [] };
-  const fallen = compared.flatMap((one) => ("test" in one ? one.fallen : []));
-  const risen = compared.flatMap((one) => ("test" in one ? one.risen : []));
-  const changed = compared.flatMap((one) => ("test" in one ? [] : one.changed));
-  return {
-    fallen: mostChanged(fallen, metrics, "regressed", rows, current),
-    risen: mostChanged(risen, metrics, "improved", rows, current),
-    recategorized: mostChanged(changed, metrics, "regressed", rows, current),
-  };
 }
 
 function compareSummary(

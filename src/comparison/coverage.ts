@@ -56,7 +56,7 @@ function recordCounts(baseline: Side | undefined, current: Side, pairing: Pairin
   const [there, here] = [scoredRecords(baseline), scoredRecords(current)];
   const isCommon = (pair: Pair) => there.isScored[pair.baseline] === 1 && here.isScored[pair.current] === 1;
   const common = pairing.filter(isCommon).length;
-  return { common, added: here.count - common, missing: there.count - common };
+  return { both: common, added: here.count - common, missing: there.count - common };
 }
 
 /** A 1 for each record with a score, and how many there are. */

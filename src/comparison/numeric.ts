@@ -2,7 +2,8 @@ import { digest } from "../foundation/digest.ts";
 import { fewestRecords } from "../foundation/limits.ts";
 import { magnitudeOf, meanOf } from "../foundation/numbers.ts";
 import type { MetricScores } from "../results/scores.ts";
-import { type Change, changesOf } from "./changes.ts";
+import type { PairChange } from "./changed-records.ts";
+import { listChanges } from "./changes.ts";
 import type { Aggregate, Better, Interval, NumericComparison, Verdict } from "./comparison.ts";
 import { coverageOf, type Side } from "./coverage.ts";
 import { type JudgedPValue, significance } from "./holm.ts";
@@ -19,8 +20,7 @@ export interface Tested {
   test: Pick<PermutationTest, "smallest" | "smallestByDesign" | "pValue"> | undefined;
   /** The shifts that the test accepts: where an interval says another thing than the test, it ends there. */
   shifts?: () => Interval | undefined;
-  fallen: Change<number>[];
-  risen: Change<number>[];
+  changes: PairChange[];
 }
 
 export interface NumericQuestion {
@@ -41,7 +41,7 @@ export function compareNumeric(question: NumericQuestion): Tested {
   const runs = () => commonRuns(baseline, current, isComparable ? pairing : []);
   const common = runs();
   const { paired, scale } = scaledValues(common);
-  const { counts, fallen, risen } = changesOf(label, common.pairs, paired, scale, better);
+  const { counts, changes } = listChanges(label, type, common.pairs, paired, scale, better);
   const seed = seedOf(label);
   const isTested = common.pairs.length >= fewestRecords && Number.isFinite(scale);
   const comparison: NumericComparison = {
@@ -58,12 +58,16 @@ export function compareNumeric(question: NumericQuestion): Tested {
     pValue: undefined,
     adjustedPValue: undefined,
     verdict: "new",
-    changes: isComparable ? counts : undefined,
+    canBeSignificant: false,
+    records: isComparable ? counts : undefined,
+    detectableDrop: undefined,
+    noise: undefined,
+    rerunError: undefined,
   };
   // Asked for when they are needed: of many rows the values of all metrics would be held in memory at the same time.
   const values = () => scaledValues(runs()).paired;
   const shifts = () => scaled(acceptedShifts(values(), seed), scale);
-  return { comparison, test: isTested ? permutationTest(values, seed) : undefined, shifts, fallen, risen };
+  return { comparison, test: isTested ? permutationTest(values, seed) : undefined, shifts, changes };
 }
 
 function seedOf(label: string): number {
@@ -114,12 +118,15 @@ function scaledValues({ pairs, runsAt }: CommonRuns): { paired: PairedValues; sc
   return { paired: pairedValues(pairs.length, smaller), scale: magnitude };
 }
 
-function differenceOf(paired: PairedValues, scale: number): Pick<NumericComparison, "paired" | "difference"> {
-  if (paired.differences.length === 0) return { paired: undefined, difference: undefined };
+function differenceOf(
+  paired: PairedValues,
+  scale: number,
+): Pick<NumericComparison, "compared" | "difference"> {
+  if (paired.differences.length === 0) return { compared: undefined, difference: undefined };
   const mean = meanOf(paired.differences);
   const difference = Math.abs(mean) <= paired.rounding ? 0 : mean * scale;
   const sides = { baseline: meanOf(paired.before) * scale, current: meanOf(paired.after) * scale };
-  return { paired: sides, difference: Number.isFinite(difference) ? difference : undefined };
+  return { compared: sides, difference: Number.isFinite(difference) ? difference : undefined };
 }
 
 function scaled(unscaled: Interval | undefined, scale: number): Interval | undefined {
@@ -142,6 +149,7 @@ export function withVerdict(
     pValue,
     adjustedPValue,
     verdict,
+    canBeSignificant: test !== undefined && judged !== undefined && test.smallestByDesign < judged.bound,
   };
 }
 
@@ -152,8 +160,8 @@ function verdictOf(
 ): Verdict {
   if (!current?.count) return "missing";
   if (!baseline?.count) return "new";
-  if (test === undefined || judged === undefined) return "too few samples";
-  if (!judged.isAble && test.smallestByDesign >= judged.bound) return "too few samples";
+  if (test === undefined || judged === undefined) return "not enough data";
+  if (!judged.isAble && test.smallestByDesign >= judged.bound) return "not enough data";
   if (judged.adjusted >= significance) return "no clear change";
-  return difference > 0 === (better === "higher") ? "improved" : "regressed";
+  return difference > 0 === (better === "higher") ? "better" : "worse";
 }

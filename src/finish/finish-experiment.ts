@@ -125,12 +125,10 @@ function compare(
   facts: MetricFacts,
 ): Comparison {
   const kept = state.kind === "read" ? record : undefined;
-  return compareExperiments(
-    scores ?? kept,
-    current,
-    (label) => betterOf(gate, label, facts),
-    (label) => isUsageJudged(gate, label, facts),
-  );
+  return compareExperiments(scores ?? kept, current, {
+    betterFor: (label) => betterOf(gate, label, facts),
+    isUsageTested: (label) => isUsageJudged(gate, label, facts),
+  });
 }
 
 function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {

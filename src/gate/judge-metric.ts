@@ -78,9 +78,9 @@ function commonFault(
 ): RuleJudgement | undefined {
   const records = tested?.coverage.records;
   const isCompared = rules.maxRegression !== undefined || rules.noRegression === true;
-  if (!isCompared || baseline.kind !== "read" || records === undefined || records.common === 0)
+  if (!isCompared || baseline.kind !== "read" || records === undefined || records.both === 0)
     return undefined;
-  const { common, added } = records;
+  const { both: common, added } = records;
   if (isEnough(common, common + added, least)) return undefined;
   const sentence = commonSentence(common, common + added, "scored records", least);
   return judgement(label, "min_common", "broken", `${label}: ${sentence}: ${commonRemedy(common)}`, false);
@@ -140,17 +140,20 @@ function judgeVerdict(subject: Subject, tested: NumericComparison): RuleJudgemen
   const words = (verdict: string) => (numbers: Numbers) =>
     `${label} ${verdict}, no_regression is set: it ${changeOf(difference, 0, numbers)}${basisOf(subject)}, p = ${plain(tested.adjustedPValue ?? 1)}${values(subject, numbers)}`;
   switch (tested.verdict) {
-    case "regressed":
+    case "worse":
       return told(subject, "no_regression", "broken", words("regressed"));
-    case "improved":
+    case "better":
       return told(subject, "no_regression", "kept", words("shows an improvement"));
+    case "maybe better":
+    case "maybe worse":
+    case "unchanged":
     case "no clear change":
       return told(subject, "no_regression", "kept", words("shows no clear change"));
-    case "too few samples":
+    case "not enough data":
     case "not tested":
     case "new":
     case "missing": {
-      const common = tested.coverage.records?.common;
+      const common = tested.coverage.records?.both;
       const over = common === undefined ? "" : ` (${counted(common, "common record")})`;
       return notJudged(label, "no_regression", `${tested.verdict}${over}`);
     }
@@ -189,7 +192,7 @@ function unusable(label: string, rule: RuleName, lack: NonNullable<Subject["lack
 
 // A baseline with which nothing can be compared must not let a regression pass.
 function incomparable({ label, tested }: Subject, rule: RuleName): RuleJudgement {
-  const common = tested?.coverage.records?.common ?? 0;
+  const common = tested?.coverage.records?.both ?? 0;
   const message =
     common > 0
       ? `${label}: ${rule} needs a difference, and the scores lie too far apart for one: it is beyond the largest number`
@@ -205,7 +208,7 @@ function changeOf(difference: number, limit: number, numbers: Numbers): string {
 /** What a difference stands on. */
 function basisOf({ tested, fromRecord }: Subject): string {
   if (fromRecord && tested) return " against what the baseline's record kept, since its rows are gone";
-  const common = tested?.coverage.records?.common;
+  const common = tested?.coverage.records?.both;
   return common === undefined ? "" : ` over ${counted(common, "common record")}`;
 }
 

@@ -62,7 +62,7 @@ function missingOf({ records, rows }: Comparison): { missing: number; of: number
     return { missing: Math.max(0, there.total - rows.current.total), of: there.total, what: "row" };
   }
   const nameless = Math.max(0, there.withoutRecord - rows.current.withoutRecord);
-  const of = records.common + records.missing + there.withoutRecord;
+  const of = records.both + records.missing + there.withoutRecord;
   return { missing: records.missing + nameless, of, what: nameless > 0 ? "row" : "record" };
 }
 
@@ -71,7 +71,7 @@ function minCommon(least: Amount, { records }: Comparison, baseline: BaselineSta
   const open = withoutBaseline("min_common", baseline, true);
   if (open) return open;
   if (records === undefined) return [notJudged("$rows", "min_common", "the baseline's rows are gone")];
-  const { common, added } = records;
+  const { both: common, added } = records;
   const message = commonSentence(common, common + added, "records of this run", least);
   const isKept = isEnough(common, common + added, least);
   return [

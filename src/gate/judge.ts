@@ -36,7 +36,7 @@ function judgeResults(gate: Gate, { results, baseline, facts: _, ...known }: Gat
 
 /** A baseline that shows no row, or fewer than its record says, is not one that was read. */
 function shownBaseline(baseline: BaselineState, { rows, baselineFrom }: Comparison): BaselineState {
-  if (baseline.kind !== "read" || baselineFrom === "record") return baseline;
+  if (baseline.kind !== "read" || baselineFrom === "results summary") return baseline;
   const shown = rows.baseline?.total ?? 0;
   const { recordedRows = 0 } = baseline;
   const again = "run the baseline branch again";

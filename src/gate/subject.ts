@@ -39,12 +39,20 @@ export function subjectOf(
 ): Subject | string {
   if (!("kind" in found)) return summarySubject(found);
   if (found.kind === "categorical") return isCategory(found.label, found.otherType);
-  const { label, current, baseline, paired, difference } = found;
+  const { label, current, baseline, compared, difference } = found;
   const value = current?.mean;
   if (value === undefined || !Number.isFinite(value)) return noScore(label, found.coverage);
-  const sides = { before: baseline?.mean, comparedBefore: paired?.baseline };
+  const sides = { before: baseline?.mean, comparedBefore: compared?.baseline };
   const lack = lackOf(found);
-  return { label, value, ...sides, lack, difference, tested: found, fromRecord: baselineFrom === "record" };
+  return {
+    label,
+    value,
+    ...sides,
+    lack,
+    difference,
+    tested: found,
+    fromRecord: baselineFrom === "results summary",
+  };
 }
 
 function lackOf({ otherType, baseline, coverage }: NumericComparison): Subject["lack"] {

@@ -1,4 +1,4 @@
-import type { ChangedRecord, Comparison, NumericComparison } from "../comparison/comparison.ts";
+import type { ChangedRecord, Comparison } from "../comparison/comparison.ts";
 import type { Excerpt } from "../results/excerpts.ts";
 import type { SpanReference } from "../results/scores.ts";
 import type { AnswerReport, ChangesReport, RecordChange } from "./report.ts";
@@ -18,51 +18,42 @@ export interface ChangedAnswers {
   };
 }
 
-/** The records that fell and rose, each with all its metrics that did; in the order in which the comparison has them. */
-export function recordChanges(comparison: Comparison, answers: ChangedAnswers): ChangesReport {
-  const types = new Map(
-    [...comparison.metrics, ...comparison.usage].flatMap((metric) =>
-      metric.kind === "numeric" ? [[metric.label, metric.type] as const] : [],
-    ),
-  );
+/** The records that got worse and better, each with all its metrics that did; in the comparison's order. */
+export function recordChanges({ records }: Comparison, answers: ChangedAnswers): ChangesReport {
+  const changed = records?.changed ?? [];
   return {
     withAnswers: answers.excerpts !== undefined,
-    fell: byRecord(comparison.fallen, types, answers),
-    rose: byRecord(comparison.risen, types, answers),
+    fell: withDirection(changed, "worse", answers),
+    rose: withDirection(changed, "better", answers),
   };
 }
 
-type MetricTypes = ReadonlyMap<string, NumericComparison["type"]>;
-
-function byRecord(
-  changed: readonly ChangedRecord<number>[],
-  types: MetricTypes,
+function withDirection(
+  records: readonly ChangedRecord[],
+  direction: "worse" | "better",
   answers: ChangedAnswers,
 ): RecordChange[] {
-  const records = Map.groupBy(changed, ({ key }) => key);
-  return [...records.values()].flatMap((scores) => {
-    const [first] = scores;
-    return first === undefined ? [] : [recordChange(first, scores, types, answers)];
-  });
+  return records
+    .map((record) => ({
+      ...record,
+      changes: record.changes.filter((change) => change.direction === direction),
+    }))
+    .filter(({ changes }) => changes.length > 0)
+    .map((record) => recordChange(record, answers));
 }
 
 function recordChange(
-  { recordId, span, baselineSpan }: ChangedRecord<number>,
-  scores: readonly ChangedRecord<number>[],
-  types: MetricTypes,
+  { recordId, span, baselineSpan, changes }: ChangedRecord,
   { excerpts, urls }: ChangedAnswers,
 ): RecordChange {
   const before = baselineSpan && excerpts?.baseline(baselineSpan);
   const after = span && excerpts?.current(span);
-  const labels = scores.map(({ metric }) => metric);
+  const labels = changes.map(({ label }) => label);
   return {
     recordId,
-    scores: scores.map(({ metric: label, before: baseline, after: value }) => ({
-      label,
-      type: types.get(label) ?? "score",
-      baseline,
-      value,
-    })),
+    scores: changes.flatMap(({ label, type, baseline, current }) =>
+      type === "categorical" ? [] : [{ label, type, baseline: Number(baseline), value: Number(current) }],
+    ),
     input: after?.input ?? before?.input,
     expected: after?.expected ?? before?.expected,
     baseline: answer(before, baselineSpan && urls.baseline(baselineSpan), labels),

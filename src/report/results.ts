@@ -13,6 +13,7 @@ import type {
   CoverageReport,
   GateReport,
   MetricReport,
+  MetricVerdict,
   NumericMetric,
   ResultsReport,
   TrendReport,
@@ -32,7 +33,7 @@ export function resultsReport(
   { mode, answers, trend }: ShownWith,
 ): ResultsReport {
   const { rows, records } = comparison;
-  const byRecord = comparison.baselineFrom === "record";
+  const byRecord = comparison.baselineFrom === "results summary";
   const numeric = (metric: NumericComparison) => numericReport(metric, byRecord);
   const metrics = comparison.metrics.map((metric) =>
     metric.kind === "numeric" ? numeric(metric) : categoricalReport(metric),
@@ -48,7 +49,7 @@ export function resultsReport(
       failed: rows.current.failed,
       missing: records?.missing ?? 0,
       added: records?.added,
-      common: records?.common,
+      common: records?.both,
     },
     gate: gateReport(judgement, mode),
     changes: recordChanges(comparison, answers),
@@ -76,8 +77,7 @@ function shownMessage({ message, shown }: RuleJudgement): string {
 }
 
 function numericReport(metric: NumericComparison, isByRecord: boolean): NumericMetric {
-  const { label, type, better, baseline, current, difference, interval, changes, coverage, verdict } = metric;
-  const common = coverage.records?.common ?? 0;
+  const { label, type, better, baseline, current, difference, interval, records, coverage, verdict } = metric;
   return {
     type,
     label,
@@ -86,16 +86,29 @@ function numericReport(metric: NumericComparison, isByRecord: boolean): NumericM
     value: current?.mean,
     difference,
     interval,
-    records: changes && { common, worse: changes.worse, better: changes.better },
+    records: records && { common: records.both, worse: records.worse, better: records.better },
     coverage: coverageReport(coverage),
     byRecord: isByRecord && baseline !== undefined,
-    verdict,
+    verdict: shownVerdicts[verdict],
   };
 }
 
+const shownVerdicts: Readonly<Record<NumericComparison["verdict"], MetricVerdict>> = {
+  better: "improved",
+  worse: "regressed",
+  "maybe better": "no clear change",
+  "maybe worse": "no clear change",
+  "no clear change": "no clear change",
+  unchanged: "no clear change",
+  "not enough data": "too few samples",
+  new: "new",
+  missing: "missing",
+  "not tested": "not tested",
+};
+
 function categoricalReport(metric: CategoricalComparison): CategoricalMetric {
   const { label, baseline, current, changed, coverage } = metric;
-  const common = coverage.records?.common ?? 0;
+  const common = coverage.records?.both ?? 0;
   return {
     type: "categorical",
     label,

@@ -6,14 +6,14 @@ import { resultsRecordOf } from "../../../src/results/record.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
 import { accuracyOf, experimentOf, foldRows } from "../results/builders.ts";
 
-const higher = (): Better => "higher";
+const higher = { betterFor: (): Better => "higher" };
 
 function numeric(
   baseline: ExperimentScores | undefined,
   current: ExperimentScores,
   better: Better = "higher",
 ): NumericComparison {
-  const metric = compareExperiments(baseline, current, () => better).metrics[0];
+  const metric = compareExperiments(baseline, current, { betterFor: () => better }).metrics[0];
   if (metric?.kind !== "numeric") throw new Error("a numeric metric was expected");
   return metric;
 }
@@ -24,20 +24,20 @@ describe("a numeric metric", () => {
   test("that falls on every record has regressed", () => {
     const metric = numeric(accuracyOf(times(10, 0.9)), accuracyOf(times(10, 0.7)));
     expect(metric).toMatchObject({
-      verdict: "regressed",
-      coverage: { records: { common: 10, added: 0, missing: 0 } },
+      verdict: "worse",
+      coverage: { records: { both: 10, added: 0, missing: 0 } },
     });
     expect(metric.pValue).toBeCloseTo(2 / 1024, 12);
     expect(metric.adjustedPValue).toBeCloseTo(2 / 1024, 12);
     expect(metric.difference).toBeCloseTo(-0.2, 12);
     expect(metric.interval?.[0]).toBeCloseTo(-0.26, 12);
-    expect(metric.changes).toEqual({ worse: 10, better: 0, unchanged: 0 });
+    expect(metric.records).toEqual({ both: 10, worse: 10, better: 0, unchanged: 0, broke: undefined });
     expect(metric.baseline?.mean).toBeCloseTo(0.9, 12);
     expect(metric.current?.mean).toBeCloseTo(0.7, 12);
   });
 
   test("that falls has improved where lower is better", () => {
-    expect(numeric(accuracyOf(times(10, 0.9)), accuracyOf(times(10, 0.7)), "lower").verdict).toBe("improved");
+    expect(numeric(accuracyOf(times(10, 0.9)), accuracyOf(times(10, 0.7)), "lower").verdict).toBe("better");
   });
 
   test("that does not change shows no clear change", () => {
@@ -52,8 +52,8 @@ describe("a numeric metric", () => {
 
   test("is not tested on fewer than 8 common records", () => {
     expect(numeric(accuracyOf(times(7, 0.9)), accuracyOf(times(9, 0.1)))).toMatchObject({
-      verdict: "too few samples",
-      coverage: { records: { common: 7, added: 2, missing: 0 } },
+      verdict: "not enough data",
+      coverage: { records: { both: 7, added: 2, missing: 0 } },
       interval: undefined,
       adjustedPValue: undefined,
     });
@@ -95,10 +95,10 @@ describe("a numeric metric", () => {
       times(10, 0).map((_, index) => ({ record_id: `x${index}`, scores: { accuracy: 1 } })),
     );
     expect(numeric(baseline, current)).toMatchObject({
-      coverage: { records: { common: 10, added: 0, missing: 10 }, expected: 20, covered: 10 },
+      coverage: { records: { both: 10, added: 0, missing: 10 }, expected: 20, covered: 10 },
       difference: 0,
     });
-    expect(numeric(baseline, more)).toMatchObject({ verdict: "too few samples", difference: undefined });
+    expect(numeric(baseline, more)).toMatchObject({ verdict: "not enough data", difference: undefined });
   });
 
   test("has the runs of a record averaged", () => {
@@ -106,7 +106,7 @@ describe("a numeric metric", () => {
       [1, 0].map((accuracy, run) => ({ record_id: `r${index}`, run: run + 1, scores: { accuracy } })),
     );
     expect(numeric(accuracyOf(times(10, 0.5)), foldRows(runs.flat()))).toMatchObject({
-      coverage: { records: { common: 10, added: 0, missing: 0 } },
+      coverage: { records: { both: 10, added: 0, missing: 0 } },
       difference: 0,
       current: { count: 20, mean: 0.5 },
     });
@@ -127,13 +127,13 @@ describe("among several metrics", () => {
 
   test("those that did not change take nothing from the one that did", () => {
     const [fallen, other] = verdictsAmong(500, 1);
-    expect(fallen).toMatchObject({ label: "fallen", verdict: "regressed" });
+    expect(fallen).toMatchObject({ label: "fallen", verdict: "worse" });
     expect(other).toMatchObject({ verdict: "no clear change", pValue: 1 });
   });
 
   test("six that fall on eight records are all seen, of seven no outcome could be", () => {
-    expect(verdictsAmong(6, 0)).toEqual(times(6, expect.objectContaining({ verdict: "regressed" })));
-    expect(verdictsAmong(7, 0)).toEqual(times(7, expect.objectContaining({ verdict: "too few samples" })));
+    expect(verdictsAmong(6, 0)).toEqual(times(6, expect.objectContaining({ verdict: "worse" })));
+    expect(verdictsAmong(7, 0)).toEqual(times(7, expect.objectContaining({ verdict: "not enough data" })));
   });
 
   test("one that falls is seen among many that waver", () => {
@@ -152,7 +152,7 @@ describe("among several metrics", () => {
         ),
       );
     const { metrics } = compareExperiments(noisy(0), noisy(0.7), higher);
-    const regressed = metrics.filter((metric) => metric.kind === "numeric" && metric.verdict === "regressed");
+    const regressed = metrics.filter((metric) => metric.kind === "numeric" && metric.verdict === "worse");
     expect(regressed.map(({ label }) => label)).toEqual(["m7"]);
   });
 });
@@ -175,7 +175,7 @@ test.each([
   for (let experiment = 0; experiment < 12; experiment += 1) {
     const metric = numeric(runsOf(before, 0), runsOf(after, (experiment % 4) * 0.05));
     const [low, high] = metric.interval ?? [1, -1];
-    const isRegressed = metric.verdict === "regressed";
+    const isRegressed = metric.verdict === "worse";
     // It may end at 0, but not go beyond.
     if (isRegressed) expect(high).toBeLessThanOrEqual(0);
     if (metric.verdict === "no clear change") expect(low <= 0 && high >= 0).toBe(true);
@@ -183,7 +183,7 @@ test.each([
     expect(high).toBeGreaterThanOrEqual(metric.difference ?? -1);
     verdicts.add(metric.verdict);
   }
-  expect(verdicts).toContain("regressed");
+  expect(verdicts).toContain("worse");
   expect(verdicts).toContain("no clear change");
 });
 
@@ -238,40 +238,71 @@ test("rows and records are counted on both sides", () => {
       baseline: { total: 2, failed: 0, withoutRecord: 0 },
       current: { total: 3, failed: 1, withoutRecord: 1 },
     },
-    records: { common: 1, missing: 1, added: 1 },
+    records: { both: 1, missing: 1, added: 1 },
     baselineFrom: "rows",
   });
   expect(compareExperiments(undefined, current, higher).records).toBeUndefined();
 });
 
-describe("the records that fell most", () => {
-  test("come by how far they fell in the metric's own range, regressed metrics first", () => {
+describe("the records that changed", () => {
+  test("come once each, those of worse metrics first, by how far they changed in the metric's own range", () => {
     const baseline = experimentOf(times(10, { stars: 5, accuracy: 1, steady: 100 }));
     const current = experimentOf(
       times(10, 0).map((_, index) => ({
         stars: index === 3 ? 1 : 4,
         accuracy: 1,
-        steady: index === 0 ? 0 : 100,
+        steady: index === 3 ? 0 : 100,
       })),
     );
-    const { fallen } = compareExperiments(baseline, current, higher);
-    expect(fallen[0]).toEqual({
-      metric: "stars",
+    const changed = compareExperiments(baseline, current, higher).records?.changed ?? [];
+    const runs = { changed: 1, all: 1 };
+    const change = { type: "score", direction: "worse", runs, isUnsteady: false, share: 1 };
+    expect(changed[0]).toEqual({
       key: "record:r3",
       recordId: "r3",
       inputDigest: undefined,
-      before: 5,
-      after: 1,
+      changes: [
+        { ...change, label: "stars", baseline: 5, current: 1 },
+        { ...change, label: "steady", baseline: 100, current: 0 },
+      ],
       baselineSpan: { spanId: "s3", traceId: "t3" },
       span: { spanId: "s3", traceId: "t3" },
     });
-    expect(fallen.map(({ metric }) => metric)).toEqual([...times(10, "stars"), "steady"]);
+    expect(changed).toHaveLength(10);
   });
 
-  test("are those that rose where lower is better", () => {
-    const comparison = compareExperiments(accuracyOf([1, 0]), accuracyOf([0, 1]), () => "lower");
-    expect(comparison.fallen).toEqual([expect.objectContaining({ recordId: "r1", before: 0, after: 1 })]);
-    expect(comparison.risen).toEqual([expect.objectContaining({ recordId: "r0", before: 1, after: 0 })]);
+  test("are all listed, with the runs that changed and unsteady ones last", () => {
+    const runs = (accuracies: readonly (readonly boolean[])[]) =>
+      foldRows(
+        accuracies.flatMap((values, record) =>
+          values.map((accuracy, run) => ({ record_id: `r${record}`, run: run + 1, scores: { accuracy } })),
+        ),
+      );
+    const baseline = runs(times(30, [true]));
+    const current = runs(times(30, 0).map((_, record) => [false, false, record === 0]));
+    const { records, metrics } = compareExperiments(baseline, current, higher);
+    expect(records?.changed).toHaveLength(30);
+    expect(records?.changed.at(-1)).toMatchObject({
+      recordId: "r0",
+      changes: [{ runs: { changed: 2, all: 3 }, isUnsteady: true }],
+    });
+    expect(metrics[0]).toMatchObject({ records: { both: 30, worse: 30, broke: 30 } });
+  });
+
+  test("got worse if they rose and lower is better", () => {
+    const comparison = compareExperiments(accuracyOf([1, 0]), accuracyOf([0, 1]), {
+      betterFor: () => "lower",
+    });
+    const changes = comparison.records?.changed.map(({ recordId, changes: [change] }) => [
+      recordId,
+      change?.direction,
+      change?.baseline,
+      change?.current,
+    ]);
+    expect(changes).toEqual([
+      ["r0", "better", 1, 0],
+      ["r1", "worse", 0, 1],
+    ]);
   });
 });
 
@@ -282,9 +313,12 @@ test("the order of rows changes nothing", () => {
     scores: { accuracy: (random.next() >>> 0) / 2 ** 32 },
   }));
   const baseline = accuracyOf(times(50, 0.5));
-  const turned = compareExperiments(baseline, foldRows([...rows].reverse()), higher);
-  const { metrics, records } = compareExperiments(baseline, foldRows(rows), higher);
-  expect([turned.metrics, turned.records]).toEqual([metrics, records]);
+  const compareRows = (current: ExperimentScores) => {
+    const { metrics, records } = compareExperiments(baseline, current, higher);
+    // The builder numbers spans by the order of rows.
+    return { metrics, changed: records?.changed.map(({ span: _, ...record }) => record) };
+  };
+  expect(compareRows(foldRows([...rows].reverse()))).toEqual(compareRows(foldRows(rows)));
 });
 
 describe("a metric's type", () => {
@@ -330,7 +364,7 @@ describe("coverage", () => {
     expect(numeric(accuracyOf(times(10, 1)), grown)).toMatchObject({
       current: { mean: 1 / 3 },
       difference: 0,
-      coverage: { records: { common: 10, added: 20, missing: 0 }, expected: 10, covered: 10 },
+      coverage: { records: { both: 10, added: 20, missing: 0 }, expected: 10, covered: 10 },
     });
   });
 });
@@ -347,7 +381,9 @@ describe("what answers cost", () => {
     );
 
   test("is shown, and not tested unless somebody asks", () => {
-    const { usage, metrics } = compareExperiments(priced(0.001, 10), priced(0.002, 20), () => "lower");
+    const { usage, metrics } = compareExperiments(priced(0.001, 10), priced(0.002, 20), {
+      betterFor: () => "lower",
+    });
     expect(usage.map(({ label, verdict }) => [label, verdict])).toEqual([
       ["$cost_usd", "not tested"],
       ["$duration_ms", "not tested"],
@@ -355,13 +391,11 @@ describe("what answers cost", () => {
     ]);
     expect(usage[0]?.difference).toBeCloseTo(0.001, 12);
     expect(metrics.map(({ label }) => label)).toEqual(["accuracy"]);
-    const asked = compareExperiments(
-      priced(0.001, 10),
-      priced(0.002, 20),
-      () => "lower",
-      () => true,
-    );
-    expect(asked.usage.map(({ verdict }) => verdict)).toEqual(["regressed", "no clear change", "regressed"]);
+    const asked = compareExperiments(priced(0.001, 10), priced(0.002, 20), {
+      betterFor: () => "lower",
+      isUsageTested: () => true,
+    });
+    expect(asked.usage.map(({ verdict }) => verdict)).toEqual(["worse", "no clear change", "worse"]);
   });
 });
 
@@ -373,11 +407,11 @@ describe("a baseline whose rows are gone", () => {
     const record = resultsRecordOf(noisy(100, 0.6));
     const comparison = compareExperiments(record, noisy(100, 0.4), higher);
     expect(comparison).toMatchObject({
-      baselineFrom: "record",
+      baselineFrom: "results summary",
       records: undefined,
       rows: { baseline: { total: 100 } },
       metrics: [
-        { label: "accuracy", verdict: "regressed", changes: undefined, coverage: { records: undefined } },
+        { label: "accuracy", verdict: "worse", records: undefined, coverage: { records: undefined } },
         { label: "tone", baseline: { categories: [{ category: "a", share: 1 }] } },
       ],
     });
@@ -392,7 +426,7 @@ describe("a baseline whose rows are gone", () => {
   test("is not tested on few rows, nor where several runs of few records make many", () => {
     const verdictOf = (current: ExperimentScores, count: number) =>
       compareExperiments(resultsRecordOf(noisy(count, 0.9)), current, higher).metrics[0];
-    expect(verdictOf(noisy(100, 0), 7)).toMatchObject({ verdict: "too few samples" });
+    expect(verdictOf(noisy(100, 0), 7)).toMatchObject({ verdict: "not enough data" });
     const runs = foldRows(
       times(60, 0).map((_, index) => ({
         record_id: `r${index % 6}`,
@@ -400,7 +434,7 @@ describe("a baseline whose rows are gone", () => {
         scores: { accuracy: index % 2 },
       })),
     );
-    expect(verdictOf(runs, 60)).toMatchObject({ verdict: "too few samples" });
+    expect(verdictOf(runs, 60)).toMatchObject({ verdict: "not enough data" });
   });
 });
 
@@ -444,7 +478,7 @@ test("without any change at most 5 % of experiments with ten metrics show a regr
   let regressed = 0;
   for (let experiment = 0; experiment < experiments; experiment += 1) {
     const { metrics } = compareExperiments(noisyExperiment(random), noisyExperiment(random), higher);
-    if (metrics.some((metric) => metric.kind === "numeric" && metric.verdict === "regressed")) regressed += 1;
+    if (metrics.some((metric) => metric.kind === "numeric" && metric.verdict === "worse")) regressed += 1;
   }
   expect(regressed / experiments).toBeLessThanOrEqual(0.05);
 });

@@ -24,12 +24,10 @@ function judge(
 ): GateJudgement {
   const gate = gateOf(text);
   const isState = "kind" in baseline;
-  const comparison = compareExperiments(
-    isState ? undefined : baseline,
-    current,
-    (label) => betterOf(gate, label, facts),
-    (label) => isUsageJudged(gate, label, facts),
-  );
+  const comparison = compareExperiments(isState ? undefined : baseline, current, {
+    betterFor: (label) => betterOf(gate, label, facts),
+    isUsageTested: (label) => isUsageJudged(gate, label, facts),
+  });
   return judgeGate(gate, {
     results: { kind: "read", comparison },
     baseline: isState ? baseline : (facts.state ?? { kind: "read" }),
@@ -146,7 +144,7 @@ describe("no_regression", () => {
       accuracyOf(times(5, 0)),
     );
     expect(rulesOf(judgement)).toEqual([
-      ["not judged", "accuracy: no_regression is not judged: too few samples (5 common records)"],
+      ["not judged", "accuracy: no_regression is not judged: not enough data (5 common records)"],
     ]);
   });
 });
@@ -283,7 +281,7 @@ test("results that could not be read break the gate", () => {
 });
 
 test("without a gate nothing is judged", () => {
-  const comparison = compareExperiments(undefined, bad, () => "higher");
+  const comparison = compareExperiments(undefined, bad, { betterFor: () => "higher" });
   expect(judgeGate(undefined, { results: { kind: "read", comparison }, baseline: unreadable })).toEqual({
     verdict: "none",
     isGated: false,
@@ -461,7 +459,7 @@ test("a gate of which nothing was judged but its defaults is not judged", () => 
 });
 
 test("what happened outside of the rows breaks a gate, whatever they say", () => {
-  const comparison = compareExperiments(undefined, good, () => "higher");
+  const comparison = compareExperiments(undefined, good, { betterFor: () => "higher" });
   const facts = [{ rule: "evaluation", message: "the evaluation ended with failure" }] as const;
   const evidence = { results: { kind: "read", comparison }, baseline: noBaseline, facts } as const;
   expect(judgeGate(gateOf("accuracy: { min: 0.1 }"), evidence)).toMatchObject({
@@ -535,7 +533,9 @@ describe("a metric that is not there", () => {
 test("a baseline whose rows are gone is held against its record, and that is said", () => {
   const gate = gateOf("accuracy: { max_regression: 0.02, no_regression: true }");
   const noisy = (level: number) => accuracyOf(times(50, 0).map((_, index) => level + (index % 5) / 10));
-  const comparison = compareExperiments(resultsRecordOf(noisy(0.5)), noisy(0.2), () => "higher");
+  const comparison = compareExperiments(resultsRecordOf(noisy(0.5)), noisy(0.2), {
+    betterFor: () => "higher",
+  });
   const judged = judgeGate(gate, { results: { kind: "read", comparison }, baseline: { kind: "read" } });
   expect(rulesOf(judged).map(([outcome, message]) => [outcome, message.slice(0, 85)])).toEqual([
     ["broken", "accuracy fell by 0.3 against what the baseline's record kept, since its rows are gone"],
@@ -633,7 +633,9 @@ test("cost and scores of the whole experiment are held against the record where 
     );
   const gate = gateOf("$cost_usd: { max_regression: 10% }\nf1: { max_regression: 0.1 }");
   const record = resultsRecordOf(priced(0.001, 0.9));
-  const comparison = compareExperiments(record, priced(0.002, 0.2), (label) => betterOf(gate, label));
+  const comparison = compareExperiments(record, priced(0.002, 0.2), {
+    betterFor: (label) => betterOf(gate, label),
+  });
   const { verdict, rules } = judgeGate(gate, {
     results: { kind: "read", comparison },
     baseline: { kind: "read" },

@@ -21,11 +21,11 @@ const urls = {
   baseline: ({ spanId }: SpanReference) => links.row("baseline-id", spanId),
   current: ({ spanId }: SpanReference) => links.row("current-id", spanId),
 };
-const report = resultsReport(
-  compareExperiments(baseline, current, () => "higher"),
-  noGate,
-  { mode: "fail", answers: { excerpts: undefined, urls }, trend: [] },
-);
+const report = resultsReport(compareExperiments(baseline, current, { betterFor: () => "higher" }), noGate, {
+  mode: "fail",
+  answers: { excerpts: undefined, urls },
+  trend: [],
+});
 
 const coverage = {
   scored: 10,
@@ -104,7 +104,7 @@ describe("resultsReport", () => {
       { scores: {}, usage: { cost_usd: 0.5, total_tokens: 20 }, duration_ms: 60 },
     ]);
     const { metrics } = resultsReport(
-      compareExperiments(undefined, known, () => "lower"),
+      compareExperiments(undefined, known, { betterFor: () => "lower" }),
       noGate,
       { mode: "fail", answers: { excerpts: undefined, urls }, trend: [] },
     );
