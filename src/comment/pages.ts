@@ -111,6 +111,7 @@ function parsePage(answer: CommentAnswer): RestComment[] {
 }
 
 function lastPage({ headers }: CommentAnswer): number {
-  const last = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(String(headers.link ?? ""));
-  return Number(last?.[1] ?? 1);
+  const url = /<([^<>]*)>; rel="last"/.exec(String(headers.link ?? ""))?.[1] ?? "";
+  const page = URL.canParse(url) ? new URL(url).searchParams.get("page") : null;
+  return Number(page ?? 1);
 }

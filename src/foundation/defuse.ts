@@ -8,7 +8,7 @@ export function defuse(message: string): string {
   return message
     .replace(/\r\n?/g, "\n")
     .replace(controlCharacters, "\u{FFFD}")
-    .replace(/^([^\S\n]*):(?=:)/gmu, "$1:\u{200B}")
+    .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, "$1:\u{200B}")
     .replaceAll("##[", "##\u{200B}[");
 }
 

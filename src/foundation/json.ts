@@ -42,7 +42,10 @@ export function exactInteger(value: bigint): number | ExactNumber {
 
 /** Whether a text is a whole number that no number can hold with every digit. */
 export function isLongWhole(text: string): boolean {
-  return /^[-+]?\d{16,}$/.test(text) && BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+  if (!/^[-+]?\d{16,}$/.test(text)) return false;
+  // Beyond the largest number; to read all its digits would take long.
+  if (text.length > 310) return true;
+  return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
 }
 
 /** The number nearest to an exact one; any other value as it is. */

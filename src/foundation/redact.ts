@@ -71,7 +71,7 @@ function formsOf(secret: string): string[] {
     encodeURI(secret),
     Buffer.from(secret, "utf8").toString("hex"),
     base64,
-    base64.replace(/=+$/, ""),
+    base64.replace(/={1,2}$/, ""),
     Buffer.from(secret, "utf8").toString("base64url"),
     ...inMarkdown(secret),
   ];

@@ -1,6 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { glob } from "glob";
+import { trimTrailing } from "../foundation/text.ts";
 import type { Reading } from "./reading.ts";
 import { belowWorkspace } from "./workspace-path.ts";
 
@@ -66,7 +67,7 @@ function sides(patterns: readonly string[]): [string[], string[]] {
 
 async function excludedPaths(pattern: string, root: string): Promise<string[]> {
   const found = await stat(resolve(root, pattern)).catch(() => undefined);
-  const folder = pattern.replace(/[\\/]+$/, "");
+  const folder = trimTrailing(pattern, "\\/");
   const paths = await pathsOf(found?.isDirectory() ? `${folder}/**` : pattern, root, true);
   return await Promise.all(paths.map((path) => realpath(path)));
 }
@@ -138,5 +139,5 @@ function refusal(pattern: string, outside: readonly string[], root: string): str
 async function noFile(pattern: string, root: string): Promise<string> {
   const found = await stat(resolve(root, pattern)).catch(() => undefined);
   if (!found?.isDirectory()) return `${pattern} matches no file`;
-  return `${pattern} is a folder: write ${pattern.replace(/[\\/]+$/, "")}/*.jsonl`;
+  return `${pattern} is a folder: write ${trimTrailing(pattern, "\\/")}/*.jsonl`;
 }

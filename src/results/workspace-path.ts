@@ -1,3 +1,5 @@
+import { trimTrailing } from "../foundation/text.ts";
+
 /**
  * A pattern that begins with the workspace's path, relative to it: as `github.workspace` writes it, or in a
  * container, where that is the host's path while the workspace is mounted elsewhere. Any other pattern is as it was.
@@ -27,7 +29,7 @@ function restOnHost(path: string, workspace: string): string | undefined {
 }
 
 function restBelow(folder: string, path: string): string | undefined {
-  const prefix = folder.replace(/[\\/]+$/, "");
+  const prefix = trimTrailing(folder, "\\/");
   if (prefix === "" || !path.startsWith(prefix)) return undefined;
   const rest = path.slice(prefix.length);
   if (rest !== "" && !/^[\\/]/.test(rest)) return undefined;

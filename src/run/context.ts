@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import * as z from "zod/mini";
 import type { Environment } from "../foundation/environment.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
+import { trimTrailing } from "../foundation/text.ts";
 import type { GitHubServer } from "../github/client.ts";
 import { sha } from "../github/pull-request.ts";
 import { type Payload, parsePayload } from "./payload.ts";
@@ -56,7 +57,7 @@ const digits = z.string().check(z.regex(/^\d{1,20}$/, "wants a number"));
 const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 const httpUrl = z.pipe(
   z.string().check(z.refine(isHttpUrl, "wants a web address")),
-  z.transform((text: string) => text.replace(/\/+$/, "")),
+  z.transform((text: string) => trimTrailing(text, "/")),
 );
 
 const textOrEmpty = z._default(z.string(), "");

@@ -5,7 +5,7 @@ import type { ScoreValue } from "../result-row.ts";
 export type CellKind = "empty" | "number" | "boolean" | "comma" | "text" | "other";
 
 const nothing = new Set(["", "nan", "none", "null", "na", "n/a"]);
-const numeral = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const numeral = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 export function kindOfCell(cell: unknown): CellKind {
   if (cell === null || cell === undefined) return "empty";

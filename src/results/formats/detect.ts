@@ -46,10 +46,28 @@ function isUtf16(head: Buffer): boolean {
 
 type Named = NamedFormat | undefined;
 
-const prolog = /^(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\])?[^>]*>|\s)*/s;
+// What may stand before the root: how it begins and how it ends.
+const prologParts: readonly [start: string, end: string][] = [
+  ["<?", "?>"],
+  ["<!--", "-->"],
+  ["<!DOCTYPE", ">"],
+];
+
+function withoutProlog(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const [start, end] = prologParts.find(([start]) => rest.startsWith(start)) ?? [];
+    if (start === undefined || end === undefined) return rest;
+    // A document type may hold declarations in brackets.
+    const isLong = start === "<!DOCTYPE" && /^[^>[]*\[/.test(rest);
+    const at = rest.indexOf(end, isLong ? rest.indexOf("]") : start.length);
+    if (at === -1 || (isLong && !rest.includes("]"))) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+}
 
 function xmlFile(text: string, named: Named): Detected {
-  const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
+  const root = /^<([^\s/>]+)/.exec(withoutProlog(text))?.[1] ?? "";
   if (root === "promptfoo") throw new ActionError(unusableFiles.promptfooXml);
   if (root !== "testsuites" && root !== "testsuite")
     throw new ActionError("this is XML, but no JUnit report: its root is neither testsuites nor testsuite");

@@ -21,13 +21,26 @@ export function parseLenient(text: string): unknown {
   }
 }
 
-// Strings are matched whole, so that what they hold stays as it is.
-const stringOrNaN = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/gs;
-
+/** The text with `null` for what Python writes outside of strings; undefined if there is none of it. */
 function withoutNaN(text: string): string | undefined {
-  if (!/NaN|Infinity/.test(text)) return undefined;
-  return text.replace(stringOrNaN, (match) => (match.startsWith('"') ? match : "null"));
+  const parts: string[] = [];
+  let [end, isString] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') isString = !isString;
+    else if (isString) at += character === "\\" ? 1 : 0;
+    else if (character === "N" || character === "I" || character === "-") {
+      const word = notNumbers.find((name) => text.startsWith(name, at));
+      if (word === undefined) continue;
+      parts.push(text.slice(end, at), "null");
+      end = at + word.length;
+      at = end - 1;
+    }
+  }
+  return parts.length === 0 ? undefined : parts.join("") + text.slice(end);
 }
+
+const notNumbers = ["NaN", "Infinity", "-NaN", "-Infinity"];
 
 /**
  * The text of a file that is one document, without a byte order mark.

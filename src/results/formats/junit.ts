@@ -153,7 +153,7 @@ function scoreOf(text: string): ScoreValue | undefined {
   if (/^(?:True|true)$/.test(word)) return true;
   if (/^(?:False|false)$/.test(word)) return false;
   if (/^[-+]?(?:nan|inf|infinity)$/i.test(word)) return null;
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(word) ? Number(word) : undefined;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(word) ? Number(word) : undefined;
 }
 
 // Suites carry much that is no result, such as versions: what is meant as a score says so.

@@ -1,3 +1,4 @@
+import { trimTrailing } from "../../foundation/text.ts";
 import { quote } from "../row-faults.ts";
 
 /** What Datadog's SDKs leave out of the name of a DeepEval metric. */
@@ -5,10 +6,11 @@ const kindSuffix = / (?:\[(?:GEval|Conversational GEval|Arena GEval|DAG|Conversa
 
 /** The label that Datadog takes for a metric's name: what it does not take becomes `_`. Empty where nothing is left. */
 export function labelOf(name: string): string {
-  return name
+  const label = name
     .replace(kindSuffix, "")
     .replace(/[^a-zA-Z0-9_-]+/g, "_")
-    .replace(/^_+|_+$/g, "");
+    .replace(/^_+/, "");
+  return trimTrailing(label, "_");
 }
 
 /** The names of a file's metrics with their labels. */

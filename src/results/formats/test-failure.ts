@@ -1,3 +1,5 @@
+import { trimTrailing } from "../../foundation/text.ts";
+
 /**
  * Whether a failing test shows that it broke and was not judged, by the first line of its failure: the name of an
  * exception that is no assertion. Test runners know no other failure.
@@ -24,7 +26,7 @@ export function firstLineOf(text: string): string {
 /** The path of a test file below the workspace, the same on every runner. */
 export function belowWorkspace(path: string, workspace: string | undefined): string {
   const plain = path.replaceAll("\\", "/");
-  const root = workspace?.replaceAll("\\", "/").replace(/\/+$/, "");
+  const root = trimTrailing(workspace?.replaceAll("\\", "/") ?? "", "/");
   if (root && plain.startsWith(`${root}/`)) return plain.slice(root.length + 1);
   // In a container the workspace lies elsewhere than on the host.
   return plain.replace(/^(?:\/__w|.*?\/_?work)\/([^/]+)\/\1\//, "");
