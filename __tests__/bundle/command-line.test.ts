@@ -89,6 +89,26 @@ test.each(["stdout", "stderr"] as const)("a reader that closes %s early changes 
   }
 });
 
+test("an error of the program itself is never blamed on the file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "broken-"));
+  try {
+    await writeFile(join(folder, "good.jsonl"), lines(18));
+    await writeFile(join(folder, "good.json"), `[${lines(18).replaceAll("\n", ",")}]`);
+    const broken = "JSON.parse = () => { throw new TypeError('not a function') }";
+    for (const file of ["good.jsonl", "good.json"]) {
+      const options = ["--import", `data:text/javascript,${encodeURIComponent(broken)}`];
+      const args = [...options, join(root, "dist", "cli.js"), "check", file];
+      expect(await ended(process.execPath, args, folder)).toEqual({
+        exitCode: 2,
+        stdout: "",
+        stderr: "Unexpected error, please report it: not a function\n",
+      });
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 /** The Node that this machine has beside the project's own. */
 function machineNode(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((path) => !path.includes("node_modules"));

@@ -102,7 +102,7 @@ async function fileResults(
 ): Promise<ResultsFound> {
   const checked = await checkFiles(files, question, tools);
   tools.filesRead?.();
-  if (checked.kind === "unreadable") return checked;
+  if (checked.kind === "unreadable" || checked.kind === "invalid") return checked;
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores } = checked;
   for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
@@ -125,12 +125,13 @@ async function checkFiles(
   files: readonly ResultFile[],
   { experiment }: ResultsQuestion,
   { cancel }: ResultsTools,
-): Promise<ResultsCheck | { kind: "unreadable"; reason: string }> {
+): Promise<ResultsCheck | { kind: "unreadable"; reason: string } | { kind: "invalid"; reason: string }> {
   try {
     return await checkResults(files, experiment.experimentId, cancel);
   } catch (error) {
-    if (!cancel.aborted) throw error;
-    return { kind: "unreadable", reason: messageOf(error) };
+    if (cancel.aborted) return { kind: "unreadable", reason: messageOf(error) };
+    const reason = `Reading the results files failed: ${messageOf(error)}. This is an error of the action itself, so please report it.`;
+    return { kind: "invalid", reason };
   }
 }
 

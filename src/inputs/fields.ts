@@ -142,7 +142,8 @@ export const matrix = input((text): JsonObject | undefined | Refusal => {
     const parsed = z.nullable(jsonObject).safeParse(JSON.parse(text) as Json);
     if (!parsed.success) return refused("wants the matrix as the runner prints it");
     return Object.keys(parsed.data ?? {}).length === 0 ? undefined : (parsed.data ?? undefined);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return refused("wants the matrix as the runner prints it");
   }
 });

@@ -110,7 +110,8 @@ function parse(text: string, isExact: boolean): { value: unknown } | { fault: st
   try {
     return { value: plainNumber(parseJson(text, isExact)) };
   } catch (error) {
-    return { fault: jsonFault(text, error instanceof Error ? error.message : "") };
+    if (!(error instanceof SyntaxError)) throw error;
+    return { fault: jsonFault(text, error.message) };
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from "./result-entry.ts";
 import { nothingTold, type Told } from "./told.ts";
 
-/** Opens a file, whatever is in it. Reading its entries never rejects. */
+/** Opens a file, whatever is in it. What is wrong with the file is among its entries. */
 export function openResultsFile(file: ResultFile): OpenedFile {
   let facts: FileFacts | undefined;
   return {
@@ -58,7 +58,7 @@ async function* ownEntries(file: ResultFile, told: Told): AsyncGenerator<FileEnt
   }
 }
 
-/** The entries, with whatever is thrown on the way as a fault. */
+/** The entries, with what the file is to blame for as a fault. Any other error is the action's own, and is thrown. */
 async function* guarded(
   file: ResultFile,
   read: () => AsyncIterable<readonly FileEntry[]>,
@@ -66,19 +66,20 @@ async function* guarded(
   try {
     yield* read();
   } catch (error) {
-    const message =
-      error instanceof ActionError ? error.message : `the file cannot be read (${codeOf(error)})`;
-    yield [{ kind: "fault", file, line: undefined, message }];
+    yield [{ kind: "fault", file, line: undefined, message: describeFileError(error) }];
   }
+}
+
+/** @throws the error itself, unless the file or the file system is to blame for it. */
+function describeFileError(error: unknown): string {
+  if (error instanceof ActionError) return error.message;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  return `the file cannot be read (${code})`;
 }
 
 function isBlank(line: Line): boolean {
   return line.kind === "text" && line.text.trim() === "";
-}
-
-function codeOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return code ?? "unknown error";
 }
 
 function entriesOf(file: ResultFile, line: Line): FileEntry[] {

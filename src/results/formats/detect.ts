@@ -141,8 +141,9 @@ function parsedLine(text: string): unknown {
   if (!/^\s*[{[]/.test(text)) return undefined;
   try {
     return parseLenient(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
@@ -203,6 +204,7 @@ function parseDocument(text: string): { value: unknown } | { fault: string } {
     const fault = tooDeep(value);
     return fault === undefined ? { value } : { fault };
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return { fault: whyNoJson(text, error) };
   }
 }

@@ -15,7 +15,7 @@ export function parseLenient(text: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    const repaired = withoutNaN(text);
+    const repaired = error instanceof SyntaxError ? withoutNaN(text) : undefined;
     if (repaired === undefined) throw error;
     return parseJson(repaired);
   }
@@ -61,8 +61,7 @@ export async function documentText({ path }: ResultFile): Promise<string> {
 }
 
 /** Why a text is no JSON, without a word of what it holds. */
-export function whyNoJson(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : "";
+export function whyNoJson(text: string, { message }: SyntaxError): string {
   const position = Number(/position (\d+)/.exec(message)?.[1]);
   if (message.startsWith("Unexpected end") || position >= text.trimEnd().length)
     return "the JSON ends in the middle: the file is truncated";
@@ -99,6 +98,7 @@ function jsonLine(line: number, text: string): JsonLine {
     const message = tooDeep(value);
     return message === undefined ? { kind: "value", line, value } : { kind: "fault", line, message };
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     const reason = whyNoJson(text, error).replaceAll("the file is", "the line is").replace("line 1, ", "at ");
     return { kind: "fault", line, message: reason };
   }
