@@ -1,6 +1,10 @@
-// Writes results.schema.json, by which users can check their results files, from the schema that the action uses.
-import { writeFileSync } from "node:fs";
+// Writes the JSON Schemas of results files and gates, for users' editors, from the schemas that the action parses with.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { generateGateSchema } from "./gate-schema.ts";
 import { resultsSchemaText } from "./results-schema.ts";
 
-writeFileSync(join(import.meta.dirname, "..", "results.schema.json"), resultsSchemaText());
+const root = join(import.meta.dirname, "..");
+mkdirSync(join(root, "schema"), { recursive: true });
+writeFileSync(join(root, "results.schema.json"), resultsSchemaText());
+writeFileSync(join(root, "schema", "gate.schema.json"), generateGateSchema());

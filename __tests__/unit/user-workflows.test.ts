@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseGate } from "../../src/gate/rules.ts";
+import { parseGate } from "../../src/gate/parse-gate.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import { lintWorkflows } from "../support/actionlint.ts";
 import { findFaults } from "../support/github-parser.ts";
@@ -94,7 +94,7 @@ describe("our own action", () => {
     expect(given.length).toBeGreaterThan(9);
     const faults = [...given, ...gates].flatMap(({ name, text }) => {
       const parsed = parseGate(text);
-      return parsed.kind === "faults" ? parsed.faults.map((fault) => `${name}: ${fault}`) : [];
+      return parsed.kind === "errors" ? parsed.errors.map(({ message }) => `${name}: ${message}`) : [];
     });
     expect(faults).toEqual([]);
   });

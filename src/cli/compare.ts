@@ -2,7 +2,8 @@ import { compareExperiments } from "../comparison/compare.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { betterOf, isUsageJudged } from "../gate/metrics.ts";
-import { type Gate, parseGate } from "../gate/rules.ts";
+import { formatGateError, parseGate } from "../gate/parse-gate.ts";
+import type { Gate } from "../gate/rules.ts";
 import { renderTerminal } from "../render/terminal.ts";
 import { resultsReport } from "../report/results.ts";
 import type { CheckedFile } from "../results/check.ts";
@@ -36,7 +37,7 @@ async function gateOf(path: string, folder: string): Promise<Gate | undefined> {
   const parsed = parseGate(await readOption(path, "--gate", folder));
   if (parsed.kind === "gate") return parsed.gate;
   throw new ActionError(
-    `--gate: ${path} wants other rules:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`,
+    `--gate: ${path} has errors:\n${parsed.errors.map((error) => `  ${formatGateError(error)}`).join("\n")}`,
   );
 }
 

@@ -5,11 +5,11 @@ import { counted, judgement, notJudged, shareBelow, shownAmount } from "./words.
 
 /** Judges the rules of `$rows`. Its defaults are no rules of the user's own, and are told only where they say something. */
 export function judgeRows(
-  { rows, ownRows }: Gate,
+  { rows, explicitRows }: Gate,
   comparison: Comparison,
   baseline: BaselineState,
 ): RuleJudgement[] {
-  const isOwn = (rule: keyof RowRules) => ownRows.includes(rule);
+  const isOwn = (rule: keyof RowRules) => explicitRows.includes(rule);
   return [
     maxErrors(rows.maxErrors, comparison, isOwn("maxErrors")),
     fewestRows(rows.min, comparison, isOwn("min")),

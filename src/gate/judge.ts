@@ -5,7 +5,7 @@ import type { BaselineState, GateEvidence, GateJudgement, RuleJudgement } from "
 import { isGating, labelFor, type MetricFacts, rulesFor } from "./metrics.ts";
 import type { Gate, MetricRules } from "./rules.ts";
 import { comparisonOf, subjectOf } from "./subject.ts";
-import { didYouMean } from "./suggestion.ts";
+import { findNearestMetric } from "./suggestion.ts";
 import { factJudgement, judgement } from "./words.ts";
 
 export type * from "./judgement.ts";
@@ -78,8 +78,12 @@ function judgeMetric(name: string, rules: MetricRules, known: Known): RuleJudgem
   const label = labelFor(name, names);
   const found = comparisonOf(label, comparison);
   if (found === undefined) {
-    const meant = didYouMean(name, comparison, names?.keys() ?? []);
-    return [judgement(name, "score", "broken", `${name} has no score in this run${meant}`)];
+    const labels = [...comparison.metrics, ...comparison.usage, ...comparison.summary].map(
+      (metric) => metric.label,
+    );
+    const meant = findNearestMetric(name, labels, names?.keys() ?? []);
+    const end = meant === undefined ? "" : `; did you mean ${meant}?`;
+    return [judgement(name, "score", "broken", `${name} has no score in this run${end}`)];
   }
   const { minCoverage, ...others } = rules;
   if (!("better" in found) && !isGating(others)) return judgeCoverage(label, found.coverage, minCoverage);

@@ -1,8 +1,21 @@
 import leven from "leven";
-import type { Comparison } from "../comparison/comparison.ts";
 
-// What people call what the action names by a unit.
-const otherNames = new Map([
+/** Returns the candidate that a name was probably meant to be; undefined if none is near. */
+export function findNearest(name: string, candidates: Iterable<string>): string | undefined {
+  const lower = name.toLowerCase();
+  const near = [...new Set(candidates)]
+    .map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) }))
+    .filter(({ candidate, distance }) => distance <= allowedDistance(candidate))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  return near[0]?.candidate;
+}
+
+function allowedDistance({ length }: string): number {
+  return Math.max(1, Math.min(3, Math.floor(length / 3)));
+}
+
+// What people call what the action names with a unit.
+const usageNames = new Map([
   ["latency", "$duration_ms"],
   ["latency_ms", "$duration_ms"],
   ["duration", "$duration_ms"],
@@ -15,27 +28,13 @@ const otherNames = new Map([
   ["total_tokens", "$total_tokens"],
 ]);
 
-/** What may have been meant by a metric that is not there, as the end of a sentence; empty where nothing is near. */
-export function didYouMean(
+/** Returns the metric that a name was probably meant to be: a near one, or usage that people call otherwise. */
+export function findNearestMetric(
   name: string,
-  { metrics, usage, summary }: Comparison,
-  names: Iterable<string>,
-): string {
-  const labels = [...metrics, ...usage, ...summary].map(({ label }) => label);
-  const lower = name.toLowerCase();
-  const known = otherNames.get(lower);
-  const nearest = [...new Set([...labels, ...names])]
-    .map((label) => ({ label, distance: leven(lower, label.toLowerCase()) }))
-    .filter(({ label, distance }) => distance <= Math.max(1, Math.min(3, Math.floor(label.length / 3))))
-    .sort((a, b) => a.distance - b.distance || (a.label < b.label ? -1 : 1));
-  const meant = nearest[0]?.label ?? (known !== undefined && labels.includes(known) ? known : undefined);
-  if (meant !== undefined) return `; did you mean ${meant}?`;
-  return labels.length === 0 ? "" : `; it has ${listed(labels)}`;
-}
-
-const mostListed = 10;
-
-function listed(labels: readonly string[]): string {
-  const more = labels.length - mostListed;
-  return `${labels.slice(0, mostListed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  labels: readonly string[],
+  toolNames: Iterable<string>,
+): string | undefined {
+  const usage = usageNames.get(name.toLowerCase().replace(/^\$/, ""));
+  const nearest = findNearest(name, [...labels, ...toolNames]);
+  return nearest ?? (usage !== undefined && labels.includes(usage) ? usage : undefined);
 }

@@ -100,7 +100,12 @@ export const parent = input((text): ParentInput | Refusal => {
 });
 
 export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> => {
-  const { parse } = await import("yaml");
+  const [{ parse }, { findYamlExcess }] = await Promise.all([
+    import("yaml"),
+    import("../foundation/yaml-limits.ts"),
+  ]);
+  const excess = findYamlExcess(text);
+  if (excess !== undefined) return refused(`is ${excess}`);
   try {
     // Its warnings would go to the log past everything that cleans it.
     const value: unknown = parse(text, { logLevel: "error", intAsBigInt: true });
@@ -191,9 +196,10 @@ export const names = input((text): string[] | Refusal => {
 });
 
 export const gate = optional(async (text): Promise<Gate | undefined | Refusal> => {
-  const { parseGate } = await import("../gate/rules.ts");
+  const { formatGateError, parseGate } = await import("../gate/parse-gate.ts");
   const parsed = parseGate(text);
-  return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
+  if (parsed.kind === "gate") return parsed.gate;
+  return refused(`has errors: ${parsed.errors.map(formatGateError).join(" ")}`);
 });
 
 export const gateMode = input((text): "fail" | "warn" | Refusal =>

@@ -26,7 +26,12 @@ const resultColumns = z.strictObject({
 
 /** The columns that YAML names; a text says what it wants instead. */
 export async function parseColumns(text: string): Promise<ResultColumns | string> {
-  const { parse } = await import("yaml");
+  const [{ parse }, { findYamlExcess }] = await Promise.all([
+    import("yaml"),
+    import("../foundation/yaml-limits.ts"),
+  ]);
+  const excess = findYamlExcess(text);
+  if (excess !== undefined) return `is ${excess}`;
   try {
     const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
     if (parsed.success) return withoutUndefined(parsed.data);

@@ -130,7 +130,7 @@ describe("compare", () => {
     expect(gate).toMatchObject({
       exitCode: 2,
       out: "",
-      err: expect.stringContaining("odd-gate.yml wants other rules"),
+      err: expect.stringContaining("odd-gate.yml has errors"),
     });
     const side = await run("compare", "baseline.jsonl", "odd.jsonl", "--gate", "gate.yml");
     expect(side).toMatchObject({ exitCode: 2, out: "", err: expect.stringContaining("odd.jsonl:2") });

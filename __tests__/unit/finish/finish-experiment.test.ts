@@ -11,7 +11,8 @@ import {
   unknownOutcome,
 } from "../../../src/finish/outcome.ts";
 import { stageSignals } from "../../../src/foundation/signals.ts";
-import { type Gate, parseGate } from "../../../src/gate/rules.ts";
+import { parseGate } from "../../../src/gate/parse-gate.ts";
+import type { Gate } from "../../../src/gate/rules.ts";
 import type { ResultsRecord } from "../../../src/results/record.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -22,7 +23,7 @@ const baselineId = report.baseline.kind === "found" ? report.baseline.experiment
 
 function gateOf(text: string): Gate | undefined {
   const parsed = parseGate(text);
-  if (parsed.kind !== "gate") throw new Error(parsed.faults.join());
+  if (parsed.kind !== "gate") throw new Error(parsed.errors.map(({ message }) => message).join());
   return parsed.gate;
 }
 

@@ -159,7 +159,7 @@ const bad: [string, string, string][] = [
   ["pull_request", "0", "wants a whole number from 1"],
   ["pull_request", "#12", "wants a whole number from 1"],
   ["finish", "later", "wants true or false"],
-  ["gate", "accuracy: { minimum: 1 }", "wants other rules: "],
+  ["gate", "accuracy: { minimum: 1 }", "has errors: line 1: "],
   ["gate_mode", "off", "wants fail or warn"],
   ["internal_matrix", "[1]", "wants the matrix"],
   ["internal_matrix", "{", "wants the matrix"],
@@ -289,7 +289,10 @@ test("a document that would grow without end, or is too deep, is a fault like ot
   );
   expect(await messageOfBad({ INPUT_CONFIG: bomb.join("\n") })).toContain("config wants YAML or JSON");
   const deep = `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`;
-  expect(await messageOfBad({ INPUT_CONFIG: deep })).toContain("config wants YAML or JSON");
+  expect(await messageOfBad({ INPUT_CONFIG: deep })).toContain("config is too large: at most");
+  const anchors = Array.from({ length: 8_000 }, (_, index) => `&a${index} 1`).join(", ");
+  for (const name of ["INPUT_CONFIG", "INPUT_METADATA", "INPUT_RESULTS_COLUMNS", "INPUT_GATE"])
+    expect(await messageOfBad({ [name]: `a: [${anchors}]` })).toContain("too large: at most");
 });
 
 describe("keys", () => {

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { gateSchema } from "../src/gate/gate-schema.ts";
+
+/** Returns the JSON Schema of a gate file, as schema/gate.schema.json holds it. */
+export function generateGateSchema(): string {
+  const { $schema, ...schema } = z.toJSONSchema(gateSchema, { io: "input" });
+  return `${JSON.stringify({ $schema, title: "A gate of rules for LLM experiments", ...schema }, null, 2)}\n`;
+}

@@ -1,0 +1,225 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
+import type * as z from "zod/mini";
+import { withoutUndefined } from "../foundation/objects.ts";
+import { findYamlExcess } from "../foundation/yaml-limits.ts";
+import { isUsageLabel, usageLabels } from "../results/scores.ts";
+import {
+  type MetricRulesInput,
+  metricRulesSchema,
+  type RowRulesInput,
+  rowRulesSchema,
+  versionSchema,
+} from "./gate-schema.ts";
+import { gateErrors, type Message } from "./parse-messages.ts";
+import {
+  type Amount,
+  defaultRows,
+  type Gate,
+  type GateEntry,
+  type MetricRules,
+  type RegressionLimit,
+  type RowRules,
+} from "./rules.ts";
+import { parseSliceKey } from "./slice-key.ts";
+import { findNearest } from "./suggestion.ts";
+
+export interface GateError extends Message {
+  /** Counted from 1; undefined if the error isn't on one line. */
+  line: number | undefined;
+}
+
+/** The gate is undefined if the text is empty; `errors` has everything that is wrong with it, in order of lines. */
+export type ParsedGate = { kind: "gate"; gate: Gate | undefined } | { kind: "errors"; errors: GateError[] };
+
+/** Parses a gate written as YAML (1.2, core schema), such as `accuracy: { min: 0.8 }`. */
+export function parseGate(text: string): ParsedGate {
+  const excess = findYamlExcess(text);
+  if (excess !== undefined)
+    return { kind: "errors", errors: [{ line: undefined, ...gateErrors.tooLarge(excess) }] };
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const parsing: Parsing = { document, lines, errors: [] };
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems)
+    addError(parsing, problem.pos[0], gateErrors.syntax(syntaxMessage(problem)));
+  const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? buildGate(parsing) : undefined;
+  if (parsing.errors.length === 0) return { kind: "gate", gate };
+  return { kind: "errors", errors: parsing.errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+/** Formats an error with its line: `line 3: accuracy has no rules. …`. */
+export function formatGateError({ line, message }: GateError): string {
+  return line === undefined ? message : `line ${line}: ${message}`;
+}
+
+interface Parsing {
+  document: Document;
+  lines: LineCounter;
+  errors: GateError[];
+}
+
+/** One member of a map. */
+interface Member {
+  key: string;
+  value: unknown;
+  /** Where its key begins in the text. */
+  offset: number;
+}
+
+function addError({ lines, errors }: Parsing, offset: number, message: Message): void {
+  errors.push({ line: lines.linePos(offset).line, ...message });
+}
+
+function syntaxMessage({ code, message }: YAMLError): string {
+  return code === "DUPLICATE_KEY" ? "The same name appears twice" : (message.split("\n")[0] ?? message);
+}
+
+function buildGate(parsing: Parsing): Gate | undefined {
+  const { contents } = parsing.document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return undefined;
+  if (!isMap(contents)) {
+    addError(parsing, 0, gateErrors.notAMap(plainValue(contents)));
+    return undefined;
+  }
+  const gate: Gate = { rows: defaultRows(), explicitRows: [], everyMetric: {}, metrics: [] };
+  const members = listMembers(parsing, contents);
+  // The bounds of a metric are checked together with those of "*".
+  const isFirst = ({ key }: Member) => key === "*";
+  for (const member of members.filter(isFirst)) addMember(parsing, gate, member);
+  for (const member of members.filter((one) => !isFirst(one))) addMember(parsing, gate, member);
+  return gate;
+}
+
+const maxNameLength = 200;
+const specialNames: readonly string[] = ["$rows", ...usageLabels, "$version"];
+
+function addMember(parsing: Parsing, gate: Gate, member: Member): void {
+  const { key, value, offset } = member;
+  if (key === "$version") {
+    if (!versionSchema.safeParse(value).success) addError(parsing, offset, gateErrors.invalidVersion(value));
+  } else if (key === "$rows") {
+    const rows = toRowRules(parseRules(parsing, member, rowRulesSchema));
+    gate.rows = { ...gate.rows, ...rows };
+    gate.explicitRows = Object.keys(rows) as (keyof RowRules)[];
+  } else if (key.startsWith("$") && !isUsageLabel(parseSliceKey(key)?.metric ?? key)) {
+    addError(parsing, offset, gateErrors.unknownName(key, findNearest(key, specialNames), specialNames));
+  } else if (key.trim() === "" || key.length > maxNameLength) {
+    addError(parsing, offset, gateErrors.invalidName(key, maxNameLength));
+  } else {
+    const rules = toMetricRules(parseRules(parsing, member, metricRulesSchema));
+    checkBounds(parsing, gate, rules, member);
+    if (key === "*") gate.everyMetric = rules;
+    else gate.metrics.push(buildEntry(parsing, member, rules));
+  }
+}
+
+function buildEntry(parsing: Parsing, { key, offset }: Member, rules: MetricRules): GateEntry {
+  const slice = parseSliceKey(key);
+  if (slice === undefined) return { label: key, rules };
+  if (slice.metric === "*") addError(parsing, offset, gateErrors.everyMetricSlice(key));
+  if (rules.better !== undefined) addError(parsing, offset, gateErrors.betterInSlice(key, slice.metric));
+  return { label: key, slice, rules };
+}
+
+/** Checks the bounds of a metric, of which one may come from "*". */
+function checkBounds(parsing: Parsing, gate: Gate, rules: MetricRules, { key, offset }: Member): void {
+  const inherited = parseSliceKey(key) === undefined ? gate.everyMetric : {};
+  const { min, max } = { ...inherited, ...rules };
+  if (min !== undefined && max !== undefined && min > max)
+    addError(parsing, offset, gateErrors.minAboveMax(key, min, max));
+}
+
+/** Parses the rules of one name; those that are wrong are reported and left out. */
+function parseRules<Schema extends typeof metricRulesSchema | typeof rowRulesSchema>(
+  parsing: Parsing,
+  { key: label, value, offset }: Member,
+  schema: Schema,
+): Partial<z.output<Schema>> {
+  if (!isMap(value)) {
+    addError(parsing, offset, gateErrors.notRules(label, value));
+    return {};
+  }
+  const names = Object.keys(schema.shape);
+  const rules: Record<string, unknown> = {};
+  for (const rule of listMembers(parsing, value)) {
+    const field = Object.hasOwn(schema.shape, rule.key)
+      ? schema.shape[rule.key as keyof typeof schema.shape]
+      : undefined;
+    const parsed = (field as z.ZodMiniType | undefined)?.safeParse(rule.value);
+    if (parsed === undefined) {
+      const meant = findNearest(rule.key, names);
+      addError(parsing, rule.offset, gateErrors.unknownRule(label, rule.key, meant, names));
+    } else if (parsed.success) rules[rule.key] = parsed.data;
+    else {
+      const expected = parsed.error.issues[0]?.message ?? "";
+      addError(parsing, rule.offset, gateErrors.invalidRule(label, rule.key, expected, rule.value));
+    }
+  }
+  if (value.items.length === 0) addError(parsing, offset, gateErrors.noRules(label));
+  return rules as Partial<z.output<Schema>>;
+}
+
+/** Lists the members of a map; a value is a scalar's value, a map's node, or an empty list for any list. */
+function listMembers({ document }: Parsing, map: YAMLMap): Member[] {
+  return map.items.map(({ key, value }: Pair) => {
+    const node = isAlias(value) ? value.resolve(document) : value;
+    return {
+      key: isScalar(key) ? (key.source ?? String(key.value)) : String(key),
+      value: plainValue(node),
+      offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
+    };
+  });
+}
+
+function plainValue(node: unknown): unknown {
+  if (isSeq(node)) return [];
+  return isScalar(node) ? node.value : node;
+}
+
+function toMetricRules(input: MetricRulesInput): MetricRules {
+  const { min, max, max_regression, no_regression, max_broken, min_coverage, better, unclear } = input;
+  return withoutUndefined({
+    min,
+    max,
+    maxRegression: max_regression === undefined ? undefined : toRegressionLimit(max_regression),
+    noRegression: no_regression,
+    maxBroken: max_broken === undefined ? undefined : toAmount(max_broken),
+    minCoverage: min_coverage === undefined ? undefined : toAmount(min_coverage),
+    better,
+    unclear,
+  });
+}
+
+function toRowRules({ max_errors, min, max_missing, min_common }: RowRulesInput): Partial<RowRules> {
+  return withoutUndefined({
+    maxErrors: max_errors === undefined ? undefined : toAmount(max_errors),
+    min,
+    maxMissing: max_missing === undefined ? undefined : toAmount(max_missing),
+    minCommon: min_common === undefined ? undefined : toAmount(min_common),
+  });
+}
+
+function toAmount(value: number | string): Amount {
+  return typeof value === "number"
+    ? { kind: "count", count: value }
+    : { kind: "share", share: toShare(value) };
+}
+
+function toRegressionLimit(value: number | string): RegressionLimit {
+  return typeof value === "number" ? { kind: "absolute", value } : { kind: "share", share: toShare(value) };
+}
+
+function toShare(percent: string): number {
+  return Number.parseFloat(percent) / 100;
+}
