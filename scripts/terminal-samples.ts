@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const command = "npx github:your-org/llm-experiment-action";
+const command = "npx @your-org/llm-experiment";
 
 /** Each with the line that is typed. */
 export interface TerminalSamples {

@@ -38,11 +38,13 @@ test("npx runs check and compare from the packed package, and installs nothing b
   const folder = await mkdtemp(join(tmpdir(), "packed-"));
   try {
     const quiet = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
-    await run("npm", ["pack", "--pack-destination", folder, ...quiet], { cwd: root });
+    const pack = ["pack", "--workspace", "packages/cli", "--pack-destination", folder];
+    await run("npm", pack, { cwd: root });
     const [tarball = ""] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));
     await run("npm", ["install", "--prefix", folder, join(folder, tarball), ...quiet], { cwd: folder });
     const installed = (await readdir(join(folder, "node_modules"))).filter((name) => !name.startsWith("."));
-    expect(installed).toEqual(["llm-experiment-action"]);
+    expect(installed).toEqual(["@your-org"]);
+    expect(await readdir(join(folder, "node_modules", "@your-org"))).toEqual(["llm-experiment"]);
 
     await writeFile(join(folder, "baseline.jsonl"), lines(18));
     await writeFile(join(folder, "current.jsonl"), lines(6));

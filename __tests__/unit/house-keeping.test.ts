@@ -53,12 +53,25 @@ test("the Node that people are asked to work with is the one that the action run
   expect(devDependencies.node).toMatch(new RegExp(`^\\^${readProjectFile(".nvmrc").trim()}\\.`));
 });
 
-test("npx takes the package from GitHub as it is: npm would first install all that a build script needs", () => {
-  const { scripts, dependencies } = JSON.parse(readProjectFile("package.json")) as {
-    scripts: Record<string, string>;
-    dependencies?: object;
-  };
-  const preparing = ["postinstall", "build", "preinstall", "install", "prepack", "prepare"];
-  expect(Object.keys(scripts).filter((name) => preparing.includes(name))).toEqual([]);
-  expect(dependencies).toBeUndefined();
+test("the command line's package installs nothing else and has the action's version", () => {
+  const action = JSON.parse(readProjectFile("package.json"));
+  const cli = JSON.parse(readProjectFile("packages/cli/package.json"));
+  expect(Object.keys(cli).filter((key) => /dependencies$/i.test(key))).toEqual([]);
+  expect(cli.engines).toEqual(action.engines);
+  for (const key of ["version", "license", "bugs"]) expect(cli[key]).toBe(action[key]);
+  expect(action.private).toBe(true);
+  expect(action.bin).toBeUndefined();
+});
+
+test("the runtime dependencies are the packages that the sources import", () => {
+  const { dependencies } = JSON.parse(readProjectFile("package.json"));
+  const root = join(import.meta.dirname, "..", "..");
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  const imports = files
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readProjectFile(`src/${file}`).matchAll(/(?:\bfrom|\bimport\()\s*"([^"]+)"/g)])
+    .map(([, specifier = ""]) => specifier)
+    .filter((specifier) => !specifier.startsWith(".") && !specifier.startsWith("node:"))
+    .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0]);
+  expect([...new Set(imports)].sort()).toEqual(Object.keys(dependencies).sort());
 });

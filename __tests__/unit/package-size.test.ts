@@ -8,12 +8,14 @@ test("what a runner downloads is small", () => {
   expect(packed).toBeLessThan(largestPackage);
 });
 
-test("it holds what runs and its licences, and nothing of how it is made", () => {
+test("the archive contains what runs and its licenses, and no sources, tests, or tools", () => {
   const paths = files.map(({ path }) => path);
   expect(paths).toEqual(
     expect.arrayContaining(["action.yml", "dist/index.js", "dist/licenses.txt", "LICENSE"]),
   );
   expect(
-    paths.filter((path) => /^(?:src|__tests__|docs|emulator|examples|scripts|\.github)\//.test(path)),
+    paths.filter((path) =>
+      /^(?:src|__tests__|docs|emulator|examples|packages|patches|scripts|\.github)\//.test(path),
+    ),
   ).toEqual([]);
 });

@@ -102,10 +102,8 @@ function loadOctokit(token: string, server: GitHubServer) {
   const load = async (): Promise<GitHubRequest> => {
     // Loading holds up everything else: what was begun beside it is sent first.
     await nextTurn();
-    const { getOctokit } = await import("@actions/github");
-    // Node's own, which obeys a proxy by now: the toolkit's is three quarters of it, and left out of dist/.
-    const request = { fetch: globalThis.fetch };
-    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent, request });
+    const { Octokit } = await import("@octokit/core");
+    const octokit = new Octokit({ auth: token, baseUrl: server.apiUrl, log: silent });
     return async (route, parameters) => {
       const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
       return (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;

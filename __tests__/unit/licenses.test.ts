@@ -1,27 +1,27 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { bundledPackages, licencesText } from "../../scripts/licences.ts";
+import { formatLicenses, listBundledPackages } from "../../scripts/licenses.ts";
 import { readProjectFile } from "../support/action-metadata.ts";
 
-// They ask for no more than that their text goes along.
+// They only require that their text is included.
 const permissive = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "ISC", "MIT"];
 
-const packages = bundledPackages();
+const packages = listBundledPackages();
 const names = new Set(packages.map(({ name }) => name));
 
-describe.each(packages)("$name $version", ({ licence, text }) => {
-  test("has a permissive licence, whose text is known", () => {
-    expect(permissive).toContain(licence);
+describe.each(packages)("$name $version", ({ license, text }) => {
+  test("has a permissive license and its text", () => {
+    expect(permissive).toContain(license);
     expect(text.length).toBeGreaterThan(500);
   });
 });
 
-test("dist/licenses.txt holds them all", () => {
-  expect(readProjectFile("dist/licenses.txt")).toBe(licencesText());
+test("dist/licenses.txt contains all of them", () => {
+  expect(readProjectFile("dist/licenses.txt")).toBe(formatLicenses());
 });
 
-test("the bundle holds code of no other package", () => {
+test("the bundle contains no code of other packages", () => {
   const folder = join(import.meta.dirname, "..", "..", "dist");
   const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
   const bundled = scripts.flatMap((file) =>
@@ -33,7 +33,7 @@ test("the bundle holds code of no other package", () => {
   expect(bundled.filter((name) => !names.has(name))).toEqual([]);
 });
 
-test("those that another package brings along are among them", () => {
+test("packages that another package includes in its own file are listed", () => {
   const source = readProjectFile("node_modules/glob/dist/esm/index.min.js.map");
   const inlined = [...source.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/g)].map(
     ([, name = ""]) => name,
