@@ -1,906 +1,979 @@
 export const id = 264;
-
-export const ids = [ 264 ];
-
+export const ids = [264];
 export const modules = {
-  2264: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      finishStep: () => finishStep
-    });
-    var choose = __webpack_require__(1734);
-    var baseline_question = __webpack_require__(1999);
-    var reason = __webpack_require__(75);
-    var baseline_search = __webpack_require__(3804);
-    var errors = __webpack_require__(358);
-    var limits = __webpack_require__(1537);
-    var created = __webpack_require__(4258);
-    var run_identity = __webpack_require__(9847);
-    var own_metadata = __webpack_require__(5455);
-    var tag_keys = __webpack_require__(9106);
-    // CONCATENATED MODULE: ./src/adopt/adopt.ts
-    async function adopt(experiment, adoption, tools) {
-      const {context: context, target: target, links: links} = adoption;
-      const inputs = identityInputs(experiment);
-      const identity = adoptedIdentity(experiment, (0, run_identity.l)(context, inputs));
-      const {choice: choice, trend: trend, warnings: warnings} = await parentOf(experiment, identity, adoption, tools);
-      for (const warning of warnings) tools.log.warning(warning);
-      const tags = (0, run_identity.H)(context, target, identity);
-      const notes = [ ...target.remarks, ...warnings ];
-      const parent = choice;
-      return {
-        report: (0, created.Fy)({
-          context: context,
-          target: target,
-          identity: identity,
-          inputs: inputs,
-          parent: parent,
-          trend: trend,
-          experiment: experiment,
-          links: links,
-          notes: notes
-        }),
-        tagged: tag(experiment, mergedMetadata(experiment, tags, (0, choose.xS)(choice), context.run.attempt), tools)
-      };
-    }
-    function adoptedIdentity(experiment, identity) {
-      const given = (0, own_metadata.dY)(experiment) ? (0, tag_keys.EZ)(experiment, tag_keys.bi.section) : void 0;
-      return {
+
+/***/ 2264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  finishStep: () => (/* binding */ finishStep)
+});
+
+// EXTERNAL MODULE: ./src/baseline/choose.ts
+var choose = __webpack_require__(1734);
+// EXTERNAL MODULE: ./src/baseline/question.ts
+var baseline_question = __webpack_require__(1999);
+// EXTERNAL MODULE: ./src/baseline/reason.ts
+var reason = __webpack_require__(75);
+// EXTERNAL MODULE: ./src/baseline/search.ts + 3 modules
+var baseline_search = __webpack_require__(3804);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __webpack_require__(358);
+// EXTERNAL MODULE: ./src/foundation/limits.ts
+var limits = __webpack_require__(1537);
+// EXTERNAL MODULE: ./src/report/created.ts
+var created = __webpack_require__(4258);
+// EXTERNAL MODULE: ./src/run/identity.ts
+var run_identity = __webpack_require__(9847);
+// EXTERNAL MODULE: ./src/run/own-metadata.ts
+var own_metadata = __webpack_require__(5455);
+// EXTERNAL MODULE: ./src/run/tag-keys.ts
+var tag_keys = __webpack_require__(9106);
+;// CONCATENATED MODULE: ./src/adopt/adopt.ts
+
+
+
+
+
+
+
+
+
+
+/** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
+async function adopt(experiment, adoption, tools) {
+    const { context, target, links } = adoption;
+    const inputs = identityInputs(experiment);
+    const identity = adoptedIdentity(experiment, (0,run_identity/* identify */.l)(context, inputs));
+    const { choice, trend, warnings } = await parentOf(experiment, identity, adoption, tools);
+    for (const warning of warnings)
+        tools.log.warning(warning);
+    const tags = (0,run_identity/* experimentTags */.H)(context, target, identity);
+    const notes = [...target.remarks, ...warnings];
+    const parent = choice;
+    return {
+        report: (0,created/* createdReport */.Fy)({ context, target, identity, inputs, parent, trend, experiment, links, notes }),
+        tagged: tag(experiment, mergedMetadata(experiment, tags, (0,choose/* factsOf */.xS)(choice), context.run.attempt), tools),
+    };
+}
+/** A section that an earlier step gave it stays its own. */
+function adoptedIdentity(experiment, identity) {
+    const given = (0,own_metadata/* wasAdopted */.dY)(experiment) ? (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.section) : undefined;
+    return {
         ...identity,
-        createKey: (0, own_metadata.zI)(experiment),
-        sectionKey: given ?? identity.sectionKey
-      };
-    }
-    function identityInputs({attributes: attributes}) {
-      return {
+        createKey: (0,own_metadata/* adoptedKey */.zI)(experiment),
+        sectionKey: given ?? identity.sectionKey,
+    };
+}
+function identityInputs({ attributes }) {
+    return {
         name: attributes.experiment ?? attributes.name,
         dataset_id: attributes.dataset_id ?? "",
-        internal_matrix: void 0,
-        internal_check_run_id: void 0
-      };
-    }
-    async function parentOf(experiment, identity, {context: context, target: target, parent: parent, ids: ids}, {datadog: datadog, gitHub: gitHub, clock: clock, signal: signal}) {
-      const {name: name, dataset_id: datasetId} = identityInputs(experiment);
-      const {project_id: project_id, config: config} = experiment.attributes;
-      const projectId = project_id.toLowerCase();
-      const seeker = {
-        context: context,
-        target: target,
-        identity: identity,
-        parent: parent,
-        projectId: projectId,
-        datasetId: datasetId,
-        name: name,
-        config: config
-      };
-      const question = (0, baseline_question.z)(seeker, clock.now());
-      const within = AbortSignal.any([ signal, clock.timeout(limits.yO, "waiting") ]);
-      const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
-      const search = await (0, baseline_search.g)(question, {
-        datadog: searched,
-        gitHub: gitHub,
-        clock: clock,
-        signal: within
-      });
-      return {
-        ...search,
-        choice: notItself(search.choice, experiment)
-      };
-    }
-    function notItself(choice, {id: id}) {
-      if (choice.kind !== "found" || choice.baseline.experimentId !== id) return choice;
-      return {
-        kind: "none",
-        reason: {
-          kind: "itself",
-          wasGiven: true
-        }
-      };
-    }
-    function without(ids, datadog) {
-      return {
+        internal_matrix: undefined,
+        internal_check_run_id: undefined,
+    };
+}
+async function parentOf(experiment, identity, { context, target, parent, ids }, { datadog, gitHub, clock, signal }) {
+    const { name, dataset_id: datasetId } = identityInputs(experiment);
+    const { project_id, config } = experiment.attributes;
+    const projectId = project_id.toLowerCase();
+    const seeker = { context, target, identity, parent, projectId, datasetId, name, config };
+    const question = (0,baseline_question/* parentQuestion */.z)(seeker, clock.now());
+    const within = AbortSignal.any([signal, clock.timeout(limits/* parentSearchTime */.yO, "waiting")]);
+    // One that is given is looked up by its id, and may be any.
+    const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
+    const search = await (0,baseline_search/* findParent */.g)(question, { datadog: searched, gitHub, clock, signal: within });
+    return { ...search, choice: notItself(search.choice, experiment) };
+}
+function notItself(choice, { id }) {
+    if (choice.kind !== "found" || choice.baseline.experimentId !== id)
+        return choice;
+    return { kind: "none", reason: { kind: "itself", wasGiven: true } };
+}
+/** The client with lists that leave some experiments out. */
+function without(ids, datadog) {
+    return {
         ...datadog,
         listExperiments: async (...request) => {
-          const page = await datadog.listExperiments(...request);
-          return {
-            ...page,
-            experiments: page.experiments.filter(({id: id}) => !ids.has(id))
-          };
-        }
-      };
-    }
-    function mergedMetadata(experiment, tags, facts, attempt) {
-      const {metadata: metadata} = experiment.attributes;
-      const given = Array.isArray(metadata?.tags) ? metadata.tags : [];
-      const ours = new Map(tags.map(tag => [ (0, tag_keys.E4)(tag), tag ]));
-      const kept = given.filter(tag => {
-        const replacement = typeof tag === "string" ? ours.get((0, tag_keys.E4)(tag)) : void 0;
-        return replacement === void 0 || comparable(String(tag)) === comparable(replacement);
-      });
-      const keys = new Set((0, tag_keys.Fg)(experiment).filter(tag => kept.includes(tag)).map(tag_keys.E4));
-      const added = tags.filter(tag => !keys.has((0, tag_keys.E4)(tag)));
-      return {
+            const page = await datadog.listExperiments(...request);
+            return { ...page, experiments: page.experiments.filter(({ id }) => !ids.has(id)) };
+        },
+    };
+}
+/**
+ * What it has of its own stays: an update may replace the whole. Of two tags with a key of ours, ours counts; tags that
+ * are not texts stand as they are.
+ */
+function mergedMetadata(experiment, tags, facts, attempt) {
+    const { metadata } = experiment.attributes;
+    const given = Array.isArray(metadata?.tags) ? metadata.tags : [];
+    const ours = new Map(tags.map((tag) => [(0,tag_keys/* tagKey */.E4)(tag), tag]));
+    const kept = given.filter((tag) => {
+        const replacement = typeof tag === "string" ? ours.get((0,tag_keys/* tagKey */.E4)(tag)) : undefined;
+        return replacement === undefined || comparable(String(tag)) === comparable(replacement);
+    });
+    const keys = new Set((0,tag_keys/* tagsOf */.Fg)(experiment)
+        .filter((tag) => kept.includes(tag))
+        .map(tag_keys/* tagKey */.E4));
+    const added = tags.filter((tag) => !keys.has((0,tag_keys/* tagKey */.E4)(tag)));
+    return {
         ...metadata,
-        parent_reason: (0, reason.FU)(facts),
-        ...(0, own_metadata.K7)(attempt, (0, reason.C_)(facts)),
-        tags: [ ...kept, ...added ]
-      };
+        parent_reason: (0,reason/* parentReason */.FU)(facts),
+        ...(0,own_metadata/* ownMetadata */.K7)(attempt, (0,reason/* factsToKeep */.C_)(facts)),
+        tags: [...kept, ...added],
+    };
+}
+// SDKs take a repository's address from the clone, such as git@github.com:acme/bot.git.
+function comparable(tag) {
+    return tag
+        .replace(/:(?:ssh:\/\/)?git@([^:/]+)[:/]/, ":https://$1/")
+        .replace(/(?:\.git)?\/?$/, "")
+        .toLowerCase();
+}
+async function tag({ id, attributes }, metadata, { datadog, clock, log, closing }) {
+    try {
+        const signal = AbortSignal.any([closing, clock.timeout(limits/* statusTime */.KP, "waiting")]);
+        await datadog.updateExperiment(id, { metadata }, signal);
     }
-    function comparable(tag) {
-      return tag.replace(/:(?:ssh:\/\/)?git@([^:/]+)[:/]/, ":https://$1/").replace(/(?:\.git)?\/?$/, "").toLowerCase();
+    catch (error) {
+        log.warning(`The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-    async function tag({id: id, attributes: attributes}, metadata, {datadog: datadog, clock: clock, log: log, closing: closing}) {
-      try {
-        const signal = AbortSignal.any([ closing, clock.timeout(limits.KP, "waiting") ]);
-        await datadog.updateExperiment(id, {
-          metadata: metadata
-        }, signal);
-      } catch (error) {
-        log.warning(`The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${(0, 
-        errors.bD)(error)}`);
-      }
-      return metadata;
-    }
-    async function readEnd(experiment, datadog, signal) {
-      try {
-        const filter = {
-          projectId: experiment.attributes.project_id,
-          ids: [ experiment.id ]
-        };
-        const {experiments: experiments} = await datadog.listExperiments(filter, signal, {
-          limit: 1
-        });
+    return metadata;
+}
+/** How an experiment has ended by now: lists lag, and a script ends its own at its very end. */
+async function readEnd(experiment, datadog, signal) {
+    try {
+        const filter = { projectId: experiment.attributes.project_id, ids: [experiment.id] };
+        const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
         return endOf(experiments[0] ?? experiment);
-      } catch {
+    }
+    catch {
         return endOf(experiment);
-      }
     }
-    function endOf({attributes: attributes}) {
-      switch (attributes.status) {
-       case "completed":
-       case "failed":
-       case "interrupted":
-        return {
-          status: attributes.status,
-          reason: void 0
-        };
+}
+/** How an experiment ended that needs no status any more; undefined where it has not, as far as Datadog knows. */
+function endOf({ attributes }) {
+    switch (attributes.status) {
+        case "completed":
+        case "failed":
+        case "interrupted":
+            return { status: attributes.status, reason: undefined };
+        default:
+            return undefined;
+    }
+}
 
-       default:
-        return;
-      }
-    }
-    var links = __webpack_require__(1279);
-    var names = __webpack_require__(3870);
-    var access = __webpack_require__(6794);
-    // CONCATENATED MODULE: ./src/experiment/gather.ts
-    class NothingFound extends errors.lZ {
-      name="NothingFound";
-    }
-    async function gatherExperiments(question, datadog, clock, signal) {
-      const filter = filterOf(question);
-      const start = clock.now();
-      for (let look = 0; ;look += 1) {
-        const {experiments: experiments} = await datadog.listExperiments(filter, signal, {
-          limit: limits.wF
-        });
-        const found = newestAttempts(experiments.filter(experiment => isAskedFor(experiment, question)));
+// EXTERNAL MODULE: ./src/datadog/links.ts
+var links = __webpack_require__(1279);
+// EXTERNAL MODULE: ./src/datadog/names.ts
+var names = __webpack_require__(3870);
+// EXTERNAL MODULE: ./src/datadog/access.ts
+var access = __webpack_require__(6794);
+;// CONCATENATED MODULE: ./src/experiment/gather.ts
+
+
+
+
+
+/** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
+class NothingFound extends errors/* ActionError */.lZ {
+    name = "NothingFound";
+}
+/**
+ * The experiment that is named, else those of this workflow run, the newest attempt of each. Datadog lists a new
+ * experiment with delay: a look is believed once the delay is over, or what was looked for is there.
+ *
+ * @throws NothingFound where there is none.
+ */
+async function gatherExperiments(question, datadog, clock, signal) {
+    const filter = filterOf(question);
+    const start = clock.now();
+    for (let look = 0;; look += 1) {
+        const { experiments } = await datadog.listExperiments(filter, signal, { limit: limits/* gatheredPage */.wF });
+        const found = newestAttempts(experiments.filter((experiment) => isAskedFor(experiment, question)));
         const wait = shownAfter(found, question, start) - clock.now();
-        if (found.length > 0 && (wait <= 0 || isAll(found, question))) return found;
+        if (found.length > 0 && (wait <= 0 || isAll(found, question)))
+            return found;
         const isHopeless = question.wasSkipped === true && found.length === 0;
-        if (wait <= 0 || isHopeless) throw new NothingFound(notFound(question));
-        const pause = limits.lI[Math.min(look, limits.lI.length - 1)] ?? 0;
+        if (wait <= 0 || isHopeless)
+            throw new NothingFound(notFound(question));
+        const pause = limits/* gatherPauses */.lI[Math.min(look, limits/* gatherPauses */.lI.length - 1)] ?? 0;
         await clock.sleep(Math.min(pause, wait), signal);
-      }
     }
-    function isAll(found, {experimentId: experimentId, expected: expected, run: run}) {
-      if (experimentId !== void 0) return true;
-      const current = found.filter(experiment => (0, own_metadata.tx)(experiment) >= run.attempt);
-      if (expected !== void 0) return current.length >= expected;
-      return current.length === found.length && !found.some(one => isLeg(one) || (0, own_metadata.jq)(one));
-    }
-    function shownAfter(found, {run: run, jobStartedAt: jobStartedAt = Number.POSITIVE_INFINITY}, start) {
-      const isOfOtherJob = one => ![ void 0, run.job ].includes((0, tag_keys.EZ)(one, tag_keys.bi.job));
-      const ofOtherJobs = found.length > 0 && found.every(isOfOtherJob);
-      return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + limits.DW;
-    }
-    function isLeg(experiment) {
-      const {matrix: matrix} = experiment.attributes.metadata ?? {};
-      return matrix !== void 0 && matrix !== null;
-    }
-    function filterOf({experimentId: experimentId, projectId: projectId, run: run}) {
-      const project = projectId === void 0 ? {} : {
-        projectId: projectId
-      };
-      return experimentId === void 0 ? {
-        ...project,
-        tags: [ `${tag_keys.bi.runId}:${run.id}` ]
-      } : {
-        ...project,
-        ids: [ experimentId ]
-      };
-    }
-    function isAskedFor(experiment, {experimentId: experimentId, run: run}) {
-      return experimentId === void 0 ? (0, tag_keys.EZ)(experiment, tag_keys.bi.runId) === run.id : experiment.id.toLowerCase() === experimentId.toLowerCase();
-    }
-    function notFound({experimentId: experimentId, projectId: projectId, run: run}) {
-      const where = projectId === void 0 ? "" : ` in the project ${projectId}`;
-      return experimentId === void 0 ? `No experiment of the workflow run ${run.id} was found${where}. Check project_id and site, and that a job of this run created one. ${access.l}` : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site. ${access.l}`;
-    }
-    function newestAttempts(experiments) {
-      const bySection = Map.groupBy(experiments, experiment => (0, tag_keys.EZ)(experiment, tag_keys.bi.section));
-      return [ ...bySection ].flatMap(([section, sharing]) => {
-        if (section === void 0) return sharing;
-        const newest = Math.max(...sharing.map(own_metadata.tx));
-        return sharing.filter(experiment => (0, own_metadata.tx)(experiment) === newest);
-      });
-    }
-    var json = __webpack_require__(4251);
-    var repository = __webpack_require__(651);
-    var resolve_target = __webpack_require__(9586);
-    var experiment_facts = __webpack_require__(4914);
-    // CONCATENATED MODULE: ./src/adopt/search.ts
-    function adoptedCandidates(experiments, question) {
-      const {run: run, jobStartedAt: jobStartedAt = Number.POSITIVE_INFINITY, now: now} = question;
-      const named = experiments.filter(experiment => isOnDataset(experiment, question));
-      const ofRun = named.filter(experiment => (0, tag_keys.EZ)(experiment, tag_keys.bi.runId) === run.id);
-      const earlier = ofRun.filter(experiment => isOfEarlierAttempt(experiment, run.attempt));
-      const current = ofRun.filter(experiment => !earlier.includes(experiment));
-      if (current.length > 0) return {
-        certain: current,
-        likely: []
-      };
-      const ofCommit = named.filter(experiment => isUntaggedOf(experiment, question.commits));
-      const since = time => ofCommit.filter(experiment => (0, experiment_facts.C)(experiment) >= time);
-      const newestEarlier = Math.max(0, ...earlier.map(experiment_facts.C));
-      const recent = since(Math.max(now - limits.uq, newestEarlier + 1));
-      return {
-        certain: since(jobStartedAt),
-        likely: recent.length > 0 ? recent : earlier
-      };
-    }
-    function isOnDataset({attributes: attributes}, {datasetId: datasetId}) {
-      const isWanted = datasetId === void 0 || attributes.dataset_id?.toLowerCase() === datasetId;
-      return !attributes.deleted_at && isWanted;
-    }
-    function isOfEarlierAttempt(experiment, attempt) {
-      return (0, tag_keys.EZ)(experiment, tag_keys.bi.runUrl) !== void 0 && (0, own_metadata.tx)(experiment) < attempt;
-    }
-    function isUntaggedOf(experiment, commits) {
-      const commit = (0, tag_keys.EZ)(experiment, tag_keys.bi.commit)?.toLowerCase();
-      return (0, tag_keys.EZ)(experiment, tag_keys.bi.runId) === void 0 && commit !== void 0 && commits.includes(commit);
-    }
-    async function searchAdopted(question, {datadog: datadog, clock: clock, log: log}, signal) {
-      let found = [];
-      for (const pause of [ 0, ...limits.lI ]) {
+}
+/** Whether what was looked for is there, so that the list's delay does not matter. */
+function isAll(found, { experimentId, expected, run }) {
+    if (experimentId !== undefined)
+        return true;
+    const current = found.filter((experiment) => (0,own_metadata/* attemptOf */.tx)(experiment) >= run.attempt);
+    if (expected !== undefined)
+        return current.length >= expected;
+    // A leg does not tell how many there are, nor does a script, nor a job of an earlier attempt whether it was started again.
+    return current.length === found.length && !found.some((one) => isLeg(one) || (0,own_metadata/* isForeign */.jq)(one));
+}
+/**
+ * When the list shows all that there is. Jobs that this one waited for created theirs before it began; within a job
+ * the create may be a moment ago.
+ */
+function shownAfter(found, { run, jobStartedAt = Number.POSITIVE_INFINITY }, start) {
+    const isOfOtherJob = (one) => ![undefined, run.job].includes((0,tag_keys/* tagValue */.EZ)(one, tag_keys/* tagKeys */.bi.job));
+    const ofOtherJobs = found.length > 0 && found.every(isOfOtherJob);
+    return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + limits/* listLag */.DW;
+}
+function isLeg(experiment) {
+    const { matrix } = experiment.attributes.metadata ?? {};
+    return matrix !== undefined && matrix !== null;
+}
+function filterOf({ experimentId, projectId, run }) {
+    const project = projectId === undefined ? {} : { projectId };
+    return experimentId === undefined
+        ? { ...project, tags: [`${tag_keys/* tagKeys */.bi.runId}:${run.id}`] }
+        : { ...project, ids: [experimentId] };
+}
+function isAskedFor(experiment, { experimentId, run }) {
+    return experimentId === undefined
+        ? (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.runId) === run.id
+        : experiment.id.toLowerCase() === experimentId.toLowerCase();
+}
+function notFound({ experimentId, projectId, run }) {
+    const where = projectId === undefined ? "" : ` in the project ${projectId}`;
+    return experimentId === undefined
+        ? `No experiment of the workflow run ${run.id} was found${where}. Check project_id and site, and that a job of this run created one. ${access/* accessRemedy */.l}`
+        : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site. ${access/* accessRemedy */.l}`;
+}
+/**
+ * The newest attempt of each section. Two experiments of one attempt that share a section (a reusable workflow called
+ * twice) both stay, as does what another program made: nothing says of which attempt it is.
+ */
+function newestAttempts(experiments) {
+    const bySection = Map.groupBy(experiments, (experiment) => (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.section));
+    return [...bySection].flatMap(([section, sharing]) => {
+        if (section === undefined)
+            return sharing;
+        const newest = Math.max(...sharing.map(own_metadata/* attemptOf */.tx));
+        return sharing.filter((experiment) => (0,own_metadata/* attemptOf */.tx)(experiment) === newest);
+    });
+}
+
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __webpack_require__(4251);
+// EXTERNAL MODULE: ./src/github/repository.ts
+var repository = __webpack_require__(651);
+// EXTERNAL MODULE: ./src/run/resolve-target.ts + 2 modules
+var resolve_target = __webpack_require__(9586);
+// EXTERNAL MODULE: ./src/baseline/experiment-facts.ts
+var experiment_facts = __webpack_require__(4914);
+;// CONCATENATED MODULE: ./src/adopt/search.ts
+
+
+
+
+
+
+/**
+ * Of experiments of one name those of this run. Certain are those that carry this run's id, else those of its commits that were created since the job began. What an earlier
+ * attempt adopted carries the run's id as well, so it is only likely; as is what is older than the job but of no other run.
+ */
+function adoptedCandidates(experiments, question) {
+    const { run, jobStartedAt = Number.POSITIVE_INFINITY, now } = question;
+    const named = experiments.filter((experiment) => isOnDataset(experiment, question));
+    const ofRun = named.filter((experiment) => (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.runId) === run.id);
+    const earlier = ofRun.filter((experiment) => isOfEarlierAttempt(experiment, run.attempt));
+    const current = ofRun.filter((experiment) => !earlier.includes(experiment));
+    if (current.length > 0)
+        return { certain: current, likely: [] };
+    const ofCommit = named.filter((experiment) => isUntaggedOf(experiment, question.commits));
+    const since = (time) => ofCommit.filter((experiment) => (0,experiment_facts/* createdAt */.C)(experiment) >= time);
+    const newestEarlier = Math.max(0, ...earlier.map(experiment_facts/* createdAt */.C));
+    const recent = since(Math.max(now - limits/* longestJob */.uq, newestEarlier + 1));
+    return { certain: since(jobStartedAt), likely: recent.length > 0 ? recent : earlier };
+}
+function isOnDataset({ attributes }, { datasetId }) {
+    const isWanted = datasetId === undefined || attributes.dataset_id?.toLowerCase() === datasetId;
+    return !attributes.deleted_at && isWanted;
+}
+// Of what a script tagged with the run's id alone the attempt is not known.
+function isOfEarlierAttempt(experiment, attempt) {
+    return (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.runUrl) !== undefined && (0,own_metadata/* attemptOf */.tx)(experiment) < attempt;
+}
+/** On one of the commits, and neither made nor adopted by any run. */
+function isUntaggedOf(experiment, commits) {
+    const commit = (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.commit)?.toLowerCase();
+    return ((0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.runId) === undefined && commit !== undefined && commits.includes(commit));
+}
+/**
+ * The experiments of the names that belong to this run. Datadog lists a new experiment with delay: what is only likely
+ * is believed only after a while, as is what matches a pattern, unless as many are there as were announced.
+ *
+ * @throws NothingFound that says what was looked for, and how a script tags its experiments, where there is none.
+ */
+async function searchAdopted(question, { datadog, clock, log }, signal) {
+    let found = [];
+    for (const pause of [0, ...limits/* gatherPauses */.lI]) {
         await clock.sleep(pause, signal);
         const listed = await listNamed(question, datadog, signal);
-        found = question.names.map(name => ofName(name, listed, question));
-        if (search_isAll(found, question)) break;
-        if (question.wasSkipped && found.every(({certain: certain, likely: likely}) => certain.length + likely.length === 0)) break;
-      }
-      const believed = found.map(({certain: certain, likely: likely}) => certain.length > 0 ? certain : likely);
-      const missing = question.names.filter((_, index) => believed[index]?.length === 0);
-      if (missing.length === question.names.length) throw new NothingFound(search_notFound(question, missing));
-      for (const [index, {certain: certain, likely: likely}] of found.entries()) if (certain.length === 0 && likely.length > 0) {
-        const name = question.names[index];
-        log.info(`No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`);
-      }
-      const experiments = new Map(believed.flat().map(experiment => [ experiment.id, experiment ]));
-      return {
-        experiments: [ ...experiments.values() ],
-        missing: missing
-      };
+        found = question.names.map((name) => ofName(name, listed, question));
+        if (search_isAll(found, question))
+            break;
+        if (question.wasSkipped && found.every(({ certain, likely }) => certain.length + likely.length === 0))
+            break;
     }
-    function search_isAll(found, {names: names, expected: expected}) {
-      const certain = found.flatMap(one => one.certain);
-      if (expected !== void 0) return new Set(certain.map(({id: id}) => id)).size >= expected;
-      return found.every(one => one.certain.length > 0) && !names.some(isPattern);
+    const believed = found.map(({ certain, likely }) => (certain.length > 0 ? certain : likely));
+    const missing = question.names.filter((_, index) => believed[index]?.length === 0);
+    if (missing.length === question.names.length)
+        throw new NothingFound(search_notFound(question, missing));
+    for (const [index, { certain, likely }] of found.entries()) {
+        if (certain.length === 0 && likely.length > 0) {
+            const name = question.names[index];
+            log.info(`No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`);
+        }
     }
-    function isPattern(name) {
-      return name.includes("*");
-    }
-    function ofName(name, listed, question) {
-      const named = listed.filter(({attributes: attributes}) => meets(attributes.experiment ?? "", name));
-      const byName = Map.groupBy(named, ({attributes: attributes}) => attributes.experiment);
-      const candidates = [ ...byName.values() ].map(sharing => adoptedCandidates(sharing, question));
-      const certain = candidates.flatMap(one => one.certain);
-      return {
-        certain: certain,
-        likely: certain.length > 0 ? [] : candidates.flatMap(one => one.likely)
-      };
-    }
-    function meets(name, pattern) {
-      const [first = "", ...others] = pattern.split("*");
-      const last = others.pop();
-      if (last === void 0) return name === first;
-      let from = first.length;
-      for (const part of others) {
+    const experiments = new Map(believed.flat().map((experiment) => [experiment.id, experiment]));
+    return { experiments: [...experiments.values()], missing };
+}
+/** Whether what was looked for is there, so that the list's delay does not matter. */
+function search_isAll(found, { names, expected }) {
+    const certain = found.flatMap((one) => one.certain);
+    if (expected !== undefined)
+        return new Set(certain.map(({ id }) => id)).size >= expected;
+    return found.every((one) => one.certain.length > 0) && !names.some(isPattern);
+}
+function isPattern(name) {
+    return name.includes("*");
+}
+/** Those of one name or pattern; each logical name that a pattern meets is judged by itself. */
+function ofName(name, listed, question) {
+    const named = listed.filter(({ attributes }) => meets(attributes.experiment ?? "", name));
+    const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
+    const candidates = [...byName.values()].map((sharing) => adoptedCandidates(sharing, question));
+    const certain = candidates.flatMap((one) => one.certain);
+    return { certain, likely: certain.length > 0 ? [] : candidates.flatMap((one) => one.likely) };
+}
+/** Whether a name is like a pattern, in which `*` stands for any characters. */
+function meets(name, pattern) {
+    const [first = "", ...others] = pattern.split("*");
+    const last = others.pop();
+    if (last === undefined)
+        return name === first;
+    let from = first.length;
+    for (const part of others) {
         const at = name.indexOf(part, from);
-        if (at < 0) return false;
+        if (at < 0)
+            return false;
         from = at + part.length;
-      }
-      return name.startsWith(first) && name.length - last.length >= from && name.endsWith(last);
     }
-    async function listNamed({projectId: projectId, names: names, run: run, commits: commits}, datadog, signal) {
-      const tags = [ `${tag_keys.bi.runId}:${run.id}`, ...commits.map(commit => `${tag_keys.bi.commit}:${commit}`) ];
-      const filters = [ ...names.filter(name => !isPattern(name)).map(name => ({
-        projectId: projectId,
-        experiment: name
-      })), ...names.some(isPattern) ? tags.map(tag => ({
-        projectId: projectId,
-        tags: [ tag ]
-      })) : [] ];
-      const pages = await Promise.all(filters.map(filter => datadog.listExperiments(filter, signal, {
-        limit: limits.lL
-      })));
-      const listed = pages.flatMap(({experiments: experiments}) => experiments);
-      return [ ...new Map(listed.map(experiment => [ experiment.id, experiment ])).values() ];
-    }
-    function newestOf(experiments) {
-      const byName = Map.groupBy(experiments, ({attributes: attributes}) => attributes.experiment);
-      return [ ...byName.values() ].flatMap(sharing => sharing.toSorted((a, b) => (0, 
-      experiment_facts.C)(b) - (0, experiment_facts.C)(a)).slice(0, 1));
-    }
-    function search_notFound({projectId: projectId, datasetId: datasetId, run: run, commits: commits}, missing) {
-      const dataset = datasetId === void 0 ? "" : `, on the dataset ${datasetId}`;
-      const names = missing.map(name => JSON.stringify(name)).join(" or ");
-      return [ `No experiment with the name ${names} of this run was found in the project ${projectId}${dataset}.`, `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`, `Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${access.l}` ].join("\n");
-    }
-    // CONCATENATED MODULE: ./src/adopt/find.ts
-    async function findExperiments(question, tools) {
-      const isNamed = question.inputs.name.length > 0;
-      const found = isNamed ? await findAdopted(question, tools) : await findCreated(question, tools);
-      for (const warning of twinWarnings(found.experiments)) tools.log.warning(warning);
-      return found;
-    }
-    async function findCreated(question, tools) {
-      const {context: context, inputs: inputs} = question;
-      const {datadog: datadog, clock: clock, signal: signal} = tools;
-      const projectId = await (0, names.KI)(projectOf(inputs), datadog, signal);
-      const {experiment_id: experimentId, expected: expected} = inputs;
-      const {run: run, jobStartedAt: jobStartedAt} = context;
-      const asked = {
-        experimentId: experimentId,
-        projectId: projectId,
-        run: run,
-        expected: expected,
-        jobStartedAt: jobStartedAt,
-        wasSkipped: inputs.status === "skipped"
-      };
-      const experiments = await gatherExperiments(asked, datadog, clock, signal);
-      const foreign = experiments.filter(own_metadata.jq);
-      const adoption = foreign.length === 0 ? void 0 : adoptionOf(question, await targetOf(question, tools), experiments);
-      return {
-        experiments: experiments,
-        adoption: adoption
-      };
-    }
-    async function findAdopted(question, tools) {
-      const {context: context, inputs: inputs} = question;
-      const {datadog: datadog, clock: clock, signal: signal} = tools;
-      const [target, place] = await Promise.all([ targetOf(question, tools), placeOf(inputs, datadog, signal) ]);
-      const {run: run, jobStartedAt: jobStartedAt} = context;
-      const {headCommit: headCommit, evaluatedCommit: evaluatedCommit} = target;
-      const commits = [ ...new Set([ headCommit, evaluatedCommit ]) ];
-      const {name: names, expected: expected, status: status} = inputs;
-      const wasSkipped = status === "skipped";
-      const asked = {
-        ...place,
-        names: names,
-        run: run,
-        commits: commits,
-        jobStartedAt: jobStartedAt,
-        now: clock.now(),
-        expected: expected,
-        wasSkipped: wasSkipped
-      };
-      const {experiments: experiments, missing: missing} = await searchAdopted(asked, tools, signal);
-      return {
+    return name.startsWith(first) && name.length - last.length >= from && name.endsWith(last);
+}
+/** Lists by each name; what a pattern may meet is known by the run's id or its commits alone. */
+async function listNamed({ projectId, names, run, commits }, datadog, signal) {
+    const tags = [`${tag_keys/* tagKeys */.bi.runId}:${run.id}`, ...commits.map((commit) => `${tag_keys/* tagKeys */.bi.commit}:${commit}`)];
+    const filters = [
+        ...names.filter((name) => !isPattern(name)).map((name) => ({ projectId, experiment: name })),
+        ...(names.some(isPattern) ? tags.map((tag) => ({ projectId, tags: [tag] })) : []),
+    ];
+    const pages = await Promise.all(filters.map((filter) => datadog.listExperiments(filter, signal, { limit: limits/* adoptedPage */.lL })));
+    const listed = pages.flatMap(({ experiments }) => experiments);
+    return [...new Map(listed.map((experiment) => [experiment.id, experiment])).values()];
+}
+/** The newest of each logical name. */
+function newestOf(experiments) {
+    const byName = Map.groupBy(experiments, ({ attributes }) => attributes.experiment);
+    return [...byName.values()].flatMap((sharing) => sharing.toSorted((a, b) => (0,experiment_facts/* createdAt */.C)(b) - (0,experiment_facts/* createdAt */.C)(a)).slice(0, 1));
+}
+/** What was looked for in vain, and how a script tags its experiments. */
+function search_notFound({ projectId, datasetId, run, commits }, missing) {
+    const dataset = datasetId === undefined ? "" : `, on the dataset ${datasetId}`;
+    const names = missing.map((name) => JSON.stringify(name)).join(" or ");
+    return [
+        `No experiment with the name ${names} of this run was found in the project ${projectId}${dataset}.`,
+        `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`,
+        "Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, " +
+            `set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${access/* accessRemedy */.l}`,
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./src/adopt/find.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The experiments to finish: those of names that another program created, the one that is given by id, or all of this
+ * workflow run.
+ *
+ * @throws NothingFound where there is none, ActionError where a project or dataset is unknown.
+ */
+async function findExperiments(question, tools) {
+    const isNamed = question.inputs.name.length > 0;
+    const found = isNamed ? await findAdopted(question, tools) : await findCreated(question, tools);
+    for (const warning of twinWarnings(found.experiments))
+        tools.log.warning(warning);
+    return found;
+}
+async function findCreated(question, tools) {
+    const { context, inputs } = question;
+    const { datadog, clock, signal } = tools;
+    const projectId = await (0,names/* resolveProject */.KI)(projectOf(inputs), datadog, signal);
+    const { experiment_id: experimentId, expected } = inputs;
+    const { run, jobStartedAt } = context;
+    const asked = {
+        experimentId,
+        projectId,
+        run,
+        expected,
+        jobStartedAt,
+        wasSkipped: inputs.status === "skipped",
+    };
+    const experiments = await gatherExperiments(asked, datadog, clock, signal);
+    const foreign = experiments.filter(own_metadata/* isForeign */.jq);
+    const adoption = foreign.length === 0 ? undefined : adoptionOf(question, await targetOf(question, tools), experiments);
+    return { experiments, adoption };
+}
+async function findAdopted(question, tools) {
+    const { context, inputs } = question;
+    const { datadog, clock, signal } = tools;
+    const [target, place] = await Promise.all([targetOf(question, tools), placeOf(inputs, datadog, signal)]);
+    const { run, jobStartedAt } = context;
+    const { headCommit, evaluatedCommit } = target;
+    const commits = [...new Set([headCommit, evaluatedCommit])];
+    const { name: names, expected, status } = inputs;
+    const wasSkipped = status === "skipped";
+    const asked = { ...place, names, run, commits, jobStartedAt, now: clock.now(), expected, wasSkipped };
+    const { experiments, missing } = await searchAdopted(asked, tools, signal);
+    return {
         experiments: inputs.adopt === "newest" ? newestOf(experiments) : experiments,
         adoption: adoptionOf(question, target, experiments),
-        missing: missing.length === 0 ? void 0 : search_notFound(asked, missing)
-      };
-    }
-    function twinWarnings(experiments) {
-      const byLook = Map.groupBy(experiments, experiment => {
-        const {attributes: attributes} = experiment;
-        const leg = (0, tag_keys.EZ)(experiment, tag_keys.bi.matrix) ?? "none";
-        const config = (0, own_metadata.jq)(experiment) ? attributes.config ?? {} : null;
-        return (0, json.dj)([ attributes.experiment ?? null, attributes.dataset_id ?? null, leg, config ]);
-      });
-      return [ ...byLook.values() ].flatMap(([first, ...others]) => {
-        const name = first?.attributes.experiment;
-        return name && others.length > 0 ? [ (0, baseline_search.F)(name, others.map(({attributes: attributes}) => attributes.name)) ] : [];
-      });
-    }
-    async function targetOf({context: context, inputs: inputs}, {gitHub: gitHub, log: log}) {
-      const target = await (0, resolve_target.u)(context, inputs, (0, repository.T)(gitHub, context.repository));
-      for (const remark of target.remarks) log.warning(remark);
-      return target;
-    }
-    function adoptionOf({context: context, inputs: inputs}, target, experiments) {
-      return {
-        context: context,
-        target: target,
-        parent: inputs.parent,
-        links: (0, links.o)(inputs.webOrigin),
-        ids: new Set(experiments.map(({id: id}) => id))
-      };
-    }
-    async function placeOf(inputs, datadog, signal) {
-      const dataset = {
-        id: inputs.dataset_id,
-        name: inputs.dataset
-      };
-      const {projectId: projectId, datasetId: datasetId} = await (0, names.M0)(projectOf(inputs), dataset, datadog, signal);
-      return {
-        projectId: projectId,
-        datasetId: datasetId || void 0
-      };
-    }
-    function projectOf({project_id: id, project: name}) {
-      return {
-        id: id,
-        name: name
-      };
-    }
-    var datadog_errors = __webpack_require__(631);
-    var completeness = __webpack_require__(5402);
-    var finish_experiment = __webpack_require__(4129);
-    var outcome = __webpack_require__(7051);
-    var redact = __webpack_require__(8284);
-    var format = __webpack_require__(1509);
-    var schemas = __webpack_require__(4343);
-    var api = __webpack_require__(3305);
-    // CONCATENATED MODULE: ./src/baseline/parent-facts.ts
-    const startPlace = schemas.k5n([ "merge base", "base of the merge commit", "base of the merge group", "parent commit", "same commit" ]);
-    const baselineRef = schemas.Ikc({
-      type: schemas.k5n([ "branch", "tag", "commit" ]),
-      name: schemas.YjP()
+        missing: missing.length === 0 ? undefined : search_notFound(asked, missing),
+    };
+}
+/** Those that cannot be told apart get each other's baseline; of adopted ones the config tells which is which. */
+function twinWarnings(experiments) {
+    const byLook = Map.groupBy(experiments, (experiment) => {
+        const { attributes } = experiment;
+        const leg = (0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.matrix) ?? "none";
+        const config = (0,own_metadata/* isForeign */.jq)(experiment) ? (attributes.config ?? {}) : null;
+        return (0,json/* canonicalJson */.dj)([attributes.experiment ?? null, attributes.dataset_id ?? null, leg, config]);
     });
-    const within = schemas.mee(schemas.Whr());
-    const foundReason = schemas.gMt("kind", [ schemas.Ikc({
-      kind: schemas.euz("on the line"),
-      distance: schemas.Whr().check(api.qm(0)),
-      place: startPlace
-    }), schemas.Ikc({
-      kind: schemas.euz("newest of the branch"),
-      branch: schemas.YjP(),
-      within: within
-    }), schemas.Ikc({
-      kind: schemas.euz("given")
-    }) ]);
-    const noneReason = schemas.gMt("kind", [ schemas.Ikc({
-      kind: schemas.euz("not wanted")
-    }), schemas.Ikc({
-      kind: schemas.euz("none yet"),
-      ref: baselineRef,
-      within: within
-    }), schemas.Ikc({
-      kind: schemas.euz("itself"),
-      wasGiven: schemas.zMY()
-    }) ]);
-    const unknownReason = schemas.gMt("kind", [ schemas.Ikc({
-      kind: schemas.euz("experiments not read")
-    }), schemas.Ikc({
-      kind: schemas.euz("history not read")
-    }) ]);
-    const parentFacts = schemas.gMt("kind", [ schemas.Ikc({
-      kind: schemas.euz("found"),
-      reason: foundReason
-    }), schemas.Ikc({
-      kind: schemas.euz("none"),
-      reason: noneReason
-    }), schemas.Ikc({
-      kind: schemas.euz("unknown"),
-      reason: unknownReason
-    }) ]);
-    function parentFactsOf(experiment) {
-      return parentFacts.safeParse((0, own_metadata.uF)(experiment).parent).data;
-    }
-    // CONCATENATED MODULE: ./src/report/gathered.ts
-    function gatheredReport(experiment, parent, context, links) {
-      const {attributes: attributes} = experiment;
-      const tag = key => (0, tag_keys.EZ)(experiment, key);
-      const merge = tag(tag_keys.bi.mergeCommit);
-      const datasetId = attributes.dataset_id ?? "";
-      return {
-        sectionKey: tag(tag_keys.bi.section) ?? experiment.id,
+    return [...byLook.values()].flatMap(([first, ...others]) => {
+        const name = first?.attributes.experiment;
+        return name && others.length > 0
+            ? [
+                (0,baseline_search/* sharedName */.F)(name, others.map(({ attributes }) => attributes.name)),
+            ]
+            : [];
+    });
+}
+async function targetOf({ context, inputs }, { gitHub, log }) {
+    const target = await (0,resolve_target/* resolveTarget */.u)(context, inputs, (0,repository/* pullRequestsOf */.T)(gitHub, context.repository));
+    for (const remark of target.remarks)
+        log.warning(remark);
+    return target;
+}
+function adoptionOf({ context, inputs }, target, experiments) {
+    return {
+        context,
+        target,
+        parent: inputs.parent,
+        links: (0,links/* datadogLinks */.o)(inputs.webOrigin),
+        ids: new Set(experiments.map(({ id }) => id)),
+    };
+}
+async function placeOf(inputs, datadog, signal) {
+    const dataset = { id: inputs.dataset_id, name: inputs.dataset };
+    const { projectId, datasetId } = await (0,names/* resolvePlace */.M0)(projectOf(inputs), dataset, datadog, signal);
+    return { projectId, datasetId: datasetId || undefined };
+}
+function projectOf({ project_id: id, project: name }) {
+    return { id, name };
+}
+
+// EXTERNAL MODULE: ./src/datadog/errors.ts
+var datadog_errors = __webpack_require__(631);
+// EXTERNAL MODULE: ./src/finish/completeness.ts + 1 modules
+var completeness = __webpack_require__(5402);
+// EXTERNAL MODULE: ./src/finish/finish-experiment.ts + 10 modules
+var finish_experiment = __webpack_require__(4129);
+// EXTERNAL MODULE: ./src/finish/outcome.ts
+var outcome = __webpack_require__(7051);
+// EXTERNAL MODULE: ./src/foundation/redact.ts
+var redact = __webpack_require__(8284);
+// EXTERNAL MODULE: ./src/render/format.ts
+var format = __webpack_require__(1509);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./src/baseline/parent-facts.ts
+
+
+/* Why a parent was taken, or none, as facts; reason.ts puts them into words. */
+const startPlace = schemas/* enum */.k5n([
+    "merge base",
+    "base of the merge commit",
+    "base of the merge group",
+    "parent commit",
+    "same commit",
+]);
+const baselineRef = schemas/* object */.Ikc({ type: schemas/* enum */.k5n(["branch", "tag", "commit"]), name: schemas/* string */.YjP() });
+/** How many commits the walk went over where it ended at its bound; null where it did not. */
+const within = schemas/* nullable */.mee(schemas/* int */.Whr());
+const foundReason = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("on the line"), distance: schemas/* int */.Whr().check(api/* _gte */.qm(0)), place: startPlace }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("newest of the branch"), branch: schemas/* string */.YjP(), within }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("given") }),
+]);
+const noneReason = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("not wanted") }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("none yet"), ref: baselineRef, within }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("itself"), wasGiven: schemas/* boolean */.zMY() }),
+]);
+const unknownReason = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("experiments not read") }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("history not read") }),
+]);
+const parentFacts = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("found"), reason: foundReason }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("none"), reason: noneReason }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("unknown"), reason: unknownReason }),
+]);
+/** What the main stage wrote into an experiment; undefined where it is not the action's, or an older one's. */
+function parentFactsOf(experiment) {
+    return parentFacts.safeParse((0,own_metadata/* ownDataOf */.uF)(experiment).parent).data;
+}
+
+;// CONCATENATED MODULE: ./src/report/gathered.ts
+
+
+
+
+
+/** What comment and summary show of an experiment that another job created, as far as its tags tell. */
+function gatheredReport(experiment, parent, context, links) {
+    const { attributes } = experiment;
+    const tag = (key) => (0,tag_keys/* tagValue */.EZ)(experiment, key);
+    const merge = tag(tag_keys/* tagKeys */.bi.mergeCommit);
+    const datasetId = attributes.dataset_id ?? "";
+    return {
+        sectionKey: tag(tag_keys/* tagKeys */.bi.section) ?? experiment.id,
         state: stateOf(attributes.status),
         experiment: {
-          id: experiment.id,
-          name: attributes.name,
-          logicalName: attributes.experiment ?? attributes.name,
-          url: links.experiment(experiment.id)
+            id: experiment.id,
+            name: attributes.name,
+            logicalName: attributes.experiment ?? attributes.name,
+            url: links.experiment(experiment.id),
         },
         baseline: baselineOf(experiment, parent, context, links),
         dataset: {
-          id: datasetId,
-          url: links.dataset(datasetId),
-          version: attributes.dataset_version ?? void 0
+            id: datasetId,
+            url: links.dataset(datasetId),
+            version: attributes.dataset_version ?? undefined,
         },
         commit: {
-          ...(0, created.W$)(tag(tag_keys.bi.commit) ?? context.sha, context),
-          merge: merge === void 0 ? void 0 : (0, created.W$)(merge, context)
+            ...(0,created/* commitReport */.W$)(tag(tag_keys/* tagKeys */.bi.commit) ?? context.sha, context),
+            merge: merge === undefined ? undefined : (0,created/* commitReport */.W$)(merge, context),
         },
         workflowRun: {
-          id: tag(tag_keys.bi.runId) ?? context.run.id,
-          number: Number(tag(tag_keys.bi.runNumber) ?? context.run.number),
-          attempt: (0, own_metadata.tx)(experiment),
-          url: tag(tag_keys.bi.runUrl) ?? context.run.url,
-          job: tag(tag_keys.bi.job) ?? context.run.job
+            id: tag(tag_keys/* tagKeys */.bi.runId) ?? context.run.id,
+            number: Number(tag(tag_keys/* tagKeys */.bi.runNumber) ?? context.run.number),
+            attempt: (0,own_metadata/* attemptOf */.tx)(experiment),
+            url: tag(tag_keys/* tagKeys */.bi.runUrl) ?? context.run.url,
+            job: tag(tag_keys/* tagKeys */.bi.job) ?? context.run.job,
         },
         matrix: matrixOf(attributes.metadata?.matrix),
-        notes: []
-      };
+        notes: [],
+    };
+}
+function stateOf(status) {
+    switch (status) {
+        case "completed":
+        case "failed":
+        case "interrupted":
+            return status;
+        default:
+            return "running";
     }
-    function stateOf(status) {
-      switch (status) {
-       case "completed":
-       case "failed":
-       case "interrupted":
-        return status;
+}
+function baselineOf(experiment, parent, context, links) {
+    const facts = parentFactsOf(experiment);
+    const id = experiment.attributes.parent_experiment_id;
+    // What an older version of the action made has the words alone.
+    const words = textOf(experiment.attributes.metadata?.parent_reason);
+    if (!id) {
+        return facts === undefined || facts.kind === "found"
+            ? { kind: "none", reason: words ?? "no parent was given" }
+            : (0,created/* missingBaselineReport */.Sx)(facts);
+    }
+    // One that cannot be read is told by its id alone.
+    const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
+    const known = parent === undefined ? nameless : (0,choose/* baselineFacts */.F_)(parent);
+    const why = facts?.kind === "found" ? (0,created/* whyOf */.gf)(facts) : { reason: words ?? "given" };
+    return (0,created/* foundBaselineReport */.WD)({ ...known, experimentId: id }, why, experiment, context, links);
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+function matrixOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
 
-       default:
-        return "running";
-      }
-    }
-    function baselineOf(experiment, parent, context, links) {
-      const facts = parentFactsOf(experiment);
-      const id = experiment.attributes.parent_experiment_id;
-      const words = textOf(experiment.attributes.metadata?.parent_reason);
-      if (!id) return facts === void 0 || facts.kind === "found" ? {
-        kind: "none",
-        reason: words ?? "no parent was given"
-      } : (0, created.Sx)(facts);
-      const nameless = {
-        experimentName: id,
-        commit: void 0,
-        datasetVersion: void 0
-      };
-      const known = parent === void 0 ? nameless : (0, choose.F_)(parent);
-      const why = facts?.kind === "found" ? (0, created.gf)(facts) : {
-        reason: words ?? "given"
-      };
-      return (0, created.WD)({
-        ...known,
-        experimentId: id
-      }, why, experiment, context, links);
-    }
-    function textOf(value) {
-      return typeof value === "string" ? value : void 0;
-    }
-    function matrixOf(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-    }
-    var run_context = __webpack_require__(5371);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var comment_comment = __webpack_require__(6506);
-    var client = __webpack_require__(6584);
-    var summary = __webpack_require__(1692);
-    var datadog_client = __webpack_require__(3601);
-    // CONCATENATED MODULE: ./src/datadog/limited.ts
-    function limitedDatadog(datadog, atOnce) {
-      const limited = limiter(atOnce);
-      return {
+// EXTERNAL MODULE: ./src/run/context.ts + 1 modules
+var run_context = __webpack_require__(5371);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/comment/comment.ts + 9 modules
+var comment_comment = __webpack_require__(6506);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(6584);
+// EXTERNAL MODULE: ./src/render/summary.ts
+var summary = __webpack_require__(1692);
+// EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
+var datadog_client = __webpack_require__(3601);
+;// CONCATENATED MODULE: ./src/datadog/limited.ts
+/** The client with a bound on the requests that are under way side by side; others wait for their turn. */
+function limitedDatadog(datadog, atOnce) {
+    const limited = limiter(atOnce);
+    return {
         createExperiment: (...request) => limited(() => datadog.createExperiment(...request)),
         listExperiments: (...request) => limited(() => datadog.listExperiments(...request)),
         listResources: (...request) => limited(() => datadog.listResources(...request)),
         updateExperiment: (...request) => limited(() => datadog.updateExperiment(...request)),
         pushEvents: (...request) => limited(() => datadog.pushEvents(...request)),
-        readEvents: (...request) => limited(() => datadog.readEvents(...request))
-      };
-    }
-    function limiter(atOnce) {
-      const waiting = [];
-      let running = 0;
-      return async request => {
-        if (running === atOnce) await new Promise(resolve => waiting.push(resolve)); else running += 1;
+        readEvents: (...request) => limited(() => datadog.readEvents(...request)),
+    };
+}
+function limiter(atOnce) {
+    const waiting = [];
+    let running = 0;
+    return async (request) => {
+        if (running === atOnce)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
         try {
-          return await request();
-        } finally {
-          const next = waiting.shift();
-          if (next) next(); else running -= 1;
+            return await request();
         }
-      };
-    }
-    var foundation_signals = __webpack_require__(9964);
-    // CONCATENATED MODULE: ./src/stages/finish-step.ts
-    function datadogOf(inputs, {redact: redact, clock: clock, log: log}) {
-      const {apiOrigin: origin, api_key: apiKey, app_key: appKey} = inputs;
-      return limitedDatadog((0, datadog_client.d)({
-        origin: origin,
-        apiKey: apiKey,
-        appKey: appKey,
-        redact: redact,
-        clock: clock,
-        log: log
-      }), limits.tH);
-    }
-    function gitHubOf({inputs: inputs, context: context, tools: tools}, signal) {
-      const {github_token: token} = inputs;
-      const {clock: clock, redact: redact} = tools;
-      return (0, client.Ps)({
-        token: token,
-        server: context.server,
-        redact: redact,
-        clock: clock,
-        signal: signal
-      });
-    }
-    function stepSignals({results: results}, {cancel: cancel, clock: clock}) {
-      const signals = (0, foundation_signals.o)(cancel, clock);
-      if (results.length > 0) return signals;
-      return {
-        ...signals,
-        closing: AbortSignal.any([ signals.closing, clock.timeout(limits.Nl) ])
-      };
-    }
-    var outputs = __webpack_require__(2421);
-    // CONCATENATED MODULE: ./src/stages/finish-report.ts
-    async function publish(step, finished, isShort) {
-      const {tools: tools, inputs: inputs} = step;
-      const reports = finished.map(one => one.report);
-      await tools.writeSummary((0, summary.renderSummary)(reports));
-      const path = await writeReport(step, tools.redact(reports.map(summary.L).join("\n")));
-      const commentUrl = await comment(step, finished);
-      const [only] = finished.length === 1 ? finished : [];
-      tools.setOutputs((0, outputs.Vz)({
-        ...only ? (0, outputs.ot)(only.report) : {},
+        finally {
+            // The place goes to whoever waits longest, else it is free.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/foundation/signals.ts
+var foundation_signals = __webpack_require__(9964);
+;// CONCATENATED MODULE: ./src/stages/finish-step.ts
+
+
+
+
+
+function datadogOf(inputs, { redact, clock, log }) {
+    const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
+    return limitedDatadog((0,datadog_client/* createDatadog */.d)({ origin, apiKey, appKey, redact, clock, log }), limits/* requestsAtOnce */.tH);
+}
+function gitHubOf({ inputs, context, tools }, signal) {
+    const { github_token: token } = inputs;
+    const { clock, redact } = tools;
+    return (0,client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
+}
+/** Many experiments share one end; an upload may take longer. */
+function stepSignals({ results }, { cancel, clock }) {
+    const signals = (0,foundation_signals/* stageSignals */.o)(cancel, clock);
+    if (results.length > 0)
+        return signals;
+    return { ...signals, closing: AbortSignal.any([signals.closing, clock.timeout(limits/* finishTime */.Nl)]) };
+}
+
+// EXTERNAL MODULE: ./src/stages/outputs.ts
+var outputs = __webpack_require__(2421);
+;// CONCATENATED MODULE: ./src/stages/finish-report.ts
+
+
+
+
+
+
+
+
+/** Writes summary, report, comment and outputs; `isShort`: experiments are missing that a gate was to judge. */
+async function publish(step, finished, isShort) {
+    const { tools, inputs } = step;
+    const reports = finished.map((one) => one.report);
+    await tools.writeSummary((0,summary.renderSummary)(reports));
+    // A file has room for everything.
+    const path = await writeReport(step, tools.redact(reports.map(summary/* renderInFull */.L).join("\n")));
+    const commentUrl = await comment(step, finished);
+    const [only] = finished.length === 1 ? finished : [];
+    tools.setOutputs((0,outputs/* allFinishOutputs */.Vz)({
+        ...(only ? (0,outputs/* experimentOutputs */.ot)(only.report) : {}),
         verdict: isShort ? "fail" : verdictOf(finished),
         scores: JSON.stringify(scoresOf(inputs, finished)),
         report_path: path,
-        comment_url: commentUrl ?? ""
-      }));
-    }
-    async function comment(step, finished) {
-      const {inputs: inputs, context: context, tools: tools, signals: signals, time: time} = step;
-      const number = pullRequestOf(step, finished);
-      if (!inputs.comment || number === void 0) return;
-      const deadline = time.commentDeadline();
-      const signal = AbortSignal.any([ signals.closing, tools.clock.timeout(deadline - tools.clock.now()) ]);
-      const gitHub = gitHubOf(step, signal);
-      const place = {
+        comment_url: commentUrl ?? "",
+    }));
+}
+async function comment(step, finished) {
+    const { inputs, context, tools, signals, time } = step;
+    const number = pullRequestOf(step, finished);
+    if (!inputs.comment || number === undefined)
+        return undefined;
+    const deadline = time.commentDeadline();
+    const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
+    const gitHub = gitHubOf(step, signal);
+    const place = {
         repository: context.repository,
         pullRequest: number,
         commentKey: inputs.comment_key ?? "",
-        tokenKind: (0, client.jX)(inputs.github_token)
-      };
-      const comment = (0, comment_comment.openComment)(place, {
-        ...tools,
-        gitHub: gitHub,
-        signal: signal,
-        deadline: deadline
-      });
-      return (await comment.write(...finished.map(one => one.report)))?.url;
-    }
-    function pullRequestOf({inputs: inputs, context: context}, finished) {
-      const made = finished.map(({pullRequest: pullRequest}) => pullRequest).find(number => number !== void 0);
-      return inputs.pull_request ?? made ?? context.payload.pull_request?.number;
-    }
-    async function writeReport({tools: tools, context: context}, markdown) {
-      const path = (0, external_node_path_.join)(tools.temporaryFolder, `llm-experiment-report-${context.run.step.replace(/\W/g, "_")}.md`);
-      try {
-        await (0, promises_.writeFile)(path, markdown);
+        tokenKind: (0,client/* tokenKindOf */.jX)(inputs.github_token),
+    };
+    const comment = (0,comment_comment.openComment)(place, { ...tools, gitHub, signal, deadline });
+    return (await comment.write(...finished.map((one) => one.report)))?.url;
+}
+/** The pull request that the input names, else the one that the experiments were made for, else the event's. */
+function pullRequestOf({ inputs, context }, finished) {
+    const made = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
+    return inputs.pull_request ?? made ?? context.payload.pull_request?.number;
+}
+/** Writes the report where later steps find it; another step of the job keeps its own. */
+async function writeReport({ tools, context }, markdown) {
+    const path = (0,external_node_path_.join)(tools.temporaryFolder, `llm-experiment-report-${context.run.step.replace(/\W/g, "_")}.md`);
+    try {
+        await (0,promises_.writeFile)(path, markdown);
         return path;
-      } catch (error) {
-        tools.log.warning(`The report could not be written to a file: ${(0, errors.bD)(error)}`);
+    }
+    catch (error) {
+        tools.log.warning(`The report could not be written to a file: ${(0,errors/* messageOf */.bD)(error)}`);
         return "";
-      }
     }
-    function verdictOf(finished) {
-      const verdicts = finished.map(({verdict: verdict}) => verdict);
-      if (verdicts.includes("fail")) return "fail";
-      return verdicts.includes("pass") ? "pass" : "none";
+}
+function verdictOf(finished) {
+    const verdicts = finished.map(({ verdict }) => verdict);
+    if (verdicts.includes("fail"))
+        return "fail";
+    return verdicts.includes("pass") ? "pass" : "none";
+}
+// Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.
+function scoresOf({ experiment_id, name, adopt }, finished) {
+    const isOne = experiment_id !== undefined || (isOneName(name) && adopt === "newest");
+    if (isOne)
+        return finished[0]?.scores ?? {};
+    return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
+}
+function isOneName([name = "*", ...others]) {
+    return others.length === 0 && !name.includes("*");
+}
+
+// EXTERNAL MODULE: ./src/stages/time-left.ts
+var time_left = __webpack_require__(9722);
+;// CONCATENATED MODULE: ./src/stages/finish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * finish/ as a step of its own: finishes the experiment that is given by id, those that another program ran under
+ * a name, or all of this workflow run.
+ *
+ * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
+ */
+async function finishStep(context, inputs, tools) {
+    const signals = stepSignals(inputs, tools);
+    const time = (0,time_left/* measureFinishing */.g)(datadogOf(inputs, tools), tools.clock);
+    const step = { context, inputs, tools, signals, datadog: time.datadog, time };
+    tools.setOutputs((0,outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" }));
+    const found = await foundOf(step).catch((error) => withoutExperiments(error, step));
+    if (found === undefined)
+        return;
+    const shortage = shortageOf(found, step);
+    const isFailing = inputs.gate !== undefined && inputs.gate_mode === "fail";
+    if (shortage && !isFailing)
+        tools.log.warning(shortage.message);
+    const finished = await finishAll(found, step);
+    const isShort = (shortage ?? found.missing) !== undefined && inputs.gate !== undefined;
+    await publish(step, finished, isShort);
+    throwFailures([
+        ...(found.missing === undefined ? [] : [new errors/* ActionError */.lZ(found.missing)]),
+        ...(shortage && isFailing ? [shortage] : []),
+        ...finished.flatMap(({ failure }) => failure ?? []),
+    ]);
+}
+/** Behind a job that never came to create one there is nothing to finish, and nothing wrong. */
+function withoutExperiments(error, step) {
+    const { status } = step.inputs;
+    const isExpected = status === "skipped" || status === "cancelled";
+    if (!(error instanceof NothingFound) || !isExpected)
+        return warnWithoutGate(error, step);
+    step.tools.log.notice(`There is nothing to finish: the evaluation was ${status} before an experiment was created.`);
+}
+/** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
+function warnWithoutGate(error, { inputs, tools }) {
+    const isPassing = error instanceof datadog_errors/* DatadogError */.j9 && error.kind !== "refused";
+    if (!isPassing || (inputs.gate && inputs.gate_mode === "fail"))
+        throw error;
+    tools.log.warning(`The experiments could not be finished: ${(0,errors/* messageOf */.bD)(error)}`);
+}
+function throwFailures(failures) {
+    if (failures.length === 0)
+        return;
+    const message = failures.map((failure) => failure.message).join("\n");
+    const isGate = failures.every((failure) => failure instanceof errors/* GateBroken */.Rn);
+    throw isGate ? new errors/* GateBroken */.Rn(message) : new errors/* ActionError */.lZ(message);
+}
+async function foundOf(step) {
+    const found = await findExperiments(step, finishTools(step));
+    const { length } = found.experiments;
+    if (length > 1 && step.inputs.results.length > 0) {
+        throw new errors/* ActionError */.lZ(`The input results belongs to one experiment, and this run has ${length}: give the input experiment_id.`);
     }
-    function scoresOf({experiment_id: experiment_id, name: name, adopt: adopt}, finished) {
-      const isOne = experiment_id !== void 0 || isOneName(name) && adopt === "newest";
-      if (isOne) return finished[0]?.scores ?? {};
-      return Object.fromEntries(finished.map(({experiment: experiment, scores: scores}) => [ experiment.id, scores ]));
+    return { ...found, parents: await parentsOf(found.experiments, step) };
+}
+function finishTools(step) {
+    const { tools, signals, datadog } = step;
+    return { ...tools, ...signals, datadog, gitHub: gitHubOf(step, signals.signal) };
+}
+/** Side by side: what each waits for is the same delay, and the client bounds the requests. */
+async function finishAll(found, step) {
+    const count = (0,completeness/* createCountRecords */.UQ)({ ...step.tools, ...step.signals, datadog: step.datadog });
+    const finished = await Promise.all(found.experiments.map((experiment) => finishOne(experiment, { ...found, count }, step).catch((error) => abandon(experiment, error, step))));
+    return finished.map((one) => ({ ...one, report: (0,redact/* redactDeep */.K)(one.report, step.tools.redact) }));
+}
+/** One that cannot be finished takes no other down with it, and does not go on saying that it runs. */
+async function abandon(experiment, error, step) {
+    const { signals, tools, datadog, context, inputs } = step;
+    const reason = (0,errors/* messageOf */.bD)(error);
+    const status = signals.cancel.aborted ? "interrupted" : "failed";
+    const update = status === "failed" ? { status, error: reason } : { status };
+    const within = AbortSignal.any([signals.closing, tools.clock.timeout(limits/* statusTime */.KP, "waiting")]);
+    // The reason is told anyway; that this failed too adds nothing.
+    await datadog.updateExperiment(experiment.id, update, within).catch(() => { });
+    const created = gatheredReport(experiment, undefined, context, (0,links/* datadogLinks */.o)(inputs.webOrigin));
+    const report = { ...created, state: status, stateDetail: reason };
+    const failure = new errors/* ActionError */.lZ(`${report.experiment.name} could not be finished: ${reason}`);
+    const verdict = inputs.gate === undefined ? "none" : "fail";
+    if (inputs.gate === undefined || inputs.gate_mode === "warn")
+        tools.log.warning(failure.message);
+    const isRed = inputs.gate !== undefined && inputs.gate_mode === "fail";
+    const pullRequest = taggedPullRequest(experiment);
+    return { report, verdict, scores: {}, failure: isRed ? failure : undefined, experiment, pullRequest };
+}
+/** The parents by id; one that cannot be read is told by its id alone. */
+async function parentsOf(experiments, { datadog, tools, signals }) {
+    const ids = [...new Set(experiments.flatMap(({ attributes }) => attributes.parent_experiment_id || []))];
+    if (ids.length === 0)
+        return new Map();
+    const project = { projectId: experiments[0]?.attributes.project_id ?? "" };
+    try {
+        const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signals.signal);
+        return new Map(parents.map((parent) => [parent.id, parent]));
     }
-    function isOneName([name = "*", ...others]) {
-      return others.length === 0 && !name.includes("*");
+    catch (error) {
+        tools.log.warning(`The names of the baselines could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
     }
-    var time_left = __webpack_require__(9722);
-    // CONCATENATED MODULE: ./src/stages/finish.ts
-    async function finishStep(context, inputs, tools) {
-      const signals = stepSignals(inputs, tools);
-      const time = (0, time_left.g)(datadogOf(inputs, tools), tools.clock);
-      const step = {
-        context: context,
-        inputs: inputs,
-        tools: tools,
-        signals: signals,
-        datadog: time.datadog,
-        time: time
-      };
-      tools.setOutputs((0, outputs.Vz)({
-        verdict: "none",
-        scores: "{}"
-      }));
-      const found = await foundOf(step).catch(error => withoutExperiments(error, step));
-      if (found === void 0) return;
-      const shortage = shortageOf(found, step);
-      const isFailing = inputs.gate !== void 0 && inputs.gate_mode === "fail";
-      if (shortage && !isFailing) tools.log.warning(shortage.message);
-      const finished = await finishAll(found, step);
-      const isShort = (shortage ?? found.missing) !== void 0 && inputs.gate !== void 0;
-      await publish(step, finished, isShort);
-      throwFailures([ ...found.missing === void 0 ? [] : [ new errors.lZ(found.missing) ], ...shortage && isFailing ? [ shortage ] : [], ...finished.flatMap(({failure: failure}) => failure ?? []) ]);
-    }
-    function withoutExperiments(error, step) {
-      const {status: status} = step.inputs;
-      const isExpected = status === "skipped" || status === "cancelled";
-      if (!(error instanceof NothingFound) || !isExpected) return warnWithoutGate(error, step);
-      step.tools.log.notice(`There is nothing to finish: the evaluation was ${status} before an experiment was created.`);
-    }
-    function warnWithoutGate(error, {inputs: inputs, tools: tools}) {
-      const isPassing = error instanceof datadog_errors.j9 && error.kind !== "refused";
-      if (!isPassing || inputs.gate && inputs.gate_mode === "fail") throw error;
-      tools.log.warning(`The experiments could not be finished: ${(0, errors.bD)(error)}`);
-    }
-    function throwFailures(failures) {
-      if (failures.length === 0) return;
-      const message = failures.map(failure => failure.message).join("\n");
-      const isGate = failures.every(failure => failure instanceof errors.Rn);
-      throw isGate ? new errors.Rn(message) : new errors.lZ(message);
-    }
-    async function foundOf(step) {
-      const found = await findExperiments(step, finishTools(step));
-      const {length: length} = found.experiments;
-      if (length > 1 && step.inputs.results.length > 0) throw new errors.lZ(`The input results belongs to one experiment, and this run has ${length}: give the input experiment_id.`);
-      return {
-        ...found,
-        parents: await parentsOf(found.experiments, step)
-      };
-    }
-    function finishTools(step) {
-      const {tools: tools, signals: signals, datadog: datadog} = step;
-      return {
-        ...tools,
-        ...signals,
-        datadog: datadog,
-        gitHub: gitHubOf(step, signals.signal)
-      };
-    }
-    async function finishAll(found, step) {
-      const count = (0, completeness.UQ)({
-        ...step.tools,
-        ...step.signals,
-        datadog: step.datadog
-      });
-      const finished = await Promise.all(found.experiments.map(experiment => finishOne(experiment, {
-        ...found,
-        count: count
-      }, step).catch(error => abandon(experiment, error, step))));
-      return finished.map(one => ({
-        ...one,
-        report: (0, redact.K)(one.report, step.tools.redact)
-      }));
-    }
-    async function abandon(experiment, error, step) {
-      const {signals: signals, tools: tools, datadog: datadog, context: context, inputs: inputs} = step;
-      const reason = (0, errors.bD)(error);
-      const status = signals.cancel.aborted ? "interrupted" : "failed";
-      const update = status === "failed" ? {
-        status: status,
-        error: reason
-      } : {
-        status: status
-      };
-      const within = AbortSignal.any([ signals.closing, tools.clock.timeout(limits.KP, "waiting") ]);
-      await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
-      const created = gatheredReport(experiment, void 0, context, (0, links.o)(inputs.webOrigin));
-      const report = {
-        ...created,
-        state: status,
-        stateDetail: reason
-      };
-      const failure = new errors.lZ(`${report.experiment.name} could not be finished: ${reason}`);
-      const verdict = inputs.gate === void 0 ? "none" : "fail";
-      if (inputs.gate === void 0 || inputs.gate_mode === "warn") tools.log.warning(failure.message);
-      const isRed = inputs.gate !== void 0 && inputs.gate_mode === "fail";
-      const pullRequest = taggedPullRequest(experiment);
-      return {
-        report: report,
-        verdict: verdict,
-        scores: {},
-        failure: isRed ? failure : void 0,
-        experiment: experiment,
-        pullRequest: pullRequest
-      };
-    }
-    async function parentsOf(experiments, {datadog: datadog, tools: tools, signals: signals}) {
-      const ids = [ ...new Set(experiments.flatMap(({attributes: attributes}) => attributes.parent_experiment_id || [])) ];
-      if (ids.length === 0) return new Map;
-      const project = {
-        projectId: experiments[0]?.attributes.project_id ?? ""
-      };
-      try {
-        const {experiments: parents} = await datadog.listExperiments({
-          ...project,
-          ids: ids
-        }, signals.signal);
-        return new Map(parents.map(parent => [ parent.id, parent ]));
-      } catch (error) {
-        tools.log.warning(`The names of the baselines could not be read: ${(0, errors.bD)(error)}`);
-        return new Map;
-      }
-    }
-    async function finishOne(experiment, found, step) {
-      const {adoption: adoption, parents: parents, count: count} = found;
-      const {context: context, inputs: inputs} = step;
-      if (adoption && (0, own_metadata.jq)(experiment)) return await finishAdopted(experiment, adoption, count, step);
-      const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
-      const report = gatheredReport(experiment, parent, context, (0, links.o)(inputs.webOrigin));
-      const plan = {
+}
+async function finishOne(experiment, found, step) {
+    const { adoption, parents, count } = found;
+    const { context, inputs } = step;
+    if (adoption && (0,own_metadata/* isForeign */.jq)(experiment))
+        return await finishAdopted(experiment, adoption, count, step);
+    const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
+    const report = gatheredReport(experiment, parent, context, (0,links/* datadogLinks */.o)(inputs.webOrigin));
+    const plan = {
         ...planOf(experiment, report, count, step),
         baseline: parent,
-        metadata: Promise.resolve(experiment.attributes.metadata ?? void 0)
-      };
-      const finished = await (0, finish_experiment.Z)(plan, finishTools(step));
-      return {
-        ...finished,
-        experiment: experiment,
-        pullRequest: taggedPullRequest(experiment)
-      };
-    }
-    async function finishAdopted(experiment, adoption, count, step) {
-      const tools = finishTools(step);
-      const {report: report, tagged: tagged} = await adopt(experiment, adoption, tools);
-      const {signals: signals, datadog: datadog} = step;
-      const within = () => AbortSignal.any([ signals.closing, tools.clock.timeout(limits.KP, "waiting") ]);
-      const plan = {
+        metadata: Promise.resolve(experiment.attributes.metadata ?? undefined),
+    };
+    const finished = await (0,finish_experiment/* finishExperiment */.Z)(plan, finishTools(step));
+    return { ...finished, experiment, pullRequest: taggedPullRequest(experiment) };
+}
+/** Tags it while its results are read, which takes longer. */
+async function finishAdopted(experiment, adoption, count, step) {
+    const tools = finishTools(step);
+    const { report, tagged } = await adopt(experiment, adoption, tools);
+    const { signals, datadog } = step;
+    const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(limits/* statusTime */.KP, "waiting")]);
+    const plan = {
         ...planOf(experiment, report, count, step),
-        isOver: endOf(experiment) !== void 0,
+        isOver: endOf(experiment) !== undefined,
         ended: () => readEnd(experiment, datadog, within()),
-        metadata: tagged
-      };
-      const [finished] = await Promise.all([ (0, finish_experiment.Z)(plan, tools), tagged ]);
-      return {
-        ...finished,
-        experiment: experiment,
-        pullRequest: adoption.target.pullRequest?.number
-      };
-    }
-    function planOf(experiment, report, count, {context: context, inputs: inputs}) {
-      const {attributes: attributes, id: id} = experiment;
-      const evaluation = (0, outcome.vr)(inputs.status);
-      return {
-        report: report,
+        metadata: tagged,
+    };
+    const [finished] = await Promise.all([(0,finish_experiment/* finishExperiment */.Z)(plan, tools), tagged]);
+    return { ...finished, experiment, pullRequest: adoption.target.pullRequest?.number };
+}
+function planOf(experiment, report, count, { context, inputs }) {
+    const { attributes, id } = experiment;
+    const evaluation = (0,outcome/* outcomeOfJob */.vr)(inputs.status);
+    return {
+        report,
         patterns: inputs.results,
-        reading: {
-          format: inputs.results_format,
-          columns: inputs.results_columns
-        },
+        reading: { format: inputs.results_format, columns: inputs.results_columns },
         usageMetrics: inputs.usage_metrics,
-        withAnswers: (0, run_context.Wo)(inputs, context),
+        withAnswers: (0,run_context/* showsAnswers */.Wo)(inputs, context),
         workspace: context.workspace,
         experiment: {
-          experimentId: id,
-          projectId: attributes.project_id,
-          datasetId: report.dataset.id,
-          name: report.experiment.logicalName
+            experimentId: id,
+            projectId: attributes.project_id,
+            datasetId: report.dataset.id,
+            name: report.experiment.logicalName,
         },
-        evaluation: evaluation,
+        evaluation,
         isGreen: evaluation.status === "completed",
-        since: (0, experiment_facts.C)(experiment) || void 0,
-        whole: inputs.results.length === 0 ? (0, completeness.Al)(attributes, count) : void 0,
+        since: (0,experiment_facts/* createdAt */.C)(experiment) || undefined,
+        whole: inputs.results.length === 0 ? (0,completeness/* wholeRunOf */.Al)(attributes, count) : undefined,
         gate: inputs.gate,
         gateMode: inputs.gate_mode,
-        links: (0, links.o)(inputs.webOrigin)
-      };
-    }
-    function taggedPullRequest(experiment) {
-      const number = Number((0, tag_keys.EZ)(experiment, tag_keys.bi.pullRequest));
-      return Number.isSafeInteger(number) && number > 0 ? number : void 0;
-    }
-    function shortageOf({experiments: experiments}, {inputs: inputs}) {
-      const {expected: expected, gate: gate} = inputs;
-      const {length: length} = experiments;
-      if (expected === void 0 || length >= expected) return;
-      const message = `expected is ${expected}, but this run has ${(0, format.LS)(length, "experiment")} in Datadog: a job that was to make one may have failed before, or expected is too high.`;
-      return gate === void 0 ? new errors.lZ(message) : new errors.Rn(`The gate is broken:\n  ${message}`);
-    }
-  })
+        links: (0,links/* datadogLinks */.o)(inputs.webOrigin),
+    };
+}
+function taggedPullRequest(experiment) {
+    const number = Number((0,tag_keys/* tagValue */.EZ)(experiment, tag_keys/* tagKeys */.bi.pullRequest));
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+/** Legs that were never made, or that the list still hides, must not be missing unseen. */
+function shortageOf({ experiments }, { inputs }) {
+    const { expected, gate } = inputs;
+    const { length } = experiments;
+    if (expected === undefined || length >= expected)
+        return undefined;
+    const message = `expected is ${expected}, but this run has ${(0,format/* plural */.LS)(length, "experiment")} in Datadog: a job that was to make one may have failed before, or expected is too high.`;
+    return gate === undefined ? new errors/* ActionError */.lZ(message) : new errors/* GateBroken */.Rn(`The gate is broken:\n  ${message}`);
+}
+
+
+/***/ })
+
 };

@@ -1,2214 +1,2435 @@
 export const id = 795;
-
-export const ids = [ 795, 620 ];
-
+export const ids = [795];
 export const modules = {
-  9010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      H: () => HTTPError
-    });
-    var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
-    class HTTPError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__.V {
-      name="HTTPError";
-      response;
-      request;
-      options;
-      data;
-      constructor(response, request, options) {
-        const code = response.status || response.status === 0 ? response.status : "";
-        const title = response.statusText ?? "";
+
+/***/ 9010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ HTTPError)
+/* harmony export */ });
+/* harmony import */ var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
+
+/**
+Error thrown when the response has a non-2xx status code and `throwHttpErrors` is enabled.
+
+The error has a `response` property with the `Response` object, a `request` property with the `Request` object, an `options` property with the normalized options (either passed to `ky` when creating an instance with `ky.create()` or directly when performing the request), and a `data` property with the pre-parsed response body. For JSON responses (based on `Content-Type`), the body is parsed using the `parseJson` option if set, or `JSON.parse` by default. For other content types, it is set as plain text. If the body is empty, unreadable, too large, parsing fails, or the error-data read/parse timeout is reached, `data` will be `undefined`. To avoid hanging or excessive buffering, `error.data` body reads and async JSON parsing are bounded by the request timeout (or 10 seconds when `timeout` is disabled), any remaining `totalTimeout` budget, and a 10 MiB response body size limit. If `totalTimeout` expires while populating `error.data`, Ky throws `TimeoutError` instead of `HTTPError`. The `data` property is populated before `beforeError` hooks run, so hooks can access it.
+
+The response body is automatically consumed when populating `error.data`, so `error.response.json()` and other body methods will not work. Use `error.data` instead. The `error.response` object is still available for headers, status, etc.
+
+Be aware that some types of errors, such as network errors, inherently mean that a response was not received. In that case, the error will be an instance of `NetworkError` instead of `HTTPError` and will not contain a `response` property.
+*/
+class HTTPError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__/* .KyError */ .V {
+    name = 'HTTPError';
+    response;
+    request;
+    options;
+    data;
+    constructor(response, request, options) {
+        const code = (response.status || response.status === 0) ? response.status : '';
+        const title = response.statusText ?? '';
         const status = `${code} ${title}`.trim();
-        const reason = status ? `status code ${status}` : "an unknown error";
+        const reason = status ? `status code ${status}` : 'an unknown error';
         super(`Request failed with ${reason}: ${request.method} ${request.url}`);
         this.response = response;
         this.request = request;
         this.options = options;
-      }
     }
-  }),
-  3494: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      V: () => KyError
-    });
-    class KyError extends Error {
-      name="KyError";
-      get isKyError() {
+}
+//# sourceMappingURL=HTTPError.js.map
+
+/***/ }),
+
+/***/ 3494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ KyError)
+/* harmony export */ });
+/**
+Base class for all Ky-specific errors. `HTTPError`, `NetworkError`, `TimeoutError`, and `ForceRetryError` extend this class.
+
+You can use `instanceof KyError` to check if an error originated from Ky, or use the `isKyError()` type guard for cross-realm compatibility and TypeScript type narrowing.
+
+Note: `SchemaValidationError` is intentionally not considered a Ky error. `KyError` covers failures in Ky's HTTP lifecycle (bad status, timeout, retry), while schema validation errors originate from the user-provided schema, not from Ky itself.
+*/
+class KyError extends Error {
+    name = 'KyError';
+    get isKyError() {
         return true;
-      }
     }
-  }),
-  3602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => NetworkError
-    });
-    var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
-    class NetworkError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__.V {
-      name="NetworkError";
-      request;
-      constructor(request, options) {
+}
+//# sourceMappingURL=KyError.js.map
+
+/***/ }),
+
+/***/ 3602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/* harmony import */ var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
+
+/**
+Error thrown when a network error occurs during the request (e.g., DNS failure, connection refused, offline). It has a `request` property with the `Request` object. The original error is available via the standard `cause` property.
+
+Network errors are automatically retried (for retriable methods).
+
+Note: Network errors are detected using runtime-specific heuristics. Unrecognized runtimes may produce errors that are not wrapped in `NetworkError`. Use the `shouldRetry` option to handle such cases.
+*/
+class NetworkError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__/* .KyError */ .V {
+    name = 'NetworkError';
+    request;
+    constructor(request, options) {
         super(`Request failed due to a network error: ${request.method} ${request.url}`, options);
         this.request = request;
-      }
     }
-  }),
-  7493: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => SchemaValidationError
-    });
-    class SchemaValidationError extends Error {
-      name="SchemaValidationError";
-      issues;
-      constructor(issues) {
-        super("Response schema validation failed");
+}
+//# sourceMappingURL=NetworkError.js.map
+
+/***/ }),
+
+/***/ 7493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SchemaValidationError)
+/* harmony export */ });
+/**
+The error thrown when [Standard Schema](https://github.com/standard-schema/standard-schema) validation fails in `.json(schema)`. It has an `issues` property with the validation issues from the schema.
+
+This error intentionally does not extend `KyError` because it does not represent a failure in Ky's HTTP lifecycle. The request succeeded; the user's schema rejected the data. As such, it is not matched by `isKyError()`.
+
+@example
+```
+import ky, {SchemaValidationError} from 'ky';
+import {z} from 'zod';
+
+const userSchema = z.object({name: z.string()});
+
+try {
+    const user = await ky('/api/user').json(userSchema);
+    console.log(user.name);
+} catch (error) {
+    if (error instanceof SchemaValidationError) {
+        console.error(error.issues);
+    }
+}
+```
+*/
+class SchemaValidationError extends Error {
+    name = 'SchemaValidationError';
+    issues;
+    constructor(issues) {
+        super('Response schema validation failed');
         this.issues = issues;
-      }
     }
-  }),
-  1625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      M: () => TimeoutError
-    });
-    var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
-    class TimeoutError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__.V {
-      name="TimeoutError";
-      request;
-      constructor(request) {
+}
+//# sourceMappingURL=SchemaValidationError.js.map
+
+/***/ }),
+
+/***/ 1625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ TimeoutError)
+/* harmony export */ });
+/* harmony import */ var _KyError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
+
+/**
+Error thrown when the request times out. It has a `request` property with the `Request` object.
+*/
+class TimeoutError extends _KyError_js__WEBPACK_IMPORTED_MODULE_0__/* .KyError */ .V {
+    name = 'TimeoutError';
+    request;
+    constructor(request) {
         super(`Request timed out: ${request.method} ${request.url}`);
         this.request = request;
-      }
     }
-  }),
-  1851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Ay: () => distribution
-    });
-    var HTTPError = __webpack_require__(9010);
-    var NetworkError = __webpack_require__(3602);
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/errors/NonError.js
-    class NonError extends Error {
-      name="NonError";
-      value;
-      constructor(value) {
-        let message = "Non-error value was thrown";
+}
+//# sourceMappingURL=TimeoutError.js.map
+
+/***/ }),
+
+/***/ 1851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ distribution)
+});
+
+// UNUSED EXPORTS: ForceRetryError, HTTPError, KyError, NetworkError, SchemaValidationError, TimeoutError, isForceRetryError, isHTTPError, isKyError, isNetworkError, isTimeoutError, replaceOption
+
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/HTTPError.js
+var HTTPError = __webpack_require__(9010);
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/NetworkError.js
+var NetworkError = __webpack_require__(3602);
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/NonError.js
+/**
+Wrapper for non-Error values that were thrown.
+
+In JavaScript, any value can be thrown (not just Error instances). This class wraps such values to ensure consistent error handling.
+*/
+class NonError extends Error {
+    name = 'NonError';
+    value;
+    constructor(value) {
+        let message = 'Non-error value was thrown';
+        // Intentionally minimal as this error is just an edge-case.
         try {
-          if (typeof value === "string") message = value; else if (value && typeof value === "object" && "message" in value && typeof value.message === "string") message = value.message;
-        } catch {}
+            if (typeof value === 'string') {
+                message = value;
+            }
+            else if (value && typeof value === 'object' && 'message' in value && typeof value.message === 'string') {
+                message = value.message;
+            }
+        }
+        catch {
+            // Use default message if accessing properties throws
+        }
         super(message);
         this.value = value;
-      }
     }
-    var KyError = __webpack_require__(3494);
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/errors/ForceRetryError.js
-    class ForceRetryError extends KyError.V {
-      name="ForceRetryError";
-      customDelay;
-      code;
-      customRequest;
-      constructor(options) {
-        const cause = options?.cause ? options.cause instanceof Error ? options.cause : new NonError(options.cause) : void 0;
-        super(options?.code ? `Forced retry: ${options.code}` : "Forced retry", cause ? {
-          cause: cause
-        } : void 0);
+}
+//# sourceMappingURL=NonError.js.map
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/KyError.js
+var KyError = __webpack_require__(3494);
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/errors/ForceRetryError.js
+
+
+/**
+Error used to signal a forced retry from `afterResponse` hooks.
+
+This is thrown when `ky.retry()` is returned from an `afterResponse` hook. It is observable in `beforeRetry` and `beforeError` hooks via the `isForceRetryError()` type guard.
+*/
+class ForceRetryError extends KyError/* KyError */.V {
+    name = 'ForceRetryError';
+    customDelay;
+    code;
+    customRequest;
+    constructor(options) {
+        // Runtime protection: wrap non-Error causes in NonError
+        // TypeScript type is Error for guidance, but JS users can pass anything
+        const cause = options?.cause
+            ? (options.cause instanceof Error ? options.cause : new NonError(options.cause))
+            : undefined;
+        super(options?.code ? `Forced retry: ${options.code}` : 'Forced retry', cause ? { cause } : undefined);
         this.customDelay = options?.delay;
         this.code = options?.code;
         this.customRequest = options?.request;
-      }
     }
-    var SchemaValidationError = __webpack_require__(7493);
-    var TimeoutError = __webpack_require__(1625);
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/core/constants.js
-    const supportsRequestStreams = (() => {
-      let duplexAccessed = false;
-      let hasContentType = false;
-      const supportsReadableStream = typeof globalThis.ReadableStream === "function";
-      const supportsRequest = typeof globalThis.Request === "function";
-      if (supportsReadableStream && supportsRequest) try {
-        hasContentType = new globalThis.Request("https://empty.invalid", {
-          body: new globalThis.ReadableStream,
-          method: "POST",
-          get duplex() {
-            duplexAccessed = true;
-            return "half";
-          }
-        }).headers.has("Content-Type");
-      } catch (error) {
-        if (error instanceof Error && error.message === "unsupported BodyInit type") return false;
-        throw error;
-      }
-      return duplexAccessed && !hasContentType;
-    })();
-    const supportsAbortController = typeof globalThis.AbortController === "function";
-    const supportsAbortSignal = typeof globalThis.AbortSignal === "function" && typeof globalThis.AbortSignal.any === "function";
-    const supportsResponseStreams = typeof globalThis.ReadableStream === "function";
-    const supportsFormData = typeof globalThis.FormData === "function";
-    const requestMethods = [ "get", "post", "put", "patch", "head", "delete", "query" ];
-    const validate = () => {};
-    validate();
-    const responseTypes = {
-      json: "application/json",
-      text: "text/*",
-      formData: "multipart/form-data",
-      arrayBuffer: "*/*",
-      blob: "*/*",
-      bytes: "*/*"
-    };
-    const maxSafeTimeout = 2147483647;
-    const usualFormBoundarySize = 40;
-    const stop = Symbol("stop");
-    class RetryMarker {
-      options;
-      constructor(options) {
+}
+//# sourceMappingURL=ForceRetryError.js.map
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/SchemaValidationError.js
+var SchemaValidationError = __webpack_require__(7493);
+// EXTERNAL MODULE: ./node_modules/ky/distribution/errors/TimeoutError.js
+var TimeoutError = __webpack_require__(1625);
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/core/constants.js
+const supportsRequestStreams = (() => {
+    let duplexAccessed = false;
+    let hasContentType = false;
+    const supportsReadableStream = typeof globalThis.ReadableStream === 'function';
+    const supportsRequest = typeof globalThis.Request === 'function';
+    if (supportsReadableStream && supportsRequest) {
+        try {
+            hasContentType = new globalThis.Request('https://empty.invalid', {
+                body: new globalThis.ReadableStream(),
+                method: 'POST',
+                // @ts-expect-error - Types are outdated.
+                get duplex() {
+                    duplexAccessed = true;
+                    return 'half';
+                },
+            }).headers.has('Content-Type');
+        }
+        catch (error) {
+            // QQBrowser on iOS throws "unsupported BodyInit type" error (see issue #581)
+            if (error instanceof Error && error.message === 'unsupported BodyInit type') {
+                return false;
+            }
+            throw error;
+        }
+    }
+    return duplexAccessed && !hasContentType;
+})();
+const supportsAbortController = typeof globalThis.AbortController === 'function';
+const supportsAbortSignal = typeof globalThis.AbortSignal === 'function' && typeof globalThis.AbortSignal.any === 'function';
+const supportsResponseStreams = typeof globalThis.ReadableStream === 'function';
+const supportsFormData = typeof globalThis.FormData === 'function';
+const requestMethods = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'];
+const validate = () => undefined;
+validate();
+const responseTypes = {
+    json: 'application/json',
+    text: 'text/*',
+    formData: 'multipart/form-data',
+    arrayBuffer: '*/*',
+    blob: '*/*',
+    // Supported in modern Fetch implementations (for example, browsers and recent Node.js/undici).
+    // We still feature-check at runtime before exposing the shortcut.
+    bytes: '*/*',
+};
+// The maximum value of a 32bit int (see issue #117)
+const maxSafeTimeout = 2_147_483_647;
+// Size in bytes of a typical form boundary (e.g., '------WebKitFormBoundaryaxpyiPgbbPti10Rw'), used to help estimate upload size
+const usualFormBoundarySize = 40;
+/**
+Symbol that can be returned by a `beforeRetry` hook to stop retrying without throwing an error.
+*/
+const stop = Symbol('stop');
+/**
+Marker returned by `ky.retry()` to signal a forced retry from `afterResponse` hooks.
+*/
+class RetryMarker {
+    options;
+    constructor(options) {
         this.options = options;
-      }
     }
-    const retry = options => new RetryMarker(options);
-    const kyOptionKeys = {
-      json: true,
-      parseJson: true,
-      stringifyJson: true,
-      searchParams: true,
-      baseUrl: true,
-      prefix: true,
-      retry: true,
-      timeout: true,
-      totalTimeout: true,
-      hooks: true,
-      throwHttpErrors: true,
-      onDownloadProgress: true,
-      onUploadProgress: true,
-      fetch: true,
-      context: true
-    };
-    const requestOptionsRegistry = {
-      method: true,
-      headers: true,
-      body: true,
-      mode: true,
-      credentials: true,
-      cache: true,
-      redirect: true,
-      referrer: true,
-      referrerPolicy: true,
-      integrity: true,
-      keepalive: true,
-      signal: true,
-      window: true,
-      duplex: true
-    };
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/body.js
-    const encoder = new TextEncoder;
-    const getBodySize = body => {
-      if (!body) return 0;
-      if (body instanceof FormData) {
+}
+/**
+Force a retry from an `afterResponse` hook.
+
+This allows you to retry a request based on the response content, even if the response has a successful status code. The retry will respect the `retry.limit` option and skip the `shouldRetry` check. The forced retry is observable in `beforeRetry` hooks, where the error will be a `ForceRetryError`.
+
+@param options - Optional configuration for the retry.
+
+@example
+```
+import ky, {isForceRetryError} from 'ky';
+
+const api = ky.extend({
+    hooks: {
+        afterResponse: [
+            async ({request, response}) => {
+                // Retry based on response body content
+                if (response.status === 200) {
+                    const data = await response.json();
+
+                    // Simple retry with default delay
+                    if (data.error?.code === 'TEMPORARY_ERROR') {
+                        return ky.retry();
+                    }
+
+                    // Retry with custom delay from API response
+                    if (data.error?.code === 'RATE_LIMIT') {
+                        return ky.retry({
+                            delay: data.error.retryAfter * 1000,
+                            code: 'RATE_LIMIT'
+                        });
+                    }
+
+                    // Retry with a modified request (e.g., fallback endpoint)
+                    if (data.error?.code === 'FALLBACK_TO_BACKUP') {
+                        return ky.retry({
+                            request: new Request('https://backup-api.com/endpoint', {
+                                method: request.method,
+                                headers: request.headers,
+                            }),
+                            code: 'BACKUP_ENDPOINT'
+                        });
+                    }
+
+                    // Retry with refreshed authentication
+                    if (data.error?.code === 'TOKEN_REFRESH' && data.newToken) {
+                        return ky.retry({
+                            request: new Request(request, {
+                                headers: {
+                                    ...Object.fromEntries(request.headers),
+                                    'Authorization': `Bearer ${data.newToken}`
+                                }
+                            }),
+                            code: 'TOKEN_REFRESHED'
+                        });
+                    }
+
+                    // Retry with cause to preserve error chain
+                    try {
+                        validateResponse(data);
+                    } catch (error) {
+                        return ky.retry({
+                            code: 'VALIDATION_FAILED',
+                            cause: error
+                        });
+                    }
+                }
+            }
+        ],
+        beforeRetry: [
+            ({error, retryCount}) => {
+                // Observable in beforeRetry hooks
+                if (isForceRetryError(error)) {
+                    console.log(`Forced retry #${retryCount}: ${error.message}`);
+                    // Example output: "Forced retry #1: Forced retry: RATE_LIMIT"
+                }
+            }
+        ]
+    }
+});
+
+const response = await api.get('https://example.com/api');
+```
+*/
+const retry = (options) => new RetryMarker(options);
+const kyOptionKeys = {
+    json: true,
+    parseJson: true,
+    stringifyJson: true,
+    searchParams: true,
+    baseUrl: true,
+    prefix: true,
+    retry: true,
+    timeout: true,
+    totalTimeout: true,
+    hooks: true,
+    throwHttpErrors: true,
+    onDownloadProgress: true,
+    onUploadProgress: true,
+    fetch: true,
+    context: true,
+};
+// Standard RequestInit options that should NOT be passed separately to fetch()
+// because they're already applied to the Request object.
+// Note: `dispatcher` and `priority` are NOT included here - they're fetch-only
+// options that the Request constructor doesn't accept, so they need to be passed
+// separately to fetch().
+const requestOptionsRegistry = {
+    method: true,
+    headers: true,
+    body: true,
+    mode: true,
+    credentials: true,
+    cache: true,
+    redirect: true,
+    referrer: true,
+    referrerPolicy: true,
+    integrity: true,
+    keepalive: true,
+    signal: true,
+    window: true,
+    duplex: true,
+};
+//# sourceMappingURL=constants.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/body.js
+
+const encoder = new TextEncoder();
+// eslint-disable-next-line @typescript-eslint/no-restricted-types
+const getBodySize = (body) => {
+    if (!body) {
+        return 0;
+    }
+    if (body instanceof FormData) {
+        // This is an approximation, as FormData size calculation is not straightforward
         let size = 0;
         for (const [key, value] of body) {
-          size += usualFormBoundarySize;
-          size += encoder.encode(`Content-Disposition: form-data; name="${key}"`).byteLength;
-          size += typeof value === "string" ? encoder.encode(value).byteLength : value.size;
+            size += usualFormBoundarySize;
+            size += encoder.encode(`Content-Disposition: form-data; name="${key}"`).byteLength;
+            size += typeof value === 'string'
+                ? encoder.encode(value).byteLength
+                : value.size;
         }
         return size;
-      }
-      if (body instanceof Blob) return body.size;
-      if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return body.byteLength;
-      if (typeof body === "string") return encoder.encode(body).byteLength;
-      if (body instanceof URLSearchParams) return encoder.encode(body.toString()).byteLength;
-      return 0;
-    };
-    const withProgress = (stream, totalBytes, onProgress) => {
-      let previousChunk;
-      let transferredBytes = 0;
-      return stream.pipeThrough(new TransformStream({
+    }
+    if (body instanceof Blob) {
+        return body.size;
+    }
+    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+        return body.byteLength;
+    }
+    if (typeof body === 'string') {
+        return encoder.encode(body).byteLength;
+    }
+    if (body instanceof URLSearchParams) {
+        return encoder.encode(body.toString()).byteLength;
+    }
+    return 0;
+};
+const withProgress = (stream, totalBytes, onProgress) => {
+    let previousChunk;
+    let transferredBytes = 0;
+    return stream.pipeThrough(new TransformStream({
         transform(currentChunk, controller) {
-          controller.enqueue(currentChunk);
-          if (previousChunk) {
-            transferredBytes += previousChunk.byteLength;
-            let percent = totalBytes === 0 ? 0 : transferredBytes / totalBytes;
-            if (percent >= 1) percent = 1 - Number.EPSILON;
-            onProgress?.({
-              percent: percent,
-              totalBytes: Math.max(totalBytes, transferredBytes),
-              transferredBytes: transferredBytes
-            }, previousChunk);
-          }
-          previousChunk = currentChunk;
+            controller.enqueue(currentChunk);
+            if (previousChunk) {
+                transferredBytes += previousChunk.byteLength;
+                let percent = totalBytes === 0 ? 0 : transferredBytes / totalBytes;
+                // Avoid reporting 100% progress before the stream is actually finished (in case totalBytes is inaccurate)
+                if (percent >= 1) {
+                    // Epsilon is used here to get as close as possible to 100% without reaching it.
+                    // If we were to use 0.99 here, percent could potentially go backwards.
+                    percent = 1 - Number.EPSILON;
+                }
+                onProgress?.({ percent, totalBytes: Math.max(totalBytes, transferredBytes), transferredBytes }, previousChunk);
+            }
+            previousChunk = currentChunk;
         },
         flush() {
-          const finalChunk = previousChunk ?? new Uint8Array;
-          transferredBytes += finalChunk.byteLength;
-          onProgress?.({
-            percent: 1,
-            totalBytes: Math.max(totalBytes, transferredBytes),
-            transferredBytes: transferredBytes
-          }, finalChunk);
-        }
-      }));
-    };
-    const streamResponse = (response, onDownloadProgress) => {
-      if (!response.body) return response;
-      const responseInit = {
+            const finalChunk = previousChunk ?? new Uint8Array();
+            transferredBytes += finalChunk.byteLength;
+            onProgress?.({ percent: 1, totalBytes: Math.max(totalBytes, transferredBytes), transferredBytes }, finalChunk);
+        },
+    }));
+};
+const streamResponse = (response, onDownloadProgress) => {
+    if (!response.body) {
+        return response;
+    }
+    const responseInit = {
         status: response.status,
         statusText: response.statusText,
-        headers: response.headers
-      };
-      if (response.status === 204) return new Response(null, responseInit);
-      const totalBytes = Math.max(0, Number(response.headers.get("content-length")) || 0);
-      return new Response(withProgress(response.body, totalBytes, onDownloadProgress), responseInit);
+        headers: response.headers,
     };
-    const streamRequest = (request, onUploadProgress, originalBody) => {
-      if (!request.body) return request;
-      const totalBytes = getBodySize(originalBody ?? request.body);
-      return new Request(request, {
-        duplex: "half",
-        body: withProgress(request.body, totalBytes, onUploadProgress)
-      });
+    if (response.status === 204) {
+        return new Response(null, responseInit);
+    }
+    const totalBytes = Math.max(0, Number(response.headers.get('content-length')) || 0);
+    return new Response(withProgress(response.body, totalBytes, onDownloadProgress), responseInit);
+};
+// eslint-disable-next-line @typescript-eslint/no-restricted-types
+const streamRequest = (request, onUploadProgress, originalBody) => {
+    if (!request.body) {
+        return request;
+    }
+    // Use original body for size calculation since request.body is already a stream
+    const totalBytes = getBodySize(originalBody ?? request.body);
+    return new Request(request, {
+        // @ts-expect-error - Types are outdated.
+        duplex: 'half',
+        body: withProgress(request.body, totalBytes, onUploadProgress),
+    });
+};
+//# sourceMappingURL=body.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/is.js
+// eslint-disable-next-line @typescript-eslint/no-restricted-types
+const isObject = (value) => value !== null && typeof value === 'object';
+//# sourceMappingURL=is.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/merge.js
+
+
+const replaceSymbol = Symbol('replaceOption');
+const getReplaceState = (value) => isObject(value) && value[replaceSymbol] === true
+    ? {
+        isReplace: true,
+        value: value.value,
+    }
+    : {
+        isReplace: false,
+        value,
     };
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/is.js
-    const isObject = value => value !== null && typeof value === "object";
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/merge.js
-    const replaceSymbol = Symbol("replaceOption");
-    const getReplaceState = value => isObject(value) && value[replaceSymbol] === true ? {
-      isReplace: true,
-      value: value.value
-    } : {
-      isReplace: false,
-      value: value
-    };
-    const validateAndMerge = (...sources) => {
-      for (const source of sources) if ((!isObject(source) || Array.isArray(source)) && source !== void 0) throw new TypeError("The `options` argument must be an object");
-      return deepMerge({}, ...sources);
-    };
-    const mergeHeaders = (source1 = {}, source2 = {}) => {
-      const result = new globalThis.Headers(source1);
-      const isHeadersInstance = source2 instanceof globalThis.Headers;
-      const source = new globalThis.Headers(source2);
-      for (const [key, value] of source.entries()) if (isHeadersInstance && value === "undefined" || value === void 0) result.delete(key); else result.set(key, value);
-      return result;
-    };
-    const isPlainObject = value => {
-      if (!isObject(value) || Array.isArray(value)) return false;
-      const prototype = Object.getPrototypeOf(value);
-      return prototype === Object.prototype || prototype === null;
-    };
-    const cloneShallow = value => {
-      if (value instanceof URLSearchParams) {
+/**
+Wraps a value so that `ky.extend()` will replace the parent value instead of merging with it. Works with hooks, headers, search parameters, context, and any other deep-merged option.
+
+By default, `.extend()` deep-merges options with the parent instance: hooks get appended, headers get merged, and search parameters get accumulated. Use `replaceOption` when you want to fully replace a merged property instead.
+
+@example
+```
+import ky, {replaceOption} from 'ky';
+
+const base = ky.create({
+    hooks: {beforeRequest: [addAuth, addTracking]},
+});
+
+// Replaces instead of appending
+const extended = base.extend({
+    hooks: replaceOption({beforeRequest: [onlyThis]}),
+});
+// hooks.beforeRequest is now [onlyThis], not [addAuth, addTracking, onlyThis]
+```
+*/
+const replaceOption = (value) => {
+    const markedValue = { [replaceSymbol]: true, value };
+    return markedValue;
+};
+const validateAndMerge = (...sources) => {
+    for (const source of sources) {
+        if ((!isObject(source) || Array.isArray(source)) && source !== undefined) {
+            throw new TypeError('The `options` argument must be an object');
+        }
+    }
+    return deepMerge({}, ...sources);
+};
+const mergeHeaders = (source1 = {}, source2 = {}) => {
+    const result = new globalThis.Headers(source1);
+    const isHeadersInstance = source2 instanceof globalThis.Headers;
+    const source = new globalThis.Headers(source2);
+    for (const [key, value] of source.entries()) {
+        if ((isHeadersInstance && value === 'undefined') || value === undefined) {
+            result.delete(key);
+        }
+        else {
+            result.set(key, value);
+        }
+    }
+    return result;
+};
+const isPlainObject = (value) => {
+    if (!isObject(value) || Array.isArray(value)) {
+        return false;
+    }
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+};
+const cloneShallow = (value) => {
+    if (value instanceof URLSearchParams) {
         const copy = new URLSearchParams(value);
         const deleted = value[deletedParametersSymbol];
-        if (deleted) copy[deletedParametersSymbol] = new Set(deleted);
+        if (deleted) {
+            // Preserve internal deletion markers so init-hook cloning does not resurrect params removed during option merging.
+            copy[deletedParametersSymbol] = new Set(deleted);
+        }
         return copy;
-      }
-      if (value instanceof globalThis.Headers) return new globalThis.Headers(value);
-      if (Array.isArray(value)) return [ ...value ];
-      if (isPlainObject(value)) {
-        const copy = {
-          ...value
-        };
-        return copy;
-      }
-      return value;
-    };
-    const normalizeHeaderObject = headers => Object.fromEntries(Object.entries(headers).filter(entry => entry[1] !== void 0));
-    const mergeHeaderContainers = (source1, source2) => {
-      if (isPlainObject(source1) && isPlainObject(source2)) return normalizeHeaderObject({
-        ...source1,
-        ...source2
-      });
-      return mergeHeaders(source1, source2);
-    };
-    function newHookValue(original, incoming, property) {
-      return Object.hasOwn(incoming, property) && incoming[property] === void 0 ? [] : deepMerge(original[property] ?? [], incoming[property] ?? []);
     }
-    const mergeHooks = (original = {}, incoming = {}) => ({
-      init: newHookValue(original, incoming, "init"),
-      beforeRequest: newHookValue(original, incoming, "beforeRequest"),
-      beforeRetry: newHookValue(original, incoming, "beforeRetry"),
-      beforeError: newHookValue(original, incoming, "beforeError"),
-      afterResponse: newHookValue(original, incoming, "afterResponse")
-    });
-    const deletedParametersSymbol = Symbol("deletedParameters");
-    const appendSearchParameters = (target, source) => {
-      const result = new URLSearchParams;
-      const deleted = new Set;
-      for (const input of [ target, source ]) {
-        if (input === void 0) continue;
+    if (value instanceof globalThis.Headers) {
+        return new globalThis.Headers(value);
+    }
+    if (Array.isArray(value)) {
+        return [...value];
+    }
+    if (isPlainObject(value)) {
+        const copy = { ...value };
+        return copy;
+    }
+    return value;
+};
+const normalizeHeaderObject = (headers) => Object.fromEntries(Object.entries(headers).filter((entry) => entry[1] !== undefined));
+const mergeHeaderContainers = (source1, source2) => {
+    if (isPlainObject(source1) && isPlainObject(source2)) {
+        return normalizeHeaderObject({ ...source1, ...source2 });
+    }
+    return mergeHeaders(source1, source2);
+};
+function newHookValue(original, incoming, property) {
+    return (Object.hasOwn(incoming, property) && incoming[property] === undefined)
+        ? []
+        : deepMerge(original[property] ?? [], incoming[property] ?? []);
+}
+const mergeHooks = (original = {}, incoming = {}) => ({
+    init: newHookValue(original, incoming, 'init'),
+    beforeRequest: newHookValue(original, incoming, 'beforeRequest'),
+    beforeRetry: newHookValue(original, incoming, 'beforeRetry'),
+    beforeError: newHookValue(original, incoming, 'beforeError'),
+    afterResponse: newHookValue(original, incoming, 'afterResponse'),
+});
+const deletedParametersSymbol = Symbol('deletedParameters');
+const appendSearchParameters = (target, source) => {
+    const result = new URLSearchParams();
+    const deleted = new Set();
+    for (const input of [target, source]) {
+        if (input === undefined) {
+            continue;
+        }
         if (input instanceof URLSearchParams) {
-          for (const [key, value] of input.entries()) {
-            result.append(key, value);
-            deleted.delete(key);
-          }
-          const inputDeleted = input[deletedParametersSymbol];
-          if (inputDeleted) for (const key of inputDeleted) {
-            result.delete(key);
-            deleted.add(key);
-          }
-        } else if (Array.isArray(input)) for (const pair of input) {
-          if (!Array.isArray(pair) || pair.length !== 2) throw new TypeError("Array search parameters must be provided in [[key, value], ...] format");
-          result.append(String(pair[0]), String(pair[1]));
-          deleted.delete(String(pair[0]));
-        } else if (isObject(input)) for (const [key, value] of Object.entries(input)) if (value === void 0) {
-          result.delete(key);
-          deleted.add(key);
-        } else {
-          result.append(key, String(value));
-          deleted.delete(key);
-        } else {
-          const parameters = new URLSearchParams(input);
-          for (const [key, value] of parameters.entries()) {
-            result.append(key, value);
-            deleted.delete(key);
-          }
-        }
-      }
-      if (deleted.size > 0) result[deletedParametersSymbol] = deleted;
-      return result;
-    };
-    const deepMergeInternal = (isRoot, ...sources) => {
-      let returnValue = {};
-      let headers = {};
-      let hooks = {};
-      let searchParameters;
-      const signals = [];
-      for (const source of sources) if (Array.isArray(source)) {
-        if (!Array.isArray(returnValue)) returnValue = [];
-        returnValue = [ ...returnValue, ...source ];
-      } else if (isObject(source)) {
-        for (let [key, value] of Object.entries(source)) {
-          const replaceState = getReplaceState(value);
-          const {isReplace: isReplace} = replaceState;
-          value = replaceState.value;
-          const isRootSignal = isRoot && key === "signal";
-          if (isRootSignal && (isReplace || value === void 0)) signals.length = 0;
-          if (isRootSignal && value instanceof globalThis.AbortSignal) {
-            signals.push(value);
-            continue;
-          }
-          if (key === "context") {
-            if (value !== void 0 && value !== null && (!isObject(value) || Array.isArray(value))) throw new TypeError("The `context` option must be an object");
-            returnValue = {
-              ...returnValue,
-              context: value === void 0 || value === null ? {} : isReplace ? {
-                ...value
-              } : {
-                ...returnValue.context,
-                ...value
-              }
-            };
-            continue;
-          }
-          if (key === "searchParams") {
-            if (value === void 0 || value === null) searchParameters = void 0; else if (isReplace) searchParameters = value; else searchParameters = searchParameters === void 0 ? value : appendSearchParameters(searchParameters, value);
-            continue;
-          }
-          if (isRoot && key === "retry" && isObject(value) && !isReplace && typeof returnValue[key] === "number") returnValue = {
-            ...returnValue,
-            [key]: {
-              limit: returnValue[key]
+            for (const [key, value] of input.entries()) {
+                result.append(key, value);
+                deleted.delete(key);
             }
-          };
-          if (isObject(value) && !isReplace && key in returnValue) value = deepMergeInternal(false, returnValue[key], value);
-          returnValue = {
-            ...returnValue,
-            [key]: value
-          };
+            const inputDeleted = input[deletedParametersSymbol];
+            if (inputDeleted) {
+                for (const key of inputDeleted) {
+                    result.delete(key);
+                    deleted.add(key);
+                }
+            }
         }
-        if (isObject(source.hooks)) {
-          const {value: hookValue, isReplace: isReplace} = getReplaceState(source.hooks);
-          hooks = isReplace ? mergeHooks({}, hookValue) : mergeHooks(hooks, hookValue);
-          returnValue.hooks = hooks;
+        else if (Array.isArray(input)) {
+            for (const pair of input) {
+                if (!Array.isArray(pair) || pair.length !== 2) {
+                    throw new TypeError('Array search parameters must be provided in [[key, value], ...] format');
+                }
+                result.append(String(pair[0]), String(pair[1]));
+                deleted.delete(String(pair[0]));
+            }
         }
-        if (isObject(source.headers)) {
-          const {value: headerValue, isReplace: isReplace} = getReplaceState(source.headers);
-          headers = isReplace ? cloneShallow(headerValue) : mergeHeaderContainers(headers, headerValue);
-          returnValue.headers = headers;
+        else if (isObject(input)) {
+            for (const [key, value] of Object.entries(input)) {
+                if (value === undefined) {
+                    result.delete(key);
+                    deleted.add(key);
+                }
+                else {
+                    result.append(key, String(value));
+                    deleted.delete(key);
+                }
+            }
         }
-      }
-      if (searchParameters !== void 0) returnValue.searchParams = searchParameters;
-      if (signals.length > 0) if (signals.length === 1) returnValue.signal = signals[0]; else if (supportsAbortSignal) returnValue.signal = AbortSignal.any(signals); else returnValue.signal = signals.at(-1);
-      return returnValue;
-    };
-    const deepMerge = (...sources) => deepMergeInternal(true, ...sources);
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/normalize.js
-    const normalizeRequestMethod = input => requestMethods.includes(input) ? input.toUpperCase() : input;
-    const retryMethods = [ "get", "put", "head", "delete", "options", "trace", "query" ];
-    const retryStatusCodes = [ 408, 413, 429, 500, 502, 503, 504 ];
-    const retryAfterStatusCodes = [ 413, 429, 503 ];
-    const invalidRetryLimitErrorMessage = "`retry.limit` must be a finite, non-negative integer";
-    const defaultRetryOptions = {
-      limit: 2,
-      methods: retryMethods,
-      statusCodes: retryStatusCodes,
-      afterStatusCodes: retryAfterStatusCodes,
-      maxRetryAfter: Number.POSITIVE_INFINITY,
-      backoffLimit: Number.POSITIVE_INFINITY,
-      delay: attemptCount => .3 * 2 ** (attemptCount - 1) * 1e3,
-      jitter: void 0,
-      retryOnTimeout: false
-    };
-    const getDefaultRetryOptions = () => ({
-      ...defaultRetryOptions,
-      methods: [ ...defaultRetryOptions.methods ],
-      statusCodes: [ ...defaultRetryOptions.statusCodes ],
-      afterStatusCodes: [ ...defaultRetryOptions.afterStatusCodes ]
-    });
-    const normalizeRetryLimit = retryLimit => {
-      if (retryLimit === void 0) return defaultRetryOptions.limit;
-      if (typeof retryLimit !== "number" || !Number.isInteger(retryLimit) || retryLimit < 0) throw new TypeError(invalidRetryLimitErrorMessage);
-      return retryLimit;
-    };
-    const normalizeRetryOptions = (retry = {}) => {
-      if (typeof retry === "number") return {
-        ...getDefaultRetryOptions(),
-        limit: normalizeRetryLimit(retry)
-      };
-      if (retry === null || typeof retry !== "object" || Array.isArray(retry)) throw new TypeError("`retry` must be a number or an object");
-      const normalizedRetry = Object.fromEntries(Object.entries(retry).filter(([, value]) => value !== void 0));
-      const retryLimit = normalizeRetryLimit(normalizedRetry.limit);
-      if (normalizedRetry.methods !== void 0 && !Array.isArray(normalizedRetry.methods)) throw new Error("retry.methods must be an array");
-      if (normalizedRetry.statusCodes !== void 0 && !Array.isArray(normalizedRetry.statusCodes)) throw new Error("retry.statusCodes must be an array");
-      if (normalizedRetry.afterStatusCodes !== void 0 && !Array.isArray(normalizedRetry.afterStatusCodes)) throw new Error("retry.afterStatusCodes must be an array");
-      if (normalizedRetry.methods !== void 0) normalizedRetry.methods = normalizedRetry.methods.map(method => method.toLowerCase());
-      if (normalizedRetry.statusCodes !== void 0) normalizedRetry.statusCodes = [ ...normalizedRetry.statusCodes ];
-      if (normalizedRetry.afterStatusCodes !== void 0) normalizedRetry.afterStatusCodes = [ ...normalizedRetry.afterStatusCodes ];
-      return {
+        else {
+            // String
+            const parameters = new URLSearchParams(input);
+            for (const [key, value] of parameters.entries()) {
+                result.append(key, value);
+                deleted.delete(key);
+            }
+        }
+    }
+    if (deleted.size > 0) {
+        result[deletedParametersSymbol] = deleted;
+    }
+    return result;
+};
+// TODO: Make this strongly-typed (no `any`).
+const deepMergeInternal = (isRoot, ...sources) => {
+    let returnValue = {};
+    let headers = {};
+    let hooks = {};
+    let searchParameters;
+    const signals = [];
+    for (const source of sources) {
+        if (Array.isArray(source)) {
+            if (!Array.isArray(returnValue)) {
+                returnValue = [];
+            }
+            returnValue = [...returnValue, ...source];
+        }
+        else if (isObject(source)) {
+            for (let [key, value] of Object.entries(source)) {
+                const replaceState = getReplaceState(value);
+                const { isReplace } = replaceState;
+                value = replaceState.value;
+                const isRootSignal = isRoot && key === 'signal';
+                if (isRootSignal && (isReplace || value === undefined)) {
+                    signals.length = 0;
+                }
+                // Special handling for AbortSignal instances at the root options level
+                if (isRootSignal && value instanceof globalThis.AbortSignal) {
+                    signals.push(value);
+                    continue;
+                }
+                // Special handling for context - shallow merge only
+                if (key === 'context') {
+                    if (value !== undefined && value !== null && (!isObject(value) || Array.isArray(value))) {
+                        throw new TypeError('The `context` option must be an object');
+                    }
+                    // Shallow merge: always create a new object to prevent mutation bugs
+                    returnValue = {
+                        ...returnValue,
+                        context: (value === undefined || value === null)
+                            ? {}
+                            : (isReplace
+                                ? { ...value }
+                                : { ...returnValue.context, ...value }),
+                    };
+                    continue;
+                }
+                // Special handling for searchParams
+                if (key === 'searchParams') {
+                    if (value === undefined || value === null) {
+                        // Explicit undefined or null removes searchParams
+                        searchParameters = undefined;
+                    }
+                    else if (isReplace) {
+                        searchParameters = value;
+                    }
+                    else {
+                        // First source: keep as-is to preserve type (string/object/URLSearchParams)
+                        // Subsequent sources: merge and convert to URLSearchParams
+                        searchParameters = searchParameters === undefined ? value : appendSearchParameters(searchParameters, value);
+                    }
+                    continue;
+                }
+                // `retry` accepts a number as shorthand for `{limit: number}`. Expand it before
+                // merging so extending a numeric `retry` with an object keeps the limit instead
+                // of dropping it (e.g. `ky.create({retry: 3}).extend({retry: {methods: ['get']}})`).
+                // Scoped to the root options level so it never rewrites nested user data that
+                // happens to contain a `retry` key (e.g. a `json` request body).
+                if (isRoot && key === 'retry' && isObject(value) && !isReplace && typeof returnValue[key] === 'number') {
+                    returnValue = { ...returnValue, [key]: { limit: returnValue[key] } };
+                }
+                if (isObject(value) && !isReplace && key in returnValue) {
+                    value = deepMergeInternal(false, returnValue[key], value);
+                }
+                returnValue = { ...returnValue, [key]: value };
+            }
+            if (isObject(source.hooks)) {
+                const { value: hookValue, isReplace } = getReplaceState(source.hooks);
+                hooks = isReplace
+                    ? mergeHooks({}, hookValue)
+                    : mergeHooks(hooks, hookValue);
+                returnValue.hooks = hooks;
+            }
+            if (isObject(source.headers)) {
+                const { value: headerValue, isReplace } = getReplaceState(source.headers);
+                headers = isReplace
+                    ? cloneShallow(headerValue)
+                    : mergeHeaderContainers(headers, headerValue);
+                returnValue.headers = headers;
+            }
+        }
+    }
+    if (searchParameters !== undefined) {
+        returnValue.searchParams = searchParameters;
+    }
+    if (signals.length > 0) {
+        if (signals.length === 1) {
+            returnValue.signal = signals[0];
+        }
+        else if (supportsAbortSignal) {
+            returnValue.signal = AbortSignal.any(signals);
+        }
+        else {
+            // When AbortSignal.any is not available, use the last signal
+            // This maintains the previous behavior before signal merging was added
+            // This can be removed when the `supportsAbortSignal` check is removed.
+            returnValue.signal = signals.at(-1);
+        }
+    }
+    return returnValue;
+};
+const deepMerge = (...sources) => deepMergeInternal(true, ...sources);
+//# sourceMappingURL=merge.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/normalize.js
+
+const normalizeRequestMethod = (input) => requestMethods.includes(input) ? input.toUpperCase() : input;
+const retryMethods = ['get', 'put', 'head', 'delete', 'options', 'trace', 'query'];
+const retryStatusCodes = [408, 413, 429, 500, 502, 503, 504];
+const retryAfterStatusCodes = [413, 429, 503];
+const invalidRetryLimitErrorMessage = '`retry.limit` must be a finite, non-negative integer';
+const defaultRetryOptions = {
+    limit: 2,
+    methods: retryMethods,
+    statusCodes: retryStatusCodes,
+    afterStatusCodes: retryAfterStatusCodes,
+    maxRetryAfter: Number.POSITIVE_INFINITY,
+    backoffLimit: Number.POSITIVE_INFINITY,
+    delay: attemptCount => 0.3 * (2 ** (attemptCount - 1)) * 1000,
+    jitter: undefined,
+    retryOnTimeout: false,
+};
+const getDefaultRetryOptions = () => ({
+    ...defaultRetryOptions,
+    methods: [...defaultRetryOptions.methods],
+    statusCodes: [...defaultRetryOptions.statusCodes],
+    afterStatusCodes: [...defaultRetryOptions.afterStatusCodes],
+});
+/**
+Normalizes an omitted retry limit or validates a supplied one.
+*/
+const normalizeRetryLimit = (retryLimit) => {
+    if (retryLimit === undefined) {
+        return defaultRetryOptions.limit;
+    }
+    if (typeof retryLimit !== 'number' || !Number.isInteger(retryLimit) || retryLimit < 0) {
+        throw new TypeError(invalidRetryLimitErrorMessage);
+    }
+    return retryLimit;
+};
+const normalizeRetryOptions = (retry = {}) => {
+    if (typeof retry === 'number') {
+        return {
+            ...getDefaultRetryOptions(),
+            limit: normalizeRetryLimit(retry),
+        };
+    }
+    if (retry === null || typeof retry !== 'object' || Array.isArray(retry)) {
+        throw new TypeError('`retry` must be a number or an object');
+    }
+    const normalizedRetry = Object.fromEntries(Object.entries(retry).filter(([, value]) => value !== undefined));
+    const retryLimit = normalizeRetryLimit(normalizedRetry.limit);
+    if (normalizedRetry.methods !== undefined && !Array.isArray(normalizedRetry.methods)) {
+        throw new Error('retry.methods must be an array');
+    }
+    if (normalizedRetry.statusCodes !== undefined && !Array.isArray(normalizedRetry.statusCodes)) {
+        throw new Error('retry.statusCodes must be an array');
+    }
+    if (normalizedRetry.afterStatusCodes !== undefined && !Array.isArray(normalizedRetry.afterStatusCodes)) {
+        throw new Error('retry.afterStatusCodes must be an array');
+    }
+    if (normalizedRetry.methods !== undefined) {
+        normalizedRetry.methods = normalizedRetry.methods.map(method => method.toLowerCase());
+    }
+    if (normalizedRetry.statusCodes !== undefined) {
+        normalizedRetry.statusCodes = [...normalizedRetry.statusCodes];
+    }
+    if (normalizedRetry.afterStatusCodes !== undefined) {
+        normalizedRetry.afterStatusCodes = [...normalizedRetry.afterStatusCodes];
+    }
+    return {
         ...getDefaultRetryOptions(),
         ...normalizedRetry,
-        limit: retryLimit
-      };
+        limit: retryLimit,
     };
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/timeout.js
-    async function timeout(request, init, abortController, options) {
-      return new Promise((resolve, reject) => {
+};
+//# sourceMappingURL=normalize.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/timeout.js
+
+// `Promise.race()` workaround (#91)
+async function timeout(request, init, abortController, options) {
+    return new Promise((resolve, reject) => {
         const timeoutId = setTimeout(() => {
-          if (abortController) abortController.abort();
-          reject(new TimeoutError.M(request));
+            if (abortController) {
+                abortController.abort();
+            }
+            reject(new TimeoutError/* TimeoutError */.M(request));
         }, options.timeout);
-        options.fetch(request, init).then(resolve).catch(reject).then(() => {
-          clearTimeout(timeoutId);
+        void options
+            .fetch(request, init)
+            .then(resolve)
+            .catch(reject)
+            .then(() => {
+            clearTimeout(timeoutId);
         });
-      });
-    }
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/delay.js
-    async function delay(ms, {signal: signal}) {
-      return new Promise((resolve, reject) => {
+    });
+}
+//# sourceMappingURL=timeout.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/delay.js
+// https://github.com/sindresorhus/delay/tree/ab98ae8dfcb38e1593286c94d934e70d14a4e111
+async function delay(ms, { signal }) {
+    return new Promise((resolve, reject) => {
         if (signal) {
-          signal.throwIfAborted();
-          signal.addEventListener("abort", abortHandler, {
-            once: true
-          });
+            signal.throwIfAborted();
+            signal.addEventListener('abort', abortHandler, { once: true });
         }
         function abortHandler() {
-          clearTimeout(timeoutId);
-          reject(signal.reason);
+            clearTimeout(timeoutId);
+            reject(signal.reason);
         }
         const timeoutId = setTimeout(() => {
-          signal?.removeEventListener("abort", abortHandler);
-          resolve();
+            signal?.removeEventListener('abort', abortHandler);
+            resolve();
         }, ms);
-      });
+    });
+}
+//# sourceMappingURL=delay.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/options.js
+
+
+const findUnknownOptions = (options) => {
+    const unknownOptions = {};
+    for (const key in options) {
+        // Skip inherited properties
+        if (!Object.hasOwn(options, key)) {
+            continue;
+        }
+        // Forward every non-standard, non-Ky option to fetch().
+        // We intentionally do not check whether the key also exists on `Request`, because some runtimes
+        // patch `Request.prototype` with fetch-only extensions. For example, Next.js adds `next`, and the
+        // old `key in request` heuristic dropped it unless Ky kept a special-case allowlist.
+        // Passing all non-standard keys makes that allowlist unnecessary and preserves future fetch extensions too.
+        if (!(key in requestOptionsRegistry) && !(key in kyOptionKeys)) {
+            unknownOptions[key] = options[key];
+        }
     }
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/options.js
-    const findUnknownOptions = options => {
-      const unknownOptions = {};
-      for (const key in options) {
-        if (!Object.hasOwn(options, key)) continue;
-        if (!(key in requestOptionsRegistry) && !(key in kyOptionKeys)) unknownOptions[key] = options[key];
-      }
-      return unknownOptions;
-    };
-    const hasSearchParameters = search => {
-      if (search === void 0) return false;
-      if (Array.isArray(search)) return search.length > 0;
-      if (search instanceof URLSearchParams) return search.size > 0 || Boolean(search[deletedParametersSymbol]?.size);
-      if (typeof search === "object") return Object.keys(search).length > 0;
-      if (typeof search === "string") return search.trim().length > 0;
-      return Boolean(search);
-    };
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/utils/is-network-error.js
-    const objectToString = Object.prototype.toString;
-    const isError = value => objectToString.call(value) === "[object Error]";
-    const errorMessages = new Set([ "network error", "NetworkError when attempting to fetch resource.", "The Internet connection appears to be offline.", "Network request failed", "fetch failed", "terminated", " A network error occurred.", "Network connection lost" ]);
-    function isRawNetworkError(error) {
-      const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
-      if (!isValid) return false;
-      const {message: message, stack: stack} = error;
-      if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) return stack === void 0 || "__sentry_captured__" in error;
-      if (message.startsWith("error sending request for url")) return true;
-      if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) return true;
-      return errorMessages.has(message);
+    return unknownOptions;
+};
+const hasSearchParameters = (search) => {
+    if (search === undefined) {
+        return false;
     }
-    var type_guards = __webpack_require__(3201);
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/core/retry-timing.js
-    const timestampThreshold = Date.parse("2024-01-01");
-    const delayPattern = /^\d+$/;
-    const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-    const imfDatePattern = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
-    const rfc850DatePattern = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
-    const asctimeDatePattern = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{2}| \d) (\d{2}:\d{2}:\d{2}) (\d{4})$/;
-    const getRetryTimingHeader = headers => {
-      const retryAfter = headers.get("Retry-After");
-      if (retryAfter !== null) return {
-        value: retryAfter,
-        allowTimestamp: false
-      };
-      const rateLimitReset = headers.get("RateLimit-Reset");
-      if (rateLimitReset !== null) return {
-        value: rateLimitReset,
-        allowTimestamp: true
-      };
-      const rateLimitRetryAfter = headers.get("X-RateLimit-Retry-After");
-      if (rateLimitRetryAfter !== null) return {
-        value: rateLimitRetryAfter,
-        allowTimestamp: false
-      };
-      const rateLimitResetAlias = headers.get("X-RateLimit-Reset") ?? headers.get("X-Rate-Limit-Reset");
-      if (rateLimitResetAlias !== null) return {
-        value: rateLimitResetAlias,
-        allowTimestamp: true
-      };
-      return;
-    };
-    const createTimestamp = ({year: year, month: month, day: day, hours: hours, minutes: minutes, seconds: seconds}) => {
-      const monthIndex = months.indexOf(month);
-      const dayNumber = Number(day);
-      const hoursNumber = Number(hours);
-      const minutesNumber = Number(minutes);
-      const secondsNumber = Number(seconds);
-      if (monthIndex === -1 || hoursNumber > 23 || minutesNumber > 59 || secondsNumber > 60) return;
-      const normalizedSeconds = Math.min(secondsNumber, 59);
-      const date = new Date(Date.UTC(year, monthIndex, dayNumber, hoursNumber, minutesNumber, normalizedSeconds));
-      date.setUTCFullYear(year);
-      const timestamp = date.getTime();
-      if (date.getUTCFullYear() !== year || date.getUTCMonth() !== monthIndex || date.getUTCDate() !== dayNumber || date.getUTCHours() !== hoursNumber || date.getUTCMinutes() !== minutesNumber || date.getUTCSeconds() !== normalizedSeconds) return;
-      return secondsNumber === 60 ? timestamp + 1e3 : timestamp;
-    };
-    const getCapture = (match, index) => match[index];
-    const parseDate = value => {
-      const imfDate = imfDatePattern.exec(value);
-      if (imfDate) return createTimestamp({
-        year: Number(getCapture(imfDate, 3)),
-        month: getCapture(imfDate, 2),
-        day: getCapture(imfDate, 1),
-        hours: getCapture(imfDate, 4),
-        minutes: getCapture(imfDate, 5),
-        seconds: getCapture(imfDate, 6)
-      });
-      const rfc850Date = rfc850DatePattern.exec(value);
-      if (rfc850Date) {
-        const now = new Date;
+    // The `typeof array` still gives "object", so we need different checking for array.
+    if (Array.isArray(search)) {
+        return search.length > 0;
+    }
+    if (search instanceof URLSearchParams) {
+        return search.size > 0 || Boolean(search[deletedParametersSymbol]?.size);
+    }
+    // Record
+    if (typeof search === 'object') {
+        return Object.keys(search).length > 0;
+    }
+    if (typeof search === 'string') {
+        return search.trim().length > 0;
+    }
+    return Boolean(search);
+};
+//# sourceMappingURL=options.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/is-network-error.js
+// Inlined from https://github.com/sindresorhus/is-network-error v1.3.2
+const objectToString = Object.prototype.toString;
+const isError = (value) => objectToString.call(value) === '[object Error]';
+const errorMessages = new Set([
+    'network error', // Chrome
+    'NetworkError when attempting to fetch resource.', // Firefox
+    'The Internet connection appears to be offline.', // Safari 16
+    'Network request failed', // `cross-fetch`
+    'fetch failed', // Undici (Node.js)
+    'terminated', // Undici (Node.js)
+    ' A network error occurred.', // Bun (WebKit) - leading space is intentional
+    'Network connection lost', // Cloudflare Workers (fetch)
+]);
+function isRawNetworkError(error) {
+    const isValid = error
+        && isError(error)
+        && error.name === 'TypeError'
+        && typeof error.message === 'string';
+    if (!isValid) {
+        return false;
+    }
+    const { message, stack } = error;
+    // Safari 17+ has generic message but no stack for network errors
+    if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+        return stack === undefined
+            // Sentry adds its own stack trace to the fetch error, so also check for that
+            || '__sentry_captured__' in error;
+    }
+    // Deno network errors start with specific text
+    if (message.startsWith('error sending request for url')) {
+        return true;
+    }
+    // Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+    if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+        return true;
+    }
+    // Standard network error messages
+    return errorMessages.has(message);
+}
+//# sourceMappingURL=is-network-error.js.map
+// EXTERNAL MODULE: ./node_modules/ky/distribution/utils/type-guards.js
+var type_guards = __webpack_require__(3201);
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/core/retry-timing.js
+// Older epoch-second values are indistinguishable from ordinary delay seconds, so timestamp compatibility only applies to current-era reset headers.
+const timestampThreshold = Date.parse('2024-01-01');
+const delayPattern = /^\d+$/;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+// HTTP-date parsing is limited to IMF-fixdate and the two obsolete HTTP-date formats. Other date-like strings intentionally fall back to the normal retry delay.
+const imfDatePattern = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
+const rfc850DatePattern = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
+const asctimeDatePattern = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{2}| \d) (\d{2}:\d{2}:\d{2}) (\d{4})$/;
+const getRetryTimingHeader = (headers) => {
+    const retryAfter = headers.get('Retry-After');
+    if (retryAfter !== null) {
+        return { value: retryAfter, allowTimestamp: false };
+    }
+    // Retry-After is authoritative when present. Only missing Retry-After falls through to rate-limit headers.
+    const rateLimitReset = headers.get('RateLimit-Reset');
+    if (rateLimitReset !== null) {
+        return { value: rateLimitReset, allowTimestamp: true };
+    }
+    const rateLimitRetryAfter = headers.get('X-RateLimit-Retry-After'); // Symfony-based services
+    if (rateLimitRetryAfter !== null) {
+        return { value: rateLimitRetryAfter, allowTimestamp: false };
+    }
+    const rateLimitResetAlias = headers.get('X-RateLimit-Reset') // GitHub
+        ?? headers.get('X-Rate-Limit-Reset'); // Twitter
+    if (rateLimitResetAlias !== null) {
+        return { value: rateLimitResetAlias, allowTimestamp: true };
+    }
+    return undefined;
+};
+const createTimestamp = ({ year, month, day, hours, minutes, seconds }) => {
+    const monthIndex = months.indexOf(month);
+    const dayNumber = Number(day);
+    const hoursNumber = Number(hours);
+    const minutesNumber = Number(minutes);
+    const secondsNumber = Number(seconds);
+    if (monthIndex === -1
+        || hoursNumber > 23
+        || minutesNumber > 59
+        || secondsNumber > 60) {
+        return undefined;
+    }
+    const normalizedSeconds = Math.min(secondsNumber, 59);
+    const date = new Date(Date.UTC(year, monthIndex, dayNumber, hoursNumber, minutesNumber, normalizedSeconds));
+    date.setUTCFullYear(year);
+    const timestamp = date.getTime();
+    // Date.UTC normalizes overflow, so round-trip the parts to reject invalid dates. A leap second is represented by parsing 60 as 59 and adding one second.
+    if (date.getUTCFullYear() !== year
+        || date.getUTCMonth() !== monthIndex
+        || date.getUTCDate() !== dayNumber
+        || date.getUTCHours() !== hoursNumber
+        || date.getUTCMinutes() !== minutesNumber
+        || date.getUTCSeconds() !== normalizedSeconds) {
+        return undefined;
+    }
+    return secondsNumber === 60 ? timestamp + 1000 : timestamp;
+};
+const getCapture = (match, index) => match[index];
+const parseDate = (value) => {
+    const imfDate = imfDatePattern.exec(value);
+    if (imfDate) {
+        return createTimestamp({
+            year: Number(getCapture(imfDate, 3)),
+            month: getCapture(imfDate, 2),
+            day: getCapture(imfDate, 1),
+            hours: getCapture(imfDate, 4),
+            minutes: getCapture(imfDate, 5),
+            seconds: getCapture(imfDate, 6),
+        });
+    }
+    const rfc850Date = rfc850DatePattern.exec(value);
+    if (rfc850Date) {
+        const now = new Date();
         const twoDigitYear = Number(getCapture(rfc850Date, 3));
-        const currentCenturyYear = Math.floor(now.getUTCFullYear() / 100) * 100 + twoDigitYear;
+        const currentCenturyYear = (Math.floor(now.getUTCFullYear() / 100) * 100) + twoDigitYear;
         const fiftyYearsFromNow = Date.UTC(now.getUTCFullYear() + 50, now.getUTCMonth(), now.getUTCDate(), now.getUTCHours(), now.getUTCMinutes(), now.getUTCSeconds(), now.getUTCMilliseconds());
         let timestamp;
-        for (const year of [ currentCenturyYear - 100, currentCenturyYear, currentCenturyYear + 100 ]) {
-          const candidateTimestamp = createTimestamp({
-            year: year,
-            month: getCapture(rfc850Date, 2),
-            day: getCapture(rfc850Date, 1),
-            hours: getCapture(rfc850Date, 4),
-            minutes: getCapture(rfc850Date, 5),
-            seconds: getCapture(rfc850Date, 6)
-          });
-          if (candidateTimestamp !== void 0 && candidateTimestamp <= fiftyYearsFromNow) timestamp = candidateTimestamp;
+        // RFC 9110 maps two-digit years to the latest matching century that is not more than 50 years in the future.
+        for (const year of [
+            currentCenturyYear - 100,
+            currentCenturyYear,
+            currentCenturyYear + 100,
+        ]) {
+            const candidateTimestamp = createTimestamp({
+                year,
+                month: getCapture(rfc850Date, 2),
+                day: getCapture(rfc850Date, 1),
+                hours: getCapture(rfc850Date, 4),
+                minutes: getCapture(rfc850Date, 5),
+                seconds: getCapture(rfc850Date, 6),
+            });
+            if (candidateTimestamp !== undefined
+                && candidateTimestamp <= fiftyYearsFromNow) {
+                timestamp = candidateTimestamp;
+            }
         }
         return timestamp;
-      }
-      const asctimeDate = asctimeDatePattern.exec(value);
-      if (asctimeDate) {
+    }
+    const asctimeDate = asctimeDatePattern.exec(value);
+    if (asctimeDate) {
         const time = getCapture(asctimeDate, 4);
-        const [hours, minutes, seconds] = time.split(":");
+        const [hours, minutes, seconds] = time.split(':');
         return createTimestamp({
-          year: Number(getCapture(asctimeDate, 5)),
-          month: getCapture(asctimeDate, 2),
-          day: getCapture(asctimeDate, 3).trim(),
-          hours: hours,
-          minutes: minutes,
-          seconds: seconds
+            year: Number(getCapture(asctimeDate, 5)),
+            month: getCapture(asctimeDate, 2),
+            day: getCapture(asctimeDate, 3).trim(),
+            hours,
+            minutes,
+            seconds,
         });
-      }
-      return;
-    };
-    const calculateRetryTimingDelay = ({value: value, allowTimestamp: allowTimestamp}) => {
-      if (delayPattern.test(value)) {
-        let delay = Number(value) * 1e3;
-        if (allowTimestamp && delay >= timestampThreshold) delay -= Date.now();
+    }
+    return undefined;
+};
+const calculateRetryTimingDelay = ({ value, allowTimestamp }) => {
+    if (delayPattern.test(value)) {
+        let delay = Number(value) * 1000;
+        // Standard Retry-After numbers are delay seconds. Timestamp compatibility only applies to reset headers.
+        if (allowTimestamp
+            && delay >= timestampThreshold) {
+            delay -= Date.now();
+        }
         return Math.max(0, delay);
-      }
-      const timestamp = parseDate(value);
-      if (timestamp === void 0) return;
-      const delay = timestamp - Date.now();
-      return Number.isFinite(delay) ? Math.max(0, delay) : void 0;
-    };
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/core/Ky.js
-    const maxErrorResponseBodySize = 10485760;
-    const prefixUrlRenamedErrorMessage = "The `prefixUrl` option has been renamed `prefix` in v2 and enhanced to allow slashes in input. See also the new `baseUrl` option for improved flexibility with standard URL resolution: https://github.com/sindresorhus/ky#baseurl";
-    const timedOutResponseData = Symbol("timedOutResponseData");
-    const timedOutOperation = Symbol("timedOutOperation");
-    const createTextDecoder = contentType => {
-      const match = /;\s*charset\s*=\s*(?:"([^"]+)"|([^;,\s]+))/i.exec(contentType);
-      const charset = match?.[1] ?? match?.[2];
-      if (charset) try {
-        return new TextDecoder(charset);
-      } catch {}
-      return new TextDecoder;
-    };
-    const invalidSchemaMessage = "The `schema` argument must follow the Standard Schema specification";
-    const cloneRetryOptions = retry => {
-      if (retry === null || typeof retry !== "object" || Array.isArray(retry)) return retry;
-      const clonedRetry = {
-        ...retry
-      };
-      if (Array.isArray(clonedRetry.methods)) clonedRetry.methods = [ ...clonedRetry.methods ];
-      if (Array.isArray(clonedRetry.statusCodes)) clonedRetry.statusCodes = [ ...clonedRetry.statusCodes ];
-      if (Array.isArray(clonedRetry.afterStatusCodes)) clonedRetry.afterStatusCodes = [ ...clonedRetry.afterStatusCodes ];
-      return clonedRetry;
-    };
-    const Ky_objectToString = Object.prototype.toString;
-    const leadingC0ControlOrSpacePattern = /^[\0-\u0020]+/g;
-    const asciiTabOrNewLinePattern = /[\t\n\r]/g;
-    const schemePattern = /^[a-z][\d+.a-z-]*:/i;
-    const malformedHttpProtocolPattern = /^https?:(?!\/\/)/i;
-    const isRequestInstance = value => value instanceof globalThis.Request || Ky_objectToString.call(value) === "[object Request]";
-    const isResponseInstance = value => value instanceof globalThis.Response || Ky_objectToString.call(value) === "[object Response]";
-    const isAbsoluteInput = input => schemePattern.test(input);
-    const normalizeInputForProtocolCheck = input => input.replaceAll(leadingC0ControlOrSpacePattern, "").replaceAll(asciiTabOrNewLinePattern, "");
-    const cloneSearchParametersForInitHook = searchParameters => {
-      if (Array.isArray(searchParameters)) return searchParameters.map(parameter => [ ...parameter ]);
-      return cloneShallow(searchParameters);
-    };
-    function cloneInitHookOptions(options) {
-      const clonedOptions = {
+    }
+    const timestamp = parseDate(value);
+    if (timestamp === undefined) {
+        return undefined;
+    }
+    const delay = timestamp - Date.now();
+    return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
+};
+//# sourceMappingURL=retry-timing.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/core/Ky.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxErrorResponseBodySize = 10 * 1024 * 1024;
+const prefixUrlRenamedErrorMessage = 'The `prefixUrl` option has been renamed `prefix` in v2 and enhanced to allow slashes in input. See also the new `baseUrl` option for improved flexibility with standard URL resolution: https://github.com/sindresorhus/ky#baseurl';
+const timedOutResponseData = Symbol('timedOutResponseData');
+const timedOutOperation = Symbol('timedOutOperation');
+const createTextDecoder = (contentType) => {
+    const match = /;\s*charset\s*=\s*(?:"([^"]+)"|([^;,\s]+))/i.exec(contentType);
+    const charset = match?.[1] ?? match?.[2];
+    if (charset) {
+        try {
+            return new TextDecoder(charset);
+        }
+        catch { }
+    }
+    return new TextDecoder();
+};
+const invalidSchemaMessage = 'The `schema` argument must follow the Standard Schema specification';
+const cloneRetryOptions = (retry) => {
+    if (retry === null || typeof retry !== 'object' || Array.isArray(retry)) {
+        return retry;
+    }
+    const clonedRetry = { ...retry };
+    // Clone nested arrays too so init hooks can mutate retry config without leaking state across requests.
+    if (Array.isArray(clonedRetry.methods)) {
+        clonedRetry.methods = [...clonedRetry.methods];
+    }
+    if (Array.isArray(clonedRetry.statusCodes)) {
+        clonedRetry.statusCodes = [...clonedRetry.statusCodes];
+    }
+    if (Array.isArray(clonedRetry.afterStatusCodes)) {
+        clonedRetry.afterStatusCodes = [...clonedRetry.afterStatusCodes];
+    }
+    return clonedRetry;
+};
+const Ky_objectToString = Object.prototype.toString;
+const leadingC0ControlOrSpacePattern = /^[\0-\u0020]+/g;
+const asciiTabOrNewLinePattern = /[\t\n\r]/g;
+const schemePattern = /^[a-z][\d+.a-z-]*:/i;
+const malformedHttpProtocolPattern = /^https?:(?!\/\/)/i;
+const isRequestInstance = (value) => value instanceof globalThis.Request || Ky_objectToString.call(value) === '[object Request]';
+// Accepted custom responses are treated as full Responses throughout Ky.
+// If a custom fetch returns one, it must behave like a Response for cloning,
+// body consumption, `json()` decoration, and any enabled stream features.
+const isResponseInstance = (value) => value instanceof globalThis.Response || Ky_objectToString.call(value) === '[object Response]';
+const isAbsoluteInput = (input) => schemePattern.test(input);
+const normalizeInputForProtocolCheck = (input) => input.replaceAll(leadingC0ControlOrSpacePattern, '').replaceAll(asciiTabOrNewLinePattern, '');
+const cloneSearchParametersForInitHook = (searchParameters) => {
+    if (Array.isArray(searchParameters)) {
+        return searchParameters.map(parameter => [...parameter]);
+    }
+    return cloneShallow(searchParameters);
+};
+// Shallow-clone mutable option properties so init hook mutations don't leak across requests.
+function cloneInitHookOptions(options) {
+    const clonedOptions = {
         ...options,
         json: cloneShallow(options.json),
         context: cloneShallow(options.context),
         headers: cloneShallow(options.headers),
-        searchParams: cloneSearchParametersForInitHook(options.searchParams)
-      };
-      if (options.retry !== void 0) clonedOptions.retry = cloneRetryOptions(options.retry);
-      return clonedOptions;
-    }
-    const validateJsonWithSchema = async (jsonValue, schema) => {
-      if (typeof schema !== "object" && typeof schema !== "function" || schema === null) throw new TypeError(invalidSchemaMessage);
-      const standardSchema = schema["~standard"];
-      if (typeof standardSchema !== "object" || standardSchema === null || typeof standardSchema.validate !== "function") throw new TypeError(invalidSchemaMessage);
-      const validationResult = await standardSchema.validate(jsonValue);
-      if (validationResult.issues) throw new SchemaValidationError.f(validationResult.issues);
-      return validationResult.value;
+        searchParams: cloneSearchParametersForInitHook(options.searchParams),
     };
-    class Ky {
-      static create(input, options) {
+    if (options.retry !== undefined) {
+        clonedOptions.retry = cloneRetryOptions(options.retry);
+    }
+    return clonedOptions;
+}
+const validateJsonWithSchema = async (jsonValue, schema) => {
+    if ((typeof schema !== 'object'
+        && typeof schema !== 'function')
+        || schema === null) {
+        throw new TypeError(invalidSchemaMessage);
+    }
+    const standardSchema = schema['~standard'];
+    if (typeof standardSchema !== 'object'
+        || standardSchema === null
+        || typeof standardSchema.validate !== 'function') {
+        throw new TypeError(invalidSchemaMessage);
+    }
+    const validationResult = await standardSchema.validate(jsonValue);
+    if (validationResult.issues) {
+        throw new SchemaValidationError/* SchemaValidationError */.f(validationResult.issues);
+    }
+    return validationResult.value;
+};
+class Ky {
+    static create(input, options) {
         const initHooks = options.hooks?.init ?? [];
         const initHookOptions = initHooks.length > 0 ? cloneInitHookOptions(options) : options;
-        for (const hook of initHooks) hook(initHookOptions);
+        for (const hook of initHooks) {
+            hook(initHookOptions);
+        }
         const ky = new Ky(input, initHookOptions);
         const function_ = async () => {
-          if (typeof ky.#options.timeout === "number" && ky.#options.timeout > maxSafeTimeout) throw new RangeError(`The \`timeout\` option cannot be greater than ${maxSafeTimeout}`);
-          if (typeof ky.#options.totalTimeout === "number" && ky.#options.totalTimeout > maxSafeTimeout) throw new RangeError(`The \`totalTimeout\` option cannot be greater than ${maxSafeTimeout}`);
-          await Promise.resolve();
-          const beforeRequestResponse = await ky.#runBeforeRequestHooks();
-          if (beforeRequestResponse !== void 0) ky.#retryLimit = normalizeRetryOptions(ky.#options.retry).limit;
-          let response = beforeRequestResponse ?? await ky.#retry(async () => ky.#fetch());
-          let responseFromHook = beforeRequestResponse !== void 0 || ky.#consumeReturnedResponseFromBeforeRetryHook();
-          for (;;) {
-            if (response === void 0) return response;
-            if (isResponseInstance(response)) try {
-              response = await ky.#runAfterResponseHooks(response);
-            } catch (error) {
-              if (!(error instanceof ForceRetryError)) throw error;
-              const retriedResponse = await ky.#retryFromError(error, async () => ky.#fetch());
-              if (retriedResponse === void 0) return retriedResponse;
-              response = retriedResponse;
-              responseFromHook = ky.#consumeReturnedResponseFromBeforeRetryHook();
-              continue;
+            if (typeof ky.#options.timeout === 'number' && ky.#options.timeout > maxSafeTimeout) {
+                throw new RangeError(`The \`timeout\` option cannot be greater than ${maxSafeTimeout}`);
             }
-            const currentResponse = response;
-            if (!currentResponse.ok && currentResponse.type !== "opaque" && (typeof ky.#options.throwHttpErrors === "function" ? ky.#options.throwHttpErrors(currentResponse.status) : ky.#options.throwHttpErrors)) {
-              const httpError = new HTTPError.H(currentResponse, ky.#getResponseRequest(currentResponse), ky.#getNormalizedOptions());
-              const errorToThrow = httpError;
-              httpError.data = await ky.#getResponseData(currentResponse);
-              if (responseFromHook) throw errorToThrow;
-              const retriedResponse = await ky.#retryFromError(httpError, async () => ky.#fetch());
-              if (retriedResponse === void 0) return retriedResponse;
-              response = retriedResponse;
-              responseFromHook = ky.#consumeReturnedResponseFromBeforeRetryHook();
-              continue;
+            if (typeof ky.#options.totalTimeout === 'number' && ky.#options.totalTimeout > maxSafeTimeout) {
+                throw new RangeError(`The \`totalTimeout\` option cannot be greater than ${maxSafeTimeout}`);
             }
-            break;
-          }
-          if (!isResponseInstance(response)) return response;
-          ky.#decorateResponse(response);
-          if (ky.#options.onDownloadProgress) {
-            if (typeof ky.#options.onDownloadProgress !== "function") throw new TypeError("The `onDownloadProgress` option must be a function");
-            if (!supportsResponseStreams) throw new Error("Streams are not supported in your environment. `ReadableStream` is missing.");
-            const progressResponse = response.clone();
-            ky.#cancelResponseBody(response);
-            return streamResponse(progressResponse, ky.#options.onDownloadProgress);
-          }
-          return response;
+            // Delay the fetch so that body method shortcuts can set the Accept header
+            await Promise.resolve();
+            const beforeRequestResponse = await ky.#runBeforeRequestHooks();
+            if (beforeRequestResponse !== undefined) {
+                ky.#retryLimit = normalizeRetryOptions(ky.#options.retry).limit;
+            }
+            let response = beforeRequestResponse ?? await ky.#retry(async () => ky.#fetch());
+            let responseFromHook = beforeRequestResponse !== undefined
+                || ky.#consumeReturnedResponseFromBeforeRetryHook();
+            for (;;) {
+                // `undefined` means a hook stopped the flow without providing a response.
+                // Non-native Responses still continue through Ky if they pass `isResponseInstance()`.
+                if (response === undefined) {
+                    return response;
+                }
+                if (isResponseInstance(response)) {
+                    try {
+                        // eslint-disable-next-line no-await-in-loop
+                        response = await ky.#runAfterResponseHooks(response);
+                    }
+                    catch (error) {
+                        if (!(error instanceof ForceRetryError)) {
+                            throw error;
+                        }
+                        // eslint-disable-next-line no-await-in-loop
+                        const retriedResponse = await ky.#retryFromError(error, async () => ky.#fetch());
+                        if (retriedResponse === undefined) {
+                            return retriedResponse;
+                        }
+                        response = retriedResponse;
+                        responseFromHook = ky.#consumeReturnedResponseFromBeforeRetryHook();
+                        continue;
+                    }
+                }
+                const currentResponse = response;
+                // Opaque responses (`response.type === 'opaque'`) from `no-cors` requests always have `status: 0` and `ok: false`, but this is not a failure - the actual status is hidden by the browser.
+                if (!currentResponse.ok && currentResponse.type !== 'opaque' && (typeof ky.#options.throwHttpErrors === 'function'
+                    ? ky.#options.throwHttpErrors(currentResponse.status)
+                    : ky.#options.throwHttpErrors)) {
+                    // `request` must reflect the request that actually failed, but `options` stays as Ky's
+                    // normalized options snapshot. Replacement `Request` instances do not preserve the
+                    // original `BodyInit`, so trying to make `options` mirror arbitrary requests would be lossy.
+                    const httpError = new HTTPError/* HTTPError */.H(currentResponse, ky.#getResponseRequest(currentResponse), ky.#getNormalizedOptions());
+                    const errorToThrow = httpError;
+                    // eslint-disable-next-line no-await-in-loop
+                    httpError.data = await ky.#getResponseData(currentResponse);
+                    if (responseFromHook) {
+                        throw errorToThrow;
+                    }
+                    // eslint-disable-next-line no-await-in-loop
+                    const retriedResponse = await ky.#retryFromError(httpError, async () => ky.#fetch());
+                    if (retriedResponse === undefined) {
+                        return retriedResponse;
+                    }
+                    response = retriedResponse;
+                    responseFromHook = ky.#consumeReturnedResponseFromBeforeRetryHook();
+                    continue;
+                }
+                break;
+            }
+            if (!isResponseInstance(response)) {
+                return response;
+            }
+            ky.#decorateResponse(response);
+            // If `onDownloadProgress` is passed, it uses the stream API internally
+            if (ky.#options.onDownloadProgress) {
+                if (typeof ky.#options.onDownloadProgress !== 'function') {
+                    throw new TypeError('The `onDownloadProgress` option must be a function');
+                }
+                if (!supportsResponseStreams) {
+                    throw new Error('Streams are not supported in your environment. `ReadableStream` is missing.');
+                }
+                const progressResponse = response.clone();
+                ky.#cancelResponseBody(response);
+                return streamResponse(progressResponse, ky.#options.onDownloadProgress);
+            }
+            return response;
         };
         const result = (async () => {
-          try {
-            return await function_();
-          } catch (error) {
-            await ky.#throwProcessedError(error);
-          } finally {
-            const originalRequest = ky.#originalRequest;
-            ky.#cancelBody(originalRequest?.body ?? void 0);
-            if (ky.request !== originalRequest) ky.#cancelBody(ky.request.body ?? void 0);
-          }
+            try {
+                return await function_();
+            }
+            catch (error) {
+                await ky.#throwProcessedError(error);
+            }
+            finally {
+                const originalRequest = ky.#originalRequest;
+                // Ignore cancellation errors from already-locked or already-consumed streams.
+                ky.#cancelBody(originalRequest?.body ?? undefined);
+                // Only cancel the current request body if it's distinct from the original (i.e. it was cloned for retries).
+                if (ky.request !== originalRequest) {
+                    ky.#cancelBody(ky.request.body ?? undefined);
+                }
+            }
         })();
         for (const [type, mimeType] of Object.entries(responseTypes)) {
-          if (type === "bytes" && typeof globalThis.Response?.prototype?.bytes !== "function") continue;
-          result[type] = async schema => {
-            ky.request.headers.set("accept", ky.request.headers.get("accept") || mimeType);
-            const response = await result;
-            if (type !== "json") return ky.#raceBodyRead(async () => response[type](), response);
-            const text = await ky.#raceBodyRead(async () => response.text(), response);
-            const request = ky.#getResponseRequest(response);
-            const parsedResult = await ky.#raceWithTotalTimeout(async () => {
-              const jsonValue = initHookOptions.parseJson ? await initHookOptions.parseJson(text, {
-                request: request,
-                response: response
-              }) : text === "" && schema !== void 0 ? void 0 : JSON.parse(text);
-              return schema === void 0 ? jsonValue : validateJsonWithSchema(jsonValue, schema);
-            });
-            if (parsedResult === timedOutOperation) await ky.#throwProcessedError(new TimeoutError.M(request));
-            return parsedResult;
-          };
+            // Only expose `.bytes()` when the environment implements it.
+            if (type === 'bytes'
+                && typeof globalThis.Response?.prototype?.bytes !== 'function') {
+                continue;
+            }
+            result[type] = async (schema) => {
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                ky.request.headers.set('accept', ky.request.headers.get('accept') || mimeType);
+                const response = await result;
+                if (type !== 'json') {
+                    return ky.#raceBodyRead(async () => response[type](), response);
+                }
+                const text = await ky.#raceBodyRead(async () => response.text(), response);
+                const request = ky.#getResponseRequest(response);
+                const parsedResult = await ky.#raceWithTotalTimeout(async () => {
+                    const jsonValue = initHookOptions.parseJson
+                        ? await initHookOptions.parseJson(text, { request, response })
+                        : (text === '' && schema !== undefined
+                            ? undefined
+                            : JSON.parse(text));
+                    return schema === undefined ? jsonValue : validateJsonWithSchema(jsonValue, schema);
+                });
+                if (parsedResult === timedOutOperation) {
+                    await ky.#throwProcessedError(new TimeoutError/* TimeoutError */.M(request));
+                }
+                return parsedResult;
+            };
         }
         return result;
-      }
-      static #normalizeSearchParams(searchParams) {
-        if (searchParams && typeof searchParams === "object" && !Array.isArray(searchParams) && !(searchParams instanceof URLSearchParams)) return Object.fromEntries(Object.entries(searchParams).filter(([, value]) => value !== void 0));
+    }
+    // eslint-disable-next-line unicorn/prevent-abbreviations
+    static #normalizeSearchParams(searchParams) {
+        // Filter out undefined values from plain objects
+        if (searchParams && typeof searchParams === 'object' && !Array.isArray(searchParams) && !(searchParams instanceof URLSearchParams)) {
+            return Object.fromEntries(Object.entries(searchParams).filter(([, value]) => value !== undefined));
+        }
         return searchParams;
-      }
-      request;
-      #abortController;
-      #retryCount=0;
-      #retryLimit;
-      #input;
-      #options;
-      #originalRequest;
-      #userProvidedAbortSignal;
-      #beforeRetryHookErrors=new WeakSet;
-      #cachedNormalizedOptions;
-      #startTime;
-      #returnedResponseFromBeforeRetryHook=false;
-      #responseRequests=new WeakMap;
-      constructor(input, options = {}) {
+    }
+    request;
+    #abortController;
+    #retryCount = 0;
+    #retryLimit;
+    #input;
+    #options;
+    #originalRequest;
+    #userProvidedAbortSignal;
+    #beforeRetryHookErrors = new WeakSet();
+    #cachedNormalizedOptions;
+    #startTime;
+    #returnedResponseFromBeforeRetryHook = false;
+    #responseRequests = new WeakMap();
+    // eslint-disable-next-line complexity
+    constructor(input, options = {}) {
         this.#input = input;
-        if (Object.hasOwn(options, "prefixUrl")) throw new Error(prefixUrlRenamedErrorMessage);
+        if (Object.hasOwn(options, 'prefixUrl')) {
+            throw new Error(prefixUrlRenamedErrorMessage);
+        }
         this.#options = {
-          ...options,
-          headers: mergeHeaders(this.#input.headers, options.headers),
-          hooks: mergeHooks({}, options.hooks),
-          method: normalizeRequestMethod(options.method ?? this.#input.method ?? "GET"),
-          prefix: String(options.prefix || ""),
-          retry: normalizeRetryOptions(options.retry),
-          throwHttpErrors: options.throwHttpErrors ?? true,
-          timeout: options.timeout ?? 1e4,
-          totalTimeout: options.totalTimeout ?? false,
-          fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
-          context: options.context ?? {}
+            ...options,
+            headers: mergeHeaders(this.#input.headers, options.headers),
+            hooks: mergeHooks({}, options.hooks),
+            method: normalizeRequestMethod(options.method ?? this.#input.method ?? 'GET'),
+            // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+            prefix: String(options.prefix || ''),
+            retry: normalizeRetryOptions(options.retry),
+            throwHttpErrors: options.throwHttpErrors ?? true,
+            timeout: options.timeout ?? 10_000,
+            totalTimeout: options.totalTimeout ?? false,
+            fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+            context: options.context ?? {},
         };
         this.#retryLimit = this.#options.retry.limit;
-        if (typeof this.#input !== "string" && !(this.#input instanceof URL || this.#input instanceof globalThis.Request)) throw new TypeError("`input` must be a string, URL, or Request");
-        if (typeof this.#input === "string") {
-          if (this.#options.prefix) {
-            const normalizedPrefix = this.#options.prefix.replace(/\/+$/, "");
-            const normalizedInput = this.#input.replace(/^\/+/, "");
-            this.#input = `${normalizedPrefix}/${normalizedInput}`;
-          }
-          if (this.#options.baseUrl) {
-            const normalizedInput = normalizeInputForProtocolCheck(this.#input);
-            if (malformedHttpProtocolPattern.test(normalizedInput)) throw new TypeError("`input` url protocol must be followed by `//` when using `baseUrl`");
-            if (!isAbsoluteInput(normalizedInput)) this.#input = new URL(this.#input, new Request(this.#options.baseUrl).url);
-          }
+        if (typeof this.#input !== 'string' && !(this.#input instanceof URL || this.#input instanceof globalThis.Request)) {
+            throw new TypeError('`input` must be a string, URL, or Request');
+        }
+        if (typeof this.#input === 'string') {
+            if (this.#options.prefix) {
+                const normalizedPrefix = this.#options.prefix.replace(/\/+$/, '');
+                const normalizedInput = this.#input.replace(/^\/+/, '');
+                this.#input = `${normalizedPrefix}/${normalizedInput}`;
+            }
+            if (this.#options.baseUrl) {
+                const normalizedInput = normalizeInputForProtocolCheck(this.#input);
+                if (malformedHttpProtocolPattern.test(normalizedInput)) {
+                    throw new TypeError('`input` url protocol must be followed by `//` when using `baseUrl`');
+                }
+                if (!isAbsoluteInput(normalizedInput)) {
+                    this.#input = new URL(this.#input, (new Request(this.#options.baseUrl)).url);
+                }
+            }
         }
         if (supportsAbortController && supportsAbortSignal) {
-          this.#userProvidedAbortSignal = this.#options.signal ?? this.#input.signal;
-          this.#abortController = new globalThis.AbortController;
-          this.#options.signal = this.#createManagedSignal();
+            this.#userProvidedAbortSignal = this.#options.signal ?? this.#input.signal;
+            this.#abortController = new globalThis.AbortController();
+            this.#options.signal = this.#createManagedSignal();
         }
-        if (supportsRequestStreams) this.#options.duplex = "half";
-        if (this.#options.json !== void 0) {
-          this.#options.body = this.#options.stringifyJson?.(this.#options.json) ?? JSON.stringify(this.#options.json);
-          this.#options.headers.set("content-type", this.#options.headers.get("content-type") ?? "application/json");
+        if (supportsRequestStreams) {
+            // @ts-expect-error - Types are outdated.
+            this.#options.duplex = 'half';
         }
-        const userProvidedContentType = options.headers && new globalThis.Headers(options.headers).has("content-type");
-        if (this.#input instanceof globalThis.Request && (supportsFormData && this.#options.body instanceof globalThis.FormData || this.#options.body instanceof URLSearchParams) && !userProvidedContentType) this.#options.headers.delete("content-type");
+        if (this.#options.json !== undefined) {
+            this.#options.body = this.#options.stringifyJson?.(this.#options.json) ?? JSON.stringify(this.#options.json);
+            this.#options.headers.set('content-type', this.#options.headers.get('content-type') ?? 'application/json');
+        }
+        // To provide correct form boundary, Content-Type header should be deleted when creating Request from another Request with FormData/URLSearchParams body
+        // Only delete if user didn't explicitly provide a custom content-type
+        const userProvidedContentType = options.headers && new globalThis.Headers(options.headers).has('content-type');
+        if (this.#input instanceof globalThis.Request
+            && ((supportsFormData && this.#options.body instanceof globalThis.FormData) || this.#options.body instanceof URLSearchParams)
+            && !userProvidedContentType) {
+            this.#options.headers.delete('content-type');
+        }
         this.request = new globalThis.Request(this.#input, this.#options);
         if (hasSearchParameters(this.#options.searchParams)) {
-          const url = new URL(this.request.url);
-          const deleted = this.#options.searchParams?.[deletedParametersSymbol];
-          if (deleted) for (const key of deleted) url.searchParams.delete(key);
-          if (typeof this.#options.searchParams === "string") {
-            const stringSearchParameters = this.#options.searchParams.replace(/^\?/, "");
-            if (stringSearchParameters !== "") url.search = url.search ? `${url.search}&${stringSearchParameters}` : `?${stringSearchParameters}`;
-          } else {
-            const optionsSearchParameters = new URLSearchParams(Ky.#normalizeSearchParams(this.#options.searchParams));
-            for (const [key, value] of optionsSearchParameters.entries()) url.searchParams.append(key, value);
-          }
-          if (this.#options.searchParams && typeof this.#options.searchParams === "object" && !Array.isArray(this.#options.searchParams) && !(this.#options.searchParams instanceof URLSearchParams)) for (const [key, value] of Object.entries(this.#options.searchParams)) if (value === void 0) url.searchParams.delete(key);
-          this.request = new globalThis.Request(url, this.#options);
+            const url = new URL(this.request.url);
+            const deleted = this.#options.searchParams?.[deletedParametersSymbol];
+            if (deleted) {
+                // Remove keys from the input URL first so later searchParams entries can intentionally re-add them.
+                for (const key of deleted) {
+                    url.searchParams.delete(key);
+                }
+            }
+            if (typeof this.#options.searchParams === 'string') {
+                const stringSearchParameters = this.#options.searchParams.replace(/^\?/, '');
+                if (stringSearchParameters !== '') {
+                    url.search = url.search ? `${url.search}&${stringSearchParameters}` : `?${stringSearchParameters}`;
+                }
+            }
+            else {
+                const optionsSearchParameters = new URLSearchParams(Ky.#normalizeSearchParams(this.#options.searchParams));
+                for (const [key, value] of optionsSearchParameters.entries()) {
+                    url.searchParams.append(key, value);
+                }
+            }
+            if (this.#options.searchParams
+                && typeof this.#options.searchParams === 'object'
+                && !Array.isArray(this.#options.searchParams)
+                && !(this.#options.searchParams instanceof URLSearchParams)) {
+                for (const [key, value] of Object.entries(this.#options.searchParams)) {
+                    if (value === undefined) {
+                        url.searchParams.delete(key);
+                    }
+                }
+            }
+            // Recreate request with the updated URL. We already have all options in this.#options, including duplex.
+            this.request = new globalThis.Request(url, this.#options);
         }
-        if (this.#options.onUploadProgress && typeof this.#options.onUploadProgress !== "function") throw new TypeError("The `onUploadProgress` option must be a function");
-        this.#startTime = typeof this.#options.totalTimeout === "number" ? this.#getCurrentTime() : void 0;
-      }
-      #calculateDelay(retry) {
+        if (this.#options.onUploadProgress && typeof this.#options.onUploadProgress !== 'function') {
+            throw new TypeError('The `onUploadProgress` option must be a function');
+        }
+        // `totalTimeout` starts when the request pipeline is created, so it also includes
+        // Ky's internal scheduling and user hook time before the first fetch attempt.
+        this.#startTime = typeof this.#options.totalTimeout === 'number' ? this.#getCurrentTime() : undefined;
+    }
+    #calculateDelay(retry) {
         const retryDelay = retry.delay(this.#retryCount + 1);
         let jitteredDelay = retryDelay;
-        if (retry.jitter === true) jitteredDelay = Math.random() * retryDelay; else if (typeof retry.jitter === "function") {
-          jitteredDelay = retry.jitter(retryDelay);
-          if (!Number.isFinite(jitteredDelay) || jitteredDelay < 0) jitteredDelay = retryDelay;
+        if (retry.jitter === true) {
+            jitteredDelay = Math.random() * retryDelay;
+        }
+        else if (typeof retry.jitter === 'function') {
+            jitteredDelay = retry.jitter(retryDelay);
+            if (!Number.isFinite(jitteredDelay) || jitteredDelay < 0) {
+                jitteredDelay = retryDelay;
+            }
         }
         return Math.min(retry.backoffLimit, jitteredDelay);
-      }
-      async #calculateRetryDelay(error) {
+    }
+    async #calculateRetryDelay(error) {
         const retry = normalizeRetryOptions(this.#options.retry);
-        if (this.#retryCount >= Math.min(retry.limit, this.#retryLimit)) throw error;
+        if (this.#retryCount >= Math.min(retry.limit, this.#retryLimit)) {
+            throw error;
+        }
+        // Wrap non-Error throws to ensure consistent error handling
         const errorObject = error instanceof Error ? error : new NonError(error);
-        if (errorObject instanceof ForceRetryError) return errorObject.customDelay ?? this.#calculateDelay(retry);
-        if (!retry.methods.includes(this.request.method.toLowerCase())) throw error;
-        const {shouldRetry: shouldRetry} = retry;
-        if (shouldRetry !== void 0) {
-          const result = await this.#raceWithTotalTimeout(async () => shouldRetry({
-            error: errorObject,
-            retryCount: this.#retryCount + 1
-          }));
-          if (result === timedOutOperation) throw new TimeoutError.M(this.request);
-          if (result === false) throw error;
-          if (result === true) return this.#calculateDelay(retry);
+        // Handle forced retry from afterResponse hook - skip method check and shouldRetry
+        if (errorObject instanceof ForceRetryError) {
+            return errorObject.customDelay ?? this.#calculateDelay(retry);
         }
-        if ((0, type_guards.c8)(error)) {
-          if (!retry.retryOnTimeout) throw error;
-          return this.#calculateDelay(retry);
+        // Check if method is retriable for non-forced retries
+        if (!retry.methods.includes(this.request.method.toLowerCase())) {
+            throw error;
         }
-        if ((0, type_guards.nr)(error)) {
-          if (!retry.statusCodes.includes(error.response.status)) throw error;
-          const retryTimingHeader = getRetryTimingHeader(error.response.headers);
-          if (retryTimingHeader && retry.afterStatusCodes.includes(error.response.status)) {
-            const after = calculateRetryTimingDelay(retryTimingHeader);
-            if (after === void 0) return this.#calculateDelay(retry);
-            return Math.min(retry.maxRetryAfter, after);
-          }
-          if (error.response.status === 413) throw error;
-          return this.#calculateDelay(retry);
+        const { shouldRetry } = retry;
+        if (shouldRetry !== undefined) {
+            const result = await this.#raceWithTotalTimeout(async () => shouldRetry({ error: errorObject, retryCount: this.#retryCount + 1 }));
+            if (result === timedOutOperation) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            // Only exact booleans override the default retry checks.
+            if (result === false) {
+                throw error;
+            }
+            if (result === true) {
+                return this.#calculateDelay(retry);
+            }
         }
-        if (!(0, type_guards.TX)(error)) throw error;
+        // Default timeout behavior
+        if ((0,type_guards/* isTimeoutError */.c8)(error)) {
+            if (!retry.retryOnTimeout) {
+                throw error;
+            }
+            return this.#calculateDelay(retry);
+        }
+        if ((0,type_guards/* isHTTPError */.nr)(error)) {
+            if (!retry.statusCodes.includes(error.response.status)) {
+                throw error;
+            }
+            const retryTimingHeader = getRetryTimingHeader(error.response.headers);
+            if (retryTimingHeader && retry.afterStatusCodes.includes(error.response.status)) {
+                const after = calculateRetryTimingDelay(retryTimingHeader);
+                if (after === undefined) {
+                    // Malformed retry timing headers should not disable retries; they only lose their server-provided timing.
+                    return this.#calculateDelay(retry);
+                }
+                // Don't apply jitter when server provides explicit retry timing
+                return Math.min(retry.maxRetryAfter, after);
+            }
+            if (error.response.status === 413) {
+                throw error;
+            }
+            return this.#calculateDelay(retry);
+        }
+        // Only retry known retriable error types. Unknown errors (e.g., programming bugs) are not retried.
+        if (!(0,type_guards/* isNetworkError */.TX)(error)) {
+            throw error;
+        }
         return this.#calculateDelay(retry);
-      }
-      #decorateResponse(response) {
+    }
+    #decorateResponse(response) {
         const request = this.#getResponseRequest(response);
-        if (this.#options.parseJson) response.json = async () => {
-          const text = await response.text();
-          return this.#options.parseJson(text, {
-            request: request,
-            response: response
-          });
-        };
+        if (this.#options.parseJson) {
+            response.json = async () => {
+                const text = await response.text();
+                return this.#options.parseJson(text, { request, response });
+            };
+        }
         return response;
-      }
-      async #throwProcessedError(error) {
-        if (!(error instanceof Error)) throw error;
-        if (this.#beforeRetryHookErrors.has(error)) throw error;
+    }
+    async #throwProcessedError(error) {
+        // Non-Error throws (e.g., thrown strings) pass through unchanged
+        if (!(error instanceof Error)) {
+            throw error;
+        }
+        // Errors thrown by beforeRetry hooks must propagate unchanged.
+        if (this.#beforeRetryHookErrors.has(error)) {
+            throw error;
+        }
         let processedError = error;
         for (const hook of this.#options.hooks.beforeError) {
-          const hookResult = await hook({
-            request: this.request,
-            options: this.#getNormalizedOptions(),
-            error: processedError,
-            retryCount: this.#retryCount
-          });
-          if (hookResult instanceof Error) processedError = hookResult;
+            // `request` is the current failing request. `options` intentionally remains the
+            // stable normalized Ky options snapshot for the same reason as `HTTPError` above.
+            // eslint-disable-next-line no-await-in-loop
+            const hookResult = await hook({
+                request: this.request,
+                options: this.#getNormalizedOptions(),
+                error: processedError,
+                retryCount: this.#retryCount,
+            });
+            // Only overwrite if the hook returns a valid Error instance.
+            if (hookResult instanceof Error) {
+                processedError = hookResult;
+            }
         }
         throw processedError;
-      }
-      async #getResponseData(response) {
+    }
+    async #getResponseData(response) {
+        // Even with request timeouts disabled, bound error-body reads so retries and error propagation
+        // cannot be stalled indefinitely by never-ending response streams.
         const readTimeout = this.#getErrorDataTimeout();
         const text = await this.#readResponseText(response, readTimeout.milliseconds);
         if (text === timedOutResponseData) {
-          if (readTimeout.fromTotalTimeout) throw new TimeoutError.M(this.request);
-          this.#throwIfTotalTimeoutExhausted();
-          return;
+            if (readTimeout.fromTotalTimeout) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            this.#throwIfTotalTimeoutExhausted();
+            return undefined;
         }
-        if (!text) return;
-        if (!this.#isJsonContentType(response.headers.get("content-type") ?? "")) return text;
+        if (!text) {
+            return undefined;
+        }
+        if (!this.#isJsonContentType(response.headers.get('content-type') ?? '')) {
+            return text;
+        }
         const parseTimeout = this.#getErrorDataTimeout();
         const data = await this.#parseJson(text, response, parseTimeout.milliseconds, this.#getResponseRequest(response));
         if (data === timedOutResponseData) {
-          if (parseTimeout.fromTotalTimeout) throw new TimeoutError.M(this.request);
-          this.#throwIfTotalTimeoutExhausted();
-          return;
+            if (parseTimeout.fromTotalTimeout) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            this.#throwIfTotalTimeoutExhausted();
+            return undefined;
         }
         return data;
-      }
-      #getErrorDataTimeout() {
-        const errorDataTimeout = this.#options.timeout === false ? 1e4 : this.#options.timeout;
+    }
+    #getErrorDataTimeout() {
+        const errorDataTimeout = this.#options.timeout === false ? 10_000 : this.#options.timeout;
         const remainingTotal = this.#getRemainingTotalTimeout();
-        if (remainingTotal === void 0) return {
-          milliseconds: errorDataTimeout,
-          fromTotalTimeout: false
-        };
-        if (remainingTotal <= 0) throw new TimeoutError.M(this.request);
-        return {
-          milliseconds: Math.min(errorDataTimeout, remainingTotal),
-          fromTotalTimeout: remainingTotal <= errorDataTimeout
-        };
-      }
-      #getBodyReadTimeout() {
-        const remainingTotal = this.#getRemainingTotalTimeout();
-        if (remainingTotal !== void 0) {
-          if (remainingTotal <= 0) throw new TimeoutError.M(this.request);
-          return this.#options.timeout === false ? remainingTotal : Math.min(this.#options.timeout, remainingTotal);
+        if (remainingTotal === undefined) {
+            return {
+                milliseconds: errorDataTimeout,
+                fromTotalTimeout: false,
+            };
         }
-        return this.#options.timeout === false ? void 0 : this.#options.timeout;
-      }
-      async #raceBodyRead(createBodyPromise, response) {
+        if (remainingTotal <= 0) {
+            throw new TimeoutError/* TimeoutError */.M(this.request);
+        }
+        return {
+            milliseconds: Math.min(errorDataTimeout, remainingTotal),
+            fromTotalTimeout: remainingTotal <= errorDataTimeout,
+        };
+    }
+    #getBodyReadTimeout() {
+        const remainingTotal = this.#getRemainingTotalTimeout();
+        if (remainingTotal !== undefined) {
+            if (remainingTotal <= 0) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            return this.#options.timeout === false
+                ? remainingTotal
+                : Math.min(this.#options.timeout, remainingTotal);
+        }
+        return this.#options.timeout === false ? undefined : this.#options.timeout;
+    }
+    // Unlike error bodies (`#getResponseData`), a successful body read has no fallback value to return -
+    // the caller's `.json()`/`.text()`/etc. promise must settle, so a timeout here always rejects.
+    async #raceBodyRead(createBodyPromise, response) {
         let timeoutMs;
         try {
-          timeoutMs = this.#getBodyReadTimeout();
-        } catch (error) {
-          await this.#throwProcessedError(error);
+            timeoutMs = this.#getBodyReadTimeout();
+        }
+        catch (error) {
+            await this.#throwProcessedError(error);
         }
         const bodyPromise = createBodyPromise();
-        if (timeoutMs === void 0) return bodyPromise;
-        const result = await Promise.race([ bodyPromise, new Promise(resolve => {
-          const timeoutId = setTimeout(() => {
-            resolve(timedOutResponseData);
-          }, timeoutMs);
-          bodyPromise.finally(() => {
-            clearTimeout(timeoutId);
-          }).catch(() => {});
-        }) ]);
+        if (timeoutMs === undefined) {
+            return bodyPromise;
+        }
+        const result = await Promise.race([
+            bodyPromise,
+            new Promise(resolve => {
+                const timeoutId = setTimeout(() => {
+                    resolve(timedOutResponseData);
+                }, timeoutMs);
+                void bodyPromise.finally(() => {
+                    clearTimeout(timeoutId);
+                }).catch(() => undefined);
+            }),
+        ]);
         if (result === timedOutResponseData) {
-          this.#abortController?.abort();
-          await this.#throwProcessedError(new TimeoutError.M(this.#getResponseRequest(response)));
+            // The stream is locked by the native body method's own reader by this point, so
+            // `response.body.cancel()` would reject as "already locked". Aborting the request's
+            // signal is what actually interrupts the underlying network read.
+            this.#abortController?.abort();
+            await this.#throwProcessedError(new TimeoutError/* TimeoutError */.M(this.#getResponseRequest(response)));
         }
         return result;
-      }
-      async #raceWithTotalTimeout(operation) {
+    }
+    async #raceWithTotalTimeout(operation) {
         const remainingTotal = this.#getRemainingTotalTimeout();
-        if (remainingTotal === void 0) return operation();
+        if (remainingTotal === undefined) {
+            return operation();
+        }
         if (remainingTotal <= 0) {
-          this.#abortController?.abort();
-          return timedOutOperation;
+            this.#abortController?.abort();
+            return timedOutOperation;
         }
         let timeoutId;
         try {
-          const timeoutPromise = new Promise(resolve => {
-            timeoutId = setTimeout(() => {
-              resolve(timedOutOperation);
-            }, remainingTotal);
-          });
-          const operationResult = Promise.resolve().then(operation).then(value => ({
-            status: "fulfilled",
-            value: value
-          })).catch(error => ({
-            status: "rejected",
-            error: error
-          }));
-          const result = await Promise.race([ operationResult, timeoutPromise ]);
-          const remainingAfterOperation = this.#getRemainingTotalTimeout();
-          const didTimeOut = result === timedOutOperation || remainingAfterOperation !== void 0 && remainingAfterOperation <= 0;
-          if (didTimeOut) {
-            this.#abortController?.abort();
-            if (result === timedOutOperation) operationResult.then(result => {
-              if (result.status === "fulfilled") this.#cancelReturnedBody(result.value);
-            }); else if (result.status === "fulfilled") this.#cancelReturnedBody(result.value);
-            return timedOutOperation;
-          }
-          if (result.status === "rejected") throw result.error;
-          return result.value;
-        } finally {
-          clearTimeout(timeoutId);
+            const timeoutPromise = new Promise(resolve => {
+                timeoutId = setTimeout(() => {
+                    resolve(timedOutOperation);
+                }, remainingTotal);
+            });
+            const operationResult = Promise.resolve()
+                .then(operation)
+                .then(value => ({ status: 'fulfilled', value }))
+                .catch((error) => ({ status: 'rejected', error }));
+            const result = await Promise.race([operationResult, timeoutPromise]);
+            const remainingAfterOperation = this.#getRemainingTotalTimeout();
+            const didTimeOut = result === timedOutOperation || (remainingAfterOperation !== undefined && remainingAfterOperation <= 0);
+            if (didTimeOut) {
+                this.#abortController?.abort();
+                if (result === timedOutOperation) {
+                    void operationResult.then(result => {
+                        if (result.status === 'fulfilled') {
+                            this.#cancelReturnedBody(result.value);
+                        }
+                    });
+                }
+                else if (result.status === 'fulfilled') {
+                    this.#cancelReturnedBody(result.value);
+                }
+                return timedOutOperation;
+            }
+            if (result.status === 'rejected') {
+                throw result.error;
+            }
+            return result.value;
         }
-      }
-      #isJsonContentType(contentType) {
-        const mimeType = (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
+        finally {
+            clearTimeout(timeoutId);
+        }
+    }
+    #isJsonContentType(contentType) {
+        // Match JSON subtypes like `json`, `problem+json`, and `vnd.api+json`.
+        const mimeType = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
         return /\/(?:.*[.+-])?json$/.test(mimeType);
-      }
-      async #readResponseText(response, timeoutMs) {
-        const {body: body} = response;
-        if (!body) try {
-          return await response.text();
-        } catch {
-          return;
+    }
+    async #readResponseText(response, timeoutMs) {
+        const { body } = response;
+        if (!body) {
+            try {
+                return await response.text();
+            }
+            catch {
+                return undefined;
+            }
         }
         let reader;
         try {
-          reader = body.getReader();
-        } catch {
-          return;
+            reader = body.getReader();
         }
-        const decoder = createTextDecoder(response.headers.get("content-type") ?? "");
+        catch {
+            // Another consumer already locked the stream.
+            return undefined;
+        }
+        const decoder = createTextDecoder(response.headers.get('content-type') ?? '');
         const chunks = [];
         let totalBytes = 0;
         const readAll = (async () => {
-          try {
-            for (;;) {
-              const {done: done, value: value} = await reader.read();
-              if (done) break;
-              totalBytes += value.byteLength;
-              if (totalBytes > maxErrorResponseBodySize) {
-                reader.cancel().catch(() => {});
-                return;
-              }
-              chunks.push(decoder.decode(value, {
-                stream: true
-              }));
+            try {
+                for (;;) {
+                    // eslint-disable-next-line no-await-in-loop
+                    const { done, value } = await reader.read();
+                    if (done) {
+                        break;
+                    }
+                    totalBytes += value.byteLength;
+                    if (totalBytes > maxErrorResponseBodySize) {
+                        void reader.cancel().catch(() => undefined);
+                        return undefined;
+                    }
+                    chunks.push(decoder.decode(value, { stream: true }));
+                }
             }
-          } catch {
-            return;
-          }
-          chunks.push(decoder.decode());
-          return chunks.join("");
+            catch {
+                return undefined;
+            }
+            chunks.push(decoder.decode());
+            return chunks.join('');
         })();
         const timeoutPromise = new Promise(resolve => {
-          const timeoutId = setTimeout(() => {
-            resolve(timedOutResponseData);
-          }, timeoutMs);
-          readAll.finally(() => {
-            clearTimeout(timeoutId);
-          });
+            const timeoutId = setTimeout(() => {
+                resolve(timedOutResponseData);
+            }, timeoutMs);
+            void readAll.finally(() => {
+                clearTimeout(timeoutId);
+            });
         });
-        const result = await Promise.race([ readAll, timeoutPromise ]);
-        if (result === timedOutResponseData) reader.cancel().catch(() => {});
+        const result = await Promise.race([readAll, timeoutPromise]);
+        if (result === timedOutResponseData) {
+            void reader.cancel().catch(() => undefined);
+        }
         return result;
-      }
-      async #parseJson(text, response, timeoutMs, request) {
+    }
+    async #parseJson(text, response, timeoutMs, request) {
         let timeoutId;
         try {
-          return await Promise.race([ Promise.resolve().then(() => this.#options.parseJson ? this.#options.parseJson(text, {
-            request: request,
-            response: response
-          }) : JSON.parse(text)), new Promise(resolve => {
-            timeoutId = setTimeout(() => {
-              resolve(timedOutResponseData);
-            }, timeoutMs);
-          }) ]);
-        } catch {
-          return;
-        } finally {
-          clearTimeout(timeoutId);
+            return await Promise.race([
+                Promise.resolve().then(() => this.#options.parseJson
+                    ? this.#options.parseJson(text, { request, response })
+                    : JSON.parse(text)),
+                new Promise(resolve => {
+                    timeoutId = setTimeout(() => {
+                        resolve(timedOutResponseData);
+                    }, timeoutMs);
+                }),
+            ]);
         }
-      }
-      #cancelBody(body) {
-        if (!body) return;
-        body.cancel().catch(() => {});
-      }
-      #cancelResponseBody(response) {
-        this.#cancelBody(response.body ?? void 0);
-      }
-      #cancelReturnedBody(value) {
-        if (isResponseInstance(value)) this.#cancelResponseBody(value); else if (isRequestInstance(value)) this.#cancelBody(value.body ?? void 0);
-      }
-      #createManagedSignal() {
-        return this.#userProvidedAbortSignal ? AbortSignal.any([ this.#userProvidedAbortSignal, this.#abortController.signal ]) : this.#abortController.signal;
-      }
-      #throwIfTotalTimeoutExhausted() {
+        catch {
+            return undefined;
+        }
+        finally {
+            clearTimeout(timeoutId);
+        }
+    }
+    #cancelBody(body) {
+        if (!body) {
+            return;
+        }
+        // Ignore cancellation failures from already-locked or already-consumed streams.
+        void body.cancel().catch(() => undefined);
+    }
+    #cancelResponseBody(response) {
+        // Ignore cancellation failures from already-locked or already-consumed streams.
+        this.#cancelBody(response.body ?? undefined);
+    }
+    #cancelReturnedBody(value) {
+        if (isResponseInstance(value)) {
+            this.#cancelResponseBody(value);
+        }
+        else if (isRequestInstance(value)) {
+            this.#cancelBody(value.body ?? undefined);
+        }
+    }
+    #createManagedSignal() {
+        return this.#userProvidedAbortSignal
+            ? AbortSignal.any([this.#userProvidedAbortSignal, this.#abortController.signal])
+            : this.#abortController.signal;
+    }
+    #throwIfTotalTimeoutExhausted() {
         const remaining = this.#getRemainingTotalTimeout();
-        if (remaining !== void 0 && remaining <= 0) throw new TimeoutError.M(this.request);
-      }
-      async #runBeforeRequestHooks() {
-        for (const hook of this.#options.hooks.beforeRequest) {
-          const result = await this.#raceWithTotalTimeout(async () => hook({
-            request: this.request,
-            options: this.#getNormalizedOptions(),
-            retryCount: 0
-          }));
-          if (result === timedOutOperation) throw new TimeoutError.M(this.request);
-          if (isRequestInstance(result)) this.#assignRequest(result); else if (isResponseInstance(result)) return result;
+        if (remaining !== undefined && remaining <= 0) {
+            throw new TimeoutError/* TimeoutError */.M(this.request);
         }
-        return;
-      }
-      async #runAfterResponseHooks(response) {
+    }
+    async #runBeforeRequestHooks() {
+        for (const hook of this.#options.hooks.beforeRequest) {
+            // eslint-disable-next-line no-await-in-loop
+            const result = await this.#raceWithTotalTimeout(async () => hook({
+                request: this.request,
+                options: this.#getNormalizedOptions(),
+                retryCount: 0,
+            }));
+            if (result === timedOutOperation) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            if (isRequestInstance(result)) {
+                this.#assignRequest(result);
+            }
+            else if (isResponseInstance(result)) {
+                return result;
+            }
+        }
+        return undefined;
+    }
+    async #runAfterResponseHooks(response) {
         const responseRequest = this.#getResponseRequest(response);
         for (const hook of this.#options.hooks.afterResponse) {
-          const hookResponse = this.#setResponseRequest(response.clone(), responseRequest);
-          this.#decorateResponse(hookResponse);
-          let modifiedResponse;
-          try {
-            modifiedResponse = await this.#raceWithTotalTimeout(async () => hook({
-              request: this.request,
-              options: this.#getNormalizedOptions(),
-              response: hookResponse,
-              retryCount: this.#retryCount
-            }));
-            if (modifiedResponse === timedOutOperation) throw new TimeoutError.M(this.request);
-          } catch (error) {
-            if (hookResponse !== response) this.#cancelResponseBody(hookResponse);
-            this.#cancelResponseBody(response);
-            throw error;
-          }
-          if (modifiedResponse instanceof RetryMarker) {
-            if (hookResponse !== response) this.#cancelResponseBody(hookResponse);
-            this.#cancelResponseBody(response);
-            throw new ForceRetryError(modifiedResponse.options);
-          }
-          const nextResponse = isResponseInstance(modifiedResponse) ? this.#setResponseRequest(modifiedResponse, responseRequest) : response;
-          if (hookResponse !== response && hookResponse !== nextResponse && hookResponse.body !== nextResponse.body) this.#cancelResponseBody(hookResponse);
-          if (response !== nextResponse && response.body !== nextResponse.body) this.#cancelResponseBody(response);
-          response = nextResponse;
+            const hookResponse = this.#setResponseRequest(response.clone(), responseRequest);
+            this.#decorateResponse(hookResponse);
+            let modifiedResponse;
+            try {
+                // eslint-disable-next-line no-await-in-loop
+                modifiedResponse = await this.#raceWithTotalTimeout(async () => hook({
+                    request: this.request,
+                    options: this.#getNormalizedOptions(),
+                    response: hookResponse,
+                    retryCount: this.#retryCount,
+                }));
+                if (modifiedResponse === timedOutOperation) {
+                    throw new TimeoutError/* TimeoutError */.M(this.request);
+                }
+            }
+            catch (error) {
+                // Cancel both responses to prevent memory leaks when hook throws
+                if (hookResponse !== response) {
+                    this.#cancelResponseBody(hookResponse);
+                }
+                this.#cancelResponseBody(response);
+                throw error;
+            }
+            if (modifiedResponse instanceof RetryMarker) {
+                // Cancel both the cloned response passed to the hook and the current response to prevent resource leaks (especially important in Deno/Bun).
+                // Do not await cancellation since hooks can clone the response, leaving extra tee branches that keep cancel promises pending per the Streams spec.
+                if (hookResponse !== response) {
+                    this.#cancelResponseBody(hookResponse);
+                }
+                this.#cancelResponseBody(response);
+                throw new ForceRetryError(modifiedResponse.options);
+            }
+            const nextResponse = isResponseInstance(modifiedResponse)
+                ? this.#setResponseRequest(modifiedResponse, responseRequest)
+                : response;
+            // Cancel any response bodies we won't use to prevent memory leaks.
+            // Uses fire-and-forget since hooks may have cloned the response, creating tee branches that block cancellation.
+            // If the hook wrapped an existing body into a new Response, both Response objects can still point at the same stream.
+            if (hookResponse !== response && hookResponse !== nextResponse && hookResponse.body !== nextResponse.body) {
+                this.#cancelResponseBody(hookResponse);
+            }
+            if (response !== nextResponse && response.body !== nextResponse.body) {
+                this.#cancelResponseBody(response);
+            }
+            response = nextResponse;
         }
         return response;
-      }
-      async #retry(function_) {
+    }
+    async #retry(function_) {
         try {
-          return await function_();
-        } catch (error) {
-          return this.#retryFromError(error, function_);
+            return await function_();
         }
-      }
-      async #retryFromError(error, function_) {
+        catch (error) {
+            return this.#retryFromError(error, function_);
+        }
+    }
+    async #retryFromError(error, function_) {
         this.#returnedResponseFromBeforeRetryHook = false;
         const retryDelay = Math.min(await this.#calculateRetryDelay(error), maxSafeTimeout);
-        const delayOptions = {
-          signal: this.#userProvidedAbortSignal
-        };
+        const delayOptions = { signal: this.#userProvidedAbortSignal };
         const remainingTimeout = this.#getRemainingTotalTimeout();
-        if (remainingTimeout !== void 0) {
-          if (remainingTimeout <= 0) throw new TimeoutError.M(this.request);
-          if (retryDelay >= remainingTimeout) {
-            await delay(remainingTimeout, delayOptions);
-            throw new TimeoutError.M(this.request);
-          }
+        if (remainingTimeout !== undefined) {
+            if (remainingTimeout <= 0) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            // If waiting would consume all remaining budget, time out without starting another request.
+            if (retryDelay >= remainingTimeout) {
+                await delay(remainingTimeout, delayOptions);
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
         }
+        // Only use user-provided signal for delay, not our internal abortController
         await delay(retryDelay, delayOptions);
         this.#throwIfTotalTimeoutExhausted();
+        // Apply custom request from forced retry before beforeRetry hooks
+        // Ensure the custom request has the correct managed signal for timeouts and user aborts
         if (error instanceof ForceRetryError && error.customRequest) {
-          const customRequest = new globalThis.Request(error.customRequest, this.#options.signal ? {
-            signal: this.#options.signal
-          } : void 0);
-          this.#assignRequest(customRequest);
+            const customRequest = new globalThis.Request(error.customRequest, this.#options.signal ? { signal: this.#options.signal } : undefined);
+            // Replacement Requests are authoritative by design. Do not rewrite headers here,
+            // even for cross-origin retries. Callers using `ky.retry({request})` explicitly
+            // opted into the exact Request they constructed.
+            this.#assignRequest(customRequest);
         }
         for (const hook of this.#options.hooks.beforeRetry) {
-          let hookResult;
-          try {
-            hookResult = await this.#raceWithTotalTimeout(async () => hook({
-              request: this.request,
-              options: this.#getNormalizedOptions(),
-              error: error,
-              retryCount: this.#retryCount + 1
-            }));
-          } catch (hookError) {
-            if (hookError instanceof Error && hookError !== error) this.#beforeRetryHookErrors.add(hookError);
-            throw hookError;
-          }
-          if (hookResult === timedOutOperation) throw new TimeoutError.M(this.request);
-          if (isRequestInstance(hookResult)) {
-            this.#assignRequest(hookResult);
-            break;
-          }
-          if (isResponseInstance(hookResult)) {
-            this.#returnedResponseFromBeforeRetryHook = true;
-            this.#retryCount++;
-            return hookResult;
-          }
-          if (hookResult === stop) return;
+            let hookResult;
+            try {
+                // eslint-disable-next-line no-await-in-loop
+                hookResult = await this.#raceWithTotalTimeout(async () => hook({
+                    request: this.request,
+                    options: this.#getNormalizedOptions(),
+                    error: error,
+                    retryCount: this.#retryCount + 1,
+                }));
+            }
+            catch (hookError) {
+                // Preserve the original request error path (`throw error`) so beforeError hooks can still run.
+                if (hookError instanceof Error && hookError !== error) {
+                    this.#beforeRetryHookErrors.add(hookError);
+                }
+                throw hookError;
+            }
+            if (hookResult === timedOutOperation) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            if (isRequestInstance(hookResult)) {
+                // Same contract as `ky.retry({request})`: a Request returned from `beforeRetry`
+                // is used as-is rather than being sanitized or otherwise rewritten by Ky.
+                this.#assignRequest(hookResult);
+                break;
+            }
+            if (isResponseInstance(hookResult)) {
+                this.#returnedResponseFromBeforeRetryHook = true;
+                this.#retryCount++;
+                return hookResult;
+            }
+            // If `stop` is returned from the hook, the retry process is stopped
+            if (hookResult === stop) {
+                return;
+            }
         }
         this.#throwIfTotalTimeoutExhausted();
         this.#retryCount++;
         return this.#retry(function_);
-      }
-      #consumeReturnedResponseFromBeforeRetryHook() {
+    }
+    #consumeReturnedResponseFromBeforeRetryHook() {
         const value = this.#returnedResponseFromBeforeRetryHook;
         this.#returnedResponseFromBeforeRetryHook = false;
         return value;
-      }
-      async #fetch() {
+    }
+    async #fetch() {
+        // Reset abortController if it was aborted (happens on timeout retry)
         if (this.#abortController?.signal.aborted) {
-          this.#abortController = new globalThis.AbortController;
-          this.#options.signal = this.#createManagedSignal();
-          this.request = new globalThis.Request(this.request, {
-            signal: this.#options.signal
-          });
+            this.#abortController = new globalThis.AbortController();
+            this.#options.signal = this.#createManagedSignal();
+            // Recreate request with new signal
+            this.request = new globalThis.Request(this.request, { signal: this.#options.signal });
         }
         const nonRequestOptions = findUnknownOptions(this.#options);
         this.#retryLimit = normalizeRetryOptions(this.#options.retry).limit;
-        const retryRequest = this.#retryLimit > 0 ? this.request.clone() : void 0;
-        const request = this.#wrapRequestWithUploadProgress(this.request, this.#options.body ?? void 0);
+        const retryRequest = this.#retryLimit > 0 ? this.request.clone() : undefined;
+        const request = this.#wrapRequestWithUploadProgress(this.request, this.#options.body ?? undefined);
+        // Cloning is done here to prepare in advance for retries.
+        // Skip cloning when retries are disabled - cloning a streaming body calls ReadableStream#tee()
+        // which buffers the entire stream in memory, causing excessive memory usage for large uploads.
         this.#originalRequest = request;
-        if (retryRequest) this.request = retryRequest;
-        try {
-          const remainingTotal = this.#getRemainingTotalTimeout();
-          if (remainingTotal !== void 0 && remainingTotal <= 0) throw new TimeoutError.M(this.request);
-          const effectiveTimeout = this.#options.timeout === false ? remainingTotal : remainingTotal === void 0 ? this.#options.timeout : Math.min(this.#options.timeout, remainingTotal);
-          const response = effectiveTimeout === void 0 ? await this.#options.fetch(request, nonRequestOptions) : await timeout(request, nonRequestOptions, this.#abortController, {
-            timeout: effectiveTimeout,
-            fetch: this.#options.fetch
-          });
-          return this.#setResponseRequest(response, request);
-        } catch (error) {
-          if (isRawNetworkError(error)) throw new NetworkError.D(this.request, {
-            cause: error
-          });
-          throw error;
+        if (retryRequest) {
+            this.request = retryRequest;
         }
-      }
-      #getRemainingTotalTimeout() {
-        if (this.#startTime === void 0) return;
+        try {
+            const remainingTotal = this.#getRemainingTotalTimeout();
+            if (remainingTotal !== undefined && remainingTotal <= 0) {
+                throw new TimeoutError/* TimeoutError */.M(this.request);
+            }
+            const effectiveTimeout = this.#options.timeout === false
+                ? remainingTotal
+                : (remainingTotal === undefined
+                    ? this.#options.timeout
+                    : Math.min(this.#options.timeout, remainingTotal));
+            const response = effectiveTimeout === undefined
+                ? await this.#options.fetch(request, nonRequestOptions)
+                : await timeout(request, nonRequestOptions, this.#abortController, {
+                    timeout: effectiveTimeout,
+                    fetch: this.#options.fetch,
+                });
+            return this.#setResponseRequest(response, request);
+        }
+        catch (error) {
+            if (isRawNetworkError(error)) {
+                throw new NetworkError/* NetworkError */.D(this.request, { cause: error });
+            }
+            throw error;
+        }
+    }
+    #getRemainingTotalTimeout() {
+        if (this.#startTime === undefined) {
+            return undefined;
+        }
         const elapsed = this.#getCurrentTime() - this.#startTime;
         return Math.max(0, this.#options.totalTimeout - elapsed);
-      }
-      #getCurrentTime() {
+    }
+    #getCurrentTime() {
         return globalThis.performance?.now() ?? Date.now();
-      }
-      #getNormalizedOptions() {
+    }
+    #getNormalizedOptions() {
         if (!this.#cachedNormalizedOptions) {
-          const {hooks: hooks, json: json, parseJson: parseJson, stringifyJson: stringifyJson, searchParams: searchParams, timeout: timeout, totalTimeout: totalTimeout, throwHttpErrors: throwHttpErrors, fetch: fetch, ...normalizedOptions} = this.#options;
-          this.#cachedNormalizedOptions = Object.freeze(normalizedOptions);
+            // Exclude Ky-specific options that are not part of `RequestInit`.
+            const { hooks, json, parseJson, stringifyJson, searchParams, timeout, totalTimeout, throwHttpErrors, fetch, ...normalizedOptions } = this.#options;
+            this.#cachedNormalizedOptions = Object.freeze(normalizedOptions);
         }
         return this.#cachedNormalizedOptions;
-      }
-      #assignRequest(request) {
-        this.#cachedNormalizedOptions = void 0;
+    }
+    #assignRequest(request) {
+        this.#cachedNormalizedOptions = undefined;
         this.request = request;
-      }
-      #getResponseRequest(response) {
+    }
+    #getResponseRequest(response) {
         return this.#responseRequests.get(response) ?? this.request;
-      }
-      #setResponseRequest(response, request) {
+    }
+    #setResponseRequest(response, request) {
         this.#responseRequests.set(response, request);
         return response;
-      }
-      #wrapRequestWithUploadProgress(request, originalBody) {
-        if (!this.#options.onUploadProgress || !request.body || !supportsRequestStreams) return request;
-        return streamRequest(request, this.#options.onUploadProgress, originalBody ?? this.#options.body ?? void 0);
-      }
     }
-    // CONCATENATED MODULE: ./node_modules/ky/distribution/index.js
-    /*! MIT License © Sindre Sorhus */
-    const createInstance = defaults => {
-      const ky = (input, options) => Ky.create(input, validateAndMerge(defaults, options));
-      for (const method of requestMethods) ky[method] = (input, options) => Ky.create(input, validateAndMerge(defaults, options, {
-        method: method
-      }));
-      ky.create = newDefaults => createInstance(validateAndMerge(newDefaults));
-      ky.extend = newDefaults => {
-        if (typeof newDefaults === "function") newDefaults = newDefaults(defaults ?? {});
+    #wrapRequestWithUploadProgress(request, originalBody) {
+        if (!this.#options.onUploadProgress || !request.body || !supportsRequestStreams) {
+            return request;
+        }
+        return streamRequest(request, this.#options.onUploadProgress, originalBody ?? this.#options.body ?? undefined);
+    }
+}
+//# sourceMappingURL=Ky.js.map
+;// CONCATENATED MODULE: ./node_modules/ky/distribution/index.js
+/*! MIT License © Sindre Sorhus */
+
+
+
+const createInstance = (defaults) => {
+    // eslint-disable-next-line @typescript-eslint/promise-function-async
+    const ky = (input, options) => Ky.create(input, validateAndMerge(defaults, options));
+    for (const method of requestMethods) {
+        // eslint-disable-next-line @typescript-eslint/promise-function-async
+        ky[method] = (input, options) => Ky.create(input, validateAndMerge(defaults, options, { method }));
+    }
+    ky.create = (newDefaults) => createInstance(validateAndMerge(newDefaults));
+    ky.extend = (newDefaults) => {
+        if (typeof newDefaults === 'function') {
+            newDefaults = newDefaults(defaults ?? {});
+        }
         return createInstance(validateAndMerge(defaults, newDefaults));
-      };
-      ky.stop = stop;
-      ky.retry = retry;
-      return ky;
     };
-    const ky = createInstance();
-    const distribution = ky;
-  }),
-  3201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      TX: () => isNetworkError,
-      c8: () => isTimeoutError,
-      nr: () => isHTTPError
-    });
-    var _errors_HTTPError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9010);
-    var _errors_NetworkError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3602);
-    var _errors_TimeoutError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1625);
-    const isErrorType = (error, cls) => error instanceof cls || error?.name === cls.name;
-    function isHTTPError(error) {
-      return isErrorType(error, _errors_HTTPError_js__WEBPACK_IMPORTED_MODULE_0__.H);
+    ky.stop = stop;
+    ky.retry = retry;
+    return ky;
+};
+const ky = createInstance();
+/* harmony default export */ const distribution = (ky);
+
+
+
+
+
+
+
+
+// Intentionally not exporting this for now as it's just an implementation detail and we don't want to commit to a certain API yet at least.
+// export {NonError} from './errors/NonError.js';
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 3201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ isNetworkError),
+/* harmony export */   c8: () => (/* binding */ isTimeoutError),
+/* harmony export */   nr: () => (/* binding */ isHTTPError)
+/* harmony export */ });
+/* unused harmony exports isKyError, isForceRetryError */
+/* harmony import */ var _errors_HTTPError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9010);
+/* harmony import */ var _errors_NetworkError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3602);
+/* harmony import */ var _errors_TimeoutError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1625);
+
+
+
+
+// Handles cross-realm cases (e.g., iframes, different JS contexts) where `instanceof` fails.
+const isErrorType = (error, cls) => error instanceof cls || error?.name === cls.name;
+/**
+Type guard to check if an error is a `KyError`.
+
+Note: `SchemaValidationError` is intentionally not considered a Ky error. `KyError` covers failures in Ky's HTTP lifecycle (bad status, timeout, retry), while schema validation errors originate from the user-provided schema, not from Ky itself.
+
+@param error - The error to check
+@returns `true` if the error is a Ky error, `false` otherwise
+
+@example
+```
+import ky, {isKyError} from 'ky';
+try {
+    const response = await ky.get('/api/data');
+} catch (error) {
+    if (isKyError(error)) {
+        // Handle Ky-specific errors
+        console.log('Ky error occurred:', error.message);
+    } else {
+        // Handle other errors
+        console.log('Unknown error:', error);
     }
-    function isNetworkError(error) {
-      return isErrorType(error, _errors_NetworkError_js__WEBPACK_IMPORTED_MODULE_1__.D);
+}
+```
+*/
+function isKyError(error) {
+    return error?.isKyError === true || isHTTPError(error) || isNetworkError(error) || isTimeoutError(error) || isForceRetryError(error);
+}
+/**
+Type guard to check if an error is an `HTTPError`.
+
+@param error - The error to check
+@returns `true` if the error is an `HTTPError`, `false` otherwise
+
+@example
+```
+import ky, {isHTTPError} from 'ky';
+try {
+    const response = await ky.get('/api/data');
+} catch (error) {
+    if (isHTTPError(error)) {
+        console.log('HTTP error status:', error.response.status);
     }
-    function isTimeoutError(error) {
-      return isErrorType(error, _errors_TimeoutError_js__WEBPACK_IMPORTED_MODULE_2__.M);
+}
+```
+*/
+function isHTTPError(error) {
+    return isErrorType(error, _errors_HTTPError_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTPError */ .H);
+}
+/**
+Type guard to check if an error is a `NetworkError`.
+
+@param error - The error to check
+@returns `true` if the error is a `NetworkError`, `false` otherwise
+
+@example
+```
+import ky, {isNetworkError} from 'ky';
+try {
+    const response = await ky.get('/api/data');
+} catch (error) {
+    if (isNetworkError(error)) {
+        console.log('Network error:', error.request.url);
     }
-  }),
-  7785: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      A: () => leven
-    });
-    const array = [];
-    const characterCodeCache = [];
-    function leven(first, second, options) {
-      if (first === second) return 0;
-      const maxDistance = options?.maxDistance;
-      const swap = first;
-      if (first.length > second.length) {
-        first = second;
-        second = swap;
-      }
-      let firstLength = first.length;
-      let secondLength = second.length;
-      while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-        firstLength--;
-        secondLength--;
-      }
-      let start = 0;
-      while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-      firstLength -= start;
-      secondLength -= start;
-      if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-      if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-      let bCharacterCode;
-      let result;
-      let temporary;
-      let temporary2;
-      let index = 0;
-      let index2 = 0;
-      while (index < firstLength) {
-        characterCodeCache[index] = first.charCodeAt(start + index);
-        array[index] = ++index;
-      }
-      while (index2 < secondLength) {
-        bCharacterCode = second.charCodeAt(start + index2);
-        temporary = index2++;
-        result = index2;
-        for (index = 0; index < firstLength; index++) {
-          temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-          temporary = array[index];
-          result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-        }
-        if (maxDistance !== void 0) {
-          let rowMinimum = result;
-          for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-          if (rowMinimum > maxDistance) return maxDistance;
-        }
-      }
-      array.length = firstLength;
-      characterCodeCache.length = firstLength;
-      return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+```
+*/
+function isNetworkError(error) {
+    return isErrorType(error, _errors_NetworkError_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D);
+}
+/**
+Type guard to check if an error is a `TimeoutError`.
+
+@param error - The error to check
+@returns `true` if the error is a `TimeoutError`, `false` otherwise
+
+@example
+```
+import ky, {isTimeoutError} from 'ky';
+try {
+    const response = await ky.get('/api/data', { timeout: 1000 });
+} catch (error) {
+    if (isTimeoutError(error)) {
+        console.log('Request timed out:', error.request.url);
     }
-  }),
-  6794: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      l: () => accessRemedy
-    });
-    const accessRemedy = "A restricted project (Data Access Control) does not exist for an application key whose owner is in none of its teams or roles: use a service account's key there.";
-  }),
-  3601: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      d: () => createDatadog
-    });
-    var SchemaValidationError = __webpack_require__(7493);
-    var distribution = __webpack_require__(1851);
-    var json = __webpack_require__(4251);
-    var limits = __webpack_require__(1537);
-    var errors = __webpack_require__(631);
-    var schemas = __webpack_require__(4343);
-    var api = __webpack_require__(3305);
-    // CONCATENATED MODULE: ./src/datadog/experiments.ts
-    const datadogExperiment = schemas.Ikc({
-      id: schemas.YjP().check(api.m9(1)),
-      attributes: schemas.Ikc({
-        name: schemas.YjP(),
-        project_id: schemas.YjP(),
-        experiment: json.mR,
-        dataset_id: json.mR,
-        dataset_version: schemas.MfU(schemas.cl6(schemas.aig()), void 0),
-        run_count: schemas.MfU(schemas.cl6(schemas.aig()), void 0),
-        config: schemas.MfU(schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J())), void 0),
-        created_at: json.mR,
-        deleted_at: json.mR,
-        status: json.mR,
-        parent_experiment_id: json.mR,
-        metadata: schemas.MfU(schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J())), void 0)
-      })
-    });
-    const experimentAnswer = schemas.Ikc({
-      data: datadogExperiment
-    });
-    const experimentsAnswer = schemas.FsL(schemas.Ikc({
-      data: schemas.YOg(schemas.L5J()),
-      meta: schemas.MfU(schemas.cl6(schemas.Ikc({
-        after: json.mR
-      })), void 0)
-    }), schemas.pdi(({data: data, meta: meta}) => {
-      const {read: experiments, leftOut: leftOut} = (0, json.F1)(data, datadogExperiment);
-      return {
-        experiments: experiments,
-        leftOut: leftOut,
-        size: JSON.stringify(data).length,
-        after: meta?.after || void 0
-      };
-    }));
-    // CONCATENATED MODULE: ./src/datadog/page-buffer.ts
-    const stepBytes = 1048576;
-    function createPageBuffers() {
-      const free = [];
-      return {
-        read: async (body, announced = 0) => {
-          const known = free.pop();
-          const expected = Math.min(inSteps(announced), limits.Bo);
-          let buffer = known && known.length >= expected ? known : Buffer.allocUnsafeSlow(expected);
-          let length = 0;
-          for await (const chunk of body) {
-            if (length + chunk.byteLength > buffer.length) {
-              const larger = Buffer.allocUnsafeSlow(inSteps(Math.max(2 * buffer.length, length + chunk.byteLength)));
-              buffer.copy(larger, 0, 0, length);
-              buffer = larger;
+}
+```
+*/
+function isTimeoutError(error) {
+    return isErrorType(error, _errors_TimeoutError_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .M);
+}
+/**
+Type guard to check if an error is a `ForceRetryError`.
+
+@param error - The error to check
+@returns `true` if the error is a `ForceRetryError`, `false` otherwise
+
+@example
+```
+import ky, {isForceRetryError} from 'ky';
+
+const api = ky.extend({
+    hooks: {
+        beforeRetry: [
+            ({error, retryCount}) => {
+                if (isForceRetryError(error)) {
+                    console.log(`Forced retry #${retryCount}: ${error.code}`);
+                }
             }
-            buffer.set(chunk, length);
-            length += chunk.byteLength;
-          }
-          return {
-            bytes: buffer.subarray(0, length),
-            giveBack: () => void free.push(buffer)
-          };
-        }
-      };
+        ]
     }
-    function inSteps(bytes) {
-      return Math.max(1, Math.ceil(bytes / stepBytes)) * stepBytes;
-    }
-    // CONCATENATED MODULE: ./src/datadog/resources.ts
-    const resource = schemas.Ikc({
-      id: schemas.YjP().check(api.m9(1)),
-      attributes: schemas.MfU(schemas.cl6(schemas.Ikc({
-        name: json.mR
-      })), void 0)
-    });
-    const resourcesAnswer = schemas.FsL(schemas.Ikc({
-      data: schemas.YOg(schemas.L5J()),
-      meta: schemas.MfU(schemas.cl6(schemas.Ikc({
-        after: json.mR
-      })), void 0)
-    }), schemas.pdi(({data: data, meta: meta}) => {
-      const {read: read, leftOut: leftOut} = (0, json.F1)(data, resource);
-      const resources = read.map(({id: id, attributes: attributes}) => ({
-        id: id,
-        name: attributes?.name ?? ""
-      }));
-      return {
-        resources: resources,
-        leftOut: leftOut,
-        after: meta?.after || void 0
-      };
-    }));
-    function pathOf(list) {
-      const part = encodeURIComponent;
-      switch (list.kind) {
-       case "projects":
-        return "projects";
+});
+```
+*/
+function isForceRetryError(error) {
+    return isErrorType(error, ForceRetryError);
+}
+//# sourceMappingURL=type-guards.js.map
 
-       case "datasets":
-        return `${part(list.projectId)}/datasets`;
+/***/ }),
 
-       case "dataset records":
-        return `${part(list.projectId)}/datasets/${part(list.datasetId)}/records`;
-      }
-    }
-    function parametersOf({name: name, version: version, after: after}) {
-      const parameters = [ [ "filter[name]", name ], [ "filter[version]", version === void 0 ? void 0 : String(version) ], [ "page[cursor]", after ] ];
-      return parameters.filter(parameter => parameter[1] !== void 0);
-    }
-    // CONCATENATED MODULE: ./src/datadog/client.ts
-    const apiPath = "api/v2/llm-obs/v1";
-    const experimentsPath = `${apiPath}/experiments`;
-    const eventsPath = "api/v2/llm-obs/v3/experiments";
-    const ownConnection = {
-      connection: "close"
-    };
-    function createDatadog(options) {
-      const {clock: clock} = options;
-      const http = httpClient(options);
-      const guard = guarded(options);
-      const pages = createPageBuffers();
-      const tell = leftOutTeller(options);
-      return {
-        createExperiment: (attributes, signal) => guard("create the experiment", async () => {
-          const request = {
-            ...once(signal, clock),
-            json: body(attributes),
-            headers: ownConnection
-          };
-          return (await http.post(experimentsPath, request).json(experimentAnswer)).data;
-        }),
-        listExperiments: (filter, signal, page = {}) => guard("list experiments", async () => {
-          const searchParams = [ ...filterParameters(filter), ...pageParameters(page) ];
-          const answer = await http.get(experimentsPath, {
-            ...repeated(signal, clock),
-            searchParams: searchParams,
-            headers: ownConnection
-          }).json(experimentsAnswer);
-          tell("experiments", answer.leftOut);
-          return answer;
-        }),
-        listResources: (list, filter, signal) => guard(`list ${list.kind}`, async () => {
-          const request = {
-            ...repeated(signal, clock),
-            searchParams: parametersOf(filter)
-          };
-          const answer = await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
-          tell(list.kind, answer.leftOut);
-          return answer;
-        }),
-        updateExperiment: (experimentId, update, signal) => guard("update the experiment", async () => {
-          const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
-          await http.patch(path, {
-            ...repeated(signal, clock),
-            json: body(update)
-          }).text();
-        }),
-        pushEvents: (experimentId, json, signal) => guard("upload the results", async () => {
-          const path = `${experimentsPath}/${encodeURIComponent(experimentId)}/events`;
-          const headers = {
-            "content-type": "application/json"
-          };
-          await http.post(path, {
-            ...uploaded(json, signal, clock),
-            headers: headers
-          }).text();
-        }),
-        readEvents: (experimentId, cursor, signal, size = limits.VL[0]) => guard("read the results", async () => {
-          const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
-          const limit = {
-            "page[limit]": String(size)
-          };
-          const searchParams = cursor === void 0 ? limit : {
-            ...limit,
-            "page[cursor]": cursor
-          };
-          const {readEventsAnswer: readEventsAnswer} = await __webpack_require__.e(901).then(__webpack_require__.bind(__webpack_require__, 8901));
-          const {body: body, headers: headers} = await http.get(path, {
-            ...repeated(signal, clock),
-            searchParams: searchParams
-          });
-          const page = await pages.read(body ?? emptyBody(), Number(headers.get("content-length")) || 0);
-          const read = readEventsAnswer(page.bytes);
-          if (!read.success) throw new SchemaValidationError.f(read.error.issues);
-          return {
-            ...read.data,
-            spans: guard.items("read the results", read.data.spans, page.giveBack)
-          };
-        })
-      };
-    }
-    async function* emptyBody() {}
-    function httpClient({origin: origin, apiKey: apiKey, appKey: appKey}) {
-      return distribution.Ay.create({
-        baseUrl: `${origin}/`,
-        redirect: "manual",
-        parseJson: text => text === "" ? void 0 : (0, json.qF)(text),
-        timeout: false,
-        headers: {
-          accept: "application/vnd.api+json, application/json",
-          "dd-api-key": apiKey,
-          "dd-application-key": appKey
-        }
-      });
-    }
-    function once(signal, clock) {
-      return {
-        signal: signal,
-        retry: 0,
-        fetch: fetchWithin(limits.oH, clock)
-      };
-    }
-    function repeated(signal, clock) {
-      return {
-        signal: AbortSignal.any([ signal, clock.timeout(3 * limits.aQ, "waiting") ]),
-        fetch: fetchWithin(limits.aQ, clock),
-        retry: readRetry
-      };
-    }
-    const readRetry = {
-      limit: 2,
-      methods: [ "get", "patch" ],
-      statusCodes: [ 408, 429, 500, 502, 503, 504 ],
-      maxRetryAfter: limits.uc,
-      jitter: true,
-      retryOnTimeout: true
-    };
-    function uploaded(body, signal, clock) {
-      return {
-        signal: AbortSignal.any([ signal, clock.timeout(4 * limits.V8, "waiting") ]),
-        fetch: fetchWithin(limits.V8, clock, body),
-        retry: {
-          ...readRetry,
-          limit: 6,
-          methods: [ "post" ],
-          maxRetryAfter: limits.V8
-        }
-      };
-    }
-    function fetchWithin(milliseconds, clock, body) {
-      return async (input, init) => {
-        const given = input instanceof Request ? [ input.signal ] : [];
-        const signal = AbortSignal.any([ ...given, clock.timeout(milliseconds, "waiting") ]);
-        const sent = body === void 0 ? {
-          ...init,
-          signal: signal
-        } : {
-          ...init,
-          signal: signal,
-          body: body
-        };
-        return bounded(await fetch(input, sent));
-      };
-    }
-    class AnswerTooLarge extends Error {}
-    function bounded(response) {
-      if (response.body === null) return response;
-      let received = 0;
-      const counted = response.body.pipeThrough(new TransformStream({
-        transform(chunk, controller) {
-          received += chunk.byteLength;
-          if (received > limits.Bo) controller.error(new AnswerTooLarge); else controller.enqueue(chunk);
-        }
-      }));
-      const {status: status, statusText: statusText, headers: headers} = response;
-      return new Response(counted, {
-        status: status,
-        statusText: statusText,
-        headers: headers
-      });
-    }
-    function leftOutTeller({log: log}) {
-      const told = new Set;
-      return (items, leftOut) => {
-        if (leftOut === 0) return;
-        const sentence = `${leftOut} of the ${items} that Datadog lists cannot be read (no id or name, say) and are left out.`;
-        if (!told.has(sentence)) log?.warning(sentence);
-        told.add(sentence);
-      };
-    }
-    function guarded({origin: origin, redact: redact, clock: clock}) {
-      const host = new URL(origin).host;
-      const guard = async (purpose, call) => {
-        try {
-          return await call();
-        } catch (error) {
-          throw failure(error, {
-            purpose: purpose,
-            host: host,
-            redact: redact
-          }, clock);
-        }
-      };
-      function* items(purpose, read, done) {
-        try {
-          yield* read;
-        } catch (error) {
-          throw failure(error, {
-            purpose: purpose,
-            host: host,
-            redact: redact
-          }, clock);
-        } finally {
-          done();
-        }
-      }
-      return Object.assign(guard, {
-        items: items
-      });
-    }
-    function failure(error, request, clock) {
-      if (error instanceof AnswerTooLarge) return (0, errors.AU)(request);
-      if (error instanceof SyntaxError) return (0, errors.Cw)(request, "no JSON");
-      if (error instanceof Error && error.name === "SchemaValidationError") return (0, 
-      errors.Cw)(request, schemaFault(error));
-      return (0, errors.Tx)(error, request, clock.now());
-    }
-    function schemaFault(error) {
-      const where = (error.issues?.[0]?.path ?? []).map(String).join(".");
-      return where === "" ? "no data" : `no usable ${where}`;
-    }
-    function body(attributes) {
-      return {
-        data: {
-          type: "experiments",
-          attributes: attributes
-        }
-      };
-    }
-    function filterParameters(filter) {
-      const parameters = [ [ "filter[project_id]", filter.projectId ], [ "filter[dataset_id]", filter.datasetId ], [ "filter[experiment]", filter.experiment ], ...(filter.ids ?? []).map(id => [ "filter[id]", id ]), [ "filter[metadata]", filter.tags ? JSON.stringify({
-        tags: filter.tags
-      }) : void 0 ] ];
-      return parameters.filter(parameter => parameter[1] !== void 0);
-    }
-    function pageParameters(page) {
-      const limit = [ "page[limit]", String(page.limit ?? limits.n9) ];
-      return page.after === void 0 ? [ limit ] : [ limit, [ "page[cursor]", page.after ] ];
-    }
-  }),
-  631: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      AU: () => answerTooLarge,
-      Cw: () => unreadableAnswer,
-      Tx: () => datadogError,
-      j9: () => DatadogError
-    });
-    var ky__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
-    var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
-    var _foundation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
-    var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6794);
-    class DatadogError extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
-      name="DatadogError";
-      kind;
-      status;
-      wait;
-      isTooLarge;
-      constructor(message, kind, details = {}) {
-        super(message);
-        this.kind = kind;
-        this.status = details.status;
-        this.wait = details.wait;
-        this.isTooLarge = details.isTooLarge ?? false;
-      }
-    }
-    function datadogError(error, request, now) {
-      if (error instanceof DatadogError) return error;
-      if ((0, ky__WEBPACK_IMPORTED_MODULE_1__.nr)(error)) return fromAnswer(error.response, error.data, request, now);
-      const failed = `Could not ${request.purpose}`;
-      if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return new DatadogError(`${failed}: ${error.message}`, "open");
-      if ((0, ky__WEBPACK_IMPORTED_MODULE_1__.c8)(error) || isAbort(error)) return new DatadogError(`${failed}: ${(0, 
-      _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.LF)(error)} ended the wait for ${request.host}.`, "open");
-      const reason = request.redact(networkReason(error));
-      if (neverSent(error)) return new DatadogError(`${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).`, isUntrusted(error) ? "refused" : "not sent");
-      return new DatadogError(`${failed}: the connection to ${request.host} failed (${reason}).`, "open");
-    }
-    function unreadableAnswer(request, reason) {
-      const cleaned = request.redact(reason);
-      return new DatadogError(`Could not ${request.purpose}: ${request.host} answered with something that is not Datadog's answer (${cleaned}).`, "open");
-    }
-    function answerTooLarge({purpose: purpose, host: host}) {
-      const message = `Could not ${purpose}: the answer of ${host} is too large.`;
-      return new DatadogError(message, "open", {
-        isTooLarge: true
-      });
-    }
-    function fromAnswer(response, data, request, now) {
-      const {status: status} = response;
-      const detail = (0, _foundation_text_js__WEBPACK_IMPORTED_MODULE_2__.c)(request.redact(detailOf(data)), longestDetail);
-      const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
-      if (status === 429) return new DatadogError(message, "limited", {
-        status: status,
-        wait: retryWait(response.headers, now)
-      });
-      return new DatadogError(message, status >= 500 || status === 408 ? "open" : "refused", {
-        status: status
-      });
-    }
-    function remedy(status, detail, host) {
-      const said = detail === "" ? "" : ` Datadog says: ${detail}`;
-      switch (true) {
-       case status >= 300 && status < 400:
-        return `${host} answered ${status} and points to another address, which is never followed with keys. Check the input site.`;
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-       case status === 400 || status === 422:
-        return `it does not accept the request (${status}).${said}`;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
+const array = [];
+const characterCodeCache = [];
 
-       case status === 401:
-        return `it does not know the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`;
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
 
-       case status === 403:
-        return `the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them.${said}`;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
 
-       case status === 404:
-        return `it does not find what the request names (404). Check project_id, dataset_id and site.${said} ${_access_js__WEBPACK_IMPORTED_MODULE_3__.l}`;
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
 
-       case status === 409:
-        return `it is in conflict with what exists (409).${said}`;
+	let firstLength = first.length;
+	let secondLength = second.length;
 
-       case status === 413:
-        return "the request is too large (413). Shorten config, metadata or description.";
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
 
-       case status === 429:
-        return "too many requests (429). Run fewer jobs at a time or try again later.";
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
 
-       default:
-        return `${host} answered ${status}.${said}`;
-      }
-    }
-    const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-      errors: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-        title: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-        detail: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP())
-      }) ]))
-    });
-    function detailOf(data) {
-      const parsed = errorBody.safeParse(typeof data === "string" ? parsedOrNothing(data) : data);
-      if (!parsed.success) return "";
-      const words = parsed.data.errors.map(item => typeof item === "string" ? item : item.detail ?? item.title ?? "");
-      return words.map(text => text.replace(/\s+/g, " ").trim()).filter(text => text !== "").join("; ");
-    }
-    function parsedOrNothing(text) {
-      try {
-        return JSON.parse(text);
-      } catch {
-        return;
-      }
-    }
-    const longestDetail = 500;
-    function retryWait(headers, now) {
-      const value = headers.get("retry-after") ?? headers.get("x-ratelimit-reset");
-      if (value === null || value.trim() === "") return;
-      const seconds = Number(value);
-      if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
-      const date = Date.parse(value);
-      return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-    }
-    const beforeSending = new Set([ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT" ]);
-    const untrusted = new Set([ "SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID" ]);
-    function isUntrusted(error) {
-      return rootsOf(error).some(({code: code}) => untrusted.has(code ?? ""));
-    }
-    function neverSent(error) {
-      const faults = rootsOf(error);
-      const isCertain = fault => fault.syscall === "connect" || beforeSending.has(fault.code ?? "") || untrusted.has(fault.code ?? "") || refusedTunnel(fault) !== void 0;
-      return faults.length > 0 && faults.every(isCertain);
-    }
-    function isFault(error) {
-      return typeof error === "object" && error !== null && "message" in error && "name" in error;
-    }
-    function rootsOf(error) {
-      if (!isFault(error)) return [ new Error(String(error)) ];
-      if (Array.isArray(error.errors)) return error.errors.flatMap(rootsOf);
-      return error.cause === void 0 ? [ error ] : rootsOf(error.cause);
-    }
-    function networkReason(error) {
-      return [ ...new Set(rootsOf(error).map(faultReason)) ].join(", ");
-    }
-    function faultReason(fault) {
-      const answered = refusedTunnel(fault);
-      if (answered !== void 0) return `the proxy answered ${answered}`;
-      if (!fault.code) return fault.message;
-      return fault.address === void 0 ? fault.code : `${fault.code} at ${fault.address}${fault.port === void 0 ? "" : `:${fault.port}`}`;
-    }
-    function refusedTunnel({message: message}) {
-      return /^Proxy response \((\d+)\)/.exec(message)?.[1];
-    }
-    function isAbort(error) {
-      return isFault(error) && (error.name === "AbortError" || error.name === "TimeoutError");
-    }
-  }),
-  1279: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      o: () => datadogLinks
-    });
-    function datadogLinks(webOrigin) {
-      return {
-        experiment: experimentId => `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}`,
-        dataset: datasetId => `${webOrigin}/llm/datasets/${encodeURIComponent(datasetId)}`,
-        comparison: (experimentId, baselineId) => {
-          const query = new URLSearchParams({
-            baselineExperimentId: baselineId,
-            experimentIds: `${experimentId},${baselineId}`,
-            tableView: "all"
-          });
-          return `${webOrigin}/llm/experiment-comparison?${query}`;
-        },
-        row: (experimentId, spanId) => {
-          const panel = [ {
-            p: {
-              experimentId: experimentId,
-              spanId: spanId
-            },
-            i: "experiment-details"
-          } ];
-          const query = new URLSearchParams({
-            selectedTab: "overview",
-            sp: JSON.stringify(panel),
-            spanId: spanId
-          });
-          return `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}?${query}`;
-        }
-      };
-    }
-  }),
-  6584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Ps: () => createGitHubRequest,
-      jX: () => tokenKindOf,
-      y_: () => _errors_js__WEBPACK_IMPORTED_MODULE_3__.y
-    });
-    var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-    var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
-    var _foundation_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3116);
-    function tokenKindOf(token) {
-      if (token?.startsWith("ghs_")) return "app";
-      return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
-    }
-    function createGitHubRequest(options) {
-      const {token: token, redact: redact, clock: clock, signal: signal} = options;
-      if (token === void 0) {
-        const refuse = async () => {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.y("there is no github_token");
-        };
-        return Object.assign(refuse, {
-          loaded: async () => {}
-        });
-      }
-      const octokit = loadOctokit(token, options.server);
-      const send = async (route, parameters, limit = _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__.nc) => {
-        let within = signal;
-        try {
-          const request = await octokit();
-          within = AbortSignal.any([ signal, clock.timeout(limit, "waiting") ]);
-          return await request(route, {
-            ...(0, _foundation_redact_js__WEBPACK_IMPORTED_MODULE_2__.K)(parameters, redact),
-            request: {
-              signal: within
-            }
-          });
-        } catch (error) {
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.M)(route, within.aborted ? within.reason : error, redact, clock);
-        }
-      };
-      const sendOrRepeat = async (...call) => {
-        try {
-          return await send(...call);
-        } catch (error) {
-          const pause = call[0].startsWith("GET ") ? pauseBehind(error) : void 0;
-          if (pause === void 0 || signal.aborted) throw error;
-          await clock.sleep(pause, signal);
-          return await send(...call);
-        }
-      };
-      const nothing = () => {};
-      return Object.assign(sendOrRepeat, {
-        loaded: () => octokit().then(nothing, nothing)
-      });
-    }
-    function pauseBehind(error) {
-      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.y && error.passing)) return;
-      const {retryAfter: retryAfter, limited: limited} = error;
-      if (retryAfter === void 0) return limited ? void 0 : _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__.Ue;
-      return retryAfter <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__.uc ? retryAfter : void 0;
-    }
-    function loadOctokit(token, server) {
-      let loaded;
-      const load = async () => {
-        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const request = {
-          fetch: globalThis.fetch
-        };
-        const octokit = getOctokit(token, {
-          baseUrl: server.apiUrl,
-          log: silent,
-          request: request
-        });
-        return async (route, parameters) => {
-          const url = route === "POST /graphql" ? {
-            baseUrl: graphqlBase(server)
-          } : {};
-          return await octokit.request(route, {
-            ...parameters,
-            ...url
-          });
-        };
-      };
-      return () => {
-        loaded ??= load();
-        return loaded;
-      };
-    }
-    const nothing = () => {};
-    const silent = {
-      debug: nothing,
-      info: nothing,
-      warn: nothing,
-      error: nothing
-    };
-    function graphqlBase(server) {
-      return server.graphqlUrl.replace(/\/graphql$/, "");
-    }
-  }),
-  3116: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      M: () => gitHubError,
-      y: () => GitHubError
-    });
-    var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
-    class GitHubError extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
-      name="GitHubError";
-      status;
-      permission;
-      limited;
-      passing;
-      retryAfter;
-      constructor(message, status, details = {}) {
-        super(message);
-        this.status = status;
-        this.permission = details.permission;
-        this.limited = details.limited ?? false;
-        this.passing = details.passing ?? false;
-        this.retryAfter = details.retryAfter;
-      }
-    }
-    function gitHubError(route, error, redact, clock) {
-      const {status: status, response: response} = error;
-      if (status === void 0 || response === void 0) {
-        const passing = !(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ);
-        return new GitHubError(withoutAnswer(route, error, redact), void 0, {
-          passing: passing
-        });
-      }
-      const {headers: headers = {}} = response;
-      const reason = redact((0, _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)).replace(/ - https?:\S+$/, "");
-      const limited = isLimited(status, headers, reason);
-      return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
-        permission: limited ? void 0 : lackingPermission(status, headers, reason),
-        limited: limited,
-        passing: limited || status >= 500 || status === 408,
-        retryAfter: limited || status >= 500 ? askedWait(headers, clock) : void 0
-      });
-    }
-    function withoutAnswer(route, error, redact) {
-      if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
-      const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
-      return isLimit ? `${(0, _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.LF)(error)} ended the wait for GitHub's answer to ${route}` : `GitHub did not answer ${route}: ${redact((0, 
-      _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error))}`;
-    }
-    function isLimited(status, headers, reason) {
-      if (status === 429) return true;
-      if (status !== 403) return false;
-      const isUsedUp = headers["x-ratelimit-remaining"] === "0";
-      return headers["retry-after"] !== void 0 || isUsedUp || /rate limit|abuse detection/i.test(reason);
-    }
-    function lackingPermission(status, headers, reason) {
-      if (status !== 403 && status !== 404) return;
-      const accepted = headers["x-accepted-github-permissions"];
-      if (/resource not accessible by/i.test(reason)) return accepted ?? "";
-      return /^(not found|forbidden)?\.?$/i.test(reason.trim()) ? accepted : void 0;
-    }
-    function askedWait(headers, clock) {
-      const after = headers["retry-after"];
-      if (after !== void 0) {
-        const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - clock.now();
-        return Number.isNaN(wait) ? void 0 : Math.max(0, wait);
-      }
-      const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) : Number.NaN;
-      return Number.isNaN(reset) ? void 0 : Math.max(0, reset * 1e3 - clock.now());
-    }
-  }),
-  6269: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      b0: () => resultsMember,
-      fl: () => resultsRecordOf,
-      rE: () => parseResultsRecord
-    });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-    var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
-    const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0));
-    const numericRecord = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([ "score", "boolean" ]),
-      n: count,
-      mean: zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),
-      sd: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0)))
-    });
-    const categoricalRecord = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("categorical"),
-      n: count,
-      counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__.IeY(value => isMembers(value) && Object.values(value).every(rows => count.safeParse(rows).success))
-    });
-    const metricRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt("kind", [ numericRecord(), categoricalRecord() ]));
-    function isMembers(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-    const resultsRecord = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => {
-      const members = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.IeY(isMembers), {});
-      return zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        version: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz(1),
-        rows: count,
-        errors: count,
-        metrics: members,
-        usage: members,
-        summary: members
-      });
-    });
-    const summaryScore = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.chJ() ]));
-    const resultsMember = "results";
-    function resultsRecordOf(scores) {
-      const {total: rows, failed: errors} = scores.rows;
-      const scored = [ ...scores.metrics.values() ].filter(isRecordable);
-      const usage = recordsOf([ ...scores.usage.values() ].filter(isRecordable), 0);
-      const recordWith = (metrics, categories) => ({
-        version: 1,
-        rows: rows,
-        errors: errors,
-        metrics: recordsOf(metrics, categories),
-        ...Object.keys(usage).length === 0 ? {} : {
-          usage: usage
-        }
-      });
-      const summary = scores.summary.size === 0 ? {} : {
-        summary: Object.fromEntries(scores.summary)
-      };
-      const whole = [ 50, 20, 5, 1 ].map(categories => ({
-        ...recordWith(scored, categories),
-        ...summary
-      }));
-      const fitting = whole.find(fits);
-      if (fitting) return fitting;
-      const numeric = scored.filter(({type: type}) => type !== "categorical");
-      const kept = numeric.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-      while (!fits(recordWith(kept, 0))) kept.pop();
-      return recordWith(kept, 0);
-    }
-    function parseResultsRecord(metadata) {
-      const holder = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        [resultsMember]: resultsRecord
-      }).safeParse(metadata);
-      const record = holder.data?.[resultsMember];
-      if (record === void 0) return;
-      const {version: version, rows: rows, errors: errors} = record;
-      const usage = readable(record.usage, metricRecord);
-      const summary = readable(record.summary, summaryScore);
-      return {
-        version: version,
-        rows: rows,
-        errors: errors,
-        metrics: readable(record.metrics, metricRecord),
-        ...Object.keys(usage).length === 0 ? {} : {
-          usage: usage
-        },
-        ...Object.keys(summary).length === 0 ? {} : {
-          summary: summary
-        }
-      };
-    }
-    function readable(found, schema) {
-      const read = Object.entries(found).flatMap(([label, value]) => {
-        const parsed = schema.safeParse(value);
-        return parsed.success ? [ [ label, parsed.data ] ] : [];
-      });
-      return Object.fromEntries(read);
-    }
-    function isRecordable({count: scored, mean: mean = 0}) {
-      return scored > 0 && Number.isFinite(mean);
-    }
-    function fits(record) {
-      return Buffer.byteLength(JSON.stringify(record)) <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_0__.kA;
-    }
-    function recordsOf(metrics, categories) {
-      return Object.fromEntries(metrics.map(metric => [ metric.label, metricRecordOf(metric, categories) ]));
-    }
-    function metricRecordOf(metric, categories) {
-      const {type: type, count: n} = metric;
-      if (type === "categorical") {
-        const most = metric.categories.slice(0, categories);
-        return {
-          kind: type,
-          n: n,
-          counts: Object.fromEntries(most.map(({category: category, count: rows}) => [ category, rows ]))
-        };
-      }
-      const sd = deviationOf(metric.observations.values);
-      return {
-        kind: type,
-        n: n,
-        mean: rounded(metric.mean ?? 0),
-        ...sd === void 0 ? {} : {
-          sd: rounded(sd)
-        }
-      };
-    }
-    function deviationOf(values) {
-      if (values.length < 2) return;
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-      const deviation = Math.sqrt(squares / (values.length - 1));
-      return Number.isFinite(deviation) ? deviation : void 0;
-    }
-    function rounded(value) {
-      return Number(value.toPrecision(12));
-    }
-  })
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
+/***/ })
+
 };

@@ -1,3240 +1,6838 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
 
-const __WEBPACK_EXTERNAL_MODULE_undici__ = { fetch: (...request) => globalThis.fetch(...request), ProxyAgent: class {} };
+/***/ 75:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-var __webpack_modules__ = {
-  75: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      C_: () => factsToKeep,
-      FU: () => parentReason,
-      IK: () => reasonWords,
-      IT: () => reasonOutput,
-      yF: () => nearerCommits
-    });
-    function reasonWords({reason: reason}) {
-      switch (reason.kind) {
-       case "on the line":
-        return distanceWords(reason.distance, reason.place);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ factsToKeep),
+/* harmony export */   FU: () => (/* binding */ parentReason),
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   IT: () => (/* binding */ reasonOutput),
+/* harmony export */   yF: () => (/* binding */ nearerCommits)
+/* harmony export */ });
+/* Facts about a parent in words, which only this file writes. */
+/** The facts in words: `3 commits before the merge base`, `newest on main`, `no completed experiment on main yet`. */
+function reasonWords({ reason }) {
+    switch (reason.kind) {
+        case "on the line":
+            return distanceWords(reason.distance, reason.place);
+        case "newest of the branch":
+            return `newest on ${reason.branch}${reason.within === null ? "" : ` (${withinWords(reason.within)})`}`;
+        case "given":
+            return "given";
+        case "not wanted":
+            return "not wanted";
+        case "none yet":
+            return noneYetWords(reason.ref) + (reason.within === null ? "" : `, ${withinWords(reason.within)}`);
+        case "itself":
+            return reason.wasGiven
+                ? "the parent that was given is this experiment itself"
+                : "the only baseline is this experiment itself";
+        case "experiments not read":
+            return "the baseline could not be looked up";
+        case "history not read":
+            return "the history of the baseline could not be read";
+    }
+}
+/** The same for `parent_reason`, which tells “none” and “unknown” from a parent that was found. */
+function parentReason(facts) {
+    return reasonOutput(facts.kind, reasonWords(facts));
+}
+/** `parent_reason` from words that were made before. */
+function reasonOutput(kind, words) {
+    return kind === "found" ? words : `${kind}: ${words}`;
+}
+/** The facts that an experiment keeps, where its parent's id and the words do not tell them all. */
+function factsToKeep(facts) {
+    return facts.kind === "found" && nearerCommits(facts) === undefined ? undefined : facts;
+}
+/** Commits nearer to the start, none of which has a completed experiment. */
+function nearerCommits({ reason }) {
+    return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
+}
+function distanceWords(distance, place) {
+    if (distance === 0)
+        return place;
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
+}
+function noneYetWords({ type, name }) {
+    switch (type) {
+        case "branch":
+            return `no completed experiment on ${name} yet`;
+        case "tag":
+            return `no completed experiment at or before the tag ${name}`;
+        case "commit":
+            return `no completed experiment at or before ${name.slice(0, 7)}`;
+    }
+}
+function withinWords(commits) {
+    return `not within ${commits} ${commits === 1 ? "commit" : "commits"}`;
+}
 
-       case "newest of the branch":
-        return `newest on ${reason.branch}${reason.within === null ? "" : ` (${withinWords(reason.within)})`}`;
 
-       case "given":
-        return "given";
+/***/ }),
 
-       case "not wanted":
-        return "not wanted";
+/***/ 7359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-       case "none yet":
-        return noneYetWords(reason.ref) + (reason.within === null ? "" : `, ${withinWords(reason.within)}`);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ isSite),
+/* harmony export */   jO: () => (/* binding */ datadogSites),
+/* harmony export */   lG: () => (/* binding */ apiOrigin),
+/* harmony export */   n6: () => (/* binding */ webOrigin),
+/* harmony export */   nl: () => (/* binding */ isGovernmentSite)
+/* harmony export */ });
+/** The Datadog sites that take experiments; keys go to no other host. */
+const datadogSites = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "uk1.datadoghq.com",
+    "ddog-gov.com",
+    "us2.ddog-gov.com",
+];
+function isSite(text) {
+    return datadogSites.includes(text);
+}
+/** Where the API of a site answers. */
+function apiOrigin(site) {
+    return `https://api.${site}`;
+}
+/** Where people look at a site: `app.` stands before sites of two labels, the others are hosts themselves. */
+function webOrigin(site) {
+    return site.split(".").length === 2 ? `https://app.${site}` : `https://${site}`;
+}
+/** The API reference lists the government sites, the product page says that they have no experiments. */
+function isGovernmentSite(site) {
+    return site.endsWith("ddog-gov.com");
+}
 
-       case "itself":
-        return reason.wasGiven ? "the parent that was given is this experiment itself" : "the only baseline is this experiment itself";
 
-       case "experiments not read":
-        return "the baseline could not be looked up";
+/***/ }),
 
-       case "history not read":
-        return "the history of the baseline could not be read";
-      }
-    }
-    function parentReason(facts) {
-      return reasonOutput(facts.kind, reasonWords(facts));
-    }
-    function reasonOutput(kind, words) {
-      return kind === "found" ? words : `${kind}: ${words}`;
-    }
-    function factsToKeep(facts) {
-      return facts.kind === "found" && nearerCommits(facts) === void 0 ? void 0 : facts;
-    }
-    function nearerCommits({reason: reason}) {
-      return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : void 0;
-    }
-    function distanceWords(distance, place) {
-      if (distance === 0) return place;
-      const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-      return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
-    }
-    function noneYetWords({type: type, name: name}) {
-      switch (type) {
-       case "branch":
-        return `no completed experiment on ${name} yet`;
+/***/ 7051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-       case "tag":
-        return `no completed experiment at or before the tag ${name}`;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   b6: () => (/* binding */ unknownOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob)
+/* harmony export */ });
+const outcomes = ["success", "failure", "cancelled", "skipped"];
+/**
+ * The outcome of the evaluation step decides alone where it is given, else the status of the job, which does not
+ * see failures that `continue-on-error` hides. Undefined where neither says anything that is known.
+ */
+function outcomeOf(evaluationOutcome, jobStatus) {
+    if (isOutcome(evaluationOutcome))
+        return evaluation(evaluationOutcome, "the evaluation step");
+    if (evaluationOutcome !== "")
+        return undefined;
+    return isOutcome(jobStatus) ? outcomeOfJob(jobStatus) : undefined;
+}
+function outcomeOfJob(status) {
+    return evaluation(status, "the job");
+}
+const unknownOutcome = {
+    said: undefined,
+    status: "interrupted",
+    reason: "it is not known how the run ended",
+};
+function isOutcome(text) {
+    return outcomes.includes(text);
+}
+function evaluation(said, subject) {
+    switch (said) {
+        case "success":
+            return { said, status: "completed", reason: undefined };
+        case "failure":
+            return { said, status: "failed", reason: `${subject} failed` };
+        case "skipped":
+            return { said, status: "failed", reason: `${subject} was skipped` };
+        case "cancelled":
+            return { said, status: "interrupted", reason: `${subject} was cancelled` };
+    }
+}
 
-       case "commit":
-        return `no completed experiment at or before ${name.slice(0, 7)}`;
-      }
-    }
-    function withinWords(commits) {
-      return `not within ${commits} ${commits === 1 ? "commit" : "commits"}`;
-    }
-  }),
-  7359: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      IC: () => isSite,
-      jO: () => datadogSites,
-      lG: () => apiOrigin,
-      n6: () => webOrigin,
-      nl: () => isGovernmentSite
-    });
-    const datadogSites = [ "datadoghq.com", "us3.datadoghq.com", "us5.datadoghq.com", "datadoghq.eu", "ap1.datadoghq.com", "ap2.datadoghq.com", "uk1.datadoghq.com", "ddog-gov.com", "us2.ddog-gov.com" ];
-    function isSite(text) {
-      return datadogSites.includes(text);
-    }
-    function apiOrigin(site) {
-      return `https://api.${site}`;
-    }
-    function webOrigin(site) {
-      return site.split(".").length === 2 ? `https://app.${site}` : `https://${site}`;
-    }
-    function isGovernmentSite(site) {
-      return site.endsWith("ddog-gov.com");
-    }
-  }),
-  7051: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      L2: () => isOutcome,
-      b6: () => unknownOutcome,
-      sG: () => outcomeOf,
-      vr: () => outcomeOfJob
-    });
-    const outcomes = [ "success", "failure", "cancelled", "skipped" ];
-    function outcomeOf(evaluationOutcome, jobStatus) {
-      if (isOutcome(evaluationOutcome)) return evaluation(evaluationOutcome, "the evaluation step");
-      if (evaluationOutcome !== "") return;
-      return isOutcome(jobStatus) ? outcomeOfJob(jobStatus) : void 0;
-    }
-    function outcomeOfJob(status) {
-      return evaluation(status, "the job");
-    }
-    const unknownOutcome = {
-      said: void 0,
-      status: "interrupted",
-      reason: "it is not known how the run ended"
-    };
-    function isOutcome(text) {
-      return outcomes.includes(text);
-    }
-    function evaluation(said, subject) {
-      switch (said) {
-       case "success":
-        return {
-          said: said,
-          status: "completed",
-          reason: void 0
-        };
 
-       case "failure":
-        return {
-          said: said,
-          status: "failed",
-          reason: `${subject} failed`
-        };
+/***/ }),
 
-       case "skipped":
-        return {
-          said: said,
-          status: "failed",
-          reason: `${subject} was skipped`
-        };
+/***/ 5911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-       case "cancelled":
-        return {
-          said: said,
-          status: "interrupted",
-          reason: `${subject} was cancelled`
-        };
-      }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
+ * space too, and `##[command]` anywhere; a zero-width space takes both apart. (Where the runner overlooks it,
+ * comparing by culture, it reads the name from the wrong place and knows none.) Other control characters go, among
+ * them the carriage return, which ends a line as well.
+ */
+function defuse(message) {
+    return message
+        .replace(/\r\n?/g, "\n")
+        .replace(controlCharacters, "\u{FFFD}")
+        .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, "$1:\u{200B}")
+        .replaceAll("##[", "##\u{200B}[");
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
+
+
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ nodeCrypto),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   zf: () => (/* binding */ digestParts)
+/* harmony export */ });
+/** Node's own, taken where it is used: loading it would cost each start that comes to an end before. */
+const nodeCrypto = () => process.getBuiltinModule("node:crypto");
+const sha256 = (text) => nodeCrypto().hash("sha256", text, "buffer");
+/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
+function digest(text, bytes) {
+    // Not a slice of the whole: that would hold the whole in memory.
+    return sha256(text).toString("hex", 0, bytes);
+}
+/** The same taken apart: its first bytes, and as many as wanted of those that follow. */
+function digestParts(text, first, second) {
+    const bytes = sha256(text);
+    return [bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second)];
+}
+
+
+/***/ }),
+
+/***/ 358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ TimeLimitError),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Qt: () => (/* binding */ closedSentence),
+/* harmony export */   Rn: () => (/* binding */ GateBroken),
+/* harmony export */   XH: () => (/* binding */ firstLineOfMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
+class ActionError extends Error {
+    name = "ActionError";
+}
+/** A gate that is broken, which the report in the job summary has told already. */
+class GateBroken extends ActionError {
+    name = "GateBroken";
+}
+/** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */
+class TimeLimitError extends Error {
+    name = "TimeoutError";
+    constructor(milliseconds) {
+        super(`the action's own time limit of ${Math.ceil(milliseconds / 1_000)} s`);
     }
-  }),
-  5911: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      V: () => defuse
-    });
-    function defuse(message) {
-      return message.replace(/\r\n?/g, "\n").replace(controlCharacters, "\ufffd").replace(/^([^\S\n]*):(?=:)/gmu, "$1:\u200b").replaceAll("##[", "##\u200b[");
-    }
-    const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
-  }),
-  7129: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      SI: () => nodeCrypto,
-      br: () => digest,
-      zf: () => digestParts
-    });
-    const nodeCrypto = () => process.getBuiltinModule("node:crypto");
-    const sha256 = text => nodeCrypto().hash("sha256", text, "buffer");
-    function digest(text, bytes) {
-      return sha256(text).toString("hex", 0, bytes);
-    }
-    function digestParts(text, first, second) {
-      const bytes = sha256(text);
-      return [ bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second) ];
-    }
-  }),
-  358: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $q: () => TimeLimitError,
-      LF: () => limitOf,
-      Qt: () => closedSentence,
-      Rn: () => GateBroken,
-      XH: () => firstLineOfMessage,
-      bD: () => messageOf,
-      lZ: () => ActionError
-    });
-    class ActionError extends Error {
-      name="ActionError";
-    }
-    class GateBroken extends ActionError {
-      name="GateBroken";
-    }
-    class TimeLimitError extends Error {
-      name="TimeoutError";
-      constructor(milliseconds) {
-        super(`the action's own time limit of ${Math.ceil(milliseconds / 1e3)} s`);
-      }
-    }
-    function limitOf(reason) {
-      return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
-    }
-    function messageOf(error) {
-      if (!(error instanceof Error)) return String(error);
-      const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
-      const cause = error.cause === void 0 ? "" : messageOf(error.cause);
-      return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
-    }
-    function firstLineOfMessage(error) {
-      return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-    }
-    function closedSentence(text) {
-      return `${text.replace(/\.$/, "")}.`;
-    }
-    function joined(error) {
-      return error.errors.map(messageOf).join("; ");
-    }
-  }),
-  4251: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      F1: () => readItems,
-      ce: () => isLongWhole,
-      dj: () => canonicalJson,
-      i7: () => exactInteger,
-      ix: () => nestsDeeperThan,
-      ku: () => plainNumber,
-      mR: () => optionalText,
-      o$: () => jsonObject,
-      qF: () => parseJson,
-      uO: () => mayHoldLongNumber,
-      zr: () => isExactNumber
-    });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3945);
-    const raw = JSON;
-    const isExactNumber = raw.isRawJSON;
-    const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(isExactNumber), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(json), zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), json) ]));
-    const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), json);
-    function exactInteger(value) {
-      const near = Number(value);
-      return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
-    }
-    function isLongWhole(text) {
-      return /^[-+]?\d{16,}$/.test(text) && BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
-    }
-    function plainNumber(value) {
-      return isExactNumber(value) ? Number(value.rawJSON) : value;
-    }
-    function parseJson(text, isExact = mayHoldLongNumber(text)) {
-      return isExact ? JSON.parse(text, exactly) : JSON.parse(text);
-    }
-    const longDigits = 16;
-    function mayHoldLongNumber(text) {
-      for (let at = longDigits - 1; at < text.length; at += longDigits) {
-        if (!isDigitAt(text, at)) continue;
-        let [start, end] = [ at, at + 1 ];
-        while (isDigitAt(text, start - 1)) start -= 1;
-        while (isDigitAt(text, end)) end += 1;
-        if (end - start >= longDigits && beginsValue(text, start)) return true;
+}
+/** Which limit a {@link TimeLimitError} tells of; the limit of others in general words. */
+function limitOf(reason) {
+    return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
+}
+/** The message of anything that was thrown, with the messages of its causes; never a stack. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
+    const cause = error.cause === undefined ? "" : messageOf(error.cause);
+    return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
+}
+/** The first line of a message, where a library goes on with a drawing of the place. */
+function firstLineOfMessage(error) {
+    return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+/** A sentence with one full stop, where what it ends with may have brought its own. */
+function closedSentence(text) {
+    return `${text.replace(/\.$/, "")}.`;
+}
+function joined(error) {
+    return error.errors.map(messageOf).join("; ");
+}
+
+
+/***/ }),
+
+/***/ 4251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   ce: () => (/* binding */ isLongWhole),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   i7: () => (/* binding */ exactInteger),
+/* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
+/* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   uO: () => (/* binding */ mayHoldLongNumber),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/* unused harmony export json */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3945);
+
+const raw = JSON;
+const isExactNumber = raw.isRawJSON;
+const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isExactNumber),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(json),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json),
+]));
+const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json);
+/** A whole number as JSON carries it: a number where that holds every digit, else the digits themselves. */
+function exactInteger(value) {
+    const near = Number(value);
+    return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
+}
+/** Whether a text is a whole number that no number can hold with every digit. */
+function isLongWhole(text) {
+    if (!/^[-+]?\d{16,}$/.test(text))
+        return false;
+    // Beyond the largest number; to read all its digits would take long.
+    if (text.length > 310)
+        return true;
+    return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
+/** The number nearest to an exact one; any other value as it is. */
+function plainNumber(value) {
+    return isExactNumber(value) ? Number(value.rawJSON) : value;
+}
+/**
+ * `JSON.parse`, but whole numbers beyond 2^53 keep their digits, as an `ExactNumber`.
+ * `isExact`: whether such a number may be in it, where that is known.
+ *
+ * @throws SyntaxError as `JSON.parse` does.
+ */
+function parseJson(text, isExact = mayHoldLongNumber(text)) {
+    return isExact ? JSON.parse(text, exactly) : JSON.parse(text);
+}
+const longDigits = 16;
+/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
+function mayHoldLongNumber(text) {
+    // One of so many digits in a row stands on a stride; a pattern would look at every character.
+    for (let at = longDigits - 1; at < text.length; at += longDigits) {
+        if (!isDigitAt(text, at))
+            continue;
+        let [start, end] = [at, at + 1];
+        while (isDigitAt(text, start - 1))
+            start -= 1;
+        while (isDigitAt(text, end))
+            end += 1;
+        if (end - start >= longDigits && beginsValue(text, start))
+            return true;
         at = end - 1;
-      }
-      return false;
     }
-    function beginsValue(text, start) {
-      let at = text[start - 1] === "-" ? start - 2 : start - 1;
-      while (at >= 0 && spaces.includes(text[at] ?? "")) at -= 1;
-      const before = text[at];
-      if (before === ":") return !text.endsWith('"start_ns"', at);
-      return before === void 0 || before === "[" || before === ",";
-    }
-    const spaces = " \n\r\t";
-    function isDigitAt(text, at) {
-      const code = text.charCodeAt(at);
-      return code >= 48 && code <= 57;
-    }
-    const plainMembers = new Set([ "start_ns", "duration", "timestamp_ms", "score_value" ]);
-    const exactly = (name, value, {source: source = ""}) => {
-      const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
-      return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
-    };
-    const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0);
-    function readItems(items, schema) {
-      const read = items.flatMap(item => {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__.xL(schema, item);
-        return parsed.success ? [ parsed.data ] : [];
-      });
-      return {
-        read: read,
-        leftOut: items.length - read.length
-      };
-    }
-    function canonicalJson(value) {
-      return JSON.stringify(ordered(value));
-    }
-    function ordered(value) {
-      if (Array.isArray(value)) return value.map(ordered);
-      return isObject(value) ? sorted(value) : value;
-    }
-    function isObject(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
-    }
-    function sorted(value) {
-      const members = Object.entries(value).map(([name, member]) => [ name, ordered(member) ]);
-      return Object.fromEntries(members.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
-    }
-    function nestsDeeperThan(limit, value) {
-      if (typeof value !== "object" || value === null) return false;
-      return limit === 0 || Object.values(value).some(member => nestsDeeperThan(limit - 1, member));
-    }
-  }),
-  1537: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $l: () => recordTime,
-      Aj: () => lookUpPauses,
-      Aq: () => standStillTime,
-      Ay: () => commitsAskedFor,
-      BF: () => commentTime,
-      BP: () => changedRecords,
-      Bn: () => fewestRecords,
-      Bo: () => largestAnswer,
-      DD: () => historyRequests,
-      DW: () => listLag,
-      Et: () => afterCreateTime,
-      Ey: () => leastGoodRows,
-      HP: () => baselineAge,
-      HX: () => uploadTime,
-      HY: () => mainStageTime,
-      Hj: () => commentSteps,
-      Je: () => firstResultTime,
-      KP: () => statusTime,
-      Kv: () => largestEnumeration,
-      LR: () => pageGrowth,
-      L_: () => cancelClosingTime,
-      Nl: () => finishTime,
-      Nn: () => filesFirstTime,
-      OR: () => drawWork,
-      Ql: () => experimentsAtFirst,
-      Qu: () => incompleteRestTime,
-      Ri: () => mostColumns,
-      Ue: () => gitHubRetryPause,
-      V8: () => uploadCallTime,
-      VI: () => givenParentPauses,
-      VL: () => eventsPageSizes,
-      Vc: () => lopsidedRecords,
-      Vq: () => trendMetrics,
-      WZ: () => largestDocument,
-      W_: () => sdkCandidatePages,
-      Zk: () => largestTable,
-      _u: () => firstDraws,
-      aQ: () => readTime,
-      bt: () => deepestNesting,
-      d7: () => commitsPerPage,
-      dY: () => arrivalPauses,
-      ds: () => excerptRoom,
-      eA: () => sampledLines,
-      e_: () => cancelGraceTime,
-      f3: () => countTime,
-      g4: () => shiftDraws,
-      gV: () => latticeWork,
-      go: () => blockedUnits,
-      hJ: () => listedBytes,
-      hl: () => arrivalTime,
-      i1: () => longestLineBytes,
-      k6: () => readingTime,
-      kA: () => largestRecord,
-      ky: () => longestTestText,
-      lI: () => gatherPauses,
-      lL: () => adoptedPage,
-      mT: () => sampledEnd,
-      n9: () => experimentsPerPage,
-      nU: () => graphqlTime,
-      nc: () => gitHubTime,
-      oH: () => createTime,
-      oi: () => namePages,
-      ol: () => sampledBytes,
-      or: () => smallestBatch,
-      p9: () => trendPoints,
-      qU: () => recordPages,
-      qk: () => largestState,
-      qt: () => candidatePages,
-      tH: () => requestsAtOnce,
-      ti: () => uploadsAtOnce,
-      tx: () => recordPauses,
-      uc: () => longestReadWait,
-      uq: () => longestJob,
-      vm: () => standStillPause,
-      wF: () => gatheredPage,
-      xM: () => parentStrides,
-      yO: () => parentSearchTime,
-      zr: () => parentsNested
+    return false;
+}
+/** Whether digits there are a value's first. Times in nanoseconds, which every span has, are long but not exact. */
+function beginsValue(text, start) {
+    let at = text[start - 1] === "-" ? start - 2 : start - 1;
+    while (at >= 0 && spaces.includes(text[at] ?? ""))
+        at -= 1;
+    const before = text[at];
+    if (before === ":")
+        return !text.endsWith('"start_ns"', at);
+    return before === undefined || before === "[" || before === ",";
+}
+const spaces = " \n\r\t";
+function isDigitAt(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
+// Datadog's own members that are numbers, however long.
+const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
+const exactly = (name, value, { source = "" }) => {
+    const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
+    return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
+};
+/** A text of an answer that may be missing; what is no text is taken as not given. */
+const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+/** The items of a list that a schema can read, and how many it cannot. */
+function readItems(items, schema) {
+    const read = items.flatMap((item) => {
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, item);
+        return parsed.success ? [parsed.data] : [];
     });
-    const second = 1e3;
-    const mainStageTime = 57 * second;
-    const parentSearchTime = 10 * second;
-    const readTime = 8 * second;
-    const createTime = 10 * second;
-    const listLag = 20 * second;
-    const lookUpPauses = [ .5 * second, second, 2 * second, 3 * second ];
-    const afterCreateTime = 6 * second;
-    const cancelGraceTime = 2 * second;
-    const cancelClosingTime = 4 * second;
-    const gitHubTime = 8 * second;
-    const graphqlTime = 3 * second;
-    const gitHubRetryPause = .5 * second;
-    const largestAnswer = 67108864;
-    const longestReadWait = 4 * second;
-    const baselineAge = 7776e3 * second;
-    const experimentsPerPage = 5e3;
-    const eventsPageSizes = [ 5e3, 500, 50, 5, 1 ];
-    const experimentsAtFirst = 100;
-    const pageGrowth = 5;
-    const listedBytes = 8388608;
-    const candidatePages = 8;
-    const sdkCandidatePages = 4;
-    const commitsAskedFor = 8;
-    const leastGoodRows = .8;
-    const parentsNested = 11;
-    const parentStrides = 9;
-    const commitsPerPage = 100;
-    const historyRequests = 10;
-    const givenParentPauses = [ 1.5 * second, 3 * second ];
-    const readingTime = 42 * second;
-    const filesFirstTime = 5 * second;
-    const uploadCallTime = 30 * second;
-    const uploadTime = 900 * second;
-    const uploadsAtOnce = 12;
-    const smallestBatch = 65536;
-    const arrivalTime = 30 * second;
-    const arrivalPauses = [ second, 2 * second, 4 * second ];
-    const standStillPause = 4 * second;
-    const firstResultTime = 30 * second;
-    const standStillTime = 36 * second;
-    const largestState = 65536;
-    const statusTime = 5 * second;
-    const commentTime = 11 * second;
-    const commentSteps = 200;
-    const gatherPauses = [ 3 * second, 6 * second, 10 * second ];
-    const gatheredPage = 1e3;
-    const requestsAtOnce = 8;
-    const longestJob = 21600 * second;
-    const adoptedPage = 1e3;
-    const trendPoints = 10;
-    const trendMetrics = 12;
-    const excerptRoom = 4e6;
-    const namePages = 5;
-    const recordPages = 20;
-    const countTime = 10 * second;
-    const incompleteRestTime = 12 * second;
-    const finishTime = 57 * second;
-    const largestRecord = 8192;
-    const largestEnumeration = 65536;
-    const latticeWork = 2e7;
-    const blockedUnits = 2500;
-    const largestTable = 1024;
-    const firstDraws = 4999;
-    const drawWork = 2e7;
-    const shiftDraws = 1999;
-    const lopsidedRecords = 200;
-    const changedRecords = 20;
-    const fewestRecords = 8;
-    const recordTime = 8 * second;
-    const recordPauses = [ 2 * second, 4 * second ];
-    const longestLineBytes = 35e5;
-    const deepestNesting = 200;
-    const largestDocument = 268435456;
-    const sampledLines = 50;
-    const sampledBytes = 4194304;
-    const sampledEnd = 65536;
-    const mostColumns = 2e3;
-    const longestTestText = 35e5;
-  }),
-  8284: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      K: () => redactDeep,
-      a: () => createRedact
-    });
-    const shortestSecret = 6;
-    function createRedact(secrets) {
-      const forms = new Set(secrets.filter(secret => secret.length >= shortestSecret).flatMap(secret => formsOf(secret)));
-      const longestFirst = [ ...forms ].sort((a, b) => b.length - a.length);
-      const whole = text => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
-      return text => {
+    return { read, leftOut: items.length - read.length };
+}
+/** JSON with the members of every object in one order, so that equal values have equal texts. */
+function canonicalJson(value) {
+    return JSON.stringify(ordered(value));
+}
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
+    return isObject(value) ? sorted(value) : value;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
+}
+function sorted(value) {
+    const members = Object.entries(value).map(([name, member]) => [name, ordered(member)]);
+    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+/** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
+function nestsDeeperThan(limit, value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return limit === 0 || Object.values(value).some((member) => nestsDeeperThan(limit - 1, member));
+}
+
+
+/***/ }),
+
+/***/ 1537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ recordTime),
+/* harmony export */   Aj: () => (/* binding */ lookUpPauses),
+/* harmony export */   Aq: () => (/* binding */ standStillTime),
+/* harmony export */   Ay: () => (/* binding */ commitsAskedFor),
+/* harmony export */   BF: () => (/* binding */ commentTime),
+/* harmony export */   Bn: () => (/* binding */ fewestRecords),
+/* harmony export */   Bo: () => (/* binding */ largestAnswer),
+/* harmony export */   DD: () => (/* binding */ historyRequests),
+/* harmony export */   DW: () => (/* binding */ listLag),
+/* harmony export */   Et: () => (/* binding */ afterCreateTime),
+/* harmony export */   Ey: () => (/* binding */ leastGoodRows),
+/* harmony export */   HP: () => (/* binding */ baselineAge),
+/* harmony export */   HX: () => (/* binding */ uploadTime),
+/* harmony export */   HY: () => (/* binding */ mainStageTime),
+/* harmony export */   Hj: () => (/* binding */ commentSteps),
+/* harmony export */   Je: () => (/* binding */ firstResultTime),
+/* harmony export */   KP: () => (/* binding */ statusTime),
+/* harmony export */   Kv: () => (/* binding */ largestEnumeration),
+/* harmony export */   LR: () => (/* binding */ pageGrowth),
+/* harmony export */   L_: () => (/* binding */ cancelClosingTime),
+/* harmony export */   Nl: () => (/* binding */ finishTime),
+/* harmony export */   Nn: () => (/* binding */ filesFirstTime),
+/* harmony export */   OR: () => (/* binding */ drawWork),
+/* harmony export */   Ql: () => (/* binding */ experimentsAtFirst),
+/* harmony export */   Qu: () => (/* binding */ incompleteRestTime),
+/* harmony export */   Ri: () => (/* binding */ mostColumns),
+/* harmony export */   Ue: () => (/* binding */ gitHubRetryPause),
+/* harmony export */   V8: () => (/* binding */ uploadCallTime),
+/* harmony export */   VI: () => (/* binding */ givenParentPauses),
+/* harmony export */   VL: () => (/* binding */ eventsPageSizes),
+/* harmony export */   Vc: () => (/* binding */ lopsidedRecords),
+/* harmony export */   Vq: () => (/* binding */ trendMetrics),
+/* harmony export */   WZ: () => (/* binding */ largestDocument),
+/* harmony export */   W_: () => (/* binding */ sdkCandidatePages),
+/* harmony export */   Zk: () => (/* binding */ largestTable),
+/* harmony export */   _u: () => (/* binding */ firstDraws),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   bt: () => (/* binding */ deepestNesting),
+/* harmony export */   d7: () => (/* binding */ commitsPerPage),
+/* harmony export */   dY: () => (/* binding */ arrivalPauses),
+/* harmony export */   ds: () => (/* binding */ excerptRoom),
+/* harmony export */   eA: () => (/* binding */ sampledLines),
+/* harmony export */   e_: () => (/* binding */ cancelGraceTime),
+/* harmony export */   f3: () => (/* binding */ countTime),
+/* harmony export */   g4: () => (/* binding */ shiftDraws),
+/* harmony export */   gV: () => (/* binding */ latticeWork),
+/* harmony export */   go: () => (/* binding */ blockedUnits),
+/* harmony export */   hJ: () => (/* binding */ listedBytes),
+/* harmony export */   hl: () => (/* binding */ arrivalTime),
+/* harmony export */   i1: () => (/* binding */ longestLineBytes),
+/* harmony export */   k6: () => (/* binding */ readingTime),
+/* harmony export */   kA: () => (/* binding */ largestRecord),
+/* harmony export */   ky: () => (/* binding */ longestTestText),
+/* harmony export */   lI: () => (/* binding */ gatherPauses),
+/* harmony export */   lL: () => (/* binding */ adoptedPage),
+/* harmony export */   mT: () => (/* binding */ sampledEnd),
+/* harmony export */   n9: () => (/* binding */ experimentsPerPage),
+/* harmony export */   nU: () => (/* binding */ graphqlTime),
+/* harmony export */   nc: () => (/* binding */ gitHubTime),
+/* harmony export */   oH: () => (/* binding */ createTime),
+/* harmony export */   oi: () => (/* binding */ namePages),
+/* harmony export */   ol: () => (/* binding */ sampledBytes),
+/* harmony export */   or: () => (/* binding */ smallestBatch),
+/* harmony export */   p9: () => (/* binding */ trendPoints),
+/* harmony export */   qU: () => (/* binding */ recordPages),
+/* harmony export */   qk: () => (/* binding */ largestState),
+/* harmony export */   qt: () => (/* binding */ candidatePages),
+/* harmony export */   tH: () => (/* binding */ requestsAtOnce),
+/* harmony export */   ti: () => (/* binding */ uploadsAtOnce),
+/* harmony export */   tx: () => (/* binding */ recordPauses),
+/* harmony export */   uc: () => (/* binding */ longestReadWait),
+/* harmony export */   uq: () => (/* binding */ longestJob),
+/* harmony export */   vm: () => (/* binding */ standStillPause),
+/* harmony export */   wF: () => (/* binding */ gatheredPage),
+/* harmony export */   xM: () => (/* binding */ parentStrides),
+/* harmony export */   yO: () => (/* binding */ parentSearchTime),
+/* harmony export */   zr: () => (/* binding */ parentsNested)
+/* harmony export */ });
+/* unused harmony export changedRecords */
+// Every bound on time and work, in one place. Times are in milliseconds.
+const second = 1_000;
+/** The main stage ends within 60 s whatever the network does; what remains is for leaving. */
+const mainStageTime = 57 * second;
+/** The search for the parent gets this long, then goes on with what it has. */
+const parentSearchTime = 10 * second;
+/** One answer of Datadog to a read, headers and body. */
+const readTime = 8 * second;
+/** One answer of Datadog to the create; after that its outcome is open. */
+const createTime = 10 * second;
+/** How long after an open outcome Datadog's list may still hide the experiment. */
+const listLag = 20 * second;
+/** Pauses between looks into that list; the last one is repeated. */
+const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second];
+/** Kept free behind the create for comment, status and summary. */
+const afterCreateTime = 6 * second;
+/** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
+const cancelGraceTime = 2 * second;
+/** What a finish stage has for status and comment behind a cancel: its requests follow one another. */
+const cancelClosingTime = 4 * second;
+/** One answer of GitHub. */
+const gitHubTime = 8 * second;
+/** GraphQL's answer to the comment's query; REST does without it. */
+const graphqlTime = 3 * second;
+/** Until GitHub is asked once more for what it did not answer; only where that changes nothing. */
+const gitHubRetryPause = 0.5 * second;
+/** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
+const largestAnswer = 64 * 1024 * 1024;
+/** The longest wait for which a read obeys a Retry-After. */
+const longestReadWait = 4 * second;
+/** Datadog keeps the rows of an experiment this long; an older one cannot be compared with. */
+const baselineAge = 90 * 24 * 60 * 60 * second;
+/** Experiments a page of Datadog's list; the API's own maximum. */
+const experimentsPerPage = 5_000;
+/** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
+const eventsPageSizes = [5_000, 500, 50, 5, 1];
+/** Experiments that are asked for at first, where the choice is mostly clear already. */
+const experimentsAtFirst = 100;
+/** By how much a page of candidates may be larger than the one before. */
+const pageGrowth = 5;
+/** What a page of candidates may weigh by what the one before did, in characters of JSON. */
+const listedBytes = 8 * 1024 * 1024;
+/** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
+const candidatePages = 8;
+/** The same of what SDKs made, which is listed among everything of the name: 8,100 experiments. */
+const sdkCandidatePages = 4;
+/** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
+const commitsAskedFor = 8;
+/** The share of rows without an error from which on an SDK's failed run is a baseline. */
+const leastGoodRows = 0.8;
+/** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
+const parentsNested = 11;
+/** Places further down the line that the same query follows beside it. */
+const parentStrides = 9;
+/** Commits a page of GitHub's list; the API's own maximum. */
+const commitsPerPage = 100;
+/** Requests that walk the history at most: a thousand first parents. */
+const historyRequests = 10;
+/** Pauses between looks for a parent that was given and is not listed yet. */
+const givenParentPauses = [1.5 * second, 3 * second];
+/** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
+const readingTime = 42 * second;
+/** How long the baseline waits while results files are read. */
+const filesFirstTime = 5 * second;
+/** One call of an upload. */
+const uploadCallTime = 30 * second;
+/** The whole upload of an experiment. */
+const uploadTime = 15 * 60 * second;
+/** Calls of an upload that are under way side by side. */
+const uploadsAtOnce = 12;
+/** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
+const smallestBatch = 64 * 1024;
+/** How long what was uploaded may take until Datadog shows it, and the pauses between looks; the last is repeated. */
+const arrivalTime = 30 * second;
+const arrivalPauses = [second, 2 * second, 4 * second];
+/** Pauses between two looks at results that an evaluation step pushed itself. */
+const standStillPause = 4 * second;
+/** An experiment that shows nothing for so long has no results. */
+const firstResultTime = 30 * second;
+/** The longest wait for results to stand still; the last look still falls into readingTime. */
+const standStillTime = 36 * second;
+/** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
+const largestState = 64 * 1024;
+/** Setting the final status. */
+const statusTime = 5 * second;
+/** Bringing the comment up to date behind everything else: this long at least, and as long as the stage has. */
+const commentTime = 11 * second;
+/** Steps of writing the comment at most; time ends it long before, where each step takes any. */
+const commentSteps = 200;
+/** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
+const gatherPauses = [3 * second, 6 * second, 10 * second];
+/** Experiments of a run that are looked through. */
+const gatheredPage = 1_000;
+/** Requests to Datadog that finish/ has under way side by side, however many experiments it finishes. */
+const requestsAtOnce = 8;
+/** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
+const longestJob = 6 * 60 * 60 * second;
+/** Experiments of a name that are looked through for those of this run. */
+const adoptedPage = 1_000;
+/** Past baselines that a trend shows, and the metrics of which it is kept. */
+const trendPoints = 10;
+const trendMetrics = 12;
+/** Texts of rows that are kept to show what changed, in characters a side. */
+const excerptRoom = 4_000_000;
+/** Pages of projects or datasets that are read to name those that are near. */
+const namePages = 5;
+/** Pages of dataset records that are read to count them, and how long that may take. */
+const recordPages = 20;
+const countTime = 10 * second;
+/** How long the rows of an experiment stand still before some are taken for missing. */
+const incompleteRestTime = 12 * second;
+/** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
+const finishTime = 57 * second;
+/** The record of results in an experiment's metadata, in bytes of JSON. */
+const largestRecord = 8 * 1024;
+/** Combinations of a permutation test that are all counted out. */
+const largestEnumeration = 2 ** 16;
+/** Additions for the exact distribution of scores in equal steps. */
+const latticeWork = 2e7;
+/** What a permutation test exchanges one by one at most; more records than that are exchanged in blocks. */
+const blockedUnits = 2_500;
+/** Sums that stand ready for one random number of a permutation test. */
+const largestTable = 1_024;
+/** Draws of a permutation test before it is asked whether they decide. */
+const firstDraws = 4_999;
+/** Random numbers that the draws of one metric take at most. */
+const drawWork = 2e7;
+/** Random exchanges of runs that an interval is read off. */
+const shiftDraws = 1_999;
+/** Records up to which an interval allows for lopsided noise; with more of them their mean is as good as normal. */
+const lopsidedRecords = 200;
+/** Records that fell, rose or changed their category: how many are shown at most of each. */
+const changedRecords = 20;
+/** Common records from which on a metric is tested. */
+const fewestRecords = 8;
+/** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
+const recordTime = 8 * second;
+const recordPauses = [2 * second, 4 * second];
+/**
+ * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
+ * into one call of 4 MB.
+ */
+const longestLineBytes = 3_500_000;
+/** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
+const deepestNesting = 200;
+/** The largest results file that is one document and so is read as a whole, in bytes. */
+const largestDocument = 256 * 1024 * 1024;
+/** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
+const sampledLines = 50;
+const sampledBytes = 4 * 1024 * 1024;
+/** The beginning and the end of a results file that are looked at, in bytes each. */
+const sampledEnd = 64 * 1024;
+/** Columns of a table. */
+const mostColumns = 2_000;
+/** The texts that a test of a JUnit report may hold, in bytes. */
+const longestTestText = 3_500_000;
+
+
+/***/ }),
+
+/***/ 8284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactDeep),
+/* harmony export */   a: () => (/* binding */ createRedact)
+/* harmony export */ });
+// Shorter strings are no keys, and replacing them would tear up ordinary text.
+const shortestSecret = 6;
+/**
+ * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64,
+ * Markdown), with `***`, and what is left of one before the sign of a cut, `…`: half a key still is one. The runner
+ * masks logs and summaries on its own, but neither comments nor what is sent anywhere.
+ */
+function createRedact(secrets) {
+    const forms = new Set(secrets.filter((secret) => secret.length >= shortestSecret).flatMap((secret) => formsOf(secret)));
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    const whole = (text) => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
+    return (text) => {
         const redacted = whole(text);
-        return redacted.includes("\u2026") ? withoutCutOnes(redacted, longestFirst) : redacted;
-      };
-    }
-    function withoutCutOnes(text, forms) {
-      const pieces = text.split("\u2026");
-      return pieces.map((piece, index) => index < pieces.length - 1 ? withoutBeginning(piece, forms) : piece).join("\u2026");
-    }
-    function withoutBeginning(piece, forms) {
-      const end = piece.trimEnd();
-      const lengths = forms.map(form => {
-        for (let length = Math.min(form.length, end.length); length >= shortestSecret; length -= 1) if (end.endsWith(form.slice(0, length))) return length;
+        return redacted.includes("…") ? withoutCutOnes(redacted, longestFirst) : redacted;
+    };
+}
+/** Replaces the beginnings of forms that stand before a `…`. */
+function withoutCutOnes(text, forms) {
+    const pieces = text.split("…");
+    return pieces
+        .map((piece, index) => (index < pieces.length - 1 ? withoutBeginning(piece, forms) : piece))
+        .join("…");
+}
+function withoutBeginning(piece, forms) {
+    const end = piece.trimEnd();
+    const lengths = forms.map((form) => {
+        for (let length = Math.min(form.length, end.length); length >= shortestSecret; length -= 1) {
+            if (end.endsWith(form.slice(0, length)))
+                return length;
+        }
         return 0;
-      });
-      const longest = Math.max(0, ...lengths);
-      return longest === 0 ? piece : `${end.slice(0, end.length - longest)}***${piece.slice(end.length)}`;
-    }
-    function redactDeep(value, redact) {
-      const clean = part => {
-        if (typeof part === "string") return redact(part);
-        if (Array.isArray(part)) return part.map(clean);
-        if (typeof part !== "object" || part === null) return part;
-        return Object.fromEntries(Object.entries(part).map(([name, member]) => [ redact(name), clean(member) ]));
-      };
-      return clean(value);
-    }
-    function formsOf(secret) {
-      const base64 = Buffer.from(secret, "utf8").toString("base64");
-      const uri = encodeURIComponent(secret);
-      const form = new URLSearchParams({
-        _: secret
-      }).toString().slice(2);
-      return [ secret, inJson(secret), inJson(inJson(secret)), uri, inLowerCase(uri), form, inLowerCase(form), encodeURI(secret), Buffer.from(secret, "utf8").toString("hex"), base64, base64.replace(/=+$/, ""), Buffer.from(secret, "utf8").toString("base64url"), ...inMarkdown(secret) ];
-    }
-    function inJson(text) {
-      return JSON.stringify(text).slice(1, -1);
-    }
-    function inLowerCase(encoded) {
-      return encoded.replace(/%../g, escaped => escaped.toLowerCase());
-    }
-    const entities = {
-      "<": "&lt;",
-      ">": "&gt;",
-      "&": "&amp;",
-      "|": "&#124;"
+    });
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? piece : `${end.slice(0, end.length - longest)}***${piece.slice(end.length)}`;
+}
+/**
+ * Plain data with every text in it redacted. Whatever is shown of foreign text passes here before it is shaped or
+ * shortened: behind that a key has lost its form, and the half of one still is a key.
+ */
+function redactDeep(value, redact) {
+    const clean = (part) => {
+        if (typeof part === "string")
+            return redact(part);
+        if (Array.isArray(part))
+            return part.map(clean);
+        if (typeof part !== "object" || part === null)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
     };
-    function inMarkdown(text) {
-      const withEntities = shaped => shaped.replace(/[<>&|]/g, mark => entities[mark] ?? mark);
-      const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
-      const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-      return [ inProse, withEntities(inProse), withEntities(text), everyMark ];
+    return clean(value);
+}
+function formsOf(secret) {
+    const base64 = Buffer.from(secret, "utf8").toString("base64");
+    const uri = encodeURIComponent(secret);
+    const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
+    return [
+        secret,
+        inJson(secret),
+        inJson(inJson(secret)),
+        uri,
+        inLowerCase(uri),
+        form,
+        inLowerCase(form),
+        encodeURI(secret),
+        Buffer.from(secret, "utf8").toString("hex"),
+        base64,
+        base64.replace(/={1,2}$/, ""),
+        Buffer.from(secret, "utf8").toString("base64url"),
+        ...inMarkdown(secret),
+    ];
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function inLowerCase(encoded) {
+    return encoded.replace(/%../g, (escaped) => escaped.toLowerCase());
+}
+const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+/** As prose, with and without entities, and with every mark escaped, as other programs do. */
+function inMarkdown(text) {
+    const withEntities = (shaped) => shaped.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
+    const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
+    const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+    return [inProse, withEntities(inProse), withEntities(text), everyMark];
+}
+
+
+/***/ }),
+
+/***/ 4398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clipped),
+/* harmony export */   l: () => (/* binding */ trimTrailing)
+/* harmony export */ });
+/** A text of at most `longest` UTF-16 code units; where it is cut, `…` says so, and no character is torn apart. */
+function clipped(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** Returns a text without the given characters at its end; `/x+$/` would look from every `x` on anew. */
+function trimTrailing(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ issueNumber),
+/* harmony export */   Y1: () => (/* binding */ readablePullRequests),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   j: () => (/* binding */ pullRequestPayload)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
+
+/** A commit's SHA, of either length that Git knows. */
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
+/** The number of an issue or a pull request. */
+const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC("wants a number from 1"));
+const branchEnd = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sha,
+    // Null where a fork is gone.
+    repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })), undefined),
+});
+const pullRequestPayload = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: issueNumber,
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
+    /** Only events and the answer for one pull request say it; lists do not. */
+    merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), undefined),
+    head: branchEnd,
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })), undefined) }),
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })), undefined),
+});
+/** The pull requests of a list; an item that is none is left out. */
+function readablePullRequests(items) {
+    return items.flatMap((item) => pullRequestPayload.safeParse(item).data ?? []);
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2495);
+/* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9559);
+/* harmony import */ var _stages_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2150);
+
+
+
+
+/** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
+async function main() {
+    const tools = (0,_stages_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .openStage */ .j)(process.env, cancelSignal());
+    try {
+        await stages[stageOf(process.argv[2])](tools);
     }
-  }),
-  4398: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      c: () => clipped
-    });
-    function clipped(text, longest) {
-      if (text.length <= longest) return text;
-      return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+    catch (error) {
+        process.exitCode = 1;
+        await reportFailure(error, tools);
     }
-  }),
-  2524: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Pp: () => issueNumber,
-      Y1: () => readablePullRequests,
-      hW: () => sha,
-      j: () => pullRequestPayload
-    });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
-    const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
-    const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.NC("wants a number from 1"));
-    const branchEnd = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-      ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-      sha: sha,
-      repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()
-      })), void 0)
-    });
-    const pullRequestPayload = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-      number: issueNumber,
-      state: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0),
-      merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()), void 0),
-      head: branchEnd,
-      base: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-        ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-        repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-          id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()
-        })), void 0)
-      }),
-      user: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-        login: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()
-      })), void 0)
-    });
-    function readablePullRequests(items) {
-      return items.flatMap(item => pullRequestPayload.safeParse(item).data ?? []);
-    }
-  }),
-  9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-      try {
-        var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
-        var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2495);
-        var _stages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9559);
-        var _stages_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2150);
-        async function main() {
-          const tools = (0, _stages_tools_js__WEBPACK_IMPORTED_MODULE_3__.j)(process.env, cancelSignal());
-          try {
-            await stages[stageOf(process.argv[2])](tools);
-          } catch (error) {
-            process.exitCode = 1;
-            await reportFailure(error, tools);
-          }
-        }
-        function stageOf(argument) {
-          return argument === "post" || argument === "finish" ? argument : "main";
-        }
-        const stages = {
-          main: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__.Ym,
-          post: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__.V2,
-          finish: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__.Ib
-        };
-        const longestFailure = {
-          lines: 30,
-          characters: 600
-        };
-        async function reportFailure(error, {log: log, redact: redact, writeSummary: writeSummary}) {
-          const message = redact(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? (0, 
-          _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error) : unexpected(error));
-          log.error(message);
-          if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.Rn) return;
-          const lines = message.split("\n");
-          const hidden = lines.length - longestFailure.lines;
-          const shown = lines.slice(0, longestFailure.lines).map(line => (0, _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(line, longestFailure.characters));
-          const rest = hidden > 0 ? [ `and ${hidden} more lines in the log` ] : [];
-          await writeSummary(`### This step failed\n\n${[ ...shown, ...rest ].join("\\\n")}\n`);
-        }
-        function cancelSignal() {
-          const cancel = new AbortController;
-          const onSignal = () => cancel.abort(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("The run was cancelled."));
-          process.once("SIGINT", onSignal);
-          process.once("SIGTERM", onSignal);
-          return cancel.signal;
-        }
-        function unexpected(error) {
-          return `Unexpected error, please report it: ${(0, _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;
-        }
-        async function commandLine(args) {
-          await __nccwpck_require__.e(549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-          const {runCommand: runCommand} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(693) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
-          process.exitCode = await runCommand({
-            args: args,
-            folder: process.cwd(),
-            print: text => process.stdout.write(text),
-            printError: text => process.stderr.write(text),
-            colours: process.stdout.isTTY === true && !process.env.NO_COLOR
-          });
-        }
-        if (process.argv[2] === "cli") await commandLine(process.argv.slice(3)); else await main();
-        __webpack_async_result__();
-      } catch (e) {
-        __webpack_async_result__(e);
-      }
-    }, 1);
-  }),
-  3071: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Ge: () => absent,
-      JR: () => rawInput,
-      au: () => fallbacks
-    });
-    const absent = "";
-    const defaults = {
-      site: "datadoghq.com",
-      parent: "auto",
-      adopt: "all",
-      ensure_unique: "true",
-      comment: "true",
-      comment_details: "auto",
-      finish: "true",
-      results_format: "auto",
-      usage_metrics: "false",
-      gate_mode: "fail"
-    };
-    const fallbacks = {
-      api_key: [ "DD_API_KEY" ],
-      app_key: [ "DD_APP_KEY", "DD_APPLICATION_KEY" ],
-      site: [ "DD_SITE" ],
-      github_token: [ "GITHUB_TOKEN" ]
-    };
-    function rawInput(environment, name) {
-      if (name === "DD_LLMOBS_OVERRIDE_ORIGIN") return environment[name]?.trim() ?? absent;
-      const sources = [ `INPUT_${name.toUpperCase()}`, ...fallbacks[name] ?? [] ];
-      const given = sources.map(source => environment[source]?.trim()).find(value => value);
-      return given ?? defaults[name] ?? absent;
-    }
-  }),
-  9104: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      P_: () => readFinishInputs,
-      Ko: () => readInputs,
-      _J: () => readPostInputs
-    });
-    var schemas = __nccwpck_require__(4343);
-    var site = __nccwpck_require__(7359);
-    var errors = __nccwpck_require__(358);
-    var foundation_redact = __nccwpck_require__(8284);
-    var core = __nccwpck_require__(8532);
-    var outcome = __nccwpck_require__(7051);
-    var json = __nccwpck_require__(4251);
-    var reading = __nccwpck_require__(4402);
-    var reserved_members = __nccwpck_require__(1899);
-    var tag_keys = __nccwpck_require__(9106);
-    var inputs_raw = __nccwpck_require__(3071);
-    // CONCATENATED MODULE: ./src/inputs/fields.ts
-    class Refusal {
-      wants;
-      constructor(wants) {
-        this.wants = wants;
-      }
-    }
-    const refused = wants => new Refusal(wants);
-    const input = parse => schemas.pdi(async (text, {issues: issues}) => {
-      const parsed = await parse(text);
-      if (!(parsed instanceof Refusal)) return parsed;
-      issues.push({
-        code: "custom",
-        message: parsed.wants,
-        input: text
-      });
-      return core.tm;
-    });
-    const optional = parse => input(text => text === inputs_raw.Ge ? void 0 : parse(text));
-    const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-    const uuid = text => uuidPattern.test(text) ? text.toLowerCase() : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
-    function booleanOf(text) {
-      if (/^(true|True|TRUE)$/.test(text)) return true;
-      return /^(false|False|FALSE)$/.test(text) ? false : void 0;
-    }
-    const fields_boolean = input(text => booleanOf(text) ?? refused("wants true or false"));
-    const integer = (minimum, maximum) => optional(text => {
-      const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-      return value >= minimum && value <= maximum ? value : refused(`wants a whole number from ${minimum} to ${maximum}`);
-    });
-    const key = environmentNames => input(text => {
-      if (text === inputs_raw.Ge) return refused(`is missing: set the input, or ${environmentNames} in the environment`);
-      return /^[\x21-\x7e]+$/.test(text) ? text : refused("has characters that no Datadog key has, such as a space or a line break within it");
-    });
-    const singleLine = text => /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
-    function bareOrigin(text) {
-      const url = URL.canParse(text) ? new URL(text) : void 0;
-      return url?.href === `${url?.origin}/` ? url : void 0;
-    }
-    const httpsOrigin = text => {
-      const url = bareOrigin(text);
-      return url?.protocol === "https:" ? url.origin : refused("wants a web address without a path, such as https://acme.datadoghq.com");
-    };
-    const fields_site = input(text => (0, site.IC)(text.toLowerCase()) ? text.toLowerCase() : refused(`wants one of ${site.jO.join(", ")}`));
-    const fields_parent = input(text => {
-      if (text === "auto" || text === "none") return {
-        kind: text
-      };
-      return uuidPattern.test(text) ? {
-        kind: "given",
-        experimentId: text.toLowerCase()
-      } : refused("wants auto, none or the UUID of an experiment");
-    });
-    const yamlObject = optional(async text => {
-      const {parse: parse} = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-      try {
-        const value = parse(text, {
-          logLevel: "error",
-          intAsBigInt: true
-        });
-        const parsed = json.o$.safeParse(withExactIntegers(value));
-        return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
-      } catch (error) {
-        return refused(`wants YAML or JSON: ${(0, errors.XH)(error)}`);
-      }
-    });
-    function withExactIntegers(value) {
-      if (typeof value === "bigint") return (0, json.i7)(value);
-      if (Array.isArray(value)) return value.map(withExactIntegers);
-      if (!isPlainObject(value)) return value;
-      return Object.fromEntries(Object.entries(value).map(([name, member]) => [ name, withExactIntegers(member) ]));
-    }
-    function isPlainObject(value) {
-      return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-    }
-    const metadata = yamlObject.check(({value: value, issues: issues}) => {
-      if (value === void 0) return;
-      const fault = message => issues.push({
-        code: "custom",
-        message: message,
-        input: value
-      });
-      const tags = schemas.lqM(schemas.YOg(schemas.YjP())).safeParse(value.tags);
-      if (!tags.success) fault("wants its tags as a list of texts such as key:value");
-      const reserved = (tags.data ?? []).filter(tag => tag_keys.bS.has((0, tag_keys.E4)(tag)));
-      if (reserved.length > 0) fault(`must leave the tags ${reserved.map(tag_keys.E4).join(", ")} to the action`);
-      for (const name of reserved_members.U) if (value[name] !== void 0) fault(`must leave its member ${name} to the action`);
-    });
-    const matrix = input(text => {
-      if (text === inputs_raw.Ge) return;
-      try {
-        const parsed = schemas.mee(json.o$).safeParse(JSON.parse(text));
-        if (!parsed.success) return refused("wants the matrix as the runner prints it");
-        return Object.keys(parsed.data ?? {}).length === 0 ? void 0 : parsed.data ?? void 0;
-      } catch {
-        return refused("wants the matrix as the runner prints it");
-      }
-    });
-    const originOverride = optional(text => {
-      const url = bareOrigin(text);
-      const loopback = url !== void 0 && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-      return url?.protocol === "https:" || url?.protocol === "http:" && loopback ? url.origin : refused("wants an https origin, or http on a loopback address");
-    });
-    function linesOf(text) {
-      return text.split("\n").map(line => line.trim()).filter(line => line !== "");
-    }
-    const results = input(text => {
-      const patterns = linesOf(text).filter(line => !line.startsWith("#"));
-      const excludesAll = patterns.length > 0 && patterns.every(pattern => pattern.startsWith("!"));
-      return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
-    });
-    const resultsFormat = input(text => {
-      if (text === "auto") return;
-      const named = reading.Y.find(format => format === text);
-      return named ?? refused(`wants auto or one of ${reading.Y.join(", ")}`);
-    });
-    const resultsColumns = optional(async text => {
-      const {parseColumns: parseColumns} = await __nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821));
-      const columns = await parseColumns(text);
-      return typeof columns === "string" ? refused(columns) : columns;
-    });
-    const names = input(text => {
-      const lines = linesOf(text);
-      const odd = lines.some(line => singleLine(line) instanceof Refusal);
-      return odd ? refused("wants names, one a line, without control characters") : lines;
-    });
-    const gate = optional(async text => {
-      const {parseGate: parseGate} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(652), __nccwpck_require__.e(499) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
-      const parsed = parseGate(text);
-      return parsed.kind === "gate" ? parsed.gate : refused(`wants other rules: ${parsed.faults.join("; ")}`);
-    });
-    const gateMode = input(text => text === "fail" || text === "warn" ? text : refused("wants fail or warn"));
-    const commentDetails = input(text => {
-      if (text === "auto") return text;
-      return booleanOf(text) ?? refused("wants auto, true or false");
-    });
-    const jobOutcome = input(text => {
-      if (text === inputs_raw.Ge) return refused("is empty: does this job name the other one in its needs?");
-      return (0, outcome.L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
-    });
-    var secrets = __nccwpck_require__(3332);
-    // CONCATENATED MODULE: ./src/inputs/schemas.ts
-    const connection = {
-      api_key: key("DD_API_KEY"),
-      app_key: key("DD_APP_KEY"),
-      site: fields_site,
-      app_url: optional(httpsOrigin),
-      DD_LLMOBS_OVERRIDE_ORIGIN: originOverride
-    };
-    const commenting = {
-      comment: fields_boolean,
-      comment_key: optional(singleLine),
-      comment_details: commentDetails,
-      pull_request: integer(1, Number.MAX_SAFE_INTEGER),
-      github_token: optional(text => text)
-    };
-    const judging = {
-      results: results,
-      results_format: resultsFormat,
-      results_columns: resultsColumns,
-      usage_metrics: fields_boolean,
-      gate: gate,
-      gate_mode: gateMode
-    };
-    function withOrigins(inputs) {
-      return {
-        ...inputs,
-        apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0, site.lG)(inputs.site),
-        webOrigin: inputs.app_url ?? (0, site.n6)(inputs.site)
-      };
-    }
-    const place = {
-      project_id: optional(uuid),
-      project: optional(singleLine),
-      dataset_id: optional(uuid),
-      dataset: optional(singleLine)
-    };
-    const comparing = {
-      parent: fields_parent,
-      baseline_ref: optional(singleLine),
-      commit: optional(text => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused("wants a full commit SHA of 40 characters"))
-    };
-    const schema = schemas.Ikc({
-      ...connection,
-      ...commenting,
-      ...judging,
-      ...place,
-      ...comparing,
-      name: input(text => text === inputs_raw.Ge ? refused("is missing") : singleLine(text)),
-      dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
-      description: optional(text => text),
-      ensure_unique: fields_boolean,
-      run_count: integer(1, 2147483647),
-      config: yamlObject,
-      metadata: metadata,
-      finish: fields_boolean,
-      internal_matrix: matrix,
-      internal_check_run_id: optional(text => /^\d+$/.test(text) ? text : refused("wants a number"))
-    });
-    const finishSchema = schemas.Ikc({
-      ...connection,
-      ...commenting,
-      ...judging,
-      ...place,
-      ...comparing,
-      experiment_id: optional(uuid),
-      name: names,
-      adopt: input(text => text === "all" || text === "newest" ? text : refused("wants all or newest")),
-      expected: integer(1, 1e4),
-      status: jobOutcome
-    });
-    const postSchema = schemas.Ikc({
-      api_key: connection.api_key,
-      app_key: connection.app_key,
-      github_token: commenting.github_token,
-      evaluation_outcome: input(text => text),
-      internal_job_status: input(text => text)
-    });
-    namesOf({
-      ...schema.shape,
-      ...postSchema.shape
-    });
-    namesOf(finishSchema.shape);
-    function namesOf(shape) {
-      return Object.keys(shape).filter(name => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
-    }
-    async function readInputs(environment) {
-      const inputs = await read(schema, environment, given => [ ...exactlyOne(given, "project_id", "project"), ...exactlyOne(given, "dataset_id", "dataset") ]);
-      return withOrigins(inputs);
-    }
-    async function readFinishInputs(environment) {
-      const inputs = await read(finishSchema, environment, given => [ ...atMostOne(given, "project_id", "project"), ...atMostOne(given, "dataset_id", "dataset"), ...atMostOne(given, "experiment_id", "name"), ...atMostOne(given, "experiment_id", "expected"), ...given("name") && !given("project_id") && !given("project") ? [ "name wants a project to look in: set project_id or project" ] : [], ...[ "dataset_id", "dataset" ].filter(dataset => given(dataset) && !given("name")).map(dataset => `${dataset} wants a name beside it: it says which experiments of the name are meant`) ]);
-      return withOrigins(inputs);
-    }
-    async function readPostInputs(environment) {
-      return await read(postSchema, environment);
-    }
-    function exactlyOne(given, id, name) {
-      return given(id) || given(name) ? atMostOne(given, id, name) : [ `${id} is missing: set it, or ${name}` ];
-    }
-    function atMostOne(given, one, other) {
-      return given(one) && given(other) ? [ `${one} and ${other} are both set: set one of them` ] : [];
-    }
-    async function read(schema, environment, faultsBetween = () => []) {
-      const raw = Object.fromEntries(Object.keys(schema.shape).map(name => [ name, (0, 
-      inputs_raw.JR)(environment, name) ]));
-      const parsed = await schema.safeParseAsync(raw);
-      const between = faultsBetween(name => raw[name] !== inputs_raw.Ge);
-      if (parsed.success && between.length === 0) return parsed.data;
-      const redact = (0, foundation_redact.a)((0, secrets.ql)(environment));
-      const faults = (parsed.error?.issues ?? []).map(issue => {
-        const name = String(issue.path[0]);
-        return `${name} ${redact(issue.message)}${got(name, raw[name] ?? inputs_raw.Ge, redact)}`;
-      });
-      const lines = [ ...faults, ...between ].map(fault => `  ${fault}`);
-      throw new errors.lZ([ "These inputs need a change:", ...lines ].join("\n"));
-    }
-    function got(name, value, redact) {
-      if (value === inputs_raw.Ge) return secrets.XG.has(name) ? "" : " (got nothing)";
-      if (secrets.XG.has(name)) return ` (got ${value.length} characters)`;
-      const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
-      return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}\u2026` : shown)})`;
-    }
-  }),
-  3332: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      AI: () => readToken,
-      XG: () => secretNames,
-      ql: () => readSecrets,
-      x4: () => readKeys
-    });
-    var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
-    const secretNames = new Set([ "api_key", "app_key", "github_token" ]);
-    function readKeys(environment) {
-      return {
-        apiKey: (0, _raw_js__WEBPACK_IMPORTED_MODULE_0__.JR)(environment, "api_key") || void 0,
-        appKey: (0, _raw_js__WEBPACK_IMPORTED_MODULE_0__.JR)(environment, "app_key") || void 0
-      };
-    }
-    function readToken(environment) {
-      return (0, _raw_js__WEBPACK_IMPORTED_MODULE_0__.JR)(environment, "github_token") || void 0;
-    }
-    function readSecrets(environment) {
-      const given = [ ...secretNames ].flatMap(name => [ environment[`INPUT_${name.toUpperCase()}`], ...(_raw_js__WEBPACK_IMPORTED_MODULE_0__.au[name] ?? []).map(fallback => environment[fallback]) ]);
-      const lines = given.flatMap(value => (value ?? "").split(/\r?\n/)).map(line => line.trim());
-      return [ ...new Set(lines) ].filter(line => line !== "");
-    }
-  }),
-  2495: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      EX: () => small,
-      Qq: () => text,
-      TM: () => folded,
-      Ui: () => diff,
-      Uz: () => readMarkerValue,
-      aY: () => code,
-      nf: () => link,
-      om: () => block,
-      tp: () => table,
-      u: () => markerValue
-    });
-    var _foundation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4398);
-    function text(foreign, longest = 300) {
-      const words = (0, _foundation_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(clean(foreign), longest).split(" ");
-      return words.map(word).join(" ").replace(blockStart, "$1\\$2");
-    }
-    function code(foreign, longest = 120) {
-      return fence((0, _foundation_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(clean(foreign), longest) || "(empty)");
-    }
-    function link(label, address) {
-      const target = address === void 0 ? void 0 : linkTarget(address);
-      return target === void 0 ? label : `[${label}](${target})`;
-    }
-    function cell(markdown) {
-      const whole = markdown.replace(/(\\?)\|/g, (_, before) => before ? "\\\u200b\\|" : "\\|");
-      return whole === "" ? " " : whole;
-    }
-    function table(head, alignments, rows) {
-      const rule = alignments.map(side => side === "right" ? "--:" : ":--");
-      const line = cells => `| ${cells.map(cell).join(" | ")} |`;
-      return [ line(head), `| ${rule.join(" | ")} |`, ...rows.map(line) ].join("\n");
-    }
-    function folded(title, content) {
-      return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-    }
-    function small(markdown) {
-      return markdown === "" ? "" : `<sub>${markdown}</sub>`;
-    }
-    function block(foreign, limits) {
-      return fenced(clipLines(foreign, limits), "text");
-    }
-    function diff(before, after, limits) {
-      const lines = (sign, foreign) => clipLines(foreign, limits).map(line => `${sign} ${line}`);
-      return fenced([ ...lines("-", before), ...lines("+", after) ], "diff");
-    }
-    function fenced(lines, language) {
-      const runs = lines.flatMap(line => line.match(/`+/g) ?? []);
-      const ticks = "`".repeat(Math.max(3, ...runs.map(run => run.length + 1)));
-      return [ `${ticks}${language}`, ...lines, ticks ].join("\n");
-    }
-    function clipLines(foreign, {characters: characters, lines: lines}) {
-      const all = (0, _foundation_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
-      return all.length <= lines ? all : [ ...all.slice(0, lines - 1), `\u2026 ${all.length - lines + 1} more lines` ];
-    }
-    const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
-    function cleanLine(line) {
-      return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u200b!--");
-    }
-    function markerValue(value) {
-      return encodeURIComponent(value.toWellFormed());
-    }
-    function readMarkerValue(value) {
-      try {
-        return decodeURIComponent(value);
-      } catch {
+}
+/** The runner starts each stage with a file of its own in dist/, which names it. */
+function stageOf(argument) {
+    return argument === "post" || argument === "finish" ? argument : "main";
+}
+const stages = { main: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startMain */ .Ym, post: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startPost */ .V2, finish: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startFinish */ .Ib };
+// The summary may hold a report already, and GitHub shows none of it where the whole is too long.
+const longestFailure = { lines: 30, characters: 600 };
+async function reportFailure(error, { log, redact, writeSummary }) {
+    const message = redact(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) : unexpected(error));
+    log.error(message);
+    if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateBroken */ .Rn)
         return;
-      }
+    const lines = message.split("\n");
+    const hidden = lines.length - longestFailure.lines;
+    const shown = lines.slice(0, longestFailure.lines).map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(line, longestFailure.characters));
+    const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
+    await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
+}
+/** The runner cancels with SIGINT and kills 10 s later. */
+function cancelSignal() {
+    const cancel = new AbortController();
+    const onSignal = () => cancel.abort(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The run was cancelled."));
+    process.once("SIGINT", onSignal);
+    process.once("SIGTERM", onSignal);
+    return cancel.signal;
+}
+function unexpected(error) {
+    return `Unexpected error, please report it: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+}
+/** The same judgement without GitHub, for a terminal. */
+async function commandLine(args) {
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(122), __nccwpck_require__.e(1), __nccwpck_require__.e(964), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+    process.exitCode = await runCommand({
+        args,
+        folder: process.cwd(),
+        print: (text) => process.stdout.write(text),
+        printError: (text) => process.stderr.write(text),
+        colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    });
+}
+/** A reader that has seen enough, such as `head`, closes the pipe, which is no error. Another failed write is one. */
+function watchOutput() {
+    let failure;
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", ({ code }) => {
+            if (code !== "EPIPE" && code !== "EOF")
+                failure = code;
+        });
     }
-    function clean(foreign) {
-      return withoutInvisible(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
+    process.once("exit", () => {
+        if (failure === undefined)
+            return;
+        process.exitCode = 2;
+        process.stderr.write(`Couldn't write all output: ${failure}. Check the file or disk that it goes to.\n`);
+    });
+}
+watchOutput();
+if (process.argv[2] === "cli")
+    await commandLine(process.argv.slice(3));
+else
+    await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   JR: () => (/* binding */ rawInput),
+/* harmony export */   au: () => (/* binding */ fallbacks)
+/* harmony export */ });
+/** How an input arrives that is not given. */
+const absent = "";
+const defaults = {
+    site: "datadoghq.com",
+    parent: "auto",
+    adopt: "all",
+    ensure_unique: "true",
+    comment: "true",
+    comment_details: "auto",
+    finish: "true",
+    results_format: "auto",
+    usage_metrics: "false",
+    gate_mode: "fail",
+};
+/** Where a value is looked for behind the input itself. */
+const fallbacks = {
+    api_key: ["DD_API_KEY"],
+    app_key: ["DD_APP_KEY", "DD_APPLICATION_KEY"],
+    site: ["DD_SITE"],
+    github_token: ["GITHUB_TOKEN"],
+};
+/** An input as it is given, trimmed: from `INPUT_*`, else its fallbacks in the environment, else its default. */
+function rawInput(environment, name) {
+    if (name === "DD_LLMOBS_OVERRIDE_ORIGIN")
+        return environment[name]?.trim() ?? absent;
+    const sources = [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];
+    const given = sources.map((source) => environment[source]?.trim()).find((value) => value);
+    return given ?? defaults[name] ?? absent;
+}
+
+
+/***/ }),
+
+/***/ 9104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P_: () => (/* binding */ readFinishInputs),
+  Ko: () => (/* binding */ readInputs),
+  _J: () => (/* binding */ readPostInputs)
+});
+
+// UNUSED EXPORTS: finishInputNames, inputNames
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(4343);
+// EXTERNAL MODULE: ./src/datadog/site.ts
+var site = __nccwpck_require__(7359);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
+// EXTERNAL MODULE: ./src/foundation/redact.ts
+var foundation_redact = __nccwpck_require__(8284);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./src/finish/outcome.ts
+var outcome = __nccwpck_require__(7051);
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __nccwpck_require__(4251);
+// EXTERNAL MODULE: ./src/results/reading.ts
+var reading = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/run/reserved-members.ts
+var reserved_members = __nccwpck_require__(1899);
+// EXTERNAL MODULE: ./src/run/tag-keys.ts
+var tag_keys = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./src/inputs/raw.ts
+var inputs_raw = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
+
+
+
+
+
+
+
+
+/** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
+class Refusal {
+    wants;
+    constructor(wants) {
+        this.wants = wants;
     }
-    function withoutInvisible(line) {
-      return line.replace(invisible(), (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\ufffd");
+}
+/** What a parser returns of a text that it does not take. */
+const refused = (wants) => new Refusal(wants);
+/** A field whose text is parsed to a value, or refused. */
+const input = (parse) => schemas/* transform */.pdi(async (text, { issues }) => {
+    const parsed = await parse(text);
+    if (!(parsed instanceof Refusal))
+        return parsed;
+    issues.push({ code: "custom", message: parsed.wants, input: text });
+    return core/* NEVER */.tm;
+});
+/** The same, undefined where nothing is given. */
+const optional = (parse) => input((text) => (text === inputs_raw/* absent */.Ge ? undefined : parse(text)));
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuid = (text) => uuidPattern.test(text)
+    ? text.toLowerCase()
+    : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
+// The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
+function booleanOf(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+const fields_boolean = input((text) => booleanOf(text) ?? refused("wants true or false"));
+const integer = (minimum, maximum) => optional((text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= minimum && value <= maximum
+        ? value
+        : refused(`wants a whole number from ${minimum} to ${maximum}`);
+});
+const key = (environmentNames) => input((text) => {
+    if (text === inputs_raw/* absent */.Ge)
+        return refused(`is missing: set the input, or ${environmentNames} in the environment`);
+    return /^[\x21-\x7e]+$/.test(text)
+        ? text
+        : refused("has characters that no Datadog key has, such as a space or a line break within it");
+});
+const singleLine = (text) => /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
+/** The address of a text that is nothing but an origin: no path, query or user. */
+function bareOrigin(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url?.href === `${url?.origin}/` ? url : undefined;
+}
+const httpsOrigin = (text) => {
+    const url = bareOrigin(text);
+    return url?.protocol === "https:"
+        ? url.origin
+        : refused("wants a web address without a path, such as https://acme.datadoghq.com");
+};
+const fields_site = input((text) => (0,site/* isSite */.IC)(text.toLowerCase())
+    ? text.toLowerCase()
+    : refused(`wants one of ${site/* datadogSites */.jO.join(", ")}`));
+const fields_parent = input((text) => {
+    if (text === "auto" || text === "none")
+        return { kind: text };
+    return uuidPattern.test(text)
+        ? { kind: "given", experimentId: text.toLowerCase() }
+        : refused("wants auto, none or the UUID of an experiment");
+});
+const yamlObject = optional(async (text) => {
+    const [{ parse }, { findYamlExcess }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115)),
+    ]);
+    const excess = findYamlExcess(text);
+    if (excess !== undefined)
+        return refused(`is ${excess}`);
+    try {
+        // Its warnings would go to the log past everything that cleans it.
+        const value = parse(text, { logLevel: "error", intAsBigInt: true });
+        const parsed = json/* jsonObject */.o$.safeParse(withExactIntegers(value));
+        return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
     }
-    const invisible = unicodePattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
-    const emojiBefore = unicodePattern("\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{FE0F})*$", "u");
-    const emojiAfter = unicodePattern("^\\p{Extended_Pictographic}", "u");
-    const emojiOrModifier = unicodePattern("[\\p{Emoji}\\p{Emoji_Modifier}]$", "u");
-    function unicodePattern(source, flags) {
-      let pattern;
-      return () => {
+    catch (error) {
+        return refused(`wants YAML or JSON: ${(0,errors/* firstLineOfMessage */.XH)(error)}`);
+    }
+});
+// Whole numbers keep their digits: an id may be longer than a number holds.
+function withExactIntegers(value) {
+    if (typeof value === "bigint")
+        return (0,json/* exactInteger */.i7)(value);
+    if (Array.isArray(value))
+        return value.map(withExactIntegers);
+    if (!isPlainObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withExactIntegers(member)]));
+}
+function isPlainObject(value) {
+    return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+const metadata = yamlObject.check(({ value, issues }) => {
+    if (value === undefined)
+        return;
+    const fault = (message) => issues.push({ code: "custom", message, input: value });
+    const tags = schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())).safeParse(value.tags);
+    if (!tags.success)
+        fault("wants its tags as a list of texts such as key:value");
+    const reserved = (tags.data ?? []).filter((tag) => tag_keys/* reservedTagKeys */.bS.has((0,tag_keys/* tagKey */.E4)(tag)));
+    if (reserved.length > 0)
+        fault(`must leave the tags ${reserved.map(tag_keys/* tagKey */.E4).join(", ")} to the action`);
+    for (const name of reserved_members/* reservedMembers */.U) {
+        if (value[name] !== undefined)
+            fault(`must leave its member ${name} to the action`);
+    }
+});
+// The job's matrix as `toJson(matrix)` prints it: null where there is none, and in other runners an empty one.
+const matrix = input((text) => {
+    if (text === inputs_raw/* absent */.Ge)
+        return undefined;
+    try {
+        const parsed = schemas/* nullable */.mee(json/* jsonObject */.o$).safeParse(JSON.parse(text));
+        if (!parsed.success)
+            return refused("wants the matrix as the runner prints it");
+        return Object.keys(parsed.data ?? {}).length === 0 ? undefined : (parsed.data ?? undefined);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return refused("wants the matrix as the runner prints it");
+    }
+});
+const originOverride = optional((text) => {
+    const url = bareOrigin(text);
+    const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
+        ? url.origin
+        : refused("wants an https origin, or http on a loopback address");
+});
+function linesOf(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+// Patterns, one a line; `#` begins a comment.
+const results = input((text) => {
+    const patterns = linesOf(text).filter((line) => !line.startsWith("#"));
+    const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
+    return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
+});
+const resultsFormat = input((text) => {
+    if (text === "auto")
+        return undefined;
+    const named = reading/* namedFormats */.Y.find((format) => format === text);
+    return named ?? refused(`wants auto or one of ${reading/* namedFormats */.Y.join(", ")}`);
+});
+// Which columns of a table hold what.
+const resultsColumns = optional(async (text) => {
+    const { parseColumns } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821));
+    const columns = await parseColumns(text);
+    return typeof columns === "string" ? refused(columns) : columns;
+});
+// Logical names, one a line; none where the input is empty.
+const names = input((text) => {
+    const lines = linesOf(text);
+    const odd = lines.some((line) => singleLine(line) instanceof Refusal);
+    return odd ? refused("wants names, one a line, without control characters") : lines;
+});
+const gate = optional(async (text) => {
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(122), __nccwpck_require__.e(964), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9032));
+    const parsed = parseGate(text);
+    if (parsed.kind === "gate")
+        return parsed.gate;
+    return refused(`has errors: ${parsed.errors.map(formatGateError).join(" ")}`);
+});
+const gateMode = input((text) => text === "fail" || text === "warn" ? text : refused("wants fail or warn"));
+const commentDetails = input((text) => {
+    if (text === "auto")
+        return text;
+    return booleanOf(text) ?? refused("wants auto, true or false");
+});
+const jobOutcome = input((text) => {
+    if (text === inputs_raw/* absent */.Ge)
+        return refused("is empty: does this job name the other one in its needs?");
+    return (0,outcome/* isOutcome */.L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
+});
+
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
+;// CONCATENATED MODULE: ./src/inputs/schemas.ts
+
+
+
+
+
+
+
+/** How to reach Datadog: what every stage that reads inputs asks for. */
+const connection = {
+    api_key: key("DD_API_KEY"),
+    app_key: key("DD_APP_KEY"),
+    site: fields_site,
+    app_url: optional(httpsOrigin),
+    DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
+};
+const commenting = {
+    comment: fields_boolean,
+    comment_key: optional(singleLine),
+    comment_details: commentDetails,
+    pull_request: integer(1, Number.MAX_SAFE_INTEGER),
+    github_token: optional((text) => text),
+};
+const judging = {
+    results: results,
+    results_format: resultsFormat,
+    results_columns: resultsColumns,
+    usage_metrics: fields_boolean,
+    gate: gate,
+    gate_mode: gateMode,
+};
+function withOrigins(inputs) {
+    return {
+        ...inputs,
+        apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,site/* apiOrigin */.lG)(inputs.site),
+        webOrigin: inputs.app_url ?? (0,site/* webOrigin */.n6)(inputs.site),
+    };
+}
+/** Project and dataset, each by id or by name: exactly one of the two, which is checked apart. */
+const place = {
+    project_id: optional(uuid),
+    project: optional(singleLine),
+    dataset_id: optional(uuid),
+    dataset: optional(singleLine),
+};
+/** Which experiment is the baseline. */
+const comparing = {
+    parent: fields_parent,
+    baseline_ref: optional(singleLine),
+    commit: optional((text) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused("wants a full commit SHA of 40 characters")),
+};
+const schema = schemas/* object */.Ikc({
+    ...connection,
+    ...commenting,
+    ...judging,
+    ...place,
+    ...comparing,
+    name: input((text) => (text === inputs_raw/* absent */.Ge ? refused("is missing") : singleLine(text))),
+    dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
+    description: optional((text) => text),
+    ensure_unique: fields_boolean,
+    run_count: integer(1, 2_147_483_647),
+    config: yamlObject,
+    metadata: metadata,
+    finish: fields_boolean,
+    internal_matrix: matrix,
+    internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused("wants a number"))),
+});
+const finishSchema = schemas/* object */.Ikc({
+    ...connection,
+    ...commenting,
+    ...judging,
+    ...place,
+    ...comparing,
+    experiment_id: optional(uuid),
+    name: names,
+    adopt: input((text) => text === "all" || text === "newest" ? text : refused("wants all or newest")),
+    expected: integer(1, 10_000),
+    status: jobOutcome,
+});
+// What the runner evaluates anew for the post stage; everything else comes from the main stage.
+const postSchema = schemas/* object */.Ikc({
+    api_key: connection.api_key,
+    app_key: connection.app_key,
+    github_token: commenting.github_token,
+    evaluation_outcome: input((text) => text),
+    internal_job_status: input((text) => text),
+});
+/** The names of all inputs that action.yml declares. */
+const inputNames = namesOf({ ...schema.shape, ...postSchema.shape });
+/** The names of all inputs that finish/action.yml declares. */
+const finishInputNames = namesOf(finishSchema.shape);
+function namesOf(shape) {
+    return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
+}
+/**
+ * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
+ *
+ * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
+ */
+async function readInputs(environment) {
+    const inputs = await read(schema, environment, (given) => [
+        ...exactlyOne(given, "project_id", "project"),
+        ...exactlyOne(given, "dataset_id", "dataset"),
+    ]);
+    return withOrigins(inputs);
+}
+/** The same for the inputs of finish/action.yml. */
+async function readFinishInputs(environment) {
+    const inputs = await read(finishSchema, environment, (given) => [
+        ...atMostOne(given, "project_id", "project"),
+        ...atMostOne(given, "dataset_id", "dataset"),
+        ...atMostOne(given, "experiment_id", "name"),
+        ...atMostOne(given, "experiment_id", "expected"),
+        ...(given("name") && !given("project_id") && !given("project")
+            ? ["name wants a project to look in: set project_id or project"]
+            : []),
+        ...["dataset_id", "dataset"]
+            .filter((dataset) => given(dataset) && !given("name"))
+            .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
+    ]);
+    return withOrigins(inputs);
+}
+/** The same for what the post stage reads for itself. */
+async function readPostInputs(environment) {
+    return await read(postSchema, environment);
+}
+function exactlyOne(given, id, name) {
+    return given(id) || given(name) ? atMostOne(given, id, name) : [`${id} is missing: set it, or ${name}`];
+}
+function atMostOne(given, one, other) {
+    return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
+}
+async function read(schema, environment, faultsBetween = () => []) {
+    const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, (0,inputs_raw/* rawInput */.JR)(environment, name)]));
+    const parsed = await schema.safeParseAsync(raw);
+    const between = faultsBetween((name) => raw[name] !== inputs_raw/* absent */.Ge);
+    if (parsed.success && between.length === 0)
+        return parsed.data;
+    const redact = (0,foundation_redact/* createRedact */.a)((0,secrets/* readSecrets */.ql)(environment));
+    const faults = (parsed.error?.issues ?? []).map((issue) => {
+        const name = String(issue.path[0]);
+        return `${name} ${redact(issue.message)}${got(name, raw[name] ?? inputs_raw/* absent */.Ge, redact)}`;
+    });
+    const lines = [...faults, ...between].map((fault) => `  ${fault}`);
+    throw new errors/* ActionError */.lZ(["These inputs need a change:", ...lines].join("\n"));
+}
+function got(name, value, redact) {
+    if (value === inputs_raw/* absent */.Ge)
+        return secrets/* secretNames */.XG.has(name) ? "" : " (got nothing)";
+    if (secrets/* secretNames */.XG.has(name))
+        return ` (got ${value.length} characters)`;
+    // A key in the wrong input is no less a key, and the half of one still is.
+    const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
+    return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
+}
+
+
+/***/ }),
+
+/***/ 3332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   XG: () => (/* binding */ secretNames),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+
+/** The inputs whose values are masked. */
+const secretNames = new Set(["api_key", "app_key", "github_token"]);
+/** The keys alone, unchecked: what decides whether the action can run at all. */
+function readKeys(environment) {
+    return {
+        apiKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "api_key") || undefined,
+        appKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "app_key") || undefined,
+    };
+}
+/** GitHub's token; what the post stage has left where it loses its other inputs. */
+function readToken(environment) {
+    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "github_token") || undefined;
+}
+/** Everything in the environment that has to be masked: keys and token, as given and trimmed, line by line. */
+function readSecrets(environment) {
+    const given = [...secretNames].flatMap((name) => [
+        environment[`INPUT_${name.toUpperCase()}`],
+        ...(_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .fallbacks */ .au[name] ?? []).map((fallback) => environment[fallback]),
+    ]);
+    const lines = given.flatMap((value) => (value ?? "").split(/\r?\n/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line !== "");
+}
+
+
+/***/ }),
+
+/***/ 2495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ small),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Ui: () => (/* binding */ diff),
+/* harmony export */   Uz: () => (/* binding */ readMarkerValue),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   u: () => (/* binding */ markerValue)
+/* harmony export */ });
+/* harmony import */ var _foundation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4398);
+
+/**
+ * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
+ * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
+ * else may put foreign text into Markdown.
+ *
+ * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas.
+ * Neither escapes nor entities stop those, code spans do. So prose is escaped, and a word of it that could
+ * become one of them is set as a code span.
+ */
+/** Foreign text as prose, at most `longest` characters of it. */
+function text(foreign, longest = 300) {
+    const words = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(clean(foreign), longest).split(" ");
+    return words.map(word).join(" ").replace(blockStart, "$1\\$2");
+}
+/** Foreign text as a code span, at most `longest` characters of it. */
+function code(foreign, longest = 120) {
+    return fence((0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(clean(foreign), longest) || "(empty)");
+}
+/** A link with a label that is safe already; only the label where the address is no plain web address. */
+function link(label, address) {
+    const target = address === undefined ? undefined : linkTarget(address);
+    return target === undefined ? label : `[${label}](${target})`;
+}
+/** Safe Markdown as a cell of a table. */
+function cell(markdown) {
+    // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
+    const whole = markdown.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|"));
+    return whole === "" ? " " : whole;
+}
+/** A table from cells that are safe Markdown; `alignments` has a column each. */
+function table(head, alignments, rows) {
+    const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
+    const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+/** A folded part; the title and the content are safe Markdown, the title without links. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A smaller line; the content is safe Markdown. */
+function small(markdown) {
+    return markdown === "" ? "" : `<sub>${markdown}</sub>`;
+}
+/** Foreign text of several lines as a fenced block, cut where it is longer; a language colours it. */
+function block(foreign, limits) {
+    return fenced(clipLines(foreign, limits), "text");
+}
+/** Two foreign texts below each other, as a diff that shows the first as taken away and the second as added. */
+function diff(before, after, limits) {
+    const lines = (sign, foreign) => clipLines(foreign, limits).map((line) => `${sign} ${line}`);
+    return fenced([...lines("-", before), ...lines("+", after)], "diff");
+}
+// Nothing in a fenced block becomes a link, a mention or HTML; only a longer run of backticks could end it.
+function fenced(lines, language) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [`${ticks}${language}`, ...lines, ticks].join("\n");
+}
+function clipLines(foreign, { characters, lines }) {
+    const all = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
+    return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
+}
+const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
+// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
+function cleanLine(line) {
+    return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
+}
+/** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
+function markerValue(value) {
+    return encodeURIComponent(value.toWellFormed());
+}
+/** The value that {@link markerValue} made; undefined where it is damaged. */
+function readMarkerValue(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+// White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
+// U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
+function clean(foreign) {
+    return withoutInvisible(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
+}
+function withoutInvisible(line) {
+    return line.replace(invisible(), (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}");
+}
+const invisible = unicodePattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
+const emojiBefore = unicodePattern("\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{FE0F})*$", "u");
+const emojiAfter = unicodePattern("^\\p{Extended_Pictographic}", "u");
+const emojiOrModifier = unicodePattern("[\\p{Emoji}\\p{Emoji_Modifier}]$", "u");
+/** A pattern made when it is first used: a literal has Unicode's properties looked up at each start, used or not. */
+function unicodePattern(source, flags) {
+    let pattern;
+    return () => {
         pattern ??= new RegExp(source, flags);
         return pattern;
-      };
-    }
-    function belongsToEmoji(character, offset, whole) {
-      const before = whole.slice(Math.max(0, offset - 8), offset);
-      if (character === "\ufe0f") return emojiOrModifier().test(before);
-      return character === "\u200d" && emojiBefore().test(before) && emojiAfter().test(whole.slice(offset + 1, offset + 3));
-    }
-    const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
-    function word(plain) {
-      return becomesLink.test(plain) ? fence(plain) : escaped(plain);
-    }
-    const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
-    const entities = {
-      "<": "&lt;",
-      ">": "&gt;",
-      "&": "&amp;",
-      "|": "&#124;"
     };
-    function escaped(plain) {
-      return plain.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, character => entities[character] ?? "");
-    }
-    function fence(plain) {
-      const content = plain.replaceAll("@", "@\u200b");
-      const runs = content.match(/`+/g) ?? [];
-      const longest = Math.max(0, ...runs.map(run => run.length));
-      const ticks = "`".repeat(longest + 1);
-      const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
-      return `${ticks}${padding}${content}${padding}${ticks}`;
-    }
-    function linkTarget(address) {
-      if (!URL.canParse(address)) return;
-      const url = new URL(address);
-      if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return;
-      return url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, character => percent(character));
-    }
-    function percent(character) {
-      return [ ...Buffer.from(character, "utf8") ].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-    }
-  }),
-  1390: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      HV: () => toolFormats,
-      U9: () => count,
-      Yw: () => recordIdIn,
-      jN: () => numbered
-    });
-    var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251);
-    const toolFormats = [ "promptfoo", "deepeval", "junit", "ragas", "table", "vitest", "jest", "vitest-evals", "evalite", "pydantic-evals", "inspect" ];
-    function count(counts, what) {
-      counts.set(what, (counts.get(what) ?? 0) + 1);
-    }
-    function numbered(scores) {
-      const seen = new Map;
-      return scores.map(score => {
+}
+function belongsToEmoji(character, offset, whole) {
+    const before = whole.slice(Math.max(0, offset - 8), offset);
+    if (character === "\u{FE0F}")
+        return emojiOrModifier().test(before);
+    return (character === "\u{200D}" &&
+        emojiBefore().test(before) &&
+        emojiAfter().test(whole.slice(offset + 1, offset + 3)));
+}
+// Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;
+// formulas; emoji.
+const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
+function word(plain) {
+    return becomesLink.test(plain) ? fence(plain) : escaped(plain);
+}
+// A list, a heading, a rule or the second line of a table.
+const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
+const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+function escaped(plain) {
+    return plain.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
+}
+function fence(plain) {
+    // Mail programs and GitHub find addresses in code spans as well.
+    const content = plain.replaceAll("@", "@\u{200B}");
+    const runs = content.match(/`+/g) ?? [];
+    const longest = Math.max(0, ...runs.map((run) => run.length));
+    const ticks = "`".repeat(longest + 1);
+    const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
+    return `${ticks}${padding}${content}${padding}${ticks}`;
+}
+function linkTarget(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
+        return undefined;
+    // Nothing is left that could end the target, stand for something else (`&lt;`), or split a table.
+    return url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, (character) => percent(character));
+}
+function percent(character) {
+    return [...Buffer.from(character, "utf8")]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("");
+}
+
+
+/***/ }),
+
+/***/ 1390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ toolFormats),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yw: () => (/* binding */ recordIdIn),
+/* harmony export */   jN: () => (/* binding */ numbered)
+/* harmony export */ });
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251);
+
+/** The formats of evaluation tools, as `results_format` names them. */
+const toolFormats = [
+    "promptfoo",
+    "deepeval",
+    "junit",
+    "ragas",
+    "table",
+    "vitest",
+    "jest",
+    "vitest-evals",
+    "evalite",
+    "pydantic-evals",
+    "inspect",
+];
+/** Counts what is left out. */
+function count(counts, what) {
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+/** Gives the second score of a name in a row the suffix `_2`, the third `_3`. */
+function numbered(scores) {
+    const seen = new Map();
+    return scores.map((score) => {
         const times = (seen.get(score.name) ?? 0) + 1;
         seen.set(score.name, times);
-        return times === 1 ? score : {
-          ...score,
-          name: `${score.name}_${times}`
-        };
-      });
-    }
-    function recordIdIn(...places) {
-      for (const {record_id: id} of places) {
-        if (typeof id === "string" && id !== "") return id;
-        if (typeof id === "number") return String(id);
-        if ((0, _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__.zr)(id)) return id.rawJSON;
-      }
-      return;
-    }
-  }),
-  4402: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Y: () => namedFormats
+        return times === 1 ? score : { ...score, name: `${score.name}_${times}` };
     });
-    var _formats_tool_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1390);
-    const namedFormats = [ "own", ..._formats_tool_row_js__WEBPACK_IMPORTED_MODULE_0__.HV ];
-  }),
-  5371: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      GY: () => gitRef,
-      $p: () => readRunContext,
-      Wo: () => showsAnswers
-    });
-    var external_node_fs_ = __nccwpck_require__(3024);
-    var schemas = __nccwpck_require__(4343);
-    var api = __nccwpck_require__(3305);
-    var errors = __nccwpck_require__(358);
-    var pull_request = __nccwpck_require__(2524);
-    var json = __nccwpck_require__(4251);
-    // CONCATENATED MODULE: ./src/run/payload.ts
-    const repository = () => schemas.MfU(schemas.cl6(schemas.Ikc({
-      id: schemas.MfU(schemas.cl6(schemas.aig()), void 0),
-      default_branch: json.mR,
-      private: schemas.MfU(schemas.cl6(schemas.zMY()), void 0),
-      visibility: json.mR
-    })), void 0);
-    const workflowRun = () => schemas.Ikc({
-      event: json.mR,
-      head_sha: pull_request.hW,
-      head_branch: json.mR,
-      head_repository: schemas.MfU(schemas.cl6(schemas.Ikc({
-        id: schemas.aig(),
-        owner: schemas.MfU(schemas.cl6(schemas.Ikc({
-          login: schemas.YjP()
-        })), void 0)
-      })), void 0),
-      pull_requests: schemas.FsL(schemas.MfU(schemas.cl6(schemas.YOg(schemas.L5J())), void 0), schemas.pdi(readableOnes))
-    });
-    function readableOnes(items) {
-      return (0, pull_request.Y1)(items ?? []);
+}
+/** The record id among what a team wrote about a case: a member of exactly that name. */
+function recordIdIn(...places) {
+    for (const { record_id: id } of places) {
+        if (typeof id === "string" && id !== "")
+            return id;
+        if (typeof id === "number")
+            return String(id);
+        if ((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(id))
+            return id.rawJSON;
     }
-    const members = {
-      repository: repository,
-      action: () => json.mR,
-      pull_request: () => schemas.cl6(pull_request.j),
-      issue: () => schemas.cl6(schemas.Ikc({
-        number: pull_request.Pp,
-        pull_request: schemas.lqM(schemas.L5J())
-      })),
-      workflow_run: () => schemas.cl6(workflowRun()),
-      merge_group: () => schemas.cl6(schemas.Ikc({
-        head_sha: pull_request.hW,
-        head_ref: schemas.YjP(),
-        base_sha: pull_request.hW,
-        base_ref: schemas.YjP()
-      })),
-      deployment: () => schemas.cl6(schemas.Ikc({
-        sha: pull_request.hW,
-        ref: json.mR
-      }))
-    };
-    const ofPullRequest = [ "action", "pull_request" ];
-    const membersByEvent = {
-      pull_request: ofPullRequest,
-      pull_request_target: ofPullRequest,
-      pull_request_review: ofPullRequest,
-      pull_request_review_comment: ofPullRequest,
-      issue_comment: [ "issue" ],
-      workflow_run: [ "workflow_run" ],
-      merge_group: [ "merge_group" ],
-      deployment: [ "deployment" ],
-      deployment_status: [ "deployment" ]
-    };
-    function parsePayload(eventName, content) {
-      const wanted = [ "repository", ...membersByEvent[eventName] ?? [] ];
-      const shape = Object.fromEntries(wanted.map(name => [ name, members[name]() ]));
-      return schemas.Ikc(shape).safeParse(content);
-    }
-    // CONCATENATED MODULE: ./src/run/context.ts
-    const digits = schemas.YjP().check(api.Fk(/^\d{1,20}$/, "wants a number"));
-    const isHttpUrl = text => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-    const httpUrl = schemas.FsL(schemas.YjP().check(schemas.YPB(isHttpUrl, "wants a web address")), schemas.pdi(text => text.replace(/\/+$/, "")));
-    const textOrEmpty = schemas.Rvf(schemas.YjP(), "");
-    const present = schemas.YjP().check(api.m9(1, "is missing"));
-    const variables = schemas.Ikc({
-      GITHUB_EVENT_NAME: schemas.YjP().check(api.Fk(/^[a-z0-9_]+$/, "wants the name of an event")),
-      GITHUB_SHA: pull_request.hW,
-      GITHUB_REF: textOrEmpty,
-      GITHUB_REPOSITORY: schemas.YjP().check(api.Fk(/^[\w.-]+\/[\w.-]+$/, "wants owner/name")),
-      GITHUB_REPOSITORY_ID: schemas.lqM(digits),
-      GITHUB_RUN_ID: digits,
-      GITHUB_RUN_NUMBER: digits,
-      GITHUB_RUN_ATTEMPT: schemas.Rvf(digits, "1"),
-      GITHUB_WORKFLOW: textOrEmpty,
-      GITHUB_WORKFLOW_REF: textOrEmpty,
-      GITHUB_JOB: present,
-      GITHUB_ACTION: present,
-      GITHUB_ACTOR: textOrEmpty,
-      GITHUB_SERVER_URL: schemas.Rvf(httpUrl, "https://github.com"),
-      GITHUB_API_URL: schemas.Rvf(httpUrl, "https://api.github.com"),
-      GITHUB_GRAPHQL_URL: schemas.lqM(httpUrl),
-      GITHUB_WORKSPACE: textOrEmpty,
-      GITHUB_EVENT_PATH: textOrEmpty
-    });
-    function readRunContext(environment) {
-      const parsed = variables.safeParse(withoutEmpty(environment));
-      if (!parsed.success) throw new errors.lZ(oddVariables(parsed.error));
-      const given = parsed.data;
-      const event = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
-      const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
-      const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
-      return {
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ namedFormats)
+/* harmony export */ });
+/* harmony import */ var _formats_tool_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1390);
+
+/** The format that files are in, where the user names it: the action's own, or that of a tool. */
+const namedFormats = ["own", ..._formats_tool_row_js__WEBPACK_IMPORTED_MODULE_0__/* .toolFormats */ .HV];
+
+
+/***/ }),
+
+/***/ 5371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GY: () => (/* binding */ gitRef),
+  $p: () => (/* binding */ readRunContext),
+  Wo: () => (/* binding */ showsAnswers)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
+// EXTERNAL MODULE: ./src/foundation/text.ts
+var foundation_text = __nccwpck_require__(4398);
+// EXTERNAL MODULE: ./src/github/pull-request.ts
+var pull_request = __nccwpck_require__(2524);
+// EXTERNAL MODULE: ./src/foundation/json.ts
+var json = __nccwpck_require__(4251);
+;// CONCATENATED MODULE: ./src/run/payload.ts
+
+
+
+// The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
+// have none of, and what decides nothing may be as odd as it likes.
+const repository = () => schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({
+    id: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
+    default_branch: json/* optionalText */.mR,
+    private: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), undefined),
+    visibility: json/* optionalText */.mR,
+})), undefined);
+const workflowRun = () => schemas/* object */.Ikc({
+    event: json/* optionalText */.mR,
+    head_sha: pull_request/* sha */.hW,
+    head_branch: json/* optionalText */.mR,
+    head_repository: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* number */.aig(), owner: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })), undefined) })), undefined),
+    pull_requests: schemas/* pipe */.FsL(schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())), undefined), schemas/* transform */.pdi(readableOnes)),
+});
+function readableOnes(items) {
+    return (0,pull_request/* readablePullRequests */.Y1)(items ?? []);
+}
+// Made for the event of the run alone: each start would pay for all of them.
+const members = {
+    repository,
+    action: () => json/* optionalText */.mR,
+    pull_request: () => schemas/* nullish */.cl6(pull_request/* pullRequestPayload */.j),
+    issue: () => schemas/* nullish */.cl6(schemas/* object */.Ikc({ number: pull_request/* issueNumber */.Pp, pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
+    workflow_run: () => schemas/* nullish */.cl6(workflowRun()),
+    merge_group: () => schemas/* nullish */.cl6(schemas/* object */.Ikc({ head_sha: pull_request/* sha */.hW, head_ref: schemas/* string */.YjP(), base_sha: pull_request/* sha */.hW, base_ref: schemas/* string */.YjP() })),
+    deployment: () => schemas/* nullish */.cl6(schemas/* object */.Ikc({ sha: pull_request/* sha */.hW, ref: json/* optionalText */.mR })),
+};
+const ofPullRequest = ["action", "pull_request"];
+/** The members of each event that decide something; of an event that is not here none does. */
+const membersByEvent = {
+    pull_request: ofPullRequest,
+    pull_request_target: ofPullRequest,
+    pull_request_review: ofPullRequest,
+    pull_request_review_comment: ofPullRequest,
+    issue_comment: ["issue"],
+    workflow_run: ["workflow_run"],
+    merge_group: ["merge_group"],
+    deployment: ["deployment"],
+    deployment_status: ["deployment"],
+};
+/** Reads of an event file's content what its row needs; a fault in anything else is none. */
+function parsePayload(eventName, content) {
+    const wanted = ["repository", ...(membersByEvent[eventName] ?? [])];
+    // Each member may be missing, so those of other events are as if they were not there.
+    const shape = Object.fromEntries(wanted.map((name) => [name, members[name]()]));
+    return schemas/* object */.Ikc(shape).safeParse(content);
+}
+
+;// CONCATENATED MODULE: ./src/run/context.ts
+
+
+
+
+
+
+const digits = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/, "wants a number"));
+const isHttpUrl = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const httpUrl = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(isHttpUrl, "wants a web address")), schemas/* transform */.pdi((text) => (0,foundation_text/* trimTrailing */.l)(text, "/")));
+const textOrEmpty = schemas/* _default */.Rvf(schemas/* string */.YjP(), "");
+const present = schemas/* string */.YjP().check(api/* _minLength */.m9(1, "is missing"));
+const variables = schemas/* object */.Ikc({
+    GITHUB_EVENT_NAME: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z0-9_]+$/, "wants the name of an event")),
+    GITHUB_SHA: pull_request/* sha */.hW,
+    GITHUB_REF: textOrEmpty,
+    GITHUB_REPOSITORY: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.-]+\/[\w.-]+$/, "wants owner/name")),
+    GITHUB_REPOSITORY_ID: schemas/* optional */.lqM(digits),
+    GITHUB_RUN_ID: digits,
+    GITHUB_RUN_NUMBER: digits,
+    GITHUB_RUN_ATTEMPT: schemas/* _default */.Rvf(digits, "1"),
+    GITHUB_WORKFLOW: textOrEmpty,
+    GITHUB_WORKFLOW_REF: textOrEmpty,
+    GITHUB_JOB: present,
+    GITHUB_ACTION: present,
+    GITHUB_ACTOR: textOrEmpty,
+    GITHUB_SERVER_URL: schemas/* _default */.Rvf(httpUrl, "https://github.com"),
+    GITHUB_API_URL: schemas/* _default */.Rvf(httpUrl, "https://api.github.com"),
+    GITHUB_GRAPHQL_URL: schemas/* optional */.lqM(httpUrl),
+    GITHUB_WORKSPACE: textOrEmpty,
+    GITHUB_EVENT_PATH: textOrEmpty,
+});
+/**
+ * Reads the context from GITHUB_* and the event file.
+ *
+ * @throws ActionError that names every variable that is missing or odd.
+ */
+function readRunContext(environment) {
+    const parsed = variables.safeParse(withoutEmpty(environment));
+    if (!parsed.success)
+        throw new errors/* ActionError */.lZ(oddVariables(parsed.error));
+    const given = parsed.data;
+    const event = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
+    const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
+    const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
+    return {
         eventName: given.GITHUB_EVENT_NAME,
         payload: event,
         actor: given.GITHUB_ACTOR,
-        repository: {
-          id: repositoryId(given, event),
-          owner: owner,
-          name: name,
-          url: repositoryUrl
-        },
+        repository: { id: repositoryId(given, event), owner, name, url: repositoryUrl },
         isPrivate: isPrivate(event),
-        defaultBranch: event.repository?.default_branch ?? void 0,
+        defaultBranch: event.repository?.default_branch ?? undefined,
         sha: given.GITHUB_SHA.toLowerCase(),
         ref: gitRef(given.GITHUB_REF),
         run: context_workflowRun(given, repositoryUrl),
         server: {
-          url: given.GITHUB_SERVER_URL,
-          apiUrl: given.GITHUB_API_URL,
-          graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`
+            url: given.GITHUB_SERVER_URL,
+            apiUrl: given.GITHUB_API_URL,
+            graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
         },
         workspace: given.GITHUB_WORKSPACE,
-        jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH)
-      };
+        jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
+    };
+}
+/** Whether the event says that not everybody sees the repository; where it says nothing, everybody may. */
+function isPrivate({ repository }) {
+    return repository?.private === true || ["private", "internal"].includes(repository?.visibility ?? "");
+}
+function repositoryId(given, event) {
+    const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
+    if (id === undefined || id === null) {
+        throw new errors/* ActionError */.lZ("The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing");
     }
-    function isPrivate({repository: repository}) {
-      return repository?.private === true || [ "private", "internal" ].includes(repository?.visibility ?? "");
-    }
-    function repositoryId(given, event) {
-      const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
-      if (id === void 0 || id === null) throw new errors.lZ("The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing");
-      return String(id);
-    }
-    function gitRef(ref) {
-      if (ref.startsWith("refs/heads/")) return {
-        type: "branch",
-        name: ref.slice(11)
-      };
-      if (ref.startsWith("refs/tags/")) return {
-        type: "tag",
-        name: ref.slice(10)
-      };
-      return {
-        type: "other",
-        name: ref
-      };
-    }
-    function context_workflowRun(given, repositoryUrl) {
-      const attempt = Number(given.GITHUB_RUN_ATTEMPT);
-      const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
-      return {
+    return String(id);
+}
+/** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */
+function gitRef(ref) {
+    if (ref.startsWith("refs/heads/"))
+        return { type: "branch", name: ref.slice("refs/heads/".length) };
+    if (ref.startsWith("refs/tags/"))
+        return { type: "tag", name: ref.slice("refs/tags/".length) };
+    return { type: "other", name: ref };
+}
+function context_workflowRun(given, repositoryUrl) {
+    const attempt = Number(given.GITHUB_RUN_ATTEMPT);
+    const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
+    return {
         id: given.GITHUB_RUN_ID,
         number: Number(given.GITHUB_RUN_NUMBER),
-        attempt: attempt,
+        attempt,
         url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
         workflow: given.GITHUB_WORKFLOW,
         workflowPath: workflowPath(given.GITHUB_WORKFLOW_REF) ?? given.GITHUB_WORKFLOW,
         job: given.GITHUB_JOB,
-        step: given.GITHUB_ACTION
-      };
-    }
-    function workflowPath(reference) {
-      return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
-    }
-    function readPayload(eventName, path) {
-      if (path === "") return {};
-      const where = "The event file that GITHUB_EVENT_PATH names";
-      let content;
-      try {
-        content = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
-      } catch (error) {
-        throw new errors.lZ(`${where} cannot be read: ${(0, errors.bD)(error)}`);
-      }
-      const parsed = parsePayload(eventName, content);
-      if (!parsed.success) throw new errors.lZ(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
-      return parsed.data;
-    }
-    function writtenAt(path) {
-      return path === "" ? void 0 : (0, external_node_fs_.statSync)(path).mtimeMs;
-    }
-    function withoutEmpty(environment) {
-      return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-    }
-    function oddVariables(error) {
-      return `The environment is not that of a GitHub workflow: ${issues(error)}`;
-    }
-    function issues(error) {
-      return error.issues.map(issue => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`).join("; ");
-    }
-    function showsAnswers({comment_details: details}, {isPrivate: isPrivate}) {
-      return details === "auto" ? isPrivate : details;
-    }
-  }),
-  1899: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      U: () => reservedMembers,
-      n: () => ownMember
-    });
-    const ownMember = "llm_experiment_action";
-    const reservedMembers = [ "matrix", "parent_reason", "results", ownMember ];
-  }),
-  9106: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      E4: () => tagKey,
-      EZ: () => tagValue,
-      Fg: () => tagsOf,
-      bS: () => reservedTagKeys,
-      bi: () => tagKeys
-    });
-    const tagKeys = {
-      repositoryUrl: "git.repository_url",
-      branch: "git.branch",
-      commit: "git.commit.sha",
-      mergeCommit: "git.commit.merge.sha",
-      baseBranch: "git.pull_request.base_branch",
-      pullRequest: "pr.number",
-      provider: "ci.provider.name",
-      runId: "ci.pipeline.id",
-      runNumber: "ci.pipeline.number",
-      workflow: "ci.pipeline.name",
-      runUrl: "ci.pipeline.url",
-      job: "ci.job.name",
-      repositoryId: "ci.repository_id",
-      headRepositoryId: "ci.head_repository_id",
-      matrix: "ci.matrix_key",
-      create: "ci.create_key",
-      section: "ci.section_key"
+        step: given.GITHUB_ACTION,
     };
-    const reservedTagKeys = new Set(Object.values(tagKeys));
-    function tagKey(tag) {
-      return tag.split(":", 1)[0] ?? tag;
+}
+// `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
+function workflowPath(reference) {
+    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
+}
+function readPayload(eventName, path) {
+    if (path === "")
+        return {};
+    const where = "The event file that GITHUB_EVENT_PATH names";
+    let content;
+    try {
+        content = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
     }
-    function tagValue(experiment, key) {
-      const prefix = `${key}:`;
-      return tagsOf(experiment).find(tag => tag.startsWith(prefix))?.slice(prefix.length);
+    catch (error) {
+        throw new errors/* ActionError */.lZ(`${where} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-    function tagsOf(experiment) {
-      const tags = experiment.attributes.metadata?.tags;
-      return Array.isArray(tags) ? tags.filter(tag => typeof tag === "string") : [];
-    }
-  }),
-  2421: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Vv: () => createSetOutputs,
-      Vz: () => allFinishOutputs,
-      ot: () => experimentOutputs,
-      ww: () => allOutputs
-    });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
-    var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
-    const outputNames = [ "experiment_id", "experiment_name", "experiment_url", "parent_experiment_id", "parent_experiment_url", "parent_commit", "parent_reason", "compare_url", "pull_request_number", "comment_url", "skipped" ];
-    const finishOutputNames = [ "verdict", "scores", "report_path", "comment_url", "experiment_id", "experiment_name", "experiment_url", "parent_experiment_id", "parent_experiment_url", "parent_commit", "parent_reason", "compare_url" ];
-    function createSetOutputs(redact) {
-      return outputs => {
-        for (const [name, value] of Object.entries(outputs)) _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, redact(value));
-      };
-    }
-    function experimentOutputs({experiment: experiment, baseline: baseline}) {
-      const found = baseline.kind === "found" ? baseline : void 0;
-      return {
+    const parsed = parsePayload(eventName, content);
+    if (!parsed.success)
+        throw new errors/* ActionError */.lZ(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
+    return parsed.data;
+}
+// The runner writes the event file once, when the job begins.
+function writtenAt(path) {
+    return path === "" ? undefined : (0,external_node_fs_.statSync)(path).mtimeMs;
+}
+function withoutEmpty(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+}
+function oddVariables(error) {
+    return `The environment is not that of a GitHub workflow: ${issues(error)}`;
+}
+function issues(error) {
+    return error.issues
+        .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`)
+        .join("; ");
+}
+/** Whether inputs and answers of rows may be shown where everybody sees them who sees the repository. */
+function showsAnswers({ comment_details: details }, { isPrivate }) {
+    return details === "auto" ? isPrivate : details;
+}
+
+
+/***/ }),
+
+/***/ 1899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reservedMembers),
+/* harmony export */   n: () => (/* binding */ ownMember)
+/* harmony export */ });
+/** The member of an experiment's metadata that holds what the action reads back as data. */
+const ownMember = "llm_experiment_action";
+/** The members of metadata that users may not set themselves. */
+const reservedMembers = ["matrix", "parent_reason", "results", ownMember];
+
+
+/***/ }),
+
+/***/ 9106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ tagKey),
+/* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   bS: () => (/* binding */ reservedTagKeys),
+/* harmony export */   bi: () => (/* binding */ tagKeys)
+/* harmony export */ });
+/** The tags' keys: Datadog's names for CI, and the action's own. */
+const tagKeys = {
+    repositoryUrl: "git.repository_url",
+    branch: "git.branch",
+    commit: "git.commit.sha",
+    mergeCommit: "git.commit.merge.sha",
+    baseBranch: "git.pull_request.base_branch",
+    pullRequest: "pr.number",
+    provider: "ci.provider.name",
+    runId: "ci.pipeline.id",
+    runNumber: "ci.pipeline.number",
+    workflow: "ci.pipeline.name",
+    runUrl: "ci.pipeline.url",
+    job: "ci.job.name",
+    repositoryId: "ci.repository_id",
+    headRepositoryId: "ci.head_repository_id",
+    matrix: "ci.matrix_key",
+    create: "ci.create_key",
+    section: "ci.section_key",
+};
+/** Keys of tags that users may not set themselves. */
+const reservedTagKeys = new Set(Object.values(tagKeys));
+function tagKey(tag) {
+    return tag.split(":", 1)[0] ?? tag;
+}
+/** The first value of a tag on an experiment, if it has one. */
+function tagValue(experiment, key) {
+    const prefix = `${key}:`;
+    return tagsOf(experiment)
+        .find((tag) => tag.startsWith(prefix))
+        ?.slice(prefix.length);
+}
+function tagsOf(experiment) {
+    const tags = experiment.attributes.metadata?.tags;
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 2421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ createSetOutputs),
+/* harmony export */   Vz: () => (/* binding */ allFinishOutputs),
+/* harmony export */   ot: () => (/* binding */ experimentOutputs),
+/* harmony export */   ww: () => (/* binding */ allOutputs)
+/* harmony export */ });
+/* unused harmony exports outputNames, finishOutputNames */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
+/* harmony import */ var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
+
+
+/** The outputs of the main stage; what there is none of is the empty text. */
+const outputNames = [
+    "experiment_id",
+    "experiment_name",
+    "experiment_url",
+    "parent_experiment_id",
+    "parent_experiment_url",
+    "parent_commit",
+    "parent_reason",
+    "compare_url",
+    "pull_request_number",
+    "comment_url",
+    "skipped",
+];
+/** The outputs of finish/. */
+const finishOutputNames = [
+    "verdict",
+    "scores",
+    "report_path",
+    "comment_url",
+    "experiment_id",
+    "experiment_name",
+    "experiment_url",
+    "parent_experiment_id",
+    "parent_experiment_url",
+    "parent_commit",
+    "parent_reason",
+    "compare_url",
+];
+function createSetOutputs(redact) {
+    return (outputs) => {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, redact(value));
+    };
+}
+/** What there is to say of an experiment and its baseline. */
+function experimentOutputs({ experiment, baseline }) {
+    const found = baseline.kind === "found" ? baseline : undefined;
+    return {
         experiment_id: experiment.id,
         experiment_name: experiment.name,
         experiment_url: experiment.url,
         parent_experiment_id: found?.experiment.id ?? "",
         parent_experiment_url: found?.experiment.url ?? "",
         parent_commit: found?.commit?.sha ?? "",
-        parent_reason: (0, _baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__.IT)(baseline.kind, baseline.reason),
-        compare_url: found?.compareUrl ?? ""
-      };
-    }
-    function allOutputs(outputs) {
-      return {
-        ...Object.fromEntries(outputNames.map(name => [ name, "" ])),
-        ...outputs
-      };
-    }
-    function allFinishOutputs(outputs) {
-      return {
-        ...Object.fromEntries(finishOutputNames.map(name => [ name, "" ])),
-        ...outputs
-      };
-    }
-  }),
-  4708: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      BQ: () => saveRun,
-      Il: () => reserveState,
-      Iy: () => openRun,
-      zQ: () => hasSavedRun
-    });
-    var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7129);
-    var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
-    var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1537);
-    const names = {
-      run: "run",
-      seal: "run_seal"
+        parent_reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOutput */ .IT)(baseline.kind, baseline.reason),
+        compare_url: found?.compareUrl ?? "",
     };
-    function reserveState(saveState) {
-      saveState(names.run, "");
-      saveState(names.seal, "");
+}
+/** Every output of the main stage, with the empty text for what is not given. */
+function allOutputs(outputs) {
+    return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
+}
+/** The same of finish/. */
+function allFinishOutputs(outputs) {
+    return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
+}
+
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ saveRun),
+/* harmony export */   Il: () => (/* binding */ reserveState),
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   zQ: () => (/* binding */ hasSavedRun)
+/* harmony export */ });
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7129);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
+/* harmony import */ var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1537);
+
+
+
+const names = { run: "run", seal: "run_seal" };
+/** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
+function reserveState(saveState) {
+    saveState(names.run, "");
+    saveState(names.seal, "");
+}
+/** Saves the run, sealed, so that the post stage takes nothing that main did not write. Later saves replace earlier ones. */
+function saveRun(run, { appKey, token }, context, { saveState, redact }) {
+    // What is saved is free of keys, and the seal is that of what is saved.
+    const text = redact(textOf(run));
+    saveState(names.run, text);
+    saveState(names.seal, [appKey, token].map((key) => (key ? seal(text, key, context) : "-")).join(" "));
+}
+/** Whether the main stage left something to finish. */
+function hasSavedRun(environment) {
+    return (environment[`STATE_${names.run}`] ?? "") !== "";
+}
+/**
+ * Opens what the main stage saved.
+ *
+ * @throws ActionError where no seal is that of this step, run and one of the keys.
+ */
+function openRun(environment, { appKey, token }, context) {
+    const text = environment[`STATE_${names.run}`] ?? "";
+    const [byAppKey, byToken] = (environment[`STATE_${names.seal}`] ?? "").split(" ");
+    const holds = (given, key) => key !== undefined && key !== "" && isSame(given ?? "", seal(text, key, context));
+    const run = () => JSON.parse(text);
+    const isSameToken = holds(byToken, token);
+    if (holds(byAppKey, appKey))
+        return { run: run(), sealedBy: "app_key", isSameToken };
+    if (isSameToken)
+        return { run: run(), sealedBy: "github_token", isSameToken };
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The state of this step was not written by its main stage, or its keys changed since: nothing is finished.");
+}
+function isSame(one, other) {
+    const [left, right] = [Buffer.from(one), Buffer.from(other)];
+    return left.length === right.length && (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().timingSafeEqual(left, right);
+}
+function seal(text, key, { run }) {
+    const place = [run.id, run.attempt, run.job, run.step].join("\n");
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
+}
+// Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
+function textOf(run) {
+    const smaller = [
+        run,
+        { ...run, metadata: undefined },
+        { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [], trend: [] } },
+    ].map((saved) => JSON.stringify(saved));
+    return smaller.find((text) => Buffer.byteLength(text) <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .largestState */ .qk) ?? smaller.at(-1) ?? "";
+}
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ skipReason),
+/* harmony export */   lx: () => (/* binding */ missingKeys),
+/* harmony export */   v8: () => (/* binding */ skipSentence)
+/* harmony export */ });
+const dependabot = "dependabot[bot]";
+/** The inputs for keys that are empty. */
+function missingKeys({ apiKey, appKey }) {
+    return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
+}
+/** Events that a fork or Dependabot starts with the pull request's own code, and so without secrets. */
+const ofPullRequests = new Set([
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/** Events that have no secrets where Dependabot starts them, by what it did. */
+const ofDependabot = new Map([
+    ["push", "the push is Dependabot's"],
+    ["create", "the branch or tag was created by Dependabot"],
+    ["deployment", "the deployment is Dependabot's"],
+    ["deployment_status", "the deployment is Dependabot's"],
+]);
+/**
+ * Why GitHub gives this run no secrets, so that missing keys are no fault of the workflow; undefined where they
+ * are one. Of a pull request only its author tells, since anyone may start the run again; Dependabot is no fork.
+ * Other events of pull requests, such as pull_request_target, have the secrets of the repository.
+ */
+function skipReason({ payload, repository, eventName, actor }) {
+    if (!ofPullRequests.has(eventName))
+        return actor === dependabot ? ofDependabot.get(eventName) : undefined;
+    const pullRequest = payload.pull_request;
+    if (!pullRequest)
+        return undefined;
+    if (pullRequest.user?.login === dependabot)
+        return "the pull request is Dependabot's";
+    const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
+    return isFromHere ? undefined : "the pull request comes from a fork";
+}
+/** Tells that nothing was `created` or `finished`, and why. */
+function skipSentence(done, missing, reason) {
+    const empty = `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty`;
+    return `No experiment was ${done}: ${empty} because ${reason}, and GitHub gives such runs no secrets.`;
+}
+
+
+/***/ }),
+
+/***/ 9559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ib: () => (/* binding */ startFinish),
+  Ym: () => (/* binding */ startMain),
+  V2: () => (/* binding */ startPost)
+});
+
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
+;// CONCATENATED MODULE: ./src/foundation/network.ts
+
+// Node gives each address of a host 250 ms, too little for a far site; a dead IPv6 address costs this once.
+const addressAttemptTime = 2_000;
+const proxyVariables = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/**
+ * Makes fetch obey HTTPS_PROXY and NO_PROXY, which it ignores by itself.
+ *
+ * @throws ActionError where a proxy is set and this Node can use it only if it is told so at its start.
+ */
+function prepareNetwork(environment) {
+    // Taken here, not imported: that would cost each start, and with a member of http load fetch before a request.
+    const net = process.getBuiltinModule("node:net");
+    net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
+    if (environment.NODE_USE_ENV_PROXY === "1")
+        return;
+    if (!proxyVariables.some((name) => environment[name]))
+        return;
+    const http = process.getBuiltinModule("node:http");
+    if (typeof http.setGlobalProxyFromEnv !== "function") {
+        throw new errors/* ActionError */.lZ(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
     }
-    function saveRun(run, {appKey: appKey, token: token}, context, {saveState: saveState, redact: redact}) {
-      const text = redact(textOf(run));
-      saveState(names.run, text);
-      saveState(names.seal, [ appKey, token ].map(key => key ? seal(text, key, context) : "-").join(" "));
-    }
-    function hasSavedRun(environment) {
-      return (environment[`STATE_${names.run}`] ?? "") !== "";
-    }
-    function openRun(environment, {appKey: appKey, token: token}, context) {
-      const text = environment[`STATE_${names.run}`] ?? "";
-      const [byAppKey, byToken] = (environment[`STATE_${names.seal}`] ?? "").split(" ");
-      const holds = (given, key) => key !== void 0 && key !== "" && isSame(given ?? "", seal(text, key, context));
-      const run = () => JSON.parse(text);
-      const isSameToken = holds(byToken, token);
-      if (holds(byAppKey, appKey)) return {
-        run: run(),
-        sealedBy: "app_key",
-        isSameToken: isSameToken
-      };
-      if (isSameToken) return {
-        run: run(),
-        sealedBy: "github_token",
-        isSameToken: isSameToken
-      };
-      throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("The state of this step was not written by its main stage, or its keys changed since: nothing is finished.");
-    }
-    function isSame(one, other) {
-      const [left, right] = [ Buffer.from(one), Buffer.from(other) ];
-      return left.length === right.length && (0, _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__.SI)().timingSafeEqual(left, right);
-    }
-    function seal(text, key, {run: run}) {
-      const place = [ run.id, run.attempt, run.job, run.step ].join("\n");
-      return (0, _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__.SI)().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
-    }
-    function textOf(run) {
-      const smaller = [ run, {
-        ...run,
-        metadata: void 0
-      }, {
-        ...run,
-        metadata: void 0,
-        report: {
-          ...run.report,
-          matrix: void 0,
-          notes: [],
-          trend: []
-        }
-      } ].map(saved => JSON.stringify(saved));
-      return smaller.find(text => Buffer.byteLength(text) <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__.qk) ?? smaller.at(-1) ?? "";
-    }
-  }),
-  6132: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      YG: () => skipReason,
-      lx: () => missingKeys,
-      v8: () => skipSentence
-    });
-    const dependabot = "dependabot[bot]";
-    function missingKeys({apiKey: apiKey, appKey: appKey}) {
-      return [ ...apiKey === void 0 ? [ "api_key" ] : [], ...appKey === void 0 ? [ "app_key" ] : [] ];
-    }
-    const ofPullRequests = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
-    const ofDependabot = new Map([ [ "push", "the push is Dependabot's" ], [ "create", "the branch or tag was created by Dependabot" ], [ "deployment", "the deployment is Dependabot's" ], [ "deployment_status", "the deployment is Dependabot's" ] ]);
-    function skipReason({payload: payload, repository: repository, eventName: eventName, actor: actor}) {
-      if (!ofPullRequests.has(eventName)) return actor === dependabot ? ofDependabot.get(eventName) : void 0;
-      const pullRequest = payload.pull_request;
-      if (!pullRequest) return;
-      if (pullRequest.user?.login === dependabot) return "the pull request is Dependabot's";
-      const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
-      return isFromHere ? void 0 : "the pull request comes from a fork";
-    }
-    function skipSentence(done, missing, reason) {
-      const empty = `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty`;
-      return `No experiment was ${done}: ${empty} because ${reason}, and GitHub gives such runs no secrets.`;
-    }
-  }),
-  9559: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Ib: () => startFinish,
-      Ym: () => startMain,
-      V2: () => startPost
-    });
-    var errors = __nccwpck_require__(358);
-    // CONCATENATED MODULE: ./src/foundation/network.ts
-    const addressAttemptTime = 2e3;
-    const proxyVariables = [ "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy" ];
-    function prepareNetwork(environment) {
-      const net = process.getBuiltinModule("node:net");
-      net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
-      if (environment.NODE_USE_ENV_PROXY === "1") return;
-      if (!proxyVariables.some(name => environment[name])) return;
-      const http = process.getBuiltinModule("node:http");
-      if (typeof http.setGlobalProxyFromEnv !== "function") throw new errors.lZ(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
-      try {
+    try {
         http.setGlobalProxyFromEnv();
-      } catch {
-        throw new errors.lZ("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
-      }
     }
-    var schemas = __nccwpck_require__(9104);
-    var secrets = __nccwpck_require__(3332);
-    var run_context = __nccwpck_require__(5371);
-    // CONCATENATED MODULE: ./src/stages/memory.ts
-    function keepMemorySmall() {
-      const v8 = process.getBuiltinModule("node:v8");
-      v8.setFlagsFromString("--semi-space-growth-factor=1");
-      v8.setFlagsFromString("--heap-growing-percent=40");
+    catch {
+        // Node's own message holds the address, and that can hold a password.
+        throw new errors/* ActionError */.lZ("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
     }
-    var stages_outputs = __nccwpck_require__(2421);
-    var saved_run = __nccwpck_require__(4708);
-    var skip = __nccwpck_require__(6132);
-    // CONCATENATED MODULE: ./src/stages/start.ts
-    async function startMain(tools) {
-      (0, saved_run.Il)(tools.saveState);
-      const context = (0, run_context.$p)(tools.environment);
-      if (await skips("created", (0, stages_outputs.ww)({
-        skipped: "true"
-      }), context, tools)) return;
-      const inputs = await (0, schemas.Ko)(tools.environment);
-      prepareNetwork(tools.environment);
-      const {createStage: createStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(24) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2024));
-      await createStage(context, inputs, tools);
-    }
-    async function startPost(tools) {
-      if (!(0, saved_run.zQ)(tools.environment)) return tools.log.info("There is nothing to finish.");
-      prepareNetwork(tools.environment);
-      const {postStage: postStage} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(748), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
-      keepMemorySmall();
-      await postStage(tools);
-    }
-    async function startFinish(tools) {
-      const context = (0, run_context.$p)(tools.environment);
-      const outputs = (0, stages_outputs.Vz)({
-        verdict: "none",
-        scores: "{}"
-      });
-      if (await skips("finished", outputs, context, tools)) return;
-      const inputs = await (0, schemas.P_)(tools.environment);
-      prepareNetwork(tools.environment);
-      const {finishStep: finishStep} = await Promise.all([ __nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264));
-      keepMemorySmall();
-      await finishStep(context, inputs, tools);
-    }
-    async function skips(done, outputs, context, {environment: environment, log: log, setOutputs: setOutputs, writeSummary: writeSummary}) {
-      const missing = (0, skip.lx)((0, secrets.x4)(environment));
-      const reason = missing.length > 0 ? (0, skip.YG)(context) : void 0;
-      if (reason === void 0) return false;
-      const sentence = (0, skip.v8)(done, missing, reason);
-      log.notice(sentence);
-      setOutputs(outputs);
-      await writeSummary(`${sentence}\n`);
-      return true;
-    }
-  }),
-  2150: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      j: () => openStage
-    });
-    // CONCATENATED MODULE: external "node:os"
-    const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-    var core = __nccwpck_require__(5049);
-    var external_os_ = __nccwpck_require__(857);
-    var external_fs_ = __nccwpck_require__(9896);
-    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-    var __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve) {
-          resolve(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result) {
-          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-        }
+}
+
+// EXTERNAL MODULE: ./src/inputs/schemas.ts + 1 modules
+var schemas = __nccwpck_require__(9104);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/run/context.ts + 1 modules
+var run_context = __nccwpck_require__(5371);
+;// CONCATENATED MODULE: ./src/stages/memory.ts
+/**
+ * Keeps the heap near what it really holds. Results are read in a stream and leave garbage at once; V8 would let
+ * that pile up, to twice the memory with 100,000 rows, and is no faster for it here. Both settings are read anew
+ * at every collection; a V8 that does not know one ignores it. Once a setting is changed, V8 takes no more of the
+ * compiled code that Node brings along for its own modules: what a stage needs of them is loaded before.
+ */
+function keepMemorySmall() {
+    const v8 = process.getBuiltinModule("node:v8");
+    v8.setFlagsFromString("--semi-space-growth-factor=1");
+    v8.setFlagsFromString("--heap-growing-percent=40");
+}
+
+// EXTERNAL MODULE: ./src/stages/outputs.ts
+var stages_outputs = __nccwpck_require__(2421);
+// EXTERNAL MODULE: ./src/stages/saved-run.ts
+var saved_run = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./src/stages/skip.ts
+var skip = __nccwpck_require__(6132);
+;// CONCATENATED MODULE: ./src/stages/start.ts
+
+
+
+
+
+
+
+
+// How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
+async function startMain(tools) {
+    (0,saved_run/* reserveState */.Il)(tools.saveState);
+    const context = (0,run_context/* readRunContext */.$p)(tools.environment);
+    if (await skips("created", (0,stages_outputs/* allOutputs */.ww)({ skipped: "true" }), context, tools))
+        return;
+    const inputs = await (0,schemas/* readInputs */.Ko)(tools.environment);
+    prepareNetwork(tools.environment);
+    const { createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2024));
+    await createStage(context, inputs, tools);
+}
+async function startPost(tools) {
+    if (!(0,saved_run/* hasSavedRun */.zQ)(tools.environment))
+        return tools.log.info("There is nothing to finish.");
+    prepareNetwork(tools.environment);
+    const { postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(122), __nccwpck_require__.e(1), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(748), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+    keepMemorySmall();
+    await postStage(tools);
+}
+async function startFinish(tools) {
+    const context = (0,run_context/* readRunContext */.$p)(tools.environment);
+    const outputs = (0,stages_outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" });
+    if (await skips("finished", outputs, context, tools))
+        return;
+    const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
+    prepareNetwork(tools.environment);
+    const { finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(122), __nccwpck_require__.e(1), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264));
+    keepMemorySmall();
+    await finishStep(context, inputs, tools);
+}
+/** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */
+async function skips(done, outputs, context, { environment, log, setOutputs, writeSummary }) {
+    const missing = (0,skip/* missingKeys */.lx)((0,secrets/* readKeys */.x4)(environment));
+    const reason = missing.length > 0 ? (0,skip/* skipReason */.YG)(context) : undefined;
+    if (reason === undefined)
+        return false;
+    const sentence = (0,skip/* skipSentence */.v8)(done, missing, reason);
+    log.notice(sentence);
+    setOutputs(outputs);
+    await writeSummary(`${sentence}\n`);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openStage)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(5049);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-    const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-    class Summary {
-      constructor() {
-        this._buffer = "";
-      }
-      filePath() {
-        return __awaiter(this, void 0, void 0, function*() {
-          if (this._filePath) return this._filePath;
-          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-          if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-          try {
-            yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-          } catch (_a) {
-            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-          }
-          this._filePath = pathFromEnv;
-          return this._filePath;
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
         });
-      }
-      wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-        if (!content) return `<${tag}${htmlAttrs}>`;
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
         return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-      }
-      write(options) {
-        return __awaiter(this, void 0, void 0, function*() {
-          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-          const filePath = yield this.filePath();
-          const writeFunc = overwrite ? writeFile : appendFile;
-          yield writeFunc(filePath, this._buffer, {
-            encoding: "utf8"
-          });
-          return this.emptyBuffer();
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
         });
-      }
-      clear() {
-        return __awaiter(this, void 0, void 0, function*() {
-          return this.emptyBuffer().write({
-            overwrite: true
-          });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
         });
-      }
-      stringify() {
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
         return this._buffer;
-      }
-      isEmptyBuffer() {
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
         return this._buffer.length === 0;
-      }
-      emptyBuffer() {
-        this._buffer = "";
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
         return this;
-      }
-      addRaw(text, addEOL = false) {
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
         this._buffer += text;
         return addEOL ? this.addEOL() : this;
-      }
-      addEOL() {
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
         return this.addRaw(external_os_.EOL);
-      }
-      addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, lang && {
-          lang: lang
-        });
-        const element = this.wrap("pre", this.wrap("code", code), attrs);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
         return this.addRaw(element).addEOL();
-      }
-      addList(items, ordered = false) {
-        const tag = ordered ? "ol" : "ul";
-        const listItems = items.map(item => this.wrap("li", item)).join("");
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
         const element = this.wrap(tag, listItems);
         return this.addRaw(element).addEOL();
-      }
-      addTable(rows) {
-        const tableBody = rows.map(row => {
-          const cells = row.map(cell => {
-            if (typeof cell === "string") return this.wrap("td", cell);
-            const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-            const tag = header ? "th" : "td";
-            const attrs = Object.assign(Object.assign({}, colspan && {
-              colspan: colspan
-            }), rowspan && {
-              rowspan: rowspan
-            });
-            return this.wrap(tag, data, attrs);
-          }).join("");
-          return this.wrap("tr", cells);
-        }).join("");
-        const element = this.wrap("table", tableBody);
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
         return this.addRaw(element).addEOL();
-      }
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
         return this.addRaw(element).addEOL();
-      }
-      addImage(src, alt, options) {
-        const {width: width, height: height} = options || {};
-        const attrs = Object.assign(Object.assign({}, width && {
-          width: width
-        }), height && {
-          height: height
-        });
-        const element = this.wrap("img", null, Object.assign({
-          src: src,
-          alt: alt
-        }, attrs));
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
         return this.addRaw(element).addEOL();
-      }
-      addHeading(text, level) {
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
         const tag = `h${level}`;
-        const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
         const element = this.wrap(allowedTag, text);
         return this.addRaw(element).addEOL();
-      }
-      addSeparator() {
-        const element = this.wrap("hr", null);
-        return this.addRaw(element).addEOL();
-      }
-      addBreak() {
-        const element = this.wrap("br", null);
-        return this.addRaw(element).addEOL();
-      }
-      addQuote(text, cite) {
-        const attrs = Object.assign({}, cite && {
-          cite: cite
-        });
-        const element = this.wrap("blockquote", text, attrs);
-        return this.addRaw(element).addEOL();
-      }
-      addLink(text, href) {
-        const element = this.wrap("a", text, {
-          href: href
-        });
-        return this.addRaw(element).addEOL();
-      }
     }
-    const _summary = new Summary;
-    const summary = _summary;
-    var promises_ = __nccwpck_require__(8500);
-    var errors = __nccwpck_require__(358);
-    // CONCATENATED MODULE: ./src/foundation/clock.ts
-    const systemClock = {
-      now: () => Date.now(),
-      sleep: async (milliseconds, signal) => {
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/foundation/errors.ts
+var errors = __nccwpck_require__(358);
+;// CONCATENATED MODULE: ./src/foundation/clock.ts
+
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds, signal) => {
         try {
-          await (0, promises_.setTimeout)(milliseconds, void 0, signal ? {
-            signal: signal
-          } : {});
-        } catch (error) {
-          throw signal?.aborted ? signal.reason : error;
+            await (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
         }
-      },
-      timeout: (milliseconds, counted = "all") => {
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+    timeout: (milliseconds, counted = "all") => {
         const waitedBefore = waitedSoFar();
-        const controller = new AbortController;
-        const check = left => {
-          const fire = () => {
-            const missing = counted === "all" ? 0 : milliseconds - (waitedSoFar() - waitedBefore);
-            if (missing < 1) controller.abort(new errors.$q(milliseconds)); else check(missing);
-          };
-          setTimeout(fire, left).unref();
+        const controller = new AbortController();
+        const check = (left) => {
+            const fire = () => {
+                const missing = counted === "all" ? 0 : milliseconds - (waitedSoFar() - waitedBefore);
+                if (missing < 1)
+                    controller.abort(new errors/* TimeLimitError */.$q(milliseconds));
+                else
+                    check(missing);
+            };
+            // As with AbortSignal.timeout, a limit alone keeps no process alive.
+            setTimeout(fire, left).unref();
         };
         check(milliseconds);
         return controller.signal;
-      }
+    },
+};
+/** How long this process has had nothing to do but wait, in milliseconds. */
+function waitedSoFar() {
+    return performance.eventLoopUtilization().idle;
+}
+
+// EXTERNAL MODULE: ./src/foundation/defuse.ts
+var defuse = __nccwpck_require__(5911);
+// EXTERNAL MODULE: ./src/foundation/text.ts
+var foundation_text = __nccwpck_require__(4398);
+;// CONCATENATED MODULE: ./src/foundation/log.ts
+
+
+
+// An annotation holds 4,096 characters; the runner cuts the rest without a sign.
+const longestAnnotation = 4_000;
+function createLog(redact) {
+    const safe = (message) => (0,defuse/* defuse */.V)(redact(message));
+    const annotation = (message) => (0,foundation_text/* clipped */.c)(safe(message), longestAnnotation);
+    return {
+        debug: (message) => core/* debug */.Yz(safe(message)),
+        info: (message) => core/* info */.pq(safe(message)),
+        notice: (message) => core/* notice */.lm(annotation(message)),
+        warning: (message) => core/* warning */.$e(annotation(message)),
+        error: (message) => core/* error */.z3(annotation(message)),
     };
-    function waitedSoFar() {
-      return performance.eventLoopUtilization().idle;
-    }
-    var defuse = __nccwpck_require__(5911);
-    var foundation_text = __nccwpck_require__(4398);
-    // CONCATENATED MODULE: ./src/foundation/log.ts
-    const longestAnnotation = 4e3;
-    function createLog(redact) {
-      const safe = message => (0, defuse.V)(redact(message));
-      const annotation = message => (0, foundation_text.c)(safe(message), longestAnnotation);
-      return {
-        debug: message => core.Yz(safe(message)),
-        info: message => core.pq(safe(message)),
-        notice: message => core.lm(annotation(message)),
-        warning: message => core.$e(annotation(message)),
-        error: message => core.z3(annotation(message))
-      };
-    }
-    var foundation_redact = __nccwpck_require__(8284);
-    var inputs_secrets = __nccwpck_require__(3332);
-    var outputs = __nccwpck_require__(2421);
-    // CONCATENATED MODULE: ./src/stages/tools.ts
-    function openStage(environment, cancel) {
-      const secrets = (0, inputs_secrets.ql)(environment);
-      for (const secret of secrets) core.Pq(secret);
-      const redact = (0, foundation_redact.a)(secrets);
-      const log = createLog(redact);
-      return {
-        environment: environment,
+}
+
+// EXTERNAL MODULE: ./src/foundation/redact.ts
+var foundation_redact = __nccwpck_require__(8284);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var inputs_secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/stages/outputs.ts
+var outputs = __nccwpck_require__(2421);
+;// CONCATENATED MODULE: ./src/stages/tools.ts
+
+
+
+
+
+
+
+
+/** What a stage has, with its secrets masked first of all. */
+function openStage(environment, cancel) {
+    const secrets = (0,inputs_secrets/* readSecrets */.ql)(environment);
+    for (const secret of secrets)
+        core/* setSecret */.Pq(secret);
+    const redact = (0,foundation_redact/* createRedact */.a)(secrets);
+    const log = createLog(redact);
+    return {
+        environment,
         clock: systemClock,
-        log: log,
-        redact: redact,
-        setOutputs: (0, outputs.Vv)(redact),
-        writeSummary: async markdown => {
-          try {
-            await summary.addRaw(redact(markdown), true).write();
-          } catch (error) {
-            log.warning(`The job summary could not be written: ${(0, errors.bD)(error)}`);
-          }
+        log,
+        redact,
+        setOutputs: (0,outputs/* createSetOutputs */.Vv)(redact),
+        writeSummary: async (markdown) => {
+            try {
+                await summary.addRaw(redact(markdown), true).write();
+            }
+            catch (error) {
+                log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+            }
         },
-        saveState: (name, value) => core.LZ(name, redact(value)),
-        temporaryFolder: environment.RUNNER_TEMP || (0, external_node_os_namespaceObject.tmpdir)(),
-        cancel: cancel,
-        random: Math.random
-      };
-    }
-  }),
-  4706: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-    var x = y => {
-      var x = {};
-      __nccwpck_require__.d(x, y);
-      return x;
+        saveState: (name, value) => core/* saveState */.LZ(name, redact(value)),
+        temporaryFolder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+        cancel,
+        random: Math.random,
     };
-    module.exports = x({
-      ["fetch"]: () => __WEBPACK_EXTERNAL_MODULE_undici__.fetch
-    });
-  }),
-  2613: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-  }),
-  181: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-  }),
-  4434: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-  }),
-  9896: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  }),
-  8611: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-  }),
-  5692: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-  }),
-  9278: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-  }),
-  4573: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-  }),
-  8474: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-  }),
-  3024: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-  }),
-  1455: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-  }),
-  6760: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-  }),
-  7075: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-  }),
-  6193: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-  }),
-  8500: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  }),
-  3136: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-  }),
-  7975: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-  }),
-  857: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  }),
-  932: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-  }),
-  2203: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-  }),
-  4756: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-  }),
-  7867: (module => {
-    module.exports = { fetch: (...request) => globalThis.fetch(...request), ProxyAgent: class {} };
-  }),
-  9023: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-  }),
-  5049: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Yz: () => debug,
-      z3: () => error,
-      pq: () => info,
-      lm: () => notice,
-      LZ: () => saveState,
-      uH: () => setOutput,
-      Pq: () => setSecret,
-      $e: () => warning
-    });
-    var external_os_ = __nccwpck_require__(857);
-    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-    function utils_toCommandValue(input) {
-      if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-      return JSON.stringify(input);
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 5049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
     }
-    function toCommandProperties(annotationProperties) {
-      if (!Object.keys(annotationProperties).length) return {};
-      return {
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
         title: annotationProperties.title,
         file: annotationProperties.file,
         line: annotationProperties.startLine,
         endLine: annotationProperties.endLine,
         col: annotationProperties.startColumn,
         endColumn: annotationProperties.endColumn
-      };
-    }
-    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-    function command_issueCommand(command, properties, message) {
-      const cmd = new Command(command, properties, message);
-      process.stdout.write(cmd.toString() + external_os_.EOL);
-    }
-    const CMD_STRING = "::";
-    class Command {
-      constructor(command, properties, message) {
-        if (!command) command = "missing.command";
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
         this.command = command;
         this.properties = properties;
         this.message = message;
-      }
-      toString() {
+    }
+    toString() {
         let cmdStr = CMD_STRING + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
-          cmdStr += " ";
-          let first = true;
-          for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-            const val = this.properties[key];
-            if (val) {
-              if (first) first = false; else cmdStr += ",";
-              cmdStr += `${key}=${escapeProperty(val)}`;
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
             }
-          }
         }
         cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
         return cmdStr;
-      }
     }
-    function escapeData(s) {
-      return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    function escapeProperty(s) {
-      return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
     }
-    // CONCATENATED MODULE: external "crypto"
-    var external_fs_ = __nccwpck_require__(9896);
-    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-    function file_command_issueFileCommand(command, message) {
-      const filePath = process.env[`GITHUB_${command}`];
-      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-      if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-      external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: "utf8"
-      });
-    }
-    function file_command_prepareKeyValueMessage(key, value) {
-      const delimiter = `ghadelimiter_${(__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")).randomUUID()}`;
-      const convertedValue = utils_toCommandValue(value);
-      if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-      return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-    }
-    // CONCATENATED MODULE: external "path"
-    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-    var ExitCode;
-    (function(ExitCode) {
-      ExitCode[ExitCode["Success"] = 0] = "Success";
-      ExitCode[ExitCode["Failure"] = 1] = "Failure";
-    })(ExitCode || (ExitCode = {}));
-    function setSecret(secret) {
-      command_issueCommand("add-mask", {}, secret);
-    }
-    function setOutput(name, value) {
-      const filePath = process.env["GITHUB_OUTPUT"] || "";
-      if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-      process.stdout.write(external_os_.EOL);
-      command_issueCommand("set-output", {
-        name: name
-      }, utils_toCommandValue(value));
-    }
-    function debug(message) {
-      command_issueCommand("debug", {}, message);
-    }
-    function error(message, properties = {}) {
-      command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-    }
-    function warning(message, properties = {}) {
-      command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-    }
-    function notice(message, properties = {}) {
-      command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-    }
-    function info(message) {
-      process.stdout.write(message + external_os_.EOL);
-    }
-    function saveState(name, value) {
-      const filePath = process.env["GITHUB_STATE"] || "";
-      if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-      command_issueCommand("save-state", {
-        name: name
-      }, utils_toCommandValue(value));
-    }
-  }),
-  3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      _L: () => _boolean,
-      qG: () => _coercedNumber,
-      FO: () => _custom,
-      qm: () => _gte,
-      LK: () => _int,
-      G1: () => _isoDateTime,
-      Zm: () => _lte,
-      m9: () => _minLength,
-      G8: () => _never,
-      jw: () => _null,
-      F7: () => _number,
-      NC: () => _positive,
-      fU: () => _refine,
-      Fk: () => _regex,
-      Rl: () => _string,
-      Il: () => _toLowerCase,
-      em: () => _unknown,
-      q0: () => describe,
-      mI: () => meta
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
     });
-    var core_checks = __nccwpck_require__(4890);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-    var _a;
-    class $ZodRegistry {
-      constructor() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-      }
-      add(schema, ..._meta) {
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _L: () => (/* binding */ _boolean),
+  qG: () => (/* binding */ _coercedNumber),
+  FO: () => (/* binding */ _custom),
+  qm: () => (/* binding */ _gte),
+  LK: () => (/* binding */ _int),
+  G1: () => (/* binding */ _isoDateTime),
+  Zm: () => (/* binding */ _lte),
+  m9: () => (/* binding */ _minLength),
+  G8: () => (/* binding */ _never),
+  jw: () => (/* binding */ _null),
+  F7: () => (/* binding */ _number),
+  NC: () => (/* binding */ _positive),
+  fU: () => (/* binding */ _refine),
+  Fk: () => (/* binding */ _regex),
+  Rl: () => (/* binding */ _string),
+  Il: () => (/* binding */ _toLowerCase),
+  em: () => (/* binding */ _unknown),
+  q0: () => (/* binding */ describe),
+  mI: () => (/* binding */ meta)
+});
+
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
         const meta = _meta[0];
         this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
         return this;
-      }
-      clear() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
         return this;
-      }
-      remove(schema) {
+    }
+    remove(schema) {
         const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
         this._map.delete(schema);
         return this;
-      }
-      get(schema) {
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
         const p = schema._zod.parent;
         if (p) {
-          const pm = {
-            ...this.get(p) ?? {}
-          };
-          delete pm.id;
-          const f = {
-            ...pm,
-            ...this._map.get(schema)
-          };
-          return Object.keys(f).length ? f : void 0;
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
         }
         return this._map.get(schema);
-      }
-      has(schema) {
+    }
+    has(schema) {
         return this._map.has(schema);
-      }
     }
-    function registry() {
-      return new $ZodRegistry;
-    }
-    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-    const globalRegistry = globalThis.__zod_globalRegistry;
-    var core_util = __nccwpck_require__(4723);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-    function snapshotChecks(def) {
-      if (def.checks) def.checks = [ ...def.checks ];
-      return def;
-    }
-    function _string(Class, params) {
-      return new Class(snapshotChecks({
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
         type: "string",
-        ...core_util.A2(params)
-      }));
-    }
-    function _isoDateTime(Class, params) {
-      return new Class({
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
         type: "string",
         format: "datetime",
         check: "string_format",
         offset: false,
         local: false,
         precision: null,
-        ...core_util.A2(params)
-      });
-    }
-    function _number(Class, params) {
-      return new Class(snapshotChecks({
-        type: "number",
-        checks: [],
-        ...core_util.A2(params)
-      }));
-    }
-    function _coercedNumber(Class, params) {
-      return new Class(snapshotChecks({
-        type: "number",
-        coerce: true,
-        checks: [],
-        ...core_util.A2(params)
-      }));
-    }
-    function _int(Class, params) {
-      return new Class({
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
         type: "number",
         check: "number_format",
         abort: false,
         format: "safeint",
-        ...core_util.A2(params)
-      });
-    }
-    function _boolean(Class, params) {
-      return new Class({
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
         type: "boolean",
-        ...core_util.A2(params)
-      });
-    }
-    function _null(Class, params) {
-      return new Class({
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
         type: "null",
-        ...core_util.A2(params)
-      });
-    }
-    function _unknown(Class) {
-      return new Class({
-        type: "unknown"
-      });
-    }
-    function _never(Class, params) {
-      return new Class({
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
         type: "never",
-        ...core_util.A2(params)
-      });
-    }
-    function _lte(value, params) {
-      return new core_checks.sm({
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new checks.$ZodCheckLessThan({
         check: "less_than",
-        ...core_util.A2(params),
-        value: value,
-        inclusive: true
-      });
-    }
-    function _gt(value, params) {
-      return new core_checks.J_({
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new core_checks/* $ZodCheckLessThan */.sm({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
         check: "greater_than",
-        ...core_util.A2(params),
-        value: value,
-        inclusive: false
-      });
-    }
-    function _gte(value, params) {
-      return new core_checks.J_({
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
         check: "greater_than",
-        ...core_util.A2(params),
-        value: value,
-        inclusive: true
-      });
-    }
-    function _positive(params) {
-      return _gt(0, params);
-    }
-    function _minLength(minimum, params) {
-      return new core_checks.Kk({
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new checks.$ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...util.normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new checks.$ZodCheckMaxLength({
+        check: "max_length",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new core_checks/* $ZodCheckMinLength */.Kk({
         check: "min_length",
-        ...core_util.A2(params),
-        minimum: minimum
-      });
-    }
-    function _regex(pattern, params) {
-      return new core_checks.DG({
+        ...core_util/* normalizeParams */.A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new checks.$ZodCheckLengthEquals({
+        check: "length_equals",
+        ...util.normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new core_checks/* $ZodCheckRegex */.DG({
         check: "string_format",
         format: "regex",
-        ...core_util.A2(params),
-        pattern: pattern
-      });
-    }
-    function _overwrite(tx) {
-      return new core_checks.v$({
+        ...core_util/* normalizeParams */.A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new checks.$ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new checks.$ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new checks.$ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...util.normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new checks.$ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...util.normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new checks.$ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...util.normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new checks.$ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new core_checks/* $ZodCheckOverwrite */.v$({
         check: "overwrite",
-        tx: tx
-      });
-    }
-    function _toLowerCase() {
-      return _overwrite(input => input.toLowerCase());
-    }
-    function _custom(Class, fn, _params) {
-      const norm = core_util.A2(_params);
-      norm.abort ?? (norm.abort = true);
-      const schema = new Class({
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => util.slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = core_util/* normalizeParams */.A2(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
         type: "custom",
         check: "custom",
         fn: fn,
-        ...norm
-      });
-      return schema;
-    }
-    function _refine(Class, fn, _params) {
-      const schema = new Class({
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
         type: "custom",
         check: "custom",
         fn: fn,
-        ...core_util.A2(_params)
-      });
-      return schema;
-    }
-    function describe(description) {
-      const ch = new core_checks.QP({
-        check: "describe"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
-          ...existing,
-          description: description
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-    function meta(metadata) {
-      const ch = new core_checks.QP({
-        check: "meta"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
-          ...existing,
-          ...metadata
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-  }),
-  4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      DG: () => $ZodCheckRegex,
-      J_: () => $ZodCheckGreaterThan,
-      KH: () => $ZodCheckNumberFormat,
-      Kk: () => $ZodCheckMinLength,
-      QP: () => $ZodCheck,
-      ql: () => $ZodCheckStringFormat,
-      sm: () => $ZodCheckLessThan,
-      v$: () => $ZodCheckOverwrite
+        ...core_util/* normalizeParams */.A2(_params),
     });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-    const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
-      var _a;
-      inst._zod ?? (inst._zod = {});
-      inst._zod.def = def;
-      (_a = inst._zod).onattach ?? (_a.onattach = []);
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util.issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new checks.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
     });
-    const _whenHasLength = payload => {
-      const val = payload.value;
-      return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
     };
-    const numericOriginMap = {
-      number: "number",
-      bigint: "bigint",
-      object: "date"
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
     };
-    const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
         payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_big",
-          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst: inst,
-          continue: !def.abort
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
         });
-      };
-    });
-    const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
         payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_small",
-          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst: inst,
-          continue: !def.abort
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
         });
-      };
-    });
-    const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      def.format = def.format || "float64";
-      const isInt = def.format?.includes("int");
-      const origin = isInt ? "int" : "number";
-      const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
-      inst._zod.check = payload => {
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
-          if (!Number.isInteger(input)) {
-            payload.issues.push({
-              expected: origin,
-              format: def.format,
-              code: "invalid_type",
-              continue: false,
-              input: input,
-              inst: inst
-            });
-            return;
-          }
-          if (!Number.isSafeInteger(input)) {
-            if (input > 0) payload.issues.push({
-              input: input,
-              code: "too_big",
-              maximum: Number.MAX_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst: inst,
-              origin: origin,
-              inclusive: true,
-              continue: !def.abort
-            }); else payload.issues.push({
-              input: input,
-              code: "too_small",
-              minimum: Number.MIN_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst: inst,
-              origin: origin,
-              inclusive: true,
-              continue: !def.abort
-            });
-            return;
-          }
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
         }
-        if (input < minimum) payload.issues.push({
-          origin: "number",
-          input: input,
-          code: "too_small",
-          minimum: minimum,
-          inclusive: true,
-          inst: inst,
-          continue: !def.abort
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
         });
-        if (input > maximum) payload.issues.push({
-          origin: "number",
-          input: input,
-          code: "too_big",
-          maximum: maximum,
-          inclusive: true,
-          inst: inst,
-          continue: !def.abort
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
         });
-      };
-    });
-    const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length >= def.minimum) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = util.getLengthableOrigin(input);
         payload.issues.push({
-          origin: origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input: input,
-          inst: inst,
-          continue: !def.abort
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
         });
-      };
-    });
-    const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
-      var _a, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? {
-            pattern: def.pattern.toString()
-          } : {},
-          inst: inst,
-          continue: !def.abort
-        });
-      }); else (_b = inst._zod).check ?? (_b.check = () => {});
-    });
-    const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        payload.value = def.tx(payload.value);
-      };
-    });
-  }),
-  8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $W: () => config,
-      GT: () => $ZodAsyncError,
-      cV: () => $ZodEncodeError,
-      cr: () => globalConfig,
-      tm: () => NEVER,
-      xI: () => $constructor
-    });
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-    var _a;
-    const NEVER = Object.freeze({
-      status: "aborted"
-    });
-    const _zodDesc = {
-      value: void 0,
-      enumerable: false
     };
-    let _E = "captureStackTrace" in Error ? Error : null;
-    function newError(Definition) {
-      const E = _E;
-      if (E) {
+})));
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony export $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
         const saved = E.stackTraceLimit;
         if (typeof saved === "number") {
-          try {
-            E.stackTraceLimit = 0;
-          } catch {
-            _E = null;
-            return new Definition;
-          }
-          try {
-            return new Definition;
-          } finally {
-            E.stackTraceLimit = saved;
-          }
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
         }
-      }
-      return new Definition;
     }
-    function $constructor(name, initializer, proto, params) {
-      const zodProto = {};
-      function Internals(def) {
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
         this.def = def;
         this.constr = _;
-        this.traits = new Set;
-      }
-      Internals.prototype = zodProto;
-      const protoMembers = proto;
-      const initialized = protoMembers && new WeakSet;
-      function init(inst, def) {
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
         if (!inst._zod) {
-          _zodDesc.value = new Internals(def);
-          try {
-            Object.defineProperty(inst, "_zod", _zodDesc);
-          } finally {
-            _zodDesc.value = void 0;
-          }
-        } else if (inst._zod.traits.has(name)) return;
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-          const own = Object.getPrototypeOf(inst);
-          const ctorProto = inst._zod.constr.prototype;
-          let up = own;
-          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-          const target = up ?? own;
-          if (!initialized.has(target)) {
-            initialized.add(target);
-            (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
-          }
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
         }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
         const proto = _.prototype;
         for (const k in proto) {
-          if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-          if (!(k in inst)) inst[k] = proto[k].bind(inst);
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
         }
-      }
-      const Parent = params?.Parent ?? Object;
-      class Definition extends Parent {}
-      Object.defineProperty(Definition, "name", {
-        value: name
-      });
-      function _(def) {
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
         const inst = params?.Parent ? newError(Definition) : this;
         init(inst, def);
         const deferred = inst._zod.deferred;
         if (deferred) {
-          for (const fn of deferred) fn();
-          inst._zod.deferred = void 0;
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
         }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
         const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp) pp(inst);
+        if (pp)
+            pp(inst);
         return inst;
-      }
-      Object.defineProperty(_, "init", {
-        value: init
-      });
-      Object.defineProperty(_, Symbol.hasInstance, {
-        value: inst => {
-          if (params?.Parent && inst instanceof params.Parent) return true;
-          return inst?._zod?.traits?.has(name);
-        }
-      });
-      Object.defineProperty(_, "name", {
-        value: name
-      });
-      return _;
     }
-    class $ZodAsyncError extends Error {
-      constructor() {
-        super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-      }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
     }
-    class $ZodEncodeError extends Error {
-      constructor(name) {
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
         super(`Encountered unidirectional transform during encode: ${name}`);
         this.name = "ZodEncodeError";
-      }
     }
-    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-    const globalConfig = globalThis.__zod_globalConfig;
-    function config(newConfig) {
-      if (newConfig) Object.assign(globalConfig, newConfig);
-      return globalConfig;
-    }
-  }),
-  3945: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      qg: () => parse,
-      EJ: () => parseAsync,
-      xL: () => safeParse,
-      bp: () => safeParseAsync
-    });
-    var core_core = __nccwpck_require__(8532);
-    var util = __nccwpck_require__(4723);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-    function _getMessage() {
-      const internals = this._zod;
-      internals.message ?? (internals.message = JSON.stringify(internals.def, util.k8, 2));
-      return internals.message;
-    }
-    function _setMessage(value) {
-      this._zod.message = value;
-    }
-    const _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    const _issuesDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-    const initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 3945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qg: () => (/* binding */ parse),
+  EJ: () => (/* binding */ parseAsync),
+  xL: () => (/* binding */ safeParse),
+  bp: () => (/* binding */ safeParseAsync)
+});
+
+// UNUSED EXPORTS: _decode, _decodeAsync, _encode, _encodeAsync, _parse, _parseAsync, _safeDecode, _safeDecodeAsync, _safeEncode, _safeEncodeAsync, _safeParse, _safeParseAsync, decode, decodeAsync, encode, encodeAsync, safeDecode, safeDecodeAsync, safeEncode, safeEncodeAsync, validate, validateAsync
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
         _installedToString.add(proto);
         Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", {
-              value: value,
-              configurable: true,
-              writable: true
-            });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", {
-              value: value,
-              configurable: true,
-              writable: true
-            });
-          }
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
         });
-      }
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
     };
-    (0, core_core.xI)("$ZodError", initializer);
-    const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-    const _parse = _Err => {
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: false
-        } : {
-          async: false
-        };
-        const result = schema._zod.run({
-          value: value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) throw new core_core.GT;
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
         if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => util.iR(iss, ctx, core_core.$W())));
-          util.gx(e, _params?.callee ?? fn);
-          throw e;
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
         }
         return result.value;
-      };
-      return fn;
     };
-    const parse = _parse($ZodRealError);
-    const _parseAsync = _Err => {
-      const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: true
-        } : {
-          async: true
-        };
-        let result = schema._zod.run({
-          value: value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) result = await result;
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
         if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map(iss => util.iR(iss, ctx, core_core.$W())));
-          util.gx(e, params?.callee ?? fn);
-          throw e;
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
         }
         return result.value;
-      };
-      return fn;
     };
-    const parseAsync = _parseAsync($ZodRealError);
-    const _safeParse = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false
-      } : {
-        async: false
-      };
-      const result = schema._zod.run({
-        value: value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new core_core.GT;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParse = _safeParse($ZodRealError);
-    function failure(Err, issues, ctx) {
-      let error;
-      return {
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
         success: false,
         get error() {
-          if (!error) {
-            error = new Err(issues.map(iss => util.iR(iss, ctx, core_core.$W())));
-            issues = void 0;
-            ctx = void 0;
-          }
-          return error;
+            if (!error) {
+                error = new Err(issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
         },
         set error(e) {
-          error = e;
-          issues = void 0;
-          ctx = void 0;
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
+const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+
+/***/ }),
+
+/***/ 1041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ $ZodArray),
+  sF: () => (/* binding */ $ZodBoolean),
+  t$: () => (/* binding */ $ZodCatch),
+  b0: () => (/* binding */ $ZodCustom),
+  rv: () => (/* binding */ $ZodDefault),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
+  VO: () => (/* binding */ $ZodEnum),
+  Ko: () => (/* binding */ $ZodISODateTime),
+  kU: () => (/* binding */ $ZodLazy),
+  nu: () => (/* binding */ $ZodLiteral),
+  Um: () => (/* binding */ $ZodNever),
+  x8: () => (/* binding */ $ZodNull),
+  qc: () => (/* binding */ $ZodNullable),
+  vz: () => (/* binding */ $ZodNumber),
+  I: () => (/* binding */ $ZodNumberFormat),
+  L8: () => (/* binding */ $ZodObject),
+  ig: () => (/* binding */ $ZodOptional),
+  _m: () => (/* binding */ $ZodPipe),
+  h: () => (/* binding */ $ZodRecord),
+  $v: () => (/* binding */ $ZodString),
+  EY: () => (/* binding */ $ZodStringFormat),
+  Wc: () => (/* binding */ $ZodTransform),
+  W4: () => (/* binding */ $ZodType),
+  cu: () => (/* binding */ $ZodUnion),
+  GP: () => (/* binding */ $ZodUnknown)
+});
+
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const version = {
+    major: 4,
+    minor: 6,
+    patch: 7,
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+
+
+
+
+
+
+
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    const checks = inst._zod.traits.has("$ZodCheck")
+        ? [inst, ...(defChecks ?? [])]
+        : defChecks?.length
+            ? [...defChecks]
+            : [];
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
         }
-      };
     }
-    const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true
-      } : {
-        async: true
-      };
-      let result = schema._zod.run({
-        value: value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParseAsync = _safeParseAsync($ZodRealError);
-  }),
-  1041: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $p: () => $ZodArray,
-      sF: () => $ZodBoolean,
-      t$: () => $ZodCatch,
-      b0: () => $ZodCustom,
-      rv: () => $ZodDefault,
-      P0: () => $ZodDiscriminatedUnion,
-      VO: () => $ZodEnum,
-      Ko: () => $ZodISODateTime,
-      kU: () => $ZodLazy,
-      nu: () => $ZodLiteral,
-      Um: () => $ZodNever,
-      x8: () => $ZodNull,
-      qc: () => $ZodNullable,
-      vz: () => $ZodNumber,
-      I: () => $ZodNumberFormat,
-      L8: () => $ZodObject,
-      ig: () => $ZodOptional,
-      _m: () => $ZodPipe,
-      h: () => $ZodRecord,
-      $v: () => $ZodString,
-      EY: () => $ZodStringFormat,
-      Wc: () => $ZodTransform,
-      W4: () => $ZodType,
-      cu: () => $ZodUnion,
-      GP: () => $ZodUnknown
-    });
-    var core_checks = __nccwpck_require__(4890);
-    var core_core = __nccwpck_require__(8532);
-    const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-    function timeSource(args) {
-      const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-      const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-      return regex;
-    }
-    function datetime(args) {
-      const opts = [ "Z" ];
-      if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-      const qualified = `${timeSource({
-        precision: args.precision,
-        seconds: true
-      })}(?:${opts.join("|")})`;
-      const timeRegex = args.local ? `${qualified}|${timeSource({
-        precision: args.precision
-      })}` : qualified;
-      return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-    }
-    const anyString = /^[\s\S]{0,}$/;
-    const number = /^-?\d+(?:\.\d+)?$/;
-    const regexes_boolean = /^(?:true|false)$/i;
-    const _null = /^null$/i;
-    var core_util = __nccwpck_require__(4723);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-    const version = {
-      major: 4,
-      minor: 6,
-      patch: 7
-    };
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-    const $ZodType = core_core.xI("$ZodType", (inst, def) => {
-      var _a;
-      inst ?? (inst = {});
-      inst._zod.def = def;
-      inst._zod.bag = inst._zod.bag || {};
-      inst._zod.version = version;
-      const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-      if (checks.length === 0) {
+    if (checks.length === 0) {
+        // deferred initializer inst._zod.parse is not yet defined
         (_a = inst._zod).deferred ?? (_a.deferred = []);
         inst._zod.deferred?.push(() => {
-          inst._zod.run = inst._zod.parse;
+            inst._zod.run = inst._zod.parse;
         });
-      } else {
+    }
+    else {
         const runChecks = (payload, checks, ctx) => {
-          if (payload.memo) return payload;
-          let isAborted = core_util.QH(payload);
-          let asyncResult;
-          for (const ch of checks) {
-            if (ch._zod.def.when) {
-              if (core_util.rL(payload)) continue;
-              const shouldRun = ch._zod.def.when(payload);
-              if (!shouldRun) continue;
-            } else if (isAborted) continue;
-            const currLen = payload.issues.length;
-            const _ = ch._zod.check(payload);
-            if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
-            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) return;
-              core_util.d3(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = core_util.QH(payload, currLen);
-            }); else {
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) continue;
-              core_util.d3(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = core_util.QH(payload, currLen);
+            if (payload.memo)
+                return payload;
+            let isAborted = core_util/* aborted */.QH(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    if (core_util/* explicitlyAborted */.rL(payload))
+                        continue;
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new core_core/* $ZodAsyncError */.GT();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                        if (!isAborted)
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                    if (!isAborted)
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
+                }
             }
-          }
-          if (asyncResult) return asyncResult.then(() => payload);
-          return payload;
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
         };
         const handleCanaryResult = (canary, payload, ctx) => {
-          if (core_util.QH(canary)) {
-            canary.aborted = true;
-            return canary;
-          }
-          const checkResult = runChecks(payload, checks, ctx);
-          if (checkResult instanceof Promise) {
-            if (ctx.async === false) throw new core_core.GT;
-            return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-          }
-          return inst._zod.parse(checkResult, ctx);
+            // abort if the canary is aborted
+            if (core_util/* aborted */.QH(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
         };
         inst._zod.run = (payload, ctx) => {
-          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-          if (ctx.direction === "backward") {
-            const canary = inst._zod.parse({
-              value: payload.value,
-              issues: []
-            }, {
-              ...ctx,
-              skipChecks: true
-            });
-            if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-            return handleCanaryResult(canary, payload, ctx);
-          }
-          const result = inst._zod.parse(payload, ctx);
-          if (result instanceof Promise) {
-            if (ctx.async === false) throw new core_core.GT;
-            return result.then(result => runChecks(result, checks, ctx));
-          }
-          return runChecks(result, checks, ctx);
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
         };
-      }
-    }, {
-      get "~standard"() {
-        return core_util.jD(this, "~standard", standardProps(this));
-      },
-      set "~standard"(value) {
-        core_util.qh(this, "~standard", value);
-      }
-    });
-    const toStandardResult = (r, ctx) => r.issues.length ? {
-      issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
-    } : {
-      value: r.value
-    };
-    async function validateAsync(inst, value) {
-      const ctx = {
-        async: true
-      };
-      return toStandardResult(await inst._zod.run({
-        value: value,
-        issues: []
-      }, ctx), ctx);
     }
-    function standardProps(inst) {
-      return {
-        validate: value => {
-          const ctx = {
-            async: false
-          };
-          try {
-            const r = inst._zod.run({
-              value: value,
-              issues: []
-            }, ctx);
-            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-          } catch (_) {}
-          return validateAsync(inst, value);
+}, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
+async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
+}
+function standardProps(inst) {
+    return {
+        validate: (value) => {
+            const ctx = { async: false };
+            try {
+                const r = inst._zod.run({ value, issues: [] }, ctx);
+                if (!(r instanceof Promise))
+                    return toStandardResult(r, ctx);
+            }
+            catch (_) { }
+            // async function so a synchronously throwing check rejects instead of escaping validate
+            return validateAsync(inst, value);
         },
         vendor: "zod",
-        version: 1
-      };
+        version: 1,
+    };
+}
+
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
+    // check initialization must come first
+    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
+    $ZodString.init(inst, def);
+});
+const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.guid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
+    if (def.version) {
+        const versionMap = {
+            v1: 1,
+            v2: 2,
+            v3: 3,
+            v4: 4,
+            v5: 5,
+            v6: 6,
+            v7: 7,
+            v8: 8,
+        };
+        const v = versionMap[def.version];
+        if (v === undefined)
+            throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = regexes.uuid(v));
     }
-    const $ZodString = core_core.xI("$ZodString", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? anyString;
-      inst._zod.parse = (payload, _) => {
-        if (def.coerce) try {
-          payload.value = String(payload.value);
-        } catch (_) {}
-        if (typeof payload.value === "string") return payload;
+    else
+        def.pattern ?? (def.pattern = regexes.uuid());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.email);
+    $ZodStringFormat.init(inst, def);
+})));
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+    try {
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+            return URL.canParse(input);
+        new URL(input);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+        return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
+    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+        return URL_BAD_FORMAT;
+    }
+    try {
+        if (typeof URL !== "undefined") {
+            const URLStatic = URL;
+            if (typeof URLStatic.parse === "function")
+                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        // @ts-ignore
+        return new URL(trimmed);
+    }
+    catch {
+        return URL_UNPARSEABLE;
+    }
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+    hostname.lastIndex = 0;
+    return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        try {
+            // Trim whitespace from input
+            const trimmed = payload.value.trim();
+            const url = validateURL(trimmed, def);
+            if (url === URL_BAD_FORMAT) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid URL format",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === URL_UNPARSEABLE) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === true) {
+                payload.value = stripTabAndNewline(trimmed);
+                return;
+            }
+            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid hostname",
+                    pattern: def.hostname.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid protocol",
+                    pattern: def.protocol.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            // Set the output value based on normalize flag
+            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+            return;
+        }
+        catch (_) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "url",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.emoji());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
+    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+    $ZodStringFormat.init(inst, def);
+})));
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid2);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ulid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.xid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ksuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = datetime(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.date);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.time(def));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.duration);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv4);
+    $ZodStringFormat.init(inst, def);
+})));
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value))
+        return false;
+    return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv6);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "ipv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv4);
+    $ZodStringFormat.init(inst, def);
+})));
+function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2)
+        return false;
+    const [address, prefix] = parts;
+    if (!prefix)
+        return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix)
+        return false;
+    if (prefixNum < 0 || prefixNum > 128)
+        return false;
+    return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "cidrv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+//////////////////////////////   ZodBase64   //////////////////////////////
+function isValidBase64(data) {
+    if (data === "")
+        return true;
+    // atob ignores whitespace, so reject it up front.
+    if (/\s/.test(data))
+        return false;
+    if (data.length % 4 !== 0)
+        return false;
+    try {
+        // @ts-ignore
+        atob(data);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
+    def.pattern ?? (def.pattern = base64Charset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+            return;
         payload.issues.push({
-          expected: "string",
-          code: "invalid_type",
-          input: payload.value,
-          inst: inst
+            code: "invalid_format",
+            format: "base64",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
         });
-        return payload;
-      };
-    });
-    const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
-      core_checks.ql.init(inst, def);
-      $ZodString.init(inst, def);
-    });
-    const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
-      def.pattern ?? (def.pattern = datetime(def));
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = number;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Number(payload.value);
-        } catch (_) {}
+    };
+})));
+//////////////////////////////   ZodBase64URL   //////////////////////////////
+// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data))
+        return false;
+    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
+    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+    return isValidBase64(padded);
+}
+const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
+    def.pattern ?? (def.pattern = base64urlCharset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64url",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.e164);
+    $ZodStringFormat.init(inst, def);
+})));
+//////////////////////////////   ZodCreditCard   //////////////////////////////
+const CC_SANITIZE = /[- ]/g;
+/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
+function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+        const value = digits.charCodeAt(--length) - 48;
+        bit ^= 1;
+        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+}
+function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input))
+        return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    def.pattern ?? (def.pattern = regexes.creditCard);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidCreditCard(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "credit_card",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodIBAN   //////////////////////////////
+// iso 7064 mod 97-10 checksum without BigInt
+function isIso7064Mod97(iban) {
+    let remainder = 0;
+    const len = iban.length;
+    for (let i = 4; i < len; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+}
+function isValidIBAN(input) {
+    if (!regexes.iban.test(input))
+        return false;
+    return isIso7064Mod97(input);
+}
+const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
+    // shape only — checksum is not expressible as a pattern
+    def.pattern ?? (def.pattern = regexes.iban);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidIBAN(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "iban",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodJWT   //////////////////////////////
+function isValidJWT(token, algorithm = null) {
+    try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3)
+            return false;
+        const [header] = tokensParts;
+        if (!header)
+            return false;
+        // @ts-ignore
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+            return false;
+        if (!parsedHeader.alg)
+            return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+            return false;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "jwt",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (def.fn(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
         const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? String(input)
+                    : undefined
+            : undefined;
         payload.issues.push({
-          expected: "number",
-          code: "invalid_type",
-          input: input,
-          inst: inst,
-          ...received ? {
-            received: received
-          } : {}
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
         });
         return payload;
-      };
-    });
-    const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
-      core_checks.KH.init(inst, def);
-      $ZodNumber.init(inst, def);
-    });
-    const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = regexes_boolean;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Boolean(payload.value);
-        } catch (_) {}
+    };
+});
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
+    $ZodNumber.init(inst, def); // no format checks
+});
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes_boolean;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
         const input = payload.value;
-        if (typeof input === "boolean") return payload;
+        if (typeof input === "boolean")
+            return payload;
         payload.issues.push({
-          expected: "boolean",
-          code: "invalid_type",
-          input: input,
-          inst: inst
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
         });
         return payload;
-      };
-    });
-    const $ZodNull = core_core.xI("$ZodNull", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = _null;
-      inst._zod.values = new Set([ null ]);
-      inst._zod.parse = (payload, _ctx) => {
+    };
+});
+const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.bigint;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = BigInt(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "bigint")
+            return payload;
+        payload.issues.push({
+            expected: "bigint",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
+    checks.$ZodCheckBigIntFormat.init(inst, def);
+    $ZodBigInt.init(inst, def); // no format checks
+})));
+const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
-        if (input === null) return payload;
+        if (typeof input === "symbol")
+            return payload;
         payload.issues.push({
-          expected: "null",
-          code: "invalid_type",
-          input: input,
-          inst: inst
+            expected: "symbol",
+            code: "invalid_type",
+            input,
+            inst,
         });
         return payload;
-      };
-    });
-    const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
-    const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
+    };
+})));
+const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.undefined;
+    inst._zod.values = new Set([undefined]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
         payload.issues.push({
-          expected: "never",
-          code: "invalid_type",
-          input: payload.value,
-          inst: inst
+            expected: "undefined",
+            code: "invalid_type",
+            input,
+            inst,
         });
         return payload;
-      };
-    });
-    function capSize(inst, size) {
-      const caps = core_util.hi(inst._zod.def.checks);
-      if (!caps.length) return;
-      const cap = Math.min(...caps.map(c => c[0]));
-      const parse = inst._zod.parse;
-      inst._zod.parse = (payload, ctx) => {
+    };
+})));
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = _null;
+    inst._zod.values = new Set([null]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+            return payload;
+        payload.issues.push({
+            expected: "null",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+})));
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+            expected: "never",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "void",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+            try {
+                payload.value = new Date(payload.value);
+            }
+            catch (_err) { }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+            return payload;
+        payload.issues.push({
+            expected: "date",
+            code: "invalid_type",
+            input,
+            ...(isDate ? { received: "Invalid Date" } : {}),
+            inst,
+        });
+        return payload;
+    };
+})));
+// an oversized container fails its leading size checks before any element is parsed
+function capSize(inst, size) {
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
+    if (!caps.length)
+        return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
         const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          core_util.d3(payload.issues, start, inst);
-          return payload;
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
+                if (n > max && ch._zod.def.when(payload)) {
+                    const start = payload.issues.length;
+                    ch._zod.check(payload);
+                    // the value is still the raw input, so no later check may read it
+                    payload.issues[start].continue = false;
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
+                    return payload;
+                }
+            }
         }
         return parse(payload, ctx);
-      };
+    };
+}
+const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
+const mapSize = (input) => (input instanceof Map ? input.size : -1);
+const setSize = (input) => (input instanceof Set ? input.size : -1);
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
     }
-    const arraySize = input => Array.isArray(input) ? input.length : -1;
-    function handleArrayResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-      final.value[index] = result.value;
-    }
-    const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
         if (!Array.isArray(input)) {
-          payload.issues.push({
-            expected: "array",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
         }
         payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
         const proms = [];
         const abortEarly = ctx?.abortEarly;
         for (let i = 0; i < input.length; i++) {
-          const item = input[i];
-          const result = def.element._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-            handleArrayResult(result, payload, i);
-            if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
-          }
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
+                    break;
+            }
         }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, arraySize);
-    });
-    function handlePropertyResult(result, final, key, input, optin, optout) {
-      const isPresent = key in input;
-      const isOptionalOut = optout === "optional";
-      if (!isPresent && isOptionalOut && optin === "optional") return;
-      if (result.issues.length) {
-        if (optin !== void 0 && isOptionalOut && !isPresent) return;
-        final.issues.push(...core_util.lQ(key, result.issues));
-      }
-      if (!isPresent && optin === void 0) {
-        if (!result.issues.length) final.issues.push({
-          code: "invalid_type",
-          expected: "nonoptional",
-          input: void 0,
-          path: [ key ]
-        });
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+    capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    if (!isPresent && isOptionalOut && optin === "optional") {
         return;
-      }
-      if (result.value === void 0) {
-        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-      } else final.value[key] = result.value;
     }
-    const NO_SYMBOL_KEYS = [];
-    function normalizeDef(def) {
-      const keys = Object.keys(def.shape);
-      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-      const okeys = core_util.NM(def.shape);
-      return {
+    if (result.issues.length) {
+        // For optional-in/out schemas, ignore errors on absent keys.
+        if (optin !== undefined && isOptionalOut && !isPresent) {
+            return;
+        }
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+    }
+    if (!isPresent && optin === undefined) {
+        if (!result.issues.length) {
+            final.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: undefined,
+                path: [key],
+            });
+        }
+        return;
+    }
+    if (result.value === undefined) {
+        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+// one shared instance; a fresh [] per schema cost 56 bytes retained
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+        }
+    }
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
+    return {
         ...def,
-        allKeys: allKeys,
-        symbolKeys: symbolKeys,
+        allKeys,
+        symbolKeys,
+        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
         keySet: new Set(keys),
         numKeys: keys.length,
-        optionalKeys: new Set(okeys)
-      };
-    }
-    function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-      const unrecognized = [];
-      const keySet = def.keySet;
-      const _catchall = def.catchall._zod;
-      const t = _catchall.def.type;
-      const optin = _catchall.optin;
-      const optout = _catchall.optout;
-      let seen = 0;
-      for (const key in input) {
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    // starts at 0, not the current length: the shape phase already ran and may have aborted
+    let seen = 0;
+    for (const key in input) {
         if (abortEarly && payload.issues.length !== seen) {
-          if (core_util.QH(payload, seen)) break;
-          seen = payload.issues.length;
+            if (core_util/* aborted */.QH(payload, seen))
+                break;
+            seen = payload.issues.length;
         }
-        if (keySet.has(key)) continue;
+        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
+        if (keySet.has(key))
+            continue;
+        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
         if (key === "__proto__") {
-          if (t === "never") unrecognized.push(key);
-          continue;
+            if (t === "never")
+                unrecognized.push(key);
+            continue;
         }
         if (t === "never") {
-          unrecognized.push(key);
-          continue;
+            unrecognized.push(key);
+            continue;
         }
-        const r = _catchall.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-      if (unrecognized.length) payload.issues.push({
-        code: "unrecognized_keys",
-        keys: unrecognized,
-        input: input,
-        inst: inst,
-        continue: true
-      });
-      if (!proms.length) return payload;
-      return Promise.all(proms).then(() => payload);
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+        }
     }
-    const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
-      $ZodType.init(inst, def);
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-      if (sh) {
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+            continue: true,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
+    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+    if (sh) {
+        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
         const get = () => {
-          const newSh = {
-            ...sh
-          };
-          Object.defineProperty(def, "shape", {
-            value: newSh
-          });
-          get.raw = newSh;
-          return newSh;
+            const newSh = { ...sh };
+            Object.defineProperty(def, "shape", { value: newSh });
+            get.raw = newSh;
+            return newSh;
         };
         get.raw = sh;
-        Object.defineProperty(def, "shape", {
-          get: get
-        });
-      }
-      const _normalized = core_util.PO(() => normalizeDef(def));
-      core_util.v5(inst, "propValues", zod => {
+        Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const shape = zod.def.shape;
         const propValues = {};
         for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
-            for (const v of field.values) propValues[key].add(v);
-            if (field.optin !== void 0) propValues[key].add(void 0);
-          }
+            const field = shape[key]._zod;
+            if (field.values) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
+                }
+                for (const v of field.values)
+                    propValues[key].add(v);
+                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
+                if (field.optin !== undefined)
+                    propValues[key].add(undefined);
+            }
         }
         return propValues;
-      });
-      const isObject = core_util.Gv;
-      const catchall = def.catchall;
-      let value;
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
+    });
+    const isObject = core_util/* isObject */.Gv;
+    const catchall = def.catchall;
+    let value;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
         const input = payload.value;
         if (!isObject(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
         }
         payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
         const proms = [];
@@ -3242,1371 +6840,3815 @@ var __webpack_modules__ = {
         const abortEarly = ctx?.abortEarly;
         let seen = payload.issues.length;
         for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (core_util.QH(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          if (key === "__proto__") continue;
-          const el = shape[key];
-          const optin = el._zod.optin;
-          const optout = el._zod.optout;
-          const r = el._zod.run({
-            value: input[key],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+            if (abortEarly && payload.issues.length !== seen) {
+                if (core_util/* aborted */.QH(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            if (key === "__proto__")
+                continue;
+            const el = shape[key];
+            const optin = el._zod.optin;
+            const optout = el._zod.optout;
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input, optin, optout);
+            }
         }
-        if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-      };
-    });
-    function handleUnionResults(results, final, inst, ctx) {
-      for (const result of results) if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-      const nonaborted = results.filter(r => !core_util.QH(r));
-      if (nonaborted.length === 1) {
+    };
+});
+const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodObject.init(inst, def);
+    const superParse = inst._zod.parse;
+    const _normalized = util.cached(() => normalizeDef(def));
+    const memo = core.globalConfig.memoizer;
+    const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
+        const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+            ids[key] = `key_${counter++}`;
+        }
+        // A: preserve key order {
+        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+            if (key === "__proto__")
+                continue;
+            const id = ids[key];
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+            const isPresent = `${k} in input`;
+            const schema = shape[key];
+            const optin = schema?._zod?.optin;
+            const isOptionalIn = optin !== undefined;
+            const isOptionalOut = schema?._zod?.optout === "optional";
+            doc.write(`const ${id} = ${parseStr(k)};`);
+            if (isOptionalIn && isOptionalOut) {
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+            }
+            else if (!isOptionalIn) {
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+            }
+            else {
+                doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                if (optin === "defaulted") {
+                    doc.write(`newResult[${k}] = ${id}.value;`);
+                }
+                else {
+                    doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                }
+            }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
+        return doc.compile();
+    };
+    let fastpass;
+    const isObject = util.isObject;
+    const jit = !core.globalConfig.jitless;
+    const allowsEval = util.allowsEval;
+    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+            // always synchronous
+            if (!fastpass)
+                fastpass = generateFastpass(def.shape);
+            payload = fastpass(payload, ctx);
+            if (!catchall)
+                return payload;
+            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+    };
+})));
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
+    if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
-      }
-      final.issues.push({
+    }
+    final.issues.push({
         code: "invalid_union",
         input: final.value,
-        inst: inst,
-        errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
-      });
-      return final;
-    }
-    const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-      core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-      core_util.v5(inst, "values", zod => {
-        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-        return;
-      });
-      core_util.v5(inst, "pattern", zod => {
-        if (zod.def.options.every(o => o._zod.pattern)) {
-          const patterns = zod.def.options.map(o => o._zod.pattern);
-          return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+        ? "defaulted"
+        : zod.def.options.some((o) => o._zod.optin !== undefined)
+            ? "optional"
+            : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
-        return;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) return first(payload, ctx);
+        return undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+            const patterns = zod.def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
         let async = false;
         const results = [];
         for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0) return result;
-            results.push(result);
-          }
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
         }
-        if (!async) return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
-      };
-    });
-    function discriminatorMap(def) {
-      const map = new Map;
-      for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) if (map.has(value)) {
-          if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-          map.set(value, null);
-        } else map.set(value, option);
-      }
-      return map;
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+});
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+        if (results[i].issues.length === 0)
+            matches.push(i);
     }
-    const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def) => {
-      def.inclusive = false;
-      $ZodUnion.init(inst, def);
-      const _super = inst._zod.parse;
-      core_util.v5(inst, "propValues", zod => {
+    if (matches.length === 1) {
+        final.value = results[matches[0]].value;
+        return final;
+    }
+    if (matches.length === 0) {
+        // No matches - same as regular union
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        });
+    }
+    else {
+        // Multiple matches - exclusive union failure
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: [],
+            inclusive: false,
+            matches,
+        });
+    }
+    return final;
+}
+const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    def.inclusive = false;
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
+function getDiscriminatedOption(union, value) {
+    const internals = union._zod;
+    let map = internals.bag.optionsMap;
+    if (!map) {
+        map = discriminatorMap(internals.def);
+        internals.bag.optionsMap = map;
+    }
+    const option = map.get(value);
+    if (option === null)
+        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+}
+function discriminatorMap(def) {
+    const map = new Map();
+    for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0)
+            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) {
+            if (map.has(value)) {
+                if (value !== undefined)
+                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                // keep the collision marked so a later member cannot reclaim it
+                map.set(value, null);
+            }
+            else {
+                map.set(value, option);
+            }
+        }
+    }
+    return map;
+}
+const $ZodDiscriminatedUnion = 
+/*@__PURE__*/
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
-          const pv = option._zod.propValues;
-          if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-          if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-          for (const [k, v] of Object.entries(pv)) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set);
-            for (const val of v) propValues[k].add(val);
-          }
+            const pv = option._zod.propValues;
+            if (!pv || Object.keys(pv).length === 0)
+                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+            if (pv[zod.def.discriminator]?.has(undefined))
+                undefinedCount++;
+            for (const [k, v] of Object.entries(pv)) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
+                }
+                for (const val of v) {
+                    propValues[k].add(val);
+                }
+            }
         }
-        if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+        if (!zod.def.unionFallback && undefinedCount > 1)
+            propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
-      });
-      def.options.forEach((option, i) => {
-        const propShape = core_util.MO(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-      });
-      const disc = core_util.PO(() => discriminatorMap(def));
-      inst._zod.parse = (payload, ctx) => {
+    });
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    def.options.forEach((option, i) => {
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+            throw new Error(`Invalid discriminated union option at index "${i}"`);
+        }
+    });
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!core_util.Gv(input)) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "object",
-            input: input,
-            inst: inst
-          });
-          return payload;
+        if (!core_util/* isObject */.Gv(input)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "object",
+                input,
+                inst,
+            });
+            return payload;
         }
         const value = input?.[def.discriminator];
         const opt = disc.value.get(value);
-        if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-        if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+        // forward metadata cannot choose an encoder for an absent tag
+        if (opt && (value !== undefined || ctx.direction !== "backward")) {
+            return opt._zod.run(payload, ctx);
+        }
+        // Fall back to union matching when the fast discriminator path fails:
+        // - explicitly enabled via unionFallback, or
+        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
+        if (def.unionFallback || ctx.direction === "backward") {
+            return _super(payload, ctx);
+        }
+        // no matching discriminator
         payload.issues.push({
-          code: "invalid_union",
-          errors: [],
-          note: "No matching discriminator",
-          discriminator: def.discriminator,
-          options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-          input: input,
-          path: [ def.discriminator ],
-          inst: inst
+            code: "invalid_union",
+            errors: [],
+            note: "No matching discriminator",
+            discriminator: def.discriminator,
+            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+            input,
+            path: [def.discriminator],
+            inst,
         });
         return payload;
-      };
-    });
-    const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
+    };
+});
+const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!core_util.Qd(input)) {
-          payload.issues.push({
-            expected: "record",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+            return Promise.all([left, right]).then(([left, right]) => {
+                return handleIntersectionResults(payload, left, right);
+            });
         }
+        return handleIntersectionResults(payload, left, right);
+    };
+})));
+function mergeValues(a, b) {
+    // const aType = parse.t(a);
+    // const bType = parse.t(b);
+    if (a === b) {
+        return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+        return { valid: true, data: a };
+    }
+    if (util.isPlainObject(a) && util.isPlainObject(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+        const newObj = { ...a, ...b };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+            delete newObj.__proto__;
+        for (const key of sharedKeys) {
+            if (key === "__proto__")
+                continue;
+            const sharedValue = mergeValues(a[key], b[key]);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newObj[key] = sharedValue.data;
+        }
+        return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) {
+            return { valid: false, mergeErrorPath: [] };
+        }
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+            const itemA = a[index];
+            const itemB = b[index];
+            const sharedValue = mergeValues(itemA, itemB);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newArray.push(sharedValue.data);
+        }
+        return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+    const unrecKeys = new Map();
+    let unrecIssue;
+    const keyIssues = new Map();
+    const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+            unrecIssue ?? (unrecIssue = iss);
+            keys = iss.keys;
+        }
+        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+            const k = String(iss.path[0]);
+            if (!keyIssues.has(k))
+                keyIssues.set(k, iss);
+            keys = [k];
+        }
+        else {
+            return false;
+        }
+        for (const k of keys) {
+            if (!unrecKeys.has(k))
+                unrecKeys.set(k, {});
+            unrecKeys.get(k)[side] = true;
+        }
+        return true;
+    };
+    for (const iss of left.issues) {
+        if (!collect(iss, "l"))
+            result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+        if (!collect(iss, "r"))
+            result.issues.push(iss);
+    }
+    // Report only keys rejected by BOTH sides
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length)
+            result.issues.push({ ...unrecIssue, keys: aggregated });
+        for (const k of bothKeys) {
+            if (!aggregated.includes(k) && keyIssues.has(k))
+                result.issues.push(keyIssues.get(k));
+        }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+        if (util.aborted(result))
+            return result;
+        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+}
+const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "tuple",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+            if (input.length < optinStart) {
+                payload.issues.push({
+                    code: "too_small",
+                    minimum: optinStart,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+                return payload;
+            }
+            if (input.length > items.length) {
+                payload.issues.push({
+                    code: "too_big",
+                    maximum: items.length,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+            }
+        }
+        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
+        const itemResults = new Array(items.length);
+        // only tracked when there is a rest loop to skip
+        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((rr) => {
+                    itemResults[i] = rr;
+                }));
+            }
+            else {
+                itemResults[i] = r;
+                if (abortEarly && !itemAborted && r.issues.length)
+                    itemAborted = util.aborted(r);
+            }
+        }
+        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
+        if (def.rest && !itemAborted) {
+            let i = items.length - 1;
+            const rest = input.slice(items.length);
+            let seen = payload.issues.length;
+            for (const el of rest) {
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (util.aborted(payload, seen))
+                        break;
+                    seen = payload.issues.length;
+                }
+                i++;
+                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+                }
+                else {
+                    handleTupleResult(result, payload, i);
+                }
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        }
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+})));
+function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
+        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+        if (!omittable)
+            return i + 1;
+    }
+    return 0;
+}
+function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...util.prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
+    for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+            final.value.length = i;
+            break;
+        }
+        if (r.issues.length) {
+            if (!isPresent && i >= optoutStart) {
+                final.value.length = i;
+                break;
+            }
+            final.issues.push(...util.prefixIssues(i, r.issues));
+        }
+        final.value[i] = r.value;
+    }
+    // Drop trailing slots that produced `undefined` for absent input
+    // (the array analog of an absent optional key on an object). The
+    // `i >= input.length` floor is critical: an explicit `undefined`
+    // *inside* the input must be preserved even when the schema is
+    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
+    // explicit undefined value).
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+            final.value.length = i;
+        }
+        else {
+            break;
+        }
+    }
+    return final;
+}
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util/* isPlainObject */.Qd(input)) {
+            payload.issues.push({
+                expected: "record",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
         const proms = [];
         const values = def.keyType._zod.values;
         if (values && !def.partial) {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          const recordKeys = new Set;
-          for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__") continue;
-            const keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            if (keyResult.issues.length) {
-              payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-                input: key,
-                path: [ key ],
-                inst: inst
-              });
-              continue;
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            const recordKeys = new Set();
+            for (const key of values) {
+                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+                    recordKeys.add(typeof key === "number" ? key.toString() : key);
+                    // A declared __proto__ is stripped but is not an unrecognized key.
+                    if (key === "__proto__")
+                        continue;
+                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                    if (keyResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (keyResult.issues.length) {
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                        continue;
+                    }
+                    const outKey = keyResult.value;
+                    if (outKey === "__proto__")
+                        continue;
+                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                    if (result instanceof Promise) {
+                        proms.push(result.then((result) => {
+                            if (result.issues.length) {
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            }
+                            payload.value[outKey] = result.value;
+                        }));
+                    }
+                    else {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }
+                }
             }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result => {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
+            let unrecognized;
+            for (const key in input) {
+                if (!recordKeys.has(key)) {
+                    if (def.mode === "loose") {
+                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
+                        if (key === "__proto__")
+                            continue;
+                        payload.value[key] = input[key];
+                    }
+                    else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                }
             }
-          }
-          let unrecognized;
-          for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-            if (key === "__proto__") continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input: input,
-            inst: inst,
-            keys: unrecognized,
-            continue: true
-          });
-        } else {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          let unrecognized;
-          for (const key of Reflect.ownKeys(input)) {
-            if (key === "__proto__") continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-            let keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-            if (checkNumericKey) {
-              const retryResult = def.keyType._zod.run({
-                value: Number(key),
-                issues: []
-              }, ctx);
-              if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-              if (retryResult.issues.length === 0) keyResult = retryResult;
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
             }
-            if (keyResult.issues.length) {
-              if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              } else payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-                input: key,
-                path: [ key ],
-                inst: inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result => {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input: input,
-            inst: inst,
-            keys: unrecognized,
-            continue: true
-          });
         }
-        if (proms.length) return Promise.all(proms).then(() => payload);
+        else {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
+            let unrecognized;
+            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
+            for (const key of Reflect.ownKeys(input)) {
+                if (key === "__proto__")
+                    continue;
+                if (!Object.prototype.propertyIsEnumerable.call(input, key))
+                    continue;
+                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                if (keyResult instanceof Promise) {
+                    throw new Error("Async schemas not supported in object keys currently");
+                }
+                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                if (checkNumericKey) {
+                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+                    if (retryResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (retryResult.issues.length === 0) {
+                        keyResult = retryResult;
+                    }
+                }
+                if (keyResult.issues.length) {
+                    if (def.mode === "loose") {
+                        // Pass through unchanged
+                        payload.value[key] = input[key];
+                    }
+                    else if (values) {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    else {
+                        // Default "strict" behavior: error on invalid key
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                    }
+                    continue;
+                }
+                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
+                const outKey = keyResult.value;
+                if (outKey === "__proto__")
+                    continue;
+                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((result) => {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }));
+                }
+                else {
+                    if (result.issues.length) {
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                    }
+                    payload.value[outKey] = result.value;
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
         return payload;
-      };
-    });
-    const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = core_util.w5(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      core_util.v5(inst, "pattern", zod => {
-        const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
+    };
+});
+const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (valuesSet.has(input)) return payload;
+        if (!(input instanceof Map)) {
+            payload.issues.push({
+                expected: "map",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
+            if (keyResult instanceof Promise || valueResult instanceof Promise) {
+                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+                }));
+            }
+            else {
+                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+            }
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, mapSize);
+})));
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, keyResult.issues));
+        }
+        else {
+            final.issues.push({
+                code: "invalid_key",
+                origin: "map",
+                input,
+                inst,
+                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    if (valueResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, valueResult.issues));
+        }
+        else {
+            final.issues.push({
+                origin: "map",
+                code: "invalid_element",
+                input,
+                inst,
+                key: key,
+                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+}
+const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Set)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "set",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const item of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleSetResult(result, payload)));
+            }
+            else
+                handleSetResult(result, payload);
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, setSize);
+})));
+function handleSetResult(result, final) {
+    if (result.issues.length) {
+        final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+}
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = core_util/* getEnumValues */.w5(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+            return payload;
+        }
         payload.issues.push({
-          code: "invalid_value",
-          values: values,
-          input: input,
-          inst: inst
+            code: "invalid_value",
+            values,
+            input,
+            inst,
         });
         return payload;
-      };
-    });
-    const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = new Set(def.values);
-      inst._zod.values = values;
-      core_util.v5(inst, "pattern", zod => {
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
-        return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(vals.length
+            ? `^(${vals
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
+                .join("|")})$`
+            : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
-        if (values.has(input)) return payload;
+        if (values.has(input)) {
+            return payload;
+        }
         payload.issues.push({
-          code: "invalid_value",
-          values: def.values,
-          input: input,
-          inst: inst
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
         });
         return payload;
-      };
-    });
-    const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "optional";
-      core_core.cr.memoizer?.guard(inst);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+    };
+});
+const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        // @ts-ignore
+        if (input instanceof File)
+            return payload;
+        payload.issues.push({
+            expected: "file",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
-          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-          return output.then(output => {
-            payload.value = output;
-            return payload;
-          });
+            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
         }
-        if (_out instanceof Promise) throw new core_core.GT;
+        if (_out instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
         payload.value = _out;
         return payload;
-      };
-    });
-    function handleOptionalResult(payload, result) {
-      payload.value = result.issues.length ? void 0 : result.value;
-      return payload;
-    }
-    const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      inst._zod.optout = "optional";
-      core_util.v5(inst, "values", zod => {
+    };
+});
+function handleOptionalResult(payload, result) {
+    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+    payload.value = result.issues.length ? undefined : result.value;
+    return payload;
+}
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         const values = zod.def.innerType._zod.values;
-        return values ? new Set([ ...values, void 0 ]) : void 0;
-      });
-      core_util.v5(inst, "pattern", zod => {
+        return values ? new Set([...values, undefined]) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === void 0) {
-          if (def.innerType._zod.optin !== "defaulted") return payload;
-          const result = def.innerType._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-          return handleOptionalResult(payload, result);
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (payload.value === undefined) {
+            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+            if (def.innerType._zod.optin !== "defaulted")
+                return payload;
+            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+            if (result instanceof Promise)
+                return result.then((result) => handleOptionalResult(payload, result));
+            return handleOptionalResult(payload, result);
         }
         return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
-      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-      core_util.v5(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
-      });
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === null) return payload;
+    };
+});
+const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
+    // Call parent init - inherits optin/optout = "optional"
+    $ZodOptional.init(inst, def);
+    // Override values/pattern to NOT add undefined
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    // Override parse to just delegate (no undefined handling)
+    inst._zod.parse = (payload, ctx) => {
         return def.innerType._zod.run(payload, ctx);
-      };
+    };
+})));
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
     });
-    const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        if (payload.value === void 0) {
-          payload.value = def.defaultValue;
-          return payload;
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        // Forward direction (decode): allow null to pass through
+        if (payload.value === null)
+            return payload;
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    // inst._zod.qin = "true";
+    inst._zod.optin = "defaulted";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply defaults for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+            /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+            return payload;
+        }
+        // Forward direction: continue with default handling
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleDefaultResult(result, def));
+        }
+        return handleDefaultResult(result, def);
+    };
+});
+function handleDefaultResult(payload, def) {
+    if (payload.value === undefined) {
+        payload.value = def.defaultValue;
+    }
+    return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "defaulted";
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply prefault for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+})));
+const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleNonOptionalResult(result, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+    };
+})));
+function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === undefined) {
+        payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: payload.value,
+            inst,
+        });
+    }
+    return payload;
+}
+const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError("ZodSuccess");
         }
         const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-        return handleDefaultResult(result, def);
-      };
-    });
-    function handleDefaultResult(payload, def) {
-      if (payload.value === void 0) payload.value = def.defaultValue;
-      return payload;
-    }
-    function handleCatchResult(payload, result, def, ctx) {
-      if (!result.issues.length) {
-        payload.value = result.value;
-        if (result.memo) payload.memo = true;
+        if (result instanceof Promise) {
+            return result.then((result) => {
+                payload.value = result.issues.length === 0;
+                return payload;
+            });
+        }
+        payload.value = result.issues.length === 0;
         return payload;
-      }
-      payload.value = def.catchValue({
+    };
+})));
+function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+        payload.value = result.value;
+        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
+        if (result.memo)
+            payload.memo = true;
+        return payload;
+    }
+    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
+    payload.value = def.catchValue({
         ...result,
         value: payload.value,
         error: {
-          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
         },
-        input: payload.value
-      });
-      return payload;
-    }
-    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run({
-          value: payload.value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-        return handleCatchResult(payload, result, def, ctx);
-      };
+        input: payload.value,
     });
-    const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "values", zod => zod.def.in._zod.values);
-      core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
-      core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
-      core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
+    return payload;
+}
+const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-          return handlePipeResult(right, def.in, ctx);
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply catch logic
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleCatchResult(payload, result, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+    };
+});
+const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "nan",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handlePipeResult(right, def.in, ctx));
+            }
+            return handlePipeResult(right, def.in, ctx);
         }
         const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+        if (left instanceof Promise) {
+            return left.then((left) => handlePipeResult(left, def.out, ctx));
+        }
         return handlePipeResult(left, def.out, ctx);
-      };
-    });
-    function handlePipeResult(left, next, ctx) {
-      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    };
+});
+function handlePipeResult(left, next, ctx) {
+    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+        // prevent further checks
         left.aborted = true;
         return left;
-      }
-      return next._zod.run({
-        value: left.value,
-        issues: left.issues
-      }, ctx);
     }
-    const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.gJ(inst._zod, "innerType", () => {
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+            const left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) {
+                return left.then((left) => handleCodecAResult(left, def, ctx));
+            }
+            return handleCodecAResult(left, def, ctx);
+        }
+        else {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handleCodecAResult(right, def, ctx));
+            }
+            return handleCodecAResult(right, def, ctx);
+        }
+    };
+})));
+function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+        // prevent further checks
+        result.aborted = true;
+        return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+    }
+    else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+    // Check if transform added any issues
+    if (left.issues.length) {
+        left.aborted = true;
+        return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+}
+const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+    $ZodPipe.init(inst, def);
+})));
+const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+    };
+})));
+function handleReadonlyResult(payload) {
+    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
+    if (!payload.memo)
+        payload.value = Object.freeze(payload.value);
+    return payload;
+}
+// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
+function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+        const d = ch._zod.def;
+        if (d.pattern)
+            pattern = d.pattern;
+        isInt || (isInt = !!d.format?.includes("int"));
+        const lo = d.minimum ?? d.length;
+        const hi = d.maximum ?? d.length;
+        if (lo !== undefined && (minimum === undefined || lo > minimum))
+            minimum = lo;
+        if (hi !== undefined && (maximum === undefined || hi < maximum))
+            maximum = hi;
+    }
+    if (pattern)
+        return pattern.source;
+    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+        return "(?!)";
+    if (minimum !== undefined || maximum !== undefined)
+        return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
+function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    // lazy resolves its inner on the internals, not the def
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+        const before = inner._zod.pattern?.source;
+        const after = partPattern(inner);
+        if (own && before && after && after !== before) {
+            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+        }
+        return own;
+    }
+    if (def.options) {
+        const sources = def.options.map(partPattern);
+        if (sources.every(Boolean))
+            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+}
+const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const regexParts = [];
+    for (const part of def.parts) {
+        if (typeof part === "object" && part !== null) {
+            // is Zod schema
+            const source = partPattern(part);
+            if (!source) {
+                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+            }
+            regexParts.push(util.cleanRegex(source));
+        }
+        else if (part === null || util.primitiveTypes.has(typeof part)) {
+            regexParts.push(util.escapeRegex(`${part}`));
+        }
+        else {
+            throw new Error(`Invalid template literal part: ${part}`);
+        }
+    }
+    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "string") {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "string",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        inst._zod.pattern.lastIndex = 0;
+        if (!inst._zod.pattern.test(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                code: "invalid_format",
+                format: def.format ?? "template_literal",
+                pattern: inst._zod.pattern.source,
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
+    Object.defineProperty(inst, "_def", { value: def });
+    inst._zod.def = def;
+    inst.implement = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implement() must be called with a function");
+        }
+        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
+        return Object.defineProperty(function (...args) {
+            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+            const result = Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return parse(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst.implementAsync = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implementAsync() must be called with a function");
+        }
+        return Object.defineProperty(async function (...args) {
+            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+            const result = await Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return await parseAsync(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "function") {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "function",
+                input: payload.value,
+                inst,
+            });
+            return payload;
+        }
+        // Check if output is a promise type to determine if we should use async implementation
+        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+        if (hasPromiseOutput) {
+            payload.value = inst.implementAsync(payload.value);
+        }
+        else {
+            payload.value = inst.implement(payload.value);
+        }
+        return payload;
+    };
+    inst.input = (...args) => {
+        const F = inst.constructor;
+        if (Array.isArray(args[0])) {
+            return new F({
+                type: "function",
+                input: new $ZodTuple({
+                    type: "tuple",
+                    items: args[0],
+                    rest: args[1],
+                }),
+                output: inst._def.output,
+            });
+        }
+        return new F({
+            type: "function",
+            input: args[0],
+            output: inst._def.output,
+        });
+    };
+    inst.output = (output) => {
+        const F = inst.constructor;
+        return new F({
+            type: "function",
+            input: inst._def.input,
+            output,
+        });
+    };
+    return inst;
+})));
+const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
+    };
+})));
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
-        if (!d._cachedInner) d._cachedInner = def.getter();
+        if (!d._cachedInner)
+            d._cachedInner = def.getter();
         return d._cachedInner;
-      });
-      core_util.v5(inst, "pattern", zod => zod.innerType?._zod?.pattern);
-      core_util.v5(inst, "propValues", zod => zod.innerType?._zod?.propValues);
-      core_util.v5(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
-      core_util.v5(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
-      inst._zod.parse = (payload, ctx) => {
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
-      };
-    });
-    const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
-      core_checks.QP.init(inst, def);
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _) => payload;
-      inst._zod.check = payload => {
+    };
+});
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+        return payload;
+    };
+    inst._zod.check = (payload) => {
         const input = payload.value;
         const r = def.fn(input);
-        if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+        if (r instanceof Promise) {
+            return r.then((r) => handleRefineResult(r, payload, input, inst));
+        }
         handleRefineResult(r, payload, input, inst);
         return;
-      };
-    });
-    function handleRefineResult(result, payload, input, inst) {
-      if (!result) {
+    };
+});
+function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
         const _iss = {
-          code: "custom",
-          input: input,
-          inst: inst,
-          path: [ ...inst._zod.def.path ?? [] ],
-          continue: !inst._zod.def.abort
+            code: "custom",
+            input,
+            inst, // incorporates params.error into issue reporting
+            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
+            continue: !inst._zod.def.abort,
+            // params: inst._zod.def.params,
         };
-        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util.sn(_iss));
-      }
+        if (inst._zod.def.params)
+            _iss.params = inst._zod.def.params;
+        payload.issues.push(core_util/* issue */.sn(_iss));
     }
-  }),
-  4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      A2: () => normalizeParams,
-      Gv: () => isObject,
-      MO: () => rawShape,
-      NM: () => optionalKeys,
-      O7: () => codePointLength,
-      PO: () => cached,
-      QH: () => aborted,
-      Qd: () => isPlainObject,
-      Rc: () => getLengthableOrigin,
-      SS: () => constantCatch,
-      Vy: () => assignProp,
-      X: () => installLazyProp,
-      cl: () => nullish,
-      d3: () => attachSchema,
-      gJ: () => defineLazy,
-      gx: () => captureStackTrace,
-      hi: () => sizeCaps,
-      iR: () => finalizeIssue,
-      jD: () => hide,
-      k8: () => jsonStringifyReplacer,
-      lQ: () => prefixIssues,
-      o8: () => clone,
-      ol: () => members,
-      p6: () => cleanRegex,
-      qQ: () => propertyKeyTypes,
-      qh: () => own,
-      rL: () => explicitlyAborted,
-      sD: () => escapeRegex,
-      sn: () => issue,
-      v5: () => defineLazyInternal,
-      w5: () => getEnumValues,
-      yG: () => shallowClone,
-      zH: () => NUMBER_FORMAT_RANGES
-    });
-    function getEnumValues(entries) {
-      const numericValues = Object.values(entries).filter(v => typeof v === "number");
-      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-      return values;
-    }
-    function jsonStringifyReplacer(_, value) {
-      if (typeof value === "bigint") return value.toString();
-      return value;
-    }
-    class Cached {
-      constructor(getter) {
+}
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MO: () => (/* binding */ rawShape),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   SS: () => (/* binding */ constantCatch),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   yG: () => (/* binding */ shallowClone),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
+/* harmony export */   zM: () => (/* binding */ mergeDefs)
+/* harmony export */ });
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
+
+// functions
+function assertEqual(val) {
+    return val;
+}
+function assertNotEqual(val) {
+    return val;
+}
+function toZod() {
+    return (schema) => schema;
+}
+function assertIs(_arg) { }
+function assertNever(_x) {
+    throw new Error("Unexpected value in exhaustive check");
+}
+function assert(_) { }
+function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries)
+        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
+        .map(([_, v]) => v);
+    return values;
+}
+function joinValues(array, separator = "|") {
+    return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+        return value.toString();
+    return value;
+}
+// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
+class Cached {
+    constructor(getter) {
         this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
+        this._value = undefined;
+    }
+    get value() {
         const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
+        if (getter !== undefined) {
+            this._value = getter();
+            this._getter = undefined;
         }
         return this._value;
-      }
     }
-    function cached(getter) {
-      return new Cached(getter);
-    }
-    function nullish(input) {
-      return input === null || input === void 0;
-    }
-    function cleanRegex(source) {
-      const start = source.startsWith("^") ? 1 : 0;
-      const end = source.endsWith("$") ? source.length - 1 : source.length;
-      return source.slice(start, end);
-    }
-    const EVALUATING = Symbol("evaluating");
-    function defineLazy(object, key, getter) {
-      let value;
-      Object.defineProperty(object, key, {
+}
+function cached(getter) {
+    return new Cached(getter);
+}
+function nullish(input) {
+    return input === null || input === undefined;
+}
+function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+    const ratio = val / step;
+    const roundedRatio = Math.round(ratio);
+    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
+    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+    if (Math.abs(ratio - roundedRatio) < tolerance)
+        return 0;
+    return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
         get() {
-          if (value === EVALUATING) return;
-          if (value === void 0) {
-            value = EVALUATING;
-            value = getter();
-          }
-          return value;
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
         },
         set(v) {
-          Object.defineProperty(object, key, {
-            value: v
-          });
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
         },
-        configurable: true
-      });
-    }
-    function assignProp(target, prop, value) {
-      Object.defineProperty(target, prop, {
-        value: value,
+        configurable: true,
+    });
+}
+function objectClone(obj) {
+    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+}
+function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+        value,
         writable: true,
         enumerable: true,
-        configurable: true
-      });
+        configurable: true,
+    });
+}
+/**
+ * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+ *
+ * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+ */
+function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+}
+// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+// a key whose value is not settled yet, self-caching so every read after the first gets the same one
+function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+        get() {
+            const value = getter();
+            assignProp(this, key, value);
+            return value;
+        },
+        enumerable: true,
+        configurable: true,
+    });
+}
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+function putProp(target, key, value) {
+    if (key in target)
+        assignProp(target, key, value);
+    else
+        target[key] = value;
+}
+/**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */
+function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get) {
+            deferProp(target, key, () => {
+                const value = source._zod.def.shape[key];
+                return wrap ? wrap(value, key) : value;
+            });
+        }
+        else
+            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
     }
-    function rawShape(def) {
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      return desc?.get ? desc.get.raw : desc?.value;
+}
+// same, for a plain shape a caller passed rather than a schema's
+function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get)
+            deferProp(target, key, () => source[key]);
+        else
+            putProp(target, key, desc.value);
     }
-    const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-    function isObject(data) {
-      return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
     }
-    function isPlainObject(o) {
-      if (isObject(o) === false) return false;
-      const ctor = o.constructor;
-      if (ctor === void 0) return true;
-      if (typeof ctor !== "function") return true;
-      const prot = ctor.prototype;
-      if (isObject(prot) === false) return false;
-      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-      return true;
+    return Object.defineProperties({}, mergedDescriptors);
+}
+function cloneDef(schema) {
+    return mergeDefs(schema._zod.def);
+}
+function getElementAtPath(obj, path) {
+    if (!path)
+        return obj;
+    return path.reduce((acc, key) => acc?.[key], obj);
+}
+function promiseAllObject(promisesObj) {
+    const keys = Object.keys(promisesObj);
+    const promises = keys.map((key) => promisesObj[key]);
+    return Promise.all(promises).then((results) => {
+        const resolvedObj = {};
+        for (let i = 0; i < keys.length; i++) {
+            resolvedObj[keys[i]] = results[i];
+        }
+        return resolvedObj;
+    });
+}
+function randomString(length = 10) {
+    const chars = "abcdefghijklmnopqrstuvwxyz";
+    let str = "";
+    for (let i = 0; i < length; i++) {
+        str += chars[Math.floor(Math.random() * chars.length)];
     }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
+    return str;
+}
+function esc(str) {
+    return JSON.stringify(str);
+}
+function slugify(input) {
+    return input
+        .toLowerCase()
+        .trim()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/[\s_-]+/g, "-")
+        .replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
+    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
+    if (globalConfig.jitless) {
+        return false;
     }
-    const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-    function escapeRegex(str) {
-      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    // @ts-ignore
+    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+        return false;
     }
-    function clone(inst, def, params) {
-      const cl = new inst._zod.constr(def ?? inst._zod.def);
-      if (!def || params?.parent) cl._zod.parent = inst;
-      return cl;
+    try {
+        const F = Function;
+        new F("");
+        return true;
     }
-    function normalizeParams(_params) {
-      const params = _params;
-      if (!params) return {};
-      if (typeof params === "string") return {
-        error: () => params
-      };
-      if (params?.message !== void 0) {
-        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    catch (_) {
+        return false;
+    }
+})));
+function isPlainObject(o) {
+    if (isObject(o) === false)
+        return false;
+    // modified constructor
+    const ctor = o.constructor;
+    if (ctor === undefined)
+        return true;
+    if (typeof ctor !== "function")
+        return true;
+    // modified prototype
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+        return false;
+    // ctor doesn't have static `isPrototypeOf`
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+        return false;
+    }
+    return true;
+}
+function shallowClone(o) {
+    if (isPlainObject(o))
+        return { ...o };
+    if (Array.isArray(o))
+        return [...o];
+    if (o instanceof Map)
+        return new Map(o);
+    if (o instanceof Set)
+        return new Set(o);
+    return o;
+}
+function numKeys(data) {
+    let keyCount = 0;
+    for (const key in data) {
+        if (Object.prototype.hasOwnProperty.call(data, key)) {
+            keyCount++;
+        }
+    }
+    return keyCount;
+}
+const getParsedType = (data) => {
+    const t = typeof data;
+    switch (t) {
+        case "undefined":
+            return "undefined";
+        case "string":
+            return "string";
+        case "number":
+            return Number.isNaN(data) ? "nan" : "number";
+        case "boolean":
+            return "boolean";
+        case "function":
+            return "function";
+        case "bigint":
+            return "bigint";
+        case "symbol":
+            return "symbol";
+        case "object":
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            if (data === null) {
+                return "null";
+            }
+            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+                return "promise";
+            }
+            if (typeof Map !== "undefined" && data instanceof Map) {
+                return "map";
+            }
+            if (typeof Set !== "undefined" && data instanceof Set) {
+                return "set";
+            }
+            if (typeof Date !== "undefined" && data instanceof Date) {
+                return "date";
+            }
+            // @ts-ignore
+            if (typeof File !== "undefined" && data instanceof File) {
+                return "file";
+            }
+            return "object";
+        default:
+            throw new Error(`Unknown data type: ${t}`);
+    }
+};
+const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
+const primitiveTypes = /* @__PURE__*/ new Set([
+    "string",
+    "number",
+    "bigint",
+    "boolean",
+    "symbol",
+    "undefined",
+]);
+function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// zod-specific utils
+function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    if (!def || params?.parent)
+        cl._zod.parent = inst;
+    return cl;
+}
+function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+        return {};
+    if (typeof params === "string")
+        return { error: () => params };
+    if (params?.message !== undefined) {
+        if (params?.error !== undefined)
+            throw new Error("Cannot specify both `message` and `error` params");
         params.error = params.message;
-      }
-      delete params.message;
-      if (typeof params.error === "string") return {
-        ...params,
-        error: () => params.error
-      };
-      return params;
     }
-    function optionalKeys(shape) {
-      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+    delete params.message;
+    if (typeof params.error === "string")
+        return { ...params, error: () => params.error };
+    return params;
+}
+function createTransparentProxy(getter) {
+    let target;
+    return new Proxy({}, {
+        get(_, prop, receiver) {
+            target ?? (target = getter());
+            return Reflect.get(target, prop, receiver);
+        },
+        set(_, prop, value, receiver) {
+            target ?? (target = getter());
+            return Reflect.set(target, prop, value, receiver);
+        },
+        has(_, prop) {
+            target ?? (target = getter());
+            return Reflect.has(target, prop);
+        },
+        deleteProperty(_, prop) {
+            target ?? (target = getter());
+            return Reflect.deleteProperty(target, prop);
+        },
+        ownKeys(_) {
+            target ?? (target = getter());
+            return Reflect.ownKeys(target);
+        },
+        getOwnPropertyDescriptor(_, prop) {
+            target ?? (target = getter());
+            return Reflect.getOwnPropertyDescriptor(target, prop);
+        },
+        defineProperty(_, prop, descriptor) {
+            target ?? (target = getter());
+            return Reflect.defineProperty(target, prop, descriptor);
+        },
+    });
+}
+function stringifyPrimitive(value) {
+    if (typeof value === "bigint")
+        return value.toString() + "n";
+    if (typeof value === "string")
+        return `"${value}"`;
+    return `${value}`;
+}
+function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+    });
+}
+// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+}))();
+const BIGINT_FORMAT_RANGES = {
+    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
+};
+function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".pick() cannot be used on object schemas containing refinements");
     }
-    const NUMBER_FORMAT_RANGES = (() => ({
-      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-      int32: [ -2147483648, 2147483647 ],
-      uint32: [ 0, 4294967295 ],
-      float32: [ -34028234663852886e22, 34028234663852886e22 ],
-      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-    }))();
-    function aborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-      return false;
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+// the mask keys that select something, checked against the source's shape without resolving it
+function maskedKeys(schema, mask) {
+    const raw = sourceShape(schema);
+    const keys = [];
+    // `for...in` skips symbols, so a symbol in the mask would select nothing
+    for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+            throw new Error(`Unrecognized key: "${String(key)}"`);
+        }
+        if (mask[key])
+            keys.push(key);
     }
-    function explicitlyAborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-      return false;
+    return keys;
+}
+function omit(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".omit() cannot be used on object schemas containing refinements");
     }
-    function prefixIssues(path, issues) {
-      return issues.map(iss => {
+    const omitted = new Set(maskedKeys(schema, mask));
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) {
+            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+        }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+// the source's keys, then the caller's overlaid on top
+function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+}
+function safeExtend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to safeExtend: expected a plain object");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+    if (!b?._zod?.def) {
+        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+    }
+    if (a._zod.def.checks?.length) {
+        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+    }
+    const newShape = {};
+    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+    const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+            return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? [],
+    });
+    return clone(a, def);
+}
+function partial(Class, schema, mask, name = "partial") {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+    }
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
+        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+}
+function required(Class, schema, mask) {
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
+    // overwrite with non-optional
+    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+function aborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue !== true) {
+            return true;
+        }
+    }
+    return false;
+}
+// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
+function explicitlyAborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue === false) {
+            return true;
+        }
+    }
+    return false;
+}
+function prefixIssues(path, issues) {
+    return issues.map((iss) => {
         var _a;
         (_a = iss).path ?? (_a.path = []);
         iss.path.unshift(path);
         return iss;
-      });
-    }
-    function unwrapMessage(message) {
-      return typeof message === "string" ? message : message?.message;
-    }
-    function sizeCaps(defChecks) {
-      const caps = [];
-      for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        if (!/_(length|size)$|_equals$/.test(d.check)) break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0) caps.push([ max, ch ]);
-      }
-      return caps;
-    }
-    function attachSchema(issues, start, inst) {
-      var _a;
-      for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-    function finalizeIssue(iss, ctx, config) {
-      var _a;
-      const traits = iss.inst?._zod?.traits;
-      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-      const full = {};
-      for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-        full[k] = iss[k];
-      }
-      full.path ?? (full.path = []);
-      full.message = message;
-      if (ctx?.reportInput) full.input = iss.input;
-      return full;
-    }
-    const highSurrogate = /[\uD800-\uDBFF]/;
-    function codePointLength(str) {
-      const units = str.length;
-      if (!highSurrogate.test(str)) return units;
-      let count = units;
-      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-      return count;
-    }
-    function getLengthableOrigin(input) {
-      if (Array.isArray(input)) return "array";
-      if (typeof input === "string") return "string";
-      return "unknown";
-    }
-    function issue(...args) {
-      const [iss, input, inst] = args;
-      if (typeof iss === "string") return {
-        message: iss,
-        code: "custom",
-        input: input,
-        inst: inst
-      };
-      return {
-        ...iss
-      };
-    }
-    function members(proto, table) {
-      for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        if (desc.get) Object.defineProperty(proto, key, {
-          ...desc,
-          enumerable: false
-        }); else defineBound(proto, key, desc.value);
-      }
-    }
-    function own(inst, key, value, enumerable = true) {
-      Object.defineProperty(inst, key, {
-        configurable: true,
-        writable: true,
-        enumerable: enumerable,
-        value: value
-      });
-      return value;
-    }
-    function hide(inst, key, value) {
-      return own(inst, key, value, false);
-    }
-    function defineBound(proto, key, fn) {
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-          own(this, key, value);
-        }
-      });
-    }
-    function claim(inst, sentinel) {
-      const proto = Object.getPrototypeOf(inst);
-      return sentinel in proto ? void 0 : proto;
-    }
-    let installing;
-    let broke = false;
-    const breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return;
-      }
-    };
-    function defineLazyInternal(inst, key, compute) {
-      const proto = Object.getPrototypeOf(inst._zod);
-      if (key in proto && installing !== inst._zod) {
-        installing = void 0;
-        return;
-      }
-      installing = inst._zod;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          Object.defineProperty(this, key, breaker);
-          const outer = broke;
-          broke = false;
-          try {
-            const value = compute(this);
-            if (broke) delete this[key]; else Object.defineProperty(this, key, {
-              configurable: true,
-              writable: true,
-              value: value
-            });
-            broke = broke || outer;
-            return value;
-          } catch (err) {
-            delete this[key];
-            broke = broke || outer;
-            throw err;
-          }
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            value: value
-          });
-        }
-      });
-    }
-    function installLazyProp(inst, key, make, enumerable) {
-      const proto = claim(inst, key);
-      if (!proto) return;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          const desc = {
-            configurable: true,
-            writable: true,
-            enumerable: enumerable,
-            value: void 0
-          };
-          Object.defineProperty(this, key, desc);
-          desc.value = make(this);
-          Object.defineProperty(this, key, desc);
-          return desc.value;
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            enumerable: enumerable,
-            value: value
-          });
-        }
-      });
-    }
-    const CONSTANT_CATCH = "~constantCatch";
-    function constantCatch(value) {
-      const fn = () => value;
-      fn[CONSTANT_CATCH] = true;
-      return fn;
-    }
-  }),
-  4343: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Axp: () => ZodMiniNumber,
-      FsL: () => pipe,
-      IeY: () => custom,
-      Ikc: () => object,
-      KCZ: () => union,
-      L5J: () => unknown,
-      MfU: () => _catch,
-      RZV: () => _lazy,
-      Rvf: () => _default,
-      Whr: () => int,
-      YOg: () => array,
-      YPB: () => refine,
-      YjP: () => string,
-      aig: () => number,
-      chJ: () => _null,
-      cl6: () => nullish,
-      euz: () => literal,
-      g1P: () => record,
-      gMt: () => discriminatedUnion,
-      k5n: () => _enum,
-      lqM: () => optional,
-      mee: () => nullable,
-      pdi: () => transform,
-      rej: () => strictObject,
-      zMY: () => boolean,
-      zUr: () => ZodMiniStringFormat
     });
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
-    var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3305);
-    var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3945);
-    const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def) => {
-      if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4.init(inst, def);
-      inst.def = def;
-      inst.type = def.type;
-    }, {
-      get with() {
+}
+function unwrapMessage(message) {
+    return typeof message === "string" ? message : message?.message;
+}
+/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+    const caps = [];
+    for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        // a later check may rewrite the value
+        if (!/_(length|size)$|_equals$/.test(d.check))
+            break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0)
+            caps.push([max, ch]);
+    }
+    return caps;
+}
+function attachSchema(issues, start, inst) {
+    var _a;
+    for (let i = start; i < issues.length; i++) {
+        (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+}
+function finalizeIssue(iss, ctx, config) {
+    var _a;
+    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
+    const traits = iss.inst?._zod?.traits;
+    if (traits?.has("$ZodType")) {
+        if (traits.has("$ZodCheck"))
+            (_a = iss).schema ?? (_a.schema = iss.inst);
+        else
+            iss.schema = iss.inst;
+    }
+    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
+    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+    const message = iss.message
+        ? iss.message
+        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+            unwrapMessage(schemaError?.(iss)) ??
+            unwrapMessage(ctx?.error?.(iss)) ??
+            unwrapMessage(config.customError?.(iss)) ??
+            unwrapMessage(config.localeError?.(iss)) ??
+            "Invalid input");
+    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
+    const full = {};
+    for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+            continue;
+        full[k] = iss[k];
+    }
+    full.path ?? (full.path = []);
+    full.message = message;
+    if (ctx?.reportInput) {
+        full.input = iss.input;
+    }
+    return full;
+}
+function getSizableOrigin(input) {
+    if (input instanceof Set)
+        return "set";
+    if (input instanceof Map)
+        return "map";
+    // @ts-ignore
+    if (input instanceof File)
+        return "file";
+    return "unknown";
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
+function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+        return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+            count--;
+            i++;
+        }
+    }
+    return count;
+}
+function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+        return "array";
+    if (typeof input === "string")
+        return "string";
+    return "unknown";
+}
+function parsedType(data) {
+    const t = typeof data;
+    switch (t) {
+        case "number": {
+            return Number.isNaN(data) ? "nan" : "number";
+        }
+        case "object": {
+            if (data === null) {
+                return "null";
+            }
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            const obj = data;
+            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+                return obj.constructor.name;
+            }
+        }
+    }
+    return t;
+}
+function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+        return {
+            message: iss,
+            code: "custom",
+            input,
+            inst,
+        };
+    }
+    return { ...iss };
+}
+function cleanEnum(obj) {
+    return Object.entries(obj)
+        .filter(([k, _]) => {
+        // return true if NaN, meaning it's not a number, thus a string key
+        return Number.isNaN(Number.parseInt(k, 10));
+    })
+        .map((el) => el[1]);
+}
+// Codec utility functions
+function base64ToUint8Array(base64) {
+    const binaryString = atob(base64);
+    const bytes = new Uint8Array(binaryString.length);
+    for (let i = 0; i < binaryString.length; i++) {
+        bytes[i] = binaryString.charCodeAt(i);
+    }
+    return bytes;
+}
+function uint8ArrayToBase64(bytes) {
+    let binaryString = "";
+    for (let i = 0; i < bytes.length; i++) {
+        binaryString += String.fromCharCode(bytes[i]);
+    }
+    return btoa(binaryString);
+}
+function base64urlToUint8Array(base64url) {
+    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
+    return base64ToUint8Array(base64 + padding);
+}
+function uint8ArrayToBase64url(bytes) {
+    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function hexToUint8Array(hex) {
+    const cleanHex = hex.replace(/^0x/, "");
+    if (cleanHex.length % 2 !== 0) {
+        throw new Error("Invalid hex string length");
+    }
+    const bytes = new Uint8Array(cleanHex.length / 2);
+    for (let i = 0; i < cleanHex.length; i += 2) {
+        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+    }
+    return bytes;
+}
+function uint8ArrayToHex(bytes) {
+    return Array.from(bytes)
+        .map((b) => b.toString(16).padStart(2, "0"))
+        .join("");
+}
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+//////////    PROTOTYPE INSTALLERS     //////////
+//
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+/**
+ * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+ *
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ */
+function members(proto, table) {
+    for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
+        if (desc.get)
+            Object.defineProperty(proto, key, { ...desc, enumerable: false });
+        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
+        else
+            defineBound(proto, key, desc.value);
+    }
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+    return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+function derived(computes, table) {
+    for (const key in computes) {
+        const compute = computes[key];
+        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
+        Object.defineProperty(table, key, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                return own(this, key, compute(this));
+            },
+            set(value) {
+                own(this, key, value);
+            },
+        });
+    }
+    return table;
+}
+function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
+            return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+            own(this, key, value);
+        },
+    });
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
+    return sentinel in proto ? undefined : proto;
+}
+// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
+let installing;
+// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
+let broke = false;
+const breaker = {
+    configurable: true,
+    get() {
+        broke = true;
+        return undefined;
+    },
+};
+/**
+ * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+ * constructor, computed from the internals object itself and cached there on
+ * first read. One accessor per constructor rather than one per instance.
+ */
+function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
+        installing = undefined;
+        return;
+    }
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
+            Object.defineProperty(this, key, breaker);
+            const outer = broke;
+            broke = false;
+            try {
+                const value = compute(this);
+                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
+                if (broke)
+                    delete this[key];
+                else
+                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
+                broke = broke || outer;
+                return value;
+            }
+            catch (err) {
+                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
+                delete this[key];
+                broke = broke || outer;
+                throw err;
+            }
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        },
+    });
+}
+/**
+ * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+ * data property. One accessor per constructor rather than one per instance, because an own accessor
+ * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+ */
+function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+        return;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
+            const desc = { configurable: true, writable: true, enumerable, value: undefined };
+            Object.defineProperty(this, key, desc);
+            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
+            desc.value = make(this);
+            Object.defineProperty(this, key, desc);
+            return desc.value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+        },
+    });
+}
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+const CONSTANT_CATCH = "~constantCatch";
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+    const fn = () => value;
+    fn[CONSTANT_CATCH] = true;
+    return fn;
+}
+
+
+/***/ }),
+
+/***/ 4343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Axp: () => (/* binding */ ZodMiniNumber),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   IeY: () => (/* binding */ custom),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   MfU: () => (/* binding */ _catch),
+/* harmony export */   RZV: () => (/* binding */ _lazy),
+/* harmony export */   Rvf: () => (/* binding */ _default),
+/* harmony export */   Whr: () => (/* binding */ int),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YPB: () => (/* binding */ refine),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   chJ: () => (/* binding */ _null),
+/* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   gMt: () => (/* binding */ discriminatedUnion),
+/* harmony export */   k5n: () => (/* binding */ _enum),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mIj: () => (/* binding */ meta),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   rUs: () => (/* binding */ catchall),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
+/* harmony export */ });
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3305);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3945);
+
+
+
+
+const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodType */ .W4.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+}, {
+    // `with` is an alias for `check`: the same function object, not a wrapper.
+    get with() {
         return this.check;
-      },
-      set with(value) {
-        _core_util_js__WEBPACK_IMPORTED_MODULE_2__.qh(this, "with", value);
-      },
-      parse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.qg(this, data, params, {
-          callee: this.parse
-        });
-      },
-      parseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.EJ(this, data, params, {
-          callee: this.parseAsync
-        });
-      },
-      safeParse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.xL(this, data, params);
-      },
-      safeParseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.bp(this, data, params);
-      },
-      check(...checks) {
+    },
+    set with(value) {
+        _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .qh(this, "with", value);
+    },
+    parse(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg(this, data, params, { callee: this.parse });
+    },
+    parseAsync(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAsync */ .EJ(this, data, params, { callee: this.parseAsync });
+    },
+    safeParse(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(this, data, params);
+    },
+    safeParseAsync(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParseAsync */ .bp(this, data, params);
+    },
+    check(...checks) {
         const def = this.def;
         return this.clone({
-          ...def,
-          checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-            _zod: {
-              check: ch,
-              def: {
-                check: "custom"
-              },
-              onattach: []
-            }
-          } : ch) ]
-        }, {
-          parent: true
-        });
-      },
-      clone(_def, params) {
-        return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.o8(this, _def, params);
-      },
-      brand() {
+            ...def,
+            checks: [
+                ...(def.checks ?? []),
+                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }, { parent: true });
+    },
+    clone(_def, params) {
+        return _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .clone */ .o8(this, _def, params);
+    },
+    brand() {
         return this;
-      },
-      register(reg, meta) {
+    },
+    register(reg, meta) {
         reg.add(this, meta);
         return this;
-      },
-      apply(fn, ...args) {
+    },
+    apply(fn, ...args) {
         return args.length === 0 ? fn(this) : fn(this, ...args);
-      }
+    },
+});
+const ZodMiniString = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniString", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodString */ .$v.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._string */ .Rl(ZodMiniString, params);
+}
+const ZodMiniStringFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniStringFormat", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodStringFormat */ .EY.init(inst, def);
+    ZodMiniString.init(inst, def);
+});
+const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
+    core.$ZodEmail.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function email(params) {
+    return core._email(ZodMiniEmail, params);
+}
+const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
+    core.$ZodGUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function guid(params) {
+    return core._guid(ZodMiniGUID, params);
+}
+const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
+    core.$ZodUUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function uuid(params) {
+    return core._uuid(ZodMiniUUID, params);
+}
+// @__NO_SIDE_EFFECTS__
+function uuidv4(params) {
+    return core._uuidv4(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv6
+// @__NO_SIDE_EFFECTS__
+function uuidv6(params) {
+    return core._uuidv6(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv7
+// @__NO_SIDE_EFFECTS__
+function uuidv7(params) {
+    return core._uuidv7(ZodMiniUUID, params);
+}
+const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
+    core.$ZodURL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function url(params) {
+    return core._url(ZodMiniURL, params);
+}
+// @__NO_SIDE_EFFECTS__
+function httpUrl(params) {
+    return core._url(ZodMiniURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
     });
-    const ZodMiniString = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniString", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$v.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function string(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.Rl(ZodMiniString, params);
-    }
-    const ZodMiniStringFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniStringFormat", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.EY.init(inst, def);
-      ZodMiniString.init(inst, def);
-    });
-    const ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.vz.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function number(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.F7(ZodMiniNumber, params);
-    }
-    const ZodMiniNumberFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumberFormat", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.I.init(inst, def);
-      ZodMiniNumber.init(inst, def);
-    });
-    function int(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.LK(ZodMiniNumberFormat, params);
-    }
-    const ZodMiniBoolean = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniBoolean", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.sF.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function boolean(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
-    }
-    const ZodMiniNull = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNull", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.x8.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _null(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.jw(ZodMiniNull, params);
-    }
-    const ZodMiniUnknown = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnknown", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.GP.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function unknown() {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.em(ZodMiniUnknown);
-    }
-    const ZodMiniNever = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNever", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Um.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function never(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.G8(ZodMiniNever, params);
-    }
-    const ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$p.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function array(element, params) {
-      return new ZodMiniArray({
+}
+const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
+    core.$ZodEmoji.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function emoji(params) {
+    return core._emoji(ZodMiniEmoji, params);
+}
+const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
+    core.$ZodNanoID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nanoid(params) {
+    return core._nanoid(ZodMiniNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
+    core.$ZodCUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function cuid(params) {
+    return core._cuid(ZodMiniCUID, params);
+}
+const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
+    core.$ZodCUID2.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function cuid2(params) {
+    return core._cuid2(ZodMiniCUID2, params);
+}
+const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
+    core.$ZodULID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ulid(params) {
+    return core._ulid(ZodMiniULID, params);
+}
+const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
+    core.$ZodXID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function xid(params) {
+    return core._xid(ZodMiniXID, params);
+}
+const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
+    core.$ZodKSUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ksuid(params) {
+    return core._ksuid(ZodMiniKSUID, params);
+}
+const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
+    core.$ZodIPv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ipv4(params) {
+    return core._ipv4(ZodMiniIPv4, params);
+}
+const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
+    core.$ZodIPv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ipv6(params) {
+    return core._ipv6(ZodMiniIPv6, params);
+}
+const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+    core.$ZodCIDRv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function cidrv4(params) {
+    return core._cidrv4(ZodMiniCIDRv4, params);
+}
+const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+    core.$ZodCIDRv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function cidrv6(params) {
+    return core._cidrv6(ZodMiniCIDRv6, params);
+}
+const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
+    core.$ZodMAC.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function mac(params) {
+    return core._mac(ZodMiniMAC, params);
+}
+const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
+    core.$ZodBase64.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function base64(params) {
+    return core._base64(ZodMiniBase64, params);
+}
+const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
+    core.$ZodBase64URL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function base64url(params) {
+    return core._base64url(ZodMiniBase64URL, params);
+}
+const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
+    core.$ZodE164.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function e164(params) {
+    return core._e164(ZodMiniE164, params);
+}
+const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function creditCard(params) {
+    return core._creditCard(ZodMiniCreditCard, params);
+}
+const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function iban(params) {
+    return core._iban(ZodMiniIBAN, params);
+}
+const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
+    core.$ZodJWT.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function jwt(params) {
+    return core._jwt(ZodMiniJWT, params);
+}
+const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hostname(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hex(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function currencyCode(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    // check for unrecognized format
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumber", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumber */ .vz.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._number */ .F7(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumberFormat", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumberFormat */ .I.init(inst, def);
+    ZodMiniNumber.init(inst, def);
+});
+function int(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._int */ .LK(ZodMiniNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodMiniNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodMiniNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodMiniNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniBoolean", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodBoolean */ .sF.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._boolean */ ._L(ZodMiniBoolean, params);
+}
+const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
+    core.$ZodBigInt.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function bigint(params) {
+    return core._bigint(ZodMiniBigInt, params);
+}
+const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodMiniBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodMiniBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodMiniBigIntFormat, params);
+}
+const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function symbol(params) {
+    return core._symbol(ZodMiniSymbol, params);
+}
+const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _undefined(params) {
+    return core._undefined(ZodMiniUndefined, params);
+}
+
+const ZodMiniNull = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNull", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNull */ .x8.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _null(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._null */ .jw(ZodMiniNull, params);
+}
+
+const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function any() {
+    return core._any(ZodMiniAny);
+}
+const ZodMiniUnknown = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnknown", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnknown */ .GP.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._unknown */ .em(ZodMiniUnknown);
+}
+const ZodMiniNever = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNever", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNever */ .Um.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._never */ .G8(ZodMiniNever, params);
+}
+const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _void(params) {
+    return core._void(ZodMiniVoid, params);
+}
+
+const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
+    core.$ZodDate.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._date(ZodMiniDate, params);
+}
+const ZodMiniArray = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniArray", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodArray */ .$p.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+    return new ZodMiniArray({
         type: "array",
         element: element,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      });
-    }
-    const ZodMiniObject = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniObject", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.L8.init(inst, def);
-      ZodMiniType.init(inst, def);
-      _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X(inst, "shape", self => self._zod.def.shape, false);
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
-    function object(shape, params) {
-      const def = {
+}
+// .keyof
+// @__NO_SIDE_EFFECTS__
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodMiniObject = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniObject", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodObject */ .L8.init(inst, def);
+    ZodMiniType.init(inst, def);
+    _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .installLazyProp */ .X(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+    const def = {
         type: "object",
         shape: shape ?? {},
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      };
-      return new ZodMiniObject(def);
-    }
-    function strictObject(shape, params) {
-      return new ZodMiniObject({
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    };
+    return new ZodMiniObject(def);
+}
+// strictObject
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+    return new ZodMiniObject({
         type: "object",
-        shape: shape,
+        shape,
         catchall: never(),
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      });
-    }
-    const ZodMiniUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnion", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.cu.init(inst, def);
-      ZodMiniType.init(inst, def);
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
-    function union(options, params) {
-      return new ZodMiniUnion({
+}
+// looseObject
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...util.normalizeParams(params),
+    });
+}
+// object methods
+// @__NO_SIDE_EFFECTS__
+function extend(schema, shape) {
+    return util.extend(schema, shape);
+}
+// @__NO_SIDE_EFFECTS__
+function safeExtend(schema, shape) {
+    return util.safeExtend(schema, shape);
+}
+/**
+ * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
+ */
+// @__NO_SIDE_EFFECTS__
+function merge(a, b) {
+    return util.merge(a, b);
+}
+// @__NO_SIDE_EFFECTS__
+function pick(schema, mask) {
+    return util.pick(schema, mask);
+}
+// .omit
+// @__NO_SIDE_EFFECTS__
+function omit(schema, mask) {
+    return util.omit(schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function partial(schema, mask) {
+    const def = schema._zod.def;
+    if (def.type !== "tuple")
+        return util.partial(ZodMiniOptional, schema, mask);
+    // a refinement was authored against the full arity; partialing would run it on a shorter array
+    if (def.checks?.length)
+        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+    return util.clone(schema, {
+        ...def,
+        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function exactPartial(schema, mask) {
+    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
+}
+// @__NO_SIDE_EFFECTS__
+function required(schema, mask) {
+    return util.required(ZodMiniNonOptional, schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function catchall(inst, catchall) {
+    // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+    return inst.clone(_core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeDefs */ .zM(inst._zod.def, { catchall: catchall }));
+}
+const ZodMiniUnion = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnion", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnion */ .cu.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+    return new ZodMiniUnion({
         type: "union",
         options: options,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      });
-    }
-    const ZodMiniDiscriminatedUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.P0.init(inst, def);
-      ZodMiniType.init(inst, def);
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
-    function discriminatedUnion(discriminator, options, params) {
-      return new ZodMiniDiscriminatedUnion({
+}
+const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
+    ZodMiniUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodMiniXor({
         type: "union",
         options: options,
-        discriminator: discriminator,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      });
-    }
-    const ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
-      ZodMiniType.init(inst, def);
+        inclusive: false,
+        ...util.normalizeParams(params),
     });
-    function record(keyType, valueType, params) {
-      if (!valueType || !valueType._zod) return new ZodMiniRecord({
+}
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodDiscriminatedUnion */ .P0.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+    return new ZodMiniDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
+    core.$ZodIntersection.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function intersection(left, right) {
+    return new ZodMiniIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
+    core.$ZodTuple.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodMiniTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniRecord = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniRecord", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodRecord */ .h.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodMiniRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(valueType),
+        });
+    }
+    return new ZodMiniRecord({
         type: "record",
-        keyType: string(),
-        valueType: keyType,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(valueType)
-      });
-      return new ZodMiniRecord({
+        keyType,
+        valueType: valueType,
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function partialRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
         type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
+    core.$ZodMap.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function map(keyType, valueType, params) {
+    return new ZodMiniMap({
+        type: "map",
         keyType: keyType,
         valueType: valueType,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      });
-    }
-    const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
-      ZodMiniType.init(inst, def);
-      inst.options = [ ...inst._zod.values ];
+        ...util.normalizeParams(params),
     });
-    function _enum(values, params) {
-      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-      return new ZodMiniEnum({
+}
+const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
+    core.$ZodSet.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function set(valueType, params) {
+    return new ZodMiniSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniEnum = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniEnum", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodEnum */ .VO.init(inst, def);
+    ZodMiniType.init(inst, def);
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodMiniEnum({
         type: "enum",
-        entries: entries,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      });
-    }
-    const ZodMiniLiteral = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLiteral", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.nu.init(inst, def);
-      ZodMiniType.init(inst, def);
+        entries,
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
-    function literal(value, params) {
-      return new ZodMiniLiteral({
+}
+
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniLiteral = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniLiteral", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodLiteral */ .nu.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+    return new ZodMiniLiteral({
         type: "literal",
-        values: Array.isArray(value) ? value : [ value ],
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-      });
-    }
-    const ZodMiniTransform = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTransform", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Wc.init(inst, def);
-      ZodMiniType.init(inst, def);
+        values: Array.isArray(value) ? value : [value],
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
-    function transform(fn) {
-      return new ZodMiniTransform({
+}
+const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function file(params) {
+    return core._file(ZodMiniFile, params);
+}
+const ZodMiniTransform = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniTransform", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodTransform */ .Wc.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+    return new ZodMiniTransform({
         type: "transform",
-        transform: fn
-      });
-    }
-    const ZodMiniOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniOptional", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.ig.init(inst, def);
-      ZodMiniType.init(inst, def);
+        transform: fn,
     });
-    function optional(innerType) {
-      return new ZodMiniOptional({
+}
+const ZodMiniOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniOptional", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodOptional */ .ig.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+    return new ZodMiniOptional({
         type: "optional",
-        innerType: innerType
-      });
-    }
-    const ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.qc.init(inst, def);
-      ZodMiniType.init(inst, def);
+        innerType: innerType,
     });
-    function nullable(innerType) {
-      return new ZodMiniNullable({
+}
+const ZodMiniExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniExactOptional", (inst, def) => {
+    core.$ZodExactOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function exactOptional(innerType) {
+    return new ZodMiniExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodMiniNullable = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNullable", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNullable */ .qc.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+    return new ZodMiniNullable({
         type: "nullable",
-        innerType: innerType
-      });
-    }
-    function nullish(innerType) {
-      return optional(nullable(innerType));
-    }
-    const ZodMiniDefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDefault", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.rv.init(inst, def);
-      ZodMiniType.init(inst, def);
+        innerType: innerType,
     });
-    function _default(innerType, defaultValue) {
-      return new ZodMiniDefault({
+}
+// nullish
+// @__NO_SIDE_EFFECTS__
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodMiniDefault = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniDefault", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodDefault */ .rv.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+    return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
         get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : _core_util_js__WEBPACK_IMPORTED_MODULE_2__.yG(defaultValue);
-        }
-      });
-    }
-    const ZodMiniCatch = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCatch", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.t$.init(inst, def);
-      ZodMiniType.init(inst, def);
+            return typeof defaultValue === "function" ? defaultValue() : _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .shallowClone */ .yG(defaultValue);
+        },
     });
-    function _catch(innerType, catchValue) {
-      return new ZodMiniCatch({
+}
+const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
+    core.$ZodPrefault.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function prefault(innerType, defaultValue) {
+    return new ZodMiniPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
+    core.$ZodNonOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nonoptional(innerType, params) {
+    return new ZodMiniNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function success(innerType) {
+    return new ZodMiniSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodMiniCatch = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniCatch", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCatch */ .t$.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _catch(innerType, catchValue) {
+    return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
-        catchValue: typeof catchValue === "function" ? catchValue : _core_util_js__WEBPACK_IMPORTED_MODULE_2__.SS(catchValue)
-      });
-    }
-    const ZodMiniPipe = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPipe", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__._m.init(inst, def);
-      ZodMiniType.init(inst, def);
+        catchValue: (typeof catchValue === "function" ? catchValue : _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .constantCatch */ .SS(catchValue)),
     });
-    function pipe(in_, out) {
-      return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out: out
-      });
-    }
-    const ZodMiniLazy = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLazy", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.kU.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _lazy(getter) {
-      return new ZodMiniLazy({
-        type: "lazy",
-        getter: getter
-      });
-    }
-    const ZodMiniCustom = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCustom", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.b0.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function custom(fn, _params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.FO(ZodMiniCustom, fn ?? (() => true), _params);
-    }
-    function refine(fn, _params = {}) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.fU(ZodMiniCustom, fn, _params);
-    }
-    _core_index_js__WEBPACK_IMPORTED_MODULE_4__.q0;
-    _core_index_js__WEBPACK_IMPORTED_MODULE_4__.mI;
-  })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) return cachedModule.exports;
-  var module = __webpack_module_cache__[moduleId] = {
-    exports: {}
-  };
-  var threw = true;
-  try {
-    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-    threw = false;
-  } finally {
-    if (threw) delete __webpack_module_cache__[moduleId];
-  }
-  return module.exports;
 }
 
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
-  var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-  var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-  var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-  var resolveQueue = queue => {
-    if (queue && queue.d < 1) {
-      queue.d = 1;
-      queue.forEach(fn => fn.r--);
-      queue.forEach(fn => fn.r-- ? fn.r++ : fn());
-    }
-  };
-  var wrapDeps = deps => deps.map(dep => {
-    if (dep !== null && typeof dep === "object") {
-      if (dep[webpackQueues]) return dep;
-      if (dep.then) {
-        var queue = [];
-        queue.d = 0;
-        dep.then(r => {
-          obj[webpackExports] = r;
-          resolveQueue(queue);
-        }, e => {
-          obj[webpackError] = e;
-          resolveQueue(queue);
-        });
-        var obj = {};
-        obj[webpackQueues] = fn => fn(queue);
-        return obj;
-      }
-    }
-    var ret = {};
-    ret[webpackQueues] = x => {};
-    ret[webpackExports] = dep;
-    return ret;
-  });
-  __nccwpck_require__.a = (module, body, hasAwait) => {
-    var queue;
-    hasAwait && ((queue = []).d = -1);
-    var depQueues = new Set;
-    var exports = module.exports;
-    var currentDeps;
-    var outerResolve;
-    var reject;
-    var promise = new Promise((resolve, rej) => {
-      reject = rej;
-      outerResolve = resolve;
+const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nan(params) {
+    return core._nan(ZodMiniNaN, params);
+}
+const ZodMiniPipe = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniPipe", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodPipe */ ._m.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+    return new ZodMiniPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
     });
-    promise[webpackExports] = exports;
-    promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-    module.exports = promise;
-    body(deps => {
-      currentDeps = wrapDeps(deps);
-      var fn;
-      var getResult = () => currentDeps.map(d => {
-        if (d[webpackError]) throw d[webpackError];
-        return d[webpackExports];
-      });
-      var promise = new Promise(resolve => {
-        fn = () => resolve(getResult);
-        fn.r = 0;
-        var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-        q.push(fn)));
-        currentDeps.map(dep => dep[webpackQueues](fnQueue));
-      });
-      return fn.r ? promise : getResult();
-    }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-    queue && queue.d < 0 && (queue.d = 0);
-  };
-})();
-
-(() => {
-  __nccwpck_require__.n = module => {
-    var getter = module && module.__esModule ? () => module["default"] : () => module;
-    __nccwpck_require__.d(getter, {
-      a: getter
+}
+const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
+    ZodMiniPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function codec(in_, out, params) {
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
     });
-    return getter;
-  };
-})();
-
-(() => {
-  var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-  var leafPrototypes;
-  __nccwpck_require__.t = function(value, mode) {
-    if (mode & 1) value = this(value);
-    if (mode & 8) return value;
-    if (typeof value === "object" && value) {
-      if (mode & 4 && value.__esModule) return value;
-      if (mode & 16 && typeof value.then === "function") return value;
-    }
-    var ns = Object.create(null);
-    __nccwpck_require__.r(ns);
-    var def = {};
-    leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-    def["default"] = () => value;
-    __nccwpck_require__.d(ns, def);
-    return ns;
-  };
-})();
-
-(() => {
-  __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-      enumerable: true,
-      get: definition[key]
+}
+// @__NO_SIDE_EFFECTS__
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
     });
-  };
-})();
-
-(() => {
-  __nccwpck_require__.f = {};
-  __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-    __nccwpck_require__.f[key](chunkId, promises);
-    return promises;
-  }, []));
-})();
-
-(() => {
-  __nccwpck_require__.u = chunkId => ({"24":"313","620":"795"}[chunkId] ?? chunkId) + ".index.js";
-})();
-
-(() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
-  __nccwpck_require__.r = exports => {
-    if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-      value: "Module"
+}
+const ZodMiniReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniReadonly", (inst, def) => {
+    core.$ZodReadonly.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function readonly(innerType) {
+    return new ZodMiniReadonly({
+        type: "readonly",
+        innerType: innerType,
     });
-    Object.defineProperty(exports, "__esModule", {
-      value: true
+}
+const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function templateLiteral(parts, params) {
+    return new ZodMiniTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
     });
-  };
-})();
+}
+const ZodMiniLazy = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniLazy", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodLazy */ .kU.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// export function lazy<T extends object>(getter: () => T): T {
+//   return util.createTransparentProxy<T>(getter);
+// }
+// @__NO_SIDE_EFFECTS__
+function _lazy(getter) {
+    return new ZodMiniLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
 
-(() => {
-  var installedChunks = {
-    792: 0
-  };
-  var installChunk = data => {
-    var {ids: ids, modules: modules, runtime: runtime} = data;
-    var moduleId, chunkId, i = 0;
-    for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-    if (runtime) runtime(__nccwpck_require__);
-    for (;i < ids.length; i++) {
-      chunkId = ids[i];
-      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-      installedChunks[ids[i]] = 0;
-    }
-  };
-  __nccwpck_require__.f.j = (chunkId, promises) => {
-    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-    if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-      var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-        if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-        throw e;
-      });
-      promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-      promises.push(installedChunkData[1] = promise);
-    }
-  };
-})();
+const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function promise(innerType) {
+    return new ZodMiniPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodMiniCustom = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniCustom", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCustom */ .b0.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// custom checks
+// @__NO_SIDE_EFFECTS__
+function check(fn, params) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// ZodCustom custom schema
+// @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._custom */ .FO(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// refine
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._refine */ .fU(ZodMiniCustom, fn, _params);
+}
+// superRefine
+// @__NO_SIDE_EFFECTS__
+function superRefine(fn, params) {
+    return core._superRefine(fn, params);
+}
+// Re-export describe and meta from core
+const describe = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0;
+const meta = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .meta */ .mI;
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+// @__NO_SIDE_EFFECTS__
+function _instanceof(cls, params = {}) {
+    const inst = custom((data) => data instanceof cls, params);
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
 
-var __webpack_exports__ = __nccwpck_require__(9407);
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodMiniCodec,
+    Boolean: ZodMiniBoolean,
+    String: ZodMiniString,
+}, ...args);
+// @__NO_SIDE_EFFECTS__
+function json() {
+    const jsonSchema = _lazy(() => {
+        return union([string(), number(), boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _function(params) {
+    return new ZodMiniFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
 
-__webpack_exports__ = await __webpack_exports__;
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
