@@ -9,6 +9,7 @@ import { readScores } from "../../src/finish/read-scores.ts";
 import { upload } from "../../src/finish/upload.ts";
 import { createTextTable } from "../../src/foundation/text-table.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
+import { withOpenFiles } from "../../src/results/open-file.ts";
 import { createHandClock } from "../support/hand-clock.ts";
 import { randomSource } from "../unit/experiment/datadog-model.ts";
 
@@ -93,11 +94,12 @@ async function uploadAll(server: DatadogServer, experimentId: string, folder: st
   const { files } = await resolveResultFiles(["*.jsonl"], folder);
   const context = { experimentId, projectId: "p", datasetId: "d", name: "bot", uploadedAt: Date.now() };
   const nothing = () => {};
-  await upload(files, rows, context, {
+  const tools = {
     datadog: clientOf(server),
     clock,
     log: { debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
     signal: never,
     arrival: { spanIds: createTextTable(), taken: nothing },
-  });
+  };
+  await withOpenFiles(files, (opened) => upload(opened, rows, context, tools));
 }

@@ -4,6 +4,7 @@ import { ActionError } from "../foundation/errors.ts";
 import { type CheckedFile, checkResults } from "../results/check.ts";
 import { parseColumns } from "../results/columns.ts";
 import { resolveResultFiles } from "../results/file-patterns.ts";
+import { withOpenFiles } from "../results/open-file.ts";
 import { namedFormats, type Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { ReadingOptions } from "./arguments.ts";
@@ -27,7 +28,9 @@ export async function readFiles(
   const faults = [...unmatched, ...refused];
   if (faults.length > 0) return { kind: "faults", faults };
   const shown = files.map((file) => ({ ...file, name: shownName(file.path, folder) }));
-  const checked = await checkResults(shown, side, undefined, Number.POSITIVE_INFINITY);
+  const checked = await withOpenFiles(shown, (opened) =>
+    checkResults(opened, side, undefined, Number.POSITIVE_INFINITY),
+  );
   return checked.kind === "faults"
     ? { kind: "faults", faults: checked.faults }
     : { kind: "read", scores: checked.scores, files: checked.files };

@@ -6,7 +6,7 @@ import { createTextTable, type TextTable } from "../foundation/text-table.ts";
 import { formatCount } from "../render/format.ts";
 import { nameOf } from "../results/batches.ts";
 import { spanReferenceOf } from "../results/events.ts";
-import type { ResultFile } from "../results/file-patterns.ts";
+import type { OpenFile } from "../results/open-file.ts";
 import type { ResultEntry } from "../results/result-entry.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
 import { eventPages } from "./read-scores.ts";
@@ -31,7 +31,7 @@ export type Arrival =
   | { kind: "unknown"; reason: string };
 
 export interface Upload {
-  files: readonly ResultFile[];
+  files: readonly OpenFile[];
   experimentId: string;
   rows: number;
   /** Scores of rows; failed evaluators have none. */

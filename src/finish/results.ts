@@ -1,6 +1,6 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { messageOf } from "../foundation/errors.ts";
+import { ActionError, messageOf } from "../foundation/errors.ts";
 import { uploadTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import type { StageSignals } from "../foundation/signals.ts";
@@ -8,6 +8,7 @@ import { plural } from "../render/format.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles, staleFiles } from "../results/file-patterns.ts";
+import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from "../results/open-file.ts";
 import type { Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type Arrival, type ArrivalWatch, watchArrival } from "./arrival.ts";
@@ -100,7 +101,20 @@ async function fileResults(
   question: ResultsQuestion,
   tools: ResultsTools,
 ): Promise<ResultsFound> {
-  const checked = await checkFiles(files, question, tools);
+  try {
+    return await withOpenFiles(files, (opened) => uploadResults(opened, question, tools));
+  } catch (error) {
+    if (error instanceof ActionError) return { kind: "invalid", reason: error.message };
+    throw error;
+  }
+}
+
+async function uploadResults(
+  opened: readonly OpenFile[],
+  question: ResultsQuestion,
+  tools: ResultsTools,
+): Promise<ResultsFound> {
+  const checked = await checkFiles(opened, question, tools);
   tools.filesRead?.();
   if (checked.kind === "unreadable" || checked.kind === "invalid") return checked;
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
@@ -109,12 +123,14 @@ async function fileResults(
   const watch = watchUpload(checked, question, tools);
   try {
     const refused = await uploadFiles(checked, question, watch, tools);
+    await assertUnchanged(opened);
     if (watch.spanIds.length === 0 && refused.names.length > 0)
       return { kind: "not uploaded", reason: refusedReason(refused), scores };
     const arrival = await watch.check(refused);
     const { files: read } = checked;
     return { kind: "read", scores, files: read, provesEnd: proveEnd(read, question), arrival };
   } catch (error) {
+    if (error instanceof ChangedFileError) throw error;
     return { kind: "not uploaded", reason: messageOf(error), scores };
   } finally {
     watch.stop();
@@ -122,13 +138,16 @@ async function fileResults(
 }
 
 async function checkFiles(
-  files: readonly ResultFile[],
+  files: readonly OpenFile[],
   { experiment }: ResultsQuestion,
   { cancel }: ResultsTools,
 ): Promise<ResultsCheck | { kind: "unreadable"; reason: string } | { kind: "invalid"; reason: string }> {
   try {
-    return await checkResults(files, experiment.experimentId, cancel);
+    const checked = await checkResults(files, experiment.experimentId, cancel);
+    await assertUnchanged(files);
+    return checked;
   } catch (error) {
+    if (error instanceof ChangedFileError) throw error;
     if (cancel.aborted) return { kind: "unreadable", reason: messageOf(error) };
     const reason = `Reading the results files failed: ${messageOf(error)}. This is an error of the action itself, so please report it.`;
     return { kind: "invalid", reason };

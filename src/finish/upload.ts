@@ -6,7 +6,7 @@ import type { Log } from "../foundation/log.ts";
 import type { TextTable } from "../foundation/text-table.ts";
 import { type BatchPart, batchLimits, type EventsBatch, eventBatches, halvesOf } from "../results/batches.ts";
 import type { UploadContext } from "../results/events.ts";
-import type { ResultFile } from "../results/file-patterns.ts";
+import type { OpenFile } from "../results/open-file.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
 
 export interface UploadTools {
@@ -35,7 +35,7 @@ const progressPause = 10_000;
  * @throws DatadogError of the first call that Datadog did not take in the end.
  */
 export async function upload(
-  files: readonly ResultFile[],
+  files: readonly OpenFile[],
   rows: number,
   context: UploadContext,
   { datadog, clock, log, signal, arrival }: UploadTools,

@@ -1,5 +1,6 @@
 import { spanReferenceOf } from "./events.ts";
 import type { ResultFile } from "./file-patterns.ts";
+import type { OpenFile } from "./open-file.ts";
 import {
   type Fault,
   type FileFacts,
@@ -31,7 +32,7 @@ export type ResultsCheck =
 
 /** A file and what was understood of it. */
 export interface CheckedFile extends FileFacts {
-  file: ResultFile;
+  file: OpenFile;
 }
 
 /** How much there is to upload. */
@@ -50,7 +51,7 @@ const mostMetrics = 1_000;
  * run that comes twice. What a comparison needs is folded on the way. Rejects with the reason of a cancel.
  */
 export async function checkResults(
-  files: readonly ResultFile[],
+  files: readonly OpenFile[],
   experimentId: string,
   cancel?: AbortSignal,
   toldFaults = mostFaults,

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { type OpenFile, readChunks } from "./open-file.ts";
 
 /** A line of a text file, counted from 1: its text without the line end, or why it cannot be read. */
 export type Line =
@@ -8,22 +8,20 @@ export type Line =
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const chunkBytes = 64 * 1024;
 
 /**
  * The lines of a UTF-8 file, one after the other; at most `longestBytes` of a line are ever held, a longer one is
  * a fault. A byte order mark and CRLF line ends are tolerated. Rejects with the file system's error.
  */
-export async function* readLines(path: string, longestBytes: number): AsyncGenerator<Line> {
-  for await (const lines of readLineGroups(path, longestBytes)) yield* lines;
+export async function* readLines(file: OpenFile, longestBytes: number): AsyncGenerator<Line> {
+  for await (const lines of readLineGroups(file, longestBytes)) yield* lines;
 }
 
 /** The same, with the lines together that were read together: a step of the iteration for each one would be felt. */
-export async function* readLineGroups(path: string, longestBytes: number): AsyncGenerator<Line[]> {
+export async function* readLineGroups(file: OpenFile, longestBytes: number): AsyncGenerator<Line[]> {
   const pending = createPendingLine(longestBytes);
-  const chunks: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: chunkBytes });
   let number = 1;
-  for await (const chunk of chunks) {
+  for await (const chunk of readChunks(file)) {
     if (number === 1 && pending.isEmpty() && isUtf16(chunk)) {
       yield [{ kind: "fault", number, fault: "the file is UTF-16: write it as UTF-8" }];
       return;

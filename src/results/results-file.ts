@@ -1,22 +1,21 @@
 import { ActionError } from "../foundation/errors.ts";
 import { longestLineBytes } from "../foundation/limits.ts";
-import type { ResultFile } from "./file-patterns.ts";
 import { openToolFile } from "./formats/open.ts";
 import { type Line, readLineGroups } from "./lines.ts";
+import { ChangedFileError, type OpenFile } from "./open-file.ts";
 import { parseLine } from "./own-lines.ts";
 import {
   type FileEntry,
   type FileFacts,
   noFacts,
   type OpenedFile,
-  placed,
   type ResultEntry,
   tellEntries,
 } from "./result-entry.ts";
 import { nothingTold, type Told } from "./told.ts";
 
-/** Opens a file, whatever is in it. What is wrong with the file is among its entries. */
-export function openResultsFile(file: ResultFile): OpenedFile {
+/** Reads a file, whatever is in it. What is wrong with the file is among its entries. */
+export function openResultsFile(file: OpenFile): OpenedFile {
   let facts: FileFacts | undefined;
   return {
     entries: guarded(file, async function* () {
@@ -28,8 +27,8 @@ export function openResultsFile(file: ResultFile): OpenedFile {
   };
 }
 
-/** The entries of files that were found right, in groups. Rejects with an `ActionError` where one changed since. */
-export async function* readCheckedFiles(files: readonly ResultFile[]): AsyncGenerator<ResultEntry[]> {
+/** The entries of files that were found right, in groups. Rejects with a `ChangedFileError` where one changed since. */
+export async function* readCheckedFiles(files: readonly OpenFile[]): AsyncGenerator<ResultEntry[]> {
   for (const file of files) {
     for await (const group of openResultsFile(file).entries) yield group.map(unchanged);
   }
@@ -37,20 +36,20 @@ export async function* readCheckedFiles(files: readonly ResultFile[]): AsyncGene
 
 function unchanged(entry: FileEntry): ResultEntry {
   if (entry.kind !== "fault") return entry;
-  throw new ActionError(`${placed(entry)} (it changed while it was uploaded)`);
+  throw new ChangedFileError(entry.file);
 }
 
-async function formatOf(file: ResultFile): Promise<OpenedFile> {
+async function formatOf(file: OpenFile): Promise<OpenedFile> {
   return (await openToolFile(file)) ?? ownFile(file);
 }
 
-function ownFile(file: ResultFile): OpenedFile {
+function ownFile(file: OpenFile): OpenedFile {
   const told = nothingTold();
   return { entries: ownEntries(file, told), facts: () => ({ ...noFacts, format: "JSON Lines", told }) };
 }
 
-async function* ownEntries(file: ResultFile, told: Told): AsyncGenerator<FileEntry[]> {
-  for await (const lines of readLineGroups(file.path, longestLineBytes)) {
+async function* ownEntries(file: OpenFile, told: Told): AsyncGenerator<FileEntry[]> {
+  for await (const lines of readLineGroups(file, longestLineBytes)) {
     const entries: FileEntry[] = [];
     for (const line of lines) if (!isBlank(line)) entries.push(...entriesOf(file, line));
     tellEntries(told, entries);
@@ -60,7 +59,7 @@ async function* ownEntries(file: ResultFile, told: Told): AsyncGenerator<FileEnt
 
 /** The entries, with what the file is to blame for as a fault. Any other error is the action's own, and is thrown. */
 async function* guarded(
-  file: ResultFile,
+  file: OpenFile,
   read: () => AsyncIterable<readonly FileEntry[]>,
 ): AsyncGenerator<readonly FileEntry[]> {
   try {
@@ -82,7 +81,7 @@ function isBlank(line: Line): boolean {
   return line.kind === "text" && line.text.trim() === "";
 }
 
-function entriesOf(file: ResultFile, line: Line): FileEntry[] {
+function entriesOf(file: OpenFile, line: Line): FileEntry[] {
   const parsed = line.kind === "fault" ? { faults: [line.fault] } : parseLine(line.text);
   if ("entry" in parsed) return [{ file, line: line.number, ...parsed.entry }];
   return parsed.faults.map((message) => ({ kind: "fault", file, line: line.number, message }));

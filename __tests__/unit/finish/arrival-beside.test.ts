@@ -4,7 +4,7 @@ import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { watchArrival } from "../../../src/finish/arrival.ts";
 import { arrivalTime, eventsPageSizes } from "../../../src/foundation/limits.ts";
 import { spanReferenceOf } from "../../../src/results/events.ts";
-import type { ResultFile } from "../../../src/results/file-patterns.ts";
+import type { OpenFile } from "../../../src/results/open-file.ts";
 import { readCheckedFiles } from "../../../src/results/results-file.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { collect, resultsFile } from "../results/builders.ts";
@@ -47,7 +47,7 @@ async function uploadOf(rows = 2 * page + 1_000) {
   };
 }
 
-async function fileOf(rows: number): Promise<ResultFile> {
+async function fileOf(rows: number): Promise<OpenFile> {
   return await resultsFile(
     Array.from({ length: rows }, (_, row) => ({ record_id: `r${row}`, scores: { accuracy: 1 } })),
   );

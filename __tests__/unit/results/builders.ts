@@ -1,30 +1,36 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import type { ResultFile } from "../../../src/results/file-patterns.ts";
+import { type OpenFile, openFile } from "../../../src/results/open-file.ts";
 import { type ResultRow, recordIdentity, type ScoreValue } from "../../../src/results/result-row.ts";
 import { createScoreFolder, type ExperimentScores, type ScoredRecord } from "../../../src/results/scores.ts";
 
 const folders: string[] = [];
+const files: OpenFile[] = [];
 
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+afterAll(async () => {
+  await Promise.all(files.map(({ handle }) => handle.close()));
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+});
 
 /** A folder that is removed after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "results-"));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "results-")));
   folders.push(folder);
   return folder;
 }
 
-/** A results file of its own in a new folder. Lines are text, bytes, or values to be written as JSON. */
+/** A results file of its own in a new folder, open until the tests end. Lines are text, bytes, or values to be written as JSON. */
 export async function resultsFile(
   lines: readonly unknown[] | Buffer,
   name = "results.jsonl",
-): Promise<ResultFile> {
+): Promise<OpenFile> {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, Buffer.isBuffer(lines) ? lines : lines.map((line) => `${textOf(line)}\n`).join(""));
-  return { path, name, modifiedAt: 0 };
+  const file = await openFile({ path, name, modifiedAt: 0 });
+  files.push(file);
+  return file;
 }
 
 function textOf(line: unknown): string {

@@ -1,11 +1,12 @@
-import { writeFile } from "node:fs/promises";
+import { appendFile, copyFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { ResultFile } from "../../../src/results/file-patterns.ts";
+import { assertUnchanged, type OpenFile, openFile, withOpenFiles } from "../../../src/results/open-file.ts";
 import { parseLine } from "../../../src/results/own-lines.ts";
 import type { FileEntry } from "../../../src/results/result-entry.ts";
 import { openResultsFile, readCheckedFiles } from "../../../src/results/results-file.ts";
-import { collect, resultsFile } from "./builders.ts";
+import { collect, resultsFile, temporaryFolder } from "./builders.ts";
 
 function faultsOf(text: string): string[] {
   const parsed = parseLine(text);
@@ -108,7 +109,7 @@ describe("a line", () => {
   });
 });
 
-async function entriesIn(file: ResultFile): Promise<FileEntry[]> {
+async function entriesIn(file: OpenFile): Promise<FileEntry[]> {
   return (await collect(openResultsFile(file).entries)).flat();
 }
 
@@ -147,9 +148,9 @@ describe("a file", () => {
     });
   });
 
-  test("that is not there is a fault", async () => {
+  test("that is gone can't be opened", async () => {
     const file = { path: "/no/such/file", name: "file", modifiedAt: 0 };
-    expect(await entriesIn(file)).toMatchObject([{ message: "the file cannot be read (ENOENT)" }]);
+    await expect(openFile(file)).rejects.toThrow("file can't be read (ENOENT)");
   });
 
   test("with lines across the chunks it is read in comes back line by line", async () => {
@@ -166,7 +167,88 @@ describe("a file", () => {
     const file = await resultsFile([{ scores: {} }]);
     await writeFile(file.path, "{");
     await expect(collect(readCheckedFiles([file]))).rejects.toThrow(
-      "results.jsonl:1: the JSON ends in the middle: the line is truncated (it changed while it was uploaded)",
+      "results.jsonl changed while the action read it.",
     );
+  });
+});
+
+describe("an open file", () => {
+  const written = [{ record_id: "a", scores: { accuracy: 1 } }];
+  const rowsIn = async (file: OpenFile) =>
+    (await entriesIn(file)).map((entry) => "row" in entry && entry.row);
+
+  test("that nobody touches is unchanged", async () => {
+    const file = await resultsFile(written);
+    expect(await rowsIn(file)).toEqual(written);
+    await assertUnchanged([file]);
+  });
+
+  test.each<[string, (path: string) => Promise<unknown>]>([
+    ["is written to", (path) => appendFile(path, "\n")],
+    ["is emptied", (path) => truncate(path)],
+    ["is deleted", (path) => rm(path)],
+    [
+      "is replaced by another file",
+      async (path) => {
+        await writeFile(`${path}.new`, '{"record_id":"b","scores":{"accuracy":1}}\n');
+        await rename(`${path}.new`, path);
+      },
+    ],
+    [
+      "is replaced by a link to a copy of it",
+      async (path) => {
+        await copyFile(path, `${path}.copy`);
+        await rm(path);
+        await symlink(`${path}.copy`, path);
+      },
+    ],
+    [
+      "lies in a folder that is replaced by a link",
+      async (path) => {
+        const moved = join(await temporaryFolder(), "moved");
+        await rename(dirname(path), moved);
+        await symlink(moved, dirname(path));
+      },
+    ],
+  ])("that %s has changed", async (_what, change) => {
+    const file = await resultsFile(written);
+    await change(file.path);
+    await expect(assertUnchanged([file])).rejects.toThrow("results.jsonl changed while the action read it.");
+  });
+
+  test("still reads the rows that were checked if another file takes its place", async () => {
+    const file = await resultsFile(written);
+    await writeFile(`${file.path}.new`, '{"record_id":"b","scores":{"accuracy":0}}\n');
+    await rename(`${file.path}.new`, file.path);
+    expect(await rowsIn(file)).toEqual(written);
+  });
+
+  test("is no link that took the place of the file that was found", async () => {
+    const { path, name, modifiedAt } = await resultsFile(written);
+    await rename(path, `${path}.real`);
+    await symlink(`${path}.real`, path);
+    await expect(openFile({ path, name, modifiedAt })).rejects.toThrow(/^results\.jsonl /);
+  });
+
+  test("is no file of a folder that a link leads to since", async () => {
+    const { path, name, modifiedAt } = await resultsFile(written);
+    const outside = await temporaryFolder();
+    await copyFile(path, join(outside, name));
+    await rm(dirname(path), { recursive: true });
+    await symlink(outside, dirname(path));
+    await expect(openFile({ path, name, modifiedAt })).rejects.toThrow(/^results\.jsonl /);
+  });
+
+  test("is closed when it has been used, and if another can't be opened", async () => {
+    const { path, name, modifiedAt } = await resultsFile(written);
+    const files = [
+      { path, name, modifiedAt },
+      { path: "/no/such/file", name: "file", modifiedAt },
+    ];
+    await expect(withOpenFiles(files, async () => {})).rejects.toThrow("file can't be read (ENOENT)");
+    const [handle] = await withOpenFiles(files.slice(0, 1), async (opened) =>
+      opened.map((file) => file.handle),
+    );
+    expect(handle?.fd).toBe(-1);
   });
 });

@@ -1,19 +1,19 @@
 import { longestLineBytes } from "../../foundation/limits.ts";
-import type { ResultFile } from "../file-patterns.ts";
 import { readLines } from "../lines.ts";
+import type { OpenFile } from "../open-file.ts";
 
 /** What separates the cells of a table: spreadsheets of some languages write `;`. */
 const delimiters = [",", ";", "\t"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** The names of a table's columns, as far as its first line tells them. */
-export async function headerOf(file: ResultFile): Promise<string[]> {
+export async function headerOf(file: OpenFile): Promise<string[]> {
   const line = await firstLine(file);
   return split(line, delimiterOf(line));
 }
 
 /** The delimiter that splits the first line into the most cells. */
-export async function tableDelimiter(file: ResultFile): Promise<Delimiter> {
+export async function tableDelimiter(file: OpenFile): Promise<Delimiter> {
   return delimiterOf(await firstLine(file));
 }
 
@@ -22,8 +22,8 @@ function delimiterOf(line: string): Delimiter {
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-async function firstLine(file: ResultFile): Promise<string> {
-  for await (const line of readLines(file.path, longestLineBytes)) {
+async function firstLine(file: OpenFile): Promise<string> {
+  for await (const line of readLines(file, longestLineBytes)) {
     if (line.kind === "fault") return "";
     if (line.text.trim() !== "") return line.text;
   }

@@ -1,17 +1,15 @@
-import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { ActionError } from "../../foundation/errors.ts";
 import { longestLineBytes, mostColumns } from "../../foundation/limits.ts";
+import { type OpenFile, readChunks } from "../open-file.ts";
 import { tableDelimiter } from "./csv-header.ts";
 import type { TableRecord } from "./table-record.ts";
 
 /** The records of a CSV file by its header, each with the line it begins in. @throws ActionError where it is none. */
-export async function* csvRecords(file: {
-  path: string;
-  name: string;
-  modifiedAt: number;
-}): AsyncGenerator<TableRecord> {
-  const parser = createReadStream(file.path).pipe(
+export async function* csvRecords(file: OpenFile): AsyncGenerator<TableRecord> {
+  const parser = pipeline(
+    readChunks(file),
     parse({
       bom: true,
       delimiter: await tableDelimiter(file),
@@ -20,6 +18,8 @@ export async function* csvRecords(file: {
       relax_column_count: true,
       skip_empty_lines: true,
     }),
+    // The loop below meets what goes wrong.
+    () => {},
   );
   let columns: string[] | undefined;
   let nextLine = 1;

@@ -1,7 +1,7 @@
 import { ActionError } from "../../foundation/errors.ts";
 import { longestLineBytes, sampledBytes, sampledEnd, sampledLines } from "../../foundation/limits.ts";
-import type { ResultFile } from "../file-patterns.ts";
 import { readLines } from "../lines.ts";
+import type { OpenFile } from "../open-file.ts";
 import type { NamedFormat } from "../reading.ts";
 import { headerOf } from "./csv-header.ts";
 import { documentText, endsOf, parseLenient, tooDeep, whyNoJson } from "./json-text.ts";
@@ -14,7 +14,7 @@ import { type ToolFormat, toolFormats } from "./tool-row.ts";
 export type Detected = { format: "own" } | { format: ToolFormat; source: Source };
 
 /** @throws ActionError where the file is of no format that is read. */
-export async function detect(file: ResultFile): Promise<Detected> {
+export async function detect(file: OpenFile): Promise<Detected> {
   const named = file.reading?.format;
   const { head, tail } = await endsOf(file, sampledEnd);
   if (isZip(head) && named !== "own")
@@ -74,7 +74,7 @@ function xmlFile(text: string, named: Named): Detected {
   return { format: named ?? "junit", source: { kind: "xml", root } } as Detected;
 }
 
-async function jsonFile(file: ResultFile, named: Named): Promise<Detected> {
+async function jsonFile(file: OpenFile, named: Named): Promise<Detected> {
   const sample = await firstValues(file);
   const { values, lines, isWhole } = sample;
   if (sample.isBroken && named === undefined) return { format: "own" };
@@ -111,7 +111,7 @@ interface Sample {
   isBroken: boolean;
 }
 
-async function firstValues(file: ResultFile): Promise<Sample> {
+async function firstValues(file: OpenFile): Promise<Sample> {
   const sample: Sample = {
     values: [],
     lines: 0,
@@ -122,7 +122,7 @@ async function firstValues(file: ResultFile): Promise<Sample> {
   };
   let bytes = 0;
   let opening = false;
-  for await (const line of readLines(file.path, longestLineBytes)) {
+  for await (const line of readLines(file, longestLineBytes)) {
     if (line.kind === "text" && line.text.trim() === "") continue;
     if (sample.lines === sampledLines || bytes > sampledBytes) return sample;
     if (sample.lines === 0) sample.isBroken = line.kind === "fault" && line.fault.includes("UTF-8");
@@ -178,11 +178,7 @@ function unknown(whatItIs: string): ActionError {
   );
 }
 
-async function documentFile(
-  file: ResultFile,
-  named: Named,
-  { braces, isLaidOut }: Sample,
-): Promise<Detected> {
+async function documentFile(file: OpenFile, named: Named, { braces, isLaidOut }: Sample): Promise<Detected> {
   const text = await documentText(file);
   const parsed = parseDocument(text);
   // Lines that broke off, or of another making, are judged one by one.
@@ -249,7 +245,7 @@ function describe(value: unknown): string {
   return isMembers(value) ? "it is a JSON document that no tool writes" : "it is a JSON value, but no object";
 }
 
-async function textFile(file: ResultFile, ends: string, named: Named): Promise<Detected> {
+async function textFile(file: OpenFile, ends: string, named: Named): Promise<Detected> {
   const source: Source = { kind: "text" };
   if (named !== undefined && named !== "own") return { format: named, source };
   const claims = ends.split("\n").flatMap((line) => claimLine(parsedLine(line)) ?? []);

@@ -1,10 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { open, readFile, stat } from "node:fs/promises";
 import { ActionError } from "../../foundation/errors.ts";
 import { nestsDeeperThan, parseJson } from "../../foundation/json.ts";
 import { deepestNesting, largestDocument, longestLineBytes } from "../../foundation/limits.ts";
-import type { ResultFile } from "../file-patterns.ts";
 import { readLines } from "../lines.ts";
+import { type OpenFile, readChunks } from "../open-file.ts";
 
 /**
  * A text of JSON, or of what Python takes for it: `NaN` and infinities outside of strings are `null`.
@@ -47,15 +46,17 @@ const notNumbers = ["NaN", "Infinity", "-NaN", "-Infinity"];
  *
  * @throws ActionError where it is larger than is read, or no UTF-8.
  */
-export async function documentText({ path }: ResultFile): Promise<string> {
-  const { size } = await stat(path);
+export async function documentText(file: OpenFile): Promise<string> {
+  const { size } = file;
   if (size > largestDocument) {
     const megabytes = (bytes: number) => Math.round(bytes / (1024 * 1024)).toLocaleString("en");
     throw new ActionError(
       `the file is one document of ${megabytes(size)} MB, and at most ${megabytes(largestDocument)} MB are read as one: write JSON Lines, or several files`,
     );
   }
-  const bytes = await readFile(path);
+  const chunks: Buffer[] = [];
+  for await (const chunk of readChunks(file)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   if (!isUtf8(bytes)) throw new ActionError("the file is not valid UTF-8");
   return bytes.toString("utf8").replace(/^\u{FEFF}/u, "");
 }
@@ -75,8 +76,8 @@ export type JsonLine =
   | { kind: "value"; line: number; value: unknown }
   | { kind: "fault"; line: number; message: string };
 
-export async function* jsonLines({ path }: ResultFile): AsyncGenerator<JsonLine> {
-  for await (const line of readLines(path, longestLineBytes)) {
+export async function* jsonLines(file: OpenFile): AsyncGenerator<JsonLine> {
+  for await (const line of readLines(file, longestLineBytes)) {
     if (line.kind === "fault") yield { kind: "fault", line: line.number, message: line.fault };
     else if (line.text.trim() !== "") yield jsonLine(line.number, line.text);
   }
@@ -105,16 +106,14 @@ function jsonLine(line: number, text: string): JsonLine {
 }
 
 /** The first bytes of a file and the last ones. */
-export async function endsOf({ path }: ResultFile, bytes: number): Promise<{ head: Buffer; tail: Buffer }> {
-  const handle = await open(path);
-  try {
-    const { size } = await handle.stat();
-    const at = async (position: number) => {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, position);
-      return buffer.subarray(0, bytesRead);
-    };
-    return { head: await at(0), tail: await at(Math.max(0, size - bytes)) };
-  } finally {
-    await handle.close();
-  }
+export async function endsOf(
+  { handle, size }: OpenFile,
+  bytes: number,
+): Promise<{ head: Buffer; tail: Buffer }> {
+  const length = Math.min(size, bytes);
+  const at = async (position: number) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
+  };
+  return { head: await at(0), tail: await at(size - length) };
 }

@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { TextDecoder } from "node:util";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { ActionError } from "../../foundation/errors.ts";
 import { deepestNesting, largestDocument, longestTestText } from "../../foundation/limits.ts";
+import { type OpenFile, readChunks } from "../open-file.ts";
 
 /** A test case of a JUnit report. */
 export interface TestCase {
@@ -32,15 +31,15 @@ export interface Report {
 }
 
 /** Reads a report; the parser knows no entities but XML's own. @throws ActionError where it is no XML. */
-export async function parseReport(path: string): Promise<Report> {
-  const { size } = await stat(path);
+export async function parseReport(file: OpenFile): Promise<Report> {
+  const { size } = file;
   if (size > largestDocument)
     throw new ActionError(
       `the report has ${Math.round(size / 1024 / 1024)} MB, and at most ${largestDocument / 1024 / 1024} MB are read as one`,
     );
   const report = createReportReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of createReadStream(path)) report.write(decode(decoder, chunk as Buffer));
+  for await (const chunk of readChunks(file)) report.write(decode(decoder, chunk));
   report.write(decode(decoder));
   return report.close();
 }

@@ -1,6 +1,6 @@
 import { ActionError } from "../../foundation/errors.ts";
 import { isLongWhole } from "../../foundation/json.ts";
-import type { ResultFile } from "../file-patterns.ts";
+import type { OpenFile } from "../open-file.ts";
 import type { ScoreValue } from "../result-row.ts";
 import { quote } from "../row-faults.ts";
 import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
@@ -9,10 +9,10 @@ import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-fa
 import { count, type RowFault, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
 
 /** JUnit XML, as pytest, Vitest and Jest write it: a row a test, its scores from the properties of the test. */
-export async function openJUnit(file: ResultFile, source: Source): Promise<ToolFile> {
+export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFile> {
   if (source.kind !== "xml")
     throw new ActionError("results_format says that this is a JUnit report, but it is no XML");
-  const { testCases, properties } = await parseReport(file.path);
+  const { testCases, properties } = await parseReport(file);
   const leftOut = new Map<string, number>();
   const workspace = workspaceOf(file);
   const rows = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));

@@ -1,5 +1,5 @@
 import { ActionError } from "../../foundation/errors.ts";
-import type { ResultFile } from "../file-patterns.ts";
+import type { OpenFile } from "../open-file.ts";
 import type { FileFacts, OpenedFile } from "../result-entry.ts";
 import { nothingTold, type Told } from "../told.ts";
 import { detect } from "./detect.ts";
@@ -13,7 +13,7 @@ import type { ToolFile, ToolFormat } from "./tool-row.ts";
  *
  * @throws ActionError where it is of no format that is read: the message says what to write instead.
  */
-export async function openToolFile(file: ResultFile): Promise<OpenedFile | undefined> {
+export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefined> {
   const detected = await detect(file);
   if (detected.format === "own") return undefined;
   const opened = await openFormat(detected.format, file, detected.source);
@@ -26,7 +26,7 @@ export async function openToolFile(file: ResultFile): Promise<OpenedFile | undef
 }
 
 // A reader, and the parser that it needs, is loaded where a file is there for it.
-async function openFormat(format: ToolFormat, file: ResultFile, source: Source): Promise<ToolFile> {
+async function openFormat(format: ToolFormat, file: OpenFile, source: Source): Promise<ToolFile> {
   switch (format) {
     case "promptfoo":
       return await (await import("./promptfoo.ts")).openPromptfoo(file, source);

@@ -1,7 +1,7 @@
 import { digest } from "../../foundation/digest.ts";
 import { ActionError } from "../../foundation/errors.ts";
 import { canonicalJson } from "../../foundation/json.ts";
-import type { ResultFile } from "../file-patterns.ts";
+import type { OpenFile } from "../open-file.ts";
 import { jsonLines } from "./json-text.ts";
 import {
   amountOf,
@@ -28,7 +28,7 @@ import {
 import { createVariants, type Variants } from "./variants.ts";
 
 /** promptfoo's JSON (`--output results.json`) and JSON Lines (`--output results.jsonl`). */
-export async function openPromptfoo(file: ResultFile, source: Source): Promise<ToolFile> {
+export async function openPromptfoo(file: OpenFile, source: Source): Promise<ToolFile> {
   switch (source.kind) {
     case "document":
       return openDocument(source.value);
@@ -68,7 +68,7 @@ function wasCutOff({ error, failureReason }: Members): boolean {
 }
 
 /** Rows are read twice: the first time tells the variants and, of repeats that come in any order, which is which. */
-async function openLines(file: ResultFile): Promise<ToolFile> {
+async function openLines(file: OpenFile): Promise<ToolFile> {
   const survey = createSurvey();
   for await (const line of jsonLines(file)) {
     if (line.kind === "value") addTo(survey, membersOf(line.value));
@@ -77,7 +77,7 @@ async function openLines(file: ResultFile): Promise<ToolFile> {
   return { ...common(undefined, survey), provesEnd: false, rows: lineRows(file, survey) };
 }
 
-async function* lineRows(file: ResultFile, survey: Survey): AsyncGenerator<ToolRow | RowFault> {
+async function* lineRows(file: OpenFile, survey: Survey): AsyncGenerator<ToolRow | RowFault> {
   const seen = new Map<string, number>();
   for await (const line of jsonLines(file)) {
     const place: RowPlace = { kind: "line", line: line.line };

@@ -1,5 +1,5 @@
 import { ActionError } from "../../foundation/errors.ts";
-import type { ResultFile } from "../file-patterns.ts";
+import type { OpenFile } from "../open-file.ts";
 import { quote } from "../row-faults.ts";
 import { type Column, type ColumnProfile, commaColumn, profile } from "./columns.ts";
 import type { Source } from "./source.ts";
@@ -36,7 +36,7 @@ const roles = new Map<string, Column["role"]>(
 );
 
 /** What `evaluate(...).to_pandas()` of Ragas gives, in any form: every column that is none of a sample is a metric. */
-export async function openRagas(file: ResultFile, source: Source): Promise<ToolFile> {
+export async function openRagas(file: OpenFile, source: Source): Promise<ToolFile> {
   const table = await tableSource(file, source);
   const columns = await profile(table);
   const comma = commaColumn(columns);

@@ -1,6 +1,6 @@
 import { ActionError } from "../../foundation/errors.ts";
 import { mostColumns } from "../../foundation/limits.ts";
-import type { ResultFile } from "../file-patterns.ts";
+import type { OpenFile } from "../open-file.ts";
 import { jsonLines } from "./json-text.ts";
 import { isMembers, type Members } from "./members.ts";
 import type { Source } from "./source.ts";
@@ -16,7 +16,7 @@ export interface TableSource {
 }
 
 /** A table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. */
-export async function tableSource(file: ResultFile, source: Source): Promise<TableSource> {
+export async function tableSource(file: OpenFile, source: Source): Promise<TableSource> {
   switch (source.kind) {
     case "text": {
       const { csvRecords } = await import("./csv.ts");
@@ -33,7 +33,7 @@ export async function tableSource(file: ResultFile, source: Source): Promise<Tab
   }
 }
 
-async function* lineRecords(file: ResultFile): AsyncGenerator<TableRecord | RowFault> {
+async function* lineRecords(file: OpenFile): AsyncGenerator<TableRecord | RowFault> {
   for await (const line of jsonLines(file)) {
     const place: RowPlace = { kind: "line", line: line.line };
     if (line.kind === "fault") yield { kind: "fault", place, message: line.message };

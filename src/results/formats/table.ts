@@ -1,5 +1,5 @@
 import { ActionError } from "../../foundation/errors.ts";
-import type { ResultFile } from "../file-patterns.ts";
+import type { OpenFile } from "../open-file.ts";
 import { quote } from "../row-faults.ts";
 import { contentOf, numberIn, scoreIn, textIn } from "./cells.ts";
 import { type Column, commaColumn, profile, rolesOf } from "./columns.ts";
@@ -10,7 +10,7 @@ import { type TableSource, tableSource } from "./table-source.ts";
 import type { RowFault, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
 
 /** A plain table, of which the user says that it holds results. */
-export async function openTable(file: ResultFile, source: Source): Promise<ToolFile> {
+export async function openTable(file: OpenFile, source: Source): Promise<ToolFile> {
   const table = await tableSource(file, source);
   const columns = await profile(table);
   const comma = commaColumn(columns);

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { checkResults } from "../../../../src/results/check.ts";
 import { detect } from "../../../../src/results/formats/detect.ts";
 import { toolFormats } from "../../../../src/results/formats/tool-row.ts";
+import { withOpenFiles } from "../../../../src/results/open-file.ts";
 import { evaluatorSamples, sampleFile } from "../../../support/evaluator-samples.ts";
 import { unicodeText } from "../../../support/foreign-text.ts";
 import { checkText, faultsIn, fileWith, lines, promptfooFile, promptfooRow, rowsIn } from "./builders.ts";
@@ -145,7 +146,8 @@ describe("no file whatever", () => {
     await fc.assert(
       fc.asyncProperty(text, format, async (made, named) => {
         await writeFile(file.path, made);
-        const check = await checkResults([{ ...file, reading: { format: named } }], "e1");
+        const written = { ...file, reading: { format: named } };
+        const check = await withOpenFiles([written], (opened) => checkResults(opened, "e1"));
         if (check.kind === "checked") return check.counts.rows + check.scores.summary.size > 0;
         return check.faults.every((fault) => !/unknown error|undefined|\[object/.test(fault));
       }),
@@ -158,7 +160,7 @@ describe("no file whatever", () => {
       fc.asyncProperty(text, async (made) => {
         await writeFile(file.path, made);
         const ask = () =>
-          detect(file).then(
+          withOpenFiles([file], ([opened = file]) => detect(opened)).then(
             ({ format }) => format,
             (error: Error) => error.message,
           );

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { fileSentences } from "../../../../src/finish/file-sentences.ts";
 import { checkResults } from "../../../../src/results/check.ts";
+import { withOpenFiles } from "../../../../src/results/open-file.ts";
 import type { MetricScores } from "../../../../src/results/scores.ts";
 import { evaluatorSamples, sampleFile, samplesFolder } from "../../../support/evaluator-samples.ts";
 
@@ -20,7 +21,7 @@ test("every sample stands in the table", () => {
 
 describe("what a tool wrote is understood", () => {
   test.each(evaluatorSamples)("$path", async (sample) => {
-    const check = await checkResults([sampleFile(sample)], "e1");
+    const check = await withOpenFiles([sampleFile(sample)], (opened) => checkResults(opened, "e1"));
     if ("fault" in sample) {
       expect(check).toEqual({ kind: "faults", faults: [sample.fault], total: 1 });
       return;

@@ -1,0 +1,107 @@
+import { type BigIntStats, constants } from "node:fs";
+import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
+import { dirname } from "node:path";
+import { ActionError } from "../foundation/errors.ts";
+import type { ResultFile } from "./file-patterns.ts";
+
+/** A results file that is open: the check and the upload read it through one handle, so that they read the same rows. */
+export interface OpenFile extends ResultFile {
+  handle: FileHandle;
+  /** In bytes; what is written behind that later isn't read. */
+  size: number;
+  /** What the file was when it was opened. */
+  opened: BigIntStats;
+}
+
+/** A file that was written to, moved, or replaced while it was read. */
+export class ChangedFileError extends ActionError {
+  override name = "ChangedFileError";
+
+  constructor({ name }: ResultFile) {
+    super(
+      `${name} changed while the action read it. Write results files before the job's last step ends, and rerun the job.`,
+    );
+  }
+}
+
+const maxFileSize = 2 * 1024 ** 3;
+const chunkSize = 64 * 1024;
+
+/**
+ * Opens files, and closes them when `use` is done.
+ *
+ * @throws ActionError if one can't be opened, or isn't where it was found.
+ */
+export async function withOpenFiles<Value>(
+  files: readonly ResultFile[],
+  use: (files: readonly OpenFile[]) => Promise<Value>,
+): Promise<Value> {
+  const opened: OpenFile[] = [];
+  try {
+    for (const file of files) opened.push(await openFile(file));
+    return await use(opened);
+  } finally {
+    await Promise.all(opened.map(({ handle }) => handle.close()));
+  }
+}
+
+/** Opens a file that was found: a regular one, and not by a link that took its place. */
+export async function openFile(file: ResultFile): Promise<OpenFile> {
+  // Windows has neither flag.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const handle = await open(file.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    // A link has taken its place.
+    if (code === "ELOOP") throw new ChangedFileError(file);
+    throw new ActionError(`${file.name} can't be read (${code})`);
+  });
+  try {
+    const opened = await handle.stat({ bigint: true });
+    const open = { ...file, handle, size: Number(opened.size), opened };
+    if (!opened.isFile()) throw new ActionError(`${file.name} isn't a regular file`);
+    if (!(await isInPlace(open))) throw new ChangedFileError(file);
+    if (open.size > maxFileSize)
+      throw new ActionError(
+        `${file.name} has ${open.size} bytes; at most ${maxFileSize} are read. Split it.`,
+      );
+    return open;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** @throws ChangedFileError for the first file that isn't what it was when it was opened. */
+export async function assertUnchanged(files: readonly OpenFile[]): Promise<void> {
+  for (const file of files) {
+    const { opened, handle } = file;
+    const now = await handle.stat({ bigint: true });
+    const isSame = (["size", "mtimeNs", "ctimeNs", "ino"] as const).every(
+      (what) => now[what] === opened[what],
+    );
+    if (!isSame || !(await isInPlace(file))) throw new ChangedFileError(file);
+  }
+}
+
+/** Whether the path, which held no link when the file was found, still holds none and leads to the open file. */
+async function isInPlace({ path, opened }: OpenFile): Promise<boolean> {
+  try {
+    const [folder, found] = await Promise.all([realpath(dirname(path)), lstat(path, { bigint: true })]);
+    // Windows numbers a volume in two ways.
+    const isSameDevice = process.platform === "win32" || found.dev === opened.dev;
+    return folder === dirname(path) && isSameDevice && found.ino === opened.ino;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a file from its start to where it ended when it was opened. */
+export async function* readChunks({ handle, size }: OpenFile): AsyncGenerator<Buffer> {
+  for (let position = 0; position < size; ) {
+    const length = Math.min(chunkSize, size - position);
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
