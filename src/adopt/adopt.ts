@@ -17,7 +17,7 @@ import { createdReport } from "../report/created.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, identify } from "../run/identity.ts";
-import { adoptedKey, ownMetadata, wasAdopted } from "../run/own-metadata.ts";
+import { adoptedKey, attemptOf, ownMetadata, wasAdopted } from "../run/own-metadata.ts";
 import { tagKey, tagKeys, tagsOf, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 
@@ -55,13 +55,23 @@ export async function adopt(
   const identity = adoptedIdentity(experiment, identify(context, inputs));
   const { choice, trend, warnings } = await parentOf(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
-  const tags = experimentTags(context, target, identity);
+  const made = madeBy(experiment, context);
+  const tags = experimentTags(made, target, identity);
   const notes = [...target.remarks, ...warnings];
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, trend, experiment, links, notes }),
-    tagged: tag(experiment, mergedMetadata(experiment, tags, factsOf(choice), context.run.attempt), tools),
+    tagged: tag(experiment, mergedMetadata(experiment, tags, factsOf(choice), made.run.attempt), tools),
   };
+}
+
+/** What an earlier attempt adopted stays its own: the attempt tells which of a leg's experiments is the newest. */
+function madeBy(experiment: DatadogExperiment, context: RunContext): RunContext {
+  const { run } = context;
+  const isOfRun = wasAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
+  const attempt = isOfRun ? Math.min(attemptOf(experiment), run.attempt) : run.attempt;
+  if (attempt === run.attempt) return context;
+  return { ...context, run: { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url } };
 }
 
 /** A section that an earlier step gave it stays its own. */

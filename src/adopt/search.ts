@@ -2,9 +2,10 @@ import { createdAt } from "../baseline/experiment-facts.ts";
 import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { NothingFound } from "../experiment/gather.ts";
+import { lookUntilListed, NothingFound } from "../experiment/gather.ts";
+import { isMatrixLeg, selectNewestPerLeg, selectOfAttempt } from "../experiment/legs.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { adoptedPage, gatherPauses, longestJob } from "../foundation/limits.ts";
+import { adoptedPage, longestJob } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
@@ -16,13 +17,13 @@ export interface AdoptedQuestion {
   datasetId: string | undefined;
   /** Logical names; one with `*` stands for all that are like it. */
   names: readonly string[];
-  run: { id: string; attempt: number };
+  run: { id: string; attempt: number; job: string };
   /** The commits that they may be tagged with: head and merge commit. */
   commits: readonly string[];
   /** Milliseconds since the epoch, as is the next. */
   jobStartedAt: number | undefined;
   now: number;
-  /** How many experiments the run makes, where that is known. */
+  /** How many experiments the run makes, where that is known: one for each leg, however often it was started again. */
   expected?: number | undefined;
   /** The job that was to create never began, so none is waited for. */
   wasSkipped?: boolean;
@@ -37,24 +38,29 @@ export interface AdoptedCandidates {
 }
 
 /**
- * Of experiments of one name those of this run. Certain are those that carry this run's id, else those of its commits that were created since the job began. What an earlier
- * attempt adopted carries the run's id as well, so it is only likely; as is what is older than the job but of no other run.
+ * Of experiments of one name the newest attempt of each leg of this run. Certain are those that carry this run's id, else
+ * those of its commits that were created since the job began. If an earlier attempt adopted all that carry the run's id,
+ * they are only likely, as is what is older than the job but of no other run: the script may have run again.
  */
 export function adoptedCandidates(
   experiments: readonly DatadogExperiment[],
   question: AdoptedQuestion,
 ): AdoptedCandidates {
-  const { run, jobStartedAt = Number.POSITIVE_INFINITY, now } = question;
+  const { jobStartedAt = Number.POSITIVE_INFINITY, now } = question;
+  const run = { ...question.run, jobStartedAt: question.jobStartedAt };
   const named = experiments.filter((experiment) => isOnDataset(experiment, question));
   const ofRun = named.filter((experiment) => tagValue(experiment, tagKeys.runId) === run.id);
-  const earlier = ofRun.filter((experiment) => isOfEarlierAttempt(experiment, run.attempt));
-  const current = ofRun.filter((experiment) => !earlier.includes(experiment));
-  if (current.length > 0) return { certain: current, likely: [] };
+  const isCurrent = (experiment: DatadogExperiment) => !isOfEarlierAttempt(experiment, run.attempt);
+  if (ofRun.some(isCurrent)) return { certain: selectNewestPerLeg(ofRun, run), likely: [] };
   const ofCommit = named.filter((experiment) => isUntaggedOf(experiment, question.commits));
   const since = (time: number) => ofCommit.filter((experiment) => createdAt(experiment) >= time);
-  const newestEarlier = Math.max(0, ...earlier.map(createdAt));
-  const recent = since(Math.max(now - longestJob, newestEarlier + 1));
-  return { certain: since(jobStartedAt), likely: recent.length > 0 ? recent : earlier };
+  const newestOfRun = Math.max(0, ...ofRun.map(createdAt));
+  const fresh = since(jobStartedAt);
+  const recent = since(Math.max(now - longestJob, newestOfRun + 1));
+  return {
+    certain: fresh.length === 0 ? [] : selectNewestPerLeg([...ofRun, ...fresh], run),
+    likely: selectNewestPerLeg([...ofRun, ...recent], run),
+  };
 }
 
 function isOnDataset({ attributes }: DatadogExperiment, { datasetId }: AdoptedQuestion): boolean {
@@ -93,19 +99,17 @@ export async function searchAdopted(
   signal: AbortSignal,
 ): Promise<AdoptedFound> {
   let found: AdoptedCandidates[] = [];
-  for (const pause of [0, ...gatherPauses]) {
-    await clock.sleep(pause, signal);
+  let believed: DatadogExperiment[][] = [];
+  await lookUntilListed(question, clock, signal, async () => {
     const listed = await listNamed(question, datadog, signal);
     found = question.names.map((name) => ofName(name, listed, question));
-    if (isAll(found, question)) break;
-    if (question.wasSkipped && found.every(({ certain, likely }) => certain.length + likely.length === 0))
-      break;
-  }
-  const believed = found.map(({ certain, likely }) => (certain.length > 0 ? certain : likely));
+    believed = found.map(({ certain, likely }) => (certain.length > 0 ? certain : likely));
+    return { found: believed.flat(), isAll: isAll(found, question) };
+  });
   const missing = question.names.filter((_, index) => believed[index]?.length === 0);
   if (missing.length === question.names.length) throw new NothingFound(notFound(question, missing));
   for (const [index, { certain, likely }] of found.entries()) {
-    if (certain.length === 0 && likely.length > 0) {
+    if (certain.length === 0 && likely.some((one) => tagValue(one, tagKeys.runId) === undefined)) {
       const name = question.names[index];
       log.info(
         `No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`,
@@ -116,11 +120,17 @@ export async function searchAdopted(
   return { experiments: [...experiments.values()], missing };
 }
 
-/** Whether what was looked for is there, so that the list's delay does not matter. */
-function isAll(found: readonly AdoptedCandidates[], { names, expected }: AdoptedQuestion): boolean {
-  const certain = found.flatMap((one) => one.certain);
-  if (expected !== undefined) return new Set(certain.map(({ id }) => id)).size >= expected;
-  return found.every((one) => one.certain.length > 0) && !names.some(isPattern);
+/**
+ * Whether what was looked for is there, so that the list's delay does not matter. A leg of a matrix doesn't tell how many
+ * there are, nor an experiment of an earlier attempt whether its job was started again.
+ */
+function isAll(found: readonly AdoptedCandidates[], question: AdoptedQuestion): boolean {
+  const { names, expected, run, jobStartedAt } = question;
+  const certain = [...new Set(found.flatMap((one) => one.certain))];
+  const current = selectOfAttempt(certain, { ...run, jobStartedAt });
+  if (expected !== undefined) return current.length >= expected;
+  const isOpen = names.some(isPattern) || certain.some(isMatrixLeg) || current.length < certain.length;
+  return !isOpen && found.every((one) => one.certain.length > 0);
 }
 
 function isPattern(name: string): boolean {

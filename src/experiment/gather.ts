@@ -4,8 +4,9 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { gatheredPage, gatherPauses, listLag } from "../foundation/limits.ts";
-import { attemptOf, isForeign } from "../run/own-metadata.ts";
+import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import { isMatrixLeg, selectNewestPerLeg, selectOfAttempt } from "./legs.ts";
 
 /** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
 export class NothingFound extends ActionError {
@@ -17,7 +18,7 @@ export interface GatherQuestion {
   projectId: string | undefined;
   /** `job` is the one that gathers. */
   run: { id: string; attempt: number; job: string };
-  /** How many experiments the run makes, where that is known. */
+  /** How many experiments the run makes, where that is known: one for each leg, however often it was started again. */
   expected?: number | undefined;
   /** When the job that gathers began, in milliseconds since the epoch. */
   jobStartedAt?: number | undefined;
@@ -26,8 +27,8 @@ export interface GatherQuestion {
 }
 
 /**
- * The experiment that is named, else those of this workflow run, the newest attempt of each. Datadog lists a new
- * experiment with delay: a look is believed once the delay is over, or what was looked for is there.
+ * The experiment that is named, else the newest attempt of each leg of this workflow run. Datadog lists a new experiment
+ * with delay: a look is believed once the delay is over, or what was looked for is there.
  *
  * @throws NothingFound where there is none.
  */
@@ -38,29 +39,57 @@ export async function gatherExperiments(
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {
   const filter = filterOf(question);
-  const start = clock.now();
-  for (let look = 0; ; look += 1) {
+  const run = { ...question.run, jobStartedAt: question.jobStartedAt };
+  let found: DatadogExperiment[] = [];
+  await lookUntilListed(question, clock, signal, async () => {
     const { experiments } = await datadog.listExperiments(filter, signal, { limit: gatheredPage });
-    const found = newestAttempts(experiments.filter((experiment) => isAskedFor(experiment, question)));
+    const asked = experiments.filter((experiment) => isAskedFor(experiment, question));
+    found = question.experimentId === undefined ? selectNewestPerLeg(asked, run) : asked;
+    return {
+      found,
+      isAll: found.length > 0 && (question.experimentId !== undefined || isAll(found, question)),
+    };
+  });
+  if (found.length === 0) throw new NothingFound(notFound(question));
+  return found;
+}
+
+/** What a look at Datadog's list shows. */
+export interface Look {
+  found: readonly DatadogExperiment[];
+  /** What was looked for is there, so that the list's delay doesn't matter. */
+  isAll: boolean;
+}
+
+/** Looks at Datadog's list again and again until it shows everything that was created before the first look. */
+export async function lookUntilListed(
+  question: Pick<GatherQuestion, "run" | "jobStartedAt" | "wasSkipped">,
+  clock: Clock,
+  signal: AbortSignal,
+  look: () => Promise<Look>,
+): Promise<void> {
+  const start = clock.now();
+  for (let looks = 0; ; looks += 1) {
+    const { found, isAll } = await look();
+    if (isAll || (question.wasSkipped && found.length === 0)) return;
     const wait = shownAfter(found, question, start) - clock.now();
-    if (found.length > 0 && (wait <= 0 || isAll(found, question))) return found;
-    const isHopeless = question.wasSkipped === true && found.length === 0;
-    if (wait <= 0 || isHopeless) throw new NothingFound(notFound(question));
-    const pause = gatherPauses[Math.min(look, gatherPauses.length - 1)] ?? 0;
+    if (wait <= 0) return;
+    const pause = gatherPauses[Math.min(looks, gatherPauses.length - 1)] ?? 0;
     await clock.sleep(Math.min(pause, wait), signal);
   }
 }
 
-/** Whether what was looked for is there, so that the list's delay does not matter. */
+/**
+ * Whether what was looked for is there. A leg of a matrix doesn't tell how many there are, nor does a script, nor an
+ * experiment of an earlier attempt whether its job was started again.
+ */
 function isAll(
   found: readonly DatadogExperiment[],
-  { experimentId, expected, run }: GatherQuestion,
+  { expected, run, jobStartedAt }: GatherQuestion,
 ): boolean {
-  if (experimentId !== undefined) return true;
-  const current = found.filter((experiment) => attemptOf(experiment) >= run.attempt);
+  const current = selectOfAttempt(found, { ...run, jobStartedAt });
   if (expected !== undefined) return current.length >= expected;
-  // A leg does not tell how many there are, nor does a script, nor a job of an earlier attempt whether it was started again.
-  return current.length === found.length && !found.some((one) => isLeg(one) || isForeign(one));
+  return current.length === found.length && !found.some((one) => isMatrixLeg(one) || isForeign(one));
 }
 
 /**
@@ -69,17 +98,12 @@ function isAll(
  */
 function shownAfter(
   found: readonly DatadogExperiment[],
-  { run, jobStartedAt = Number.POSITIVE_INFINITY }: GatherQuestion,
+  { run, jobStartedAt = Number.POSITIVE_INFINITY }: Pick<GatherQuestion, "run" | "jobStartedAt">,
   start: number,
 ): number {
   const isOfOtherJob = (one: DatadogExperiment) => ![undefined, run.job].includes(tagValue(one, tagKeys.job));
   const ofOtherJobs = found.length > 0 && found.every(isOfOtherJob);
   return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
-}
-
-function isLeg(experiment: DatadogExperiment): boolean {
-  const { matrix } = experiment.attributes.metadata ?? {};
-  return matrix !== undefined && matrix !== null;
 }
 
 function filterOf({ experimentId, projectId, run }: GatherQuestion) {
@@ -100,17 +124,4 @@ function notFound({ experimentId, projectId, run }: GatherQuestion): string {
   return experimentId === undefined
     ? `No experiment of the workflow run ${run.id} was found${where}. Check project_id and site, and that a job of this run created one. ${accessRemedy}`
     : `The experiment ${experimentId} does not exist${where}. Check experiment_id, project_id and site. ${accessRemedy}`;
-}
-
-/**
- * The newest attempt of each section. Two experiments of one attempt that share a section (a reusable workflow called
- * twice) both stay, as does what another program made: nothing says of which attempt it is.
- */
-export function newestAttempts(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
-  const bySection = Map.groupBy(experiments, (experiment) => tagValue(experiment, tagKeys.section));
-  return [...bySection].flatMap(([section, sharing]) => {
-    if (section === undefined) return sharing;
-    const newest = Math.max(...sharing.map(attemptOf));
-    return sharing.filter((experiment) => attemptOf(experiment) === newest);
-  });
 }

@@ -21,7 +21,7 @@ const question: AdoptedQuestion = {
   projectId: "p",
   datasetId: undefined,
   names: ["bot"],
-  run: { id: "7", attempt: 1 },
+  run: { id: "7", attempt: 1, job: "report" },
   commits: ["head", "merge"],
   jobStartedAt,
   now,
@@ -83,7 +83,7 @@ describe("which experiments belong to a run", () => {
 });
 
 describe("a second attempt", () => {
-  const second = { run: { id: "7", attempt: 2 } };
+  const second = { run: { id: "7", attempt: 2, job: "report" } };
   const adopted = listed("first", [ofRun, url(1), onHead], beforeJob - 1_000);
 
   test("leaves what the first one adopted, where the script ran again", () => {
@@ -157,7 +157,7 @@ describe("the search", () => {
   test("believes what is likely at the end, and says so", async () => {
     const looks = [[listed("older", [onHead], beforeJob)]];
     const { found, seconds, messages } = await search({ looks });
-    expect([found, seconds]).toEqual([["older"], 19]);
+    expect([found, seconds]).toEqual([["older"], 20]);
     expect(messages).toEqual([
       "No experiment bot of this run was created since its job began: older ones of its commit are taken.",
     ]);
@@ -172,14 +172,14 @@ describe("the search", () => {
       seconds: 9,
     });
     const never = await search({ names, looks: looks.slice(0, 2) });
-    expect(never).toMatchObject({ found: ["a", "b"], missing: ["other"], seconds: 19 });
+    expect(never).toMatchObject({ found: ["a", "b"], missing: ["other"], seconds: 20 });
   });
 
   test("a pattern is looked for by the run and its commits, until the list's delay is over", async () => {
     const one = named("one", "bot-102-small");
     const looks = [[one], [one, named("two", "bot-102-large"), named("other", "robot-102")]];
     const found = await search({ names: ["bot-*"], looks });
-    expect(found).toMatchObject({ found: ["one", "two"], missing: [], seconds: 19 });
+    expect(found).toMatchObject({ found: ["one", "two"], missing: [], seconds: 20 });
     expect(found.filters.slice(0, 3)).toEqual([
       { projectId: "p", tags: [ofRun] },
       { projectId: "p", tags: [onHead] },
@@ -192,7 +192,7 @@ describe("the search", () => {
   test("waits for as many as the run makes, and no longer than the list's delay", async () => {
     const looks = [[fresh], [fresh, listed("b", [ofRun], inJob)]];
     expect(await search({ looks, expected: 2 })).toMatchObject({ found: ["a", "b"], seconds: 3 });
-    expect(await search({ looks, expected: 3 })).toMatchObject({ found: ["a", "b"], seconds: 19 });
+    expect(await search({ looks, expected: 3 })).toMatchObject({ found: ["a", "b"], seconds: 20 });
   });
 
   test("says what it looked for, and what to do", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { type GatherQuestion, gatherExperiments, newestAttempts } from "../../../src/experiment/gather.ts";
+import { type GatherQuestion, gatherExperiments } from "../../../src/experiment/gather.ts";
 import { attemptOf } from "../../../src/run/own-metadata.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { experimentWith, fakeDatadog } from "../finish/fakes.ts";
@@ -22,27 +22,8 @@ function idsOf(experiments: readonly DatadogExperiment[]): string[] {
   return experiments.map(({ id }) => id);
 }
 
-describe("newestAttempts", () => {
-  test("takes the newest attempt of each section, as a number", () => {
-    const experiments = [
-      leg("a9", "a", { attempt: 9 }),
-      leg("a10", "a", { attempt: 10 }),
-      leg("a1", "a"),
-      leg("b1", "b"),
-    ];
-    expect(idsOf(newestAttempts(experiments))).toEqual(["a10", "b1"]);
-  });
-
-  test("two of one attempt that share a section both stay", () => {
-    expect(idsOf(newestAttempts([leg("x", "a"), leg("y", "a")]))).toEqual(["x", "y"]);
-  });
-
-  test("what another program made is all taken, since nothing tells its attempt", () => {
-    const foreign = ["x", "y"].map((id) => experimentWith(id, ["ci.pipeline.id:100"]));
-    expect(idsOf(newestAttempts([...foreign, leg("a1", "a")]))).toEqual(["x", "y", "a1"]);
-  });
-
-  test("the attempt is what the action wrote down, not what an address says", () => {
+describe("the attempt of an experiment", () => {
+  test("is what the action wrote down, not what an address says", () => {
     const written = leg("a", "a", { attempt: 2 });
     const own = { llm_experiment_action: { run_attempt: 3 } };
     const metadata = { ...written.attributes.metadata, ...own };

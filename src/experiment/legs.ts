@@ -1,0 +1,139 @@
+import { createdAt } from "../baseline/experiment-facts.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { canonicalJson } from "../foundation/json.ts";
+import { attemptOf, isForeign, ownDataOf, wasAdopted } from "../run/own-metadata.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
+
+/** The attempt of a workflow run that gathers its experiments. */
+export interface GatheringRun {
+  attempt: number;
+  /** When the job that gathers began, in milliseconds since the epoch. */
+  jobStartedAt?: number | undefined;
+}
+
+/**
+ * Returns the newest attempt of each leg, in the order given. "Re-run failed jobs" runs only some legs again, and what
+ * the others created in an earlier attempt still counts.
+ *
+ * Several experiments of one attempt that share a leg (shards, repeats, a reusable workflow called twice) all stay. If
+ * nothing tells whether two are of one attempt, only the one created last stays.
+ */
+export function selectNewestPerLeg(
+  experiments: readonly DatadogExperiment[],
+  run: GatheringRun,
+): DatadogExperiment[] {
+  const attempts = readAttempts(experiments, run);
+  const legs = Map.groupBy(experiments, identifyLeg);
+  const newest = new Set([...legs.values()].flatMap((leg) => selectNewest(leg, attempts)));
+  return experiments.filter((experiment) => newest.has(experiment));
+}
+
+/** Returns those that the attempt that gathers created, without a doubt. */
+export function selectOfAttempt(
+  experiments: readonly DatadogExperiment[],
+  run: GatheringRun,
+): DatadogExperiment[] {
+  const attempts = readAttempts(experiments, run);
+  return experiments.filter((experiment) => attempts.get(experiment)?.earliest === run.attempt);
+}
+
+/** Whether the experiment is one of several that a matrix creates. */
+export function isMatrixLeg({ attributes }: DatadogExperiment): boolean {
+  const { matrix } = attributes.metadata ?? {};
+  return matrix !== undefined && matrix !== null;
+}
+
+/**
+ * Returns a key that all attempts of one leg share: the section of what the action created (workflow file, job, matrix,
+ * step, name, dataset). SDKs write no such tag, so there it is the name, the dataset, the matrix, and the config.
+ */
+function identifyLeg(experiment: DatadogExperiment): string {
+  const { attributes, id } = experiment;
+  if (!isForeign(experiment)) return tagValue(experiment, tagKeys.section) ?? id;
+  return canonicalJson([
+    attributes.experiment ?? attributes.name,
+    attributes.dataset_id?.toLowerCase() ?? null,
+    tagValue(experiment, tagKeys.matrix) ?? "none",
+    attributes.config ?? {},
+  ]);
+}
+
+/** The attempts that may have created an experiment; the same number twice if it is known. */
+interface AttemptRange {
+  earliest: number;
+  latest: number;
+}
+
+/** Attempts follow one another, so an experiment is of no earlier attempt than any that was created before it. */
+function readAttempts(
+  experiments: readonly DatadogExperiment[],
+  run: GatheringRun,
+): Map<DatadogExperiment, AttemptRange> {
+  const known = experiments.flatMap((experiment) => {
+    const attempt = readAttempt(experiment, run);
+    if (attempt === undefined) return [];
+    // An attempt adopts all that it has, so what is not adopted behind that is of a later one.
+    const next = wasAdopted(experiment) ? attempt + 1 : attempt;
+    return [{ experiment, time: createdAt(experiment), attempt, next }];
+  });
+  const exact = new Map(known.map(({ experiment, attempt }) => [experiment, attempt]));
+  const ranges = experiments.map((experiment): [DatadogExperiment, AttemptRange] => {
+    const attempt = exact.get(experiment);
+    if (attempt !== undefined) return [experiment, { earliest: attempt, latest: attempt }];
+    const time = createdAt(experiment);
+    const before = known.filter((other) => other.time < time).map(({ next }) => next);
+    const after = known.filter((other) => other.time >= time).map((other) => other.attempt);
+    const earliest = Math.min(Math.max(1, ...before), run.attempt);
+    return [experiment, { earliest, latest: Math.max(earliest, Math.min(run.attempt, ...after)) }];
+  });
+  return new Map(ranges);
+}
+
+/** The attempt that an experiment names, or that its time leaves; undefined if several are possible. */
+function readAttempt(experiment: DatadogExperiment, run: GatheringRun): number | undefined {
+  // Only the action writes a run's address in such a way that the first attempt alone has no suffix.
+  const url = tagValue(experiment, tagKeys.runUrl);
+  const isAction = tagValue(experiment, tagKeys.create) !== undefined;
+  const isNamed = url !== undefined && (isAction || /\/attempts\/\d+$/.test(url));
+  if (isNamed || ownDataOf(experiment).run_attempt !== undefined) return attemptOf(experiment);
+  if (run.attempt === 1) return 1;
+  return createdAt(experiment) >= (run.jobStartedAt ?? Number.POSITIVE_INFINITY) ? run.attempt : undefined;
+}
+
+function selectNewest(
+  leg: readonly DatadogExperiment[],
+  attempts: ReadonlyMap<DatadogExperiment, AttemptRange>,
+): DatadogExperiment[] {
+  const earliest = (experiment: DatadogExperiment) => attempts.get(experiment)?.earliest ?? 1;
+  const [newest] = leg.toSorted((a, b) => earliest(b) - earliest(a) || createdAt(b) - createdAt(a));
+  if (newest === undefined) return [];
+  return leg.filter(
+    (one) => one === newest || (isOfOneAttempt(one, newest, attempts) && isOfOneCommit(one, newest)),
+  );
+}
+
+function isOfOneAttempt(
+  one: DatadogExperiment,
+  other: DatadogExperiment,
+  attempts: ReadonlyMap<DatadogExperiment, AttemptRange>,
+): boolean {
+  const [mine, others] = [attempts.get(one), attempts.get(other)];
+  return (
+    mine !== undefined &&
+    mine.earliest === mine.latest &&
+    mine.earliest === others?.earliest &&
+    others.earliest === others.latest
+  );
+}
+
+/**
+ * All attempts of a run have one head commit. Where run IDs repeat, as with act, an earlier run may have another one. SDKs
+ * tag the merge commit too, so there the commit tells nothing.
+ */
+function isOfOneCommit(one: DatadogExperiment, other: DatadogExperiment): boolean {
+  if (isForeign(one) || isForeign(other)) return true;
+  const [mine, others] = [one, other].map((experiment) =>
+    tagValue(experiment, tagKeys.commit)?.toLowerCase(),
+  );
+  return mine === undefined || others === undefined || mine === others;
+}
