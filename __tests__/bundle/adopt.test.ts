@@ -6,6 +6,7 @@ import { type GitHubContext, pullRequest, push } from "../../emulator/workflow.t
 import { parseComment } from "../../src/comment/body.ts";
 import { createWorld, pullRequestAt, repository, root, type World } from "../support/chain.ts";
 import { addRecords, pushRows, rowsOf } from "../support/evaluation.ts";
+import { messages } from "../support/job.ts";
 import { createSdkWorld, type SdkWorld } from "../support/sdk-world.ts";
 
 /* finish/ adopts what a script with dd-trace made. Each test has its own world, and they run side by side. */
@@ -253,4 +254,58 @@ test.concurrent("behind a skipped job without an experiment there is nothing to 
     },
   ]);
   expect(world.datadog.requests).toHaveLength(1);
+});
+
+test.concurrent.each([
+  ["cancelled", "fail", 1, "The gate fails: the evaluation was canceled before it created an experiment."],
+  ["failure", "fail", 1, "The gate fails: the evaluation failed before it created an experiment."],
+  ["failure", "warn", 0, "The gate fails: the evaluation failed before it created an experiment."],
+])(
+  "a gate doesn't pass a job that ended as %s without an experiment (gate_mode: %s)",
+  async (status, mode, exitCode, message) => {
+    await using world = await createWorld();
+    const inputs = { name: "", dataset_id: "", status, gate_mode: mode };
+    const result = await finishNames(world, "", inputs);
+    expect(result).toMatchObject({ exitCode, outputs: { verdict: "fail", scores: "{}" } });
+    expect(messages(result, exitCode === 1 ? "error" : "warning")).toContain(message);
+  },
+);
+
+test.concurrent("a gate doesn't pass a job that was cancelled, though its script had completed one experiment", async () => {
+  await using world = await createWorld();
+  await seedNames(world, ["script"]);
+  const found = await finishNames(world, "script", { status: "cancelled" });
+  expect(found).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(messages(found, "error")).toContain("the job was cancelled");
+});
+
+test.concurrent("an SDK's leg that was not started again still counts, and one that was replaces it", async () => {
+  await using world = await createWorld();
+  const { datadog } = world;
+  await addRecords(datadog, 10);
+  const finish = (runAttempt: number) =>
+    world.run(pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2, runAttempt })), {
+      actionPath: join(root, "finish"),
+      jobStartedAt: Date.now(),
+      with: { name: "support-bot", gate: "accuracy: { min: 0.5 }" },
+    });
+  const seed = async (model: string, right: number) => {
+    const tags = ["ci.pipeline.id:102"];
+    const config = { model };
+    const made = datadog.seed({ status: "completed", dataset_version: 4, config, metadata: { tags } });
+    await pushRows(datadog, made.id, rowsOf(10, right));
+    return made.id;
+  };
+  const [small, large] = [await seed("small", 0), await seed("large", 0)];
+  expect(await finish(1)).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  const again = await seed("large", 10);
+  const second = await finish(2);
+  expect(second).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(Object.keys(JSON.parse(second.outputs.scores ?? "")).sort()).toEqual([small, again].sort());
+  // Judging it again makes it no newer.
+  const third = await seed("small", 10);
+  const last = await finish(3);
+  expect(last).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+  expect(Object.keys(JSON.parse(last.outputs.scores ?? "")).sort()).toEqual([third, again].sort());
+  expect(large).not.toBe(again);
 });

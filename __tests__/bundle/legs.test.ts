@@ -6,6 +6,7 @@ import { type Clock, systemClock } from "../../src/foundation/clock.ts";
 import { requestsAtOnce } from "../../src/foundation/limits.ts";
 import {
   createWorld,
+  datasetId,
   type Measured,
   projectId,
   pullRequestAt,
@@ -107,6 +108,50 @@ test.concurrent("right after a re-run the attempt before is not finished", async
   );
   expect(statusesOf(before, world)).toEqual(["running", "running"]);
 });
+
+test.concurrent.each([
+  ["with neither id nor name", {}],
+  ["with a name", { name: "support-bot", dataset_id: datasetId }],
+  ["with a pattern", { name: "support-*", dataset_id: datasetId }],
+])("a leg that was not started again still counts: %s", async (_, inputs) => {
+  await using world = await createLegs();
+  const { datadog } = world;
+  // Attempt 1: a got worse, and b broke. "Re-run failed jobs" ran b and the gathering job.
+  const worse = seedLeg(datadog, "a");
+  await pushRows(datadog, worse.id, rowsOf(20, 0));
+  const broken = seedLeg(datadog, "b");
+  const again = seedLeg(datadog, "b", 2);
+  await pushRows(datadog, again.id, rowsOf(20, 20));
+  const result = await finish(world, { attempt: 2, since: 60_000, inputs });
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(messages(result, "error")).toContain("The gate of support-bot (a) is broken");
+  expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual([worse.id, again.id].sort());
+  expect(statusesOf([worse, broken, again], world)).toEqual(["completed", "running", "completed"]);
+});
+
+test.concurrent.each([
+  ["with neither id nor name", {}],
+  ["with a name", { name: "support-bot", dataset_id: datasetId }],
+])(
+  "expected counts legs, not attempts, and what is listed is waited for by nobody: %s",
+  async (_, inputs) => {
+    await using world = await createLegs();
+    const { datadog } = world;
+    const legs = ["a", "b", "c"].map((leg) => seedLeg(datadog, leg));
+    const again = seedLeg(datadog, "b", 2);
+    for (const { id } of [...legs, again]) await pushRows(datadog, id, rowsOf(20, 20));
+    const rerun = await finish(world, { attempt: 2, since: 60_000, inputs: { ...inputs, expected: "3" } });
+    expect(rerun).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+    // The gathering job alone.
+    const alone = await finish(world, { attempt: 3, since: 60_000, inputs: { ...inputs, expected: "3" } });
+    expect(alone).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+    expect(Object.keys(JSON.parse(alone.outputs.scores ?? ""))).toHaveLength(3);
+    const looks = datadog.requests.filter(
+      ({ query }) => query.has("filter[metadata]") || query.has("filter[experiment]"),
+    );
+    expect(looks).toHaveLength(2);
+  },
+);
 
 test.concurrent("a part of a matrix is not taken for the whole", async () => {
   const { clock, travel } = timeTraveller();

@@ -80,12 +80,12 @@ export function gateFactsOf(facts: EndingFacts): GateFact[] {
 
 /**
  * Why the evaluation did not complete. SDKs end a run as `failed` for one bad row, so there the job decides; what an
- * SDK ended as `completed` has.
+ * SDK ended as `completed` has, unless the job was canceled: other experiments may never have been created.
  */
 function whyIncomplete(facts: EndingFacts): string | undefined {
   const { ended, isCancelled } = facts;
   if (isCancelled) return cancelled.reason;
-  if (ended?.status === "completed") return undefined;
+  if (ended?.status === "completed" && facts.evaluation.said !== "cancelled") return undefined;
   if (ended?.status === "interrupted") return "the program that ran it ended it as interrupted";
   const outcome = evaluationOf(facts);
   return outcome.status === "completed" ? undefined : outcome.reason;

@@ -54,14 +54,27 @@ export async function finishStep(
   ]);
 }
 
-/** Behind a job that never came to create one there is nothing to finish, and nothing wrong. */
+/** A job that never began leaves nothing to finish. One that broke off lets no gate pass. */
 function withoutExperiments(error: unknown, step: Step): undefined {
-  const { status } = step.inputs;
-  const isExpected = status === "skipped" || status === "cancelled";
-  if (!(error instanceof NothingFound) || !isExpected) return warnWithoutGate(error, step);
-  step.tools.log.notice(
+  const { inputs, tools } = step;
+  const { status, gate, gate_mode: mode } = inputs;
+  if (!(error instanceof NothingFound)) return warnWithoutGate(error, step);
+  if (gate !== undefined && status !== "skipped") {
+    tools.setOutputs({ verdict: "fail" });
+    const failure = status === "success" ? error : new GateBroken(brokenOff(status, error));
+    if (mode === "fail" || status === "success") throw failure;
+    tools.log.warning(failure.message);
+    return;
+  }
+  if (status !== "skipped" && status !== "cancelled") throw error;
+  tools.log.notice(
     `There is nothing to finish: the evaluation was ${status} before an experiment was created.`,
   );
+}
+
+function brokenOff(status: "failure" | "cancelled", { message }: NothingFound): string {
+  const what = status === "failure" ? "failed" : "was canceled";
+  return `The gate fails: the evaluation ${what} before it created an experiment. Rerun the evaluation.\n${message}`;
 }
 
 /** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */

@@ -82,8 +82,8 @@ describe("of the experiments that SDKs created", () => {
   });
 });
 
-/** What one attempt did with a leg: how many experiments it created. */
 const runs = { numRuns: process.env.FULL_TESTS ? 20_000 : 500, seed: 20_261_128 };
+/** For each attempt the legs that it ran, and how many experiments each created. */
 const attempts = fc.array(
   fc.array(fc.record({ leg: fc.constantFrom("a", "b", "c", "d"), count: fc.integer({ min: 1, max: 3 }) }), {
     maxLength: 4,
