@@ -1,4 +1,4 @@
-// The command line on a Node.js other than the project's. Run by .ci/clients with NODE set to its binary.
+// The command line on other versions of Node.js. .ci/clients sets NODE to the binary; CI uses the runner's Node.js.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-const node = process.env.NODE ?? "";
+const node = process.env.NODE ?? process.execPath;
 const commandLine = join(import.meta.dirname, "..", "..", "dist", "cli.js");
 const [major = 0] = spawnSync(node, ["--version"], { encoding: "utf8" })
   .stdout.slice(1)

@@ -21,8 +21,11 @@ test("there is a workflow for each purpose", () => {
   expect(workflows.map((path) => path.replace(/^.*\//, ""))).toEqual([
     "ci.yml",
     "codeql.yml",
+    "dependency-review.yml",
     "e2e.yml",
     "release.yml",
+    "scorecard.yml",
+    "zizmor.yml",
   ]);
 });
 
@@ -59,6 +62,8 @@ test("nothing writes but what has to", () => {
     "release.yml release: attestations",
     "release.yml release: contents",
     "release.yml release: id-token",
+    "release.yml publish: id-token",
+    "scorecard.yml analyze: security-events",
   ]);
 });
 
@@ -88,6 +93,13 @@ describe("release.yml", () => {
 
   test("runs no package's code where the token writes", () => {
     expect(runOf("release")).not.toMatch(/\b(npm|npx|node|bash|setup-node)\b/);
+  });
+
+  test("publishes the command line with provenance, and installs no package to do it", () => {
+    expect(jobs.publish?.needs).toBe("release");
+    const script = runOf("publish");
+    expect(script).toContain("npm publish --workspace packages/cli --provenance");
+    expect(script).not.toMatch(/npm (ci|i|install|run|exec)\b|npx/);
   });
 
   test("moves the major tag last, once the release is known to be immutable", () => {
