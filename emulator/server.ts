@@ -18,7 +18,7 @@ export interface RecordedRequest {
   status?: number;
 }
 
-/** A string body is sent as it is, everything else as JSON, and none as an empty body. */
+/** A string or bytes are sent as they are, everything else as JSON, and no body as an empty one. */
 export interface Answer {
   status: number;
   headers?: Record<string, string>;
@@ -263,7 +263,7 @@ function reset(socket: Socket | null): void {
 }
 
 function send(response: ServerResponse, answer: Answer): void {
-  const body = Buffer.from(bodyText(answer), "utf8");
+  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(bodyText(answer), "utf8");
   // A 204 has no body, and so no length.
   const length = answer.status === 204 ? {} : { "content-length": body.length };
   response.writeHead(answer.status, { ...headersOf(answer), ...length });
@@ -271,7 +271,8 @@ function send(response: ServerResponse, answer: Answer): void {
 }
 
 function headersOf(answer: Answer): Record<string, string> {
-  const isJson = answer.body !== undefined && typeof answer.body !== "string";
+  const { body } = answer;
+  const isJson = body !== undefined && typeof body !== "string" && !Buffer.isBuffer(body);
   return { ...(isJson ? { "content-type": "application/json" } : {}), ...answer.headers };
 }
 

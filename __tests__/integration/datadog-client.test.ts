@@ -195,7 +195,7 @@ describe("what goes wrong with a create", () => {
     });
     const failure = await failureOf(create(client));
     expect(failure.kind).toBe("open");
-    expect(failure.message).toMatch(/the answer of 127\.0\.0\.1:\d+ is too large/);
+    expect(failure.message).toMatch(/the response of 127\.0\.0\.1:\d+ is too large/);
     expect(failure).toMatchObject({ isTooLarge: true });
   });
 

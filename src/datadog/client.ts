@@ -1,5 +1,6 @@
 import ky, { type KyInstance, SchemaValidationError } from "ky";
 import type * as z from "zod/mini";
+import { boundResponse, checkJsonSize, ResponseTooLarge } from "../foundation/bounded-response.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { parseJson } from "../foundation/json.ts";
 import {
@@ -13,7 +14,7 @@ import {
 } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import type { Redact } from "../foundation/redact.ts";
-import { answerTooLarge, type DatadogError, datadogError, unreadableAnswer } from "./errors.ts";
+import { type DatadogError, datadogError, responseTooLarge, unreadableAnswer } from "./errors.ts";
 import type { EventsPage } from "./events-answer.ts";
 import {
   type DatadogExperiment,
@@ -149,7 +150,7 @@ function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
     baseUrl: `${origin}/`,
     // fetch would send the key headers on to another origin.
     redirect: "manual",
-    parseJson: (text) => (text === "" ? undefined : parseJson(text)),
+    parseJson: (text) => (text === "" ? undefined : readJson(text)),
     // Limits are the clock's: ky's own run while this process is busy, and begin before the request is sent.
     timeout: false,
     headers: {
@@ -158,6 +159,11 @@ function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
       "dd-application-key": appKey,
     },
   });
+}
+
+function readJson(text: string): unknown {
+  checkJsonSize(text);
+  return parseJson(text);
 }
 
 /** The settings of a request that is sent once. */
@@ -199,28 +205,8 @@ function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof 
     const given = input instanceof Request ? [input.signal] : [];
     const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
     const sent = body === undefined ? { ...init, signal } : { ...init, signal, body };
-    return bounded(await fetch(input, sent));
+    return boundResponse(await fetch(input, sent), largestAnswer);
   };
-}
-
-/** An answer whose body is larger than any should be. */
-class AnswerTooLarge extends Error {}
-
-/** The response with a body that fails once it is larger than any answer should be. */
-function bounded(response: Response): Response {
-  if (response.body === null) return response;
-  let received = 0;
-  const counted = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        received += chunk.byteLength;
-        if (received > largestAnswer) controller.error(new AnswerTooLarge());
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  const { status, statusText, headers } = response;
-  return new Response(counted, { status, statusText, headers });
 }
 
 /** Says how many items of a list could not be read, each number once: lists are read again and again. */
@@ -257,7 +243,7 @@ function guarded({ origin, redact, clock }: DatadogOptions) {
 }
 
 function failure(error: unknown, request: Parameters<typeof datadogError>[1], clock: Clock): DatadogError {
-  if (error instanceof AnswerTooLarge) return answerTooLarge(request);
+  if (error instanceof ResponseTooLarge) return responseTooLarge(request, error);
   if (error instanceof SyntaxError) return unreadableAnswer(request, "no JSON");
   if (error instanceof Error && error.name === "SchemaValidationError") {
     return unreadableAnswer(request, schemaFault(error as Error & { issues?: z.core.$ZodIssue[] }));

@@ -1,5 +1,6 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import * as z from "zod/mini";
+import type { ResponseTooLarge } from "../foundation/bounded-response.ts";
 import { ActionError, limitOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
 import { clipped } from "../foundation/text.ts";
@@ -70,10 +71,13 @@ export function unreadableAnswer(request: FailedRequest, reason: string): Datado
   );
 }
 
-/** A success that has no end, or none that is read. */
-export function answerTooLarge({ purpose, host }: FailedRequest): DatadogError {
-  const message = `Could not ${purpose}: the answer of ${host} is too large.`;
-  return new DatadogError(message, "open", { isTooLarge: true });
+/** Returns the error for a successful response that is larger than what is read. */
+export function responseTooLarge(
+  { purpose, host }: FailedRequest,
+  { message }: ResponseTooLarge,
+): DatadogError {
+  const sentence = `Could not ${purpose}: the response of ${host} is too large (${message}).`;
+  return new DatadogError(sentence, "open", { isTooLarge: true });
 }
 
 function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { checkJsonSize } from "../foundation/bounded-response.ts";
 import { parseJson } from "../foundation/json.ts";
 import { splitAnswer } from "./split-answer.ts";
 
@@ -34,10 +35,11 @@ const spansPath = ["data", "attributes", "spans"];
  * Reads the body of such an answer; its spans are parsed as they are asked for, and what is no JSON there throws a
  * SyntaxError then.
  *
- * @throws SyntaxError
+ * @throws SyntaxError, ResponseTooLarge
  */
 export function readEventsAnswer(body: Buffer): ReturnType<typeof eventsAnswer.safeParse> {
   const { rest, items } = splitAnswer(body, spansPath);
+  checkJsonSize(rest);
   const parsed = eventsAnswer.safeParse(rest === "" ? undefined : parseJson(rest));
   if (!parsed.success || items.length === 0) return parsed;
   const { leftOut } = parsed.data;
@@ -46,7 +48,9 @@ export function readEventsAnswer(body: Buffer): ReturnType<typeof eventsAnswer.s
 
 function* spansIn(body: Buffer, items: readonly number[], leftOut: LeftOutItems): Generator<SpanEvent> {
   for (let at = 0; at < items.length; at += 2) {
-    const span = spanEvent(parseJson(body.toString("utf8", items[at], items[at + 1])), leftOut);
+    const json = body.toString("utf8", items[at], items[at + 1]);
+    checkJsonSize(json);
+    const span = spanEvent(parseJson(json), leftOut);
     if (span === undefined) leftOut.spans += 1;
     else yield span;
   }

@@ -1,3 +1,5 @@
+import { ResponseTooLarge } from "../foundation/bounded-response.ts";
+
 /** An answer whose long list is taken apart without reading it. */
 export interface SplitAnswer {
   /** The answer's text with the list empty. */
@@ -43,6 +45,9 @@ export function splitAnswer(answer: Buffer, path: readonly string[]): SplitAnswe
   return { rest: decoder.decode(rest), items: list.items };
 }
 
+// A page holds 5,000.
+const maxItems = 50_000;
+
 /** The items of a list that begins there: everything between its commas. `to` is where the list is closed. */
 function listFrom(answer: Buffer, from: number): { items: number[]; from: number; to: number } {
   const items: number[] = [];
@@ -55,6 +60,7 @@ function listFrom(answer: Buffer, from: number): { items: number[]; from: number
     else if (byte === comma && depth === 0) {
       items.push(start, at);
       start = at + 1;
+      if (items.length > 2 * maxItems) throw new ResponseTooLarge("it lists more than 50,000 rows");
     } else if (byte === closeBracket && depth === 0) {
       const isEmpty = items.length === 0 && answer.toString("latin1", start, at).trim() === "";
       if (!isEmpty) items.push(start, at);

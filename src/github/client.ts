@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { boundResponse, checkJsonSize } from "../foundation/bounded-response.ts";
 import type { Clock } from "../foundation/clock.ts";
+import { ActionError } from "../foundation/errors.ts";
 import { gitHubRetryPause, gitHubTime, longestReadWait } from "../foundation/limits.ts";
 import { type Redact, redactDeep } from "../foundation/redact.ts";
 import { GitHubError, gitHubError } from "./errors.ts";
@@ -13,7 +15,6 @@ export interface GitHubServer {
 }
 
 export interface GitHubAnswer {
-  status: number;
   data: unknown;
   headers: Record<string, string | number | undefined>;
 }
@@ -103,16 +104,59 @@ function loadOctokit(token: string, server: GitHubServer) {
     // Loading holds up everything else: what was begun beside it is sent first.
     await nextTurn();
     const { Octokit } = await import("@octokit/core");
-    const octokit = new Octokit({ auth: token, baseUrl: server.apiUrl, log: silent });
+    // octokit's own reading of a body has no limit, takes a failed one for an empty one, and is slow on a large one.
+    const request = { fetch: fetchFromGitHub, parseSuccessResponseBody: false };
+    const octokit = new Octokit({ auth: token, baseUrl: server.apiUrl, log: silent, request });
     return async (route, parameters) => {
       const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
-      return (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
+      const { data, headers } = (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
+      return { headers, data: await readData(data) };
     };
   };
   return () => {
     loaded ??= load();
     return loaded;
   };
+}
+
+/** The largest response that is read, in bytes: a hundred comments of the largest size. */
+const maxResponseBytes = 32 * 1024 * 1024;
+
+const maxRedirects = 3;
+
+/**
+ * Sends a request through Node's own fetch, which uses the proxy by now. GitHub redirects requests for a repository
+ * that was renamed. The token and comments never follow to another origin.
+ */
+async function fetchFromGitHub(address: string, init: RequestInit = {}): Promise<Response> {
+  let url = address;
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+    const response = await fetch(url, { ...init, redirect: "manual" });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status > 399 || location === null) {
+      return boundResponse(response, maxResponseBytes);
+    }
+    await response.body?.cancel();
+    const next = URL.parse(location, url);
+    // A 301 or 302 may turn any other method into a GET.
+    const keepsMethod =
+      (init.method ?? "GET") === "GET" || response.status === 307 || response.status === 308;
+    if (next?.origin !== new URL(url).origin || !keepsMethod) break;
+    url = next.href;
+  }
+  throw new ActionError("the response is a redirect that isn't followed: to another origin, or one of many");
+}
+
+/** Reads a successful response: its JSON, or its text, which is what a proxy's page is. */
+async function readData(body: unknown): Promise<unknown> {
+  if (!(body instanceof ReadableStream)) return body;
+  const text = await new Response(body).text();
+  checkJsonSize(text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const nothing = () => {};

@@ -1,6 +1,8 @@
+import { ResponseTooLarge } from "../foundation/bounded-response.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { ActionError, limitOf, messageOf } from "../foundation/errors.ts";
 import type { Redact } from "../foundation/redact.ts";
+import { clipped } from "../foundation/text.ts";
 
 interface GitHubErrorDetails {
   permission?: string | undefined;
@@ -37,17 +39,20 @@ type Headers = Record<string, string | undefined>;
 interface OctokitFailure {
   status?: number;
   response?: { headers?: Headers };
+  cause?: unknown;
 }
 
 /** What octokit threw, or the reason of a signal, as an error that holds no key. */
 export function gitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
-  const { status, response } = error as OctokitFailure;
+  const { status, response, cause } = error as OctokitFailure;
   if (status === undefined || response === undefined) {
-    const passing = !(error instanceof ActionError);
-    return new GitHubError(withoutAnswer(route, error, redact), undefined, { passing });
+    // What fetch throws, octokit wraps.
+    const reason = cause instanceof ActionError ? cause : error;
+    const passing = !(reason instanceof ActionError);
+    return new GitHubError(withoutAnswer(route, reason, redact), undefined, { passing });
   }
   const { headers = {} } = response;
-  const reason = redact(messageOf(error)).replace(/ - https?:\S+$/, "");
+  const reason = clipped(redact(messageOf(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
   const limited = isLimited(status, headers, reason);
   return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
     permission: limited ? undefined : lackingPermission(status, headers, reason),
@@ -57,8 +62,13 @@ export function gitHubError(route: string, error: unknown, redact: Redact, clock
   });
 }
 
+// A page of a proxy is as long as it likes.
+const maxReasonLength = 500;
+
 // Who waits no longer must not say that the other did not answer.
 function withoutAnswer(route: string, error: unknown, redact: Redact): string {
+  if (error instanceof ResponseTooLarge)
+    return `GitHub's response to ${route} is too large: ${error.message}`;
   if (error instanceof ActionError) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
   const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
   return isLimit

@@ -1,0 +1,62 @@
+import { ActionError } from "./errors.ts";
+
+// A server that is wrong, broken, or not the one it should be can answer with anything: bytes without an end, a
+// small gzip that inflates to gigabytes, or JSON whose values need thirty times the memory of its text.
+
+/** A response that is larger than anything the server should send. The message has no full stop. */
+export class ResponseTooLarge extends ActionError {
+  override name = "ResponseTooLarge";
+}
+
+// An error's message is at the beginning of its body.
+const maxErrorBytes = 64 * 1024;
+
+/**
+ * Returns the response with a body that counts its decompressed bytes while they are read. A body that is larger
+ * than `maxBytes` fails with {@link ResponseTooLarge}; that of an error status ends after 64 KiB.
+ */
+export function boundResponse(response: Response, maxBytes: number): Response {
+  const { body, ok, status, statusText, headers } = response;
+  if (body === null) return response;
+  const limit = ok ? maxBytes : Math.min(maxErrorBytes, maxBytes);
+  let received = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      const room = limit - received;
+      received += chunk.byteLength;
+      if (received <= limit) return controller.enqueue(chunk);
+      if (ok) return controller.error(new ResponseTooLarge(`it is larger than ${limit / 1024 / 1024} MB`));
+      controller.enqueue(chunk.subarray(0, room));
+      controller.terminate();
+    },
+  });
+  return new Response(body.pipeThrough(counter), { status, statusText, headers });
+}
+
+const maxDepth = 250;
+const maxValues = 2_000_000;
+
+/**
+ * Checks that JSON text doesn't nest deeper than what reads and writes it can follow, and doesn't hold more values
+ * than a page of any list, before it is parsed. Text that isn't JSON is left to the parser.
+ *
+ * @throws ResponseTooLarge
+ */
+export function checkJsonSize(text: string): void {
+  let [depth, values, isString] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isString) {
+      if (code === backslash) at += 1;
+      else if (code === quote) isString = false;
+    } else if (code === quote) isString = true;
+    else if (code === openBracket || code === openBrace) depth += 1;
+    else if (code === closeBracket || code === closeBrace) depth -= 1;
+    else if (code === comma) values += 1;
+    if (depth > maxDepth) throw new ResponseTooLarge(`its JSON nests deeper than ${maxDepth} levels`);
+    if (values > maxValues) throw new ResponseTooLarge("its JSON holds more than 2,000,000 values");
+  }
+}
+
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
