@@ -20,6 +20,7 @@ export interface ReadSample {
   /** Of each metric: rows with a score, rows whose evaluator failed, and the mean or the categories. */
   scores: Record<string, [number, number, number | string | null]>;
   summary?: Record<string, number>;
+  warnings?: string[];
   provesEnd?: boolean;
   lowerIsBetter?: string[];
 }

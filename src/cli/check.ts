@@ -1,4 +1,4 @@
-import { fileSentences } from "../finish/file-sentences.ts";
+import { describeFileWarnings, fileSentences } from "../finish/file-sentences.ts";
 import { formatCount, plural } from "../render/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
@@ -15,6 +15,7 @@ export async function checkFiles({ files, reading }: CheckCommand, line: Command
     return exitCodes.invalid;
   }
   for (const sentence of fileSentences(read.files)) line.print(`${plainText(sentence)}\n`);
+  for (const warning of describeFileWarnings(read.files)) line.printError(`Warning: ${plainText(warning)}\n`);
   const { rows } = read.scores;
   const failed = rows.failed === 0 ? "" : `, ${formatCount(rows.failed)} with an error`;
   line.print(`${plural(read.files.length, "file")}, ${plural(rows.total, "row")}${failed}: no fault.\n`);

@@ -10,6 +10,16 @@ export function fileSentences(files: readonly CheckedFile[]): string[] {
   return more === 0 ? sentences : [...sentences, `And ${plural(more, "results file")} more.`];
 }
 
+const maxWarnings = 20;
+
+/** Returns a sentence for each thing that may be wrong with the results files, the first 20. */
+export function describeFileWarnings(files: readonly CheckedFile[]): string[] {
+  const all = files.flatMap(({ file, warnings }) => warnings.map((warning) => `${file.name}: ${warning}`));
+  const more = all.length - maxWarnings;
+  const shown = all.slice(0, maxWarnings).map((warning) => warning.replace(/\s+/g, " "));
+  return more > 0 ? [...shown, `And ${plural(more, "warning")} more about results files.`] : shown;
+}
+
 function fileSentence(file: CheckedFile): string {
   const { told, format, notes } = file;
   if (told.rows === 0 && told.summaries === 0 && !file.isTool) return `${file.file.name}: empty`;

@@ -13,7 +13,7 @@ import type { Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type Arrival, type ArrivalWatch, watchArrival } from "./arrival.ts";
 import type { WholeRun } from "./completeness.ts";
-import { fileSentences } from "./file-sentences.ts";
+import { describeFileWarnings, fileSentences } from "./file-sentences.ts";
 import type { Evaluation } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
 import { type Refused, upload } from "./upload.ts";
@@ -120,6 +120,7 @@ async function uploadResults(
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores } = checked;
   for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
+  for (const warning of describeFileWarnings(checked.files)) tools.log.warning(warning);
   const watch = watchUpload(checked, question, tools);
   try {
     const refused = await uploadFiles(checked, question, watch, tools);

@@ -20,6 +20,7 @@ const resultColumns = z.strictObject({
   error: z.optional(columnName),
   run: z.optional(columnName),
   duration_ms: z.optional(columnName),
+  duration_s: z.optional(columnName),
   scores: z.optional(columnNames),
   metadata: z.optional(columnNames),
 });

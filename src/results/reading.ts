@@ -13,6 +13,7 @@ export interface ResultColumns {
   error?: string;
   run?: string;
   duration_ms?: string;
+  duration_s?: string;
   scores?: readonly string[];
   metadata?: readonly string[];
 }

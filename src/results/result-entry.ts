@@ -43,6 +43,8 @@ export interface FileFacts {
   /** What has no row, and how often. */
   leftOut: ReadonlyMap<string, number>;
   notes: readonly string[];
+  /** What may be wrong with the file, in whole sentences. */
+  warnings: readonly string[];
 }
 
 /** A results file whose entries can be read once. */
@@ -61,6 +63,7 @@ export const noFacts: FileFacts = {
   lowerIsBetter: new Set(),
   leftOut: new Map(),
   notes: [],
+  warnings: [],
 };
 
 /** Counts what a file tells. */

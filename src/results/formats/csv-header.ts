@@ -8,13 +8,27 @@ export type Delimiter = (typeof delimiters)[number];
 
 /** The names of a table's columns, as far as its first line tells them. */
 export async function headerOf(file: OpenFile): Promise<string[]> {
-  const line = await firstLine(file);
-  return split(line, delimiterOf(line));
+  const { delimiter, line } = await readHead(file);
+  return split(line, delimiter);
 }
 
-/** The delimiter that splits the first line into the most cells. */
+/** The delimiter that the file states, or that splits the header into the most cells. */
 export async function tableDelimiter(file: OpenFile): Promise<Delimiter> {
-  return delimiterOf(await firstLine(file));
+  return (await readHead(file)).delimiter;
+}
+
+async function readHead(file: OpenFile): Promise<{ delimiter: Delimiter; line: string }> {
+  const [first = "", second = ""] = await firstLines(file);
+  const stated = statedDelimiter(first);
+  return stated === undefined
+    ? { delimiter: delimiterOf(first), line: first }
+    : { delimiter: stated, line: second };
+}
+
+/** Excel writes and reads a first line such as `sep=;`. */
+function statedDelimiter(line: string): Delimiter | undefined {
+  const stated = /^"?sep=(.)"?$/i.exec(line.trimStart())?.[1];
+  return delimiters.find((delimiter) => delimiter === stated);
 }
 
 function delimiterOf(line: string): Delimiter {
@@ -22,12 +36,15 @@ function delimiterOf(line: string): Delimiter {
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-async function firstLine(file: OpenFile): Promise<string> {
+/** The first two lines with content. */
+async function firstLines(file: OpenFile): Promise<string[]> {
+  const lines: string[] = [];
   for await (const line of readLines(file, longestLineBytes)) {
-    if (line.kind === "fault") return "";
-    if (line.text.trim() !== "") return line.text;
+    if (line.kind === "fault") break;
+    if (line.text.trim() !== "") lines.push(line.text);
+    if (lines.length === 2) break;
   }
-  return "";
+  return lines;
 }
 
 // Quoted names may hold the delimiter; a quote within one is written twice.

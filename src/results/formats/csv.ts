@@ -2,14 +2,15 @@ import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { ActionError } from "../../foundation/errors.ts";
 import { longestLineBytes, mostColumns } from "../../foundation/limits.ts";
-import { type OpenFile, readChunks } from "../open-file.ts";
+import type { OpenFile } from "../open-file.ts";
 import { tableDelimiter } from "./csv-header.ts";
 import type { TableRecord } from "./table-record.ts";
+import { readUtf8 } from "./utf8-stream.ts";
 
 /** The records of a CSV file by its header, each with the line it begins in. @throws ActionError where it is none. */
 export async function* csvRecords(file: OpenFile): AsyncGenerator<TableRecord> {
   const parser = pipeline(
-    readChunks(file),
+    readUtf8(file),
     parse({
       bom: true,
       delimiter: await tableDelimiter(file),
@@ -27,12 +28,18 @@ export async function* csvRecords(file: OpenFile): AsyncGenerator<TableRecord> {
     for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
       const line = nextLine;
       nextLine = info.lines + 1;
+      if (columns === undefined && isDelimiterLine(record)) continue;
       if (columns === undefined) columns = headerOf(record);
       else yield { place: { kind: "line", line }, cells: cellsOf(columns, record, line) };
     }
   } catch (error) {
     throw error instanceof CsvError ? new ActionError(faultOf(error)) : error;
   }
+}
+
+/** Excel's first line `sep=;`, split at that delimiter. */
+function isDelimiterLine([first = "", ...rest]: readonly string[]): boolean {
+  return /^sep=.?$/i.test(first) && rest.every((cell) => cell === "");
 }
 
 interface CsvRecord {

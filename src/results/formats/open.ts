@@ -67,5 +67,6 @@ function factsOf(opened: ToolFile, names: ReadonlyMap<string, string>, told: Tol
     lowerIsBetter: new Set(lower),
     leftOut: opened.leftOut,
     notes: opened.notes,
+    warnings: opened.warnings ?? [],
   };
 }

@@ -1,10 +1,7 @@
-import { ActionError } from "../../foundation/errors.ts";
 import type { OpenFile } from "../open-file.ts";
-import { quote } from "../row-faults.ts";
-import { type Column, type ColumnProfile, commaColumn, profile } from "./columns.ts";
+import type { Column } from "./column-roles.ts";
 import type { Source } from "./source.ts";
-import { tableFile } from "./table.ts";
-import { tableSource } from "./table-source.ts";
+import { readTable } from "./table.ts";
 import type { ToolFile } from "./tool-row.ts";
 
 // The columns of Ragas' samples, those of 0.1 among them.
@@ -35,24 +32,14 @@ const roles = new Map<string, Column["role"]>(
   } satisfies Record<string, Column["role"]>),
 );
 
-/** What `evaluate(...).to_pandas()` of Ragas gives, in any form: every column that is none of a sample is a metric. */
+/**
+ * Opens what `evaluate(...).to_pandas()` of Ragas gives, in any form. Every column that isn't of a sample is a metric, unless it
+ * holds IDs, times, or text that hardly repeats.
+ */
 export async function openRagas(file: OpenFile, source: Source): Promise<ToolFile> {
-  const table = await tableSource(file, source);
-  const columns = await profile(table);
-  const comma = commaColumn(columns);
-  if (comma !== undefined)
-    throw new ActionError(
-      `the column ${quote(comma)} has numbers with a decimal comma: write them with a point`,
-    );
-  const known = new Map([...columns].map(([name, column]) => [name, roleOf(name, column)]));
-  return tableFile("ragas", "Ragas", table, known);
-}
-
-// A discrete metric is a word; what is longer is prose.
-const longestCategory = 60;
-
-function roleOf(name: string, { kinds, longest }: ColumnProfile): Column {
-  if (/^(?:|unnamed: \d+)$/i.test(name)) return { role: "unused", name };
-  const isMetric = !kinds.has("other") && longest <= longestCategory;
-  return { role: roles.get(name) ?? (isMetric ? "scores" : "metadata"), name };
+  return await readTable(file, source, {
+    format: "ragas",
+    tool: "Ragas",
+    preset: { roles, restIsScores: true },
+  });
 }

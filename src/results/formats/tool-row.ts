@@ -77,6 +77,13 @@ export interface ToolFile {
   lowerIsBetter: ReadonlySet<string>;
   /** What else the log should say of the file. */
   notes: readonly string[];
+  /** What may be wrong with the file, in whole sentences. */
+  warnings?: readonly string[];
+}
+
+/** Names the place of a row within its file. */
+export function formatRowPlace(place: RowPlace): string {
+  return place.kind === "line" ? `line ${place.line}` : `row ${place.row}`;
 }
 
 /** Counts what is left out. */

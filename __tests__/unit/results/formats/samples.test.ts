@@ -40,6 +40,7 @@ describe("what a tool wrote is understood", () => {
       ...(scores.summary.size > 0 ? { summary: Object.fromEntries(scores.summary) } : {}),
       ...(files[0]?.provesEnd ? { provesEnd: true } : {}),
       ...(files[0]?.lowerIsBetter.size ? { lowerIsBetter: [...files[0].lowerIsBetter] } : {}),
+      ...(files[0]?.warnings.length ? { warnings: files[0].warnings } : {}),
     }).toEqual(sample);
   });
 });

@@ -7,7 +7,7 @@ const table: Reading = { format: "table" };
 describe("a plain table", () => {
   test("has its columns told by their names and by their cells", async () => {
     const csv = [
-      "Unnamed: 0,record_id,Question,answer,expected,error,run,latency,total_tokens,relevance,relevance_reason,grounded,note,id,",
+      "Unnamed: 0,record_id,Question,answer,expected,error,run,latency_s,total_tokens,relevance,relevance_reason,grounded,note,id,",
       '0,r-1,007,"Paris, on\nthe Seine",Paris,,2,0.5,12,0.5,close,True,1e5 is text,4,',
       "1,r-2,1e5,Rome,Rome,,1,0.25,,nan,,,,5,",
     ].join("\r\n");
@@ -63,7 +63,7 @@ describe("a plain table", () => {
     ]);
     expect(await faultsIn(rows, { ...table, columns: { output: "missing" } })).toEqual([
       expect.stringContaining(
-        'results_columns names columns that the table has not: "missing"; it has "q", "a"',
+        `results_columns names columns that the table doesn't have: "missing". Its columns are "q", "a"`,
       ),
     ]);
   });
@@ -93,6 +93,7 @@ describe("a table of Ragas", () => {
   test("has a metric for every column that is none of a sample", async () => {
     const rows = lines([
       { user_input: "a", response: "b", faithfulness: 0.5, "tone(mode=x)": "formal", noise_sensitivity: 0.1 },
+      { user_input: "c", response: "d", faithfulness: 0.5, "tone(mode=x)": "formal", noise_sensitivity: 0.1 },
     ]);
     expect((await rowsIn(rows))[0]?.scores).toEqual({
       faithfulness: 0.5,

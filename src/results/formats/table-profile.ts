@@ -1,0 +1,49 @@
+import { digest } from "../../foundation/digest.ts";
+import { createTextTable, type TextTable } from "../../foundation/text-table.ts";
+import { addValue, type ColumnProfile, createProfile, decideColumnKind } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-roles.ts";
+import { readContent } from "./table-content.ts";
+import type { TableSource } from "./table-source.ts";
+import { readString } from "./values.ts";
+
+export interface TableColumn extends ColumnFacts {
+  profile: ColumnProfile;
+}
+
+/** Reads a table once to know what its columns are. */
+export async function profileTable(table: TableSource): Promise<Map<string, TableColumn>> {
+  const columns = new Map<string, OpenColumn>();
+  let rows = 0;
+  for await (const record of readContent(table)) {
+    if ("kind" in record) continue;
+    const run = readString(record.cells.run) ?? "";
+    for (const [name, cell] of Object.entries(record.cells)) {
+      const column = columns.get(name) ?? { profile: createProfile(), values: createTextTable() };
+      columns.set(name, column);
+      addValue(column.profile, cell, record.place);
+      addToUnique(column, cell, run, rows);
+    }
+    rows += 1;
+  }
+  return new Map(
+    [...columns].map(([name, { profile, values }]) => {
+      const isUnique = values !== undefined && values.length === rows;
+      return [name, { profile, kind: decideColumnKind(profile), isUnique }];
+    }),
+  );
+}
+
+interface OpenColumn {
+  profile: ColumnProfile;
+  /** The values so far, as long as they are unique. */
+  values: TextTable | undefined;
+}
+
+/** A row without a value or with the value of another one ends it: most columns cost nothing after a few rows. */
+function addToUnique(column: OpenColumn, cell: unknown, run: string, rows: number): void {
+  const text = readString(cell);
+  const { values } = column;
+  if (values === undefined) return;
+  if (text === undefined || values.length !== rows || values.add(digest(`${run}\n${text}`, 8)) !== rows)
+    column.values = undefined;
+}

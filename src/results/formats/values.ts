@@ -1,0 +1,139 @@
+import { isExactNumber } from "../../foundation/json.ts";
+import type { ScoreValue } from "../result-row.ts";
+
+/** What a single value is, in the files of every format. */
+export type ValueKind =
+  /** A word for no value, such as `None`, `nan`, or `n/a`. */
+  | "nothing"
+  | "number"
+  | "percentage"
+  /** A number with a decimal comma or with commas between thousands. */
+  | "comma"
+  | "boolean"
+  /** A word for an evaluator that failed, such as `ERROR`, `#N/A`, or `timeout`. */
+  | "failure"
+  | "time"
+  /** A UUID, an email address, a URL, or a whole number that is too long for a score. */
+  | "id"
+  /** A number with something around it, such as `4/5`, `$0.02`, or `1.5 s`. */
+  | "quantity"
+  | "text"
+  /** A list or an object. */
+  | "structure";
+
+/** The one table of kinds for strings without surrounding spaces. The first pattern that matches decides. */
+const patterns: readonly (readonly [ValueKind, RegExp])[] = [
+  ["nothing", /^(?:|[-–—]+|nan|nat|<na>|na|n\/a|none|null|nil|undefined|empty)$/i],
+  ["id", /^[-+]?\d{16,}$/],
+  ["number", /^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?)$/i],
+  ["percentage", /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)\s*%$/],
+  ["comma", /^[-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d+)\s*%?$/],
+  ["boolean", /^(?:true|yes|pass|passed|✓|✔|✅|☑|false|no|fail|failed|✗|✘|❌|☒)\uFE0F?$/iu],
+  ["failure", /^#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!)$/i],
+  [
+    "failure",
+    /^(?:err(?:or)?|errored|exception|time-?out|timed[ -]out|rate[ -]?limit(?:ed)?|crash(?:ed)?)$/i,
+  ],
+  ["failure", /^[a-z_.]*(?:error|exception|timeout)\s*[:(]/i],
+  ["time", /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/],
+  ["time", /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d\d?:\d\d.*)?$/],
+  ["time", /^\d{1,3}:\d\d(?::\d\d(?:\.\d+)?)?$/],
+  ["id", /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i],
+  ["id", /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ["id", /^[a-z][a-z+.-]*:\/\/\S+$/i],
+  [
+    "quantity",
+    /^[<>≤≥~≈$€£]?\s*[-+]?\d+(?:\.\d+)?\s*(?:\/\s*\d+(?:\.\d+)?|%|ms|s|secs?|seconds?|usd|eur)?$/i,
+  ],
+];
+
+const yes = /^(?:true|yes|pass|passed|✓|✔|✅|☑)\uFE0F?$/iu;
+
+// Longer strings are prose; the patterns look at no more than this.
+const maxTokenLength = 200;
+
+/** Returns what a value is. Strings are read like the cells of a CSV file, without surrounding spaces. */
+export function classifyValue(value: unknown): ValueKind {
+  if (value === null || value === undefined) return "nothing";
+  if (isExactNumber(value)) return "id";
+  if (typeof value === "number") return Math.abs(value) >= 1e15 && Number.isInteger(value) ? "id" : "number";
+  if (typeof value === "boolean") return "boolean";
+  return typeof value === "string" ? classifyText(value) : "structure";
+}
+
+function classifyText(value: string): ValueKind {
+  const text = value.trim();
+  const token = text.slice(0, maxTokenLength);
+  const [kind = "text"] = patterns.find(([, pattern]) => pattern.test(token)) ?? [];
+  return text.length <= maxTokenLength || kind === "failure" ? kind : "text";
+}
+
+/** Returns the number in a value, 0.85 for `85%`; undefined if the value isn't a finite number. */
+export function readNumber(value: unknown): number | undefined {
+  const kind = classifyValue(value);
+  if (kind !== "number" && kind !== "percentage") return undefined;
+  const text = isExactNumber(value) ? value.rawJSON : String(value).trim();
+  const number = kind === "number" ? Number(text) : Number(text.replace(/\s*%$/, "")) / 100;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** Returns the boolean in a value; undefined if the value isn't a boolean. */
+export function readBoolean(value: unknown): boolean | undefined {
+  if (classifyValue(value) !== "boolean") return undefined;
+  return typeof value === "boolean" ? value : yes.test(String(value).trim());
+}
+
+/** Returns the string in a value; undefined if nothing but spaces is in it. */
+export function readString(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (isExactNumber(value)) return value.rawJSON;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+/** Returns a value that isn't a score as it is; undefined if there is nothing in it. */
+export function readContent(value: unknown): unknown {
+  return isBlank(value) ? undefined : value;
+}
+
+/** Whether a value has no content at all, unlike words for nothing. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** Words that other programs write into an error field when there was no error. */
+const noError = /^(?:false|no|no error|ok|success|0|0\.0|\[\]|\{\}|\(\)|''|"")$/i;
+
+/** Returns the error in a value; undefined for nothing, `None`, `nan`, `False`, `0`, `[]`, and the like. */
+export function readError(value: unknown): string | undefined {
+  if (Array.isArray(value) || classifyValue(value) === "structure") return describeStructure(value);
+  const text = readString(value)?.trim();
+  if (text === undefined || classifyValue(text) === "nothing" || noError.test(text)) return undefined;
+  return text;
+}
+
+function describeStructure(value: unknown): string | undefined {
+  return Object.keys(value as object).length === 0 ? undefined : JSON.stringify(value);
+}
+
+/** The kinds of metrics that a column of values can be. */
+export type ScoreKind = "number" | "boolean" | "category";
+
+/** What a value is as a score of its metric: `null` with the reason if its evaluator failed. */
+export interface ReadScore {
+  value: ScoreValue;
+  failure?: string;
+}
+
+const maxFailureLength = 500;
+
+/** Reads a value as a score of a metric of this kind. What doesn't fit is an evaluator that failed. */
+export function readScore(kind: ScoreKind, value: unknown): ReadScore {
+  const found = classifyValue(value);
+  if (found === "nothing") return { value: null };
+  if (kind === "category" && found !== "failure" && found !== "structure")
+    return { value: String(readString(value)).trim() };
+  const score = kind === "boolean" ? readBoolean(value) : kind === "number" ? readNumber(value) : undefined;
+  if (score !== undefined) return { value: score };
+  const text = readString(value) ?? JSON.stringify(value);
+  return { value: null, failure: text.trim().slice(0, maxFailureLength) };
+}
