@@ -39,7 +39,7 @@ const patterns: readonly (readonly [ValueKind, RegExp])[] = [
   ["time", /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d\d?:\d\d.*)?$/],
   ["time", /^\d{1,3}:\d\d(?::\d\d(?:\.\d+)?)?$/],
   ["id", /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i],
-  ["id", /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ["id", /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/],
   ["id", /^[a-z][a-z+.-]*:\/\/\S+$/i],
   [
     "quantity",
@@ -73,7 +73,7 @@ export function readNumber(value: unknown): number | undefined {
   const kind = classifyValue(value);
   if (kind !== "number" && kind !== "percentage") return undefined;
   const text = isExactNumber(value) ? value.rawJSON : String(value).trim();
-  const number = kind === "number" ? Number(text) : Number(text.replace(/\s*%$/, "")) / 100;
+  const number = kind === "number" ? Number(text) : Number(text.slice(0, -1)) / 100;
   return Number.isFinite(number) ? number : undefined;
 }
 
