@@ -17,7 +17,7 @@ import type { Adoption, AdoptTools } from "./adopt.ts";
 import { newestOf, notFound, searchAdopted } from "./search.ts";
 
 /** What says which experiments are meant, and what they are compared with. */
-export interface FindInputs extends TargetInputs {
+interface FindInputs extends TargetInputs {
   experiment_id: string | undefined;
   /** The logical names of those that another program created, or patterns with `*`. */
   name: readonly string[];

@@ -23,7 +23,7 @@ export interface History {
 }
 
 /** The first commit of all, the bound on requests, or a request that failed. */
-export type HistoryEnd = { kind: "root" } | { kind: "bound" } | { kind: "failed"; failure: unknown };
+type HistoryEnd = { kind: "root" } | { kind: "bound" } | { kind: "failed"; failure: unknown };
 
 interface HistoryTools {
   gitHub: GitHubRequest;

@@ -16,7 +16,7 @@ export interface PullRequestComment {
   write(...reports: ExperimentReport[]): Promise<WrittenComment | undefined>;
 }
 
-export interface WrittenComment {
+interface WrittenComment {
   url: string;
   /** The login that wrote it, as REST shows it: the token's own. */
   author: string;

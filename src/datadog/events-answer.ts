@@ -57,7 +57,7 @@ function* spansIn(body: Buffer, items: readonly number[], leftOut: LeftOutItems)
 }
 
 /** How many items of a page could not be read. */
-export interface LeftOutItems {
+interface LeftOutItems {
   spans: number;
   metrics: number;
   tags: number;
@@ -95,14 +95,14 @@ export interface SpanEvent {
 }
 
 /** What a span used; the cost in nanodollars. */
-export interface SpanMetrics {
+interface SpanMetrics {
   total_tokens?: number;
   input_tokens?: number;
   output_tokens?: number;
   estimated_total_cost?: number;
 }
 
-export interface EventError {
+interface EventError {
   type: string | undefined;
   message: string | undefined;
   stack: string | undefined;

@@ -6,7 +6,7 @@ export interface PageBuffers {
   read(body: AsyncIterable<Uint8Array>, announced?: number): Promise<PageBody>;
 }
 
-export interface PageBody {
+interface PageBody {
   bytes: Buffer;
   giveBack(): void;
 }

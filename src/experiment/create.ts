@@ -14,7 +14,7 @@ import type { Target } from "../run/target.ts";
 import { type Created, createOnce } from "./create-once.ts";
 
 /** What the user says of the experiment. */
-export interface ExperimentInputs extends IdentityInputs {
+interface ExperimentInputs extends IdentityInputs {
   project_id: string;
   dataset_version: number | undefined;
   description: string | undefined;

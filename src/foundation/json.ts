@@ -21,7 +21,7 @@ const raw = JSON as unknown as RawJson;
 
 export const isExactNumber = raw.isRawJSON;
 
-export const json: z.ZodMiniType<Json> = z.lazy(() =>
+const json: z.ZodMiniType<Json> = z.lazy(() =>
   z.union([
     z.custom<ExactNumber>(isExactNumber),
     z.string(),

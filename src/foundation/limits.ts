@@ -194,9 +194,6 @@ export const shiftDraws = 1_999;
 /** Records up to which an interval allows for lopsided noise; with more of them their mean is as good as normal. */
 export const lopsidedRecords = 200;
 
-/** Records that fell, rose or changed their category: how many are shown at most of each. */
-export const changedRecords = 20;
-
 /** Common records from which on a metric is tested. */
 export const fewestRecords = 8;
 

@@ -1,7 +1,7 @@
 import { Lexer } from "yaml";
 
 /** How much YAML is parsed: the parser recurses, and the time it takes for anchors grows with their square. */
-export const yamlLimits = { bytes: 256 * 1024, depth: 100, aliases: 100 } as const;
+const yamlLimits = { bytes: 256 * 1024, depth: 100, aliases: 100 } as const;
 
 /** Says that YAML is larger than `yamlLimits`; undefined if it isn't. Takes time in proportion to the text only. */
 export function findYamlExcess(text: string): string | undefined {

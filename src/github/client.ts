@@ -14,7 +14,7 @@ export interface GitHubServer {
   graphqlUrl: string;
 }
 
-export interface GitHubAnswer {
+interface GitHubAnswer {
   data: unknown;
   headers: Record<string, string | number | undefined>;
 }

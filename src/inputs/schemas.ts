@@ -65,7 +65,7 @@ const judging = {
 };
 
 /** The origins that follow from the inputs. */
-export interface Origins {
+interface Origins {
   apiOrigin: string;
   webOrigin: string;
 }

@@ -7,7 +7,7 @@ import { renderOutcome, verdictWords } from "./outcome.ts";
 import { renderTrend, renderTrendCharts } from "./trend.ts";
 
 /** What tells sections apart and orders them; all of it stands in the section's hidden marker. */
-export interface SectionIdentity {
+interface SectionIdentity {
   key: string;
   runId: string;
   runNumber: number;

@@ -36,7 +36,7 @@ export interface CheckedFile extends FileFacts {
 }
 
 /** How much there is to upload. */
-export interface ResultCounts {
+interface ResultCounts {
   rows: number;
   /** Scores of rows, failed evaluators included, and of the summary. */
   metrics: number;

@@ -42,7 +42,7 @@ export interface ExperimentScores {
 }
 
 export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
-export type UsageLabel = (typeof usageLabels)[number];
+type UsageLabel = (typeof usageLabels)[number];
 
 /** Whether a label is that of cost, tokens or duration, and no evaluator's. */
 export function isUsageLabel(label: string): boolean {

@@ -40,7 +40,7 @@ export interface GitRef {
   name: string;
 }
 
-export interface WorkflowRun {
+interface WorkflowRun {
   id: string;
   number: number;
   attempt: number;

@@ -17,7 +17,7 @@ export interface Target {
   remarks: string[];
 }
 
-export interface TargetPullRequest {
+interface TargetPullRequest {
   number: number;
   baseBranch: string;
   /** It is closed, so the experiment is one of its base branch. */

@@ -34,7 +34,7 @@ export const finishOutputNames = [
   "compare_url",
 ] as const;
 
-export type OutputName = (typeof outputNames)[number] | (typeof finishOutputNames)[number];
+type OutputName = (typeof outputNames)[number] | (typeof finishOutputNames)[number];
 export type Outputs = Partial<Record<OutputName, string>>;
 
 /** Sets the outputs that are given. */
