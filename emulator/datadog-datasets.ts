@@ -61,7 +61,7 @@ const changesBody = z.object({
   delete_records: z.array(z.string()).default([]),
 });
 
-export type RecordChanges = z.output<typeof changesBody>;
+type RecordChanges = z.output<typeof changesBody>;
 
 const named = z.object({ name: z.string().min(1), description: z.string().optional() });
 

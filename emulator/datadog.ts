@@ -37,7 +37,6 @@ import {
   startServer,
 } from "./server.ts";
 
-export type { Dataset, Project } from "./datadog-datasets.ts";
 export type { StoredExperiment } from "./datadog-experiments.ts";
 
 type Scope = "llm_observability_read" | "llm_observability_write";

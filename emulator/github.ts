@@ -32,8 +32,7 @@ import {
   startServer,
 } from "./server.ts";
 
-export type { TokenIdentity } from "./github-access.ts";
-export type { Comment, PullRequest } from "./github-resources.ts";
+export type { PullRequest } from "./github-resources.ts";
 
 export interface GitHubOptions extends ServerOptions {
   /** `owner/name`. */

@@ -50,8 +50,6 @@ export interface StepResult extends ReadLog {
   duration: number;
 }
 
-export type { Annotation };
-
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ default: z.coerce.string().default("") })).default({}),
   runs: z.object({ using: z.literal("node24"), main: z.string(), post: z.string().optional() }),
@@ -203,9 +201,11 @@ function prefixed(prefix: string, values: Record<string, string>): Record<string
 
 async function run(script: string, env: Record<string, string>, options: StepOptions) {
   const startedAt = performance.timeOrigin + performance.now();
-  const child = spawn(options.nodePath ?? process.execPath, [script], {
+  const { NODE_V8_COVERAGE: coverage = "", STAGE_PRELOAD: preload = "" } = process.env;
+  const args = preload === "" ? [script] : ["--import", preload, script];
+  const child = spawn(options.nodePath ?? process.execPath, args, {
     cwd: env.GITHUB_WORKSPACE,
-    env,
+    env: coverage === "" ? env : { ...env, NODE_V8_COVERAGE: coverage },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const chunks: Buffer[] = [];

@@ -26,7 +26,7 @@ export interface Answer {
 }
 
 /** A path as a string matches by its end. */
-export interface Match {
+interface Match {
   method?: string;
   path?: string | RegExp;
 }
@@ -53,7 +53,7 @@ interface AnswerFault {
 }
 
 /** Sees each request before it takes effect and may hold it, or answer in the server's place. */
-export type RequestHook = (request: RecordedRequest) => Answer | undefined | Promise<Answer | undefined>;
+type RequestHook = (request: RecordedRequest) => Answer | undefined | Promise<Answer | undefined>;
 
 export interface LoopbackServer extends AsyncDisposable {
   /** The origin: `http://127.0.0.1:<port>`, or `https:` with a certificate. */

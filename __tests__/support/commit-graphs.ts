@@ -24,7 +24,7 @@ import { createHandClock } from "./hand-clock.ts";
 
 export const sha = fakeSha;
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
-export const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
+const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 export const repositoryId = 710_001;
 export const forkId = 820_002;
 
@@ -183,7 +183,7 @@ export interface SearchWorld extends AsyncDisposable {
   search(github: GitHubContext, options?: SearchOptions): Promise<Searched>;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   inputs?: Partial<TargetInputs>;
   parent?: ParentQuestion["parent"];
   matrixKey?: string;
@@ -203,7 +203,7 @@ export function inWords(choice: ParentChoice) {
     : { kind: choice.kind, reason };
 }
 
-export interface Searched extends Omit<ParentSearch, "choice"> {
+interface Searched extends Omit<ParentSearch, "choice"> {
   choice: ReturnType<typeof inWords>;
   target: Target;
   /** Requests to Datadog and GitHub together. */

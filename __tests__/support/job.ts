@@ -15,7 +15,7 @@ export interface Job extends AsyncDisposable {
   measurePost(): Promise<Measured>;
 }
 
-export interface Ending {
+interface Ending {
   outcome?: string;
   status?: string;
   state?: Record<string, string>;

@@ -24,7 +24,7 @@ export interface SdkWorld extends AsyncDisposable, Pick<World, "datadog" | "gitH
 }
 
 /** How a Python script ended. */
-export interface PythonResult {
+interface PythonResult {
   exitCode: number;
   /** Without white space around it. */
   stdout: string;

@@ -5,7 +5,7 @@ export type Version = (typeof versions)[number];
 export const categories = ["billing", "shipping", "account", "technical"] as const;
 export type Category = (typeof categories)[number];
 export type Urgency = "high" | "normal";
-export type Tone = "apologetic" | "formal" | "friendly";
+type Tone = "apologetic" | "formal" | "friendly";
 
 /** What the classifier makes of a support ticket. */
 export interface Classification {

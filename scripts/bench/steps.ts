@@ -46,7 +46,7 @@ export interface Bench extends AsyncDisposable {
 
 export type Event = "pull request" | "push";
 
-export interface RunOptions extends Pick<StepOptions, "state" | "with"> {
+interface RunOptions extends Pick<StepOptions, "state" | "with"> {
   stage?: StepOptions["stage"];
   workspace?: string;
   /** Of finish/ instead of the action itself. */

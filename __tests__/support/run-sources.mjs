@@ -1,0 +1,13 @@
+// Loaded before a stage when coverage is measured: src/index.ts takes the place of dist/index.js.
+import { registerHooks } from "node:module";
+
+const root = new URL("../../", import.meta.url);
+const built = new URL("dist/index.js", root).href;
+const source = new URL("src/index.ts", root).href;
+
+registerHooks({
+  resolve: (specifier, context, next) => {
+    const resolved = next(specifier, context);
+    return resolved.url === built ? { ...resolved, url: source, format: "module-typescript" } : resolved;
+  },
+});
