@@ -87,6 +87,21 @@ test("without the company's authority nothing is sent, and the error names the w
   expect(world.datadog.requests).toHaveLength(before);
 });
 
+test("without NO_PROXY too, nothing for a loopback address goes through the proxy, in no stage", async () => {
+  await using plain = await createWorld();
+  const github = pullRequest(pullRequestAt("first"), plain.job());
+  const env = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url };
+  const given = { comment: "true" };
+  const { exitCode, state } = await plain.run(github, { env, with: given });
+  expect(exitCode).toBe(0);
+  // The override is read in main alone.
+  const override = { DD_LLMOBS_OVERRIDE_ORIGIN: "" };
+  const post = await plain.run(github, { stage: "post", state, env: { ...env, ...override }, with: given });
+  expect(post.exitCode).toBe(0);
+  expect(plain.gitHub.comments(12)).toHaveLength(1);
+  expect(proxy.hosts).toEqual([]);
+});
+
 test("a dead IPv6 address before a living IPv4 one keeps nothing up", async () => {
   await using plain = await createWorld();
   const preload = pathToFileURL(join(root, "__tests__", "support", "dead-ipv6.mjs")).href;

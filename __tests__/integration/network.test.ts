@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, connect, createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ const lister = fileURLToPath(new URL("../support/list-experiments.ts", import.me
 let folder: string;
 let certificate: string;
 /** Datadog behind TLS, with a certificate that only its own authority knows. */
-let datadog: { url: string; host: string; close: () => void };
+let datadog: { url: string; host: string; local: string; close: () => void };
 let requests = 0;
 
 beforeAll(async () => {
@@ -22,18 +22,26 @@ beforeAll(async () => {
   certificate = join(folder, "certificate.pem");
   const key = join(folder, "key.pem");
   makeCertificate(certificate, key);
-  const server = createTlsServer(
-    { cert: readFileSync(certificate), key: readFileSync(key) },
-    (_, response) => {
-      requests += 1;
-      const experiment = { id: "an-id", type: "experiments", attributes: { name: "n-1", project_id: "p" } };
-      response.end(JSON.stringify({ data: [experiment], meta: { after: "" } }));
-    },
-  );
+  const server = createTlsServer({ cert: readFileSync(certificate), key: readFileSync(key) }, answer);
   const port = await listen(server);
-  const host = `localhost:${port}`;
-  datadog = { url: `https://${host}`, host, close: () => close(server) };
+  // Loopback addresses are reached without a proxy, which knows this one.
+  const host = `datadog.example:${port}`;
+  datadog = { url: `https://${host}`, host, local: `https://localhost:${port}`, close: () => close(server) };
 });
+
+const answer: RequestListener = (_, response) => {
+  requests += 1;
+  const experiment = { id: "an-id", type: "experiments", attributes: { name: "n-1", project_id: "p" } };
+  response.end(JSON.stringify({ data: [experiment], meta: { after: "" } }));
+};
+
+/** The same without TLS, on every loopback address. */
+async function startPlainDatadog(host: string): Promise<AsyncDisposable & { url: string }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, host.startsWith("[") ? "::1" : "0.0.0.0", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://${host}:${port}`, [Symbol.asyncDispose]: async () => close(server) };
+}
 
 afterAll(() => {
   datadog.close();
@@ -41,7 +49,7 @@ afterAll(() => {
 });
 
 function makeCertificate(out: string, keyout: string): void {
-  const names = "subjectAltName=DNS:localhost,IP:127.0.0.1";
+  const names = "subjectAltName=DNS:localhost,DNS:datadog.example,IP:127.0.0.1";
   const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
   const subject = ["-subj", "/CN=localhost", "-addext", names];
   execFileSync("openssl", ["req", "-x509", ...kind, ...subject, "-out", out, "-keyout", keyout], {
@@ -96,13 +104,19 @@ interface Proxy extends Disposable {
   url: (user?: string) => string;
   /** The hosts of the tunnels that were opened. */
   tunnels: string[];
+  /** Addresses that it was asked for without a tunnel: it can read what is sent there. */
+  requests: string[];
 }
 
 /** A proxy for CONNECT; with credentials it refuses everyone else. */
 async function startProxy(credentials?: string): Promise<Proxy> {
   const tunnels: string[] = [];
   const wanted = credentials && `Basic ${Buffer.from(credentials).toString("base64")}`;
-  const server = createServer((_, response) => response.writeHead(405).end());
+  const requests: string[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    requests.push(url);
+    response.writeHead(405).end();
+  });
   server.on("connect", ({ url = "", headers }, client) => {
     if (wanted && headers["proxy-authorization"] !== wanted) {
       client.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
@@ -120,6 +134,7 @@ async function startProxy(credentials?: string): Promise<Proxy> {
   return {
     url: (user) => `http://${user ? `${user}@` : ""}127.0.0.1:${port}`,
     tunnels,
+    requests,
     [Symbol.dispose]: () => close(server),
   };
 }
@@ -140,9 +155,10 @@ describe("a proxy", () => {
 
   test("is passed by for what NO_PROXY names", async () => {
     using proxy = await startProxy();
-    const hosts = ["localhost", "example.com,localhost", "*"];
-    const all = await Promise.all(hosts.map((names) => list({ HTTPS_PROXY: proxy.url(), NO_PROXY: names })));
-    expect(all.map(({ ids }) => ids)).toEqual([["an-id"], ["an-id"], ["an-id"]]);
+    const lists = ["datadog.example", "example.com,.example", "*"];
+    const all = await Promise.all(lists.map((names) => list({ HTTPS_PROXY: proxy.url(), NO_PROXY: names })));
+    // Nobody but the proxy knows the host.
+    for (const { error } of all) expect(error).toMatch(/no connection to datadog\.example:\d+ \(/);
     expect(proxy.tunnels).toEqual([]);
   });
 
@@ -151,6 +167,24 @@ describe("a proxy", () => {
     await list({ HTTPS_PROXY: proxy.url(), NO_PROXY: "example.com" });
     expect(proxy.tunnels).toEqual([datadog.host]);
   });
+
+  test.each(["localhost", "127.0.0.1", "127.1.2.3", "[::1]", "[0:0:0:0:0:0:0:1]", "127.1"])(
+    "is never used for the loopback address %s, whatever the environment says",
+    async (name) => {
+      using proxy = await startProxy();
+      await using plain = await startPlainDatadog(name);
+      const url = proxy.url();
+      const environments = [
+        { HTTP_PROXY: url },
+        { http_proxy: url, NO_PROXY: "example.com" },
+        { HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1" },
+        { HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1", no_proxy: "example.com" },
+      ];
+      const all = await Promise.all(environments.map((given) => list({ ...given, ORIGIN: plain.url })));
+      expect(all.map(({ ids }) => ids)).toEqual(environments.map(() => ["an-id"]));
+      expect([...proxy.tunnels, ...proxy.requests]).toEqual([]);
+    },
+  );
 
   test("with a password gets it", async () => {
     using proxy = await startProxy("user:pass word");
@@ -235,12 +269,12 @@ async function listensOn(port: number, program: ChildProcess): Promise<void> {
 
 describe("certificates", () => {
   test("an authority in NODE_EXTRA_CA_CERTS is trusted", async () => {
-    expect(await list({})).toMatchObject({ ids: ["an-id"] });
+    expect(await list({ ORIGIN: datadog.local })).toMatchObject({ ids: ["an-id"] });
   });
 
   test("without it nothing is sent, and the error names the way", async () => {
     const before = requests;
-    const { error } = await list({ NODE_EXTRA_CA_CERTS: "" });
+    const { error } = await list({ ORIGIN: datadog.local, NODE_EXTRA_CA_CERTS: "" });
     expect(error).toMatch(
       /\(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Check .* certificates \(NODE_EXTRA_CA_CERTS\)\.$/,
     );

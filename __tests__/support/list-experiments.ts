@@ -8,7 +8,7 @@ import { createHandClock } from "./hand-clock.ts";
 
 async function list(environment: NodeJS.ProcessEnv): Promise<object> {
   try {
-    prepareNetwork(environment);
+    prepareNetwork(environment, [environment.ORIGIN ?? ""]);
     const keys = { apiKey: "canary-api-key", appKey: "canary-app-key" };
     const datadog = createDatadog({
       origin: environment.ORIGIN ?? "",

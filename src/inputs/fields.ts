@@ -4,6 +4,7 @@ import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import { firstLineOfMessage } from "../foundation/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
+import { isLoopbackHost } from "../foundation/network.ts";
 import type { Gate } from "../gate/rules.ts";
 import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
 import { reservedMembers } from "../run/reserved-members.ts";
@@ -155,7 +156,7 @@ export const matrix = input((text): JsonObject | undefined | Refusal => {
 
 export const originOverride = optional((text) => {
   const url = bareOrigin(text);
-  const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const loopback = url !== undefined && isLoopbackHost(url.hostname);
   return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
     ? url.origin
     : refused("wants an https origin, or http on a loopback address");

@@ -6,6 +6,7 @@ import { finishExperiment } from "../finish/finish-experiment.ts";
 import { type Evaluation, outcomeOf, unknownOutcome } from "../finish/outcome.ts";
 import { type ActionError, messageOf } from "../foundation/errors.ts";
 import { finishTime, statusTime } from "../foundation/limits.ts";
+import { prepareNetwork } from "../foundation/network.ts";
 import { redactDeep } from "../foundation/redact.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest, tokenKindOf } from "../github/client.ts";
@@ -14,7 +15,7 @@ import { readKeys, readToken } from "../inputs/secrets.ts";
 import { renderSummary } from "../render/summary.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
-import { hasSavedRun, type OpenedRun, openRun, type SavedRun } from "./saved-run.ts";
+import { type OpenedRun, openRun, type SavedRun } from "./saved-run.ts";
 import { missingKeys } from "./skip.ts";
 import { type FinishingTime, measureFinishing } from "./time-left.ts";
 import type { StageTools } from "./tools.ts";
@@ -27,13 +28,10 @@ import { changedKey, leaveUnfinished, lostKeys, type Obstacle, unopened } from "
  * though results or a gate wait for them. Other failures are warnings, unless a gate would pass unseen by them.
  */
 export async function postStage(tools: StageTools): Promise<void> {
-  const { environment, clock, cancel, log } = tools;
-  if (!hasSavedRun(environment)) {
-    log.info("There is nothing to finish.");
-    return;
-  }
+  const { environment, clock, cancel } = tools;
   const context = readRunContext(environment);
   const { run: saved, sealedBy, isSameToken } = openSaved(context, tools);
+  prepareNetwork(environment, [saved.apiOrigin, context.server.apiUrl, context.server.graphqlUrl]);
   const token = readToken(environment);
   const run = { ...saved, comment: saved.comment && placeFor(saved.comment, token, isSameToken) };
   const signals = stageSignals(cancel, clock);

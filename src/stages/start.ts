@@ -15,14 +15,13 @@ export async function startMain(tools: StageTools): Promise<void> {
   const context = readRunContext(tools.environment);
   if (await skips("created", allOutputs({ skipped: "true" }), context, tools)) return;
   const inputs = await readInputs(tools.environment);
-  prepareNetwork(tools.environment);
+  prepareNetwork(tools.environment, listOrigins(inputs, context));
   const { createStage } = await import("./main.ts");
   await createStage(context, inputs, tools);
 }
 
 export async function startPost(tools: StageTools): Promise<void> {
   if (!hasSavedRun(tools.environment)) return tools.log.info("There is nothing to finish.");
-  prepareNetwork(tools.environment);
   const { postStage } = await import("./post.ts");
   keepMemorySmall();
   await postStage(tools);
@@ -33,10 +32,15 @@ export async function startFinish(tools: StageTools): Promise<void> {
   const outputs = allFinishOutputs({ verdict: "none", scores: "{}" });
   if (await skips("finished", outputs, context, tools)) return;
   const inputs = await readFinishInputs(tools.environment);
-  prepareNetwork(tools.environment);
+  prepareNetwork(tools.environment, listOrigins(inputs, context));
   const { finishStep } = await import("./finish.ts");
   keepMemorySmall();
   await finishStep(context, inputs, tools);
+}
+
+/** Returns where the stage sends requests. */
+function listOrigins({ apiOrigin }: { apiOrigin: string }, { server }: RunContext): string[] {
+  return [apiOrigin, server.apiUrl, server.graphqlUrl];
 }
 
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */

@@ -12,7 +12,7 @@ const useProxies = () => jest.spyOn(http, "setGlobalProxyFromEnv").mockImplement
 describe("prepareNetwork", () => {
   test("each address of a host gets the time that a far one needs", () => {
     net.setDefaultAutoSelectFamilyAttemptTimeout(250);
-    prepareNetwork({});
+    prepareNetwork({}, []);
     expect(net.getDefaultAutoSelectFamilyAttemptTimeout()).toBe(2_000);
   });
 
@@ -20,15 +20,15 @@ describe("prepareNetwork", () => {
     "%s makes fetch use proxies",
     (name) => {
       const used = useProxies();
-      prepareNetwork({ [name]: "http://proxy.example.com:3128" });
+      prepareNetwork({ [name]: "http://proxy.example.com:3128" }, []);
       expect(used).toHaveBeenCalledTimes(1);
     },
   );
 
   test("nothing is changed where there is no proxy, or Node knows already", () => {
     const used = useProxies();
-    prepareNetwork({ HTTPS_PROXY: "" });
-    prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128", NODE_USE_ENV_PROXY: "1" });
+    prepareNetwork({ HTTPS_PROXY: "" }, []);
+    prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128", NODE_USE_ENV_PROXY: "1" }, []);
     expect(used).not.toHaveBeenCalled();
   });
 
@@ -36,7 +36,7 @@ describe("prepareNetwork", () => {
     const present = http.setGlobalProxyFromEnv;
     Reflect.deleteProperty(http, "setGlobalProxyFromEnv");
     try {
-      expect(() => prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128" })).toThrow(
+      expect(() => prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128" }, [])).toThrow(
         /^A proxy is set, and Node .* uses it only with NODE_USE_ENV_PROXY=1/,
       );
     } finally {
@@ -48,7 +48,7 @@ describe("prepareNetwork", () => {
     jest.spyOn(http, "setGlobalProxyFromEnv").mockImplementation(() => {
       throw new Error("invalid: user:secret@proxy:3128");
     });
-    expect(() => prepareNetwork({ HTTPS_PROXY: "user:secret@proxy:3128" })).toThrow(
+    expect(() => prepareNetwork({ HTTPS_PROXY: "user:secret@proxy:3128" }, [])).toThrow(
       "The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.",
     );
   });
