@@ -52,7 +52,7 @@ test.concurrent("an evaluation that wrote nothing in a job that turned red later
 });
 
 // What pytest writes at its end, with one test that failed: its exit code is not 0 then.
-const junit = `<testsuites><testsuite name="pytest" errors="0" failures="1" tests="2" timestamp="2026-02-03T10:00:00">
+const junit = `<testsuites><testsuite name="pytest" errors="0" failures="1" tests="2" timestamp="${new Date().toISOString()}">
 <testcase classname="test_bot" name="test_greets" time="0.1"/>
 <testcase classname="test_bot" name="test_refunds" time="0.1"><failure message="assert 'no' == 'yes'">assert</failure></testcase>
 </testsuite></testsuites>`;

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { PostedMetric, PostedSpan } from "../../emulator/datadog-requests.ts";
@@ -53,8 +53,15 @@ async function evaluate(
   };
 }
 
+/** The sample, written now: the times that it gives for its evaluation are today's. */
 async function copySample(sample: EvaluatorSample, folder: string): Promise<void> {
-  await copyFile(join(samplesFolder, sample.path), join(folder, basename(sample.path)));
+  const bytes = await readFile(join(samplesFolder, sample.path));
+  const today = new Date(Date.now() + 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
+  const text = bytes
+    .toString("latin1")
+    .replaceAll(/\b202\d-\d\d-\d\d(?=[T ]\d\d:\d\d)/g, today)
+    .replaceAll(/(?<="startTime": ?)\d{13}/g, String(Date.now()));
+  await writeFile(join(folder, basename(sample.path)), text, "latin1");
 }
 
 // One of each tool; all of them take a minute.

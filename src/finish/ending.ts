@@ -4,6 +4,7 @@ import { plural } from "../render/format.ts";
 import { type Arrival, arrivalFault } from "./arrival.ts";
 import type { Evaluation, Outcome } from "./outcome.ts";
 import type { ResultsFound } from "./results.ts";
+import { describeStaleFiles, type StaleFile } from "./stale-files.ts";
 
 /** All that decides how an experiment ends. */
 export interface EndingFacts {
@@ -71,9 +72,12 @@ function completedUnless({ status, reason }: Outcome, fault: string | undefined)
 /** What breaks a gate whatever the rows say: an evaluation that did not complete, rows that are not in Datadog. */
 export function gateFactsOf(facts: EndingFacts): GateFact[] {
   const incomplete = whyIncomplete(facts);
-  const missing = facts.results.kind === "read" ? arrivalFault(facts.results.arrival) : undefined;
+  const { results } = facts;
+  const missing = results.kind === "read" ? arrivalFault(results.arrival) : undefined;
+  const stale = results.kind === "read" ? staleFault(results.stale) : undefined;
   return [
-    ...(incomplete === undefined ? [] : [incompleteFact(incomplete, facts.results)]),
+    ...(incomplete === undefined ? [] : [incompleteFact(incomplete, results)]),
+    ...(stale === undefined ? [] : [{ rule: "evaluation" as const, message: stale }]),
     ...(missing === undefined ? [] : [{ rule: "arrival" as const, message: missing }]),
   ];
 }
@@ -96,6 +100,12 @@ function incompleteFact(reason: string, results: ResultsFound): GateFact {
   const left = rows === 0 ? "" : ` The ${plural(rows, "row")} that it left are shown, but prove nothing.`;
   const message = `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only.${left}`;
   return { rule: "evaluation", message };
+}
+
+/** That files are none of this run's; undefined if they all are. */
+export function staleFault(stale: readonly StaleFile[]): string | undefined {
+  if (stale.length === 0) return undefined;
+  return `results files aren't from this run: ${describeStaleFiles(stale)}`;
 }
 
 /** How many rows are not in Datadog though they should be. */

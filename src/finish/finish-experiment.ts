@@ -13,7 +13,7 @@ import type { ExperimentScores } from "../results/scores.ts";
 import { arrivalFault } from "./arrival.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { partRemark } from "./completeness.ts";
-import { type Ending, type EndingFacts, endingOf, gateFactsOf } from "./ending.ts";
+import { type Ending, type EndingFacts, endingOf, gateFactsOf, staleFault } from "./ending.ts";
 import { finishedReport } from "./finished-report.ts";
 import { keepRecord, type Metadata } from "./keep-record.ts";
 import type { Outcome } from "./outcome.ts";
@@ -69,10 +69,18 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
-  const remark = partRemark(scores, await plan.whole);
+  const remarks = remarksOn(results, partRemark(scores, await plan.whole));
   const shown = { current: scores, baseline: baseline.scores };
   return {
-    report: finishedReport({ ...plan, ending, found: results, comparison, judgement, scores: shown, remark }),
+    report: finishedReport({
+      ...plan,
+      ending,
+      found: results,
+      comparison,
+      judgement,
+      scores: shown,
+      remarks,
+    }),
     verdict: judgement.verdict,
     scores: comparison ? scoreValues(comparison) : {},
     failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
@@ -101,6 +109,12 @@ async function endingFacts(
   const ended = await plan.ended?.();
   const { evaluation, isGreen } = plan;
   return { evaluation, ended, isGreen, isCancelled: cancel.aborted, results };
+}
+
+/** Sentences on what else has to be known: files that another run left, and records that have no row. */
+function remarksOn(results: ResultsFound, partOfDataset: string | undefined): string[] {
+  const stale = results.kind === "read" ? staleFault(results.stale) : undefined;
+  return [...(stale === undefined ? [] : [`⚠️ Some ${stale}.`]), ...(partOfDataset ? [partOfDataset] : [])];
 }
 
 function scoresIn(results: ResultsFound): ExperimentScores | undefined {

@@ -21,18 +21,18 @@ export interface FinishedFacts {
   comparison: Comparison | undefined;
   judgement: GateJudgement;
   scores: { current: ExperimentScores | undefined; baseline: ExperimentScores | undefined };
-  /** That only a part of the dataset has rows. */
-  remark: string | undefined;
+  /** What else has to be known of the results. */
+  remarks: readonly string[];
 }
 
 /** The report as comment and summary show it behind the end. */
 export function finishedReport(facts: FinishedFacts): ExperimentReport {
-  const { report, ending, remark } = facts;
+  const { report, ending, remarks } = facts;
   return {
     ...report,
     state: ending.status,
     stateDetail: ending.reason,
-    remarks: remark === undefined ? [] : [remark],
+    remarks,
     results: withLostRows(resultsOf(facts), facts.found),
   };
 }

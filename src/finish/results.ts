@@ -1,5 +1,6 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { Clock } from "../foundation/clock.ts";
+import type { Environment } from "../foundation/environment.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
 import { uploadTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
@@ -7,7 +8,7 @@ import type { StageSignals } from "../foundation/signals.ts";
 import { plural } from "../render/format.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
-import { type ResultFile, resolveResultFiles, staleFiles } from "../results/file-patterns.ts";
+import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";
 import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from "../results/open-file.ts";
 import type { Reading } from "../results/reading.ts";
 import type { ExperimentScores } from "../results/scores.ts";
@@ -16,6 +17,8 @@ import type { WholeRun } from "./completeness.ts";
 import { describeFileWarnings, fileSentences } from "./file-sentences.ts";
 import type { Evaluation } from "./outcome.ts";
 import { readScores, readScoresAtRest } from "./read-scores.ts";
+import { describeStaleFiles, findStaleFiles, type StaleFile } from "./stale-files.ts";
+import { findUntouchedFiles } from "./tracked-files.ts";
 import { type Refused, upload } from "./upload.ts";
 
 /** What an experiment scored, or why that is not known. */
@@ -27,6 +30,8 @@ export type ResultsFound =
       files?: readonly CheckedFile[];
       /** The files are whole documents of this run, which their tools write at the end. */
       provesEnd: boolean;
+      /** Files that another run left, which prove nothing. */
+      stale: readonly StaleFile[];
       /** Undefined where nothing was uploaded: the scores are what Datadog shows. */
       arrival: Arrival | undefined;
     }
@@ -60,6 +65,7 @@ export interface ResultsTools extends StageSignals {
   datadog: Datadog;
   clock: Clock;
   log: Log;
+  environment: Environment;
   /** Called when the results files are read and their upload begins. */
   filesRead?: () => void;
 }
@@ -80,7 +86,6 @@ export async function findResults(question: ResultsQuestion, tools: ResultsTools
   }
   for (const fault of faults) tools.log.notice(`The input results: ${fault}; the job did not get that far.`);
   if (resolved.files.length === 0) return { kind: "absent" };
-  warnOfStale(resolved.files, question, tools.log);
   return await fileResults(resolved.files, question, tools);
 }
 
@@ -89,11 +94,11 @@ function isExcused({ evaluation, isGreen }: ResultsQuestion, { refused }: { refu
   return (evaluation.status !== "completed" || !isGreen) && refused.length === 0;
 }
 
-function warnOfStale(files: readonly ResultFile[], { since }: ResultsQuestion, log: Log): void {
-  const stale = since === undefined ? [] : staleFiles(files, since);
+function warnOfStale(stale: readonly StaleFile[], log: Log): void {
   if (stale.length === 0) return;
-  const names = stale.map(({ name }) => name).join(", ");
-  log.warning(`These results files are older than this run, perhaps left behind by another one: ${names}.`);
+  log.warning(
+    `These results files aren't from this run: ${describeStaleFiles(stale)}. Delete them before the evaluation, and start the evaluation after the action.`,
+  );
 }
 
 async function fileResults(
@@ -114,13 +119,23 @@ async function uploadResults(
   question: ResultsQuestion,
   tools: ResultsTools,
 ): Promise<ResultsFound> {
-  const checked = await checkFiles(opened, question, tools);
+  const paths = opened.map(({ path }) => path);
+  const [checked, untouched] = await Promise.all([
+    checkFiles(opened, question, tools),
+    findUntouchedFiles(paths, {
+      since: question.since,
+      environment: tools.environment,
+      signal: tools.cancel,
+    }),
+  ]);
   tools.filesRead?.();
   if (checked.kind === "unreadable" || checked.kind === "invalid") return checked;
   if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
   const { scores } = checked;
   for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
   for (const warning of describeFileWarnings(checked.files)) tools.log.warning(warning);
+  const stale = findStaleFiles(checked.files, question.since, untouched);
+  warnOfStale(stale, tools.log);
   const watch = watchUpload(checked, question, tools);
   try {
     const refused = await uploadFiles(checked, question, watch, tools);
@@ -129,7 +144,8 @@ async function uploadResults(
       return { kind: "not uploaded", reason: refusedReason(refused), scores };
     const arrival = await watch.check(refused);
     const { files: read } = checked;
-    return { kind: "read", scores, files: read, provesEnd: proveEnd(read, question), arrival };
+    const provesEnd = stale.length === 0 && read.every((file) => file.provesEnd);
+    return { kind: "read", scores, files: read, provesEnd, stale, arrival };
   } catch (error) {
     if (error instanceof ChangedFileError) throw error;
     return { kind: "not uploaded", reason: messageOf(error), scores };
@@ -183,11 +199,6 @@ function watchUpload(
   return watchArrival({ files: paths, experimentId, rows: counts.rows, scores: scored }, tools);
 }
 
-/** Every file was written as a whole by its tool, and by this run. */
-function proveEnd(files: readonly CheckedFile[], { since }: ResultsQuestion): boolean {
-  return files.every(({ file, provesEnd }) => provesEnd && (since === undefined || file.modifiedAt >= since));
-}
-
 function refusedReason({ names }: Refused): string {
   const [first = ""] = names;
   return `Datadog takes none of the rows, since each is too large for a call (413), such as ${first}: shorten their input, output or metadata`;
@@ -208,7 +219,9 @@ async function pushedResults(question: ResultsQuestion, tools: ResultsTools): Pr
       ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole)
       : await readScores(datadog, experimentId, signal);
     const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
-    return isEmpty ? { kind: "absent" } : { kind: "read", scores, provesEnd: false, arrival: undefined };
+    return isEmpty
+      ? { kind: "absent" }
+      : { kind: "read", scores, provesEnd: false, stale: [], arrival: undefined };
   } catch (error) {
     return { kind: "unreadable", reason: messageOf(error) };
   }

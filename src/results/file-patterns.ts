@@ -72,11 +72,6 @@ async function excludedPaths(pattern: string, root: string): Promise<string[]> {
   return await Promise.all(paths.map((path) => realpath(path)));
 }
 
-/** The files that were last modified before `since` (milliseconds since the epoch). */
-export function staleFiles(files: readonly ResultFile[], since: number): ResultFile[] {
-  return files.filter((file) => file.modifiedAt < since);
-}
-
 async function matchesOf(
   pattern: string,
   root: string,

@@ -35,6 +35,8 @@ export interface FileFacts {
   isTool: boolean;
   /** A document that its tool writes when the evaluation is over: where it is newer than the run, that ended. */
   provesEnd: boolean;
+  /** When the evaluation began, by the document itself: milliseconds since the epoch, at the latest. */
+  ownTime?: number | undefined;
   told: Readonly<Told>;
   /** The label of every metric by the name that the tool gives it. */
   names: ReadonlyMap<string, string>;

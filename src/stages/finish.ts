@@ -8,6 +8,8 @@ import { NothingFound } from "../experiment/gather.ts";
 import { type CountRecords, createCountRecords, wholeRunOf } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
+import type { ResultsTools } from "../finish/results.ts";
+import { clockToleranceMs } from "../finish/stale-files.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
 import { redactDeep } from "../foundation/redact.ts";
@@ -108,7 +110,7 @@ async function foundOf(step: Step): Promise<Found> {
   return { ...found, parents: await parentsOf(found.experiments, step) };
 }
 
-function finishTools(step: Step): AdoptTools {
+function finishTools(step: Step): AdoptTools & ResultsTools {
   const { tools, signals, datadog } = step;
   return { ...tools, ...signals, datadog, gitHub: gitHubOf(step, signals.signal) };
 }
@@ -233,12 +235,18 @@ function planOf(
     },
     evaluation,
     isGreen: evaluation.status === "completed",
-    since: createdAt(experiment) || undefined,
+    since: startOfRun(experiment),
     whole: inputs.results.length === 0 ? wholeRunOf(attributes, count) : undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     links: datadogLinks(inputs.webOrigin),
   };
+}
+
+/** No later than the experiment: Datadog's clock tells that time, the runner's the times of files. */
+function startOfRun(experiment: DatadogExperiment): number | undefined {
+  const created = createdAt(experiment);
+  return created === 0 ? undefined : created - clockToleranceMs;
 }
 
 function taggedPullRequest(experiment: DatadogExperiment): number | undefined {

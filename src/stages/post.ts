@@ -108,7 +108,7 @@ async function finishOrAbandon(post: ReachedPost): Promise<void> {
 /** Finishes the run; what turns the job red, if anything does. */
 async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
   const { run, inputs, context, tools, signals, datadog } = post;
-  const { clock, log, redact } = tools;
+  const { clock, environment, log, redact } = tools;
   const plan = {
     report: run.report,
     patterns: run.results,
@@ -126,7 +126,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     metadata: Promise.resolve(run.metadata),
     whole: run.results.length === 0 ? wholeRun(run, { datadog, clock, ...signals }) : undefined,
   };
-  const finished = await finishExperiment(plan, { datadog, clock, log, ...signals });
+  const finished = await finishExperiment(plan, { datadog, clock, environment, log, ...signals });
   const report = redactDeep(finished.report, redact);
   await tools.writeSummary(renderSummary([report]));
   await writeComment(report, post, post.time.commentDeadline());

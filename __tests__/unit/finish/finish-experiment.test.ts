@@ -76,7 +76,8 @@ async function finish(
     ...plan,
   };
   const signals = stageSignals(more.cancel ?? new AbortController().signal, clock);
-  const finished = await clock.run(finishExperiment(whole, { datadog: fake, clock, log, ...signals }));
+  const tools = { datadog: fake, clock, environment: {}, log, ...signals };
+  const finished = await clock.run(finishExperiment(whole, tools));
   const warnings = log.lines.filter((line) => line.startsWith("warning: "));
   const statuses = updates.filter(({ status }) => status !== undefined);
   const kept = updates.filter((update) => update.metadata !== undefined).map((update) => update.metadata);

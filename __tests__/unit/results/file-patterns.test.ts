@@ -1,7 +1,7 @@
-import { mkdir, realpath, symlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { resolveResultFiles, staleFiles } from "../../../src/results/file-patterns.ts";
+import { resolveResultFiles } from "../../../src/results/file-patterns.ts";
 import { belowWorkspace } from "../../../src/results/workspace-path.ts";
 import { temporaryFolder } from "./builders.ts";
 
@@ -111,11 +111,4 @@ describe("patterns", () => {
     const { files } = await resolveResultFiles(["results/a.jsonl"], join(workspace, "up/workspace"));
     expect(files.map(({ name }) => name)).toEqual(["results/a.jsonl"]);
   });
-});
-
-test("files from before a time are stale", async () => {
-  await utimes(join(workspace, "results/b.jsonl"), 1_000, 1_000);
-  const { files } = await resolveResultFiles(["results/?.jsonl"], workspace);
-  expect(staleFiles(files, 1_000_001).map(({ name }) => name)).toEqual(["results/b.jsonl"]);
-  expect(staleFiles(files, 1_000_000)).toEqual([]);
 });

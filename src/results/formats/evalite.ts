@@ -9,11 +9,12 @@ import {
   numberOf,
   wordsOf,
 } from "./members.ts";
+import { parseOwnTime } from "./own-time.ts";
 import { numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
 
 /** What evalite writes with `--outputPath`: `evals`, in 1.0 within `suites`. */
 export function openEvalite(document: unknown): ToolFile {
-  const { evals, suites } = membersOf(document);
+  const { evals, suites, run } = membersOf(document);
   if (!Array.isArray(evals) && !Array.isArray(suites))
     throw new ActionError("this is no export of evalite: it has neither evals nor suites");
   const all = [...listOf(evals), ...listOf(suites).flatMap((suite) => listOf(membersOf(suite).evals))];
@@ -28,6 +29,8 @@ export function openEvalite(document: unknown): ToolFile {
     format: "evalite",
     tool: "evalite",
     provesEnd: !evaluations.some(isRunning) && !results.some(({ result }) => isRunning(result)),
+    // SQLite's, which has no zone.
+    ownTime: parseOwnTime(membersOf(run).createdAt, "UTC"),
     rows: results.map((result, index) => rowOf({ ...result, row: index + 1, isOne })),
     leftOut: new Map(),
     lowerIsBetter: new Set(),

@@ -12,12 +12,13 @@ import {
   textOf,
   wordsOf,
 } from "./members.ts";
+import { parseOwnTime } from "./own-time.ts";
 import { numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
 
 /** A JSON log of Inspect (`--log-format json`). */
 export function openInspect(document: unknown): ToolFile {
-  const { status, samples, eval: evaluation } = membersOf(document);
-  const { task, model, packages } = membersOf(evaluation);
+  const { status, samples, eval: evaluation, stats } = membersOf(document);
+  const { task, model, packages, created } = membersOf(evaluation);
   if (status !== "success")
     throw new ActionError(
       `Inspect says of this run that its status is ${JSON.stringify(textOf(status)?.slice(0, 20) ?? "unknown")}, not success: its samples are not all there`,
@@ -30,6 +31,7 @@ export function openInspect(document: unknown): ToolFile {
     format: "inspect",
     tool: version === undefined ? "Inspect" : `Inspect ${version}`,
     provesEnd: true,
+    ownTime: parseOwnTime(membersOf(stats).started_at) ?? parseOwnTime(created),
     rows: samples.filter(isMembers).map((sample, index) => rowOf(sample, index + 1, name, wordsOf(model))),
     leftOut: new Map(),
     lowerIsBetter: new Set(),

@@ -28,6 +28,8 @@ export interface Report {
   testCases: TestCase[];
   /** Of all suites. */
   properties: Map<string, string>;
+  /** When suites began, as they say it. */
+  timestamps: string[];
 }
 
 /** Reads a report; the parser knows no entities but XML's own. @throws ActionError where it is no XML. */
@@ -56,7 +58,7 @@ type Where = { suite: string; testCase: TestCase | undefined; problem: Problem |
 
 function createReportReader() {
   const parser = new SaxesParser();
-  const report: Report = { testCases: [], properties: new Map() };
+  const report: Report = { testCases: [], properties: new Map(), timestamps: [] };
   const suites: string[] = [];
   const at: Where = { suite: "", testCase: undefined, problem: undefined };
   let depth = 0;
@@ -93,6 +95,10 @@ function createReportReader() {
 
 function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report): void {
   switch (name) {
+    case "testsuites":
+    case "testsuite":
+      if (attributes.timestamp) report.timestamps.push(attributes.timestamp);
+      return;
     case "testcase":
       at.testCase = testCaseOf(at.suite, attributes);
       report.testCases.push(at.testCase);

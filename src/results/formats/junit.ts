@@ -4,6 +4,7 @@ import type { OpenFile } from "../open-file.ts";
 import type { ScoreValue } from "../result-row.ts";
 import { quote } from "../row-faults.ts";
 import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
+import { latestTime, parseOwnTime } from "./own-time.ts";
 import type { Source } from "./source.ts";
 import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-failure.ts";
 import { count, type RowFault, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
@@ -12,7 +13,7 @@ import { count, type RowFault, type ToolFile, type ToolRow, type ToolScore } fro
 export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFile> {
   if (source.kind !== "xml")
     throw new ActionError("results_format says that this is a JUnit report, but it is no XML");
-  const { testCases, properties } = await parseReport(file);
+  const { testCases, properties, timestamps } = await parseReport(file);
   const leftOut = new Map<string, number>();
   const workspace = workspaceOf(file);
   const rows = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));
@@ -24,6 +25,7 @@ export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFil
     format: "junit",
     tool: "JUnit XML",
     provesEnd: true,
+    ownTime: latestTime(timestamps.map((timestamp) => parseOwnTime(timestamp))),
     rows: merged.map((placed) => rowOf(placed, workspace)),
     summary: () => suiteScores(properties),
     leftOut,

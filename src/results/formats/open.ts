@@ -62,6 +62,7 @@ function factsOf(opened: ToolFile, names: ReadonlyMap<string, string>, told: Tol
     format: opened.tool,
     isTool: true,
     provesEnd: opened.provesEnd,
+    ownTime: opened.ownTime,
     told,
     names,
     lowerIsBetter: new Set(lower),

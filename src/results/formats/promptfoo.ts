@@ -15,6 +15,7 @@ import {
   textOf,
   wordsOf,
 } from "./members.ts";
+import { parseOwnTime } from "./own-time.ts";
 import { metricsOf } from "./promptfoo-metrics.ts";
 import type { Source } from "./source.ts";
 import {
@@ -44,7 +45,7 @@ export async function openPromptfoo(file: OpenFile, source: Source): Promise<Too
 
 function openDocument(document: unknown): ToolFile {
   const { results, metadata } = membersOf(document);
-  const { results: found, prompts } = membersOf(results);
+  const { results: found, prompts, timestamp } = membersOf(results);
   if (!Array.isArray(found))
     throw new ActionError("this is no result of promptfoo: it has no results.results");
   const placed = found.map((result, index): Placed => {
@@ -56,6 +57,7 @@ function openDocument(document: unknown): ToolFile {
   return {
     ...common(version, survey),
     provesEnd: !placed.some(({ result }) => wasCutOff(result)),
+    ownTime: parseOwnTime(timestamp),
     // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
     rows: placed.toSorted((a, b) => orderOf(a.result) - orderOf(b.result)).map((row) => rowOf(row, survey)),
     summary: () => (survey.variants.isOne ? derivedMetrics(listOf(prompts)[0]) : []),

@@ -67,6 +67,8 @@ export interface ToolFile {
   tool: string;
   /** Written as a whole when the evaluation was over, so that its presence says that it ended. */
   provesEnd: boolean;
+  /** When the evaluation began, by the document itself: milliseconds since the epoch, at the latest. */
+  ownTime?: number | undefined;
   /** In the tool's own order. */
   rows: AsyncIterable<ToolRow | RowFault> | Iterable<ToolRow | RowFault>;
   /** Scores of the whole experiment, known when the rows are read. */

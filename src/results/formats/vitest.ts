@@ -12,6 +12,7 @@ import {
   textOf,
   wordsOf,
 } from "./members.ts";
+import { parseOwnTime } from "./own-time.ts";
 import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-failure.ts";
 import { count, numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
 
@@ -19,7 +20,7 @@ type Format = "vitest" | "jest" | "vitest-evals";
 
 /** The JSON report of Vitest and of Jest, with the scores of vitest-evals where tests have them. */
 export function openVitest(format: Format, file: ResultFile, document: unknown): ToolFile {
-  const { testResults, wasInterrupted } = membersOf(document);
+  const { testResults, wasInterrupted, startTime } = membersOf(document);
   if (!Array.isArray(testResults))
     throw new ActionError("this is no JSON report of Vitest or Jest: it has no testResults");
   const leftOut = new Map<string, number>();
@@ -36,6 +37,7 @@ export function openVitest(format: Format, file: ResultFile, document: unknown):
     format,
     tool: { vitest: "Vitest", jest: "Jest", "vitest-evals": "vitest-evals" }[format],
     provesEnd: wasInterrupted !== true,
+    ownTime: parseOwnTime(startTime),
     rows: rows.map(rowOf),
     leftOut,
     lowerIsBetter: new Set(),

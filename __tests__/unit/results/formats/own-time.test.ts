@@ -1,0 +1,30 @@
+import { expect, test } from "@jest/globals";
+import { latestTime, parseOwnTime } from "../../../../src/results/formats/own-time.ts";
+
+const noon = Date.UTC(2026, 0, 5, 12);
+
+test.each([
+  ["promptfoo", "2026-01-05T12:00:00.000Z", noon],
+  ["pytest with a zone", "2026-01-05T13:00:00.000000+01:00", noon],
+  ["an offset without a colon", "2026-01-05T13:00:00+0100", noon],
+  ["Jest and Vitest", noon, noon],
+  ["pytest without a zone: the latest that it can mean", "2026-01-05T00:00:00.000000", noon],
+])("the time of a document: %s", (_, value, time) => {
+  expect(parseOwnTime(value)).toBe(time);
+});
+
+test("a tool that is known to write UTC needs no zone", () => {
+  expect(parseOwnTime("2026-01-05 12:00:00", "UTC")).toBe(noon);
+});
+
+test.each([undefined, null, "", "yesterday", "2026-01-05", "2026-13-45T00:00:00Z", 0, 12.5, Number.NaN, {}])(
+  "%p is no time",
+  (value) => {
+    expect(parseOwnTime(value)).toBeUndefined();
+  },
+);
+
+test("of several suites the one that began last counts", () => {
+  expect(latestTime([undefined, 2, 3, 1])).toBe(3);
+  expect(latestTime([undefined])).toBeUndefined();
+});
