@@ -1,4 +1,11 @@
-import type { ExperimentReport, MetricReport, RecordChange, ResultsReport } from "../../src/report/report.ts";
+import type { GateJudgement } from "../../src/gate/judgement.ts";
+import type {
+  ExperimentReport,
+  GateReport,
+  MetricReport,
+  RecordChange,
+  ResultsReport,
+} from "../../src/report/report.ts";
 
 const commit = "def5678def5678def5678def5678def5678def56";
 const baselineCommit = "abc1234abc1234abc1234abc1234abc1234abc12";
@@ -47,20 +54,25 @@ export function experimentReport(overrides: Partial<ExperimentReport> = {}): Exp
   };
 }
 
+/** The report of a gate whose rules are given by their messages. */
+export function gateReport(overrides: Partial<GateReport> = {}): GateReport {
+  const judgement: GateJudgement = { verdict: "none", isGated: true, rules: [], notes: [], warnings: [] };
+  return { mode: "fail", broken: [], unclear: [], open: [], held: 0, judgement, ...overrides };
+}
+
 /** Results with one metric of each kind, a gate that is broken, and rows that fell. */
 export function resultsReport(overrides: Partial<ResultsReport> = {}): ResultsReport {
   return {
     metrics: exampleMetrics,
     rows: { total: 40, failed: 1, missing: 2, added: 0, common: 38 },
-    gate: {
-      mode: "fail",
+    gate: gateReport({
       broken: [
         "accuracy is 77.5 % over 40 rows, below its min of 80 %",
         "accuracy fell by 12.5 pp over 38 common records, more than its max_regression of 2 pp",
       ],
       open: ["faithfulness has no score in the baseline yet, so no_regression is open"],
       held: 3,
-    },
+    }),
     changes: { withAnswers: true, fell: exampleFallen, rose: exampleRisen },
     trend: [
       { label: "accuracy", type: "boolean", points: points([0.88, 0.9, 0.9, 0.925, 0.9, 0.775]) },

@@ -1,7 +1,7 @@
 import { compareExperiments } from "../comparison/compare.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { betterOf, isUsageJudged } from "../gate/metrics.ts";
+import { comparisonOptions } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
 import type { Gate } from "../gate/rules.ts";
 import { renderTerminal } from "../render/terminal.ts";
@@ -52,10 +52,7 @@ function judge(
     names: new Map(files.flatMap(({ names }) => [...names])),
     lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
   };
-  const comparison = compareExperiments(baseline, scores, {
-    betterFor: (label) => betterOf(gate, label, facts),
-    isUsageTested: (label) => isUsageJudged(gate, label, facts),
-  });
+  const comparison = compareExperiments(baseline, scores, comparisonOptions(gate, facts));
   const judgement: GateJudgement = judgeGate(gate, {
     results: { kind: "read", comparison },
     baseline: { kind: "read" },

@@ -173,6 +173,7 @@ const countWords: Record<SectionVerdict, readonly [sign: string, one: string, se
   interrupted: ["⏹️", "was interrupted", "were interrupted"],
   unfinished: ["⚠️", "was not finished", "were not finished"],
   running: ["⏳", "is running", "are running"],
+  unclear: ["🟡", "is unclear", "are unclear"],
   "not judged": ["➖", "is not judged yet", "are not judged yet"],
   passes: ["✅", "passes", "pass"],
   completed: ["🏁", "completed", "completed"],

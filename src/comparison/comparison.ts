@@ -79,6 +79,12 @@ export interface RecordCounts {
   missing: number;
 }
 
+/** The same for the records that a metric scored. */
+export interface ScoredRecordCounts extends RecordCounts {
+  /** Records that the baseline scored and that have no row in this run. */
+  withoutRow: number;
+}
+
 /** Which rows and records the numbers of a metric come from. */
 export interface Coverage {
   baseline: RowCoverage | undefined;
@@ -91,7 +97,7 @@ export interface Coverage {
   /** Those of them that have a score. */
   covered: number;
   /** Records with a score; undefined if the baseline doesn't have the metric, or its rows are gone. */
-  records: RecordCounts | undefined;
+  records: ScoredRecordCounts | undefined;
 }
 
 /** What became of the records in both runs. */

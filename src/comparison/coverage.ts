@@ -1,5 +1,5 @@
 import type { ExperimentScores, MetricScores } from "../results/scores.ts";
-import type { Coverage, RecordCounts, RowCoverage } from "./comparison.ts";
+import type { Coverage, RowCoverage, ScoredRecordCounts } from "./comparison.ts";
 import { type Pair, type Pairing, runCount, runsByRecord } from "./pairing.ts";
 
 /** One metric beside the experiment that it is of. */
@@ -52,11 +52,17 @@ function expectedRows(
 
 const noObservations = { records: [], values: [] };
 
-function recordCounts(baseline: Side | undefined, current: Side, pairing: Pairing): RecordCounts {
+function recordCounts(baseline: Side | undefined, current: Side, pairing: Pairing): ScoredRecordCounts {
   const [there, here] = [scoredRecords(baseline), scoredRecords(current)];
-  const isCommon = (pair: Pair) => there.isScored[pair.baseline] === 1 && here.isScored[pair.current] === 1;
-  const common = pairing.filter(isCommon).length;
-  return { both: common, added: here.count - common, missing: there.count - common };
+  const isScoredThere = (pair: Pair) => there.isScored[pair.baseline] === 1;
+  const withRow = pairing.filter(isScoredThere);
+  const both = withRow.filter((pair) => here.isScored[pair.current] === 1).length;
+  return {
+    both,
+    added: here.count - both,
+    missing: there.count - both,
+    withoutRow: there.count - withRow.length,
+  };
 }
 
 /** A 1 for each record with a score, and how many there are. */

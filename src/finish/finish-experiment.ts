@@ -4,7 +4,7 @@ import type { DatadogLinks } from "../datadog/links.ts";
 import { ActionError, closedSentence, GateBroken, messageOf } from "../foundation/errors.ts";
 import { filesFirstTime, statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { betterOf, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
+import { comparisonOptions, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { plural } from "../render/format.ts";
 import type { ExperimentReport } from "../report/report.ts";
@@ -69,6 +69,7 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
+  for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
   const remarks = remarksOn(results, partRemark(scores, await plan.whole));
   const shown = { current: scores, baseline: baseline.scores };
   return {
@@ -139,10 +140,7 @@ function compare(
   facts: MetricFacts,
 ): Comparison {
   const kept = state.kind === "read" ? record : undefined;
-  return compareExperiments(scores ?? kept, current, {
-    betterFor: (label) => betterOf(gate, label, facts),
-    isUsageTested: (label) => isUsageJudged(gate, label, facts),
-  });
+  return compareExperiments(scores ?? kept, current, comparisonOptions(gate, facts));
 }
 
 function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {
@@ -170,15 +168,15 @@ function evidence(results: ResultsFound, comparison: Comparison | undefined): Ga
 function whyUnreadable(results: ResultsFound): string {
   switch (results.kind) {
     case "read":
-      return "the run was cancelled";
+      return "The run was canceled before its results were compared.";
     case "absent":
-      return "there are none";
+      return "The run produced no results.";
     case "invalid":
-      return "they are not valid";
+      return "The results files contain errors.";
     case "not uploaded":
-      return `they were not uploaded: ${results.reason}`;
+      return `The results weren't uploaded: ${results.reason}`;
     case "unreadable":
-      return results.reason;
+      return `The results couldn't be read: ${results.reason}`;
   }
 }
 
@@ -224,7 +222,7 @@ function endSentence(
   { status }: Ending,
   { verdict, isGated }: GateJudgement,
 ): string {
-  const gate = isGated ? `; gate: ${verdict === "none" ? "not judged" : verdict}` : "";
+  const gate = isGated ? `; gate: ${verdict === "none" ? "not checked" : verdict}` : "";
   return `Experiment ${report.experiment.name}: ${status}${gate}`;
 }
 
@@ -266,9 +264,19 @@ function failureOf(results: ResultsFound, gateFailure: string | undefined): Acti
 }
 
 function gateFailureOf({ report }: FinishPlan, { rules }: GateJudgement): string | undefined {
-  const broken = rules.filter(({ outcome }) => outcome === "broken").map(({ message }) => `  ${message}`);
-  if (broken.length === 0) return undefined;
-  return [`The gate of ${legName(report)} is broken:`, ...broken].join("\n");
+  const failed = rules.filter(({ outcome }) => outcome === "failed").map(({ message }) => `  ${message}`);
+  if (failed.length === 0) return undefined;
+  return [`${legName(report)} failed its gate:`, ...failed].join("\n");
+}
+
+/** What a gate that doesn't fail still warns about: rules that are unclear, and limits that are too fine. */
+function listGateWarnings({ report }: FinishPlan, { rules, warnings }: GateJudgement): string[] {
+  const unclear = rules.filter(({ outcome }) => outcome === "unclear").map(({ message }) => `  ${message}`);
+  const head = `The gate of ${legName(report)} is unclear:`;
+  return [
+    ...(unclear.length === 0 ? [] : [[head, ...unclear].join("\n")]),
+    ...warnings.map(({ message }) => message),
+  ];
 }
 
 /** The experiment with the values of its matrix leg. */

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type * as z from "zod/mini";
+import type { RegressionLimit } from "../comparison/comparison.ts";
 import { withoutUndefined } from "../foundation/objects.ts";
 import { findYamlExcess } from "../foundation/yaml-limits.ts";
 import { isUsageLabel, usageLabels } from "../results/scores.ts";
@@ -28,7 +29,6 @@ import {
   type Gate,
   type GateEntry,
   type MetricRules,
-  type RegressionLimit,
   type RowRules,
 } from "./rules.ts";
 import { parseSliceKey } from "./slice-key.ts";

@@ -1,10 +1,7 @@
-import type { Better } from "../comparison/comparison.ts";
+import type { Better, RegressionLimit } from "../comparison/comparison.ts";
 
 /** How many: a count, or a share from 0 to 1. */
 export type Amount = { kind: "count"; count: number } | { kind: "share"; share: number };
-
-/** How much worse a metric may get: in its own unit, or as a share of the baseline's value; 0 or more. */
-export type RegressionLimit = { kind: "absolute"; value: number } | { kind: "share"; share: number };
 
 /** The rules of a metric, in the metric's own unit. */
 export interface MetricRules {

@@ -1,99 +1,138 @@
 import type {
   CategoricalComparison,
   Comparison,
-  Coverage,
   NumericComparison,
   SummaryComparison,
 } from "../comparison/comparison.ts";
+import { fewestRecords } from "../foundation/limits.ts";
+import type { JudgedSlice } from "./judgement.ts";
+import { messages } from "./messages.ts";
+import type { Message } from "./parse-messages.ts";
+import { chooseUnitFormat, type UnitFormat } from "./units.ts";
 
-/** The numbers that the rules of a metric are held against. */
+/** The numbers that the rules of a metric are checked with. */
 export interface Subject {
   label: string;
+  slice: JudgedSlice | undefined;
+  /** How messages call it: `accuracy`, `accuracy[language=fr]`. */
+  name: string;
+  type: "score" | "boolean";
+  better: "higher" | "lower";
+  /** Over all rows. */
   value: number;
-  /** The baseline's value over all its rows. */
-  before: number | undefined;
-  /** Why the baseline has no value though it has the metric; undefined where it has one, or the metric is new. */
-  lack: { kind: "other type" } | { kind: "failed"; rows: number | undefined } | undefined;
-  /** Its value over what is compared. */
-  comparedBefore: number | undefined;
-  /** This run minus baseline: over common records, for a score of the whole experiment the plain difference. */
+  /** The baseline's value over all rows. */
+  baseline: number | undefined;
+  /** Both values over what is compared; undefined if nothing is. */
+  compared: { baseline: number; current: number } | undefined;
+  /** This run minus the baseline, of what is compared. */
   difference: number | undefined;
-  /** Undefined for a score of the whole experiment, which is not tested. */
+  /** Why the baseline has no value although it has the metric. */
+  lack: Message | undefined;
+  /** Undefined for a run-level score, which isn't tested. */
   tested: NumericComparison | undefined;
-  /** The baseline's rows are gone: what is compared are the means of all rows. */
-  fromRecord: boolean;
+  /** Why the number alone decides `max_regression`, as the end of a sentence; undefined if the test does. */
+  untestedBecause: string | undefined;
+  /** The baseline's rows are gone: the averages of all rows are compared. */
+  isFromSummary: boolean;
+  format: UnitFormat;
 }
 
-/** The metric, category or score of the whole experiment of a label; undefined where there is none. */
-export function comparisonOf(
-  label: string,
-  { metrics, usage, summary }: Comparison,
-): NumericComparison | CategoricalComparison | SummaryComparison | undefined {
-  return [...metrics, ...usage, ...summary].find((candidate) => candidate.label === label);
+export type AnyComparison = NumericComparison | CategoricalComparison | SummaryComparison;
+
+/** Finds the metric, category, or run-level score with a label. */
+export function findComparison(label: string, comparison: Comparison): AnyComparison | undefined {
+  return listComparisons(comparison).find((candidate) => candidate.label === label);
 }
 
-/** The subject of a metric's rules, or why there is none. */
-export function subjectOf(
-  found: NumericComparison | CategoricalComparison | SummaryComparison,
-  { baselineFrom }: Comparison,
-): Subject | string {
-  if (!("kind" in found)) return summarySubject(found);
-  if (found.kind === "categorical") return isCategory(found.label, found.otherType);
-  const { label, current, baseline, compared, difference } = found;
+export function listComparisons({ metrics, usage, summary }: Comparison): AnyComparison[] {
+  return [...metrics, ...usage, ...summary];
+}
+
+/** Whether a metric has a number here that rules can be checked with. */
+export function isScoredHere(found: AnyComparison): boolean {
+  if (!("kind" in found)) return typeof found.current === "number" || typeof found.current === "boolean";
+  return (found.current?.count ?? 0) > 0;
+}
+
+/** Builds the subject of a metric's rules, or says why it has no number. */
+export function buildSubject(
+  found: AnyComparison,
+  name: string,
+  comparison: Comparison,
+  slice?: JudgedSlice,
+): Subject | Message {
+  if (!("kind" in found)) return buildSummarySubject(found, name);
+  if (found.kind === "categorical") return messages.isCategory(name, found.otherType);
+  const { label, type, better, current, baseline, compared, difference, coverage } = found;
   const value = current?.mean;
-  if (value === undefined || !Number.isFinite(value)) return noScore(label, found.coverage);
-  const sides = { before: baseline?.mean, comparedBefore: compared?.baseline };
-  const lack = lackOf(found);
+  if (value === undefined || !Number.isFinite(value))
+    return messages.noScore(name, coverage.current.failed, coverage.current.rows);
+  const isFromSummary = comparison.baselineFrom === "results summary";
   return {
     label,
+    slice,
+    name,
+    type,
+    better,
     value,
-    ...sides,
-    lack,
+    baseline: baseline?.mean,
+    compared,
     difference,
+    lack: findLack(found, name),
     tested: found,
-    fromRecord: baselineFrom === "results summary",
+    untestedBecause: explainUntested(found, isFromSummary),
+    isFromSummary,
+    format: chooseUnitFormat(found, Math.max(Math.abs(value), Math.abs(compared?.baseline ?? 0))),
   };
 }
 
-function lackOf({ otherType, baseline, coverage }: NumericComparison): Subject["lack"] {
-  if (otherType) return { kind: "other type" };
+function explainUntested(
+  { pValue, coverage, difference }: NumericComparison,
+  isFromSummary: boolean,
+): string | undefined {
+  if (isFromSummary) {
+    const isTested = pValue !== undefined || difference === 0;
+    return isTested ? undefined : "only averages are left of the baseline";
+  }
+  const both = coverage.records?.both ?? 0;
+  if (both >= fewestRecords) return undefined;
+  return `${both} ${both === 1 ? "record" : "records"} in both runs can't be tested, at least ${fewestRecords} are needed`;
+}
+
+function findLack({ otherType, baseline, coverage }: NumericComparison, name: string): Message | undefined {
+  if (otherType) return messages.otherType(name);
   const failed = coverage.baseline?.failed ?? 0;
-  return baseline?.mean === undefined && failed > 0 ? { kind: "failed", rows: failed } : undefined;
+  return baseline?.mean === undefined && failed > 0 ? messages.baselineFailed(name, failed) : undefined;
 }
 
-function noScore(label: string, { current: { failed, rows } }: Coverage): string {
-  if (failed === 0) return `${label} has no score in this run`;
-  const where = failed === rows ? `all ${rows} rows` : `${failed} of ${rows} rows, and the others have none`;
-  return `${label} has no score in this run: its evaluator failed on ${where}`;
-}
-
-function isCategory(label: string, wasNone = false): string {
-  const here = wasNone ? " in this run, and was none in the baseline" : "";
-  return `${label} is a category${here}: the gate needs numbers, or true and false`;
-}
-
-function summarySubject({ label, current, baseline }: SummaryComparison): Subject | string {
-  if (typeof current === "string") return isCategory(label);
-  if (current === null || current === undefined || !Number.isFinite(Number(current)))
-    return `${label} has no score in this run`;
-  const value = Number(current);
+function buildSummarySubject(found: SummaryComparison, name: string): Subject | Message {
+  const { label, better, current, baseline } = found;
+  if (typeof current === "string") return messages.isCategory(name, false);
+  const value = typeof current === "boolean" ? Number(current) : current;
+  if (value === null || value === undefined || !Number.isFinite(value))
+    return messages.noScore(name, current === null ? 1 : 0, 1);
   const isNumeric = typeof baseline === "number" || typeof baseline === "boolean";
   const before = isNumeric ? Number(baseline) : undefined;
-  const difference = before === undefined ? undefined : value - before;
-  const lack = summaryLack(baseline);
+  const type = typeof current === "boolean" ? ("boolean" as const) : ("score" as const);
   return {
     label,
+    slice: undefined,
+    name,
+    type,
+    better,
     value,
-    before,
-    comparedBefore: before,
-    lack,
-    difference,
+    baseline: before,
+    compared: before === undefined ? undefined : { baseline: before, current: value },
+    difference: before === undefined ? undefined : value - before,
+    lack: findSummaryLack(baseline, name),
     tested: undefined,
-    fromRecord: false,
+    untestedBecause: "a run-level score can't be tested",
+    isFromSummary: false,
+    format: chooseUnitFormat({ label, type }, Math.max(Math.abs(value), Math.abs(before ?? 0))),
   };
 }
 
-function summaryLack(baseline: SummaryComparison["baseline"]): Subject["lack"] {
-  if (baseline === null) return { kind: "failed", rows: undefined };
-  return typeof baseline === "string" ? { kind: "other type" } : undefined;
+function findSummaryLack(baseline: SummaryComparison["baseline"], name: string): Message | undefined {
+  if (baseline === null) return messages.baselineFailed(name, undefined);
+  return typeof baseline === "string" ? messages.otherType(name) : undefined;
 }

@@ -8,6 +8,7 @@ export const verdictWords: Record<SectionVerdict, string> = {
   blocks: "❌ Blocks the merge",
   warns: "⚠️ Gate broken, as a warning",
   passes: "✅ Passes",
+  unclear: "🟡 Unclear",
   "not judged": "➖ Not judged yet",
   running: "⏳ Running",
   completed: "🏁 Completed",
@@ -101,6 +102,7 @@ function gateFindings(gate: GateReport | undefined): string[] {
   if (gate === undefined) return [];
   const findings = [
     ...gate.broken.map((finding) => `- ${gate.mode === "fail" ? "❌" : "⚠️"} ${text(finding, 500)}`),
+    ...gate.unclear.map((finding) => `- 🟡 ${text(finding, 500)}`),
     ...gate.open.map((finding) => `- ➖ ${text(finding, 500)}`),
   ];
   const hidden = findings.length - longestFindings;
@@ -108,8 +110,9 @@ function gateFindings(gate: GateReport | undefined): string[] {
   return ["", gateLine(gate), ...(shown.length === 0 ? [] : ["", ...shown])];
 }
 
-function gateLine({ broken, open, held, mode }: GateReport): string {
+function gateLine({ broken, unclear, open, held, mode }: GateReport): string {
   if (broken.length > 0) return mode === "fail" ? "**Gate broken:**" : "**Gate broken**, as a warning only:";
+  if (unclear.length > 0) return "**Gate unclear:**";
   if (held === 0) return open.length > 0 ? "**Gate not judged:**" : "**Gate not judged**";
   const others = open.length === 0 ? "" : `, ${formatCount(open.length)} not judged`;
   return `**Gate passed** (${plural(held, "rule")}${others})`;

@@ -181,11 +181,13 @@ function answerLine(
 
 function verdict({ gate }: ResultsReport, paint: Paint): string {
   if (gate === undefined) return "";
-  const open = gate.open.map((finding) => `  ${plainText(finding)}`);
+  const unclear = gate.unclear.map((finding) => `  ${plainText(finding)}`);
+  const open = [...unclear, ...gate.open.map((finding) => `  ${plainText(finding)}`)];
   if (gate.broken.length > 0) {
     const broken = gate.broken.map((finding) => `  ${plainText(finding)}`);
     return [paint("red", "The gate is broken:"), ...broken, ...open].join("\n");
   }
+  if (unclear.length > 0) return [paint("yellow", "The gate is unclear:"), ...open].join("\n");
   if (gate.held === 0) return [paint("yellow", "The gate is not judged:"), ...open].join("\n");
   return [paint("green", `The gate passes: ${plural(gate.held, "rule")} held.`), ...open].join("\n");
 }

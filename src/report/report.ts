@@ -1,3 +1,5 @@
+import type { GateJudgement } from "../gate/judgement.ts";
+
 /** What comment and summary show of an experiment. All strings are foreign text; rendering makes them safe. */
 export interface ExperimentReport {
   /** Stable across pushes; names the section of the comment. */
@@ -148,10 +150,14 @@ export interface GateReport {
   mode: "fail" | "warn";
   /** A sentence each: metric, rule, value and baseline. */
   broken: readonly string[];
+  /** Rules that chance alone may explain, a sentence each. */
+  unclear: readonly string[];
   /** Rules that are open, a sentence each: there is no baseline yet, or the metric is new. */
   open: readonly string[];
   /** How many rules of the user's own hold. */
   held: number;
+  /** The verdict with every rule, its limit, and its outcome. */
+  judgement: GateJudgement;
 }
 
 /** The records whose scores changed, those that changed most first. */

@@ -64,16 +64,14 @@ export function gateReport(judgement: GateJudgement, mode: GateReport["mode"]): 
     judgement.rules.filter((rule) => rule.outcome === outcome);
   return {
     mode,
-    broken: those("broken").map(shownMessage),
-    open: those("not judged")
-      .filter(({ isOwn }) => isOwn)
-      .map(shownMessage),
-    held: those("kept").filter(({ isOwn }) => isOwn).length,
+    broken: those("failed").map(({ message }) => message),
+    unclear: those("unclear").map(({ message }) => message),
+    open: those("not checked")
+      .filter(({ isExplicit }) => isExplicit)
+      .map(({ message }) => message),
+    held: [...those("passed"), ...those("accepted")].filter(({ isExplicit }) => isExplicit).length,
+    judgement,
   };
-}
-
-function shownMessage({ message, shown }: RuleJudgement): string {
-  return shown ?? message;
 }
 
 function numericReport(metric: NumericComparison, isByRecord: boolean): NumericMetric {

@@ -5,6 +5,8 @@ export type SectionVerdict =
   | "blocks"
   | "warns"
   | "passes"
+  /** Chance alone may explain what a rule found. */
+  | "unclear"
   /** There is a gate, and none of its rules could be judged. */
   | "not judged"
   /** Without a gate the state is all there is. */
@@ -18,6 +20,7 @@ export const sectionVerdicts: readonly SectionVerdict[] = [
   "interrupted",
   "unfinished",
   "running",
+  "unclear",
   "not judged",
   "passes",
   "completed",
@@ -29,5 +32,6 @@ export function sectionVerdict({ state, results }: ExperimentReport): SectionVer
   if (gate === undefined) return state;
   if (gate.broken.length > 0) return gate.mode === "fail" ? "blocks" : "warns";
   if (state === "failed" || state === "interrupted" || state === "unfinished") return state;
+  if (gate.unclear.length > 0) return "unclear";
   return gate.held > 0 ? "passes" : "not judged";
 }

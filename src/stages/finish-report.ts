@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openComment } from "../comment/comment.ts";
-import type { Finished } from "../finish/finish-experiment.ts";
 import { messageOf } from "../foundation/errors.ts";
+import { combineVerdicts } from "../gate/verdict.ts";
 import { tokenKindOf } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { renderInFull, renderSummary } from "../render/summary.ts";
@@ -25,7 +25,7 @@ export async function publish(
   tools.setOutputs(
     allFinishOutputs({
       ...(only ? experimentOutputs(only.report) : {}),
-      verdict: isShort ? "fail" : verdictOf(finished),
+      verdict: isShort ? "fail" : combineVerdicts(finished.map(({ verdict }) => verdict)),
       scores: JSON.stringify(scoresOf(inputs, finished)),
       report_path: path,
       comment_url: commentUrl ?? "",
@@ -72,12 +72,6 @@ async function writeReport({ tools, context }: Step, markdown: string): Promise<
     tools.log.warning(`The report could not be written to a file: ${messageOf(error)}`);
     return "";
   }
-}
-
-function verdictOf(finished: readonly Finished[]): Finished["verdict"] {
-  const verdicts = finished.map(({ verdict }) => verdict);
-  if (verdicts.includes("fail")) return "fail";
-  return verdicts.includes("pass") ? "pass" : "none";
 }
 
 // Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.

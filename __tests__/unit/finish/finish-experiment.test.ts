@@ -181,7 +181,7 @@ describe("without any result", () => {
   test("a gate is broken", async () => {
     const finished = await finish(-1, { plan: { gate: gateOf("accuracy: { min: 0.1 }") } });
     expect(finished.verdict).toBe("fail");
-    expect(finished.failure?.message).toContain("the results could not be read: there are none");
+    expect(finished.failure?.message).toContain("The run produced no results.");
     expect(finished.report.results?.gate?.broken).toHaveLength(1);
   });
 
@@ -241,7 +241,7 @@ describe("the baseline", () => {
     });
     const worse = await finish(2, { ...good, datadog: { readEvents: readEvents(2) } });
     expect(worse.verdict).toBe("fail");
-    expect(worse.failure?.message).toContain("accuracy fell by 0.8");
+    expect(worse.failure?.message).toContain("accuracy dropped 80 points (100% → 20%)");
   });
 
   test("that shows fewer rows than its record counts lets nothing pass", async () => {
@@ -276,12 +276,12 @@ describe("with a gate", () => {
   });
 
   test("that is broken the job fails, and the experiment is completed", async () => {
-    const finished = await finish(5, { plan: { gate } });
+    const finished = await finish(4, { plan: { gate } });
     expect(finished.failure?.message).toBe(
       [
-        "The gate of support-bot is broken:",
-        "  accuracy is 0.5, min is 0.8 (1 in the baseline)",
-        "  accuracy fell by 0.5 over 10 common records, max_regression is 0.3 (0.5 in this run, 1 in the baseline)",
+        "support-bot failed its gate:",
+        "  accuracy is 40%, below the minimum of 80% (baseline: 100%)",
+        "  accuracy dropped 60 points (100% → 40%). The gate allows 30 points (`max_regression`).",
       ].join("\n"),
     );
     expect(finished).toMatchObject({ verdict: "fail", statuses: [{ status: "completed" }] });
@@ -290,7 +290,9 @@ describe("with a gate", () => {
   test("in mode warn the same is a warning", async () => {
     const finished = await finish(5, { plan: { gate, gateMode: "warn" } });
     expect(finished).toMatchObject({ verdict: "fail", failure: undefined });
-    expect(finished.warnings).toEqual([expect.stringContaining("accuracy is 0.5, min is 0.8")]);
+    expect(finished.warnings[0]).toEqual(
+      expect.stringContaining("accuracy is 50%, below the minimum of 80%"),
+    );
   });
 
   test("results that cannot be read break it", async () => {
@@ -298,7 +300,7 @@ describe("with a gate", () => {
       throw new Error("Datadog answered 503");
     };
     const finished = await finish(9, { plan: { gate }, datadog: { readEvents } });
-    expect(finished.failure?.message).toContain("the results could not be read: Datadog answered 503");
+    expect(finished.failure?.message).toContain("The results couldn't be read: Datadog answered 503");
     expect(finished.statuses).toMatchObject([{ status: "failed" }]);
   });
 
@@ -313,7 +315,7 @@ describe("with a gate", () => {
     ]);
     const unknown = experimentReport({ baseline: { kind: "unknown", reason: "GitHub did not answer" } });
     const broken = await finish(9, { plan: { gate, report: unknown } });
-    expect(broken.failure?.message).toContain("could not be read: GitHub did not answer");
+    expect(broken.failure?.message).toContain("couldn't be read: GitHub did not answer");
   });
 });
 

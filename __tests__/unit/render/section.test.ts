@@ -4,7 +4,7 @@ import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import { renderSection } from "../../../src/render/section.ts";
 import { renderSummary } from "../../../src/render/summary.ts";
 import type { ExperimentReport, ExperimentState, RecordChange } from "../../../src/report/report.ts";
-import { experimentReport, manyMetrics, resultsReport } from "../../support/experiment-report.ts";
+import { experimentReport, gateReport, manyMetrics, resultsReport } from "../../support/experiment-report.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { renderGfm, tagsOf, textOf } from "../../support/gfm.ts";
 
@@ -41,17 +41,19 @@ test.each<[ExperimentState, string]>([
 });
 
 const gates = {
-  broken: { mode: "fail", broken: ["x"], open: [], held: 1 },
-  warning: { mode: "warn", broken: ["x"], open: [], held: 1 },
-  kept: { mode: "fail", broken: [], open: ["x"], held: 2 },
-  open: { mode: "fail", broken: [], open: ["x"], held: 0 },
-} as const;
+  broken: gateReport({ broken: ["x"], held: 1 }),
+  warning: gateReport({ mode: "warn", broken: ["x"], held: 1 }),
+  unclear: gateReport({ unclear: ["x"], held: 2 }),
+  kept: gateReport({ open: ["x"], held: 2 }),
+  open: gateReport({ open: ["x"] }),
+};
 
 test.each<[keyof typeof gates, ExperimentState, string]>([
   ["broken", "completed", "❌ Blocks the merge · support-bot\n"],
   ["broken", "failed", "❌ Blocks the merge · support-bot\nThe evaluation failed."],
   ["broken", "interrupted", "❌ Blocks the merge · support-bot\nThe evaluation was interrupted."],
   ["warning", "completed", "⚠️ Gate broken, as a warning · support-bot\n"],
+  ["unclear", "completed", "🟡 Unclear · support-bot\n"],
   ["kept", "completed", "✅ Passes · support-bot\n"],
   ["kept", "failed", "❌ Failed · support-bot\n"],
   ["open", "completed", "➖ Not judged yet · support-bot\n"],
@@ -132,7 +134,7 @@ describe("results", () => {
 
   test("a gate of many findings is cut", () => {
     const broken = Array.from({ length: 30 }, (_, index) => `finding ${index}`);
-    const gate = { mode: "fail", broken, open: [], held: 0 } as const;
+    const gate = gateReport({ broken });
     const text = shown(experimentReport({ results: resultsReport({ gate }) }));
     expect(text).toContain("❌ finding 19\nand 10 more");
     expect(text).not.toContain("finding 20");
@@ -162,7 +164,7 @@ function foreignReport(foreign: string, other: string): ExperimentReport {
           ? { ...metric, label: foreign, baseline: undefined, value: [{ name: other, share: 1 }] }
           : { ...metric, label: other },
       ),
-      gate: { mode: "fail", broken: [foreign], open: [other], held: 0 },
+      gate: gateReport({ broken: [foreign], unclear: [foreign], open: [other] }),
       changes: { withAnswers: true, fell: [1, 2, 3, 4].map(() => foreignChange(foreign, other)), rose: [] },
       trend: [
         {

@@ -7,7 +7,7 @@ import type { SpanReference } from "../../../src/results/scores.ts";
 import { experimentOf, foldRows } from "../results/builders.ts";
 
 const links = datadogLinks("https://app.datadoghq.com");
-const noGate: GateJudgement = { verdict: "none", isGated: false, rules: [] };
+const noGate: GateJudgement = { verdict: "none", isGated: false, rules: [], notes: [], warnings: [] };
 
 const baseline = experimentOf(
   Array.from({ length: 12 }, (_, index) => ({ accuracy: true, tone: index < 9 ? "formal" : "casual" })),
@@ -121,21 +121,26 @@ test("gateReport tells broken and open rules by their messages, and counts the r
     metric: "accuracy",
     rule: "min",
     outcome,
-    isOwn: message !== "default",
+    isExplicit: message !== "default",
+    code: "LLMX220",
     message,
   });
   const rules = [
-    rule("broken", "b"),
-    rule("kept", "k1"),
-    rule("not judged", "n"),
-    rule("kept", "k2"),
-    rule("kept", "default"),
+    rule("failed", "b"),
+    rule("passed", "k1"),
+    rule("unclear", "u"),
+    rule("not checked", "n"),
+    rule("accepted", "k2"),
+    rule("passed", "default"),
   ];
-  expect(gateReport({ verdict: "fail", isGated: true, rules }, "warn")).toEqual({
+  const judgement = { verdict: "fail" as const, isGated: true, rules, notes: [], warnings: [] };
+  expect(gateReport(judgement, "warn")).toEqual({
     mode: "warn",
     broken: ["b"],
+    unclear: ["u"],
     open: ["n"],
     held: 2,
+    judgement,
   });
   expect(gateReport(noGate, "fail")).toBeUndefined();
 });
