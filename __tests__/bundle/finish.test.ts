@@ -131,7 +131,7 @@ test.concurrent.each<[string, string[], string]>([
   [
     "mixed types",
     ['{"record_id":"a","scores":{"accuracy":1}}', '{"record_id":"b","scores":{"accuracy":"good"}}'],
-    "a.jsonl:2: scores.accuracy is a text here, but a number in results/a.jsonl:1",
+    "a.jsonl:2: scores.accuracy is a string here, but a number in results/a.jsonl:1. Write one type, and null if the evaluator failed.",
   ],
   ["a record twice", [row, row], "a.jsonl:2: the same record and run as in results/a.jsonl:1"],
   ["NaN", ['{"scores":{"accuracy":NaN}}'], "a.jsonl:1: NaN and Infinity are not JSON"],

@@ -19,6 +19,7 @@ import {
   metricTypeOf,
   type ScoreFolder,
 } from "./scores.ts";
+import { createStringScores, type StringScores } from "./string-scores.ts";
 
 /** What came of reading every results file to its end. */
 export type ResultsCheck =
@@ -68,6 +69,7 @@ export async function checkResults(
     if (check.total === before) checkNames(check, file);
   }
   complainOfTwins(check);
+  for (const fault of check.strings.faults()) addFault(check, fault);
   if (check.total === 0) complainOfEmpty(check);
   if (check.total > 0) return { kind: "faults", faults: check.faults, total: check.total };
   return { kind: "checked", scores: check.folder.scores(), counts: check.counts, files: check.files };
@@ -80,6 +82,8 @@ interface Check {
   total: number;
   counts: ResultCounts;
   folder: ScoreFolder;
+  /** Strings among the scores of native files. */
+  strings: StringScores;
   /** The type of each metric, and where that was first seen. */
   types: Map<string, { type: MetricType; place: string }>;
   /** Of each run, where its row of each record was seen. */
@@ -106,6 +110,7 @@ function emptyCheck(toldFaults: number): Check {
     total: 0,
     counts: { rows: 0, metrics: 0 },
     folder: createScoreFolder(),
+    strings: createStringScores(),
     types: new Map(),
     runs: new Map(),
     summaries: new Map(),
@@ -136,6 +141,9 @@ function addFault(check: Check, fault: Fault): void {
 
 function addRow(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, experimentId: string): void {
   checkTypes(check, entry, entry.row.scores);
+  // Strings of a metric that began as another type are reported already.
+  const isCategory = (label: string) => check.types.get(label)?.type === "categorical";
+  if (!entry.isOfTool) check.strings.add(entry.row.scores, "scores", entry, isCategory);
   check.counts.rows += 1;
   check.counts.metrics += Object.keys(entry.row.scores).length;
   const record = check.folder.addRow(entry.row, entry.identity, spanReferenceOf(experimentId, entry));
@@ -148,6 +156,7 @@ function addSummary(check: Check, entry: Extract<ResultEntry, { kind: "summary" 
     if (first) complain(check, entry, `summary.${label} was given before, in ${placeName(first)}`);
   }
   check.counts.metrics += Object.keys(entry.scores).length;
+  if (entry.line !== undefined) check.strings.add(entry.scores, "summary", entry);
   check.folder.addSummary(entry.scores);
 }
 
@@ -161,7 +170,7 @@ function checkTypes(check: Check, place: Place, scores: Record<string, ScoreValu
       complain(
         check,
         place,
-        `scores.${label} is ${words[type]} here, but ${words[first.type]} in ${first.place}`,
+        `scores.${label} is ${words[type]} here, but ${words[first.type]} in ${first.place}. Write one type, and null if the evaluator failed.`,
       );
   }
 }
@@ -178,8 +187,8 @@ function addType(check: Check, label: string, type: MetricType, place: Place): v
 
 const words: Record<MetricType, string> = {
   score: "a number",
-  boolean: "true or false",
-  categorical: "a text",
+  boolean: "a boolean",
+  categorical: "a string",
 };
 
 /** `record` is its index. */
@@ -195,10 +204,14 @@ function checkRun(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, re
     addTwin(check, entry, first);
     return;
   }
-  const hint = row.record_id
-    ? "several runs of a record need a run each"
-    : "give such rows a record_id, or a run each";
-  complain(check, entry, `the same record and run as in ${placeName(first)}: ${hint}`);
+  const fix = row.record_id
+    ? `To repeat a record, number its runs with "run".${isCased(row.record_id) ? " IDs that differ only in case are one record." : ""}`
+    : `Give the rows a record_id, or number their runs with "run".`;
+  complain(check, entry, `duplicate of ${placeName(first)} (same record and run). ${fix}`);
+}
+
+function isCased(id: string): boolean {
+  return id.toLowerCase() !== id.toUpperCase();
 }
 
 /** Where the key was seen before; undefined where it is new. */

@@ -7,6 +7,7 @@ import {
   plainNumber,
 } from "../foundation/json.ts";
 import { deepestNesting } from "../foundation/limits.ts";
+import { readError } from "./formats/values.ts";
 import {
   type RecordIdentity,
   type ResultRow,
@@ -58,6 +59,8 @@ function parseRow(value: object, isExact: boolean): ParsedLine {
     ...unscored(row, "assessment"),
   ];
   if (faults.length > 0) return { faults };
+  // Python's `str(None)`, and the like.
+  if (typeof row.error === "string" && readError(row.error) === undefined) row.error = null;
   return { entry: { kind: "row", row, identity: recordIdentity(row.record_id, row.input) } };
 }
 

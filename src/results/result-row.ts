@@ -65,19 +65,27 @@ export interface RecordIdentity {
 }
 
 /**
- * `null` and missing inputs identify nothing. An id is lowered, as Datadog lowers it: case does not count. The digest is
- * made when it is asked for, since few ask for that of a row with an id.
+ * `null` and missing inputs identify nothing. An id is lowered, as Datadog lowers it: case does not count. Neither do line ends
+ * and the Unicode form, which change with the system that wrote the file. The digest is made when it is asked for, since few ask
+ * for that of a row with an id.
  */
 export function recordIdentity(recordId: string | null | undefined, input: unknown): RecordIdentity {
   let made: { digest: string | undefined } | undefined;
   return {
-    recordId: recordId ? recordId.toLowerCase() : undefined,
+    recordId: recordId ? recordId.toLowerCase().normalize("NFC") : undefined,
     get inputDigest() {
       const isGiven = input !== undefined && input !== null;
-      made ??= { digest: isGiven ? digest(canonicalJson(input), 16) : undefined };
+      made ??= { digest: isGiven ? digest(normalizeText(canonicalJson(input)), 16) : undefined };
       return made.digest;
     },
   };
+}
+
+/** Canonical JSON with `\n` for `\r\n`, in Unicode's form NFC. */
+function normalizeText(json: string): string {
+  const text = json.normalize("NFC");
+  if (!text.includes("\\r\\n")) return text;
+  return text.replace(/\\r\\n|\\./g, (part) => (part === "\\r\\n" ? "\\n" : part));
 }
 
 const [idPrefix, inputPrefix] = ["record:", "input:"];

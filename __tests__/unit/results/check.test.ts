@@ -55,15 +55,15 @@ describe("files that contradict themselves or each other", () => {
       [{ scores: { accuracy: true } }, { scores: { accuracy: "high" } }],
     );
     expect(faults).toEqual([
-      "1.jsonl:1: scores.accuracy is true or false here, but a number in 0.jsonl:2",
-      "1.jsonl:2: scores.accuracy is a text here, but a number in 0.jsonl:2",
+      "1.jsonl:1: scores.accuracy is a boolean here, but a number in 0.jsonl:2. Write one type, and null if the evaluator failed.",
+      "1.jsonl:2: scores.accuracy is a string here, but a number in 0.jsonl:2. Write one type, and null if the evaluator failed.",
     ]);
   });
 
   test("by the same record and run twice", async () => {
     const faults = await faultsIn([{ record_id: "a", scores: {} }], [{ record_id: "a", run: 1, scores: {} }]);
     expect(faults).toEqual([
-      "1.jsonl:1: the same record and run as in 0.jsonl:1: several runs of a record need a run each",
+      '1.jsonl:1: duplicate of 0.jsonl:1 (same record and run). To repeat a record, number its runs with "run". IDs that differ only in case are one record.',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe("files that contradict themselves or each other", () => {
       { input: { b: [2], a: 1 }, scores: {} },
     ]);
     expect(faults).toEqual([
-      "0.jsonl:2: the same record and run as in 0.jsonl:1: give such rows a record_id, or a run each",
+      '0.jsonl:2: duplicate of 0.jsonl:1 (same record and run). Give the rows a record_id, or number their runs with "run".',
     ]);
   });
 

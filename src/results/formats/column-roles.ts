@@ -2,6 +2,7 @@ import { ActionError } from "../../foundation/errors.ts";
 import type { ResultColumns } from "../reading.ts";
 import { quote } from "../row-faults.ts";
 import type { ColumnKind } from "./column-profile.ts";
+import { describeUnclearNumbers } from "./settle-scores.ts";
 import type { ScoreKind } from "./values.ts";
 
 /** What is known of a column once the whole table was read. */
@@ -141,15 +142,13 @@ const numericKinds: ReadonlySet<ColumnKind> = new Set(["number", "epoch", "mixed
 
 /** A column that is a metric because somebody says so, whatever its values are. */
 function scoreColumn(column: string, metric: string, kind: ColumnKind): Column {
-  if (kind === "comma" || kind === "scales") throw new ActionError(numberFault(column, kind));
+  if (kind === "comma" || kind === "scales") throw new ActionError(describeUnreadable(column, kind));
   const scoreKind = kind === "boolean" ? "boolean" : numericKinds.has(kind) ? "number" : "category";
   return { role: "scores", name: metric.replace(scoreSuffix, ""), scoreKind };
 }
 
-function numberFault(column: string, kind: "comma" | "scales"): string {
-  return kind === "comma"
-    ? `the column ${quote(column)} has numbers with a decimal comma or commas between thousands. Write them with a decimal point, such as 0.75 or 1234.`
-    : `the column ${quote(column)} mixes percentages with numbers above 1. Write either percentages or numbers.`;
+function describeUnreadable(column: string, kind: ColumnKind): string {
+  return `the column ${quote(column)} ${describeUnclearNumbers(kind)}`;
 }
 
 interface RoleContext {
@@ -231,7 +230,7 @@ function restColumn(name: string, kind: ColumnKind, { named, preset }: RoleConte
       return scoreColumn(name, name, kind);
     case "comma":
     case "scales":
-      throw new ActionError(numberFault(name, kind));
+      throw new ActionError(describeUnreadable(name, kind));
     case "mixed":
       throw new ActionError(
         `the column ${quote(name)} holds both numbers and other text, so it's unclear whether it is a metric. Leave a cell empty if its evaluator failed, or ${settle}.`,
@@ -265,6 +264,11 @@ function describeUnitless(name: string): string {
 
 function isIdentifier(name: string): boolean {
   return identifierName.test(name) || camelCaseId.test(name);
+}
+
+/** Whether a name says that its values are IDs, positions, times, or durations, none of which is a metric. */
+export function isNoMetricName(name: string): boolean {
+  return isIdentifier(name) || timeName.test(name) || unitless.test(name);
 }
 
 /** The words of a column belong to the score whose name they begin with. */

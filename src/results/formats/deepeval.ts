@@ -9,6 +9,7 @@ import {
   type Members,
   membersOf,
   numberOf,
+  scoreOrNull,
   textOf,
   wordsOf,
 } from "./members.ts";
@@ -95,8 +96,8 @@ function exchangeOf(testCase: Members): Pick<ToolRow, "input" | "output" | "expe
 function scoreOf({ name, score, success, reason, error }: Members, index: number): ToolScore {
   const named = wordsOf(name) ?? `metric ${index + 1}`;
   const failure = wordsOf(error);
-  const value = numberOf(score);
-  if (failure !== undefined || value === undefined)
+  const value = scoreOrNull(score);
+  if (failure !== undefined || value === null)
     return { name: named, value: null, reasoning: failure ?? wordsOf(reason) };
   const assessment = typeof success === "boolean" ? (success ? "pass" : "fail") : undefined;
   return { name: named, value, reasoning: wordsOf(reason), assessment };

@@ -15,7 +15,7 @@ export async function* entriesOf(
   labels: Labels,
   told: Told,
 ): AsyncGenerator<readonly FileEntry[]> {
-  const runs = new Map<string, number>();
+  const runs = new Map<string, SeenRecord>();
   for await (const row of opened.rows) {
     const entries = row.kind === "fault" ? [faultOf(file, row)] : rowEntries(file, row, labels, runs);
     tellEntries(told, entries);
@@ -41,24 +41,57 @@ function placeOf(file: ResultFile, place: RowPlace | undefined): Place {
   }
 }
 
-function rowEntries(file: ResultFile, row: ToolRow, labels: Labels, runs: Map<string, number>): FileEntry[] {
+function rowEntries(
+  file: ResultFile,
+  row: ToolRow,
+  labels: Labels,
+  runs: Map<string, SeenRecord>,
+): FileEntry[] {
   const place = placeOf(file, row.place);
   const { row: made, faults } = rowOf(row, labels);
   const identity = recordIdentity(made.record_id, made.input);
-  const found = [...faults, ...boundFaults(file, made)];
+  const seen = findSeen(identity, made.record_id, runs);
+  const found = [...faults, ...boundFaults(file, made), ...caseFaults(made.record_id, seen)];
   if (found.length > 0) return found.map((message) => ({ kind: "fault", ...place, message }));
-  const run = row.run ?? nextRun(identity, runs);
+  const run = row.run ?? countRun(seen);
   const parsed = resultRow.safeParse(run === 1 ? made : { ...made, run }, { error: describeIssue });
   if (!parsed.success) return faultsOf(parsed.error).map((message) => ({ kind: "fault", ...place, message }));
   return [{ kind: "row", ...place, row: parsed.data, identity, isOfTool: true }];
 }
 
-function nextRun(identity: RecordIdentity, runs: Map<string, number>): number {
+interface SeenRecord {
+  /** The rows of the record so far that bring no number of their run. */
+  runs: number;
+  /** Its ID as it was first written. */
+  recordId: string | undefined;
+}
+
+function findSeen(
+  identity: RecordIdentity,
+  recordId: string | null | undefined,
+  records: Map<string, SeenRecord>,
+): SeenRecord | undefined {
   const key = recordKey(identity);
-  if (key === undefined) return 1;
-  const run = (runs.get(key) ?? 0) + 1;
-  runs.set(key, run);
-  return run;
+  if (key === undefined) return undefined;
+  const seen = records.get(key) ?? { runs: 0, recordId: recordId ?? undefined };
+  records.set(key, seen);
+  return seen;
+}
+
+function countRun(seen: SeenRecord | undefined): number {
+  if (seen === undefined) return 1;
+  seen.runs += 1;
+  return seen.runs;
+}
+
+// Two records whose IDs differ in case only would silently become two runs of one.
+function caseFaults(recordId: string | null | undefined, seen: SeenRecord | undefined): string[] {
+  const first = seen?.recordId;
+  if (!recordId || first === undefined || recordId === first) return [];
+  if (recordId.normalize("NFC") === first.normalize("NFC")) return [];
+  return [
+    `record_id ${quote(recordId)} differs from ${quote(first)} only in case, and Datadog ignores case. Write one ID the same way, and different IDs with other letters.`,
+  ];
 }
 
 function rowOf(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[] } {

@@ -7,6 +7,7 @@ import {
   type Members,
   membersOf,
   numberOf,
+  scoreOrNull,
   wordsOf,
 } from "./members.ts";
 import { parseOwnTime } from "./own-time.ts";
@@ -85,7 +86,7 @@ function scoresOf(scores: unknown): ToolScore[] {
   return numbered(
     found.map(({ name, score, description }, index) => ({
       name: wordsOf(name) ?? `scorer ${index + 1}`,
-      value: numberOf(score) ?? null,
+      value: scoreOrNull(score),
       reasoning: wordsOf(description),
     })),
   );

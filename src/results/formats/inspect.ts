@@ -9,6 +9,7 @@ import {
   type Members,
   membersOf,
   numberOf,
+  scoreOrNull,
   textOf,
   wordsOf,
 } from "./members.ts";
@@ -94,9 +95,7 @@ const letters = new Map([
 ]);
 
 function scoreValue(value: unknown): ScoreValue {
-  if (typeof value === "string") return letters.get(value) ?? (value === "" ? null : value);
-  if (typeof value === "boolean") return value;
-  return numberOf(value) ?? null;
+  return (typeof value === "string" ? letters.get(value) : undefined) ?? scoreOrNull(value);
 }
 
 function usageOf(byModel: Members) {

@@ -16,6 +16,8 @@ export interface TestCase {
   failure: Problem | undefined;
   error: Problem | undefined;
   isSkipped: boolean;
+  /** What the attributes `status` and `result` say, in lower case, as GoogleTest and others write them. */
+  status: string;
 }
 
 export interface Problem {
@@ -118,7 +120,10 @@ function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report)
   }
 }
 
-function testCaseOf(suite: string, { name, classname, time }: Record<string, string>): TestCase {
+function testCaseOf(
+  suite: string,
+  { name, classname, time, status, result }: Record<string, string>,
+): TestCase {
   const seconds = Number(time?.replaceAll(",", ""));
   return {
     suite,
@@ -129,5 +134,6 @@ function testCaseOf(suite: string, { name, classname, time }: Record<string, str
     failure: undefined,
     error: undefined,
     isSkipped: false,
+    status: `${status ?? ""} ${result ?? ""}`.toLowerCase(),
   };
 }

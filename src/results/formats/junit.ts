@@ -1,13 +1,20 @@
 import { ActionError } from "../../foundation/errors.ts";
-import { isLongWhole } from "../../foundation/json.ts";
 import type { OpenFile } from "../open-file.ts";
-import type { ScoreValue } from "../result-row.ts";
 import { quote } from "../row-faults.ts";
+import {
+  addValue,
+  type ColumnKind,
+  type ColumnProfile,
+  createProfile,
+  decideColumnKind,
+} from "./column-profile.ts";
+import { isNoMetricName } from "./column-roles.ts";
 import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
 import { latestTime, parseOwnTime } from "./own-time.ts";
 import type { Source } from "./source.ts";
 import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-failure.ts";
 import { count, type RowFault, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
+import { readBoolean, readNumber } from "./values.ts";
 
 /** JUnit XML, as pytest, Vitest and Jest write it: a row a test, its scores from the properties of the test. */
 export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFile> {
@@ -18,20 +25,31 @@ export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFil
   const workspace = workspaceOf(file);
   const rows = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));
   const merged = withoutTeardowns(rows).filter(({ testCase }) => {
-    if (testCase.isSkipped) count(leftOut, "skipped");
-    return !testCase.isSkipped;
+    if (isSkipped(testCase)) count(leftOut, "skipped");
+    return !isSkipped(testCase);
   });
+  const scoreNames = findScoreProperties(merged.map(({ testCase }) => testCase));
   return {
     format: "junit",
     tool: "JUnit XML",
     provesEnd: true,
     ownTime: latestTime(timestamps.map((timestamp) => parseOwnTime(timestamp))),
-    rows: merged.map((placed) => rowOf(placed, workspace)),
+    rows: merged.map((placed) => rowOf(placed, workspace, scoreNames)),
     summary: () => suiteScores(properties),
     leftOut,
     lowerIsBetter: new Set(),
     notes: [],
   };
+}
+
+/** Some writers say only by an attribute that a test didn't run. */
+function isSkipped({ isSkipped, status }: TestCase): boolean {
+  return isSkipped || /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/.test(status);
+}
+
+/** Some writers say only by an attribute that a test failed. */
+function isPassed({ failure, status }: TestCase): boolean {
+  return failure === undefined && !/\b(?:fail|failed|failure)\b/.test(status);
 }
 
 interface Placed {
@@ -54,16 +72,20 @@ function isTeardown({ error, failure }: TestCase): boolean {
 
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
 
-function rowOf({ testCase, row }: Placed, workspace: string | undefined): ToolRow | RowFault {
+function rowOf(
+  { testCase, row }: Placed,
+  workspace: string | undefined,
+  scoreNames: ReadonlySet<string>,
+): ToolRow | RowFault {
   const { name, properties, time } = testCase;
   const test = testName(testCase, workspace);
   const error = errorOf(testCase);
   const input = properties.get("input");
-  const { scores, metadata, fault } = sorted(properties);
+  const { scores, metadata, fault } = sorted(properties, scoreNames);
   if (fault !== undefined) return { kind: "fault", place: { kind: "row", row, test: name }, message: fault };
   const pass: ToolScore[] =
     error === undefined
-      ? [{ name: "pass", value: testCase.failure === undefined, reasoning: reasonOf(testCase.failure) }]
+      ? [{ name: "pass", value: isPassed(testCase), reasoning: reasonOf(testCase.failure) }]
       : [];
   return {
     kind: "row",
@@ -85,9 +107,10 @@ function testName({ suite, classname, name }: TestCase, workspace: string | unde
   return group === "" ? name : `${belowWorkspace(group, workspace)}::${name}`;
 }
 
-function errorOf({ failure, error }: TestCase): string | undefined {
+function errorOf({ failure, error, status }: TestCase): string | undefined {
   const problem = error ?? (failure && isBroken(failure) ? failure : undefined);
-  if (problem === undefined) return undefined;
+  if (problem === undefined)
+    return /\b(?:error|errored|broken|aborted)\b/.test(status) ? "the test gives no reason" : undefined;
   return problem.message || firstLineOf(problem.text) || "the test gives no reason";
 }
 
@@ -110,8 +133,31 @@ interface Sorted {
   fault: string | undefined;
 }
 
-/** Properties that are numbers or Python's booleans are scores; other texts are metadata, or the reasons of scores. */
-function sorted(properties: ReadonlyMap<string, string>): Sorted {
+/** The properties that are scores, by what most of their values are in all tests, or because their prefix says so. */
+function findScoreProperties(testCases: readonly TestCase[]): Set<string> {
+  const profiles = new Map<string, ColumnProfile>();
+  // What an evaluator that always failed leaves behind.
+  const nanNames = new Set<string>();
+  for (const { properties } of testCases)
+    for (const [name, text] of properties) {
+      if (namedProperties.has(name)) continue;
+      const profile = profiles.get(name) ?? createProfile();
+      profiles.set(name, profile);
+      addValue(profile, text);
+      if (/^nan$/i.test(text.trim())) nanNames.add(name);
+    }
+  const isScore = ([name, profile]: [string, ColumnProfile]) =>
+    (scorePrefix.test(name) && !name.endsWith("_reason")) ||
+    (!isNoMetricName(name) && scoreKinds.has(decideColumnKind(profile))) ||
+    (nanNames.has(name) && decideColumnKind(profile) === "empty");
+  return new Set([...profiles].filter(isScore).map(([name]) => name));
+}
+
+const scorePrefix = /^(?:score_|eval\.)/;
+const scoreKinds: ReadonlySet<ColumnKind> = new Set(["number", "boolean", "mixed", "comma", "scales"]);
+
+/** Properties that are scores in the file; other texts are metadata, or the reasons of scores. */
+function sorted(properties: ReadonlyMap<string, string>, scoreNames: ReadonlySet<string>): Sorted {
   const scores = new Map<string, ToolScore>();
   const texts: [string, string][] = [];
   // What each score is called: that of the test itself has no property.
@@ -119,11 +165,11 @@ function sorted(properties: ReadonlyMap<string, string>): Sorted {
   let fault: string | undefined;
   for (const [name, text] of properties) {
     if (namedProperties.has(name)) continue;
-    const [score, value] = [scoreName(name), scoreOf(text)];
-    if (value === undefined) texts.push([name, text]);
+    const score = scoreName(name);
+    if (!scoreNames.has(name)) texts.push([name, text]);
     else if (names.has(score)) fault ??= twoScores(score, name, names.get(score));
-    else scores.set(score, { name: score, value });
-    if (value !== undefined) names.set(score, name);
+    else scores.set(score, { name: score, value: text });
+    if (scoreNames.has(name)) names.set(score, name);
   }
   const isReason = ([name]: [string, string]) => scores.has(reasonedName(name));
   for (const text of texts.filter(isReason)) {
@@ -141,27 +187,17 @@ function twoScores(score: string, name: string, other: string | undefined): stri
 }
 
 function scoreName(name: string): string {
-  return name.replace(/^(?:score_|eval\.)/, "");
+  return name.replace(scorePrefix, "");
 }
 
 function reasonedName(name: string): string {
   return name.endsWith("_reason") ? scoreName(name.slice(0, -"_reason".length)) : "";
 }
 
-function scoreOf(text: string): ScoreValue | undefined {
-  const word = text.trim();
-  // The id of something: as a number it would lose digits.
-  if (isLongWhole(word)) return undefined;
-  if (/^(?:True|true)$/.test(word)) return true;
-  if (/^(?:False|false)$/.test(word)) return false;
-  if (/^[-+]?(?:nan|inf|infinity)$/i.test(word)) return null;
-  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(word) ? Number(word) : undefined;
-}
-
 // Suites carry much that is no result, such as versions: what is meant as a score says so.
 function suiteScores(properties: ReadonlyMap<string, string>): ToolScore[] {
   return [...properties].flatMap(([name, text]) => {
-    const value = /^(?:score_|eval\.)/.test(name) ? scoreOf(text) : undefined;
+    const value = scorePrefix.test(name) ? (readNumber(text) ?? readBoolean(text)) : undefined;
     return value === undefined ? [] : [{ name: scoreName(name), value }];
   });
 }

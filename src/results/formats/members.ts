@@ -1,5 +1,7 @@
 // Reading what other programs wrote: a member of another kind than expected is taken as not given.
 
+import type { ScoreValue } from "../result-row.ts";
+
 export type Members = Readonly<Record<string, unknown>>;
 
 export function isMembers(value: unknown): value is Members {
@@ -26,6 +28,12 @@ export function wordsOf(value: unknown): string | undefined {
 
 export function numberOf(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** A score as a tool writes it: a number, a boolean, or a string, which is read with those of the other rows. Else `null`. */
+export function scoreOrNull(value: unknown): ScoreValue {
+  if (typeof value === "boolean") return value;
+  return numberOf(value) ?? wordsOf(value) ?? null;
 }
 
 /** A number above nothing: tools write 0 for costs, tokens and times that they do not know. */

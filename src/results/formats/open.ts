@@ -5,6 +5,7 @@ import { nothingTold, type Told } from "../told.ts";
 import { detect } from "./detect.ts";
 import { entriesOf } from "./entries.ts";
 import { createLabels } from "./labels.ts";
+import { settleScores } from "./settle-scores.ts";
 import type { Source } from "./source.ts";
 import type { ToolFile, ToolFormat } from "./tool-row.ts";
 
@@ -16,7 +17,7 @@ import type { ToolFile, ToolFormat } from "./tool-row.ts";
 export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefined> {
   const detected = await detect(file);
   if (detected.format === "own") return undefined;
-  const opened = await openFormat(detected.format, file, detected.source);
+  const opened = settleScores(await openFormat(detected.format, file, detected.source));
   const labels = createLabels();
   const told = nothingTold();
   return {

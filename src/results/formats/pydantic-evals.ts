@@ -1,5 +1,4 @@
 import { ActionError } from "../../foundation/errors.ts";
-import type { ScoreValue } from "../result-row.ts";
 import {
   amountOf,
   durationOf,
@@ -9,6 +8,7 @@ import {
   type Members,
   membersOf,
   numberOf,
+  scoreOrNull,
   wordsOf,
 } from "./members.ts";
 import { numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
@@ -78,9 +78,8 @@ function repeatOf({ name, source_case_name: source }: Members): number | undefin
 
 /** Numbers, words and booleans as they are, with the evaluator's reason. */
 function scoreOf(name: string, { value, reason }: Members): ToolScore {
-  const isScore = ["number", "boolean", "string"].includes(typeof value);
   const assessment = typeof value === "boolean" ? (value ? "pass" : "fail") : undefined;
-  return { name, value: isScore ? (value as ScoreValue) : null, reasoning: wordsOf(reason), assessment };
+  return { name, value: scoreOrNull(value), reasoning: wordsOf(reason), assessment };
 }
 
 function failedScore({ name, error_message: message }: Members): ToolScore[] {

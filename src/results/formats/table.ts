@@ -1,12 +1,12 @@
 import { ActionError } from "../../foundation/errors.ts";
 import type { OpenFile } from "../open-file.ts";
-import { countOddValues } from "./column-profile.ts";
-import { type Column, decideRoles, listColumns, type Roles, type TablePreset } from "./column-roles.ts";
+import { decideRoles, listColumns, type Roles, type TablePreset } from "./column-roles.ts";
+import { describeOdd } from "./settle-scores.ts";
 import type { Source } from "./source.ts";
 import { profileTable, type TableColumn } from "./table-profile.ts";
 import { readTableRows } from "./table-rows.ts";
 import { tableSource } from "./table-source.ts";
-import { formatRowPlace, type ToolFile } from "./tool-row.ts";
+import type { ToolFile } from "./tool-row.ts";
 
 /** Opens a plain table, of which the user says that it holds results. */
 export async function openTable(file: OpenFile, source: Source): Promise<ToolFile> {
@@ -73,20 +73,12 @@ function describeRoles(roles: Roles): string {
 
 function listWarnings(columns: ReadonlyMap<string, TableColumn>, roles: Roles): string[] {
   const unused = [...roles.values()].flatMap(({ unusedBecause }) => unusedBecause ?? []);
-  const odd = [...roles].flatMap(([name, column]) => describeOdd(name, columns.get(name), column));
+  const odd = [...roles].flatMap(([name, { role, scoreKind }]) => {
+    const profile = role === "scores" ? columns.get(name)?.profile : undefined;
+    return profile === undefined ? [] : describeOdd(name, profile, scoreKind);
+  });
   const isIdentified = [...roles.values()].some(({ role }) => role === "record_id" || role === "input");
   const nameless =
     "no column identifies the rows, so they can't be compared with a baseline. Name one in results_columns, as input or record_id.";
   return [...odd, ...unused, ...(isIdentified || columns.size === 0 ? [] : [nameless])];
-}
-
-/** The cells of a score that are no score. */
-function describeOdd(name: string, column: TableColumn | undefined, { role, scoreKind }: Column): string[] {
-  if (role !== "scores" || column === undefined || scoreKind === undefined || scoreKind === "category")
-    return [];
-  const { count, first } = countOddValues(column.profile, scoreKind);
-  if (count === 0) return [];
-  const place = first === undefined ? "" : ` (first: ${formatRowPlace(first)})`;
-  const cells = count === 1 ? "1 cell isn't" : `${count} cells aren't`;
-  return [`${name}: ${cells} a ${scoreKind}${place}, so the evaluator counts as failed there.`];
 }

@@ -1,5 +1,6 @@
 import { ActionError } from "../../foundation/errors.ts";
 import type { ResultFile } from "../file-patterns.ts";
+import { isNoMetricName } from "./column-roles.ts";
 import {
   amountOf,
   durationOf,
@@ -9,6 +10,7 @@ import {
   type Members,
   membersOf,
   numberOf,
+  scoreOrNull,
   textOf,
   wordsOf,
 } from "./members.ts";
@@ -26,6 +28,7 @@ export function openVitest(format: Format, file: ResultFile, document: unknown):
   const leftOut = new Map<string, number>();
   const workspace = workspaceOf(file);
   const tests = testResults.filter(isMembers).flatMap((testFile) => testsOf(testFile, workspace));
+  const metaNames = findMetaScores(tests);
   const rows = tests
     .map((test, index) => ({ ...test, row: index + 1 }))
     .filter(({ test }) => {
@@ -38,7 +41,7 @@ export function openVitest(format: Format, file: ResultFile, document: unknown):
     tool: { vitest: "Vitest", jest: "Jest", "vitest-evals": "vitest-evals" }[format],
     provesEnd: wasInterrupted !== true,
     ownTime: parseOwnTime(startTime),
-    rows: rows.map(rowOf),
+    rows: rows.map((test) => rowOf(test, metaNames)),
     leftOut,
     lowerIsBetter: new Set(),
     notes: [],
@@ -65,7 +68,7 @@ function testsOf(
   return tests.map((test) => ({ test, file }));
 }
 
-function rowOf({ test, file, row }: Test & { row: number }): ToolRow {
+function rowOf({ test, file, row }: Test & { row: number }, metaNames: ReadonlySet<string>): ToolRow {
   const { fullName, duration, status } = test;
   const meta = membersOf(test.meta);
   const { eval: evaluation, harness } = meta;
@@ -83,7 +86,7 @@ function rowOf({ test, file, row }: Test & { row: number }): ToolRow {
     scores: numbered([
       ...(error === undefined ? [passOf(status, test)] : []),
       ...scoresOf(evaluation),
-      ...metaScores(meta),
+      ...metaScores(meta, metaNames),
     ]),
     error,
     durationMs: durationOf(duration, 1),
@@ -121,15 +124,21 @@ function scoresOf(evaluation: unknown): ToolScore[] {
     .map(({ name, score, metadata }, index) => ({
       // A scorer without a name is a function without one.
       name: wordsOf(name) ?? `scorer ${index + 1}`,
-      value: numberOf(score) ?? null,
+      value: scoreOrNull(score),
       reasoning: wordsOf(membersOf(metadata).rationale),
     }));
 }
 
-/** Numbers that a team sets itself, as in `task.meta.score = 0.9`. */
-function metaScores(meta: Members): ToolScore[] {
+/** The members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself. */
+function findMetaScores(tests: readonly Test[]): Set<string> {
+  const members = tests.flatMap(({ test }) => Object.entries(membersOf(test.meta)));
+  const numbers = members.filter(([name, value]) => numberOf(value) !== undefined && !isNoMetricName(name));
+  return new Set(numbers.map(([name]) => name));
+}
+
+function metaScores(meta: Members, names: ReadonlySet<string>): ToolScore[] {
   return Object.entries(meta).flatMap(([name, value]) =>
-    numberOf(value) === undefined || name === "record_id" ? [] : [{ name, value: Number(value) }],
+    names.has(name) ? [{ name, value: scoreOrNull(value) }] : [],
   );
 }
 

@@ -26,7 +26,7 @@ describe("one cell doesn't decide that a column isn't a metric", () => {
         { scores: { accuracy: null, tone: 1 }, reasoning: { accuracy: cell } },
         { scores: { accuracy: 0.1 } },
       ]);
-      expect((await factsIn(csv)).warnings).toContain("accuracy: 1 cell isn't a number (first: line 2)");
+      expect((await factsIn(csv)).warnings).toContain("accuracy: 1 value isn't a number (first: line 2)");
     },
   );
 
