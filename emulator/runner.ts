@@ -31,6 +31,8 @@ export interface StepOptions {
   timeout?: number;
   /** Cancels the step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s later the kill. */
   signal?: AbortSignal;
+  /** Kills the step's process at once, as a machine without memory does. */
+  kill?: AbortSignal;
   /** Milliseconds between SIGINT and SIGTERM, where a slow machine must not decide what a cancel leaves behind. */
   patience?: number;
 }
@@ -220,6 +222,7 @@ async function run(script: string, env: Record<string, string>, options: StepOpt
   timers.push(setTimeout(cancel, options.timeout ?? 600_000));
   options.signal?.addEventListener("abort", cancel, { once: true });
   if (options.signal?.aborted) cancel();
+  options.kill?.addEventListener("abort", () => child.kill("SIGKILL"), { once: true });
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on("close", resolve);
     child.on("error", reject);

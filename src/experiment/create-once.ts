@@ -12,18 +12,26 @@ export interface CreatePort {
   find(signal: AbortSignal): Promise<DatadogExperiment[]>;
 }
 
-export interface CreateOptions {
+export interface LookUpOptions {
   clock: Clock;
   /** When the stage has to be over, in milliseconds since the epoch. */
   deadline: number;
   /** Aborted when the run is cancelled. */
   cancel: AbortSignal;
+}
+
+export interface CreateOptions extends LookUpOptions {
   createKey: string;
   /** A repeated POST gets the same experiment (`ensure_unique: false`): no need to look before. */
   repeatable: boolean;
   log: (message: string) => void;
   /** From 0 to 1, for jitter. */
   random: () => number;
+}
+
+/** Nobody knows whether the experiment exists. Every other ActionError means that it doesn't. */
+export class UnknownCreateError extends ActionError {
+  override name = "UnknownCreateError";
 }
 
 export interface Created {
@@ -37,7 +45,7 @@ export interface Created {
  * it looks for the create's key until Datadog's list has had its time, adopts what it finds, and only then sends
  * once more. Nothing is sent without the time to see it through before the deadline.
  *
- * @throws DatadogError on a refusal, ActionError that names the key where the state stays unknown.
+ * @throws DatadogError on a refusal, UnknownCreateError that names the key where the state stays unknown.
  */
 export async function createOnce(port: CreatePort, options: CreateOptions): Promise<Created> {
   options.cancel.throwIfAborted();
@@ -57,8 +65,8 @@ function hasTimeToSend({ clock, deadline, cancel }: CreateOptions): boolean {
   return !cancel.aborted && clock.now() + createTime + afterCreateTime <= deadline;
 }
 
-function unknownState(cause: DatadogError, { createKey }: CreateOptions): ActionError {
-  return new ActionError(
+function unknownState(cause: DatadogError, { createKey }: CreateOptions): UnknownCreateError {
+  return new UnknownCreateError(
     `${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`,
   );
 }
@@ -125,7 +133,7 @@ function withWait(error: DatadogError): DatadogError {
 /** Makes a call that a cancel leaves a moment to be answered. Afterwards nothing of it is left to wait for. */
 async function withGrace<Result>(
   call: (signal: AbortSignal) => Promise<Result>,
-  { cancel, clock }: CreateOptions,
+  { cancel, clock }: LookUpOptions,
 ): Promise<Result> {
   const grace = new AbortController();
   const onCancel = () => {
@@ -141,13 +149,16 @@ async function withGrace<Result>(
   }
 }
 
-type LookedUp = { kind: "found"; experiment: DatadogExperiment } | { kind: "absent" } | { kind: "unknown" };
+export type LookedUp =
+  | { kind: "found"; experiment: DatadogExperiment }
+  | { kind: "absent" }
+  | { kind: "unknown" };
 
 /**
  * Looks for the key until the list cannot hide it any more. `absent` only if a look at the end of that time
  * succeeded and found nothing; after a cancel there is one look and no such certainty.
  */
-async function lookUp(port: CreatePort, options: CreateOptions): Promise<LookedUp> {
+export async function lookUp(port: Pick<CreatePort, "find">, options: LookUpOptions): Promise<LookedUp> {
   const { clock, deadline, cancel } = options;
   const certain = clock.now() + listLag;
   const end = Math.min(deadline - afterCreateTime / 2, certain + createTime);
@@ -162,7 +173,7 @@ async function lookUp(port: CreatePort, options: CreateOptions): Promise<LookedU
   }
 }
 
-async function pause(look: number, until: number, { clock, cancel }: CreateOptions): Promise<void> {
+async function pause(look: number, until: number, { clock, cancel }: LookUpOptions): Promise<void> {
   const longest = lookUpPauses[Math.min(look, lookUpPauses.length - 1)] ?? 0;
   const wait = Math.max(50, Math.min(longest, until - clock.now()));
   // A cancel ends the pause, and the look that follows is the last one.
@@ -170,8 +181,8 @@ async function pause(look: number, until: number, { clock, cancel }: CreateOptio
 }
 
 async function findOrNothing(
-  port: CreatePort,
-  options: CreateOptions,
+  port: Pick<CreatePort, "find">,
+  options: LookUpOptions,
 ): Promise<DatadogExperiment[] | undefined> {
   const { clock, deadline } = options;
   const left = Math.max(1, deadline - afterCreateTime / 2 - clock.now());

@@ -1,9 +1,10 @@
 import { factsOf, type ParentChoice } from "../baseline/choose.ts";
 import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
-import type { ExperimentAttributes } from "../datadog/experiments.ts";
+import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../foundation/clock.ts";
 import type { JsonObject } from "../foundation/json.ts";
+import { afterCreateTime, createTime, listLag } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import { withoutUndefined } from "../foundation/objects.ts";
 import type { RunContext } from "../run/context.ts";
@@ -11,7 +12,7 @@ import { experimentTags, type Identity, type IdentityInputs } from "../run/ident
 import { ownMetadata } from "../run/own-metadata.ts";
 import { tagKeys, tagsOf } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
-import { type Created, createOnce } from "./create-once.ts";
+import { type Created, createOnce, type LookedUp, lookUp } from "./create-once.ts";
 
 /** What the user says of the experiment. */
 interface ExperimentInputs extends IdentityInputs {
@@ -56,17 +57,10 @@ export async function createExperiment(
 ): Promise<Created> {
   const { inputs, identity } = plan;
   const attributes = attributesOf(plan, parent);
-  const filter = {
-    projectId: inputs.project_id,
-    experiment: inputs.name,
-    tags: [createTag(identity)],
-  };
+  const created = { projectId: inputs.project_id, name: inputs.name, createKey: identity.createKey };
   const port = {
     create: (signal: AbortSignal) => datadog.createExperiment(attributes, signal),
-    find: async (signal: AbortSignal) => {
-      const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
-      return experiments.filter((experiment) => tagsOf(experiment).includes(createTag(identity)));
-    },
+    find: (signal: AbortSignal) => listCreated(created, datadog, signal),
   };
   return await createOnce(port, {
     clock,
@@ -77,6 +71,38 @@ export async function createExperiment(
     log: log.info,
     random,
   });
+}
+
+/** What tells the experiment of one create request from all others. */
+export interface CreatedIdentity {
+  projectId: string;
+  /** The logical name. */
+  name: string;
+  createKey: string;
+}
+
+/**
+ * Looks for the experiment of a create request whose sender did not live to see the response: until Datadog's list
+ * can't hide it any more, or once after a cancel.
+ */
+export async function findCreated(
+  created: CreatedIdentity,
+  datadog: Datadog,
+  { clock, cancel }: Pick<CreateTools, "clock" | "cancel">,
+): Promise<LookedUp> {
+  const deadline = clock.now() + listLag + createTime + afterCreateTime;
+  const find = (signal: AbortSignal) => listCreated(created, datadog, signal);
+  return await lookUp({ find }, { clock, cancel, deadline });
+}
+
+async function listCreated(
+  { projectId, name, createKey }: CreatedIdentity,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<DatadogExperiment[]> {
+  const filter = { projectId, experiment: name, tags: [createTag({ createKey })] };
+  const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
+  return experiments.filter((experiment) => tagsOf(experiment).includes(createTag({ createKey })));
 }
 
 function attributesOf(
@@ -127,6 +153,6 @@ export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment
   return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
 }
 
-function createTag({ createKey }: Identity): string {
+function createTag({ createKey }: Pick<Identity, "createKey">): string {
   return `${tagKeys.create}:${createKey}`;
 }

@@ -10,9 +10,9 @@ import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
-import type { Created } from "../experiment/create-once.ts";
+import { type Created, UnknownCreateError } from "../experiment/create-once.ts";
 import type { Clock } from "../foundation/clock.ts";
-import { messageOf } from "../foundation/errors.ts";
+import { ActionError, messageOf } from "../foundation/errors.ts";
 import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
 import type { Log } from "../foundation/log.ts";
 import { redactDeep } from "../foundation/redact.ts";
@@ -25,7 +25,7 @@ import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
 import { resolveTarget } from "../run/resolve-target.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
-import { type SavedRun, saveRun } from "./saved-run.ts";
+import { clearRun, type MainProgress, type SavedRun, saveRun } from "./saved-run.ts";
 import type { StageTools } from "./tools.ts";
 
 /** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
@@ -33,10 +33,7 @@ export async function createStage(context: RunContext, given: Inputs, tools: Sta
   const run = await prepare(context, given, tools);
   const comment = commentOf(run, tools);
   const parent = await parentOf(run, tools);
-  const created = await createExperiment(run, parent.choice, run.datadog, {
-    ...tools,
-    deadline: run.deadline,
-  });
+  const created = await createOrForget(run, parent, tools);
   const report = announce(run, parent, created, tools);
   await publish(run, created.experiment, report, comment, tools);
 }
@@ -94,6 +91,20 @@ async function targetOf(
   const isSearched = inputs.parent.kind === "auto";
   const read = () => openHistory(target, repository, { gitHub, signal: searchSignal(signal, clock) });
   return { target, history: isSearched ? gitHub.loaded().then(read) : undefined };
+}
+
+/** Creates the experiment. If this process doesn't live to see the response, the post stage looks for it. */
+async function createOrForget(run: Run, parent: ParentSearch, tools: StageTools): Promise<Created> {
+  const { inputs, datadog, deadline } = run;
+  const unknown = { id: "", attributes: { name: inputs.name, project_id: inputs.project_id } };
+  save(run, reportOn(run, parent, { experiment: unknown, how: "adopted" }, tools), tools, "creating");
+  try {
+    return await createExperiment(run, parent.choice, datadog, { ...tools, deadline });
+  } catch (error) {
+    const isCertain = error instanceof ActionError && !(error instanceof UnknownCreateError);
+    if (isCertain) clearRun(tools.saveState);
+    throw error;
+  }
 }
 
 /** Ends the search by the time that it waited for answers: a busy processor makes no baseline worse. */
@@ -155,37 +166,47 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   const { log, setOutputs } = tools;
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
-  const { inputs, target } = run;
-  const notes = [...target.remarks, ...search.warnings, ...creationNotes(run, created)];
-  const links = datadogLinks(inputs.webOrigin);
-  const parent = withoutItself(search.choice, experiment.id);
-  const facts = { ...run, parent, trend: search.trend, experiment, links, notes };
-  const report = redactDeep(createdReport(facts), tools.redact);
-  save(run, report, experiment, tools);
+  const report = reportOn(run, search, created, tools);
+  save(run, report, tools, "created", experiment);
   setOutputs(allOutputs(outputsOf(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(`Parent: ${parentReason(factsOf(parent))}`);
+  log.info(`Parent: ${parentReason(factsOf(withoutItself(search.choice, experiment.id)))}`);
   return report;
+}
+
+function reportOn(run: Run, search: ParentSearch, created: Created, tools: StageTools): ExperimentReport {
+  const { experiment } = created;
+  const notes = [...run.target.remarks, ...search.warnings, ...creationNotes(run, created)];
+  const links = datadogLinks(run.inputs.webOrigin);
+  const parent = withoutItself(search.choice, experiment.id);
+  const facts = { ...run, parent, trend: search.trend, experiment, links, notes };
+  return redactDeep(createdReport(facts), tools.redact);
 }
 
 /** Hands the run to the post stage; once the comment is written, with its author. */
 function save(
   run: Run,
   report: ExperimentReport,
-  experiment: DatadogExperiment,
   tools: StageTools,
+  progress: MainProgress,
+  experiment?: DatadogExperiment,
   author?: string,
 ): void {
   const { inputs, context } = run;
   if (!inputs.finish) return;
   const place = commentPlace(run);
-  const saved = { ...savedRun(run, report, experiment), comment: place && { ...place, author } };
+  const saved = { ...savedRun(run, report, experiment), progress, comment: place && { ...place, author } };
   saveRun(saved, { appKey: inputs.app_key, token: inputs.github_token }, context, tools);
 }
 
-function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExperiment): SavedRun {
-  const { inputs } = run;
+function savedRun(
+  run: Run,
+  report: ExperimentReport,
+  experiment: DatadogExperiment | undefined,
+): Omit<SavedRun, "progress"> {
+  const { inputs, identity } = run;
   return {
+    createKey: identity.createKey,
     report,
     projectId: inputs.project_id,
     datasetId: inputs.dataset_id,
@@ -198,8 +219,8 @@ function savedRun(run: Run, report: ExperimentReport, { attributes }: DatadogExp
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     startedAt: run.startedAt,
-    metadata: attributes.metadata ?? undefined,
-    runCount: attributes.run_count ?? undefined,
+    metadata: experiment?.attributes.metadata ?? undefined,
+    runCount: experiment?.attributes.run_count ?? undefined,
   };
 }
 
@@ -230,10 +251,8 @@ async function publish(
     comment.then((opened) => opened?.write(report)),
     setRunning(run, report.experiment.id, log),
   ]);
-  if (written !== undefined) {
-    setOutputs({ comment_url: written.url });
-    save(run, report, experiment, tools, written.author);
-  }
+  if (written !== undefined) setOutputs({ comment_url: written.url });
+  save(run, report, tools, "ended", experiment, written?.author);
   const { renderSummary } = await import("../render/summary.ts");
   await writeSummary(renderSummary([report]));
 }

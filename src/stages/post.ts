@@ -4,7 +4,7 @@ import { datadogLinks } from "../datadog/links.ts";
 import { createCountRecords, type WholeRun, wholeRunOf } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
 import { type Evaluation, outcomeOf, unknownOutcome } from "../finish/outcome.ts";
-import { type ActionError, messageOf } from "../foundation/errors.ts";
+import { ActionError, messageOf } from "../foundation/errors.ts";
 import { finishTime, statusTime } from "../foundation/limits.ts";
 import { prepareNetwork } from "../foundation/network.ts";
 import { redactDeep } from "../foundation/redact.ts";
@@ -15,6 +15,7 @@ import { readKeys, readToken } from "../inputs/secrets.ts";
 import { renderSummary } from "../render/summary.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
+import { recoverRun, unknownExperiment } from "./recover-run.ts";
 import { type OpenedRun, openRun, type SavedRun } from "./saved-run.ts";
 import { missingKeys } from "./skip.ts";
 import { type FinishingTime, measureFinishing } from "./time-left.ts";
@@ -37,15 +38,29 @@ export async function postStage(tools: StageTools): Promise<void> {
   const signals = stageSignals(cancel, clock);
   const post = { run, context, tools, signals, token };
   const obstacle = obstacleOf(sealedBy, tools);
+  const isCreated = run.progress !== "creating";
   if (obstacle !== undefined) {
+    if (!isCreated) throw new ActionError(unknownExperiment(run, obstacle.reason));
     return await leaveUnfinished(run, obstacle, (report) => closeComment(report, post), tools);
   }
   const reach = await reached(post).catch(async (error: unknown) => {
     const detail = `Not finished: ${messageOf(error)}`;
-    await closeComment({ ...run.report, state: "unfinished", stateDetail: detail }, post);
+    if (isCreated) await closeComment({ ...run.report, state: "unfinished", stateDetail: detail }, post);
     throw error;
   });
-  await finishOrAbandon({ ...post, ...reach });
+  const reachedPost = { ...post, ...reach };
+  await (isCreated ? finishOrAbandon(reachedPost) : recover(reachedPost));
+}
+
+async function recover(post: ReachedPost): Promise<void> {
+  const { run, tools, datadog, signals, inputs } = post;
+  await recoverRun(run, {
+    tools,
+    datadog,
+    closing: signals.closing,
+    jobStatus: inputs.internal_job_status,
+    writeComment: (report) => writeComment(report, post, post.time.commentDeadline()),
+  });
 }
 
 /** What the stage works with. */
@@ -118,7 +133,8 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     workspace: context.workspace,
     experiment: uploadContext(run),
     evaluation: evaluationOf(inputs, tools),
-    isGreen: inputs.internal_job_status === "success",
+    // Behind a main stage that was killed, and whose failure is allowed, no results mean that there won't be any.
+    isGreen: inputs.internal_job_status === "success" && run.progress === "ended",
     since: run.startedAt,
     gate: run.gate,
     gateMode: run.gateMode,

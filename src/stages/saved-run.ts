@@ -9,8 +9,17 @@ import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";
 import type { StageTools } from "./tools.ts";
 
+/**
+ * How far the main stage came before it handed the run over: `creating`, the create request may have been sent, and
+ * the report has no experiment; `created`; `ended`, nothing was left to do.
+ */
+export type MainProgress = "creating" | "created" | "ended";
+
 /** What the main stage hands to the post stage. Plain JSON, without a key. */
 export interface SavedRun {
+  progress: MainProgress;
+  /** The tag by which the experiment can be found, whatever became of the response. */
+  createKey: string;
   report: ExperimentReport;
   projectId: string;
   datasetId: string;
@@ -33,12 +42,12 @@ export interface SavedRun {
   runCount?: number | undefined;
 }
 
-const names = { run: "run", seal: "run_seal" } as const;
+// One name for the run and its seals: a main stage that is killed between two would leave a run that nothing opens.
+const stateName = "run";
 
 /** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
-export function reserveState(saveState: StageTools["saveState"]): void {
-  saveState(names.run, "");
-  saveState(names.seal, "");
+export function clearRun(saveState: StageTools["saveState"]): void {
+  saveState(stateName, "");
 }
 
 /** What seals a state, and whose seal it is believed by. */
@@ -57,13 +66,13 @@ export function saveRun(
 ): void {
   // What is saved is free of keys, and the seal is that of what is saved.
   const text = redact(textOf(run));
-  saveState(names.run, text);
-  saveState(names.seal, [appKey, token].map((key) => (key ? seal(text, key, context) : "-")).join(" "));
+  const seals = [appKey, token].map((key) => (key ? seal(text, key, context) : "-"));
+  saveState(stateName, [...seals, text].join(" "));
 }
 
 /** Whether the main stage left something to finish. */
 export function hasSavedRun(environment: Environment): boolean {
-  return (environment[`STATE_${names.run}`] ?? "") !== "";
+  return (environment[`STATE_${stateName}`] ?? "") !== "";
 }
 
 export interface OpenedRun {
@@ -84,10 +93,10 @@ export function openRun(
   { appKey, token }: SealingKeys,
   context: RunContext,
 ): OpenedRun {
-  const text = environment[`STATE_${names.run}`] ?? "";
-  const [byAppKey, byToken] = (environment[`STATE_${names.seal}`] ?? "").split(" ");
-  const holds = (given: string | undefined, key: string | undefined) =>
-    key !== undefined && key !== "" && isSame(given ?? "", seal(text, key, context));
+  const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
+  const text = rest.join(" ");
+  const holds = (given: string, key: string | undefined) =>
+    key !== undefined && key !== "" && isSame(given, seal(text, key, context));
   const run = () => JSON.parse(text) as SavedRun;
   const isSameToken = holds(byToken, token);
   if (holds(byAppKey, appKey)) return { run: run(), sealedBy: "app_key", isSameToken };

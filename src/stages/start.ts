@@ -4,14 +4,14 @@ import { readKeys } from "../inputs/secrets.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
 import { keepMemorySmall } from "./memory.ts";
 import { allFinishOutputs, allOutputs, type Outputs } from "./outputs.ts";
-import { hasSavedRun, reserveState } from "./saved-run.ts";
+import { clearRun, hasSavedRun } from "./saved-run.ts";
 import { missingKeys, skipReason, skipSentence } from "./skip.ts";
 import type { StageTools } from "./tools.ts";
 
 // How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
 
 export async function startMain(tools: StageTools): Promise<void> {
-  reserveState(tools.saveState);
+  clearRun(tools.saveState);
   const context = readRunContext(tools.environment);
   if (await skips("created", allOutputs({ skipped: "true" }), context, tools)) return;
   const inputs = await readInputs(tools.environment);

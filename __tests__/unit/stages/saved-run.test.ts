@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createRedact } from "../../../src/foundation/redact.ts";
-import { hasSavedRun, openRun, reserveState, type SavedRun, saveRun } from "../../../src/stages/saved-run.ts";
+import { clearRun, hasSavedRun, openRun, type SavedRun, saveRun } from "../../../src/stages/saved-run.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { runContext } from "../finish/fakes.ts";
 
@@ -9,6 +9,8 @@ const token = "ghs_token";
 const keys = { appKey, token };
 const context = runContext();
 const run: SavedRun = {
+  progress: "ended",
+  createKey: "0".repeat(32),
   report: experimentReport(),
   projectId: "p",
   datasetId: "d",
@@ -30,7 +32,7 @@ function stateOf(saved: SavedRun, secrets: string[] = []): Record<string, string
   const saveState = (name: string, value: string) => {
     state[`STATE_${name}`] = value;
   };
-  reserveState(saveState);
+  clearRun(saveState);
   saveRun(saved, keys, context, { saveState, redact: createRedact(secrets) });
   return state;
 }
@@ -46,14 +48,11 @@ test("what is saved comes back", () => {
   expect(openRun(state, { appKey, token: "ghs_other" }, context)).toMatchObject({ isSameToken: false });
 });
 
-test("the names are taken before there is anything to save", () => {
+test("the name is taken before there is anything to save", () => {
   const saved: [string, string][] = [];
-  reserveState((name, value) => saved.push([name, value]));
-  expect(saved).toEqual([
-    ["run", ""],
-    ["run_seal", ""],
-  ]);
-  expect(hasSavedRun({ STATE_run: "", STATE_run_seal: "" })).toBe(false);
+  clearRun((name, value) => saved.push([name, value]));
+  expect(saved).toEqual([["run", ""]]);
+  expect(hasSavedRun({ STATE_run: "" })).toBe(false);
   expect(hasSavedRun({})).toBe(false);
 });
 
@@ -84,15 +83,20 @@ test("without a token the application key opens it alone", () => {
 
 describe("refuses", () => {
   const state = stateOf(run);
+  const saved = state.STATE_run ?? "";
+  const [seal = "", other = ""] = saved.split(" ");
+  const text = saved.slice(seal.length + other.length + 2);
   const refusal = "was not written by its main stage";
 
   test.each([
-    ["another text", { ...state, STATE_run: (state.STATE_run ?? "").replace("fail", "warn") }],
-    ["another seal", { ...state, STATE_run_seal: "0".repeat(64) }],
-    ["a seal of another length", { ...state, STATE_run_seal: "0" }],
-    ["no seal", { STATE_run: state.STATE_run }],
+    ["another text", saved.replace("fail", "warn")],
+    ["another seal", ["0".repeat(64), "0".repeat(64), text].join(" ")],
+    ["a seal of another length", ["0", "0", text].join(" ")],
+    ["no seal", text],
+    ["an empty text", [seal, other, ""].join(" ")],
+    ["nothing but spaces", "  "],
   ])("%s", (_, forged) => {
-    expect(() => openRun(forged, keys, context)).toThrow(refusal);
+    expect(() => openRun({ STATE_run: forged }, keys, context)).toThrow(refusal);
   });
 
   test.each([
