@@ -266,8 +266,10 @@ test.concurrent("without keys: anything else is an error that names the inputs",
   await using world = await createWorld();
   const result = await world.run(pullRequestRun(world), { with: noKeys });
   expect(result.exitCode).toBe(1);
-  expect(result.log).toContain("api_key is missing");
-  expect(result.log).toContain("app_key is missing");
+  expect(result.log).toContain("api_key is required");
+  expect(result.log).toContain("app_key is required");
+  expect(result.log).toContain("pass the keys with `secrets: inherit`");
+  expect(result.log).toContain("need `environment:` on this job");
 });
 
 test.concurrent("what must not fail the job: a comment that may not be written is a warning that names the permission", async () => {

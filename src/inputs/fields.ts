@@ -65,7 +65,7 @@ export const integer = (minimum: number, maximum: number) =>
 export const key = (environmentNames: string) =>
   input((text) => {
     if (text === absent)
-      return refused(`is missing: set the input, or ${environmentNames} in the environment`);
+      return refused(`is required. Set the input or the ${environmentNames} environment variable.`);
     return /^[\x21-\x7e]+$/.test(text)
       ? text
       : refused("has characters that no Datadog key has, such as a space or a line break within it");

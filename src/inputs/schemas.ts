@@ -221,9 +221,16 @@ async function read<Schema extends z.ZodMiniObject>(
     const name = String(issue.path[0]);
     return `${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
   });
-  const lines = [...faults, ...between].map((fault) => `  ${fault}`);
+  const isKeyMissing = [...secretNames].some((name) => raw[name] === absent && name !== "github_token");
+  const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map(
+    (fault) => `  ${fault}`,
+  );
   throw new ActionError(["These inputs need a change:", ...lines].join("\n"));
 }
+
+// The runner doesn't tell an action whether its workflow was called by another one.
+const whySecretsAreEmpty =
+  "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
 
 function got(name: string, value: string, redact: Redact): string {
   if (value === absent) return secretNames.has(name) ? "" : " (got nothing)";
