@@ -1,25 +1,36 @@
 import { execFile, spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { startDatadog } from "../../emulator/datadog.ts";
-import { push } from "../../emulator/workflow.ts";
+import { mergeGroup, pullRequest, push, schedule } from "../../emulator/workflow.ts";
 import { readProjectFile } from "../support/action-metadata.ts";
-import { repository, root } from "../support/chain.ts";
+import {
+  createWorld,
+  datasetId,
+  projectId,
+  pullRequestAt,
+  repository,
+  root,
+  type World,
+} from "../support/chain.ts";
+import { filesBelow, sectionOf } from "../support/markdown-pages.ts";
+import { copyToFolder, type FinishedJob, runJob } from "../support/run-workflow.ts";
 import { createSdkWorld } from "../support/sdk-world.ts";
 
-/* The evaluations of examples/ as users run them: beside the application, in a folder of their own. */
+/* The quick starts and examples as a stranger copies them: into an empty folder, which gets what the text names and no more. */
 
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
+const isThere = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+const hasPython = isThere("python3", "--version");
 const withPython = hasPython ? test.concurrent : test.skip;
+const withPytest = isThere("python3", "-c", "import pytest") ? test.concurrent : test.skip;
 
 const expected: Record<string, string> = {
   "What is the capital of France?": "Paris",
   "What is the capital of Japan?": "Tokyo",
-  "What is the capital of Peru?": "Lima",
+  "What is the capital of Kenya?": "Nairobi",
 };
 const records = Object.entries(expected).map(([question, answer]) => ({
   input: { question },
@@ -27,35 +38,148 @@ const records = Object.entries(expected).map(([question, answer]) => ({
   metadata: {},
 }));
 
-withPython("results-file: a row for each record, by its id in Datadog", async () => {
-  await using folder = await folderOf("results-file");
-  const project = { id: "a33671aa-24fd-4dcd-9b33-a8ec7dde7751", name: "support" };
-  const dataset = { id: "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d", project_id: project.id, name: "questions" };
-  await using datadog = await startDatadog({
-    projects: [project],
-    datasets: [{ ...dataset, current_version: 1 }],
-  });
-  const path = `${datadog.url}/api/v2/llm-obs/v1/${project.id}/datasets/${dataset.id}`;
+async function addRecords({ datadog }: World, records: readonly object[]): Promise<void> {
+  const path = `${datadog.url}/api/v2/llm-obs/v1/${projectId}/datasets/${datasetId}/records`;
   const headers = { "DD-API-KEY": datadog.apiKey, "DD-APPLICATION-KEY": datadog.appKey };
   const body = JSON.stringify({ data: { type: "datasets", attributes: { records } } });
-  const appended = await fetch(`${path}/records`, { method: "POST", headers, body });
-  expect(appended.status).toBe(200);
-  const listed = (await (await fetch(`${path}/records`, { headers })).json()) as { data: { id: string }[] };
+  expect((await fetch(path, { method: "POST", headers, body })).status).toBe(200);
+}
 
-  await python(folder.path, "evaluate.py", {
-    DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url,
-    DD_API_KEY: datadog.apiKey,
-    DD_APP_KEY: datadog.appKey,
-    PROJECT_ID: project.id,
-    DATASET_ID: dataset.id,
-  });
-  const rows = await rowsOf(join(folder.path, "results", "rows.jsonl"));
-  expect(rows.map((row) => row.record_id)).toEqual(listed.data.map(({ id }) => id));
-  expect(rows.map((row) => row.scores.accuracy).sort()).toEqual([false, true, true]);
+/** Runs the job `evaluate` on a push to main, then on a pull request, each in a folder of its own. */
+async function runOnMainThenPullRequest(
+  text: string,
+  files: Record<string, string>,
+  world: World,
+): Promise<FinishedJob> {
+  const sha = repository.main[4] ?? "";
+  await using mainFolder = await copyToFolder(files);
+  const onMain = push({ sha, ref: "main" }, world.job({ workspace: mainFolder.path, runId: 100 }));
+  const baseline = await runJob({ text, job: "evaluate" }, onMain, world);
+  expect([baseline.main?.exitCode, baseline.post?.exitCode]).toEqual([0, 0]);
+  await using folder = await copyToFolder(files);
+  const onPull = pullRequest(pullRequestAt("first"), world.job({ workspace: folder.path, runId: 101 }));
+  return await runJob({ text, job: "evaluate" }, onPull, world);
+}
+
+/** The files beside the workflow, by the names that they have at the root of the repository. */
+function filesOf(example: string): Record<string, string> {
+  const paths = filesBelow(join("examples", example)).filter((path) => !path.endsWith(".yml"));
+  return Object.fromEntries(paths.map((path) => [relative(join("examples", example), path), path]));
+}
+
+withPython("the README's quick start with a results file runs in an empty repository", async () => {
+  const section = sectionOf("README.md", "Quick start with a results file");
+  const [, text = ""] = /```yaml\n([\s\S]*?)```/.exec(section) ?? [];
+  const [, script = "", name = ""] = /\[the script\]\((\S+)\) as `(\S+)`/i.exec(section) ?? [];
+  await using world = await createWorld();
+  await addRecords(world, records);
+  const { main, post } = await runOnMainThenPullRequest(text, { [name]: script }, world);
+  expect([main?.exitCode, post?.exitCode]).toEqual([0, 0]);
+  const id = main?.outputs.experiment_id ?? "";
+  expect(world.datadog.events(id).spans).toHaveLength(records.length);
+  expect(world.datadog.experiments.map(({ status }) => status)).toEqual(["completed", "completed"]);
+  expect(main?.outputs.parent_experiment_id).not.toBe("");
+});
+
+withPython(
+  "results-file: a row for each record of a dataset of several pages, by its id in Datadog",
+  async () => {
+    await using world = await createWorld();
+    const many = Array.from({ length: 5_003 }, (_, index) => ({ input: `question ${index}`, metadata: {} }));
+    await addRecords(world, many);
+    await using folder = await copyToFolder(filesOf("results-file"));
+    await python(folder.path, "evaluate.py", {
+      DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url,
+      DD_API_KEY: world.datadog.apiKey,
+      DD_APP_KEY: world.datadog.appKey,
+      PROJECT_ID: projectId,
+      DATASET_ID: datasetId,
+    });
+    const rows = await rowsOf(join(folder.path, "results", "rows.jsonl"));
+    expect(new Set(rows.map((row) => row.record_id)).size).toBe(many.length);
+  },
+);
+
+withPython("matrix: one verdict over both legs", async () => {
+  await using world = await createWorld();
+  await addRecords(world, records);
+  const text = readProjectFile("examples/matrix/evaluate.yml");
+  const files = filesOf("results-file");
+  const options = (workspace: string) => world.job({ workspace, runId: 100 });
+  for (const model of ["small", "large"]) {
+    await using folder = await copyToFolder(files);
+    const github = push({ sha: repository.main[4] ?? "", ref: "main" }, options(folder.path));
+    const { post } = await runJob({ text, job: "evaluate", matrix: { model } }, github, world);
+    expect(post?.exitCode).toBe(0);
+  }
+  const github = push({ sha: repository.main[4] ?? "", ref: "main" }, { ...options(""), job: "verdict" });
+  const needs = { evaluate: { result: "success" } };
+  const { finish } = await runJob({ text, job: "verdict", needs }, github, world);
+  expect(finish?.exitCode).toBe(0);
+  const scores = Object.values(JSON.parse(finish?.outputs.scores ?? "{}")) as { accuracy: number }[];
+  expect(scores.map(({ accuracy }) => accuracy).sort()).toEqual([1 / 3, 1]);
+});
+
+const eventExamples = hasPython ? ["merge-queue", "schedule"] : [];
+
+test.concurrent.each(eventExamples)("%s: runs the script of results-file", async (example) => {
+  await using world = await createWorld();
+  await addRecords(world, records);
+  await using folder = await copyToFolder(filesOf("results-file"));
+  const text = readProjectFile(`examples/${example}/evaluate.yml`);
+  const options = world.job({ workspace: folder.path });
+  const [head = "", base = ""] = repository.main.toReversed();
+  const github =
+    example === "schedule"
+      ? schedule({ sha: head }, options)
+      : mergeGroup({ pullNumber: 12, baseBranch: "main", headSha: head, baseSha: base }, options);
+  const { main, post } = await runJob({ text, job: "evaluate" }, github, world);
+  expect([main?.exitCode, post?.exitCode]).toEqual([0, 0]);
+  expect(world.datadog.events(main?.outputs.experiment_id ?? "").spans).toHaveLength(records.length);
+});
+
+withPytest("pytest: each test is a row", async () => {
+  await using world = await createWorld();
+  const named = readProjectFile("examples/pytest/evaluate.yml").replace("python -m", "python3 -m");
+  const { main, post } = await runOnMainThenPullRequest(named, filesOf("pytest"), world);
+  expect(post?.exitCode).toBe(0);
+  expect(world.datadog.events(main?.outputs.experiment_id ?? "").spans).toHaveLength(3);
+});
+
+test("every example has the files that its scripts import and its workflow runs", () => {
+  const sharing = new Set(["matrix", "merge-queue", "schedule"]);
+  const examples = [...new Set(filesBelow("examples").map((path) => path.split("/")[1] ?? ""))];
+  for (const example of examples.filter((name) => !name.endsWith(".md"))) {
+    const own = filesBelow(join("examples", example));
+    const names = [...own, ...(sharing.has(example) ? ["evaluate.py"] : [])].map((path) =>
+      path.split("/").at(-1),
+    );
+    const used = own.flatMap((path) => {
+      const text = readProjectFile(path);
+      return [
+        ...[...text.matchAll(/^from (support_bot) import/gm)].map(([, module]) => `${module}.py`),
+        ...[...text.matchAll(/from "\.\/(\S+)"/g)].map(([, file]) => file),
+        ...[...text.matchAll(/run: .*?\b([\w.-]+\.(?:py|mjs|js))\b/g)].map(([, file]) => file),
+      ];
+    });
+    expect(names).toEqual(expect.arrayContaining(used));
+  }
+});
+
+test("tools are installed at a version", () => {
+  const installs = filesBelow("examples")
+    .filter((path) => path.endsWith(".yml"))
+    .flatMap((path) => [
+      ...readProjectFile(path).matchAll(/(?:pip install|npm install --no-save|npx) ([^#\n]+)/g),
+    ]);
+  expect(installs.length).toBeGreaterThan(5);
+  const tools = installs.flatMap(([, packages = ""]) => packages.trim().split(" "));
+  const unpinned = tools.filter((tool) => /^[a-z]/.test(tool) && !/(?:==|@)\d+\.\d+\.\d+$/.test(tool));
+  expect(unpinned.filter((word) => !["vitest", "run", "eval", "results.json"].includes(word))).toEqual([]);
 });
 
 withPython("forks: answers without keys, scores behind them", async () => {
-  await using folder = await folderOf("forks");
+  await using folder = await copyToFolder(filesOf("forks"));
   await python(folder.path, "answer.py");
   await python(folder.path, "score.py", { ANSWERS: folder.path });
   const rows = await rowsOf(join(folder.path, "results.jsonl"));
@@ -74,7 +198,7 @@ withPython("forks: answers without keys, scores behind them", async () => {
 
 test.concurrent("sdk-javascript: finish/ finds the experiment and judges it", async () => {
   await using world = await createSdkWorld();
-  await using folder = await folderOf("sdk-javascript");
+  await using folder = await copyToFolder(filesOf("sdk-javascript"));
   const from = join(root, "__tests__", "fixtures", "sdk");
   await writeFile(join(folder.path, "dataset.mjs"), datasetScript);
   await world.script(relative(from, join(folder.path, "dataset.mjs")));
@@ -87,7 +211,7 @@ test.concurrent("sdk-javascript: finish/ finds the experiment and judges it", as
   const result = await world.finish(github, { jobStartedAt, with: { name: "support-bot", gate } });
   const id = result.outputs.experiment_id ?? "";
   expect(world.datadog.events(id).spans).toHaveLength(records.length);
-  expect(JSON.parse(result.outputs.scores ?? "")).toEqual({ [id]: { accuracy: 2 / 3 } });
+  expect(JSON.parse(result.outputs.scores ?? "")).toEqual({ [id]: { accuracy: 1 } });
 });
 
 const datasetScript = `import tracer from "dd-trace";
@@ -96,17 +220,6 @@ const records = ${JSON.stringify(Object.entries(expected))};
 const all = records.map(([question, expectedOutput]) => ({ inputData: { question }, expectedOutput }));
 await tracer.llmobs.experiments.createDataset("questions", { records: all }).push();
 `;
-
-/** A folder with the example and the application; below the project, where packages are found. */
-async function folderOf(example: string): Promise<AsyncDisposable & { path: string }> {
-  const cache = join(root, "node_modules", ".cache");
-  await mkdir(cache, { recursive: true });
-  const path = await mkdtemp(join(cache, "example-"));
-  for (const part of [example, "application"]) {
-    await cp(join(root, "examples", part), path, { recursive: true });
-  }
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
-}
 
 async function python(cwd: string, script: string, env: Record<string, string> = {}): Promise<void> {
   const clean = { PATH: process.env.PATH ?? "", PYTHONDONTWRITEBYTECODE: "1", ...env };

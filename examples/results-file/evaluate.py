@@ -1,16 +1,52 @@
-import json, os, urllib.request
-from support_bot import answer
+"""Evaluates the application on a dataset in Datadog, and writes a results file."""
 
-api = os.environ.get("DD_LLMOBS_OVERRIDE_ORIGIN") or "https://api." + os.environ.get("DD_SITE", "datadoghq.com")
-url = f"{api}/api/v2/llm-obs/v1/{os.environ['PROJECT_ID']}/datasets/{os.environ['DATASET_ID']}/records"
+import json
+import os
+import urllib.parse
+import urllib.request
+
+api = os.environ.get("DD_LLMOBS_OVERRIDE_ORIGIN") or f"https://api.{os.environ.get('DD_SITE') or 'datadoghq.com'}"
+records_url = f"{api}/api/v2/llm-obs/v1/{os.environ['PROJECT_ID']}/datasets/{os.environ['DATASET_ID']}/records"
 keys = {"DD-API-KEY": os.environ["DD_API_KEY"], "DD-APPLICATION-KEY": os.environ["DD_APP_KEY"]}
-with urllib.request.urlopen(urllib.request.Request(url, headers=keys), timeout=60) as response:
-    records = [(record["id"], record["attributes"]) for record in json.load(response)["data"]]
+
+ANSWERS = {
+    "What is the capital of France?": "Paris",
+    "What is the capital of Japan?": "Tokyo",
+    "What is the capital of Kenya?": "Nairobi",
+}
+
+
+def answer(record_input):
+    """Replace this with your application, which gets a record's input."""
+    if os.environ.get("MODEL") == "small":
+        return "Paris"
+    question = record_input["question"] if isinstance(record_input, dict) else record_input
+    return ANSWERS.get(question, "I don't know.")
+
+
+def read_records():
+    """Yields the dataset's records, page by page."""
+    cursor = ""
+    while cursor is not None:
+        query = urllib.parse.urlencode({"page[cursor]": cursor} if cursor else {})
+        request = urllib.request.Request(f"{records_url}?{query}", headers=keys)
+        with urllib.request.urlopen(request, timeout=60) as response:
+            page = json.load(response)
+        yield from page["data"]
+        cursor = (page.get("meta") or {}).get("after") or None
+
 
 os.makedirs("results", exist_ok=True)
 with open("results/rows.jsonl", "w") as results:
-    for record_id, record in records:  # the record's id in Datadog is the row's record_id
-        row = {"record_id": record_id, "input": record["input"], "expected_output": record["expected_output"]}
-        row["output"] = answer(record["input"]["question"])
-        row["scores"] = {"accuracy": row["output"] == row["expected_output"], "words": len(row["output"].split())}
+    for record in read_records():
+        record_input = record["attributes"]["input"]
+        expected = record["attributes"].get("expected_output")
+        output = answer(record_input)
+        row = {
+            "record_id": record["id"],  # pairs the row with the baseline's
+            "input": record_input,
+            "output": output,
+            "expected_output": expected,
+            "scores": {"accuracy": output == expected},
+        }
         results.write(json.dumps(row) + "\n")

@@ -1,4 +1,4 @@
-// Stands for your application, which would call a model. MODEL chooses between two of them.
+// Stands for your application, which would call a model.
 const answers = {
   "What is the capital of France?": "Paris",
   "What is the capital of Japan?": "Tokyo",
@@ -6,6 +6,5 @@ const answers = {
 };
 
 export async function answer(question) {
-  if (process.env.MODEL === "small") return "Paris";
-  return answers[question] ?? "I do not know.";
+  return answers[question] ?? "I don't know.";
 }

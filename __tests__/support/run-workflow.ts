@@ -1,0 +1,120 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parse } from "yaml";
+import { type Contexts, evaluateTemplate } from "../../emulator/expressions.ts";
+import type { StepResult } from "../../emulator/runner.ts";
+import type { GitHubContext } from "../../emulator/workflow.ts";
+import { root, type World } from "./chain.ts";
+import { ownAction } from "./user-workflows.ts";
+
+interface WorkflowStep {
+  id?: string;
+  if?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, string | number | boolean>;
+  env?: Record<string, string>;
+}
+
+interface WorkflowJob {
+  env?: Record<string, string>;
+  steps: WorkflowStep[];
+}
+
+interface Workflow {
+  env?: Record<string, string>;
+  jobs: Record<string, WorkflowJob>;
+}
+
+export interface FinishedJob {
+  main: StepResult | undefined;
+  post: StepResult | undefined;
+  finish: StepResult | undefined;
+}
+
+/** A folder with files of the project, by their names in it; below the project, where packages are found. */
+export async function copyToFolder(
+  files: Record<string, string>,
+): Promise<AsyncDisposable & { path: string }> {
+  const cache = join(root, "node_modules", ".cache");
+  await mkdir(cache, { recursive: true });
+  const path = await mkdtemp(join(cache, "example-"));
+  for (const [name, from] of Object.entries(files)) await cp(join(root, from), join(path, name));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}
+
+/**
+ * Runs a job of a workflow as a user has it: the built action for its steps, Bash for those that run something, without
+ * those that install tools. Nothing is given that the workflow doesn't give.
+ */
+export async function runJob(
+  {
+    text,
+    job: name,
+    matrix = {},
+    needs = {},
+  }: { text: string; job: string; matrix?: Record<string, unknown>; needs?: object },
+  github: GitHubContext,
+  world: World,
+): Promise<FinishedJob> {
+  const workflow = parse(text) as Workflow;
+  const job = workflow.jobs[name] ?? { steps: [] };
+  const secrets = { DD_API_KEY: world.datadog.apiKey, DD_APP_KEY: world.datadog.appKey };
+  const contexts: Contexts = {
+    github,
+    secrets,
+    matrix,
+    needs,
+    runner: { temp: github.workspace },
+    steps: {},
+  };
+  const env = resolveAll({ ...workflow.env, ...job.env }, contexts);
+  contexts.env = env;
+  const done: FinishedJob = { main: undefined, post: undefined, finish: undefined };
+  let given = {};
+  for (const step of job.steps) {
+    const stepEnv = { ...env, ...resolveAll(step.env, contexts) };
+    if (step.uses?.startsWith(`${ownAction}/finish@`)) {
+      const options = { actionPath: join(root, "finish"), with: onlyThese(step.with, contexts), env, matrix };
+      done.finish = await world.run(github, { ...options, contexts: { github, needs } });
+    } else if (step.uses?.startsWith(`${ownAction}@`)) {
+      given = onlyThese(step.with, contexts);
+      done.main = await world.run(github, { with: given, env, matrix });
+      contexts.steps = { [step.id ?? ""]: { outputs: done.main.outputs } };
+    } else if (step.run !== undefined && !/^(?:pip|npm) install/.test(step.run)) {
+      await runScript(step.run, { ...stepEnv, DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url }, github);
+    }
+  }
+  if (done.main !== undefined) {
+    const { state } = done.main;
+    const jobContexts = { github, job: { status: "success" } };
+    done.post = await world.run(github, {
+      stage: "post",
+      state,
+      with: given,
+      env,
+      matrix,
+      contexts: jobContexts,
+    });
+  }
+  return done;
+}
+
+function resolveAll(values: Record<string, unknown> | undefined, contexts: Contexts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values ?? {}).map(([name, value]) => [name, evaluateTemplate(String(value), contexts)]),
+  );
+}
+
+/** Without the inputs that the world gives to every stage. */
+function onlyThese(inputs: WorkflowStep["with"], contexts: Contexts): Record<string, string> {
+  const usual = { api_key: "", app_key: "", project_id: "", dataset_id: "", name: "", comment: "true" };
+  return { ...usual, ...resolveAll(inputs, contexts) };
+}
+
+async function runScript(script: string, env: Record<string, string>, github: GitHubContext): Promise<void> {
+  const clean = { PATH: process.env.PATH ?? "", PYTHONDONTWRITEBYTECODE: "1", ...env };
+  await promisify(execFile)("bash", ["-e", "-c", script], { cwd: github.workspace, env: clean });
+}
