@@ -11,6 +11,7 @@ import {
   sha,
   startSearchWorld,
 } from "../support/commit-graphs.ts";
+import { failedRows, pushRows, rowsOf } from "../support/evaluation.ts";
 
 /* Which experiments count, which of several is taken, and how far the search looks. */
 
@@ -64,6 +65,123 @@ describe("never a baseline", () => {
     const { choice } = await world.search(onPullRequest);
     expect(choice).toMatchObject(taken("good", "2 commits before the base of the merge commit"));
   });
+});
+
+describe("a run whose results are no good", () => {
+  const unscored = { rows: 20, errors: 0, metrics: {} };
+  const failed = { rows: 20, errors: 20, metrics: {} };
+
+  test("is passed over, and what was passed over is told", async () => {
+    await using world = await start([
+      { at: "m1" },
+      { at: "m2", results: unscored },
+      { at: "m3", results: failed },
+    ]);
+    const { choice, waits } = await world.search(onPullRequest);
+    const reason =
+      "2 commits before the base of the merge commit (skipped 2 newer runs on main, the newest because 20 of 20 rows failed)";
+    expect(choice).toMatchObject(taken("m1", reason));
+    expect(waits).toBe(1);
+  });
+
+  test("is passed over from the first row on that is more than a fifth", async () => {
+    const good = { rows: 20, errors: 4 };
+    await using world = await start([
+      { at: "m2", results: good },
+      { at: "m3", results: { ...good, errors: 5 } },
+    ]);
+    const { choice } = await world.search(onPullRequest);
+    const skipped = "skipped 1 newer run on main: 5 of 20 rows failed";
+    expect(choice).toMatchObject(taken("m2", `1 commit before the base of the merge commit (${skipped})`));
+  });
+
+  test("is told by its rows where it keeps no summary, a few at most", async () => {
+    await using world = await start([
+      { at: "m1", results: null },
+      { at: "m2", results: null },
+      { at: "m3", results: null },
+    ]);
+    await pushRows(world.datadog, "m1", rowsOf(20, 20));
+    await pushRows(world.datadog, "m2", failedRows(20));
+    const { choice, waits } = await world.search(onPullRequest);
+    const skipped = "skipped 2 newer runs on main, the newest because it has no rows";
+    expect(choice).toMatchObject(taken("m1", `2 commits before the base of the merge commit (${skipped})`));
+    expect(waits).toBe(4);
+  });
+
+  test("is none of the branch's newest either", async () => {
+    await using world = await start(
+      [
+        { at: "m4", id: "good" },
+        { at: "m5", id: "bad", results: failed },
+      ],
+      {
+        commits: { ...graph, ...commitGraph("m4: m3\nm5: m4") },
+        branches: { main: sha("m5"), feature: sha("f2") },
+      },
+    );
+    const { choice } = await world.search(onPullRequest);
+    const skipped = "skipped 1 newer run on main: 20 of 20 rows failed";
+    expect(choice).toMatchObject(taken("good", `newest on main (${skipped})`));
+  });
+
+  test("of an SDK is passed over too, and where all are there is none", async () => {
+    const sdk = { sdk: true, results: null };
+    await using world = await start([
+      { at: "m1", ...sdk },
+      { at: "m2", ...sdk },
+      { at: "m3", results: failed },
+    ]);
+    await pushRows(world.datadog, "m1", rowsOf(20, 20));
+    await pushRows(world.datadog, "m2", failedRows(20));
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(
+      taken(
+        "m1",
+        expect.stringContaining("(skipped 2 newer runs, the newest because 20 of 20 rows failed)") as never,
+      ),
+    );
+    await using bad = await start([{ at: "m3", results: failed }]);
+    expect((await bad.search(onPullRequest)).choice).toEqual({
+      kind: "none",
+      reason: "no completed experiment on main yet (skipped 1 run on main: 20 of 20 rows failed)",
+    });
+  });
+
+  test("that can't be read is taken: what finishes can't read it either, and passes no gate", async () => {
+    await using world = await start([{ at: "m2" }, { at: "m3", results: null }]);
+    const match = { method: "GET", path: "/api/v2/llm-obs/v3/experiments/m3/events" };
+    world.datadog.fault({ match, kind: "status", status: 403, times: 9 });
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("m3", "base of the merge commit"));
+  });
+
+  test("that is given is taken, with a warning", async () => {
+    await using world = await start([{ at: "m3", results: failed }]);
+    const parent = { kind: "given" as const, experimentId: "m3" };
+    const { choice, warnings } = await world.search(onPullRequest, { parent });
+    expect(choice).toMatchObject(taken("m3", "given"));
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The baseline support-bot-\d+ .*: 20 of 20 rows failed\./),
+    ]);
+  });
+});
+
+test("where run IDs repeat, as with act, the experiment found is told to belong to this run", async () => {
+  await using world = await start([{ at: "m3", runId: 1 }]);
+  const { choice, warnings } = await world.search({ ...onPullRequest, run_id: "1" });
+  expect(choice).toEqual({
+    kind: "none",
+    reason: expect.stringMatching(
+      /^the experiment found \(support-bot-\d+\) belongs to this workflow run \(ID 1\)$/,
+    ),
+  });
+  expect(warnings).toEqual([expect.stringContaining("pass --env GITHUB_RUN_ID=<number>")]);
+  // Another attempt of this very run is on its own commit.
+  await using rerun = await start([{ at: "f2", runId: 1, branch: "feature" }]);
+  const again = await rerun.search({ ...onPullRequest, run_id: "1", run_attempt: "2" });
+  expect(again.choice).toEqual({ kind: "none", reason: "no completed experiment on main yet" });
+  expect(again.warnings).toEqual([]);
 });
 
 test("main's experiment of a pull request that was merged is the next one's baseline", async () => {

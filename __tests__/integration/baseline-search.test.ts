@@ -142,12 +142,20 @@ const scenarios: Scenario[] = [
     parent: ["m2", "parent commit"],
   },
   {
-    name: "force-pushed main: the newest on main where its line has none",
+    name: "force-pushed main: the newest on main where its line has none, marked",
     commits: "m1\ndropped: m1\nm2: m1\nf1: m2\nmerge: m2 f1",
     branches: { main: "m2" },
     experiments: [...onMain("dropped"), { at: "elsewhere", branch: "feature" }],
     event: pullRequest(pull("f1")),
-    parent: ["dropped", "newest on main"],
+    parent: ["dropped", "newest on main (its commit is no longer on main)"],
+  },
+  {
+    name: "force-pushed main: the newest that is still on main, where there is one",
+    commits: "m1\nm2: m1\nlater: m2\ndropped: m1\nf1: m2\nmerge: m2 f1",
+    branches: { main: "later" },
+    experiments: [...onMain("later", "dropped")],
+    event: pullRequest(pull("f1")),
+    parent: ["later", "newest on main"],
   },
   {
     name: "merge queue: the entry ahead",
@@ -225,7 +233,7 @@ const scenarios: Scenario[] = [
       { at: "x", branch: "main" },
     ],
     event: workflowDispatch({ sha: sha("f2"), branch: "feature" }),
-    parent: ["f1", "newest on feature"],
+    parent: ["f1", "newest on feature (its commit is no longer on feature)"],
   },
   {
     name: "push and pull_request on one commit: neither is the other's baseline",

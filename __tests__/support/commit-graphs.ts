@@ -60,8 +60,8 @@ export interface ExperimentOptions {
   config?: Record<string, unknown>;
   /** Made by an SDK, and adopted by the action since. */
   adopted?: boolean;
-  /** How many rows it has by its own record, and how many of them have an error. */
-  results?: { rows: unknown; errors: number };
+  /** Its results summary; by default one of good results, and none where it is null. */
+  results?: { rows: unknown; errors: number; metrics?: Record<string, unknown> } | null;
   /** Made by one of Datadog's SDKs, which tag the commit alone. */
   sdk?: boolean;
   datasetVersion?: number;
@@ -70,10 +70,13 @@ export interface ExperimentOptions {
   experiment?: string;
 }
 
+const accuracy = { kind: "boolean", n: 20, mean: 0.9 };
+
 /** An experiment of `main` as the action leaves it behind, with what a test says otherwise. */
 export function seedOf(options: ExperimentOptions, now = Date.now()): Partial<StoredExperiment> {
   const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion, config } = options;
-  const results = options.results && { results: { version: 1, metrics: {}, ...options.results } };
+  const { results: given = { rows: 20, errors: 0 } } = options;
+  const results = given && { results: { version: 1, metrics: { accuracy }, ...given } };
   return {
     id: options.id ?? at ?? "experiment",
     metadata: { ...results, tags: tagsOf(options) },
@@ -313,6 +316,7 @@ function createWaits(onListed = () => {}) {
         onListed();
         return page;
       },
+      readEvents: (...call) => counted(() => datadog.readEvents(...call)),
     }),
   };
 }

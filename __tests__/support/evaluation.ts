@@ -9,6 +9,8 @@ export interface Row {
   record: string;
   right: boolean;
   words: number;
+  /** What the app failed with; such a row has no scores. */
+  error?: string;
 }
 
 /** Rows of one record each, of which the first `right` are right. */
@@ -18,6 +20,11 @@ export function rowsOf(count: number, right: number): Row[] {
     right: index < right,
     words: 10 + (index % 5),
   }));
+}
+
+/** Rows that the app failed on, such as behind a rate limit. */
+export function failedRows(count: number): Row[] {
+  return rowsOf(count, 0).map((row) => ({ ...row, error: "429" }));
 }
 
 /** The rows as lines of a results file. */
@@ -37,11 +44,12 @@ export async function pushRows(
   experimentId: string,
   rows: readonly Row[],
 ): Promise<void> {
-  const spans = rows.map(({ record, right }) => ({
-    ...spanOf(record, right),
+  const spans = rows.map(({ record, right, error }) => ({
+    ...spanOf(record, right, error),
     tags: [`dataset_record_id:${record}`],
   }));
-  const metrics = rows.flatMap(({ record, right, words }) => [
+  const scored = rows.filter(({ error }) => error === undefined);
+  const metrics = scored.flatMap(({ record, right, words }) => [
     { ...metricOf(record, "accuracy"), metric_type: "boolean", boolean_value: right },
     { ...metricOf(record, "words"), metric_type: "score", score_value: words },
   ]);
@@ -58,7 +66,7 @@ export async function pushRows(
   if (answer.status !== 202) throw new Error(`The rows were answered by ${answer.status}.`);
 }
 
-function spanOf(record: string, right: boolean) {
+function spanOf(record: string, right: boolean, error?: string) {
   return {
     span_id: `span-${record}`,
     trace_id: `trace-${record}`,
@@ -67,8 +75,12 @@ function spanOf(record: string, right: boolean) {
     name: "support-bot",
     start_ns: Date.now() * 1_000_000,
     duration: 1_000_000,
-    status: "ok",
-    meta: { input: { question: `Question of ${record}` }, output: right ? "yes" : "no" },
+    status: error === undefined ? "ok" : "error",
+    meta: {
+      input: { question: `Question of ${record}` },
+      output: right ? "yes" : "no",
+      ...(error === undefined ? {} : { error: { type: "Error", message: error } }),
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../foundation/limits.ts";
 import { tagKeys } from "../run/tag-keys.ts";
 import { commitOf, createdAt } from "./experiment-facts.ts";
+import { countBySummary, findResultsFault } from "./fitness.ts";
 
 export interface CandidatesQuestion {
   filter: ExperimentFilter;
@@ -23,6 +24,13 @@ export interface CandidatesQuestion {
   now: number;
 }
 
+/** An experiment whose results rule it out, and why. */
+export interface PassedOver {
+  experiment: DatadogExperiment;
+  /** Such as `20 of 20 rows failed`. */
+  fault: string;
+}
+
 export interface CandidatesTools {
   datadog: Datadog;
   signal: AbortSignal;
@@ -33,6 +41,8 @@ export class Candidates {
   readonly #question: CandidatesQuestion;
   readonly #tools: CandidatesTools;
   readonly #known = new Map<string, DatadogExperiment>();
+  readonly #passedOver = new Map<string, PassedOver>();
+  readonly #leftOut = new Set<string>();
   #next: { after?: string | undefined; limit: number } = { limit: experimentsAtFirst };
   #pagesLeft: number;
   /** How many experiments may be listed at once. */
@@ -55,6 +65,25 @@ export class Candidates {
   /** What is known so far, in no order. */
   get known(): readonly DatadogExperiment[] {
     return [...this.#known.values()];
+  }
+
+  /** What counts but for its results. */
+  get passedOver(): readonly PassedOver[] {
+    return [...this.#passedOver.values()];
+  }
+
+  /** Leaves out an experiment whose results rule it out. */
+  passOver(experiment: DatadogExperiment, fault: string): void {
+    this.#known.delete(experiment.id);
+    this.#passedOver.set(experiment.id, { experiment, fault });
+  }
+
+  /** Leaves out all of which these hold. */
+  leaveOut(isUnwanted: (experiment: DatadogExperiment) => boolean): DatadogExperiment[] {
+    const unwanted = this.known.filter(isUnwanted);
+    for (const { id } of unwanted) this.#leftOut.add(id);
+    for (const { id } of unwanted) this.#known.delete(id);
+    return unwanted;
   }
 
   async readPage(): Promise<void> {
@@ -95,8 +124,17 @@ export class Candidates {
     }
     const { experiments } = listed.value;
     this.#question.onListed?.(experiments);
-    for (const one of experiments.filter(this.#question.isWanted)) this.#known.set(one.id, one);
+    for (const one of experiments.filter(this.#question.isWanted)) this.#add(one);
     return listed.value;
+  }
+
+  #add(experiment: DatadogExperiment): void {
+    const { id } = experiment;
+    if (this.#leftOut.has(id) || this.#passedOver.has(id)) return;
+    const counts = countBySummary(experiment);
+    const fault = counts && findResultsFault(counts);
+    if (fault === undefined) this.#known.set(id, experiment);
+    else this.passOver(experiment, fault);
   }
 }
 

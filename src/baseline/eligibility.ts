@@ -1,9 +1,9 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { baselineAge, leastGoodRows } from "../foundation/limits.ts";
-import { parseResultsRecord } from "../results/record.ts";
+import { baselineAge } from "../foundation/limits.ts";
 import { wasAdopted } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { commitOf, createdAt } from "./experiment-facts.ts";
+import { countBySummary, findResultsFault } from "./fitness.ts";
 
 /** What decides whether an experiment can be a baseline. */
 export interface Eligibility {
@@ -75,7 +75,7 @@ function hasStatusOfBaseline(experiment: DatadogExperiment): boolean {
     case "failed":
     case "interrupted":
       // An SDK writes it for one bad row; of the action's own it says that the evaluation did not complete.
-      return wasAdopted(experiment) && hasMostlyGoodRows(experiment);
+      return wasAdopted(experiment) && hasGoodResults(experiment);
     case "running":
       return false;
     default:
@@ -83,9 +83,7 @@ function hasStatusOfBaseline(experiment: DatadogExperiment): boolean {
   }
 }
 
-function hasMostlyGoodRows({ attributes }: DatadogExperiment): boolean {
-  const record = parseResultsRecord(attributes.metadata);
-  return (
-    record !== undefined && record.rows > 0 && record.rows - record.errors >= leastGoodRows * record.rows
-  );
+function hasGoodResults(experiment: DatadogExperiment): boolean {
+  const counts = countBySummary(experiment);
+  return counts !== undefined && findResultsFault(counts) === undefined;
 }

@@ -109,6 +109,18 @@ function mergeBaseReader(request: GitHubRequest, repository: RepositoryName, bas
   };
 }
 
+/** Whether a branch still holds a commit, which a force-push may have taken from it; undefined if GitHub doesn't tell. */
+export async function isOnBranch(
+  commit: string,
+  branch: string,
+  repository: RepositoryName,
+  { gitHub, signal }: HistoryTools,
+): Promise<boolean | undefined> {
+  const mergeBase = mergeBaseReader(endingWith(signal, gitHub), repository, branch);
+  const read = await attempt(mergeBase(commit));
+  return "value" in read ? read.value.toLowerCase() === commit.toLowerCase() : undefined;
+}
+
 function isGone(error: unknown): boolean {
   if (error instanceof UnknownCommit) return true;
   return error instanceof GitHubError && (error.status === 404 || error.status === 422);

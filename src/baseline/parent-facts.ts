@@ -15,15 +15,34 @@ const baselineRef = z.object({ type: z.enum(["branch", "tag", "commit"]), name: 
 /** How many commits the walk went over where it ended at its bound; null where it did not. */
 const within = z.nullable(z.int());
 
+/** Runs that would have been taken but for their results, and why the newest of them was not. */
+const skipped = z.exactOptional(
+  z.object({ runs: z.int().check(z.positive()), branch: z.exactOptional(z.string()), fault: z.string() }),
+);
+
 const foundReason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("on the line"), distance: z.int().check(z.minimum(0)), place: startPlace }),
-  z.object({ kind: z.literal("newest of the branch"), branch: z.string(), within }),
+  z.object({
+    kind: z.literal("on the line"),
+    distance: z.int().check(z.minimum(0)),
+    place: startPlace,
+    skipped,
+  }),
+  z.object({
+    kind: z.literal("newest of the branch"),
+    branch: z.string(),
+    within,
+    /** The branch no longer holds its commit, and holds no other with an experiment. */
+    isDropped: z.exactOptional(z.boolean()),
+    skipped,
+  }),
   z.object({ kind: z.literal("given") }),
 ]);
 
 const noneReason = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("not wanted") }),
-  z.object({ kind: z.literal("none yet"), ref: baselineRef, within }),
+  z.object({ kind: z.literal("none yet"), ref: baselineRef, within, skipped }),
+  /** What was found carries this workflow run's ID. */
+  z.object({ kind: z.literal("of this run"), experimentName: z.string(), runId: z.string() }),
   z.object({ kind: z.literal("itself"), wasGiven: z.boolean() }),
 ]);
 
@@ -34,6 +53,7 @@ const unknownReason = z.discriminatedUnion("kind", [
 
 /** Why this one: its place on the line of first parents, the newest of a branch, or the input. */
 export type FoundReason = z.output<typeof foundReason>;
+export type SkippedRuns = NonNullable<z.output<typeof skipped>>;
 export type NoneReason = z.output<typeof noneReason>;
 export type UnknownReason = z.output<typeof unknownReason>;
 

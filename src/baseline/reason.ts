@@ -1,5 +1,5 @@
 import type { BaselineRef, StartPlace } from "../run/target.ts";
-import type { ParentFacts } from "./parent-facts.ts";
+import type { ParentFacts, SkippedRuns } from "./parent-facts.ts";
 
 /* Facts about a parent in words, which only this file writes. */
 
@@ -7,15 +7,28 @@ import type { ParentFacts } from "./parent-facts.ts";
 export function reasonWords({ reason }: ParentFacts): string {
   switch (reason.kind) {
     case "on the line":
-      return distanceWords(reason.distance, reason.place);
+      return distanceWords(reason.distance, reason.place) + inBrackets(skippedWords(reason.skipped));
     case "newest of the branch":
-      return `newest on ${reason.branch}${reason.within === null ? "" : ` (${withinWords(reason.within)})`}`;
+      return (
+        `newest on ${reason.branch}` +
+        inBrackets(
+          reason.isDropped ? `its commit is no longer on ${reason.branch}` : undefined,
+          reason.within === null ? undefined : withinWords(reason.within),
+          skippedWords(reason.skipped),
+        )
+      );
     case "given":
       return "given";
     case "not wanted":
       return "not wanted";
     case "none yet":
-      return noneYetWords(reason.ref) + (reason.within === null ? "" : `, ${withinWords(reason.within)}`);
+      return (
+        noneYetWords(reason.ref) +
+        (reason.within === null ? "" : `, ${withinWords(reason.within)}`) +
+        inBrackets(skippedWords(reason.skipped, ""))
+      );
+    case "of this run":
+      return `the experiment found (${reason.experimentName}) belongs to this workflow run (ID ${reason.runId})`;
     case "itself":
       return reason.wasGiven
         ? "the parent that was given is this experiment itself"
@@ -42,9 +55,10 @@ export function factsToKeep(facts: ParentFacts): ParentFacts | undefined {
   return facts.kind === "found" && nearerCommits(facts) === undefined ? undefined : facts;
 }
 
-/** Commits nearer to the start, none of which has a completed experiment. */
+/** Commits nearer to the start, none of which has a completed experiment; undefined if some do, and were skipped. */
 export function nearerCommits({ reason }: ParentFacts): number | undefined {
-  return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
+  const isNear = reason.kind === "on the line" && reason.distance > 0 && reason.skipped === undefined;
+  return isNear ? reason.distance : undefined;
 }
 
 function distanceWords(distance: number, place: StartPlace): string {
@@ -62,6 +76,20 @@ function noneYetWords({ type, name }: BaselineRef): string {
     case "commit":
       return `no completed experiment at or before ${name.slice(0, 7)}`;
   }
+}
+
+/** `skipped 1 newer run on main: 20 of 20 rows failed` */
+function skippedWords(skipped: SkippedRuns | undefined, newer = "newer "): string | undefined {
+  if (skipped === undefined) return undefined;
+  const { runs, branch, fault } = skipped;
+  const where = branch === undefined ? "" : ` on ${branch}`;
+  if (runs === 1) return `skipped 1 ${newer}run${where}: ${fault}`;
+  return `skipped ${runs} ${newer}runs${where}, the newest because ${fault}`;
+}
+
+function inBrackets(...parts: readonly (string | undefined)[]): string {
+  const given = parts.filter((part) => part !== undefined);
+  return given.length === 0 ? "" : ` (${given.join("; ")})`;
 }
 
 function withinWords(commits: number): string {

@@ -7,13 +7,14 @@ import { candidatePages, givenParentPauses, sdkCandidatePages } from "../foundat
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { Candidates } from "./candidates.ts";
-import { asBaseline, chooseParent, isOfBranch, type ParentChoice } from "./choose.ts";
+import { Candidates, type PassedOver } from "./candidates.ts";
+import { asBaseline, isOfBranch, type ParentChoice } from "./choose.ts";
 import { isCandidate, isOwn } from "./eligibility.ts";
 import { commitOf } from "./experiment-facts.ts";
+import { countByRows, countBySummary, findResultsFault } from "./fitness.ts";
 import { type History, openHistory } from "./history.ts";
+import { type PickTools, pickBaseline, withSkipped } from "./pick.ts";
 import type { ParentQuestion } from "./question.ts";
-import { readUntilSettled } from "./settle.ts";
 import { type Trend, trendOf } from "./trend.ts";
 
 export interface ParentSearch {
@@ -48,7 +49,7 @@ export async function findParent(
     case "none":
       return { choice: { kind: "none", reason: { kind: "not wanted" } }, trend: [], warnings: [] };
     case "given":
-      return { choice: await givenParent(parent.experimentId, question, tools), trend: [], warnings: [] };
+      return await givenParent(parent.experimentId, question, tools);
     case "auto":
       return await searchParent(question, tools, history ?? openHistory(target, repository, tools));
   }
@@ -58,7 +59,7 @@ async function givenParent(
   id: string,
   { projectId }: ParentQuestion,
   { datadog, clock, signal }: SearchTools,
-): Promise<ParentChoice> {
+): Promise<ParentSearch> {
   // An experiment that was created a moment ago may not be listed yet.
   for (const pause of [0, ...givenParentPauses]) {
     // A pause that is cut short shows in the request behind it.
@@ -66,12 +67,20 @@ async function givenParent(
     const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
     const found = experiments.find((experiment) => experiment.id.toLowerCase() === id);
     if (found && isInProject(found, projectId)) {
-      return { kind: "found", baseline: asBaseline(found, { kind: "given" }) };
+      const choice = { kind: "found" as const, baseline: asBaseline(found, { kind: "given" }) };
+      const counts = countBySummary(found) ?? (await countByRows(found, datadog, signal));
+      const fault = counts && findResultsFault(counts);
+      return { choice, trend: [], warnings: fault === undefined ? [] : [poorBaseline(found, fault)] };
     }
   }
   throw new ActionError(
     `The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none. ${accessRemedy}`,
   );
+}
+
+/** Whoever gives a baseline may know better than its results, so it is taken. */
+function poorBaseline({ attributes }: DatadogExperiment, fault: string): string {
+  return `The baseline ${attributes.name} (input parent) tells little: ${fault}. Give another experiment, or use parent: auto.`;
 }
 
 function isInProject({ attributes }: DatadogExperiment, projectId: string): boolean {
@@ -81,33 +90,37 @@ function isInProject({ attributes }: DatadogExperiment, projectId: string): bool
 /** The action's own experiments go before those of Datadog's SDKs, which carry none of its tags. */
 async function searchParent(
   question: ParentQuestion,
-  { datadog, signal }: SearchTools,
+  tools: SearchTools,
   opened: Promise<History>,
 ): Promise<ParentSearch> {
   const { eligibility, projectId } = question;
   const { name: experiment, datasetId, matrixKey, now } = eligibility;
   const filter = { projectId, datasetId, experiment };
-  const tools = { datadog, signal };
   const tags = [`${tagKeys.matrix}:${matrixKey}`];
   const sharing = sharingWarner(question);
+  const ofThisRun = repeatedRunIdTeller(question);
   const own = new Candidates(
     {
       filter: { ...filter, tags },
       isWanted: (one) => isOwn(one) && isCandidate(one, eligibility),
-      onListed: sharing.look,
+      onListed: (experiments) => {
+        sharing.look(experiments);
+        ofThisRun.look(experiments);
+      },
       pages: candidatePages,
       now,
     },
     tools,
   );
   const [history] = await Promise.all([opened, own.readPage()]);
-  let search = await settle(question, history, own);
+  let search = await settle(question, history, own, tools);
   if (search.choice.kind === "none") {
     const isWanted = (one: DatadogExperiment) => !isOwn(one) && isCandidate(one, eligibility);
     const ofSdks = new Candidates({ filter, isWanted, pages: sdkCandidatePages, now }, tools);
     await ofSdks.readPage();
-    search = await settle(question, history, ofSdks);
+    search = await settle(question, history, ofSdks, tools, own.passedOver);
   }
+  if (search.choice.kind === "none") search = ofThisRun.explain(search);
   return {
     ...search,
     warnings: [...historyWarnings(history, search, question), ...search.warnings, ...sharing.warnings()],
@@ -119,45 +132,69 @@ async function settle(
   question: ParentQuestion,
   history: History,
   candidates: Candidates,
+  tools: PickTools,
+  passedOverBefore: readonly PassedOver[] = [],
 ): Promise<ParentSearch> {
-  await readUntilSettled(question, history, candidates);
-  const { known, failure } = candidates;
-  const { target, repository, preference } = question;
-  const choice = chooseParent({
-    firstParents: history.commits,
-    place: history.place,
-    within: history.end?.kind === "bound" ? history.commits.length : null,
-    baselineRef: target.baselineRef,
-    repositoryId: repository.id,
-    candidates: known,
-    preference,
-  });
-  if (choice.kind === "found") {
-    const trend = trendTo(choice.baseline.experimentId, question, history, known);
-    return { choice, trend, warnings: failure === undefined ? [] : [missed(failure)] };
+  const picked = await pickBaseline(question, history, candidates, tools);
+  const { known, failure, passedOver } = candidates;
+  const { chosen } = picked;
+  const told = withSkipped(picked, [...passedOverBefore, ...passedOver], question, history);
+  if (told.kind === "found") {
+    const trend = chosen === undefined ? [] : trendTo(chosen, question, history, known);
+    return { choice: told, trend, warnings: failure === undefined ? [] : [missed(failure)] };
   }
   if (failure !== undefined) return couldNotLook(failure);
   const isOpen = history.end?.kind === "failed" && known.some((one) => commitOf(one) !== undefined);
   return isOpen
     ? { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] }
-    : { choice, trend: [], warnings: [] };
+    : { choice: told, trend: [], warnings: [] };
 }
 
 /** Over the experiments on the line of commits, and on the branch that it belongs to. */
 function trendTo(
-  parentId: string,
+  parent: DatadogExperiment,
   { target: { baselineRef }, repository }: ParentQuestion,
   { commits }: History,
   known: readonly DatadogExperiment[],
 ): readonly Trend[] {
-  const parent = known.find(({ id }) => id === parentId);
   const onLine = new Set(commits);
   const line = known.filter(
     (one) =>
       onLine.has(commitOf(one) ?? "") ||
       (baselineRef.type === "branch" && isOfBranch(one, baselineRef.name, repository.id)),
   );
-  return parent === undefined ? [] : trendOf(parent, line);
+  return trendOf(parent, line);
+}
+
+/**
+ * Looks through what is listed for experiments of another run with this run's ID. GitHub never repeats one, but act
+ * gives each run the ID 1.
+ */
+function repeatedRunIdTeller(question: ParentQuestion) {
+  const { eligibility, self } = question;
+  const { runId } = eligibility;
+  let found: DatadogExperiment | undefined;
+  const isOfOtherRun = (one: DatadogExperiment) =>
+    tagValue(one, tagKeys.runId) === runId &&
+    (tagValue(one, tagKeys.create) === self.createKey || isOfOtherCommit(one, question)) &&
+    isCandidate(one, { ...eligibility, runId: "" });
+  return {
+    look: (experiments: readonly DatadogExperiment[]) => {
+      found ??= experiments.find(isOfOtherRun);
+    },
+    explain: (search: ParentSearch): ParentSearch => {
+      if (found === undefined) return search;
+      const { name: experimentName } = found.attributes;
+      const warning =
+        `The experiment ${experimentName} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. ` +
+        "Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.";
+      const choice = {
+        kind: "none" as const,
+        reason: { kind: "of this run" as const, experimentName, runId },
+      };
+      return { ...search, choice, warnings: [...search.warnings, warning] };
+    },
+  };
 }
 
 function couldNotLook(failure: unknown): ParentSearch {
@@ -175,10 +212,12 @@ function missed(failure: unknown): string {
 }
 
 /** Looks through what is listed for experiments that another step or job of this very run made under the same name. */
-function sharingWarner({ eligibility, self }: ParentQuestion) {
+function sharingWarner(question: ParentQuestion) {
+  const { eligibility, self } = question;
   const names = new Set<string>();
   const isBeside = (one: DatadogExperiment) =>
     tagValue(one, tagKeys.runId) === eligibility.runId &&
+    !isOfOtherCommit(one, question) &&
     attemptOf(one) === self.attempt &&
     isOwn(one) &&
     tagValue(one, tagKeys.create) !== self.createKey;
@@ -188,6 +227,12 @@ function sharingWarner({ eligibility, self }: ParentQuestion) {
     },
     warnings: () => (names.size === 0 ? [] : [sharedName(eligibility.name, [...names])]),
   };
+}
+
+/** Whether it is on another head commit, which no experiment of one workflow run is. */
+function isOfOtherCommit(one: DatadogExperiment, { target }: ParentQuestion): boolean {
+  const commit = commitOf(one);
+  return commit !== undefined && commit !== target.headCommit.toLowerCase();
 }
 
 /** Told where experiments of one run cannot be told apart by name, dataset and leg. */

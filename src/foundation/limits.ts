@@ -71,8 +71,15 @@ export const sdkCandidatePages = 4;
 /** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
 export const commitsAskedFor = 8;
 
-/** The share of rows without an error from which on an SDK's failed run is a baseline. */
+/** The share of rows without an error from which on an experiment is a baseline. */
 export const leastGoodRows = 0.8;
+
+/** Rows that are read of a baseline without a results summary, and baselines of which they are read at most. */
+export const rowsChecked = 500;
+export const maxRowChecks = 3;
+
+/** Commits of a branch that are looked up at most to find one that is still on it. */
+export const maxBranchChecks = 3;
 
 /** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
 export const parentsNested = 11;

@@ -86,7 +86,7 @@ describe("an SDK's run that failed or was interrupted", () => {
     ["adopted, with 8 of 10 rows good", { adopted: true, results: { rows: 10, errors: 2 } }, true],
     ["adopted, with 7 of 10 rows good", { adopted: true, results: { rows: 10, errors: 3 } }, false],
     ["adopted, without a row", { adopted: true, results: { rows: 0, errors: 0 } }, false],
-    ["adopted, without a record", { adopted: true }, false],
+    ["adopted, without a record", { adopted: true, results: null }, false],
     ["adopted, with an odd record", { adopted: true, results: { rows: "many", errors: 0 } }, false],
     ["not adopted, with a record of its own", { sdk: true, results: { rows: 10, errors: 0 } }, false],
     ["the action's own, with a record", { results: { rows: 10, errors: 0 } }, false],

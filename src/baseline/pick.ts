@@ -1,0 +1,152 @@
+import type { Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { maxBranchChecks, maxRowChecks } from "../foundation/limits.ts";
+import type { GitHubRequest } from "../github/client.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import type { Candidates, PassedOver } from "./candidates.ts";
+import { asBaseline, chooseParent, type ParentChoice } from "./choose.ts";
+import { commitOf, createdAt } from "./experiment-facts.ts";
+import { countByRows, countBySummary, findResultsFault } from "./fitness.ts";
+import { type History, isOnBranch } from "./history.ts";
+import type { SkippedRuns } from "./parent-facts.ts";
+import type { ParentQuestion } from "./question.ts";
+import { readUntilSettled } from "./settle.ts";
+
+export interface PickTools {
+  datadog: Datadog;
+  gitHub: GitHubRequest;
+  /** Ends the search; it goes on with what it has. */
+  signal: AbortSignal;
+}
+
+export interface Picked {
+  choice: ParentChoice;
+  /** The experiment that was chosen. */
+  chosen: DatadogExperiment | undefined;
+}
+
+/**
+ * Reads what it takes, and picks the baseline among candidates: it goes on past those without good results, and past
+ * those on commits that a force-push took from the branch, unless there is no other.
+ */
+export async function pickBaseline(
+  question: ParentQuestion,
+  history: History,
+  candidates: Candidates,
+  tools: PickTools,
+): Promise<Picked> {
+  const dropped: DatadogExperiment[] = [];
+  for (let rowChecks = 0, branchChecks = 0; ; ) {
+    await readUntilSettled(question, history, candidates);
+    const picked = pickAmong(candidates.known, question, history);
+    const { choice, chosen } = picked;
+    if (chosen === undefined || branchChecks === maxBranchChecks)
+      return pickDropped(dropped, question, history) ?? picked;
+    if (countBySummary(chosen) === undefined) {
+      const fault =
+        rowChecks < maxRowChecks ? await findRowsFault(chosen, tools) : "its rows weren't checked";
+      rowChecks += 1;
+      if (fault !== undefined) {
+        candidates.passOver(chosen, fault);
+        continue;
+      }
+    }
+    if (!(await isDropped(choice, question, history, tools))) return picked;
+    branchChecks += 1;
+    dropped.push(...candidates.leaveOut((one) => commitOf(one) === commitOf(chosen)));
+  }
+}
+
+function pickAmong(
+  experiments: readonly DatadogExperiment[],
+  question: ParentQuestion,
+  history: History,
+): Picked {
+  const choice = chooseAmong(experiments, question, history);
+  if (choice.kind !== "found") return { choice, chosen: undefined };
+  return { choice, chosen: experiments.find(({ id }) => id === choice.baseline.experimentId) };
+}
+
+function chooseAmong(
+  experiments: readonly DatadogExperiment[],
+  { target, repository, preference }: ParentQuestion,
+  { commits, place, end }: History,
+): ParentChoice {
+  return chooseParent({
+    firstParents: commits,
+    place,
+    within: end?.kind === "bound" ? commits.length : null,
+    baselineRef: target.baselineRef,
+    repositoryId: repository.id,
+    candidates: experiments,
+    preference,
+  });
+}
+
+async function findRowsFault(
+  experiment: DatadogExperiment,
+  { datadog, signal }: PickTools,
+): Promise<string | undefined> {
+  const counts = await countByRows(experiment, datadog, signal);
+  return counts && findResultsFault(counts);
+}
+
+/** Whether the branch no longer holds the commit; one that GitHub doesn't tell about is taken. */
+async function isDropped(
+  choice: ParentChoice,
+  { repository }: ParentQuestion,
+  history: History,
+  tools: PickTools,
+): Promise<boolean> {
+  if (choice.kind !== "found" || choice.baseline.reason.kind !== "newest of the branch") return false;
+  const { baseline } = choice;
+  // A history that can't be read says that GitHub tells nothing.
+  if (baseline.commit === undefined || history.commits.length === 0) return false;
+  const { branch } = choice.baseline.reason;
+  return (await isOnBranch(baseline.commit, branch, repository, tools)) === false;
+}
+
+/** The newest of those on dropped commits, marked as such. */
+function pickDropped(
+  dropped: readonly DatadogExperiment[],
+  question: ParentQuestion,
+  history: History,
+): Picked | undefined {
+  const { choice, chosen } = pickAmong(dropped, question, history);
+  if (chosen === undefined || choice.kind !== "found") return undefined;
+  const { reason } = choice.baseline;
+  if (reason.kind !== "newest of the branch") return undefined;
+  return { choice: { kind: "found", baseline: asBaseline(chosen, { ...reason, isDropped: true }) }, chosen };
+}
+
+/** Adds to a choice what would have been chosen instead of it, but for its results. */
+export function withSkipped(
+  { choice, chosen }: Picked,
+  passedOver: readonly PassedOver[],
+  question: ParentQuestion,
+  history: History,
+): ParentChoice {
+  const rivals = chosen === undefined ? [] : [chosen];
+  const isPreferred = ({ experiment }: PassedOver) => {
+    const among = chooseAmong([experiment, ...rivals], question, history);
+    return among.kind === "found" && among.baseline.experimentId === experiment.id;
+  };
+  const skipped = countSkipped(passedOver.filter(isPreferred));
+  if (skipped === undefined) return choice;
+  if (choice.kind === "none" && choice.reason.kind === "none yet")
+    return { ...choice, reason: { ...choice.reason, skipped } };
+  if (choice.kind !== "found" || choice.baseline.reason.kind === "given") return choice;
+  return { ...choice, baseline: { ...choice.baseline, reason: { ...choice.baseline.reason, skipped } } };
+}
+
+function countSkipped(passedOver: readonly PassedOver[]): SkippedRuns | undefined {
+  const [newest] = passedOver.toSorted((a, b) => createdAt(b.experiment) - createdAt(a.experiment));
+  if (newest === undefined) return undefined;
+  const branches = new Set(passedOver.map(({ experiment }) => tagValue(experiment, tagKeys.branch)));
+  const [branch] = branches;
+  return {
+    runs: passedOver.length,
+    ...(branch === undefined || branches.size > 1 ? {} : { branch }),
+    fault: newest.fault,
+  };
+}
