@@ -103,8 +103,9 @@ describe("a run whose results are no good", () => {
     ]);
     await pushRows(world.datadog, "m1", rowsOf(20, 20));
     await pushRows(world.datadog, "m2", failedRows(20));
+    await pushRows(world.datadog, "m3", [...rowsOf(15, 15), ...failedRows(20).slice(15)]);
     const { choice, waits } = await world.search(onPullRequest);
-    const skipped = "skipped 2 newer runs on main, the newest because it has no rows";
+    const skipped = "skipped 2 newer runs on main, the newest because 5 of 20 rows failed";
     expect(choice).toMatchObject(taken("m1", `2 commits before the base of the merge commit (${skipped})`));
     expect(waits).toBe(4);
   });
@@ -146,6 +147,19 @@ describe("a run whose results are no good", () => {
       kind: "none",
       reason: "no completed experiment on main yet (skipped 1 run on main: 20 of 20 rows failed)",
     });
+  });
+
+  test("that are gone is taken, if the action completed it: what finishes passes no gate then", async () => {
+    const gone = { results: null, age: 1_000 };
+    await using world = await start([
+      { at: "m2", ...gone },
+      { at: "m3", sdk: true, ...gone },
+    ]);
+    const { choice } = await world.search(onPullRequest);
+    expect(choice).toMatchObject(taken("m2", "1 commit before the base of the merge commit"));
+    await using sdk = await start([{ at: "m3", sdk: true, ...gone }]);
+    const reason = "no completed experiment on main yet (skipped 1 run: it has no rows)";
+    expect((await sdk.search(onPullRequest)).choice).toEqual({ kind: "none", reason });
   });
 
   test("that can't be read is taken: what finishes can't read it either, and passes no gate", async () => {

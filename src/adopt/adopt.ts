@@ -55,6 +55,7 @@ export async function adopt(
   const identity = adoptedIdentity(experiment, identify(context, inputs));
   const { choice, trend, warnings } = await parentOf(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
+  tools.log.info(`Baseline of ${experiment.attributes.name}: ${parentReason(factsOf(choice))}`);
   const made = madeBy(experiment, context);
   const tags = experimentTags(made, target, identity);
   const notes = [...target.remarks, ...warnings];
