@@ -1,6 +1,6 @@
-// Measures what finishing costs with the files of evaluation tools that are read row by row: time and memory.
+// Measures the time and memory of finishing with each format that the action reads row by row.
 import { rm } from "node:fs/promises";
-import { streamedFormats, workspaceOf } from "./bench/format-files.ts";
+import { createWorkspaceWithLines, streamedFormats } from "./bench/format-files.ts";
 import { startBench } from "./bench/steps.ts";
 
 const rows = 100_000;
@@ -10,7 +10,7 @@ console.log(`Finish: check and upload ${number(rows)} rows\n`);
 console.log("| format | time | peak memory |\n| --- | --- | --- |");
 for (const [format, lines] of Object.entries(streamedFormats)) {
   await using bench = await startBench();
-  const workspace = await workspaceOf(lines(rows));
+  const workspace = await createWorkspaceWithLines(lines(rows));
   const step = { workspace, with: { results: "results.txt" } };
   const { result } = await bench.run("push", step);
   const { duration, peak } = await bench.run("push", { ...step, stage: "post", state: result.state });

@@ -1,12 +1,12 @@
-// Measures what a job pays for the action, side by side in one run: time, waits for answers, memory, download. A
-// machine's own speed is taken out by what an empty script takes there. Parts by name: start, rows, legs, package.
+// Measures what the action costs a job: time, waits for responses, memory, and download. Times are also given in
+// multiples of an empty script's time, which makes machines comparable. Arguments choose parts: start, rows, legs, package.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { push } from "../emulator/workflow.ts";
-import { largestPackage, packageSize } from "./bench/package-size.ts";
-import { exponentOf, median, ms, number, showTable, times } from "./bench/report.ts";
-import { workspaceWith } from "./bench/results-file.ts";
+import { maxPackageSize, measurePackage } from "./bench/package-size.ts";
+import { growthExponent, median, ms, number, showTable, times } from "./bench/report.ts";
+import { createWorkspace } from "./bench/results-file.ts";
 import {
   type Arrival,
   type Bench,
@@ -25,9 +25,9 @@ const mainRuns = 7;
 const finishRuns = 3;
 const rowCounts = [1_000, 10_000, 100_000];
 const legCounts = [1, 10, 40];
-const rowsOfLeg = 100;
+const rowsPerLeg = 100;
 
-/** A step of an action that does nothing. */
+/** Runs an action that does nothing. */
 const emptyStep = {
   stage: "main" as const,
   contexts: { github: push({ sha: repository.tip, ref: "main" }) },
@@ -39,14 +39,14 @@ const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
 console.log(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, ${memory}, ${process.platform}\n`,
 );
-const asked = new Set(process.argv.slice(2));
-const isAsked = (part: string) => asked.size === 0 || asked.has(part);
-if (isAsked("start")) await benchMain(await benchStart());
-if (isAsked("rows")) await benchRows();
-if (isAsked("legs")) await benchLegs();
-if (isAsked("package")) showPackage();
+const chosenParts = new Set(process.argv.slice(2));
+const isChosen = (part: string) => chosenParts.size === 0 || chosenParts.has(part);
+if (isChosen("start")) await benchMain(await benchStart());
+if (isChosen("rows")) await benchRows();
+if (isChosen("legs")) await benchLegs();
+if (isChosen("package")) showPackage();
 
-/** An action that does nothing, run as ours is. */
+/** Creates an action that does nothing, for as long as `use` runs. */
 async function withEmptyAction<Value>(use: (path: string) => Promise<Value>): Promise<Value> {
   const action = await mkdtemp(join(tmpdir(), "bench-"));
   try {
@@ -59,27 +59,27 @@ async function withEmptyAction<Value>(use: (path: string) => Promise<Value>): Pr
   }
 }
 
-/** The starts, one after another in turns, so that whatever else the machine does hits them alike; what the empty one took. */
+/** Measures the starts in turns, so that other load affects all of them alike. Returns the empty script's time in milliseconds. */
 async function benchStart(): Promise<number> {
   await using bench = await startBench();
   return await withEmptyAction(async (action) => {
     const empty: Timed[] = [];
     const failed: Timed[] = [];
-    const asked: number[] = [];
+    const firstRequests: number[] = [];
     for (let count = 0; count < startRuns; count += 1) {
       empty.push(await time(action, emptyStep));
       failed.push(await bench.time("pull request", { with: { project_id: "", dataset_id: "", name: "" } }));
-      asked.push(untilFirstRequest(await bench.time("pull request", {})));
+      firstRequests.push(timeToFirstRequest(await bench.time("pull request", {})));
     }
     const emptyTime = median(empty.map(({ duration }) => duration));
     const row = (name: string, value: number) => [name, ms(value), times(value, emptyTime)];
-    console.log(`Start, the middle of ${startRuns} in turns\n`);
+    console.log(`Start, the median of ${startRuns} runs in turns\n`);
     showTable(
-      ["", "time", "of an empty script"],
+      ["", "time", "empty scripts"],
       [
         row("an empty script", emptyTime),
         row("to the first failure, on missing inputs", median(failed.map(({ duration }) => duration))),
-        row("to the first request", median(asked)),
+        row("to the first request", median(firstRequests)),
       ],
     );
     return emptyTime;
@@ -91,7 +91,7 @@ async function benchMain(emptyTime: number): Promise<void> {
   await using bench = await startBench();
   await inWorkspace(10, async (workspace) => {
     await runJob(bench, "push", workspace);
-    // The first comment is looked at again after a pause; from then on it is brought up to date.
+    // The action checks a new comment again after a pause, so that only later runs are measured.
     await bench.run("pull request", {});
     const runs = await repeated(mainRuns, () => bench.run("pull request", {}));
     showMain(empty, emptyTime, runs);
@@ -100,27 +100,27 @@ async function benchMain(emptyTime: number): Promise<void> {
 
 function showMain(empty: readonly Usage[], emptyTime: number, runs: readonly Measured[]): void {
   const whole = median(runs.map(({ duration }) => duration));
-  console.log(`Main stage of a pull request, with ${latency} ms for each answer\n`);
+  console.log(`Main stage of a pull request, with ${latency} ms for each response\n`);
   showTable(
-    ["", "time", "of an empty script", "peak memory"],
+    ["", "time", "empty scripts", "peak memory"],
     [
-      ["an empty script", "", "", peakOf(empty)],
+      ["an empty script", "", "", formatPeak(empty)],
       [
-        `the whole stage, ${(whole / latency).toFixed(1)} answers long`,
+        `the whole stage, as long as ${(whole / latency).toFixed(1)} responses`,
         ms(whole),
         times(whole, emptyTime),
-        peakOf(runs),
+        formatPeak(runs),
       ],
     ],
   );
   showWaits(runs);
 }
 
-function untilFirstRequest({ arrivals, startedAt }: Timed & { arrivals: readonly Arrival[] }): number {
+function timeToFirstRequest({ arrivals, startedAt }: Timed & { arrivals: readonly Arrival[] }): number {
   return (arrivals[0]?.time ?? Number.NaN) - startedAt;
 }
 
-/** When each request was sent, counted in answers that were waited for before. */
+/** Shows when each request was sent, in multiples of a response's time. */
 function showWaits(runs: readonly Measured[]): void {
   const { arrivals = [] } = runs.toSorted((a, b) => a.duration - b.duration)[mainRuns >> 1] ?? {};
   const waits = ({ time }: Arrival) => (time - (arrivals[0]?.time ?? 0)) / latency;
@@ -138,18 +138,18 @@ async function benchRows(): Promise<void> {
       await runJob(bench, "push", workspace);
       return await repeated(finishRuns, () => runJob(bench, "pull request", workspace));
     });
-    points.push({ size, time: median(runs.map(({ duration }) => duration)), peak: peakOf(runs) });
+    points.push({ size, time: median(runs.map(({ duration }) => duration)), peak: formatPeak(runs) });
   }
   console.log("Finish: upload a results file with 3 scores a row, read the baseline's rows, compare\n");
   showGrowth("rows", points);
 }
 
-/** finish/ behind the legs of a matrix, each with rows that it pushed itself. */
+/** Measures finish/ after the legs of a matrix, whose steps sent their own rows. */
 async function benchLegs(): Promise<void> {
   const points: { size: number; time: number; peak: string }[] = [];
   for (const size of legCounts) {
     await using bench = await startBench();
-    await bench.addRecords(rowsOfLeg);
+    await bench.addRecords(rowsPerLeg);
     for (let leg = 0; leg < size; leg += 1) {
       const matrix = { leg };
       const { result } = await bench.run("pull request", {
@@ -157,13 +157,13 @@ async function benchLegs(): Promise<void> {
         workflowRun: 1,
         with: { finish: "false", comment: "false" },
       });
-      await bench.pushRows(result.outputs.experiment_id ?? "", rowsOfLeg);
+      await bench.pushRows(result.outputs.experiment_id ?? "", rowsPerLeg);
     }
     const finish = { finish: true, workflowRun: 1, with: { expected: String(size) } };
     const runs = await repeated(finishRuns, () => bench.run("pull request", finish));
-    points.push({ size, time: median(runs.map(({ duration }) => duration)), peak: peakOf(runs) });
+    points.push({ size, time: median(runs.map(({ duration }) => duration)), peak: formatPeak(runs) });
   }
-  console.log(`finish/ behind the legs of a matrix, with ${rowsOfLeg} rows each\n`);
+  console.log(`finish/ after the legs of a matrix, with ${rowsPerLeg} rows each\n`);
   showGrowth("legs", points);
 }
 
@@ -171,10 +171,12 @@ function showGrowth(what: string, points: readonly { size: number; time: number;
   const rows = points.map(({ size, time, peak }) => [number(size), ms(time), peak]);
   showTable([what, "time", "peak memory"], rows);
   const [from, to] = points.slice(-2).map(({ size }) => number(size));
-  console.log(`From ${from} to ${to} it grows by the power ${exponentOf(points)}.\n`);
+  console.log(
+    `From ${from} to ${to}, the time grows with the power ${growthExponent(points)} of the size.\n`,
+  );
 }
 
-/** Both stages of a job; what the second one took. */
+/** Runs both stages of a job, and returns the measurement of the second one. */
 async function runJob(bench: Bench, event: Event, workspace: string): Promise<Measured> {
   const step = { workspace, with: { results: "*.jsonl" } };
   const { result } = await bench.run(event, step);
@@ -182,8 +184,8 @@ async function runJob(bench: Bench, event: Event, workspace: string): Promise<Me
 }
 
 function showPackage(): void {
-  const { packed, files } = packageSize();
-  const verdict = packed < largestPackage ? "under" : "over";
+  const { packed, files } = measurePackage();
+  const verdict = packed < maxPackageSize ? "under" : "over";
   console.log(`A runner downloads ${kb(packed)}, ${verdict} 1 MB; unpacked most of it is\n`);
   showTable(
     ["file", "size"],
@@ -192,7 +194,7 @@ function showPackage(): void {
 }
 
 async function inWorkspace<Value>(rows: number, use: (workspace: string) => Promise<Value>): Promise<Value> {
-  const workspace = await workspaceWith(rows);
+  const workspace = await createWorkspace(rows);
   try {
     return await use(workspace);
   } finally {
@@ -206,6 +208,6 @@ async function repeated<Value>(times: number, run: () => Promise<Value>): Promis
   return values;
 }
 
-function peakOf(runs: readonly Usage[]): string {
+function formatPeak(runs: readonly Usage[]): string {
   return `${number(median(runs.map(({ peak }) => peak)))} MiB`;
 }

@@ -1,30 +1,32 @@
-/** The action as a release has it: whose it is, the SHA of the release's commit, and its version. */
+/** A release of the action. */
 export interface Release {
   /** `owner/name` */
   repository: string;
+  /** The full SHA of the release's commit. */
   sha: string;
+  /** `vX.Y.Z` */
   version: string;
 }
 
-const used = /\b[\w.-]+\/llm-experiment-action(\/finish)?@(?:<full SHA>|[0-9a-f]{40}) # v[\d.]+/g;
-const named = /\byour-org\/llm-experiment-action\b/g;
+const usesPattern = /\b[\w.-]+\/llm-experiment-action(\/finish)?@(?:<full SHA>|[0-9a-f]{40}) # v[\d.]+/g;
+const namePattern = /\byour-org\/llm-experiment-action\b/g;
 
-/** What is wrong with what was given for a release. */
-export function releaseFaults({ repository, sha, version }: Release): string[] {
+/** Returns everything that is invalid in a release; empty if nothing is. */
+export function findReleaseErrors({ repository, sha, version }: Release): string[] {
   return [
     ...(/^[\w.-]+\/llm-experiment-action$/.test(repository)
       ? []
-      : [`${repository} is not <owner>/llm-experiment-action`]),
-    ...(/^[0-9a-f]{40}$/.test(sha) ? [] : [`${sha} is no full SHA`]),
-    ...(/^v\d+\.\d+\.\d+$/.test(version) ? [] : [`${version} is no version such as v1.2.3`]),
+      : [`The repository must be <owner>/llm-experiment-action. Got ${repository}.`]),
+    ...(/^[0-9a-f]{40}$/.test(sha) ? [] : [`The SHA must have 40 hexadecimal digits. Got ${sha}.`]),
+    ...(/^v\d+\.\d+\.\d+$/.test(version) ? [] : [`The version must look like v1.2.3. Got ${version}.`]),
   ];
 }
 
-/** A page or workflow with every use of the action pinned to the release, and its owner in every other place. */
-export function pinned(text: string, { repository, sha, version }: Release): string {
+/** Pins every use of the action in a page or workflow to the release, and replaces the owner everywhere else. */
+export function pinUses(text: string, { repository, sha, version }: Release): string {
   const pinnedUses = text.replaceAll(
-    used,
+    usesPattern,
     (_, folder: string | undefined) => `${repository}${folder ?? ""}@${sha} # ${version}`,
   );
-  return pinnedUses.replaceAll(named, repository);
+  return pinnedUses.replaceAll(namePattern, repository);
 }

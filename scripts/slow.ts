@@ -1,4 +1,4 @@
-// Runs the tests with about a quarter of a core, which is when a test that time decides fails. Arguments go on to jest.
+// Runs the tests with about a quarter of a core, so that a test that depends on time fails. Passes its arguments to jest.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism, setPriority } from "node:os";
@@ -9,14 +9,14 @@ const jest = [
   "--experimental-vm-modules",
   "--disable-warning=ExperimentalWarning",
   join(import.meta.dirname, "..", "node_modules", "jest", "bin", "jest.js"),
-  // Stages have 60 s of the clock, whatever a machine is like: ten side by side would each get a fortieth of a core.
+  // A stage has 60 s on any machine, so that ten stages at once, with a fortieth of a core each, would be too slow.
   "--maxConcurrency=3",
 ];
 
-// It is weighed with a tenth of what a busy process weighs, and has more processes than one at most times.
+// At this priority, the tests get about a tenth of a busy process's share per process, and they mostly run several.
 const lowPriority = 10;
 
-// Ends with the pipe to it, however this process ends.
+// Ends when its input closes, however this process ends.
 const busy = `
 process.stdin.resume().on("end", () => process.exit());
 const spin = () => {
@@ -26,15 +26,15 @@ const spin = () => {
 };
 spin();`;
 
-/** Makes this process and its children slow, as the machine allows; what it returns undoes that. */
+/** Slows down this process and its children, by the best means that the machine has. Returns a function that undoes it. */
 function slowDown(): () => void | Promise<void> {
   const group = openQuarterCore();
   if (group !== undefined) {
-    console.log("The tests get a quarter of a core, by a control group.");
+    console.log("A control group gives the tests a quarter of a core.");
     return group.close;
   }
   const count = availableParallelism();
-  console.log(`The tests get what ${count} busy processes leave them, one a core.`);
+  console.log(`The tests share the machine with ${count} busy processes, one for each core.`);
   const processes = Array.from({ length: count }, startBusy);
   setPriority(lowPriority);
   return () => {
@@ -49,10 +49,10 @@ function startBusy(): ChildProcess {
 const restore = slowDown();
 const started = performance.now();
 const tests = spawn(process.execPath, [...jest, ...process.argv.slice(2)], { stdio: "inherit" });
-// The terminal, or the runner, signals the tests as well: what is left to do is to wait for their end.
+// The terminal or the runner also signals the tests, so that it's enough to wait for their end.
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => tests.kill("SIGTERM"));
 const [exitCode] = (await once(tests, "close")) as [number | null];
 await restore();
-console.log(`Slowed, the tests took ${Math.round((performance.now() - started) / 1_000)} s.`);
+console.log(`The slowed tests took ${Math.round((performance.now() - started) / 1_000)} s.`);
 process.exitCode = exitCode ?? 1;

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { pinned, releaseFaults } from "../../scripts/pins.ts";
+import { findReleaseErrors, pinUses } from "../../scripts/pins.ts";
 import { blocks, examples, ownAction } from "../support/user-workflows.ts";
 
 const release = {
@@ -13,28 +13,28 @@ test("every use of the action is pinned to the release, then to the next one", (
   for (const { text } of [...examples, ...blocks].filter(({ text }) =>
     text.includes("llm-experiment-action"),
   )) {
-    const once = pinned(text, release);
+    const once = pinUses(text, release);
     expect(once).not.toContain(ownAction);
     expect(once).not.toContain("<full SHA>");
     expect(once).toContain(`@${release.sha} # v1.2.3\n`);
-    expect(pinned(once, next)).toBe(pinned(text, next));
+    expect(pinUses(once, next)).toBe(pinUses(text, next));
   }
 });
 
 test("other actions and links stay as they are, but for the owner", () => {
-  expect(pinned("uses: actions/checkout@<full SHA> # v1", release)).toBe(
+  expect(pinUses("uses: actions/checkout@<full SHA> # v1", release)).toBe(
     "uses: actions/checkout@<full SHA> # v1",
   );
-  expect(pinned("https://github.com/your-org/llm-experiment-action/releases", release)).toBe(
+  expect(pinUses("https://github.com/your-org/llm-experiment-action/releases", release)).toBe(
     "https://github.com/octo-org/llm-experiment-action/releases",
   );
 });
 
-test("what cannot be a release is refused, all of it at once", () => {
-  expect(releaseFaults(release)).toEqual([]);
-  expect(releaseFaults({ repository: "octo-org/other", sha: "abc123", version: "1.2.3" })).toEqual([
-    "octo-org/other is not <owner>/llm-experiment-action",
-    "abc123 is no full SHA",
-    "1.2.3 is no version such as v1.2.3",
+test("an invalid release is rejected with all errors at once", () => {
+  expect(findReleaseErrors(release)).toEqual([]);
+  expect(findReleaseErrors({ repository: "octo-org/other", sha: "abc123", version: "1.2.3" })).toEqual([
+    "The repository must be <owner>/llm-experiment-action. Got octo-org/other.",
+    "The SHA must have 40 hexadecimal digits. Got abc123.",
+    "The version must look like v1.2.3. Got 1.2.3.",
   ]);
 });

@@ -6,18 +6,18 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 const sentence = "Our plans, what they cost, and how to move from one to another without losing data. ";
-const scoreOf = (index: number) => ((index * 7_919) % 1_000) / 1_000;
+const makeScore = (index: number) => ((index * 7_919) % 1_000) / 1_000;
 const question = (index: number) => `${index}: ${sentence}`;
 
-/** The formats that are read row by row, each with the lines of a file of it. */
+/** The formats that the action reads row by row, each with a function that generates a file's lines. */
 export const streamedFormats: Readonly<Record<string, (rows: number) => Iterable<string>>> = {
   "promptfoo, JSON Lines": jsonLines(promptfooRow),
   "Ragas, JSON Lines": jsonLines(ragasRow),
   "Ragas, CSV": ragasCsv,
 };
 
-/** A new workspace with a results file of so many rows. */
-export async function workspaceOf(lines: Iterable<string>): Promise<string> {
+/** Creates a workspace with a results file of these lines, and returns its path. */
+export async function createWorkspaceWithLines(lines: Iterable<string>): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), "bench-"));
   await pipeline(Readable.from(lines), createWriteStream(join(workspace, "results.txt")));
   return workspace;
@@ -31,7 +31,7 @@ function jsonLines(row: (index: number) => object) {
 
 function promptfooRow(index: number) {
   const vars = { question: question(index), expected: sentence };
-  const grade = { pass: index % 9 > 0, score: scoreOf(index), reason: sentence };
+  const grade = { pass: index % 9 > 0, score: makeScore(index), reason: sentence };
   return {
     testIdx: index,
     promptIdx: 0,
@@ -57,7 +57,7 @@ function ragasRow(index: number) {
     retrieved_contexts: [sentence],
     response: sentence.repeat(3),
     reference: sentence,
-    faithfulness: scoreOf(index),
+    faithfulness: makeScore(index),
     answer_relevancy: index % 9 > 0 ? 1 : 0,
     context_recall: 0.5,
   };
@@ -67,6 +67,6 @@ function* ragasCsv(rows: number): Generator<string> {
   yield "user_input,retrieved_contexts,response,reference,faithfulness,answer_relevancy,context_recall\n";
   for (let index = 0; index < rows; index += 1) {
     const texts = [question(index), `['${sentence}']`, sentence.repeat(3), sentence];
-    yield `${texts.map((text) => `"${text}"`).join(",")},${scoreOf(index)},${index % 9 > 0 ? 1 : 0},0.5\n`;
+    yield `${texts.map((text) => `"${text}"`).join(",")},${makeScore(index)},${index % 9 > 0 ? 1 : 0},0.5\n`;
   }
 }

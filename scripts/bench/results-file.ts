@@ -7,18 +7,18 @@ import { pipeline } from "node:stream/promises";
 
 const sentence = "Our plans, what they cost, and how to move from one to another without losing data. ";
 
-/** Writes a results file of so many rows into a new workspace, and gives the workspace. */
-export async function workspaceWith(rows: number): Promise<string> {
+/** Creates a workspace with a results file of this many rows, and returns its path. */
+export async function createWorkspace(rows: number): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), "bench-"));
   await pipeline(Readable.from(lines(rows)), createWriteStream(join(workspace, "results.jsonl")));
   return workspace;
 }
 
 function* lines(rows: number): Generator<string> {
-  for (let index = 0; index < rows; index += 1) yield `${JSON.stringify(row(index))}\n`;
+  for (let index = 0; index < rows; index += 1) yield `${JSON.stringify(createRow(index))}\n`;
 }
 
-function row(index: number) {
+function createRow(index: number) {
   return {
     record_id: `record-${index}`,
     input: { question: `${index}: ${sentence}` },

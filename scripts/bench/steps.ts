@@ -10,13 +10,13 @@ import { place, pullNumber, repository } from "./world.ts";
 const root = join(import.meta.dirname, "..", "..");
 const preload = join(import.meta.dirname, "usage.mjs");
 
-/** A request to a stand-in, and when it arrived in milliseconds since the epoch. */
+/** A request to a fake, and when it arrived in milliseconds since the epoch. */
 export interface Arrival {
   name: string;
   time: number;
 }
 
-/** What a run of a script in a process of its own took. Times are in milliseconds. */
+/** How long a script took in a process of its own. Times are in milliseconds. */
 export interface Timed {
   result: StepResult;
   /** Since the epoch. */
@@ -25,7 +25,7 @@ export interface Timed {
 }
 
 export interface Usage extends Timed {
-  /** The most memory that it held at a time, in MiB. */
+  /** Peak memory in MiB. */
   peak: number;
 }
 
@@ -34,13 +34,13 @@ export interface Measured extends Usage {
 }
 
 export interface Bench extends AsyncDisposable {
-  /** Runs a stage of the action, and measures its memory too; of a pull request, or of a push to main. */
+  /** Runs a stage of the action and measures its time and memory. */
   run(event: Event, options: RunOptions): Promise<Measured>;
-  /** The same with nothing else in its process; it may fail. */
+  /** Runs a stage and measures only its time, which the measurement of memory would lengthen. The stage can fail. */
   time(event: Event, options: RunOptions): Promise<Timed & { arrivals: Arrival[] }>;
-  /** Gives the dataset so many records, of which each row that is pushed has one. */
+  /** Adds this many records to the dataset, one for each row of `pushRows`. */
   addRecords(count: number): Promise<void>;
-  /** Pushes rows with a score each to an experiment, as an evaluation step does. */
+  /** Sends rows with one score each to an experiment, as an evaluation step does. */
   pushRows(experimentId: string, count: number): Promise<void>;
 }
 
@@ -49,9 +49,9 @@ export type Event = "pull request" | "push";
 interface RunOptions extends Pick<StepOptions, "state" | "with"> {
   stage?: StepOptions["stage"];
   workspace?: string;
-  /** Of finish/ instead of the action itself. */
+  /** Runs finish/ instead of the action. */
   finish?: boolean;
-  /** Steps with the same number belong to one workflow run; by default each main stage begins one. */
+  /** Steps with the same number belong to one workflow run. By default, each main stage starts a new one. */
   workflowRun?: number;
   matrix?: Record<string, unknown>;
 }
@@ -63,44 +63,47 @@ interface Addresses {
   gitHub: { apiUrl: string; graphqlUrl: string; token: string };
 }
 
-/** Starts the stand-ins in another process. */
+/** Starts the fakes in another process. */
 export async function startBench(): Promise<Bench> {
-  const standIns = fork(join(import.meta.dirname, "stand-ins.ts"));
-  const [addresses] = (await once(standIns, "message")) as [Addresses];
+  const fakes = fork(join(import.meta.dirname, "fakes.ts"));
+  const [addresses] = (await once(fakes, "message")) as [Addresses];
   let runs = 0;
-  const prepared = (event: Event, options: RunOptions) => {
+  const prepareStep = (event: Event, options: RunOptions) => {
     if (options.stage !== "post" && options.workflowRun === undefined) runs += 1;
     const number = options.workflowRun ?? runs;
     const run = { runId: 5_000_000 + number, runNumber: number, workspace: options.workspace ?? "" };
-    const github = contextOf(event, { github: addresses.gitHub, ...run });
-    return { path: options.finish ? join(root, "finish") : root, step: stepOf(addresses, github, options) };
+    const github = createContext(event, { github: addresses.gitHub, ...run });
+    return {
+      path: options.finish ? join(root, "finish") : root,
+      step: createStep(addresses, github, options),
+    };
   };
   const takeArrivals = async () => {
-    standIns.send("take");
-    const [arrivals] = (await once(standIns, "message")) as [Arrival[]];
+    fakes.send("take");
+    const [arrivals] = (await once(fakes, "message")) as [Arrival[]];
     return arrivals;
   };
   return {
     run: async (event, options) => {
-      const { path, step } = prepared(event, options);
+      const { path, step } = prepareStep(event, options);
       const measured = await measure(path, step);
       return { ...measured, arrivals: await takeArrivals() };
     },
     time: async (event, options) => {
-      const { path, step } = prepared(event, options);
+      const { path, step } = prepareStep(event, options);
       const timed = await time(path, step);
       return { ...timed, arrivals: await takeArrivals() };
     },
     addRecords: (count) => addRecords(addresses, count),
     pushRows: (experimentId, count) => pushRows(addresses, experimentId, count),
     [Symbol.asyncDispose]: async () => {
-      standIns.disconnect();
-      await once(standIns, "exit");
+      fakes.disconnect();
+      await once(fakes, "exit");
     },
   };
 }
 
-function contextOf(event: Event, job: JobOptions): GitHubContext {
+function createContext(event: Event, job: JobOptions): GitHubContext {
   if (event === "push") return push({ sha: repository.tip, ref: "main" }, job);
   const pull = {
     number: pullNumber,
@@ -111,7 +114,7 @@ function contextOf(event: Event, job: JobOptions): GitHubContext {
   return pullRequest(pull, job);
 }
 
-function stepOf({ datadogUrl, apiKey, appKey }: Addresses, github: GitHubContext, options: RunOptions) {
+function createStep({ datadogUrl, apiKey, appKey }: Addresses, github: GitHubContext, options: RunOptions) {
   return {
     stage: options.stage ?? "main",
     state: options.state ?? {},
@@ -123,14 +126,14 @@ function stepOf({ datadogUrl, apiKey, appKey }: Addresses, github: GitHubContext
   };
 }
 
-/** Runs a stage of an action. */
+/** Runs a stage of an action and measures its time. */
 export async function time(actionPath: string, options: Omit<StepOptions, "actionPath">): Promise<Timed> {
   const result = await runAction({ ...options, actionPath });
   const { startedAt, duration } = result;
   return { result, startedAt, duration };
 }
 
-/** Runs a stage of an action and reads what it used. */
+/** Runs a stage of an action and measures its time and memory. */
 export async function measure(actionPath: string, options: Omit<StepOptions, "actionPath">): Promise<Usage> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   try {
@@ -183,10 +186,10 @@ async function post(
   type: string,
   attributes: object,
 ) {
-  const answer = await fetch(`${datadogUrl}/api/v2/llm-obs/v1/${path}`, {
+  const response = await fetch(`${datadogUrl}/api/v2/llm-obs/v1/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", "dd-api-key": apiKey, "dd-application-key": appKey },
     body: JSON.stringify({ data: { type, attributes } }),
   });
-  if (!answer.ok) throw new Error(`${path} was answered by ${answer.status}.`);
+  if (!response.ok) throw new Error(`${path} returned ${response.status}.`);
 }

@@ -1,6 +1,6 @@
 import { type CommitGraph, fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
 
-/** Milliseconds that each answer takes. */
+/** The time that each response takes, in milliseconds. */
 export const latency = 100;
 
 export const pullNumber = 12;
@@ -10,7 +10,7 @@ const tip = main.shas.at(-1) ?? "";
 const head = fakeSha("head");
 const merge = fakeSha("merge");
 
-/** A pull request of one commit on the tip of main. */
+/** A pull request with one commit on the tip of `main`. */
 export const repository: { commits: CommitGraph; tip: string; head: string; merge: string } = {
   commits: { ...main.commits, [head]: { parents: [tip] }, [merge]: { parents: [tip, head] } },
   tip,
@@ -18,7 +18,7 @@ export const repository: { commits: CommitGraph; tip: string; head: string; merg
   merge,
 };
 
-/** The inputs that every step has. */
+/** Inputs of every step. */
 export const place = {
   project_id: "a33671aa-24fd-4dcd-9b33-a8ec7dde7751",
   dataset_id: "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d",

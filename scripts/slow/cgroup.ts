@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 export interface ControlGroup {
-  /** Puts this process back where it was, and removes the group once all its other processes have ended. */
+  /** Moves this process back, and removes the group after its other processes have ended. */
   close(): Promise<void>;
 }
 
@@ -11,35 +11,35 @@ const root = "/sys/fs/cgroup";
 const period = 100_000;
 const quota = period / 4;
 
-/** Moves this process into a control group with a quarter of a core; undefined where that is not possible. */
+/** Moves this process into a control group with a quarter of a core. Returns undefined if that isn't possible. */
 export function openQuarterCore(): ControlGroup | undefined {
-  return open(second()) ?? open(first());
+  return openGroup(findParentV2()) ?? openGroup(findParentV1());
 }
 
-interface Place {
-  /** The folder of the group that this process is in. */
-  parent: string;
-  /** What is to be written into which file of the new group. */
+interface ParentGroup {
+  /** The folder of this process's group. */
+  folder: string;
+  /** The content of the files in the new group that set its limits. */
   limits: Record<string, string>;
 }
 
-/** The version in which all controllers share one tree. */
-function second(): Place | undefined {
-  const path = groupOf("");
+/** Finds this process's group in version 2, where all controllers share one tree. */
+function findParentV2(): ParentGroup | undefined {
+  const path = findGroupPath("");
   if (path === undefined || !existsSync(join(root, "cgroup.controllers"))) return undefined;
-  return { parent: join(root, path), limits: { "cpu.max": `${quota} ${period}` } };
+  return { folder: join(root, path), limits: { "cpu.max": `${quota} ${period}` } };
 }
 
-/** The version before, with a tree for each controller. */
-function first(): Place | undefined {
-  const path = groupOf("cpu");
+/** Finds this process's group in version 1, which has a tree for each controller. */
+function findParentV1(): ParentGroup | undefined {
+  const path = findGroupPath("cpu");
   if (path === undefined) return undefined;
   const limits = { "cpu.cfs_period_us": String(period), "cpu.cfs_quota_us": String(quota) };
-  return { parent: join(root, "cpu", path), limits };
+  return { folder: join(root, "cpu", path), limits };
 }
 
-/** The group of this process in the tree of a controller; lines are `id:controllers:path`. */
-function groupOf(controller: string): string | undefined {
+/** Returns the path of this process's group in a controller's tree. Lines are `id:controllers:path`. */
+function findGroupPath(controller: string): string | undefined {
   try {
     const lines = readFileSync("/proc/self/cgroup", "utf8").trim().split("\n");
     const fields = lines.map((line) => line.split(":"));
@@ -49,23 +49,22 @@ function groupOf(controller: string): string | undefined {
   }
 }
 
-function open(place: Place | undefined): ControlGroup | undefined {
-  if (place === undefined) return undefined;
-  const { parent, limits } = place;
-  const folder = join(parent, `slow-tests-${process.pid}`);
+function openGroup(parent: ParentGroup | undefined): ControlGroup | undefined {
+  if (parent === undefined) return undefined;
+  const folder = join(parent.folder, `slow-tests-${process.pid}`);
   try {
     mkdirSync(folder);
   } catch {
     return undefined;
   }
   const close = async () => {
-    enter(parent);
-    // Tests that were interrupted take a moment to end.
+    enter(parent.folder);
+    // Interrupted tests take a moment to end.
     while (readFileSync(join(folder, "cgroup.procs"), "utf8") !== "") await pause(100);
     rmdirSync(folder);
   };
   try {
-    for (const [file, value] of Object.entries(limits)) writeFileSync(join(folder, file), value);
+    for (const [file, value] of Object.entries(parent.limits)) writeFileSync(join(folder, file), value);
     enter(folder);
     return { close };
   } catch {

@@ -1,4 +1,4 @@
-// A process of its own for the stand-ins, so that they share no thread with what is measured or measures.
+// Runs the fakes in a process of their own, so that they share no thread with the measurement.
 import { startDatadog } from "../../emulator/datadog.ts";
 import { startGitHub } from "../../emulator/github.ts";
 import { latency, place, pullNumber, repository } from "./world.ts";
@@ -18,18 +18,18 @@ const gitHub = await startGitHub({
 const arrivals: { name: string; time: number }[] = [];
 for (const [service, server] of Object.entries({ Datadog: datadog, GitHub: gitHub })) {
   server.onRequest(({ method, path, time }) => {
-    arrivals.push({ name: `${method} ${shortened(path)} (${service})`, time });
+    arrivals.push({ name: `${method} ${shortenPath(path)} (${service})`, time });
     return undefined;
   });
 }
 
-/** The end of a path, without ids. */
-function shortened(path: string): string {
+/** Returns the end of a path, without IDs. */
+function shortenPath(path: string): string {
   const names = path.split("/").map((name) => (/^\d+$|^[0-9a-f]{8,}/.test(name) ? "{id}" : name));
   return names.slice(-2).join("/");
 }
 
-// Whoever measures takes the arrivals of each run; what they held would fill the memory.
+// The recorded requests would fill the memory, so each measurement removes them.
 process.on("message", () => {
   datadog.requests.length = 0;
   gitHub.requests.length = 0;
