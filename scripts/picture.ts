@@ -1,5 +1,5 @@
-// Draws docs/comment.png, the README's picture, from the comment that `npm start` leaves behind. It takes chromium,
-// which CHROMIUM names, else /usr/bin/chromium, and a font with emoji, such as Debian's fonts-noto-color-emoji.
+// Draws docs/comment.png, the README's picture, from the demo's comment. It needs Chromium (the environment variable
+// CHROMIUM, or /usr/bin/chromium) and a font with emoji, such as Debian's fonts-noto-color-emoji.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,24 +10,24 @@ import { renderPage } from "../emulator/page.ts";
 const root = join(import.meta.dirname, "..");
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const width = 860;
-// The beginning is enough: a picture that is longer than a screen keeps the reader from what follows.
-const mostHeight = 1_240;
+// The picture shows only the beginning, so that it fits on a screen.
+const maxHeight = 1_240;
 
-// The page around the comment explains it; a picture in a README shows the comment alone.
+// The picture shows the comment without the page's explanations.
 const style = `<style>
 body { background: #fff; }
 main { max-width: none; padding: 8px; }
 main > :not(section), section > :not(article) { display: none; }
 section { margin: 0; }
 body.cut::after {
-  content: ""; position: absolute; top: ${mostHeight - 120}px; left: 0; right: 0; height: 120px;
+  content: ""; position: absolute; top: ${maxHeight - 120}px; left: 0; right: 0; height: 120px;
   background: linear-gradient(transparent, #fff);
 }
 </style>`;
 const measure = `<script>
 const height = document.documentElement.scrollHeight;
-document.title = Math.min(height, ${mostHeight});
-if (height > ${mostHeight}) document.body.className = "cut";
+document.title = Math.min(height, ${maxHeight});
+if (height > ${maxHeight}) document.body.className = "cut";
 </script>`;
 
 const folder = mkdtempSync(join(tmpdir(), "picture-"));
@@ -36,17 +36,23 @@ try {
   const page = await renderPage("Comment", [{ title: "", note: "", markdown: comment }]);
   const file = join(folder, "page.html");
   writeFileSync(file, page.replace("</head>", `${style}</head>`).replace("</body>", `${measure}</body>`));
-  const height = /<title>(\d+)<\/title>/.exec(run([`--window-size=${width},200`, "--dump-dom"], file))?.[1];
-  if (height === undefined) throw new Error("The page did not tell its height.");
+  const height = /<title>(\d+)<\/title>/.exec(
+    runChromium([`--window-size=${width},200`, "--dump-dom"], file),
+  )?.[1];
+  if (height === undefined)
+    throw new Error("Couldn't measure the page: Chromium printed no title with its height.");
   const picture = join(root, "docs", "comment.png");
-  run([`--window-size=${width},${height}`, "--force-device-scale-factor=2", `--screenshot=${picture}`], file);
+  runChromium(
+    [`--window-size=${width},${height}`, "--force-device-scale-factor=2", `--screenshot=${picture}`],
+    file,
+  );
   console.log(`${picture}: ${width} × ${height}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Opens the page; what the browser wrote to stdout. */
-function run(options: readonly string[], file: string): string {
+/** Opens the page and returns the browser's standard output. */
+function runChromium(options: readonly string[], file: string): string {
   const common = [
     "--headless",
     "--no-sandbox",

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateGateSchema } from "./gate-schema.ts";
-import { resultsSchemaText } from "./results-schema.ts";
+import { generateResultsSchema } from "./results-schema.ts";
 
 const root = join(import.meta.dirname, "..");
 mkdirSync(join(root, "schema"), { recursive: true });
-writeFileSync(join(root, "results.schema.json"), resultsSchemaText());
+writeFileSync(join(root, "results.schema.json"), generateResultsSchema());
 writeFileSync(join(root, "schema", "gate.schema.json"), generateGateSchema());

@@ -1,5 +1,5 @@
-// act, a runner that others wrote, runs a workflow of this action on this machine; what it shows is held against the
-// small runner of emulator/. Run by .ci/run with ACT set to its binary.
+// act runs a workflow with this action on this machine, and these tests compare it with the runner in emulator/.
+// .ci/clients sets ACT to the binary.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -27,14 +27,14 @@ type Log = Partial<Record<string, ActLine[]>>;
 let world: World;
 let folder: string;
 let text: string;
-/** The experiment of main, as an earlier run left it. */
+/** The ID of main's experiment, which an earlier workflow run created. */
 let baseline: string;
 let log: Log;
 let exitCode: number | null;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "act-"));
-  const sha = makeRepository();
+  const sha = createRepository();
   const [tip = "", base = ""] = repository.main.toReversed();
   const commits = {
     [base]: { parents: [] },
@@ -58,8 +58,8 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A repository with the built action, the tiny one and the workflow in it; its commit. */
-function makeRepository(): string {
+/** Creates a repository with the built action, the tiny action, and the workflow. Returns its commit. */
+function createRepository(): string {
   const workspace = join(folder, "workspace");
   for (const path of ["action.yml", "finish/action.yml", "dist"]) copy(path, join(workspace, path));
   copy("__tests__/fixtures/tiny-action", join(workspace, "tiny-action"));
@@ -114,7 +114,7 @@ async function runAct(): Promise<void> {
   ].flat();
   const child = spawn(act, args, {
     cwd: inFolder("workspace"),
-    // act takes the node that it finds, and must not find settings of whoever runs this.
+    // act uses the first Node.js that it finds, and must not find the user's own settings.
     env: { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, HOME: inFolder("home") },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: patience,
@@ -123,26 +123,26 @@ async function runAct(): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
   exitCode = await new Promise((resolve) => child.on("close", resolve));
   text = Buffer.concat(chunks).toString("utf8");
-  log = linesByJob(text);
+  log = groupLinesByJob(text);
 }
 
 interface ActLine {
-  /** With a number where the job has a matrix, and white space behind it. */
+  /** Ends with white space, after a number if the job has a matrix. */
   job: string;
   msg: string;
   stage?: "Main" | "Post";
   stepID?: string[];
-  /** The workflow command that the line holds. */
+  /** The workflow command in the line. */
   command?: string;
 }
 
-/** The lines of the log, by the part of the job's name behind the workflow's. */
-function linesByJob(log: string): Log {
-  const lines = log.split("\n").flatMap((line) => parsed(line) ?? []);
+/** Groups the log's lines by the job's name without the workflow's. */
+function groupLinesByJob(log: string): Log {
+  const lines = log.split("\n").flatMap((line) => parseLine(line) ?? []);
   return Object.groupBy(lines, ({ job }) => job.trim().replace(/^Evaluate\//, ""));
 }
 
-function parsed(line: string): ActLine | undefined {
+function parseLine(line: string): ActLine | undefined {
   try {
     const entry = JSON.parse(line) as Partial<ActLine>;
     return entry.job === undefined ? undefined : (entry as ActLine);
@@ -151,14 +151,14 @@ function parsed(line: string): ActLine | undefined {
   }
 }
 
-/** What the workflow of the tiny action gave it, as both runners see it. */
+/** The inputs that the workflow passes to the tiny action. */
 const expression = (text: string) => `\${{ ${text} }}`;
 const tinyInputs = {
   greeting: expression("steps.first.outputs.text"),
   "two words": expression("toJson(github.event.pull_request.head)"),
 };
 
-async function ownEnvironment(): Promise<Record<string, string>> {
+async function readEmulatedEnvironment(): Promise<Record<string, string>> {
   const contexts = {
     github: pullRequest(pullRequestAt("first"), world.job()),
     matrix: { size: "small" },
@@ -169,59 +169,59 @@ async function ownEnvironment(): Promise<Record<string, string>> {
   return JSON.parse(outputs.environment ?? "{}") as Record<string, string>;
 }
 
-function inputsOf(environment: Record<string, string>): Record<string, string> {
+function pickInputs(environment: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith("INPUT_")));
 }
 
-/** The text of a job's steps, without what act says itself; a part of the job's name selects, as act adds to it. */
-function said(job: string): string {
+/** Returns what the steps of a job print. A part of the job's name is enough, because act adds to it. */
+function readOutput(job: string): string {
   const lines = Object.entries(log).flatMap(([name, entries]) => (name.includes(job) ? entries : []));
   return lines.map((line) => line?.msg ?? "").join("\n");
 }
 
-const modelOf = ({ metadata }: StoredExperiment) =>
+const getModel = ({ metadata }: StoredExperiment) =>
   (metadata?.matrix as { model?: string } | undefined)?.model;
 
-function experimentsOf(name: string): StoredExperiment[] {
+function findExperiments(name: string): StoredExperiment[] {
   return world.datadog.experiments.filter(({ experiment, id }) => experiment === name && id !== baseline);
 }
 
-test("every job is green", () => {
+test("every job succeeds", () => {
   assert.equal(exitCode, 0, text);
 });
 
-test("no key and no token stands in what the log says", () => {
-  // In its JSON act repeats the command that masks a value beside that; there everything would be found.
-  const shown = Object.keys(log).map(said).join("\n");
+test("the log contains no key and no token", () => {
+  // act's JSON also repeats the commands that mask values, so this reads only the messages.
+  const shown = Object.keys(log).map(readOutput).join("\n");
   const values = [...Object.values(secrets), world.gitHub.token];
   assert.deepEqual(
     values.filter((value) => shown.includes(value)),
     [],
   );
-  assert.match(said("whole"), /the key is \*\*\*/);
+  assert.match(readOutput("whole"), /the key is \*\*\*/);
 });
 
-describe("the small runner does as act does", () => {
-  test("in what an action reads of its inputs", async () => {
-    const ofAct = JSON.parse(readFileSync(join(folder, "reports", "second.json"), "utf8"));
-    const { INPUT_TWO_WORDS: object = "", ...others } = inputsOf(await ownEnvironment());
-    const { INPUT_TWO_WORDS: objectOfAct = "", ...othersOfAct } = inputsOf(ofAct);
-    assert.deepEqual(others, othersOfAct);
-    // act sorts the members of an object; GitHub leaves them as they came.
-    assert.deepEqual(JSON.parse(object), JSON.parse(objectOfAct));
+describe("the emulated runner behaves like act", () => {
+  test("in the inputs that an action reads", async () => {
+    const actEnvironment = JSON.parse(readFileSync(join(folder, "reports", "second.json"), "utf8"));
+    const { INPUT_TWO_WORDS: object = "", ...others } = pickInputs(await readEmulatedEnvironment());
+    const { INPUT_TWO_WORDS: objectInAct = "", ...othersInAct } = pickInputs(actEnvironment);
+    assert.deepEqual(others, othersInAct);
+    // act sorts the members of an object; GitHub doesn't.
+    assert.deepEqual(JSON.parse(object), JSON.parse(objectInAct));
   });
 
-  test("in GitHub's variables, but for those that act does not know or sets for itself", async () => {
-    const ofAct = JSON.parse(readFileSync(join(folder, "reports", "second.json"), "utf8"));
-    const own = await ownEnvironment();
-    const isGitHubs = (name: string) => name.startsWith("GITHUB_");
-    const missing = Object.keys(own).filter((name) => isGitHubs(name) && !(name in ofAct));
+  test("in GitHub's variables, except those that act lacks or sets itself", async () => {
+    const actEnvironment = JSON.parse(readFileSync(join(folder, "reports", "second.json"), "utf8"));
+    const own = await readEmulatedEnvironment();
+    const isGitHubVariable = (name: string) => name.startsWith("GITHUB_");
+    const missing = Object.keys(own).filter((name) => isGitHubVariable(name) && !(name in actEnvironment));
     assert.deepEqual(missing.sort(), [
       "GITHUB_REPOSITORY_ID",
       "GITHUB_TRIGGERING_ACTOR",
       "GITHUB_WORKFLOW_REF",
     ]);
-    const ofTheEvent = [
+    const eventVariables = [
       "EVENT_NAME",
       "REF",
       "REF_NAME",
@@ -232,12 +232,12 @@ describe("the small runner does as act does", () => {
       "RUN_ATTEMPT",
     ];
     const pick = (environment: Record<string, string>) =>
-      ofTheEvent.map((name) => environment[`GITHUB_${name}`]);
-    assert.deepEqual(pick(own), pick(ofAct));
+      eventVariables.map((name) => environment[`GITHUB_${name}`]);
+    assert.deepEqual(pick(own), pick(actEnvironment));
   });
 
-  test("in outcomes, outputs and state, and in the order of the post stages", () => {
-    assert.match(said("tiny"), /OUTCOME success success 12/);
+  test("in outcomes, outputs, state, and the order of the post stages", () => {
+    assert.match(readOutput("tiny"), /OUTCOME success success 12/);
     const posts = (log.tiny ?? []).filter(({ stage, msg }) => stage === "Post" && msg.startsWith("post "));
     assert.deepEqual(
       posts.map(({ stepID, msg }) => [stepID?.[0], msg.trim()]),
@@ -248,18 +248,18 @@ describe("the small runner does as act does", () => {
     );
   });
 
-  test("in the commands of the log", () => {
-    assert.match(said("tiny"), /the token is \*\*\*/);
+  test("in the log's workflow commands", () => {
+    assert.match(readOutput("tiny"), /the token is \*\*\*/);
     const commands = (log.tiny ?? []).filter(({ stepID, command }) => stepID?.[0] === "first" && command);
     const kinds = commands.map(({ command }) => command);
-    // What is told to stand still is none, in both.
+    // Neither of them runs commands while commands are stopped.
     assert.equal(kinds.filter((kind) => kind === "error").length, 1);
     assert.ok(kinds.includes("ignored"));
   });
 });
 
-test("a job that finishes itself: created, evaluated, uploaded and judged in the post stage", () => {
-  const [experiment, ...others] = experimentsOf("whole");
+test("the post stage uploads, compares, and completes the experiment of its job", () => {
+  const [experiment, ...others] = findExperiments("whole");
   assert.ok(experiment);
   assert.deepEqual(others, []);
   assert.equal(experiment.status, "completed");
@@ -267,23 +267,23 @@ test("a job that finishes itself: created, evaluated, uploaded and judged in the
   const tags = experiment.metadata?.tags as string[];
   assert.ok(tags.includes("ci.matrix_key:none"), "act gives an empty matrix where GitHub gives none");
   assert.equal(world.datadog.events(experiment.id).spans.length, 10);
-  assert.match(said("whole"), new RegExp(`EXPERIMENT ${experiment.id} ${experiment.id}`));
+  assert.match(readOutput("whole"), new RegExp(`EXPERIMENT ${experiment.id} ${experiment.id}`));
 });
 
-test("the legs of a matrix, finished by finish/ in another job", () => {
-  const legs = experimentsOf("legs");
-  assert.deepEqual(legs.map(modelOf).sort(), ["large", "small"]);
+test("finish/ finishes the legs of a matrix in another job", () => {
+  const legs = findExperiments("legs");
+  assert.deepEqual(legs.map(getModel).sort(), ["large", "small"]);
   assert.deepEqual(
     legs.map(({ status }) => status),
     ["completed", "completed"],
   );
-  for (const leg of legs) assert.ok(said("legs").includes(`LEG ${modelOf(leg)} ${leg.id}`));
-  assert.match(said("verdict"), /VERDICT pass/);
+  for (const leg of legs) assert.ok(readOutput("legs").includes(`LEG ${getModel(leg)} ${leg.id}`));
+  assert.match(readOutput("verdict"), /VERDICT pass/);
 });
 
-test("one comment has all of them", () => {
+test("one comment shows all experiments", () => {
   const [comment, ...others] = world.gitHub.comments(12);
   assert.deepEqual(others, []);
-  for (const { id } of [...experimentsOf("whole"), ...experimentsOf("legs")])
+  for (const { id } of [...findExperiments("whole"), ...findExperiments("legs")])
     assert.match(comment?.body ?? "", new RegExp(`experiment=${id} [^>]*state=completed`));
 });

@@ -1,4 +1,4 @@
-// An evaluation step that pushes its rows itself.
+// An evaluation step that sends its rows itself.
 const [, , experimentId] = process.argv;
 const { DD_API_KEY, DD_APP_KEY, DD_LLMOBS_OVERRIDE_ORIGIN, PLACE, DATASET } = process.env;
 const start = Date.now();

@@ -1,6 +1,5 @@
-// GitHub's own local-action runs the main stage from its sources, without a build. It keeps no state between stages, so
-// there the post stage has nothing to finish: this ends where the main stage does. Run by .ci/run with LOCAL_ACTION set
-// to its program.
+// GitHub's local-action runs the main stage from the sources, without a build. It keeps no state between stages, so the
+// post stage would have nothing to finish. .ci/clients sets LOCAL_ACTION to the program.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,7 +20,7 @@ const localAction = process.env.LOCAL_ACTION ?? "";
 const keys = { apiKey: "5ec7e7".repeat(5), appKey: "a99a99".repeat(7) };
 const patience = 120_000;
 
-test("the main stage runs from its sources: created, told, and its outputs set", async (t) => {
+test("the main stage creates the experiment, comments, and sets its outputs", async (t) => {
   const world = await createWorld({ datadog: keys });
   const folder = mkdtempSync(join(tmpdir(), "local-action-"));
   t.after(async () => {
@@ -29,7 +28,7 @@ test("the main stage runs from its sources: created, told, and its outputs set",
     rmSync(folder, { recursive: true });
   });
   const github = pullRequest(pullRequestAt("first"), world.job());
-  const { exitCode, log } = await runLocalAction(folder, variablesOf(world, github, folder));
+  const { exitCode, log } = await runLocalAction(folder, createVariables(world, github, folder));
   assert.equal(exitCode, 0, log);
   const [experiment, ...others] = world.datadog.experiments;
   assert.ok(experiment);
@@ -40,7 +39,7 @@ test("the main stage runs from its sources: created, told, and its outputs set",
   assert.match(world.gitHub.comments(12)[0]?.body ?? "", new RegExp(`/llm/experiments/${experiment.id}`));
 });
 
-function variablesOf(world: World, github: GitHubContext, folder: string): Record<string, string> {
+function createVariables(world: World, github: GitHubContext, folder: string): Record<string, string> {
   const event = join(folder, "event.json");
   const summary = join(folder, "summary.md");
   writeFileSync(event, JSON.stringify(github.event));
@@ -79,7 +78,7 @@ async function runLocalAction(folder: string, variables: Record<string, string>)
       .join(""),
   );
   const entry = join(import.meta.dirname, "main.ts");
-  // As its program does, but with the tsx beside it: that one asks a registry for tsx.
+  // Its program would install tsx from the registry, so this uses the installed tsx.
   const packages = join(localAction, "..", "..");
   const script = join(packages, "@github", "local-action", "src", "index.ts");
   const child = spawn(join(packages, ".bin", "tsx"), [script, root, entry, file], {

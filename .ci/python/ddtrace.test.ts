@@ -1,5 +1,5 @@
-// Datadog's SDK for Python, for real: what it runs and sends to the stand-in, finish/ takes over. Run by .ci/run with
-// PYTHON set to an interpreter that has ddtrace.
+// The real SDK for Python sends an experiment to the fake Datadog, and finish/ finishes it. .ci/clients sets PYTHON to
+// an interpreter with ddtrace.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
@@ -17,57 +17,57 @@ const onMain = (world: SdkWorld, runId = 100) =>
 const onPullRequest = (world: SdkWorld) =>
   pullRequest(pullRequestAt("first"), world.job({ runId: 200, runNumber: 101 }));
 
-/** Runs the SDK's experiment as a step of the job would; its id, and whether the step was green. */
-async function evaluated(world: SdkWorld, github: GitHubContext, env: Record<string, string> = {}) {
+/** Runs the SDK's experiment like a step of the job. Returns the experiment's ID and the step's outcome. */
+async function runEvaluation(world: SdkWorld, github: GitHubContext, env: Record<string, string> = {}) {
   const variables = { GITHUB_RUN_ID: String(github.run_id), ...env };
   const { exitCode, stdout, stderr } = await world.python(python, [evaluate, "run"], variables);
   const id = stdout.split("\n").at(-1) ?? "";
-  assert.match(id, /^[0-9a-f-]{36}$/, `the script gave no experiment: ${stderr}`);
-  assert.deepEqual(refused(world), [], "the stand-in takes everything that the SDK sends");
+  assert.match(id, /^[0-9a-f-]{36}$/, `the script printed no experiment ID: ${stderr}`);
+  assert.deepEqual(listRejected(world), [], "the fake accepts every request of the SDK");
   return { id, outcome: exitCode === 0 ? "success" : "failure" };
 }
 
-/** The requests that the stand-in did not take. */
-function refused({ datadog }: SdkWorld): string[] {
+/** Lists the requests that the fake rejected. */
+function listRejected({ datadog }: SdkWorld): string[] {
   return datadog.requests
     .filter(({ status }) => status !== undefined && status >= 400)
     .map(({ method, path, status }) => `${method} ${path}: ${status}`);
 }
 
-function experimentOf({ datadog }: SdkWorld, id: string): StoredExperiment {
+function findExperiment({ datadog }: SdkWorld, id: string): StoredExperiment {
   const experiment = datadog.experiments.find((candidate) => candidate.id === id);
   assert.ok(experiment);
   return experiment;
 }
 
-async function finished(world: SdkWorld, github: GitHubContext, inputs: Record<string, string>) {
+async function finish(world: SdkWorld, github: GitHubContext, inputs: Record<string, string>) {
   return await world.finish(github, {
     jobStartedAt: Date.now() - 60_000,
     with: { name: "support-bot", status: "success", ...inputs },
   });
 }
 
-/** A world with the dataset in it, and an experiment on main that finish/ made a baseline of. */
-async function withBaseline(t: TestContext, env: Record<string, string> = {}) {
+/** Creates a world with the dataset and a baseline: an experiment on main that finish/ has finished. */
+async function createBaseline(t: TestContext, env: Record<string, string> = {}) {
   const world = await createSdkWorld();
   t.after(() => world[Symbol.asyncDispose]());
-  const made = await world.python(python, [evaluate, "dataset"]);
-  assert.equal(made.exitCode, 0, made.stderr);
-  const { id, outcome } = await evaluated(world, onMain(world), env);
-  const result = await finished(world, onMain(world), { status: outcome });
+  const created = await world.python(python, [evaluate, "dataset"]);
+  assert.equal(created.exitCode, 0, created.stderr);
+  const { id, outcome } = await runEvaluation(world, onMain(world), env);
+  const result = await finish(world, onMain(world), { status: outcome });
   assert.equal(result.exitCode, 0, result.rawLog);
   return { world, baseline: id };
 }
 
 describe("Datadog's SDK for Python", { concurrency: 2 }, () => {
-  test("evaluators, a summary and two runs a record: adopted, compared, told, gated", async (t) => {
-    const { world, baseline } = await withBaseline(t, { RUNS: "2" });
-    const { id } = await evaluated(world, onPullRequest(world), { RUNS: "2", MODEL: "careless" });
+  test("an experiment with a summary and two runs per record is compared, commented on, and gated", async (t) => {
+    const { world, baseline } = await createBaseline(t, { RUNS: "2" });
+    const { id } = await runEvaluation(world, onPullRequest(world), { RUNS: "2", MODEL: "careless" });
     const { spans, metrics } = world.datadog.events(id);
     assert.equal(spans.length, 24);
     assert.equal(metrics.filter(({ metric_source }) => metric_source === "summary").length > 0, true);
 
-    const result = await finished(world, onPullRequest(world), { gate: "correct: { no_regression: true }" });
+    const result = await finish(world, onPullRequest(world), { gate: "correct: { no_regression: true }" });
     assert.equal(result.exitCode, 1, result.rawLog);
     assert.equal(result.outputs.verdict, "fail");
     assert.equal(result.outputs.experiment_id, id);
@@ -85,58 +85,58 @@ describe("Datadog's SDK for Python", { concurrency: 2 }, () => {
     assert.match(comment?.body ?? "", /base of the merge commit/);
   });
 
-  test("as good as its baseline, it passes", async (t) => {
-    const { world, baseline } = await withBaseline(t);
-    await evaluated(world, onPullRequest(world));
+  test("an experiment as good as its baseline passes", async (t) => {
+    const { world, baseline } = await createBaseline(t);
+    await runEvaluation(world, onPullRequest(world));
     const gate = "correct: { min: 1, max_regression: 0.02 }";
-    const result = await finished(world, onPullRequest(world), { gate });
+    const result = await finish(world, onPullRequest(world), { gate });
     assert.equal(result.exitCode, 0, result.rawLog);
     assert.equal(result.outputs.verdict, "pass");
     assert.equal(result.outputs.parent_experiment_id, baseline);
   });
 
-  test("one failing row breaks the gate by its error, and passes where one is allowed", async (t) => {
-    const { world } = await withBaseline(t);
-    const { id } = await evaluated(world, onPullRequest(world), { BROKEN: "3" });
+  test("one failed row fails the gate, unless the gate allows one", async (t) => {
+    const { world } = await createBaseline(t);
+    const { id } = await runEvaluation(world, onPullRequest(world), { BROKEN: "3" });
     const rows = world.datadog.events(id).spans;
     assert.deepEqual(
       rows.filter(({ status }) => status === "error").map(({ meta }) => meta?.error?.message),
       ["the model did not answer"],
     );
-    const strict = await finished(world, onPullRequest(world), { gate: "correct: { min: 0.8 }" });
+    const strict = await finish(world, onPullRequest(world), { gate: "correct: { min: 0.8 }" });
     assert.equal(strict.exitCode, 1, strict.rawLog);
     assert.match(world.gitHub.comments(12)[0]?.body ?? "", /\b1 (failed|error|row)/i);
     const rules = ["correct: { min: 0.8 }", 'length: { min_coverage: "90%" }', "$rows: { max_errors: 1 }"];
-    const lenient = await finished(world, onPullRequest(world), { gate: rules.join("\n") });
+    const lenient = await finish(world, onPullRequest(world), { gate: rules.join("\n") });
     assert.equal(lenient.exitCode, 0, lenient.rawLog);
     assert.equal(lenient.outputs.verdict, "pass");
   });
 
-  test("raise_errors ends the script, and the gate does not pass on what is there", async (t) => {
-    const { world } = await withBaseline(t);
+  test("the gate doesn't pass if raise_errors ends the script early", async (t) => {
+    const { world } = await createBaseline(t);
     const github = onPullRequest(world);
-    const { id, outcome } = await evaluated(world, github, { BROKEN: "3", RAISE_ERRORS: "1" });
+    const { id, outcome } = await runEvaluation(world, github, { BROKEN: "3", RAISE_ERRORS: "1" });
     assert.equal(outcome, "failure");
-    const result = await finished(world, github, { status: outcome, gate: "correct: { min: 0.5 }" });
+    const result = await finish(world, github, { status: outcome, gate: "correct: { min: 0.5 }" });
     assert.equal(result.exitCode, 1, result.rawLog);
     assert.equal(result.outputs.verdict, "fail");
     assert.equal(result.outputs.experiment_id, id);
-    assert.notEqual(experimentOf(world, id).status, "completed");
+    assert.notEqual(findExperiment(world, id).status, "completed");
   });
 
-  test("a sample is a run with rows missing, which the gate says", async (t) => {
-    const { world } = await withBaseline(t);
-    const { id } = await evaluated(world, onPullRequest(world), { SAMPLE_SIZE: "5" });
+  test("the gate reports the missing rows of a sample", async (t) => {
+    const { world } = await createBaseline(t);
+    const { id } = await runEvaluation(world, onPullRequest(world), { SAMPLE_SIZE: "5" });
     assert.equal(world.datadog.events(id).spans.length, 5);
-    const strict = await finished(world, onPullRequest(world), { gate: "correct: { max_regression: 0.02 }" });
+    const strict = await finish(world, onPullRequest(world), { gate: "correct: { max_regression: 0.02 }" });
     assert.equal(strict.exitCode, 1, strict.rawLog);
     assert.match(world.gitHub.comments(12)[0]?.body ?? "", /5 of 12|7 missing/);
   });
 
-  test("a baseline with one bad row among twelve is a baseline", async (t) => {
-    const { world, baseline } = await withBaseline(t, { BROKEN: "3" });
-    const { id } = await evaluated(world, onPullRequest(world));
-    const result = await finished(world, onPullRequest(world), {});
+  test("an experiment with one failed row in twelve can be a baseline", async (t) => {
+    const { world, baseline } = await createBaseline(t, { BROKEN: "3" });
+    const { id } = await runEvaluation(world, onPullRequest(world));
+    const result = await finish(world, onPullRequest(world), {});
     assert.equal(result.exitCode, 0, result.rawLog);
     assert.equal(result.outputs.experiment_id, id);
     assert.equal(result.outputs.parent_experiment_id, baseline);

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { withParts, withTerminal } from "../../scripts/readme-parts.ts";
-import { terminalSamples } from "../../scripts/terminal-samples.ts";
+import { updateReadme, updateTerminalSamples } from "../../scripts/readme-parts.ts";
+import { createTerminalSamples } from "../../scripts/terminal-samples.ts";
 import { readProjectFile } from "../support/action-metadata.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -35,15 +35,15 @@ describe("npm start", () => {
   test("makes the comment that the README shows: npm run readme writes it", async () => {
     const comment = await readFile(join(folder, "comment.md"), "utf8");
     const readme = readProjectFile("README.md");
-    expect(withParts(readme, readProjectFile, comment)).toBe(readme);
+    expect(updateReadme(readme, readProjectFile, comment)).toBe(readme);
   });
 });
 
 test("the command line prints what README and docs show: npm run readme writes it", () => {
-  const samples = terminalSamples();
+  const samples = createTerminalSamples();
   for (const path of ["README.md", "docs/results-and-formats.md"]) {
     const page = readProjectFile(path);
     expect(page).toContain("written by npm run readme");
-    expect(withTerminal(page, samples)).toBe(page);
+    expect(updateTerminalSamples(page, samples)).toBe(page);
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { withParts, withTerminal } from "../../scripts/readme-parts.ts";
+import { updateReadme, updateTerminalSamples } from "../../scripts/readme-parts.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import { blocksOf, codesOf, namesIn, sectionOf, tableOf } from "../support/markdown-pages.ts";
 
@@ -61,12 +61,12 @@ test("what npm run readme writes is what it finds", () => {
   const copied = readme.replace(/(```yaml\nname: )Evaluate/, "$1Another");
   const comment =
     "### [a](https://example.com/x)\n\n- r\n- s\n- t\n- u\n\n| m |\n| :-- |\n| 1 |\n| 2 |\n| 3 |\n| 4 |\n\nmore\n";
-  const written = withParts(copied, readProjectFile, comment);
+  const written = updateReadme(copied, readProjectFile, comment);
   expect(written).toContain(
     "> **a**\n>\n> - r\n> - s\n> - …\n>\n> | m |\n> |:--|\n> | 1 |\n> | 2 |\n> | … |\n\n",
   );
   expect(written).not.toContain("name: Another");
-  expect(withParts(written, readProjectFile, comment)).toBe(written);
+  expect(updateReadme(written, readProjectFile, comment)).toBe(written);
 });
 
 test("it shows the beginning of a comparison, and docs the rows that fell most", () => {
@@ -77,13 +77,13 @@ test("it shows the beginning of a comparison, and docs the rows that fell most",
   const page = ["short", "check", "compare"].map(
     (name) => `<!-- cli ${name}: written by npm run readme -->\n`,
   );
-  const written = withTerminal(page.join("\n"), { check: "fine\n", faults: "faults\n", compare });
+  const written = updateTerminalSamples(page.join("\n"), { check: "fine\n", errors: "faults\n", compare });
   expect(blocks(written)).toEqual([
     "$ compare\nhead\nm1\nm2\n…\n",
     "fine\nfaults\n",
     "$ compare\nhead\nm1\nm2\nm3\n\n  a: accuracy 1 → 0\n    input: x\n  b: accuracy 1 → 0\n    input: x\n  …\n\nbroken\n",
   ]);
-  expect(withTerminal(written, { check: "fine\n", faults: "faults\n", compare })).toBe(written);
+  expect(updateTerminalSamples(written, { check: "fine\n", errors: "faults\n", compare })).toBe(written);
 
   function blocks(text: string): string[] {
     return [...text.matchAll(/```console\n([\s\S]*?)```\n/g)].map(([, block = ""]) => block);

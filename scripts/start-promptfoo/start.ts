@@ -1,6 +1,6 @@
-// Runs promptfoo itself, twice, in jobs as a runner does them: on main, which makes the baseline, and on a pull
-// request whose prompt has lost what the answers need. The gate turns red on promptfoo's own metric.
-// The version is pinned and fetched by npx: promptfoo is far too large for a development dependency.
+// Runs the real promptfoo in two jobs: on main, which creates the baseline, and on a pull request whose prompt leads to
+// wrong answers, so that the gate fails on promptfoo's metric.
+// npx installs a pinned version, because promptfoo is far too large for a development dependency.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -16,7 +16,7 @@ const promptfoo = "promptfoo@0.123.1";
 const configuration = join(import.meta.dirname, "promptfooconfig.yaml");
 const actionPath = join(import.meta.dirname, "..", "..");
 
-/** promptfoo's provider `echo` answers with the prompt, so the prompt decides what is right. */
+/** promptfoo's provider `echo` returns the prompt, so that the prompt decides which answers are right. */
 const prompts = {
   baseline: "{{note}}.",
   worse: "I am happy to tell you all about that. You asked: {{question}}",
@@ -43,12 +43,12 @@ const workspace = await mkdtemp(join(tmpdir(), "promptfoo-"));
 try {
   const options = { github, workspace };
   const onMain = push({ sha: tip, ref: "main" }, { ...options, runId: 5_000_001, runNumber: 1 });
-  expect(await job("A push to main makes the baseline", onMain, "baseline"), 0);
+  checkExitCode(await runJob("A push to main creates the baseline", onMain, "baseline"), 0);
   const onPull = pullRequest(pull, { ...options, runId: 5_000_002, runNumber: 2 });
-  const post = await job("A pull request makes the prompt longer and the answers wrong", onPull, "worse");
-  expect(post, 1);
-  if (!post.log.includes("Right_answer")) throw new Error("The gate is red, but not on promptfoo's metric.");
-  console.log("\nThe job is red, as it should be: the gate is broken on promptfoo's metric “Right answer”.");
+  const post = await runJob("A pull request makes the prompt longer and the answers wrong", onPull, "worse");
+  checkExitCode(post, 1);
+  if (!post.log.includes("Right_answer")) throw new Error("The gate failed, but not on promptfoo's metric.");
+  console.log("\nThe job fails, as it should: the gate fails on promptfoo's metric “Right answer”.");
   console.log(
     `\nThe comment on pull request #${pull.number}:\n\n${github.comments(pull.number)[0]?.body ?? ""}`,
   );
@@ -56,8 +56,12 @@ try {
   await rm(workspace, { recursive: true });
 }
 
-/** The action's step, promptfoo, and what the runner does at the end of the job. */
-async function job(title: string, context: GitHubContext, prompt: keyof typeof prompts): Promise<StepResult> {
+/** Runs the action's main stage, promptfoo, and the post stage. */
+async function runJob(
+  title: string,
+  context: GitHubContext,
+  prompt: keyof typeof prompts,
+): Promise<StepResult> {
   console.log(`\n${title}\n${"─".repeat(title.length)}`);
   const step = {
     actionPath,
@@ -74,7 +78,7 @@ async function job(title: string, context: GitHubContext, prompt: keyof typeof p
     },
   };
   const started = await runAction({ ...step, stage: "main" });
-  expect(started, 0);
+  checkExitCode(started, 0);
   const exitCode = await evaluate(prompt);
   console.log(`  promptfoo ended with exit code ${exitCode}`);
   const status = exitCode === 0 ? "success" : "failure";
@@ -84,7 +88,7 @@ async function job(title: string, context: GitHubContext, prompt: keyof typeof p
   return post;
 }
 
-/** Runs promptfoo with one of the prompts; its exit code, which is 100 where a test failed. */
+/** Runs promptfoo with one of the prompts. Returns its exit code, which is 100 if a test failed. */
 async function evaluate(prompt: keyof typeof prompts): Promise<number> {
   console.log(`  npx ${promptfoo} eval`);
   const options = ["--no-cache", "--no-progress-bar", "--no-table", "--output", "results.json"];
@@ -93,7 +97,7 @@ async function evaluate(prompt: keyof typeof prompts): Promise<number> {
     cwd: workspace,
     env: {
       ...process.env,
-      // The Node that the action runs on, which promptfoo needs too.
+      // promptfoo needs the action's version of Node.js too.
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
       PROMPTFOO_CONFIG_DIR: join(workspace, ".promptfoo"),
       PROMPTFOO_DISABLE_TELEMETRY: "1",
@@ -106,7 +110,7 @@ async function evaluate(prompt: keyof typeof prompts): Promise<number> {
   return Number(exitCode);
 }
 
-function expect({ exitCode, log }: StepResult, wanted: number): void {
-  if (exitCode !== wanted)
-    throw new Error(`The stage ended with exit code ${exitCode}, not ${wanted}:\n${log}`);
+function checkExitCode({ exitCode, log }: StepResult, expected: number): void {
+  if (exitCode !== expected)
+    throw new Error(`The stage ended with exit code ${exitCode}, not ${expected}:\n${log}`);
 }
