@@ -1,3 +1,4 @@
+import { defuse } from "../foundation/defuse.ts";
 import { ActionError, messageOf } from "../foundation/errors.ts";
 import { commandOf } from "./arguments.ts";
 import { checkFiles } from "./check.ts";
@@ -14,7 +15,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
         line.print(help);
         return exitCodes.fine;
       case "faults":
-        line.printError(`${command.faults.join("\n")}\nSee --help.\n`);
+        line.printError(`${defuse(command.faults.join("\n"))}\nSee --help.\n`);
         return exitCodes.invalid;
       case "check":
         return await checkFiles(command, line);
@@ -26,7 +27,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
       error instanceof ActionError
         ? error.message
         : `Unexpected error, please report it: ${messageOf(error)}`;
-    line.printError(`${message}\n`);
+    line.printError(`${defuse(message)}\n`);
     return exitCodes.invalid;
   }
 }

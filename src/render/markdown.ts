@@ -1,3 +1,4 @@
+import { replaceInvisible } from "../foundation/invisible.ts";
 import { clipped } from "../foundation/text.ts";
 
 /**
@@ -88,7 +89,7 @@ const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
 
 // The comment's own markers are lines that begin like an HTML comment; an answer's are none.
 function cleanLine(line: string): string {
-  return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
+  return replaceInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
 }
 
 /** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
@@ -108,37 +109,7 @@ export function readMarkerValue(value: string): string | undefined {
 // White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
 // U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
 function clean(foreign: string): string {
-  return withoutInvisible(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
-}
-
-function withoutInvisible(line: string): string {
-  return line.replace(invisible(), (character, offset: number, whole: string) =>
-    belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}",
-  );
-}
-
-const invisible = unicodePattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
-const emojiBefore = unicodePattern("\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{FE0F})*$", "u");
-const emojiAfter = unicodePattern("^\\p{Extended_Pictographic}", "u");
-const emojiOrModifier = unicodePattern("[\\p{Emoji}\\p{Emoji_Modifier}]$", "u");
-
-/** A pattern made when it is first used: a literal has Unicode's properties looked up at each start, used or not. */
-function unicodePattern(source: string, flags: string): () => RegExp {
-  let pattern: RegExp | undefined;
-  return () => {
-    pattern ??= new RegExp(source, flags);
-    return pattern;
-  };
-}
-
-function belongsToEmoji(character: string, offset: number, whole: string): boolean {
-  const before = whole.slice(Math.max(0, offset - 8), offset);
-  if (character === "\u{FE0F}") return emojiOrModifier().test(before);
-  return (
-    character === "\u{200D}" &&
-    emojiBefore().test(before) &&
-    emojiAfter().test(whole.slice(offset + 1, offset + 3))
-  );
+  return replaceInvisible(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
 }
 
 // Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;

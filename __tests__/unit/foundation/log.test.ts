@@ -4,6 +4,8 @@ import { parseCommand, readLog } from "../../../emulator/workflow-commands.ts";
 import { defuse } from "../../../src/foundation/defuse.ts";
 import { createLog, type Log } from "../../../src/foundation/log.ts";
 import { createRedact } from "../../../src/foundation/redact.ts";
+import { text as markdownText } from "../../../src/render/markdown.ts";
+import { plainText } from "../../../src/render/terminal.ts";
 import { unicodeText } from "../../support/foreign-text.ts";
 
 const settings = { seed: 20260105, numRuns: 500 };
@@ -126,5 +128,36 @@ describe("the log", () => {
     const log = written((log) => log.error(text), [key]);
     expect(log).not.toContain(key.slice(0, 6));
     expect(readLog(log, []).annotations[0]?.message.length).toBeLessThanOrEqual(4_096);
+  });
+
+  // Bidi marks and isolates, zero width, byte order mark, soft hyphen, tags, fillers, half a surrogate pair.
+  const hidden = [
+    "202A",
+    "202E",
+    "2066",
+    "2069",
+    "200B",
+    "200D",
+    "200F",
+    "FEFF",
+    "AD",
+    "E0041",
+    "3164",
+    "D800",
+  ];
+
+  test.each(hidden)("what can't be seen (U+%s) can't hide in a line or turn it around", (code) => {
+    const character = String.fromCodePoint(Number.parseInt(code, 16));
+    for (const kind of ["debug", "info", "notice", "warning", "error"] as const) {
+      const log = written((target) => target[kind](`accu${character}racy dropped`));
+      expect(log).toContain("accu\u{FFFD}racy dropped");
+    }
+    for (const shown of [plainText, markdownText]) {
+      expect(shown(`accu${character}racy`)).toMatch(/^accu[\u{FFFD} ]racy$/u);
+    }
+  });
+
+  test("emoji stay whole", () => {
+    expect(written((log) => log.info("🧑‍🚀 ❤️ 👍🏽"))).toBe("🧑‍🚀 ❤️ 👍🏽\n");
   });
 });
