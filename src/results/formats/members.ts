@@ -1,11 +1,12 @@
 // Reading what other programs wrote: a member of another kind than expected is taken as not given.
 
+import { isExactNumber } from "../../foundation/json.ts";
 import type { ScoreValue } from "../result-row.ts";
 
 export type Members = Readonly<Record<string, unknown>>;
 
 export function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
 }
 
 /** The members of an object; none where the value is no object. */
@@ -33,6 +34,8 @@ export function numberOf(value: unknown): number | undefined {
 /** A score as a tool writes it: a number, a boolean, or a string, which is read with those of the other rows. Else `null`. */
 export function scoreOrNull(value: unknown): ScoreValue {
   if (typeof value === "boolean") return value;
+  // More digits than a score keeps: what was an ID stays one.
+  if (isExactNumber(value)) return value.rawJSON;
   return numberOf(value) ?? wordsOf(value) ?? null;
 }
 

@@ -61,7 +61,9 @@ function bounded(cells: Members): Members {
 function documentRows(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isMembers(value)) throw new ActionError("this is no table: it is neither an array nor an object");
-  const { columns, data } = value;
+  const { columns, data, rows } = value;
+  // Azure AI Evaluation writes an object with its rows, and metrics beside them.
+  if (Array.isArray(rows)) return rows;
   if (Array.isArray(columns) && Array.isArray(data))
     return data.map((cells) =>
       Array.isArray(cells) && cells.length === columns.length

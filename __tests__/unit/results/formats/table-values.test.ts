@@ -254,6 +254,7 @@ test("rows of Azure AI Evaluation are read as a table, as the message on its doc
   expect(await faultsIn(document)).toEqual([
     expect.stringContaining("write its rows as a JSON array and set results_format: table"),
   ]);
+  expect(await rowsIn(document, table)).toEqual(await rowsIn(JSON.stringify([row]), table));
   expect(await rowsIn(JSON.stringify([row]), table)).toEqual([
     {
       input: { query: "q", ground_truth: "Paris" },
