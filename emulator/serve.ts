@@ -1,14 +1,19 @@
 // Serves the stand-ins for Datadog and GitHub until it is stopped, to the steps of a workflow or to whoever wants to
 // try something. Prints where they are; GET /held of Datadog's answers, without keys, what it holds.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fakeSha, linearHistory } from "./commit-graph.ts";
 import { startDatadog } from "./datadog.ts";
 import { startGitHub } from "./github.ts";
+import { certificateFor, startConnectProxy, startTlsFront } from "./tls.ts";
 
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
+const projectName = "End to end";
 const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 
 const datadog = await startDatadog({
-  projects: [{ id: projectId, name: "End to end" }],
+  projects: [{ id: projectId, name: projectName }],
   datasets: [{ id: datasetId, project_id: projectId, name: "Questions", current_version: 1 }],
 });
 
@@ -33,6 +38,18 @@ datadog.onRequest(({ method, path }) =>
   method === "GET" && path === "/held" ? { status: 200, body: held() } : undefined,
 );
 
+// Datadog's SDK for JavaScript knows no other origin: it talks to Datadog's own hosts, over TLS.
+const site = "datadoghq.com";
+const sdkHosts = [`api.${site}`, `llmobs-intake.${site}`];
+const { authority, server: certificate } = await certificateFor(sdkHosts);
+const tlsPort = await startTlsFront(certificate, Number(new URL(datadog.url).port));
+const proxy = await startConnectProxy(Object.fromEntries(sdkHosts.map((host) => [host, tlsPort])));
+const folder = mkdtempSync(join(tmpdir(), "fakes-"));
+const authorityFile = join(folder, "authority.pem");
+writeFileSync(authorityFile, authority);
+process.once("exit", () => rmSync(folder, { recursive: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
+
 console.log(`Datadog  ${datadog.url}
 GitHub   ${github.apiUrl}
 
@@ -43,5 +60,19 @@ GitHub   ${github.apiUrl}
   export GITHUB_GRAPHQL_URL=${github.graphqlUrl}
   export GITHUB_TOKEN=${github.token}
 
-Project ${projectId} with dataset ${datasetId}; pull request 1 from feature (${head}) to main.
-What Datadog holds: curl ${datadog.url}/held. Ctrl+C ends both.`);
+dd-trace for JavaScript also needs a proxy, which opens ${sdkHosts.join(" and ")} and no other host:
+
+  export HTTPS_PROXY=${proxy.url}
+  export NODE_USE_ENV_PROXY=1
+  export NODE_EXTRA_CA_CERTS=${authorityFile}
+  export DD_SITE=${site}
+  export DD_LLMOBS_ENABLED=1
+  export DD_LLMOBS_AGENTLESS_ENABLED=1
+  export DD_LLMOBS_ML_APP=support-bot
+  export DD_LLMOBS_PROJECT_NAME="${projectName}"
+  export DD_APM_TRACING_ENABLED=false
+  export DD_INSTRUMENTATION_TELEMETRY_ENABLED=false
+  export DD_REMOTE_CONFIGURATION_ENABLED=false
+
+Project ${projectId} (${projectName}) with dataset ${datasetId}; pull request 1 from feature (${head}) to main.
+What Datadog holds: curl ${datadog.url}/held. Ctrl+C ends all of them.`);

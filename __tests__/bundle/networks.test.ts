@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { type ConnectProxy, certificateFor, startConnectProxy } from "../../emulator/tls.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, pullRequestAt, root, type World } from "../support/chain.ts";
-import { type ConnectProxy, certificateFor, startConnectProxy } from "../support/tls.ts";
 
 /*
  * A company's network: Datadog under its own name and a GitHub Enterprise Server, both over TLS with a certificate

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { StepResult } from "../../emulator/runner.ts";
+import { certificateFor, startConnectProxy } from "../../emulator/tls.ts";
 import type { GitHubContext } from "../../emulator/workflow.ts";
 import { createWorld, type RunOptions, root, type World } from "./chain.ts";
-import { certificateFor, startConnectProxy } from "./tls.ts";
 
 const site = "datadoghq.com";
 const hosts = [`api.${site}`, `llmobs-intake.${site}`];

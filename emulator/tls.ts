@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
 import { generate } from "selfsigned";
 
 /** A key and a certificate in PEM. */
@@ -71,4 +72,15 @@ export async function startConnectProxy(port: number | Record<string, number>): 
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Serves on a port of its own over TLS what a server on the loopback interface serves without. Returns the port. */
+export async function startTlsFront(certificate: Certificate, target: number): Promise<number> {
+  const server = createTlsServer(certificate, (client) => {
+    const upstream = connect(target, "127.0.0.1");
+    upstream.pipe(client).pipe(upstream);
+    for (const socket of [client, upstream]) socket.on("error", () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
 }
