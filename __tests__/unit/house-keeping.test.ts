@@ -67,10 +67,11 @@ test("the runtime dependencies are the packages that the sources import", () => 
   const { dependencies } = JSON.parse(readProjectFile("package.json"));
   const root = join(import.meta.dirname, "..", "..");
   const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  const pattern = /^(?:import|export|\}) .*?from "([^"]+)"|\bimport\("([^"]+)"\)/gm;
   const imports = files
     .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [...readProjectFile(`src/${file}`).matchAll(/(?:\bfrom|\bimport\()\s*"([^"]+)"/g)])
-    .map(([, specifier = ""]) => specifier)
+    .flatMap((file) => [...readProjectFile(`src/${file}`).matchAll(pattern)])
+    .map(([, specifier, dynamic]) => specifier ?? dynamic ?? "")
     .filter((specifier) => !specifier.startsWith(".") && !specifier.startsWith("node:"))
     .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0]);
   expect([...new Set(imports)].sort()).toEqual(Object.keys(dependencies).sort());

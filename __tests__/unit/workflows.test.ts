@@ -12,7 +12,7 @@ import { findFaults } from "../support/github-parser.ts";
 import { localActionFaults, workflowFaults, writePermissions } from "../support/workflow-rules.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const workflows = filesOf(".github/workflows");
+const workflows = listFiles(".github/workflows");
 const localActions = readdirSync(join(root, ".github/actions")).map(
   (name) => `.github/actions/${name}/action.yml`,
 );
@@ -32,7 +32,7 @@ test("there is a workflow for each purpose", () => {
 describe.each(workflows)("%s", (path) => {
   const text = readProjectFile(path);
 
-  test("keeps to the rules", () => {
+  test("follows the rules", () => {
     expect(workflowFaults(text)).toEqual([]);
   });
 
@@ -46,13 +46,13 @@ describe.each(workflows)("%s", (path) => {
 describe.each(localActions)("%s", (path) => {
   const text = readProjectFile(path);
 
-  test("keeps to the rules, and GitHub's own parser accepts it", () => {
+  test("follows the rules, and GitHub's own parser accepts it", () => {
     expect(localActionFaults(text)).toEqual([]);
     expect(findFaults([{ name: path, text }])).toEqual([[]]);
   });
 });
 
-test("nothing writes but what has to", () => {
+test("only the jobs that need it can write", () => {
   const writing = workflows.flatMap((path) =>
     writePermissions(readProjectFile(path)).map((permission) => `${path.replace(/^.*\//, "")} ${permission}`),
   );
@@ -84,26 +84,27 @@ describe("release.yml", () => {
   const { jobs } = parse(readProjectFile(".github/workflows/release.yml")) as {
     jobs: Record<string, { needs?: string; steps: { run?: string; uses?: string }[] }>;
   };
-  const runOf = (name: string) => (jobs[name]?.steps ?? []).map(({ run, uses }) => run ?? uses).join("\n");
+  const readScripts = (name: string) =>
+    (jobs[name]?.steps ?? []).map(({ run, uses }) => run ?? uses).join("\n");
 
-  test("tests and compares dist/ where nothing can be written, before anything is", () => {
+  test("tests and compares dist/ in a job that can't write, before the release", () => {
     expect(jobs.release?.needs).toBe("verify");
-    expect(runOf("verify")).toContain("bash .ci/run");
+    expect(readScripts("verify")).toContain("bash .ci/run");
   });
 
-  test("runs no package's code where the token writes", () => {
-    expect(runOf("release")).not.toMatch(/\b(npm|npx|node|bash|setup-node)\b/);
+  test("runs no package's code in jobs whose token can write", () => {
+    expect(readScripts("release")).not.toMatch(/\b(npm|npx|node|bash|setup-node)\b/);
   });
 
   test("publishes the command line with provenance, and installs no package to do it", () => {
     expect(jobs.publish?.needs).toBe("release");
-    const script = runOf("publish");
+    const script = readScripts("publish");
     expect(script).toContain("npm publish --workspace packages/cli --provenance");
     expect(script).not.toMatch(/npm (ci|i|install|run|exec)\b|npx/);
   });
 
-  test("moves the major tag last, once the release is known to be immutable", () => {
-    const steps = runOf("release");
+  test("moves the major tag after it has checked that the release is immutable", () => {
+    const steps = readScripts("release");
     const order = ["git archive", "actions/attest@", "gh release create", ".immutable", "refs/tags"];
     const places = order.map((part) => steps.indexOf(part));
     expect(places).not.toContain(-1);
@@ -116,21 +117,21 @@ describe("the check at the end of e2e.yml's jobs", () => {
     ["completed", "0", 0],
     ["failed", "0", 1],
     ["completed", "3", 1],
-  ])("wants the status %s and %s rows: exit code %i", async (status, rows, exitCode) => {
-    await using datadog = await startStandIn();
+  ])("expects the status %s and %s rows: exit code %i", async (status, rows, exitCode) => {
+    await using datadog = await startFakeDatadog();
     await datadog.createCompleted(["ci.pipeline.id:100"]);
     expect(await datadog.check({ status, rows })).toBe(exitCode);
   });
 
-  test("wants one experiment of this run", async () => {
-    await using datadog = await startStandIn();
+  test("expects one experiment from this run", async () => {
+    await using datadog = await startFakeDatadog();
     expect(await datadog.check({ status: "completed", rows: "0" })).toBe(1);
     await datadog.createCompleted(["ci.pipeline.id:99"]);
     expect(await datadog.check({ status: "completed", rows: "0" })).toBe(1);
   });
 });
 
-test("Dependabot lets every release rest for a week", () => {
+test("Dependabot waits a week before it proposes a release", () => {
   const { updates } = parse(readProjectFile(".github/dependabot.yml")) as {
     updates: { "package-ecosystem": string; cooldown?: { "default-days"?: number } }[];
   };
@@ -157,7 +158,7 @@ jobs:
       - run: npm test
 `;
 
-  test("find nothing in a workflow that keeps to them", () => {
+  test("find nothing in a workflow that follows them", () => {
     expect(workflowFaults(good)).toEqual([]);
   });
 
@@ -185,14 +186,14 @@ jobs:
   });
 });
 
-function filesOf(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return readdirSync(join(root, folder))
     .sort()
     .map((name) => `${folder}/${name}`);
 }
 
-/** The stand-in as the workflow starts it, and the check as it runs behind our post stage. */
-async function startStandIn() {
+/** Starts the fake Datadog as the workflow does, and runs the check as it runs after the action's post stage. */
+async function startFakeDatadog() {
   const server = spawn(process.execPath, [join(root, "emulator/serve.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,1 +1,1 @@
-console.log("What Datadog holds is checked at the end of the job.");
+console.log("The end of the job checks which experiments Datadog holds.");

@@ -5,14 +5,15 @@ const experiments = await response.json();
 const held = experiments.map((experiment) => ({
   status: experiment.status,
   rows: experiment.rows,
-  ofThisRun: experiment.metadata.tags.includes(`ci.pipeline.id:${runId}`),
+  isFromThisRun: experiment.metadata.tags.includes(`ci.pipeline.id:${runId}`),
 }));
-const wanted = [{ status, rows: Number(rows), ofThisRun: true }];
-const texts = { wanted: JSON.stringify(wanted), held: JSON.stringify(held) };
+const expected = [{ status, rows: Number(rows), isFromThisRun: true }];
+const expectedText = JSON.stringify(expected);
+const actual = JSON.stringify(held);
 
-if (texts.held === texts.wanted) {
-  console.log(`Datadog holds ${texts.held}.`);
+if (actual === expectedText) {
+  console.log(`Datadog holds ${actual}.`);
 } else {
-  console.log(`::error::Datadog holds ${texts.held}, and should hold ${texts.wanted}.`);
+  console.log(`::error::Datadog must hold ${expectedText}. Got ${actual}.`);
   process.exitCode = 1;
 }
