@@ -15,11 +15,16 @@ export async function checkFiles({ files, reading }: CheckCommand, line: Command
     return exitCodes.invalid;
   }
   for (const sentence of fileSentences(read.files)) line.print(`${plainText(sentence)}\n`);
-  for (const warning of describeFileWarnings(read.files)) line.printError(`Warning: ${plainText(warning)}\n`);
+  printWarnings(read, line);
   const { rows } = read.scores;
   const failed = rows.failed === 0 ? "" : `, ${formatCount(rows.failed)} with an error`;
   line.print(`${plural(read.files.length, "file")}, ${plural(rows.total, "row")}${failed}: no fault.\n`);
   return exitCodes.fine;
+}
+
+/** Prints what may be wrong with files that could be read. */
+export function printWarnings({ files }: Extract<FilesRead, { kind: "read" }>, line: CommandLine): void {
+  for (const warning of describeFileWarnings(files)) line.printError(`Warning: ${plainText(warning)}\n`);
 }
 
 export function printFaults({ faults }: Extract<FilesRead, { kind: "faults" }>, line: CommandLine): void {

@@ -9,7 +9,7 @@ import { resultsReport } from "../report/results.ts";
 import type { CheckedFile } from "../results/check.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { Command } from "./arguments.ts";
-import { printFaults } from "./check.ts";
+import { printFaults, printWarnings } from "./check.ts";
 import { type CommandLine, exitCodes } from "./command-line.ts";
 import { readFiles, readingOf, readOption } from "./files.ts";
 
@@ -28,6 +28,7 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
     for (const side of [baseline, current]) if (side.kind === "faults") printFaults(side, line);
     return exitCodes.invalid;
   }
+  for (const side of [baseline, current]) printWarnings(side, line);
   const judged = judge(command, gate, baseline.scores, current);
   line.print(renderTerminal(judged.report, { colours: line.colours }));
   return judged.verdict === "fail" ? exitCodes.broken : exitCodes.fine;

@@ -2,6 +2,10 @@ import { fewestRecords } from "../foundation/limits.ts";
 import type { Message } from "./parse-messages.ts";
 import { formatNumber } from "./units.ts";
 
+// Rows are paired by their ID, else by their input.
+const checkIdentity =
+  "Check `record_id`. For a table, name the column that identifies its rows in `results_columns`, as `input`.";
+
 /** What the gate says about its rules, by code. Numbers come formatted in the metric's unit. */
 export const messages = {
   min: (isPassed: boolean, name: string, value: string, limit: string, baseline: string | undefined) =>
@@ -112,7 +116,7 @@ export const messages = {
       ? say("LLMX282", `${shared(both, total)} are also in the baseline (\`min_common\`)`)
       : say(
           "LLMX280",
-          `Only ${shared(both, total)} are also in the baseline; the gate needs ${limit} (\`min_common\`). ${both === 0 ? "Check `record_id`." : "Rerun the workflow on the base branch with the current dataset."}`,
+          `Only ${shared(both, total)} are also in the baseline; the gate needs ${limit} (\`min_common\`). ${both === 0 ? checkIdentity : "Rerun the workflow on the base branch with the current dataset."}`,
         ),
   commonThere: (both: number, total: number, limit: string) =>
     say(
@@ -137,7 +141,7 @@ export const messages = {
   noSharedRecords: (name: string, rule: string) =>
     say(
       "LLMX292",
-      `${name}: \`${rule}\` can't be checked: this run and the baseline share no records. Check \`record_id\`.`,
+      `${name}: \`${rule}\` can't be checked: this run and the baseline share no records. ${checkIdentity}`,
     ),
   otherType: (name: string) =>
     say("LLMX293", `${name} can't be checked: the metric has a different type in the baseline`),

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await write("baseline.jsonl", rows(20, 18));
   await write("worse.jsonl", rows(20, 6));
   await write("same.jsonl", rows(20, 18));
-  await write("odd.jsonl", ['{"scores": {"accuracy": "yes"}, "input": 1}', "{", '{"scores": {"a b": 1}}']);
+  await write("odd.jsonl", ['{"scores": {"accuracy": "formal"}, "input": 1}', "{", '{"scores": {"a b": 1}}']);
   await write("gate.yml", ["accuracy: { min: 0.8, max_regression: 0.02 }"]);
   await write("odd-gate.yml", ["accuracy: { minimum: 0.8, maximum: 1 }"]);
 });
