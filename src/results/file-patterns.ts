@@ -1,5 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { glob } from "glob";
 import { trimTrailing } from "../foundation/text.ts";
 import type { Reading } from "./reading.ts";
@@ -134,5 +134,14 @@ function refusal(pattern: string, outside: readonly string[], root: string): str
 async function noFile(pattern: string, root: string): Promise<string> {
   const found = await stat(resolve(root, pattern)).catch(() => undefined);
   if (!found?.isDirectory()) return `${pattern} matches no file`;
-  return `${pattern} is a folder: write ${trimTrailing(pattern, "\\/")}/*.jsonl`;
+  return `${pattern} is a folder: write ${trimTrailing(pattern, "\\/")}/${await globFor(resolve(root, pattern))}`;
+}
+
+/** A glob for the files in a folder: by their extension if they have one in common. */
+async function globFor(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  if (files.length === 0) return entries.some((entry) => entry.isDirectory()) ? "**" : "*.jsonl";
+  const extensions = new Set(files.map(({ name }) => extname(name)));
+  return extensions.size === 1 ? `*${[...extensions][0]}` : "*";
 }

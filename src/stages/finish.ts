@@ -104,7 +104,7 @@ async function foundOf(step: Step): Promise<Found> {
   const { length } = found.experiments;
   if (length > 1 && step.inputs.results.length > 0) {
     throw new ActionError(
-      `The input results belongs to one experiment, and this run has ${length}: give the input experiment_id.`,
+      `The input results belongs to one experiment, and this run has ${length}: set the input experiment_id instead of name.`,
     );
   }
   return { ...found, parents: await parentsOf(found.experiments, step) };

@@ -88,7 +88,7 @@ describe("patterns", () => {
     );
     expect(files).toHaveLength(1);
     expect(unmatched).toEqual([
-      "results is a folder: write results/*.jsonl",
+      "results is a folder: write results/*",
       "none/*.jsonl matches no file",
       "broken.jsonl matches no file",
     ]);
