@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { fallenWorlds, type Setting, simulate, unchangedWorlds } from "./simulation.ts";
+import { changedWorlds, type Setting, simulate, unchangedWorlds } from "./simulation.ts";
 
 // A simulation on a thread of its own: within jest's modules the same arithmetic takes ten times as long.
 const { name, setting, experiments, seed } = workerData as {
@@ -8,5 +8,5 @@ const { name, setting, experiments, seed } = workerData as {
   experiments: number;
   seed: number;
 };
-const world = [...unchangedWorlds, ...fallenWorlds].find((one) => one.name === name);
+const world = [...unchangedWorlds, ...changedWorlds].find((one) => one.name === name);
 if (world) parentPort?.postMessage(simulate(world, setting, experiments, seed));

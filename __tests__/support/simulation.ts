@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { judgedPValues, significance } from "../../src/comparison/holm.ts";
-import { agreeing, intervalOf } from "../../src/comparison/intervals.ts";
-import { type PairedRuns, type PairedValues, pairedValues } from "../../src/comparison/paired-records.ts";
-import { permutationTest } from "../../src/comparison/permutation.ts";
-import { acceptedShifts } from "../../src/comparison/shifts.ts";
+import type { RecordRuns } from "../../src/comparison/exchanges.ts";
+import { judgeFamily, significance } from "../../src/comparison/families.ts";
+import { agreeWithTest, findIntervals } from "../../src/comparison/interval.ts";
+import { averageRuns } from "../../src/comparison/numeric.ts";
+import { testByPermutation } from "../../src/comparison/permutation.ts";
 
 /** How the runs of one record come about: made once a record, asked once a run. */
 export interface World {
@@ -23,16 +23,17 @@ export interface Setting {
 }
 
 export interface Observed {
-  /** Share of experiments with p < 0.05, and of those whose difference is a fall as well. */
+  /** The share of experiments with p < 0.05, and of those that are worse as well. */
   significant: number;
-  fallen: number;
-  /** Share of intervals that hold the true difference. */
+  worse: number;
+  /** The share of intervals that hold the true difference. */
   covered: number;
-  /** Share of intervals that say another thing of 0 than the test. */
+  /** The share of intervals that say something else about 0 than the test. */
   disagreeing: number;
-  /** Mean width of the intervals, and whether one was a point. */
+  /** The share of experiments in which no record changed; they have no interval. */
+  unchanged: number;
+  /** The mean width of the intervals. */
   width: number;
-  hasPoint: boolean;
 }
 
 /** Booleans that are true with a probability of their own for each record, and fall by `effect`. */
@@ -82,7 +83,7 @@ export const unchangedWorlds: readonly World[] = [
 ];
 
 /** With a fall of the mean. */
-export const fallenWorlds: readonly World[] = [
+export const changedWorlds: readonly World[] = [
   booleans("booleans, 80 % to 60 %", 0.2, () => 0.8),
   booleans("booleans, 99 % to 94 %", 0.05, () => 0.99),
   scores("scores, by half their noise", 0.1, (uniform) => 0.2 * normal(uniform)),
@@ -102,11 +103,6 @@ export const fallenWorlds: readonly World[] = [
   },
 ];
 
-/** Records side by side, as the comparison has them. */
-export function pairedOf(runs: readonly PairedRuns[]): PairedValues {
-  return pairedValues(runs.length, (index) => runs[index] ?? { before: [], after: [] });
-}
-
 /** Runs the test and the interval on so many experiments of a world. */
 export function simulate(
   world: World,
@@ -116,37 +112,43 @@ export function simulate(
 ): Observed {
   const random = xoroshiro128plus(seed);
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
-  let [significant, fallen, covered, disagreeing, width, hasPoint] = [0, 0, 0, 0, 0, false];
+  const counts = { significant: 0, worse: 0, covered: 0, disagreeing: 0, unchanged: 0, width: 0 };
   for (let experiment = 0; experiment < experiments; experiment += 1) {
-    const paired = pairedOf(Array.from({ length: records }, () => recordOf(world, runs, uniform)));
-    const mean = paired.differences.reduce((sum, value) => sum + value, 0) / records;
-    const isSignificant =
-      (judgedPValues([permutationTest(() => paired, experiment)])[0]?.adjusted ?? 1) < significance;
-    const own = intervalOf(world.type, paired, experiment);
-    const [low, high] = agreeing(own, mean, isSignificant, () => acceptedShifts(paired, experiment));
-    if (isSignificant) significant += 1;
-    if (isSignificant && mean < 0) fallen += 1;
-    if (low <= -world.effect && -world.effect <= high) covered += 1;
-    if ((low <= 0 && high >= 0) === isSignificant) disagreeing += 1;
-    if (!(high > low)) hasPoint = true;
-    width += high - low;
+    const drawn = Array.from({ length: records }, () => recordOf(world, runs, uniform));
+    const compared = averageRuns([], drawn);
+    const mean = compared.differences.reduce((sum, value) => sum + value, 0) / records;
+    if (compared.differences.every((difference) => difference === 0)) {
+      counts.unchanged += 1;
+      continue;
+    }
+    const test = testByPermutation(drawn, compared.rounding, experiment);
+    const isSignificant = (judgeFamily([test])[0]?.adjusted ?? 1) < significance;
+    const intervals = findIntervals(world.type, compared, experiment);
+    const [low, high] = agreeWithTest(intervals, mean, isSignificant);
+    if (isSignificant) counts.significant += 1;
+    if (isSignificant && mean < 0) counts.worse += 1;
+    if (low <= -world.effect && -world.effect <= high) counts.covered += 1;
+    if ((low <= 0 && high >= 0) === isSignificant) counts.disagreeing += 1;
+    counts.width += high - low;
   }
   const share = (count: number) => count / experiments;
   return {
-    significant: share(significant),
-    fallen: share(fallen),
-    covered: share(covered),
-    disagreeing: share(disagreeing),
-    width: share(width),
-    hasPoint,
+    significant: share(counts.significant),
+    worse: share(counts.worse),
+    covered: counts.covered / (experiments - counts.unchanged),
+    disagreeing: share(counts.disagreeing),
+    unchanged: share(counts.unchanged),
+    width: share(counts.width),
   };
 }
 
-function recordOf(world: World, [before, after]: Setting["runs"], uniform: () => number): PairedRuns {
+function recordOf(world: World, [before, after]: Setting["runs"], uniform: () => number): RecordRuns {
   const record = world.record(uniform);
+  const ascending = (count: number, draw: () => number) =>
+    Array.from({ length: count }, draw).sort((a, b) => a - b);
   return {
-    before: Array.from({ length: before }, () => record.before()),
-    after: Array.from({ length: after }, () => record.after()),
+    baseline: ascending(before, () => record.before()),
+    current: ascending(after, () => record.after()),
   };
 }
 
@@ -169,10 +171,10 @@ export function chance(share: number, count: number): number {
   return 4 * Math.sqrt((share * (1 - share)) / count);
 }
 
-/** Booleans are counted out, which is quick; scores are drawn. */
+/** Few in each run of the tests: most of their time is spent on draws. */
 export function experimentsFor({ type }: World, { records }: Setting, full: number): number {
   if (isFull) return records === 200 ? full / 4 : full;
-  return type === "boolean" ? 60 : 8;
+  return type === "boolean" ? 20 : 8;
 }
 
 /** The same as `simulate`; full counts on a thread of their own, outside of jest's modules, where it is far quicker. */

@@ -1,13 +1,11 @@
-import type { ResultsRecord } from "../results/record.ts";
 import type { MetricScores } from "../results/scores.ts";
-import { recordCoverage } from "./against-record.ts";
 import type { PairChange } from "./changed-records.ts";
 import type { CategoricalComparison, CategoryAggregate } from "./comparison.ts";
-import { coverageOf, type Side } from "./coverage.ts";
-import { type Pairing, runsByRecord, runsOf } from "./pairing.ts";
+import { measureCoverage } from "./coverage.ts";
+import { groupByRecord, type Pair, type Side } from "./pairing.ts";
 
-/** A category compared, with the records that changed. */
-export interface ComparedCategory {
+/** A categorical metric, with the records that changed. */
+export interface CategoricalResult {
   comparison: CategoricalComparison;
   changes: PairChange[];
 }
@@ -16,71 +14,58 @@ export function compareCategories(
   label: string,
   baseline: Side | undefined,
   current: Side,
-  pairing: Pairing,
-): ComparedCategory {
-  const [before, after] = [categorical(baseline?.metric), categorical(current.metric)];
+  pairs: readonly Pair[],
+): CategoricalResult {
+  const [before, after] = [asCategorical(baseline?.metric), asCategorical(current.metric)];
   const isComparable = Boolean(before?.count) && Boolean(after?.count);
-  const changed = isComparable ? changesOf(label, baseline, current, pairing) : [];
+  const changes = isComparable ? listCategoryChanges(label, baseline, current, pairs) : [];
   const comparison: CategoricalComparison = {
     kind: "categorical",
     label,
     otherType: Boolean(baseline?.metric?.count) && before === undefined,
-    baseline: aggregateOf(before),
-    current: aggregateOf(after),
-    coverage: coverageOf(baseline, current, pairing, isComparable),
-    changed: isComparable ? changed.length : undefined,
+    baseline: before && summarizeCategories(before),
+    current: after && summarizeCategories(after),
+    coverage: measureCoverage(baseline, current, pairs, isComparable),
+    changed: isComparable && !baseline?.isSummarized ? changes.length : undefined,
   };
-  return { comparison, changes: changed };
+  return { comparison, changes };
 }
 
-/** The same where the baseline's rows are gone. */
-export function categoriesWithRecord(
-  label: string,
-  baseline: CategoryAggregate | undefined,
-  current: Side,
-  record: ResultsRecord,
-): ComparedCategory {
-  const coverage = recordCoverage(record, label, current);
-  const after = aggregateOf(categorical(current.metric));
-  const otherType = baseline === undefined && coverage.baseline !== undefined && coverage.baseline.scored > 0;
-  const sides = { baseline, current: after, coverage };
-  return { comparison: { kind: "categorical", label, otherType, ...sides, changed: undefined }, changes: [] };
-}
-
-/** The metric where it is one of categories, or has no score at all. */
-function categorical(metric: MetricScores | undefined): MetricScores | undefined {
+/** Returns a metric if it has categories, or no score at all. */
+function asCategorical(metric: MetricScores | undefined): MetricScores | undefined {
   return metric?.count && metric.type !== "categorical" ? undefined : metric;
 }
 
-function aggregateOf(metric: MetricScores | undefined): CategoryAggregate | undefined {
-  return metric && { categories: metric.categories, count: metric.count, errors: metric.errors };
+export function summarizeCategories({ categories, count, errors }: MetricScores): CategoryAggregate {
+  return { categories, count, errors };
 }
 
-function changesOf(label: string, baseline: Side | undefined, current: Side, pairing: Pairing): PairChange[] {
-  const [there, here] = [categoriesByRecord(baseline), categoriesByRecord(current)];
-  return pairing.flatMap((pair) => {
-    const runs = here(pair.current);
-    const [before, after] = [findMode(there(pair.baseline)), findMode(runs)];
+function listCategoryChanges(
+  label: string,
+  baseline: Side | undefined,
+  current: Side,
+  pairs: readonly Pair[],
+): PairChange[] {
+  const [there, here] = [listCategories(baseline), listCategories(current)];
+  return pairs.flatMap((pair) => {
+    const runs = here[pair.current] ?? [];
+    const [before, after] = [findMode(there[pair.baseline] ?? []), findMode(runs)];
     if (before === undefined || after === undefined || before === after) return [];
     const changed = runs.filter((category) => category !== before).length;
     const change = {
-      label,
-      type: "categorical",
-      direction: "changed",
+      ...({ label, type: "categorical", direction: "changed", share: 1 } as const),
       baseline: before,
       current: after,
-      share: 1,
       runs: { changed, all: runs.length },
       isUnsteady: changed < runs.length,
-    } as const;
+    };
     return [{ pair, change }];
   });
 }
 
-function categoriesByRecord(side: Side | undefined): (record: number) => string[] {
-  const { records = [], values = [], names = [] } = side?.metric?.observations ?? {};
-  const runs = runsByRecord({ records, values }, side?.experiment.records.length ?? 0);
-  return (record) => runsOf(runs, record).map((index) => names[index] ?? "");
+function listCategories(side: Side | undefined): string[][] {
+  const names = side?.metric?.observations.names ?? [];
+  return groupByRecord(side).map((runs) => runs.map((index) => names[index] ?? ""));
 }
 
 /** Returns the most frequent category of a record's runs; of several, the first by name. */

@@ -1,27 +1,36 @@
 import type { ResultsRecord } from "../results/record.ts";
 import type { ScoreValue } from "../results/result-row.ts";
 import { type ExperimentScores, isUsageLabel, type MetricScores } from "../results/scores.ts";
-import { categoriesOf, compareWithRecord, metricOf } from "./against-record.ts";
-import { type ComparedCategory, categoriesWithRecord, compareCategories } from "./categories.ts";
+import { type CategoricalResult, compareCategories } from "./categories.ts";
 import { collectChangedRecords } from "./changed-records.ts";
+import { compareMeansOfRows, readSummarized } from "./compare-to-summary.ts";
 import type {
-  Better,
   Comparison,
   ComparisonOptions,
-  MetricComparison,
   NumericComparison,
-  RecordCounts,
+  RegressionLimit,
+  SliceComparison,
   SummaryComparison,
 } from "./comparison.ts";
-import type { Side } from "./coverage.ts";
-import { judgedPValues } from "./holm.ts";
-import { compareNumeric, type Tested, withVerdict } from "./numeric.ts";
-import { type Pairing, pairRecords } from "./pairing.ts";
+import { judgeFamily } from "./families.ts";
+import { compareNumeric, completeMetric, type NumericResult } from "./numeric.ts";
+import { type Pair, pairRecords, type Side } from "./pairing.ts";
+import { findSlices, listProperties, sliceSide } from "./slices.ts";
 
 export type * from "./comparison.ts";
 
-/** What a run is compared with: the baseline's rows, or what its record of results kept of them. */
+/** What an experiment is compared with: the baseline's rows, or its results summary if they are gone. */
 export type Baseline = ExperimentScores | ResultsRecord;
+
+interface Sides {
+  rows: ExperimentScores | undefined;
+  summary: ResultsRecord | undefined;
+  current: ExperimentScores;
+  pairs: readonly Pair[];
+  options: ComparisonOptions;
+}
+
+type Result = NumericResult | CategoricalResult;
 
 /**
  * Compares an experiment with its baseline (undefined: there is none, all metrics are new). The same scores give the
@@ -30,132 +39,158 @@ export type Baseline = ExperimentScores | ResultsRecord;
 export function compareExperiments(
   baseline: Baseline | undefined,
   current: ExperimentScores,
-  { betterFor: betterOf, isUsageTested = () => false }: ComparisonOptions,
+  options: ComparisonOptions,
 ): Comparison {
-  const sides = sidesOf(baseline, current);
-  const compared = labelsOf(sides, "metrics").map((label) =>
-    comparedMetric(sides, "metrics", label, betterOf(label)),
-  );
-  const usage = labelsOf(sides, "usage").map((label) =>
-    comparedMetric(sides, "usage", label, betterOf(label)),
-  );
-  const numeric = [...compared, ...usage].flatMap((one) => ("test" in one ? [one] : []));
-  const verdicts = verdictsOf(numeric, isUsageTested);
-  const metrics = compared.map(
-    (one): MetricComparison => ("test" in one ? (verdicts.get(one) ?? one.comparison) : one.comparison),
-  );
-  const summaries = sides.rows?.summary ?? recordedSummary(sides);
+  const summary = baseline && "version" in baseline ? baseline : undefined;
+  const rows = baseline && !("version" in baseline) ? baseline : undefined;
+  const pairs = pairRecords(rows?.records ?? [], current.records);
+  const sides = { rows, summary, current, pairs, options };
+  const metrics = listLabels(sides, "metrics").map((label) => compareMetric(sides, "metrics", label));
+  const usage = listLabels(sides, "usage").map((label) => compareMetric(sides, "usage", label));
+  const { slices, sliceProperties } = compareSlices(sides);
+  const completed = completeAll([...metrics, ...usage].filter(isNumeric), options);
+  const complete = (result: Result) =>
+    isNumeric(result) ? (completed.get(result) ?? result.comparison) : result.comparison;
+  const shown = metrics.map(complete);
+  const changes = metrics.flatMap((result) => result.changes);
   return {
-    baselineFrom: sides.rows ? "rows" : sides.record ? "results summary" : undefined,
-    metrics,
-    usage: usage.flatMap((one) => ("test" in one ? [verdicts.get(one) ?? one.comparison] : [])),
-    summary: [...new Set([...summaries.keys(), ...current.summary.keys()])]
-      .sort()
-      .map((label) =>
-        compareSummary(label, betterOf(label), summaries.get(label), current.summary.get(label)),
-      ),
-    rows: { baseline: rowsOf(sides), current: current.rows },
-    slices: [],
-    sliceProperties: [],
-    records: sides.rows && {
-      ...recordsOf(sides.rows, current, sides.pairing),
-      changed: collectChangedRecords(
-        compared.flatMap(({ changes }) => changes),
-        metrics,
-        sides.rows,
-        current,
-      ),
+    baselineFrom: rows ? "rows" : summary && "results summary",
+    metrics: shown,
+    usage: usage.filter(isNumeric).map((result) => completed.get(result) ?? result.comparison),
+    slices,
+    sliceProperties,
+    summary: compareSummaries(sides),
+    rows: { baseline: rows?.rows ?? (summary && countSummarized(summary)), current: current.rows },
+    records: rows && {
+      both: pairs.length,
+      added: current.records.length - pairs.length,
+      missing: rows.records.length - pairs.length,
+      changed: collectChangedRecords(changes, shown, rows, current),
     },
-    leftOut: { baseline: sides.rows?.leftOut ?? nothing, current: current.leftOut },
+    leftOut: { baseline: rows?.leftOut ?? { spans: 0, metrics: 0, tags: 0 }, current: current.leftOut },
   };
 }
 
-const nothing = { spans: 0, metrics: 0, tags: 0 };
-
-interface Sides {
-  rows: ExperimentScores | undefined;
-  record: ResultsRecord | undefined;
-  current: ExperimentScores;
-  pairing: Pairing;
-}
-
-function sidesOf(baseline: Baseline | undefined, current: ExperimentScores): Sides {
-  const record = baseline !== undefined && "version" in baseline ? baseline : undefined;
-  const rows = baseline !== undefined && !("version" in baseline) ? baseline : undefined;
-  return { rows, record, current, pairing: pairRecords(rows?.records ?? [], current.records) };
-}
-
-function rowsOf({ rows, record }: Sides): Comparison["rows"]["baseline"] {
-  return rows?.rows ?? (record && { total: record.rows, failed: record.errors, withoutRecord: 0 });
-}
-
-function recordsOf(baseline: ExperimentScores, current: ExperimentScores, pairing: Pairing): RecordCounts {
-  const common = pairing.length;
-  return { both: common, added: current.records.length - common, missing: baseline.records.length - common };
+function isNumeric(result: Result): result is NumericResult {
+  return result.comparison.kind === "numeric";
 }
 
 type Kind = "metrics" | "usage";
 
-function labelsOf({ rows, record, current }: Sides, kind: Kind): string[] {
-  const recorded = Object.keys(record?.[kind] ?? {});
-  const told = [...(rows?.[kind].keys() ?? []), ...current[kind].keys()];
-  return [...new Set([...recorded, ...told])].sort();
+function listLabels({ rows, summary, current }: Sides, kind: Kind): string[] {
+  const labels = [
+    ...(rows?.[kind].keys() ?? []),
+    ...current[kind].keys(),
+    ...Object.keys(summary?.[kind] ?? {}),
+  ];
+  return [...new Set(labels)].sort();
 }
 
-function comparedMetric(sides: Sides, kind: Kind, label: string, better: Better): Tested | ComparedCategory {
-  const { rows, record, pairing } = sides;
-  const current = sideOf(sides.current, kind, label);
-  const baseline = rows && sideOf(rows, kind, label);
-  const type = typeOf(current.metric, baseline?.metric ?? (record && metricOf(record, label)));
-  if (type === "categorical") {
-    if (record) return categoriesWithRecord(label, categoriesOf(record, label), current, record);
-    return compareCategories(label, baseline, current, pairing);
-  }
-  if (record) return compareWithRecord({ label, type, better, current, record });
-  return compareNumeric({ label, type, better, baseline, current, pairing });
+function compareMetric(
+  { rows, summary, current: here, pairs, options }: Sides,
+  kind: Kind,
+  label: string,
+): Result {
+  const current = readSide(here, kind, label);
+  const baseline = summary ? readSummarized(summary, label) : rows && readSide(rows, kind, label);
+  // This run's type, unless none of its rows has a score.
+  const known = current.metric?.count ? current.metric : (baseline?.metric ?? current.metric);
+  const type = known?.type ?? "score";
+  if (type === "categorical") return compareCategories(label, baseline, current, pairs);
+  const result = compareNumeric({ label, type, better: options.betterFor(label), baseline, current, pairs });
+  return summary ? compareMeansOfRows(result, summary, current) : result;
 }
 
-function sideOf(experiment: ExperimentScores, kind: Kind, label: string): Side {
+function readSide(experiment: ExperimentScores, kind: Kind, label: string): Side {
   const metrics: ReadonlyMap<string, MetricScores> = experiment[kind];
-  return { experiment, metric: metrics.get(label) };
+  return {
+    records: experiment.records,
+    rowCount: experiment.rows.total,
+    metric: metrics.get(label),
+    isSummarized: false,
+  };
 }
 
-/** This run's type, unless none of its rows has a score. */
-function typeOf(
-  current: MetricScores | undefined,
-  baseline: MetricScores | { kind: MetricScores["type"] } | undefined,
-): MetricScores["type"] {
-  if (current?.count || baseline === undefined) return current?.type ?? "score";
-  return "kind" in baseline ? baseline.kind : baseline.type;
+/** Judges both families of metrics; usage that isn't tested takes nothing from the others. */
+function completeAll(
+  results: readonly NumericResult[],
+  { hasRelativeRule = () => false, isUsageTested = () => false, maxRegressionFor }: ComparisonOptions,
+): Map<NumericResult, NumericComparison> {
+  const completed = new Map<NumericResult, NumericComparison>();
+  const isTested = ({ comparison: { label } }: NumericResult) => !isUsageLabel(label) || isUsageTested(label);
+  const tested = results.filter(isTested);
+  const gated = (result: NumericResult) => hasRelativeRule(result.comparison.label);
+  for (const family of [tested.filter(gated), tested.filter((result) => !gated(result))]) {
+    for (const [result, comparison] of judgeMetrics(family, ({ label }) => maxRegressionFor?.(label))) {
+      completed.set(result, comparison);
+    }
+  }
+  return completed;
 }
 
-/** Usage that nobody asked to judge is not tested, and takes nothing from the tests of the others. */
-function verdictsOf(
-  numeric: readonly Tested[],
-  isUsageJudged: (label: string) => boolean,
-): Map<Tested, NumericComparison> {
-  const isShownOnly = ({ comparison: { label } }: Tested) => isUsageLabel(label) && !isUsageJudged(label);
-  const tested = numeric.filter((one) => one.test !== undefined && !isShownOnly(one));
-  const judged = judgedPValues(tested.flatMap(({ test }) => test ?? []));
-  const judgedOf = new Map(tested.map((one, index) => [one, judged[index]]));
+/** Returns the metrics of a family with their verdicts. */
+function judgeMetrics<Item extends NumericResult>(
+  family: readonly Item[],
+  limitFor: (item: NumericComparison, result: Item) => RegressionLimit | undefined,
+): Map<Item, NumericComparison> {
+  const tested = family.flatMap(({ test }) => test ?? []);
+  const results = judgeFamily(tested);
   return new Map(
-    numeric.map((one) => {
-      const shown: NumericComparison = { ...one.comparison, verdict: "not tested" };
-      return [one, isShownOnly(one) ? shown : withVerdict(one, judgedOf.get(one))];
+    family.map((item) => {
+      const { comparison, test } = item;
+      const result = test && results[tested.indexOf(test)];
+      return [item, completeMetric(item, result, resolveLimit(limitFor(comparison, item), comparison))];
     }),
   );
 }
 
-function recordedSummary({ record }: Sides): ReadonlyMap<string, ScoreValue> {
-  return new Map(Object.entries(record?.summary ?? {}));
+/** Returns a limit in the metric's unit; undefined if no drop can be stated for it: a share of 0, or usage. */
+function resolveLimit(
+  limit: RegressionLimit | undefined,
+  { label, compared }: NumericComparison,
+): number | undefined {
+  if (isUsageLabel(label)) return undefined;
+  if (limit?.kind !== "share") return limit?.value ?? 0;
+  return limit.share * Math.abs(compared?.baseline ?? 0) || undefined;
 }
 
-function compareSummary(
-  label: string,
-  better: Better,
-  baseline: ScoreValue | undefined,
-  current: ScoreValue | undefined,
-): SummaryComparison {
-  const isNumeric = typeof baseline === "number" && typeof current === "number";
-  return { label, better, baseline, current, difference: isNumeric ? current - baseline : undefined };
+function compareSlices({
+  rows,
+  current,
+  pairs,
+  options,
+}: Sides): Pick<Comparison, "slices" | "sliceProperties"> {
+  const { slices: requests = [], betterFor, maxRegressionFor } = options;
+  if (requests.length === 0) return { slices: [], sliceProperties: [] };
+  const records = rows?.records ?? [];
+  const sliceProperties = listProperties([records, current.records]);
+  const results = findSlices(requests, sliceProperties, records, current.records, pairs).flatMap((slice) => {
+    const { label, key } = slice;
+    const kind = isUsageLabel(label) ? "usage" : "metrics";
+    const here = sliceSide(readSide(current, kind, label), slice.current);
+    const there = rows && sliceSide(readSide(rows, kind, label), slice.baseline);
+    const type = here.metric?.type ?? there?.metric?.type;
+    if (type === undefined || type === "categorical") return [];
+    const inSlice = pairs.filter((pair) => slice.current.has(pair.current));
+    const params = { label, type, better: betterFor(label), baseline: there, current: here, pairs: inSlice };
+    return { ...compareNumeric(params), slice: key };
+  });
+  const judged = judgeMetrics(results, ({ label }, { slice }) => maxRegressionFor?.(label, slice));
+  const slices = [...judged].map(([{ slice }, comparison]): SliceComparison => ({ ...comparison, slice }));
+  return { slices, sliceProperties };
+}
+
+function compareSummaries({ rows, summary, current, options }: Sides): SummaryComparison[] {
+  const before: ReadonlyMap<string, ScoreValue> =
+    rows?.summary ?? new Map(Object.entries(summary?.summary ?? {}));
+  const labels = [...new Set([...before.keys(), ...current.summary.keys()])].sort();
+  return labels.map((label) => {
+    const [there, here] = [before.get(label), current.summary.get(label)];
+    const difference = typeof there === "number" && typeof here === "number" ? here - there : undefined;
+    return { label, better: options.betterFor(label), baseline: there, current: here, difference };
+  });
+}
+
+function countSummarized({ rows, errors }: ResultsRecord) {
+  return { total: rows, failed: errors, withoutRecord: 0 };
 }

@@ -125,8 +125,8 @@ export interface Noise {
   records: number;
   /** The fewest runs of a record on each side. */
   runs: { baseline: number; current: number };
-  /** The most runs of a record on either side. */
-  maxRuns: number;
+  /** Measured within sides that have several runs; otherwise by the differences, which contain any change. */
+  isPooled: boolean;
 }
 
 /** A score or boolean metric. */

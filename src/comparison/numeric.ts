@@ -1,167 +1,169 @@
 import { digest } from "../foundation/digest.ts";
-import { fewestRecords } from "../foundation/limits.ts";
-import { magnitudeOf, meanOf } from "../foundation/numbers.ts";
+import { magnitudeOf, meanOf, roundingShare } from "../foundation/numbers.ts";
 import type { MetricScores } from "../results/scores.ts";
-import type { PairChange } from "./changed-records.ts";
-import { listChanges } from "./changes.ts";
-import type { Aggregate, Better, Interval, NumericComparison, Verdict } from "./comparison.ts";
-import { coverageOf, type Side } from "./coverage.ts";
-import { type JudgedPValue, significance } from "./holm.ts";
-import { agreeing, intervalOf } from "./intervals.ts";
-import { type PairedRuns, type PairedValues, pairedValues } from "./paired-records.ts";
-import { type Pair, type Pairing, type RecordRuns, runCount, runsByRecord, runsOf } from "./pairing.ts";
-import { type PermutationTest, permutationTest } from "./permutation.ts";
-import { acceptedShifts } from "./shifts.ts";
+import { type ComparedRecords, listChanges, type PairChange } from "./changed-records.ts";
+import type { Aggregate, Better, NumericComparison, Verdict } from "./comparison.ts";
+import { measureCoverage } from "./coverage.ts";
+import type { RecordRuns } from "./exchanges.ts";
+import { type FamilyResult, significance } from "./families.ts";
+import { agreeWithTest, findIntervals, type Intervals } from "./interval.ts";
+import { groupByRecord, type Pair, type Side } from "./pairing.ts";
+import { type PermutationTest, testByPermutation } from "./permutation.ts";
+import {
+  findDetectableDrop,
+  findDetectableDropOfMeans,
+  findRerunError,
+  measureNoise,
+  minTestedRecords,
+} from "./power.ts";
 
-/** A metric compared, before the verdicts, which hang on one another. */
-export interface Tested {
+/** A metric before its verdict, which depends on the others of its family. */
+export interface NumericResult {
   comparison: NumericComparison;
-  /** Undefined where there is nothing to test. */
-  test: Pick<PermutationTest, "smallest" | "smallestByDesign" | "pValue"> | undefined;
-  /** The shifts that the test accepts: where an interval says another thing than the test, it ends there. */
-  shifts?: () => Interval | undefined;
   changes: PairChange[];
+  /** Undefined if there is nothing to test. */
+  test: PermutationTest | undefined;
+  intervals: Intervals | undefined;
+  /** Of the difference, if it's compared with a results summary. */
+  standardError?: number | undefined;
 }
 
-export interface NumericQuestion {
+export interface MetricParams {
   label: string;
   type: "score" | "boolean";
   better: Better;
   baseline: Side | undefined;
   current: Side;
-  pairing: Pairing;
+  pairs: readonly Pair[];
 }
 
 /** Compares a metric over the records that both sides scored. */
-export function compareNumeric(question: NumericQuestion): Tested {
-  const { label, type, better, baseline, current, pairing } = question;
+export function compareNumeric(params: MetricParams): NumericResult {
+  const { label, type, better, baseline, current, pairs } = params;
   const otherType = Boolean(baseline?.metric?.count) && baseline?.metric?.type !== type;
   const before = otherType ? undefined : baseline?.metric;
   const isComparable = Boolean(before?.count) && Boolean(current.metric?.count);
-  const runs = () => commonRuns(baseline, current, isComparable ? pairing : []);
-  const common = runs();
-  const { paired, scale } = scaledValues(common);
-  const { counts, changes } = listChanges(label, type, common.pairs, paired, scale, better);
-  const seed = seedOf(label);
-  const isTested = common.pairs.length >= fewestRecords && Number.isFinite(scale);
+  const records = collectRecords(baseline, current, isComparable ? pairs : []);
+  const { counts, changes } = listChanges(label, type, better, records);
+  const isTested = records.pairs.length >= minTestedRecords && magnitudeOf(records.values) < maxTested;
+  const seed = Number.parseInt(digest(label, 4), 16) | 0;
   const comparison: NumericComparison = {
-    kind: "numeric",
-    label,
-    type,
-    better,
-    otherType,
-    baseline: aggregateOf(before),
-    current: aggregateOf(current.metric),
-    coverage: coverageOf(baseline, current, pairing, isComparable),
-    ...differenceOf(paired, scale),
-    interval: isTested ? scaled(intervalOf(type, paired, seed), scale) : undefined,
-    pValue: undefined,
-    adjustedPValue: undefined,
-    verdict: "new",
-    canBeSignificant: false,
-    records: isComparable ? counts : undefined,
-    detectableDrop: undefined,
-    noise: undefined,
-    rerunError: undefined,
+    ...untested,
+    ...{ label, type, better, otherType },
+    baseline: before && summarizeMetric(before),
+    current: current.metric && summarizeMetric(current.metric),
+    coverage: measureCoverage(baseline, current, pairs, isComparable),
+    ...compareMeans(records),
+    records: isComparable && !baseline?.isSummarized ? counts : undefined,
+    noise: isTested ? measureNoise(type, records.runs, records.rounding) : undefined,
   };
-  // Asked for when they are needed: of many rows the values of all metrics would be held in memory at the same time.
-  const values = () => scaledValues(runs()).paired;
-  const shifts = () => scaled(acceptedShifts(values(), seed), scale);
-  return { comparison, test: isTested ? permutationTest(values, seed) : undefined, shifts, changes };
-}
-
-function seedOf(label: string): number {
-  return Number.parseInt(digest(label, 4), 16) | 0;
-}
-
-export function aggregateOf(metric: MetricScores | undefined): Aggregate | undefined {
-  return metric && { mean: metric.mean, count: metric.count, errors: metric.errors };
-}
-
-interface CommonRuns {
-  pairs: Pair[];
-  runsAt(index: number): PairedRuns;
-}
-
-/** The records that both sides scored. */
-function commonRuns(baseline: Side | undefined, current: Side, pairing: Pairing): CommonRuns {
-  const [there, here] = [sideRuns(baseline), sideRuns(current)];
-  const pairs = pairing.filter(
-    (pair) => runCount(there, pair.baseline) > 0 && runCount(here, pair.current) > 0,
-  );
-  const runsAt = (index: number) => {
-    const pair = pairs[index];
-    if (pair === undefined) return { before: [], after: [] };
-    return { before: runsOf(there, pair.baseline), after: runsOf(here, pair.current) };
+  return {
+    comparison,
+    changes,
+    test: isTested ? testByPermutation(records.runs, records.rounding, seed) : undefined,
+    intervals: isTested && changes.length > 0 ? findIntervals(type, records, seed) : undefined,
   };
-  return { pairs, runsAt };
 }
 
-function sideRuns(side: Side | undefined): RecordRuns {
-  const none = { records: [], values: [] };
-  return runsByRecord(side?.metric?.observations ?? none, side?.experiment.records.length ?? 0);
+/** What a metric has before it's tested. */
+export const untested = {
+  kind: "numeric",
+  compared: undefined,
+  difference: undefined,
+  interval: undefined,
+  pValue: undefined,
+  adjustedPValue: undefined,
+  verdict: "not tested",
+  canBeSignificant: false,
+  records: undefined,
+  detectableDrop: undefined,
+  noise: undefined,
+  rerunError: undefined,
+} as const;
+
+export function summarizeMetric({ mean, count, errors }: MetricScores): Aggregate {
+  return { mean, count, errors };
 }
 
-// Between these no square of a value is too large or too small for a number.
-const [smallestPlain, largestPlain] = [1e-100, 1e100];
+/** Above it, squares are too large for a number. */
+const maxTested = 1e150;
 
-/** The values, and of extreme ones what they were divided by. */
-function scaledValues({ pairs, runsAt }: CommonRuns): { paired: PairedValues; scale: number } {
-  const paired = pairedValues(pairs.length, runsAt);
-  const magnitude = Math.max(magnitudeOf(paired.before), magnitudeOf(paired.after));
-  if (magnitude === 0 || (magnitude > smallestPlain && magnitude < largestPlain)) return { paired, scale: 1 };
-  const down = (values: readonly number[]) => values.map((value) => value / magnitude);
-  const smaller = (index: number) => {
-    const { before, after } = runsAt(index);
-    return { before: down(before), after: down(after) };
+function collectRecords(
+  baseline: Side | undefined,
+  current: Side,
+  allPairs: readonly Pair[],
+): ComparedRecords {
+  const [there, here] = [groupByRecord(baseline), groupByRecord(current)];
+  const pairs = allPairs.filter((pair) => there[pair.baseline]?.length && here[pair.current]?.length);
+  const runsAt = (pair: Pair) => ({
+    baseline: there[pair.baseline] ?? [],
+    current: here[pair.current] ?? [],
+  });
+  return averageRuns(pairs, pairs.map(runsAt));
+}
+
+export function averageRuns(pairs: readonly Pair[], runs: readonly RecordRuns[]): ComparedRecords {
+  const values = Float64Array.from(runs.flatMap((sides) => [...sides.baseline, ...sides.current])).sort();
+  const rounding = roundingShare * magnitudeOf(values);
+  const before = Float64Array.from(runs, (sides) => meanOf(sides.baseline));
+  const after = Float64Array.from(runs, (sides) => meanOf(sides.current));
+  const differences = after.map((value, index) => {
+    const difference = value - (before[index] ?? 0);
+    return Math.abs(difference) <= rounding ? 0 : difference;
+  });
+  return { pairs, runs, values, baseline: before, current: after, differences, rounding };
+}
+
+function compareMeans({ baseline, current, differences, rounding }: ComparedRecords) {
+  if (differences.length === 0) return {};
+  const mean = meanOf(differences);
+  const difference = Math.abs(mean) <= rounding ? 0 : mean;
+  return {
+    compared: { baseline: meanOf(baseline), current: meanOf(current) },
+    difference: Number.isFinite(difference) ? difference : undefined,
   };
-  return { paired: pairedValues(pairs.length, smaller), scale: magnitude };
 }
 
-function differenceOf(
-  paired: PairedValues,
-  scale: number,
-): Pick<NumericComparison, "compared" | "difference"> {
-  if (paired.differences.length === 0) return { compared: undefined, difference: undefined };
-  const mean = meanOf(paired.differences);
-  const difference = Math.abs(mean) <= paired.rounding ? 0 : mean * scale;
-  const sides = { baseline: meanOf(paired.before) * scale, current: meanOf(paired.after) * scale };
-  return { compared: sides, difference: Number.isFinite(difference) ? difference : undefined };
-}
-
-function scaled(unscaled: Interval | undefined, scale: number): Interval | undefined {
-  const interval = unscaled && ([unscaled[0] * scale, unscaled[1] * scale] as const);
-  return interval?.every(Number.isFinite) ? interval : undefined;
-}
-
-/** The comparison with its verdict, and an interval that agrees with its p-value. */
-export function withVerdict(
-  { comparison, test, shifts }: Tested,
-  judged: JudgedPValue | undefined,
+/** Completes a metric by what its test says; without a `limit`, no detectable drop is stated. */
+export function completeMetric(
+  { comparison, intervals, standardError }: NumericResult,
+  result: FamilyResult | undefined,
+  limit: number | undefined,
 ): NumericComparison {
-  const { pValue, adjusted: adjustedPValue } = judged ?? { pValue: undefined, adjusted: undefined };
-  const verdict = verdictOf(comparison, test, judged);
-  const { interval, difference = 0 } = comparison;
-  const isAgreed = interval !== undefined && pValue !== undefined;
+  const { difference = 0, coverage } = comparison;
+  const interval = intervals && agreeWithTest(intervals, difference, (result?.pValue ?? 1) < significance);
+  const verdict = findVerdict(comparison, result);
+  const isChanged = verdict === "better" || verdict === "worse";
+  // Differences of single runs contain the change itself.
+  const noise = isChanged && !comparison.noise?.isPooled ? undefined : comparison.noise;
+  const scored = (coverage.records?.both ?? 0) + (coverage.records?.added ?? 0);
+  const options = { limit: limit ?? 0, sharers: result?.sharers ?? 1 };
+  const drop = noise
+    ? findDetectableDrop(noise, noise.records, noise.runs, options)
+    : standardError && findDetectableDropOfMeans(standardError, options);
   return {
     ...comparison,
-    interval: isAgreed ? agreeing(interval, difference, pValue < significance, () => shifts?.()) : interval,
-    pValue,
-    adjustedPValue,
+    interval: interval?.every(Number.isFinite) ? interval : undefined,
+    pValue: result?.pValue,
+    adjustedPValue: result?.adjusted,
     verdict,
-    canBeSignificant: test !== undefined && judged !== undefined && test.smallestByDesign < judged.bound,
+    canBeSignificant: result?.canBeSignificant ?? false,
+    detectableDrop: limit === undefined ? undefined : drop,
+    noise,
+    rerunError: noise && findRerunError(noise, scored, noise.runs.current),
   };
 }
 
-function verdictOf(
-  { baseline, current, difference = 0, better }: NumericComparison,
-  test: Tested["test"],
-  judged: JudgedPValue | undefined,
+function findVerdict(
+  { baseline, current, records, difference = 0, better }: NumericComparison,
+  result: FamilyResult | undefined,
 ): Verdict {
   if (!current?.count) return "missing";
   if (!baseline?.count) return "new";
-  if (test === undefined || judged === undefined) return "not enough data";
-  if (!judged.isAble && test.smallestByDesign >= judged.bound) return "not enough data";
-  if (judged.adjusted >= significance) return "no clear change";
-  return difference > 0 === (better === "higher") ? "better" : "worse";
+  if (result === undefined) return "not enough data";
+  if (records && records.both === records.unchanged) return "unchanged";
+  if (!result.canBeSignificant) return "not enough data";
+  const direction = difference > 0 === (better === "higher") ? "better" : "worse";
+  if (result.adjusted < significance) return direction;
+  return result.pValue < significance ? `maybe ${direction}` : "no clear change";
 }

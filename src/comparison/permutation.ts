@@ -1,125 +1,119 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { firstDraws } from "../foundation/limits.ts";
-import { sumOf } from "../foundation/numbers.ts";
-import { type DrawnShare, type Draws, drawsOf } from "./draws.ts";
-import { enumeratedTail, latticeTail, signTail } from "./exact.ts";
-import { farTailOf } from "./far-tail.ts";
-import type { PairedValues } from "./paired-records.ts";
-import { blocksOf, type Unit, unitAt, unitsOf } from "./units.ts";
+import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
+import {
+  drawExchange,
+  type Exchanges,
+  listDrops,
+  listExchanges,
+  logChoose,
+  type RecordRuns,
+} from "./exchanges.ts";
 
-/** A metric's permutation test. */
-export interface PermutationTest {
-  /** The smallest p-value that any outcome on so many records and runs could have. */
-  smallestByDesign: number;
-  /** The smallest p-value that the values of these records could have, had they fallen otherwise on the two sides. */
-  smallest: number;
-  /**
-   * The two-sided p-value, so far as it is known: `draw` draws more where it can. `bound` is the smallest p-value at
-   * which anything is decided.
-   */
-  pValue(bound: number): KnownPValue;
+/** Exchanges up to which all are counted. */
+const maxCounted = 65_536;
+/** Draws, and more of them if p is near the bound; what all draws of a metric may cost in random numbers. */
+const [minDraws, usualDraws, moreDraws, maxWork] = [999, 4_999, 4, 5e6];
+
+/** A two-sided p-value: twice the smaller tail, in which the observed exchange counts by half (mid-p). */
+export interface PValue {
+  value: number;
+  /** It's between these with near certainty; equal to `value` if all exchanges were counted. */
+  low: number;
+  high: number;
 }
 
-export interface KnownPValue {
-  read(): Pick<DrawnShare, "value" | "low" | "high">;
-  /** Makes it more exact; whether that went on. */
-  draw(): boolean;
+/** The test of one metric. */
+export interface PermutationTest {
+  p: PValue;
+  /** The smallest p-value that so many records and runs could have. */
+  smallestByDesign: number;
+  /** The same of the records whose runs differ. */
+  smallest: number;
+  /** What further draws need; undefined if all exchanges were counted. */
+  draws: Draws | undefined;
+}
+
+interface Draws {
+  exchanges: Exchanges;
+  random: RandomGenerator;
+  rounding: number;
+  count: number;
+  /** Draws with a lower difference, ties counted by half. */
+  lower: number;
 }
 
 /**
- * The test of “the two sides are the same system”: within each record the runs of both sides could then be exchanged.
- * How often does that move the mean difference as far as it was seen, in its direction? Twice that, at most 1. Exact
- * where that can be counted out, else drawn with the seed. Records whose values are all equal have nothing to tell. The
- * values are asked for when they are needed.
+ * Tests whether both sides are the same system: if they were, each record's runs could have come from either side. How
+ * often does exchanging them move the mean difference as far as observed? Records whose runs are all equal say nothing.
  */
-export function permutationTest(pairedValues: () => PairedValues, seed: number): PermutationTest {
-  const paired = pairedValues();
-  const smallestByDesign = Math.min(1, 2 * Math.exp(-designShares(paired)));
-  const smallest = Math.min(1, 2 * Math.exp(largestShare(paired)));
-  // Asked for once more: of many rows the values of all metrics would be held in memory at the same time.
-  return { smallestByDesign, smallest, pValue: (bound) => pValueOf(pairedValues(), bound, seed) };
-}
-
-function pValueOf(paired: PairedValues, bound: number, seed: number): KnownPValue {
-  const seen = sumOf(paired.differences);
-  const rounding = paired.rounding * Math.max(1, paired.count);
-  if (Math.abs(seen) <= rounding) return exactly(1);
-  return tailOf(unitsOf(paired, seen < 0 ? -1 : 1), { bound, rounding, seed });
-}
-
-/** The logarithm of the ways in which the runs of all records fall on the two sides. */
-function designShares({ count, runsAt }: PairedValues): number {
-  let sum = 0;
-  for (let index = 0; index < count; index += 1) {
-    const { before, after } = runsAt(index);
-    sum += logChoose(before.length + after.length, after.length);
+export function testByPermutation(
+  records: readonly RecordRuns[],
+  rounding: number,
+  seed: number,
+): PermutationTest {
+  const varying = records.filter(({ baseline, current }) => {
+    const high = Math.max(baseline.at(-1) ?? 0, current.at(-1) ?? 0);
+    return high - Math.min(baseline[0] ?? 0, current[0] ?? 0) > rounding;
+  });
+  const sumRounding = rounding * Math.max(1, records.length);
+  const exchanges = listExchanges(varying);
+  const drops = listDrops(exchanges, maxCounted);
+  const [smallest, smallestByDesign] = [findSmallest(varying), findSmallest(records)];
+  if (drops) {
+    const value = twiceSmaller(
+      drops.reduce((sum, drop) => sum + countLower(drop, sumRounding), 0) / drops.length,
+    );
+    return { p: { value, low: value, high: value }, smallest, smallestByDesign, draws: undefined };
   }
-  return sum;
-}
-
-/** The logarithm of the share of outcomes that are the most extreme one, in the rarer direction. */
-function largestShare(paired: PairedValues): number {
-  let [highest, lowest] = [0, 0];
-  for (let index = 0; index < paired.count; index += 1) {
-    const unit = unitAt(paired, index);
-    if (unit === undefined) continue;
-    const ascending = unit.values.toSorted((a, b) => a - b);
-    lowest += extremeShare(ascending, unit.after, unit.rounding);
-    highest += extremeShare(ascending.reverse(), unit.after, unit.rounding);
-  }
-  return Math.min(highest, lowest);
-}
-
-/** Of the ways to choose `count` values: the logarithm of the share that is as good as taking the first ones. */
-function extremeShare(sorted: readonly number[], count: number, rounding: number): number {
-  const last = sorted[count - 1] ?? 0;
-  const isLast = (value: number) => Math.abs(value - last) <= rounding;
-  const ties = sorted.filter(isLast).length;
-  const taken = sorted.slice(0, count).filter(isLast).length;
-  return logChoose(ties, taken) - logChoose(sorted.length, count);
-}
-
-function logChoose(n: number, k: number): number {
-  let sum = 0;
-  for (let index = 1; index <= Math.min(k, n - k); index += 1) sum += Math.log((n - index + 1) / index);
-  return sum;
-}
-
-interface TailQuestion {
-  bound: number;
-  rounding: number;
-  seed: number;
-}
-
-/** Twice the share of exchanges whose sum is at least the one seen, which is above 0. */
-function tailOf(units: readonly Unit[], { bound, rounding, seed }: TailQuestion): KnownPValue {
-  const exact = signTail(units) ?? enumeratedTail(units, rounding) ?? latticeTail(units);
-  if (exact !== undefined) return exactly(exact);
-  const blocks = blocksOf(units, xoroshiro128plus(seed));
-  const far = farTailOf(blocks);
-  if (2 * far < Math.min(farthest, bound / 5)) return exactly(far);
-  return drawn(drawsOf(blocks, rounding, xoroshiro128plus(seed)));
-}
-
-// What no number of draws would show as smaller: there the bound on it does.
-const farthest = 1e-5;
-
-function exactly(tail: number): KnownPValue {
-  const value = twoSided(tail);
-  return { read: () => ({ value, low: value, high: value }), draw: () => false };
-}
-
-function drawn(draws: Draws): KnownPValue {
-  draws.more(firstDraws);
-  return {
-    read: () => {
-      const { value, low, high } = draws.read();
-      return { value: twoSided(value), low: twoSided(low), high: twoSided(high) };
-    },
-    draw: () => draws.more(draws.read().draws),
+  const draws: Draws = {
+    exchanges,
+    random: xoroshiro128plus(seed),
+    rounding: sumRounding,
+    count: 0,
+    lower: 0,
   };
+  const test = { p: { value: 1, low: 0, high: 1 }, smallest, smallestByDesign, draws };
+  const affordable = Math.floor(maxWork / exchanges.values.length);
+  draw(test, draws, Math.max(minDraws, Math.min(usualDraws, affordable)));
+  return test;
 }
 
-function twoSided(tail: number): number {
-  return Math.min(1, 2 * tail);
+/** Draws more exchanges, for a p-value near its bound. Returns whether it could. */
+export function refine(test: PermutationTest): boolean {
+  const { draws } = test;
+  if (!draws || draws.count * moreDraws * draws.exchanges.values.length > maxWork) return false;
+  draw(test, draws, draws.count * (moreDraws - 1));
+  return true;
+}
+
+function draw(test: PermutationTest, draws: Draws, count: number): void {
+  const { exchanges, random, rounding } = draws;
+  for (let index = 0; index < count; index += 1) {
+    draws.lower += countLower(drawExchange(exchanges, random).drop, rounding);
+  }
+  draws.count += count;
+  // The observed exchange is one more, and ties with itself.
+  const all = draws.count + 1;
+  const lower = draws.lower + 0.5;
+  const tail = Math.min(lower, all - lower);
+  const error = 4 * Math.sqrt(tail + 4);
+  const [value, low, high] = [tail, tail - error, tail + error].map((hits) => (2 * Math.max(0, hits)) / all);
+  test.p = { value: Math.min(1, value ?? 1), low: low ?? 0, high: Math.min(1, high ?? 1) };
+}
+
+function countLower(drop: number, rounding: number): number {
+  if (Math.abs(drop) <= rounding) return 0.5;
+  return drop > 0 ? 1 : 0;
+}
+
+function twiceSmaller(tail: number): number {
+  return 2 * Math.min(tail, 1 - tail);
+}
+
+/** Returns the p-value of the most extreme exchange, if no values are tied. */
+function findSmallest(records: readonly RecordRuns[]): number {
+  let ways = 0;
+  for (const { baseline, current } of records)
+    ways += logChoose(baseline.length + current.length, current.length);
+  return Math.exp(-ways);
 }

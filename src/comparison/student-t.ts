@@ -1,74 +1,55 @@
-/** Student's t distribution, as far as intervals and Welch's test need it; ten digits or more. */
+/** Student's t distribution: the integral of cos(x)^(df - 1) over the angle x = atan(t / √df), by Simpson's rule. */
 
-/** The probability of a t beyond `t` on one side; `t` is 0 or more, `df` above 0 and need not be whole. */
+/** Returns the probability of a t above `t`, which is 0 or more; `df` is 1 or more and may be a fraction. */
 export function upperTail(t: number, df: number): number {
-  if (t === Number.POSITIVE_INFINITY) return 0;
-  return regularizedBeta(df / (df + t * t), df / 2, 0.5) / 2;
+  return integrateFrom(Math.atan(t / Math.sqrt(df)), df) / (2 * integrateFrom(0, df));
 }
 
-/** The t beyond which `tail` (up to 0.5) of the distribution lies on one side, by bisection. */
-export function quantileOf(tail: number, df: number): number {
-  let low = 0;
-  let high = 1;
-  while (upperTail(high, df) > tail) high *= 2;
-  // Each step halves what is open: this many leave nothing of a double.
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (low + high) / 2;
-    if (upperTail(middle, df) > tail) low = middle;
-    else high = middle;
+/** Returns the t with the probability `tail` above it (up to 0.5), by Newton's method. */
+export function tQuantile(tail: number, df: number): number {
+  const whole = 2 * integrateFrom(0, df);
+  let t = 0;
+  // The tail is convex, so no step goes too far.
+  for (let step = 0; step < 200; step += 1) {
+    const angle = Math.atan(t / Math.sqrt(df));
+    const density = Math.cos(angle) ** (df + 1) / Math.sqrt(df);
+    const missing = (integrateFrom(angle, df) - tail * whole) / density;
+    t += missing;
+    if (Math.abs(missing) < 1e-11 * t) break;
   }
-  return (low + high) / 2;
+  return t;
 }
 
-/** The regularized incomplete beta function. */
-function regularizedBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  // The fraction converges fast on this side of the mean; the other side is the same from the other end.
-  if (x > (a + 1) / (a + b + 2)) return 1 - regularizedBeta(1 - x, b, a);
-  const front = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b);
-  return (Math.exp(front) / a) * betaFraction(x, a, b);
-}
+const steps = 1_000;
 
-// A continued fraction (DLMF 8.17.22), evaluated from the front as Lentz (1976) does.
-function betaFraction(x: number, a: number, b: number): number {
-  let [c, d] = [1, notZero(1 - ((a + b) * x) / (a + 1))];
-  d = 1 / d;
-  let fraction = d;
-  for (let m = 1; m <= 300; m += 1) {
-    for (const term of [evenTerm(m, x, a, b), oddTerm(m, x, a, b)]) {
-      d = 1 / notZero(1 + term * d);
-      c = notZero(1 + term / c);
-      fraction *= c * d;
-    }
-    if (Math.abs(c * d - 1) < 1e-15) break;
+function integrateFrom(angle: number, df: number): number {
+  // Beyond 15 standard deviations there is nothing left.
+  const width = Math.min(Math.PI / 2 - angle, 15 / Math.sqrt(df)) / steps;
+  let sum = 0;
+  for (let step = 0; step <= steps; step += 1) {
+    const weight = step === 0 || step === steps ? 1 : 2 + 2 * (step % 2);
+    sum += weight * Math.max(0, Math.cos(angle + step * width)) ** (df - 1);
   }
-  return fraction;
+  return (sum * width) / 3;
 }
 
-function evenTerm(m: number, x: number, a: number, b: number): number {
-  return (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+/** A sample that is known by its numbers only. */
+export interface Sample {
+  /** How many independent values it has. */
+  count: number;
+  mean: number;
+  /** With n - 1. */
+  variance: number;
 }
 
-function oddTerm(m: number, x: number, a: number, b: number): number {
-  return (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-}
-
-function notZero(value: number): number {
-  return Math.abs(value) < 1e-300 ? 1e-300 : value;
-}
-
-function logBeta(a: number, b: number): number {
-  return logGamma(a) + logGamma(b) - logGamma(a + b);
-}
-
-/** Stirling's series above 10, reached by the recurrence. */
-function logGamma(x: number): number {
-  let shift = 0;
-  let z = x;
-  for (; z < 10; z += 1) shift -= Math.log(z);
-  const inverse = 1 / (z * z);
-  const series =
-    (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse / 1188)))) / z;
-  return shift + (z - 0.5) * Math.log(z) - z + Math.log(2 * Math.PI) / 2 + series;
+/** Tests two means by Welch's method, the current minus the baseline's; samples have two values or more, and variance. */
+export function testByWelch(baseline: Sample, current: Sample) {
+  const [before, after] = [baseline.variance / baseline.count, current.variance / current.count];
+  const df = (before + after) ** 2 / (before ** 2 / (baseline.count - 1) + after ** 2 / (current.count - 1));
+  const difference = current.mean - baseline.mean;
+  const standardError = Math.sqrt(before + after);
+  const half = tQuantile(0.025, df) * standardError;
+  const interval = [difference - half, difference + half] as const;
+  const pValue = Math.min(1, 2 * upperTail(Math.abs(difference) / standardError, df));
+  return { interval, pValue, standardError };
 }

@@ -1,5 +1,6 @@
 import { createWholeColumn, type NumberColumn } from "../foundation/number-column.ts";
 import { createTextColumn, createTextTable, type TextColumn } from "../foundation/text-table.ts";
+import type { RecordProperties } from "./record-properties.ts";
 import { identityOfKey, type RecordIdentity, recordKey } from "./result-row.ts";
 import type { SpanReference, SpanTable } from "./span-reference.ts";
 
@@ -9,6 +10,8 @@ export interface ScoredRecord extends RecordIdentity {
   span: SpanReference | undefined;
   /** How many rows it has. */
   rows: number;
+  /** What slices can name, of its first row; see `readProperties`. */
+  properties?: RecordProperties | undefined;
 }
 
 /** The records of an experiment by index, each made when it is asked for; an array of records is one of these too. */

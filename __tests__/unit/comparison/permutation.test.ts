@@ -1,96 +1,69 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { judgedPValues } from "../../../src/comparison/holm.ts";
-import type { PairedRuns } from "../../../src/comparison/paired-records.ts";
-import { permutationTest } from "../../../src/comparison/permutation.ts";
-import { pairedOf } from "../../support/simulation.ts";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import type { RecordRuns } from "../../../src/comparison/exchanges.ts";
+import { judgeFamily } from "../../../src/comparison/families.ts";
+import { averageRuns } from "../../../src/comparison/numeric.ts";
+import { testByPermutation } from "../../../src/comparison/permutation.ts";
+import { isFull } from "../../support/simulation.ts";
 
-function testOf(runs: readonly PairedRuns[], seed = 1) {
-  return permutationTest(() => pairedOf(runs), seed);
+function testRuns(records: readonly RecordRuns[], seed = 1) {
+  const sort = (runs: readonly number[]) => runs.toSorted((a, b) => a - b);
+  const sorted = records.map(({ baseline, current }) => ({
+    baseline: sort(baseline),
+    current: sort(current),
+  }));
+  return testByPermutation(sorted, averageRuns([], sorted).rounding, seed);
 }
 
-function pValueOf(runs: readonly PairedRuns[], seed?: number): number {
-  return testOf(runs, seed).pValue(0.05).read().value;
+/** One run on each side. */
+function single(differences: readonly number[]): RecordRuns[] {
+  return differences.map((difference) => ({ baseline: [0], current: [difference] }));
 }
 
-/** One run a side. */
-function single(differences: readonly number[]): PairedRuns[] {
-  return differences.map((difference) => ({ before: [0], after: [difference] }));
+function zip(baseline: readonly number[][], current: readonly number[][]): RecordRuns[] {
+  return baseline.map((values, index) => ({ baseline: values, current: current[index] ?? [] }));
 }
 
-function zipped(before: readonly number[][], after: readonly number[][]): PairedRuns[] {
-  return before.map((values, index) => ({ before: values, after: after[index] ?? [] }));
-}
+const times = <Value>(count: number, value: Value): Value[] => Array<Value>(count).fill(value);
 
-const fallen = (count: number) => Array<number>(count).fill(-1);
-const risen = (count: number) => Array<number>(count).fill(1);
-
-describe("with one run a side", () => {
-  // scipy.stats.permutation_test (SciPy 1.17.1), permutation_type="samples", n_resamples=inf: every combination.
+describe("with one run on each side", () => {
+  // scipy.stats.permutation_test (SciPy 1.17.1), permutation_type="samples", n_resamples=inf: of its null distribution,
+  // twice the smaller of the shares above and below the statistic, with ties by half.
   test.each([
-    [[0.1, -0.2, 0.3, 0.05, 0.4, -0.1, 0.25, 0.2, 0.15, -0.05], 0.1171875],
-    [[1, 0, 0, 1, -1, 1, 1, 0, 1, 0, 1, 1], 0.0703125],
-    [[-1, -1, -1, -1, -1, -1, -1, -1], 0.0078125],
-    [[0.5, -0.5, 0.5, 0.5, 0.25, -0.25, 0.5, 0.25, 0.5], 0.125],
-  ])("the sign-flip test of %p is exact", (differences, expected) => {
-    expect(pValueOf(single(differences))).toBeCloseTo(expected, 12);
+    [[0.1, -0.2, 0.3, 0.05, 0.4, -0.1, 0.25, 0.2, 0.15, -0.05], 0.099609375],
+    [[1, 0, 0, 1, -1, 1, 1, 0, 1, 0, 1, 1], 0.0390625],
+    [times(8, -1), 0.00390625],
+    [[0.5, -0.5, 0.5, 0.5, 0.25, -0.25, 0.5, 0.25, 0.5], 0.087890625],
+    [[...times(5, -1), ...times(5, 0)], 0.03125],
+    [[...times(4, -1), ...times(6, 0)], 0.0625],
+  ])("the test of %p is SciPy's", (differences, expected) => {
+    expect(testRuns(single(differences)).p.value).toBeCloseTo(expected, 12);
   });
 
-  // scipy.stats.binomtest(fallen, fallen + risen).pvalue
+  // 2 * (scipy.stats.binom.cdf(worse - 1, n, 0.5) + 0.5 * scipy.stats.binom.pmf(worse, n, 0.5)), and the other side
   test.each([
-    [14, 30, 0.022628841205914796],
-    [3, 11, 0.057373046875],
-    [1, 9, 0.021484375],
-    [480, 520, 0.2174482932041415],
-    [4_000, 4_300, 0.001029736761268162],
-  ])("%d booleans that fell and %d that rose are McNemar's test, exact", (falls, rises, expected) => {
-    const unchanged = Array<number>(56).fill(0);
-    const p = pValueOf(single([...fallen(falls), ...risen(rises), ...unchanged]));
-    expect(Math.abs(p / expected - 1)).toBeLessThan(1e-9);
+    [3, 11, 0.0351562500000001],
+    [1, 9, 0.01171875],
+  ])("%d booleans worse and %d better are McNemar's test, mid-p", (worse, better, expected) => {
+    const { p } = testRuns(single([...times(worse, -1), ...times(better, 1), ...times(56, 0)]));
+    expect(p.value).toBeCloseTo(expected, 12);
   });
 
-  test("many numbers come near SciPy's test with a million draws", () => {
-    // 40 differences as NumPy drew them: normal, mean 0.03, standard deviation 0.1, seed 7, three digits.
-    const drawn = [
-      0.03, 0.06, 0.003, -0.059, -0.015, -0.069, 0.036, 0.164, -0.019, -0.032, 0.079, 0.066, 0.041, -0.063,
-      0.027, 0.1, -0.104, -0.016, -0.16, -0.099, -0.154, 0.006, -0.097, 0.057, 0.046, 0.011, -0.222, -0.024,
-      0.025, 0.041, -0.123, -0.018, -0.068, -0.051, 0.136, -0.051, 0.027, 0.118, -0.028, 0.019,
-    ].map((value) => value + 1e-5 * Math.SQRT2);
-    expect(Math.abs(pValueOf(single(drawn)) - 0.47139)).toBeLessThan(0.04);
+  test.each([
+    [14, 30, 0.01609436003127484],
+    [480, 520, 0.2061073108329529],
+  ])("%d booleans worse and %d better come near it by draws", (worse, better, expected) => {
+    const { p } = testRuns(single([...times(worse, -1), ...times(better, 1), ...times(56, 0)]));
+    expect(p.low).toBeLessThan(expected);
+    expect(p.high).toBeGreaterThan(expected);
+    expect(p.high - p.low).toBeLessThan(0.15);
   });
 });
 
 describe("with several runs", () => {
-  // Every allocation of the runs, counted out in Python: twice the smaller tail, as scipy.stats.permutation_test does.
+  // Every allocation of the runs, counted in Python; ties by half.
   test.each([
-    [
-      "3 against 3 booleans",
-      [
-        [0, 0, 1],
-        [1, 1, 1],
-        [1, 0, 0],
-        [0, 1, 1],
-        [0, 0, 1],
-        [0, 1, 1],
-        [0, 1, 1],
-        [1, 1, 0],
-        [1, 0, 1],
-        [1, 0, 1],
-      ],
-      [
-        [1, 1, 1],
-        [0, 1, 1],
-        [1, 1, 1],
-        [1, 0, 1],
-        [0, 0, 1],
-        [1, 1, 1],
-        [1, 1, 1],
-        [1, 1, 1],
-        [1, 1, 0],
-        [1, 1, 1],
-      ],
-      0.09212,
-    ],
     [
       "2 against 2 scores",
       [
@@ -107,7 +80,7 @@ describe("with several runs", () => {
         [0.51, 0.72],
         [1.19, 0.54],
       ],
-      0.09233539094650213,
+      0.09104938271604938,
     ],
     [
       "3 against 3 stars",
@@ -115,125 +88,158 @@ describe("with several runs", () => {
         [2, 4, 5],
         [5, 5, 4],
         [2, 2, 5],
-        [4, 1, 2],
-        [4, 3, 2],
-        [1, 2, 1],
-        [4, 2, 3],
-        [3, 2, 5],
-        [3, 3, 4],
       ],
       [
         [5, 3, 2],
         [3, 2, 5],
         [4, 3, 4],
-        [5, 4, 5],
-        [3, 2, 5],
-        [5, 4, 3],
-        [3, 5, 2],
-        [2, 3, 2],
-        [3, 2, 2],
       ],
-      0.4637244506132815,
+      0.5945,
     ],
-  ])("the test of %s is exact", (_, before, after, expected) => {
-    expect(pValueOf(zipped(before, after))).toBeCloseTo(expected, 9);
+    [
+      "3 against 1 booleans",
+      [
+        [1, 1, 1],
+        [1, 1, 0],
+        [1, 1, 1],
+        [1, 1, 1],
+        [1, 0, 1],
+        [1, 1, 1],
+        [1, 1, 1],
+      ],
+      [[0], [0], [0], [1], [0], [1], [1]],
+      0.015625,
+    ],
+  ])("the test of %s counts every exchange", (_, baseline, current, expected) => {
+    expect(testRuns(zip(baseline, current)).p.value).toBeCloseTo(expected, 12);
   });
 
   test("the same scores in another order are no difference", () => {
-    const runs = (turn: number) =>
-      Array.from({ length: 40 }, (_, record) => {
-        const values = [0.1, 0.7, 0.2].map((value) => value + record / 7);
-        return { before: values, after: [...values.slice(turn), ...values.slice(0, turn)] };
-      });
     for (const turn of [1, 2]) {
-      expect(pairedOf(runs(turn)).differences).toEqual(new Float64Array(40));
-      expect(pValueOf(runs(turn))).toBe(1);
+      const records = Array.from({ length: 40 }, (_, record) => {
+        const values = [0.1, 0.7, 0.2].map((value) => value + record / 7);
+        return { baseline: values, current: [...values.slice(turn), ...values.slice(0, turn)] };
+      });
+      expect(averageRuns([], records).differences).toEqual(new Float64Array(40));
     }
   });
 
   test("what differs by rounding only is no difference", () => {
-    const runs = Array.from({ length: 40 }, (_, record) => ({
-      before: [0.1 + 0.2 + record],
-      after: [0.3 + record - 1e-12],
+    const records = Array.from({ length: 40 }, (_, record) => ({
+      baseline: [0.1 + 0.2 + record],
+      current: [0.3 + record - 1e-12],
     }));
-    expect(pValueOf(runs)).toBe(1);
+    expect(testRuns(records).p.value).toBe(1);
   });
 });
 
-describe("many records", () => {
-  const noise = (count: number, shift: number) =>
-    Array.from({ length: count }, (_, record) => ({
-      before: [Math.sin(record * 12.9898), Math.sin(record * 4.1414)],
-      after: [Math.sin(record * 78.233) + shift, Math.sin(record * 7.7) + shift],
+/** Counts every exchange of whole numbers by sums, without the code under test. */
+function bruteForce(records: readonly RecordRuns[]): number {
+  let [sums, observed] = [new Map([[0, 1]]), 0];
+  for (const { baseline, current } of records) {
+    const all = [...baseline, ...current];
+    const scale = all.length;
+    const total = all.reduce((sum, value) => sum + value, 0);
+    const shift = (chosen: number) =>
+      (scale * (chosen * baseline.length - (total - chosen) * current.length)) / scale;
+    observed += shift(current.reduce((sum, value) => sum + value, 0)) / (baseline.length * current.length);
+    const next = new Map<number, number>();
+    for (let mask = 0; mask < 2 ** all.length; mask += 1) {
+      const chosen = all.filter((_, index) => (mask >> index) % 2 === 1);
+      if (chosen.length !== current.length) continue;
+      const moved = shift(chosen.reduce((sum, value) => sum + value, 0)) / (baseline.length * current.length);
+      for (const [sum, ways] of sums) {
+        const key = Math.round((sum + moved) * 1e6) / 1e6;
+        next.set(key, (next.get(key) ?? 0) + ways);
+      }
+    }
+    sums = next;
+  }
+  let [above, ties, all] = [0, 0, 0];
+  for (const [sum, ways] of sums) {
+    all += ways;
+    if (Math.abs(sum - observed) < 1e-4) ties += ways;
+    else if (sum > observed) above += ways;
+  }
+  const tail = (above + ties / 2) / all;
+  return 2 * Math.min(tail, 1 - tail);
+}
+
+test("decisions are those of brute force in random cases", () => {
+  const random = xoroshiro128plus(2026);
+  const below = (count: number) => (random.next() >>> 0) % count;
+  const cases = isFull ? 240 : 48;
+  let significant = 0;
+  for (let index = 0; index < cases; index += 1) {
+    const [before, after] = (
+      [
+        [1, 1],
+        [1, 1],
+        [2, 2],
+        [3, 1],
+        [3, 3],
+      ] as const
+    )[index % 5] ?? [1, 1];
+    const steps = [2, 2, 5, 11][below(4)] ?? 2;
+    const drop = below(3);
+    const draw = (shift: number) => Math.max(0, below(steps) - (below(2) === 0 ? shift : 0));
+    const records = Array.from({ length: 8 + below(13) }, () => ({
+      baseline: Array.from({ length: before }, () => draw(0)),
+      current: Array.from({ length: after }, () => draw(drop)),
     }));
-
-  test("are exchanged in blocks, with the same outcome", () => {
-    const p = pValueOf(noise(6_000, -0.02));
-    expect(p).toBeGreaterThan(0.005);
-    expect(p).toBeLessThan(0.3);
-    expect(pValueOf(noise(6_000, -0.5))).toBeLessThan(1e-20);
-  });
-
-  test("far out give a bound, which is never 0 and no smaller than what is true", () => {
-    const p = pValueOf(noise(200, -0.6));
-    expect(p).toBeGreaterThan(0);
-    expect(p).toBeLessThan(1e-5);
-    expect(pValueOf(single(fallen(5_000)))).toBeGreaterThan(0);
-  });
+    const expected = bruteForce(records);
+    const test = testRuns(records, index);
+    const [result] = judgeFamily([test]);
+    const isWorse = (result?.adjusted ?? 1) < 0.05;
+    expect({ index, expected, isWorse }).toEqual({ index, expected, isWorse: expected < 0.05 });
+    if (test.draws === undefined) expect(result?.pValue).toBeCloseTo(expected, 9);
+    if (isWorse) significant += 1;
+  }
+  expect(significant).toBeGreaterThan(cases / 10);
+  expect(significant).toBeLessThan(cases * 0.9);
 });
 
-test("neither the sign, the unit, ties nor the order of records and runs matter", () => {
-  // So few that every combination is counted out: draws would hang on the order.
+test("neither the sign, the unit, ties, nor the order of records and runs matters", () => {
+  // So few that every exchange is counted.
   const side = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 2 });
-  const record = fc.record({ before: side, after: side });
+  const record = fc.record({ baseline: side, current: side });
   fc.assert(
-    fc.property(fc.array(record, { minLength: 2, maxLength: 6 }), (runs) => {
-      const p = pValueOf(runs);
-      const each = (change: (value: number) => number) =>
-        runs.map(({ before, after }) => ({ before: before.map(change), after: after.map(change) }));
+    fc.property(fc.array(record, { minLength: 2, maxLength: 6 }), (records) => {
+      const find = (changed: readonly RecordRuns[]) => testRuns(changed).p.value;
+      const map = (change: (values: readonly number[]) => number[]) =>
+        records.map(({ baseline, current }) => ({ baseline: change(baseline), current: change(current) }));
+      const p = find(records);
       const same = [
-        pValueOf(each((value) => -value)),
-        pValueOf(each((value) => value / 1_000)),
-        pValueOf(
-          runs.map(({ before, after }) => ({ before: before.toReversed(), after: after.toReversed() })),
-        ),
-        pValueOf([...runs, { before: [3, 3], after: [3] }]),
-        pValueOf(runs.toReversed()),
-        pValueOf(runs.map(({ before, after }) => ({ before: after, after: before }))),
+        find(map((values) => values.map((value) => -value))),
+        find(map((values) => values.map((value) => value / 1_000))),
+        find(map((values) => values.toReversed())),
+        find([...records, { baseline: [3, 3], current: [3] }]),
+        find(records.toReversed()),
+        find(records.map(({ baseline, current }) => ({ baseline: current, current: baseline }))),
       ];
       for (const other of same) expect(other).toBeCloseTo(p, 9);
       expect(p).toBeGreaterThan(0);
       expect(p).toBeLessThanOrEqual(1);
-      expect(testOf(runs).smallest).toBeLessThanOrEqual(p + 1e-12);
+      expect(testRuns(records).smallest).toBeLessThanOrEqual(p + 1e-12);
     }),
     { seed: 3, numRuns: 60 },
   );
 });
 
-test("draws go on until Holm's bounds are decided", () => {
+test("more exchanges are drawn only near the bound", () => {
   const near = (shift: number) =>
     Array.from({ length: 60 }, (_, record) => ({
-      before: [Math.sin(record * 12.9898)],
-      after: [Math.sin(record * 78.233) + shift],
+      baseline: [Math.sin(record * 12.9898)],
+      current: [Math.sin(record * 78.233) + shift],
     }));
-  let rounds = 0;
-  const counted = (shift: number) => {
-    const inner = testOf(near(shift));
-    const pValue = (bound: number) => {
-      const known = inner.pValue(bound);
-      const draw = () => {
-        rounds += 1;
-        return known.draw();
-      };
-      return { read: known.read, draw };
-    };
-    return { ...inner, pValue };
+  const countDraws = (shift: number) => {
+    const test = testRuns(near(shift));
+    judgeFamily([test]);
+    return { p: test.p.value, draws: test.draws?.count };
   };
-  judgedPValues([counted(0)]);
-  expect(rounds).toBe(0);
-  const shift = [...Array(60).keys()]
-    .map((step) => -step / 100)
-    .find((candidate) => Math.abs(pValueOf(near(candidate)) - 0.05) < 0.004);
-  judgedPValues([counted(shift ?? 0)]);
-  expect(rounds).toBeGreaterThan(0);
+  const results = Array.from({ length: 50 }, (_, step) => countDraws(-step / 100));
+  for (const { p, draws } of results) {
+    if (p < 0.03 || p > 0.1) expect(draws).toBe(4_999);
+    if (Math.abs(p - 0.05) < 0.005) expect(draws).toBeGreaterThan(4_999);
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { runsByRecord } from "../../../src/comparison/pairing.ts";
+import { groupByRecord } from "../../../src/comparison/pairing.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
 import { experimentOf, foldRows, recordsOf } from "./builders.ts";
@@ -40,10 +40,8 @@ describe("rows of a results file", () => {
     const score = metrics.get("score");
     expect(recordsOf({ records }).map(({ recordId }) => recordId)).toEqual(["a", "b"]);
     expect(score?.mean).toBeCloseTo(2 / 3, 12);
-    expect(score && runsByRecord(score.observations, 3)).toEqual({
-      starts: Uint32Array.from([0, 2, 3, 3]),
-      values: Float64Array.from([1, 0, 1]),
-    });
+    const side = { records, rowCount: 3, metric: score, isSummarized: false };
+    expect(groupByRecord(side)).toEqual([[0, 1], [1]]);
     expect(recordsOf({ records }).map(({ rows }) => rows)).toEqual([2, 1]);
   });
 

@@ -1,0 +1,33 @@
+/** What slices can name of a record: members of its metadata, and tags. */
+
+/** The values of each property: one from metadata or from a tag such as `language:fr`; of `tag`, every bare tag. */
+export type RecordProperties = ReadonlyMap<string, readonly string[]>;
+
+/** Returns a name or value as Datadog writes tags: lowercase, with `+` as `_`. */
+export function normalizeProperty(text: string): string {
+  return text.toLowerCase().replaceAll("+", "_");
+}
+
+/** The property that holds tags without a value. */
+const bareTags = "tag";
+/** Longer values, such as a context, aren't properties. */
+const maxValueLength = 200;
+
+/** Reads the properties of a record; metadata takes precedence over tags. */
+export function readProperties(
+  metadata: Readonly<Record<string, unknown>>,
+  tags: readonly string[],
+): RecordProperties {
+  const properties = new Map<string, string[]>();
+  for (const tag of tags.map(normalizeProperty)) {
+    const colon = tag.indexOf(":");
+    const [property, value] = colon < 0 ? [bareTags, tag] : [tag.slice(0, colon), tag.slice(colon + 1)];
+    properties.set(property, [...new Set([...(properties.get(property) ?? []), value])]);
+  }
+  for (const [name, value] of Object.entries(metadata)) {
+    if (!["string", "number", "boolean"].includes(typeof value) || String(value).length > maxValueLength)
+      continue;
+    properties.set(normalizeProperty(name), [normalizeProperty(String(value))]);
+  }
+  return properties;
+}
