@@ -85,7 +85,7 @@ test.concurrent("a baseline that is completed and has no rows lets nothing pass"
   await pushRows(world.datadog, id, rowsOf(20, 20));
   const finish = await finishIn(world, { experiment_id: id, gate });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(finish, "error")).toMatch(/max_regression needs the baseline, .*shows no row of it/);
+  expect(messages(finish, "error")).toMatch(/can't check `max_regression`, .*shows no row of it/);
 });
 
 test.concurrent("a baseline that shows fewer rows than its record counts lets nothing pass", async () => {
@@ -195,7 +195,7 @@ test.concurrent("results that cannot be read back are not called completed, and 
   });
   const post = await job.post();
   expect(post.exitCode).toBe(1);
-  expect(messages(post, "error")).toContain("the results could not be read");
+  expect(messages(post, "error")).toContain("The results couldn't be read");
   expect(experimentOf(job)).toMatchObject({
     status: "failed",
     error: expect.stringContaining("could not be read"),

@@ -112,7 +112,9 @@ test.concurrent("an experiment that is named fails the step by its gate, with it
   const inputs = { experiment_id: id, project_id: projectId, results: "results/*.jsonl", gate };
   const finish = await finishIn(world, inputs, workspace);
   expect(finish.exitCode).toBe(1);
-  expect(errorsOf(finish)).toContain("accuracy fell by 0.5 over 20 common records, max_regression is 0.02");
+  expect(errorsOf(finish)).toContain(
+    "accuracy dropped 50 points (100% → 50%). The gate allows 2 points (`max_regression`).",
+  );
   expect(finish.outputs.verdict).toBe("fail");
   expect(JSON.parse(finish.outputs.scores ?? "")).toMatchObject({ accuracy: 0.5, f1: 0.5, tone: "formal" });
   expect(statusOf(world, id)).toBe("completed");
@@ -167,7 +169,7 @@ test.concurrent("without experiment_id one broken gate of many fails the step, a
   const gate = "accuracy: { min: 0.8 }";
   const finish = await finishIn(world, { gate, status: "success" });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(errorsOf(finish)).toContain("accuracy is 0.2, min is 0.8");
+  expect(errorsOf(finish)).toContain("accuracy is 20%, below the minimum of 80%");
   expect(ids.map((id) => statusOf(world, id))).toEqual(["completed", "completed"]);
 });
 

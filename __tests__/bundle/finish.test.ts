@@ -251,8 +251,10 @@ test.concurrent("the gate that is broken fails the job and names metric, rule, v
   const post = await job.post();
   expect(post.exitCode).toBe(1);
   const error = messages(post, "error");
-  expect(error).toContain("accuracy is 0.5, min is 0.8 (1 in the baseline)");
-  expect(error).toContain("accuracy fell by 0.5 over 20 common records, max_regression is 0.02");
+  expect(error).toContain("accuracy is 50%, below the minimum of 80% (baseline: 100%)");
+  expect(error).toContain(
+    "accuracy dropped 50 points (100% → 50%). The gate allows 2 points (`max_regression`).",
+  );
   expect(post.summary).toContain("Gate broken");
   expect(experimentOf(job)).toMatchObject({ status: "completed" });
 });
@@ -262,7 +264,7 @@ test.concurrent("the gate that is broken is a warning with gate_mode: warn", asy
   await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 10)));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
-  expect(messages(post, "warning")).toContain("accuracy is 0.5, min is 0.8 (1 in the baseline)");
+  expect(messages(post, "warning")).toContain("accuracy is 50%, below the minimum of 80% (baseline: 100%)");
 });
 
 test.concurrent("the gate is broken where the baseline cannot be read", async () => {
@@ -271,7 +273,9 @@ test.concurrent("the gate is broken where the baseline cannot be read", async ()
   job.world.datadog.fault({ match: { method: "GET", path: eventsPath }, kind: "status", status: 403 });
   const post = await job.post();
   expect(post.exitCode).toBe(1);
-  expect(messages(post, "error")).toMatch(/max_regression needs the baseline, which could not be read: /);
+  expect(messages(post, "error")).toMatch(
+    /can't check `max_regression`, because the baseline couldn't be read: /,
+  );
   expect(messages(post, "warning")).toContain("The baseline could not be read");
   expect(experimentOf(job)).toMatchObject({ status: "completed" });
 });
@@ -284,7 +288,7 @@ slow("the gate is broken where Datadog stops answering before the baseline is re
   const post = await job.post();
   expect(post.exitCode).toBe(1);
   const errors = messages(post, "error");
-  expect(errors).toContain("max_regression needs the baseline, which could not be read: ");
+  expect(errors).toContain("can't check `max_regression`, because the baseline couldn't be read: ");
   expect(errors).toContain("the action's own time limit");
   expect(messages(post, "warning")).toContain("The baseline could not be read");
   expect(post.log).not.toContain("..");

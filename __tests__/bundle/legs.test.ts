@@ -102,7 +102,7 @@ test.concurrent("right after a re-run the attempt before is not finished", async
 
   const result = await finish(world, { attempt: 2, inputs: { expected: "2" } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(result, "error")).toContain("accuracy is 0.1, min is 0.5");
+  expect(messages(result, "error")).toContain("accuracy is 0.1, below the minimum of 0.5");
   expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual(
     again.map(({ id }) => id).sort(),
   );
@@ -124,7 +124,7 @@ test.concurrent.each([
   await pushRows(datadog, again.id, rowsOf(20, 20));
   const result = await finish(world, { attempt: 2, since: 60_000, inputs });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(result, "error")).toContain("The gate of support-bot (a) is broken");
+  expect(messages(result, "error")).toContain("support-bot (a) failed its gate");
   expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual([worse.id, again.id].sort());
   expect(statusesOf([worse, broken, again], world)).toEqual(["completed", "running", "completed"]);
 });
@@ -193,7 +193,7 @@ test.concurrent("one leg that cannot be read takes no other down with it", async
   world.datadog.fault({ match, kind: "status", status: 403, times: 9 });
   const result = await finish(world, { inputs: { expected: "2" } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(result, "error")).toContain("The gate of support-bot (bad) is broken");
+  expect(messages(result, "error")).toContain("support-bot (bad) failed its gate");
   expect(messages(result, "error")).not.toContain("(good)");
   expect(statusesOf([good, bad], world)).toEqual(["completed", "failed"]);
 });

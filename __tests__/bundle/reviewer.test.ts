@@ -98,13 +98,14 @@ test.concurrent("in a private repository: what fell with input, expected, both a
   await using world = await createWorld();
   const ids = await seedMain(world, [0.9, 0.9, 0.8, 0.85, 0.95]);
   const { comment, summary, id, log } = await judged(world, { private: true });
-  expect(log).toContain("accuracy fell by 0.55 over 20 common records, max_regression is 0.02");
+  expect(log).toContain(
+    "accuracy dropped 55 points (95% → 40%). The gate allows 2 points (`max_regression`).",
+  );
   for (const shown of [comment, summary]) {
     expect(shown).toContain("### ❌\u00A0Blocks\u00A0the\u00A0merge");
     expect(shown).toContain("**`accuracy`** got worse: of 20 records 11 fell, 0 rose.");
     expect(shown).toContain("95\u00A0→\u00A040\u00A0%");
-    // In the units of the table beside it; the log has the gate's own.
-    expect(shown).toContain("accuracy fell by 55 pp over 20 common records, max\\_regression is 2 pp");
+    expect(shown).toContain("accuracy dropped 55 points (95% → 40%). The gate allows 2 points");
     expect(shown).toMatch(/\*\*`record-\d+`\*\* · `accuracy` true\u00A0→\u00A0false/);
     expect(shown).toMatch(
       /Input: question: Question of `record-\d+`\\\nExpected: yes\n\n```diff\n- yes\n\+ no\n```/,

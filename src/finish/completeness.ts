@@ -2,6 +2,7 @@ import type { Datadog } from "../datadog/client.ts";
 import { countRecords } from "../datadog/dataset-records.ts";
 import type { Clock } from "../foundation/clock.ts";
 import { countTime } from "../foundation/limits.ts";
+import type { DatasetCoverage } from "../gate/judgement.ts";
 import { formatCount } from "../render/format.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 
@@ -64,6 +65,23 @@ export async function wholeRunOf(plan: RunPlan, count: CountRecords): Promise<Wh
 export function missingRows({ rows, records }: ExperimentScores, whole: WholeRun): number {
   const present = whole.runs === 1 ? records.length + rows.withoutRecord : rows.total;
   return Math.max(0, whole.records * whole.runs - present);
+}
+
+/**
+ * Counts the dataset's records and those that have a row; undefined if the dataset's count isn't known, or no row names a
+ * dataset record.
+ */
+export function countDatasetRecords(
+  scores: ExperimentScores | undefined,
+  whole: WholeRun | undefined,
+): DatasetCoverage | undefined {
+  if (whole === undefined || scores === undefined) return undefined;
+  const { records } = scores;
+  const isNamed = (index: number) => records.at(index)?.recordId !== undefined;
+  const isAnyNamed = Array.from({ length: records.length }, (_, index) => index).some(isNamed);
+  if (!isAnyNamed) return undefined;
+  const nameless = whole.runs === 1 ? scores.rows.withoutRecord : 0;
+  return { records: whole.records, present: Math.min(whole.records, records.length + nameless) };
 }
 
 /** A remark on a run of a part of its dataset; a sample that was wanted looks the same. */

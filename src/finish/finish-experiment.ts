@@ -6,13 +6,14 @@ import { filesFirstTime, statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
+import { hideFoundSlices } from "../gate/verdict.ts";
 import { plural } from "../render/format.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { resultsRecordOf } from "../results/record.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { arrivalFault } from "./arrival.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
-import { partRemark } from "./completeness.ts";
+import { countDatasetRecords, partRemark } from "./completeness.ts";
 import { type Ending, type EndingFacts, endingOf, gateFactsOf, staleFault } from "./ending.ts";
 import { finishedReport } from "./finished-report.ts";
 import { keepRecord, type Metadata } from "./keep-record.ts";
@@ -57,12 +58,7 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   // After a cancel there is no time left to compare.
   const metricFacts = metricFactsOf(plan, results);
   const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores, metricFacts);
-  const judgement = judgeGate(plan.gate, {
-    results: evidence(results, comparison),
-    baseline: baselineState(plan, baseline),
-    facts: gateFactsOf(facts),
-    names: metricFacts.names,
-  });
+  const judgement = await judge(plan, results, comparison, baseline, facts);
   warn(results, baseline.state, ending, tools);
   for (const sentence of comparison ? leftOutSentences(comparison) : []) tools.log.warning(sentence);
   await Promise.all([setStatus(plan, ending, facts, tools), keepScores(plan, facts, scores, tools)]);
@@ -118,6 +114,26 @@ function remarksOn(results: ResultsFound, partOfDataset: string | undefined): st
   return [...(stale === undefined ? [] : [`⚠️ Some ${stale}.`]), ...(partOfDataset ? [partOfDataset] : [])];
 }
 
+/** Judges the gate. Without `comment_details`, values of records are counted, but not named. */
+async function judge(
+  plan: FinishPlan,
+  results: ResultsFound,
+  comparison: Comparison | undefined,
+  baseline: BaselineFound,
+  facts: EndingFacts,
+): Promise<GateJudgement> {
+  const { names } = metricFactsOf(plan, results);
+  const isFirst = baseline.state.kind === "none";
+  const judgement = judgeGate(plan.gate, {
+    results: evidence(results, comparison),
+    baseline: baselineState(plan, baseline),
+    facts: gateFactsOf(facts),
+    names,
+    dataset: isFirst ? countDatasetRecords(scoresIn(results), await plan.whole) : undefined,
+  });
+  return plan.withAnswers ? judgement : hideFoundSlices(judgement);
+}
+
 function scoresIn(results: ResultsFound): ExperimentScores | undefined {
   return "scores" in results ? results.scores : undefined;
 }
@@ -144,6 +160,8 @@ function compare(
 }
 
 function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {
+  if (state.kind === "none" && report.baseline.kind === "none")
+    return { ...state, branch: report.baseline.madeOn };
   if (state.kind !== "read") return state;
   const otherDatasetVersion = report.baseline.kind === "found" && report.baseline.otherDatasetVersion;
   return { kind: "read", recordedRows: record?.rows, otherDatasetVersion };

@@ -16,7 +16,7 @@ export function judgeCommon(subject: Subject, least: Amount, baseline: BaselineS
   const limit = formatLeast(least);
   const details = { limit: toLimit(least), isExplicit: false };
   const fail = (message: ReturnType<typeof messages.commonUnknown>) => {
-    const named = { ...message, message: `${subject.name}: ${message.message}` };
+    const named = { ...message, message: `${subject.name}: ${message.message.replace(/^Only/, "only")}` };
     return [judged(subject, "min_common", "failed", named, details)];
   };
   if (!isEnough(both, both + added, least))

@@ -58,7 +58,7 @@ function describeChange(subject: Subject, rule: RegressionLimit, limit: number):
     text: difference === 0 ? "didn't change" : `${verb} ${format.differenceNear(difference, limit)}`,
     step: formatStep(subject),
     limit: isShare
-      ? `${formatAmount(rule)} of the baseline (${format.difference(limit)})`
+      ? `${formatAmount(rule)} of the baseline, ${format.difference(limit)}`
       : format.difference(limit),
     bareLimit: format.bareDifference(limit),
     untestedBecause,

@@ -24,7 +24,7 @@ export type * from "./judgement.ts";
 
 /** Judges every rule of a gate. Without a rule nothing is judged. */
 export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJudgement {
-  if (!hasRules(gate)) {
+  if (gate === undefined || !hasRules(gate)) {
     const warnings = gate === undefined ? [] : [messages.onlyBetter()];
     return { verdict: "none", isGated: false, rules: [], notes: [], warnings };
   }

@@ -71,7 +71,7 @@ export function isUsageJudged(
 }
 
 /** Whether a gate has a rule; one that only sets `better` has none. */
-export function hasRules(gate: Gate | undefined): gate is Gate {
+export function hasRules(gate: Gate | undefined): boolean {
   if (gate === undefined) return false;
   const { explicitRows, everyMetric, metrics } = gate;
   return explicitRows.length > 0 || [everyMetric, ...metrics.map(({ rules }) => rules)].some(hasMetricRules);

@@ -13,6 +13,7 @@ import { clockToleranceMs } from "../finish/stale-files.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { statusTime } from "../foundation/limits.ts";
 import { redactDeep } from "../foundation/redact.ts";
+import { hasRules } from "../gate/metrics.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { plural } from "../render/format.ts";
 import { gatheredReport } from "../report/gathered.ts";
@@ -44,10 +45,10 @@ export async function finishStep(
   const found = await foundOf(step).catch((error: unknown) => withoutExperiments(error, step));
   if (found === undefined) return;
   const shortage = shortageOf(found, step);
-  const isFailing = inputs.gate !== undefined && inputs.gate_mode === "fail";
+  const isFailing = hasRules(inputs.gate) && inputs.gate_mode === "fail";
   if (shortage && !isFailing) tools.log.warning(shortage.message);
   const finished = await finishAll(found, step);
-  const isShort = (shortage ?? found.missing) !== undefined && inputs.gate !== undefined;
+  const isShort = (shortage ?? found.missing) !== undefined && hasRules(inputs.gate);
   await publish(step, finished, isShort);
   throwFailures([
     ...(found.missing === undefined ? [] : [new ActionError(found.missing)]),
@@ -61,7 +62,7 @@ function withoutExperiments(error: unknown, step: Step): undefined {
   const { inputs, tools } = step;
   const { status, gate, gate_mode: mode } = inputs;
   if (!(error instanceof NothingFound)) return warnWithoutGate(error, step);
-  if (gate !== undefined && status !== "skipped") {
+  if (hasRules(gate) && status !== "skipped") {
     tools.setOutputs({ verdict: "fail" });
     const failure = status === "success" ? error : new GateBroken(brokenOff(status, error));
     if (mode === "fail" || status === "success") throw failure;
@@ -82,7 +83,7 @@ function brokenOff(status: "failure" | "cancelled", { message }: NothingFound): 
 /** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
 function warnWithoutGate(error: unknown, { inputs, tools }: Step): undefined {
   const isPassing = error instanceof DatadogError && error.kind !== "refused";
-  if (!isPassing || (inputs.gate && inputs.gate_mode === "fail")) throw error;
+  if (!isPassing || (hasRules(inputs.gate) && inputs.gate_mode === "fail")) throw error;
   tools.log.warning(`The experiments could not be finished: ${messageOf(error)}`);
 }
 
@@ -144,9 +145,9 @@ async function abandon(
   const created = gatheredReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
   const report = { ...created, state: status, stateDetail: reason };
   const failure = new ActionError(`${report.experiment.name} could not be finished: ${reason}`);
-  const verdict = inputs.gate === undefined ? ("none" as const) : ("fail" as const);
-  if (inputs.gate === undefined || inputs.gate_mode === "warn") tools.log.warning(failure.message);
-  const isRed = inputs.gate !== undefined && inputs.gate_mode === "fail";
+  const verdict = hasRules(inputs.gate) ? ("fail" as const) : ("none" as const);
+  if (!hasRules(inputs.gate) || inputs.gate_mode === "warn") tools.log.warning(failure.message);
+  const isRed = hasRules(inputs.gate) && inputs.gate_mode === "fail";
   const pullRequest = taggedPullRequest(experiment);
   return { report, verdict, scores: {}, failure: isRed ? failure : undefined, experiment, pullRequest };
 }
@@ -260,5 +261,5 @@ function shortageOf({ experiments }: Found, { inputs }: Step): ActionError | und
   const { length } = experiments;
   if (expected === undefined || length >= expected) return undefined;
   const message = `expected is ${expected}, but this run has ${plural(length, "experiment")} in Datadog: a job that was to make one may have failed before, or expected is too high.`;
-  return gate === undefined ? new ActionError(message) : new GateBroken(`The gate is broken:\n  ${message}`);
+  return hasRules(gate) ? new GateBroken(`The gate failed:\n  ${message}`) : new ActionError(message);
 }

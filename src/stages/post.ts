@@ -9,6 +9,7 @@ import { finishTime, statusTime } from "../foundation/limits.ts";
 import { prepareNetwork } from "../foundation/network.ts";
 import { redactDeep } from "../foundation/redact.ts";
 import { type StageSignals, stageSignals } from "../foundation/signals.ts";
+import { hasRules } from "../gate/metrics.ts";
 import { createGitHubRequest, tokenKindOf } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { readKeys, readToken } from "../inputs/secrets.ts";
@@ -114,7 +115,7 @@ async function finishOrAbandon(post: ReachedPost): Promise<void> {
   const { run, tools } = post;
   const failure = await finishRun(post).catch(async (error: unknown) => {
     await abandonRun(post, messageOf(error));
-    if (run.gate && run.gateMode === "fail") throw error;
+    if (hasRules(run.gate) && run.gateMode === "fail") throw error;
     tools.log.warning(`The experiment could not be finished: ${messageOf(error)}`);
   });
   if (failure !== undefined) throw failure;

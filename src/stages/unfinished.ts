@@ -1,5 +1,6 @@
 import { ActionError } from "../foundation/errors.ts";
 import { redactDeep } from "../foundation/redact.ts";
+import { hasRules } from "../gate/metrics.ts";
 import { renderSummary } from "../render/summary.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import type { SavedRun } from "./saved-run.ts";
@@ -56,7 +57,8 @@ export async function leaveUnfinished(
   await tools.writeSummary(renderSummary([report]));
   await writeComment(report);
   const message = messageFor(run, obstacle);
-  if (run.results.length > 0 || (run.gate && run.gateMode === "fail")) throw new ActionError(message);
+  if (run.results.length > 0 || (hasRules(run.gate) && run.gateMode === "fail"))
+    throw new ActionError(message);
   tools.log.warning(message);
 }
 
@@ -67,7 +69,7 @@ function unfinishedReport({ report }: SavedRun, { reason, remedy }: Obstacle): E
 function messageFor({ report, results, gate }: SavedRun, { reason, remedy }: Obstacle): string {
   const undone = [
     ...(results.length > 0 ? ["its results are not uploaded"] : []),
-    ...(gate ? ["its gate is not judged"] : []),
+    ...(hasRules(gate) ? ["its gate is not checked"] : []),
     "in Datadog it goes on running",
   ];
   const last = undone.pop() ?? "";

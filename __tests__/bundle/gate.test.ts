@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import type { StepResult } from "../../emulator/runner.ts";
+import { pullRequest } from "../../emulator/workflow.ts";
+import { createWorld, projectId, pullRequestAt, root, type World } from "../support/chain.ts";
+import { createWorkspace, type Workspace } from "../support/evaluation.ts";
+import { messages } from "../support/job.ts";
+
+/* The verdicts of the built action: a run that makes the baseline, then one with a gate, ended by finish/. */
+
+type Row = Record<string, unknown>;
+
+/** Rows with a boolean that is false in the first of them. */
+const passing = (count: number, failing: number): Row[] =>
+  Array.from({ length: count }, (_, index) => ({
+    record_id: `r${index}`,
+    scores: { accuracy: index >= failing },
+    metadata: { language: index % 2 === 0 ? "fr" : "de" },
+  }));
+
+async function finishWith(
+  gate: string,
+  baseline: readonly Row[],
+  current: readonly Row[],
+  inputs: Record<string, string> = {},
+): Promise<StepResult> {
+  await using world = await createWorld();
+  await using workspace = await createWorkspace();
+  const parent = await create(world, workspace, {});
+  expect((await finish(world, workspace, parent, baseline, {})).exitCode).toBe(0);
+  const id = await create(world, workspace, { parent });
+  return await finish(world, workspace, id, current, { gate, ...inputs });
+}
+
+async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
+  const github = pullRequest(
+    pullRequestAt("first"),
+    world.job({ workspace: workspace.path, job: "evaluate" }),
+  );
+  const main = await world.run(github, { with: { finish: "false", ...inputs } });
+  expect(main.exitCode).toBe(0);
+  return main.outputs.experiment_id ?? "";
+}
+
+async function finish(
+  world: World,
+  workspace: Workspace,
+  id: string,
+  rows: readonly Row[],
+  inputs: Record<string, string>,
+): Promise<StepResult> {
+  await workspace.write(`${id}.jsonl`, rows);
+  const place = { workspace: workspace.path, job: "report", stepId: "finish" };
+  return await world.run(pullRequest(pullRequestAt("first"), world.job(place)), {
+    actionPath: join(root, "finish"),
+    with: {
+      experiment_id: id,
+      name: "",
+      dataset_id: "",
+      project_id: projectId,
+      results: `${id}.jsonl`,
+      ...inputs,
+    },
+    temp: join(workspace.path, "temp"),
+  });
+}
+
+const drop = "accuracy: { max_regression: 0.05 }";
+
+test.concurrent("a drop that chance may explain is unclear: a warning, and the step passes", async () => {
+  const result = await finishWith(drop, passing(40, 0), passing(40, 4));
+  expect([result.exitCode, result.outputs.verdict]).toEqual([0, "unclear"]);
+  expect(messages(result, "warning")).toMatch(
+    /accuracy: `max_regression` is unclear\. It dropped 10 points; the gate allows 5\. If nothing had changed, a difference this large would appear in \d+ of 100 runs\./,
+  );
+  expect(result.summary).toContain("unclear");
+});
+
+test.concurrent("unclear: fail turns the same drop into a failure", async () => {
+  const result = await finishWith(`${drop}\n"*": { unclear: fail }`, passing(40, 0), passing(40, 4));
+  expect([result.exitCode, result.outputs.verdict]).toEqual([1, "fail"]);
+  expect(messages(result, "error")).toContain("`unclear: fail`");
+});
+
+test.concurrent("a drop that the test finds fails", async () => {
+  const result = await finishWith(drop, passing(40, 0), passing(40, 11));
+  expect([result.exitCode, result.outputs.verdict]).toEqual([1, "fail"]);
+  expect(messages(result, "error")).toContain(
+    "accuracy dropped 27.5 points (100% → 72.5%). The gate allows 5 points (`max_regression`).",
+  );
+});
+
+test.concurrent("max_broken counts records that broke, and is an error on a score", async () => {
+  const broken = await finishWith("accuracy: { max_broken: 3 }", passing(40, 0), passing(40, 4));
+  expect([broken.exitCode, broken.outputs.verdict]).toEqual([1, "fail"]);
+  expect(messages(broken, "error")).toContain(
+    "accuracy broke on 4 of 40 records in both runs. The gate allows 3 (`max_broken`).",
+  );
+  const scores = passing(10, 0).map((row) => ({ ...row, scores: { accuracy: 0.5 } }));
+  const score = await finishWith("accuracy: { max_broken: 3 }", scores, scores);
+  expect(score.exitCode).toBe(1);
+  expect(messages(score, "error")).toContain(
+    "max_broken needs a boolean metric. Let the evaluator return pass or fail.",
+  );
+});
+
+test.concurrent("“*” with no_regression passes a run with a run-level score that is compared with itself", async () => {
+  const rows = [...passing(20, 0), { summary: { f1: 0.93 } }];
+  const gate = 'f1: { min: 0.5, max_regression: 0.02 }\n"*": { no_regression: true }';
+  const result = await finishWith(gate, rows, rows);
+  expect([result.exitCode, result.outputs.verdict, messages(result, "error")]).toEqual([0, "pass", ""]);
+});
+
+test.concurrent("a typo in a rule fails before anything is created, and suggests the rule", async () => {
+  await using world = await createWorld();
+  const main = await world.run(pullRequest(pullRequestAt("first")), {
+    with: { gate: "accuracy:\n  max_regresion: 0.02\ntone: 3" },
+  });
+  expect(main.exitCode).toBe(1);
+  expect(world.datadog.experiments).toEqual([]);
+  expect(messages(main, "error")).toContain(
+    'line 2: Unknown rule "max_regresion" for accuracy. Did you mean max_regression?',
+  );
+  expect(messages(main, "error")).toContain(
+    "line 3: tone must be a map of rules, such as { min: 0.8 }. Got 3.",
+  );
+});
