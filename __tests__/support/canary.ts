@@ -22,10 +22,21 @@ export function formsOf(key: string): string[] {
     bytes.toString("base64").replace(/=+$/, ""),
     bytes.toString("base64url"),
     bytes.toString("hex"),
+    bytes.toString("hex").toUpperCase(),
+    key.toUpperCase(),
+    ...inBase64(key),
   ];
 }
 
-const forms = Object.values(canaryKeys).flatMap(formsOf);
+/** Behind users of different lengths, where three bytes become four characters at other places. */
+function inBase64(key: string): string[] {
+  return ["u:", "us:", "use:"].map((user) => Buffer.from(`${user}${key}`).toString("base64"));
+}
+
+const forms = Object.values(canaryKeys).flatMap((key) => [
+  ...formsOf(key),
+  ...inBase64(key).map((encoded) => encoded.slice(8, -4)),
+]);
 
 // Half a key still is one: so much of its beginning must not be left where a text was cut.
 const beginning = 12;

@@ -5,41 +5,36 @@ export type Redact = (text: string) => string;
 const shortestSecret = 6;
 
 /**
- * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64,
- * Markdown), with `***`, and what is left of one before the sign of a cut, `…`: half a key still is one. The runner
- * masks logs and summaries on its own, but neither comments nor what is sent anywhere.
+ * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64, hex,
+ * HTML, Markdown, each in any case), with `***`, and what is left of one before the sign of a cut, `…` or `...`: half a
+ * key still is one. The runner masks logs and summaries on its own, but neither comments nor what is sent anywhere.
  */
 export function createRedact(secrets: readonly string[]): Redact {
-  const forms = new Set(
-    secrets.filter((secret) => secret.length >= shortestSecret).flatMap((secret) => formsOf(secret)),
-  );
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  const whole = (text: string) =>
-    longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
+  const known = secrets.filter((secret) => secret.length >= shortestSecret);
+  const forms = [...new Set(known.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+  if (forms.length === 0) return (text) => text;
+  const whole = new RegExp(forms.map(escapePattern).join("|"), "gi");
+  let cut: RegExp | undefined;
   return (text) => {
-    const redacted = whole(text);
-    return redacted.includes("…") ? withoutCutOnes(redacted, longestFirst) : redacted;
+    const redacted = text.replace(whole, "***");
+    if (!cutSign.test(redacted)) return redacted;
+    cut ??= new RegExp(`(?:${forms.map(beginningOf).join("|")})(?=\\s{0,8}(?:${cutSign.source}))`, "gi");
+    return redacted.replace(cut, "***");
   };
 }
 
-/** Replaces the beginnings of forms that stand before a `…`. */
-function withoutCutOnes(text: string, forms: readonly string[]): string {
-  const pieces = text.split("…");
-  return pieces
-    .map((piece, index) => (index < pieces.length - 1 ? withoutBeginning(piece, forms) : piece))
-    .join("…");
+const cutSign = /…|\.\.\./;
+
+/** A pattern for the form's first characters, as many of them as there are: `abcdef(?:g(?:h)?)?`. */
+function beginningOf(form: string): string {
+  const rest = [...form.slice(shortestSecret)];
+  const begun = rest.map((character) => `(?:${escapePattern(character)}`).join("");
+  return escapePattern(form.slice(0, shortestSecret)) + begun + ")?".repeat(rest.length);
 }
 
-function withoutBeginning(piece: string, forms: readonly string[]): string {
-  const end = piece.trimEnd();
-  const lengths = forms.map((form) => {
-    for (let length = Math.min(form.length, end.length); length >= shortestSecret; length -= 1) {
-      if (end.endsWith(form.slice(0, length))) return length;
-    }
-    return 0;
-  });
-  const longest = Math.max(0, ...lengths);
-  return longest === 0 ? piece : `${end.slice(0, end.length - longest)}***${piece.slice(end.length)}`;
+// RegExp.escape, which Node 22 doesn't have.
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 /**
@@ -57,40 +52,49 @@ export function redactDeep<Value>(value: Value, redact: Redact): Value {
 }
 
 function formsOf(secret: string): string[] {
-  const base64 = Buffer.from(secret, "utf8").toString("base64");
-  const uri = encodeURIComponent(secret);
   const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
   return [
     secret,
     inJson(secret),
     inJson(inJson(secret)),
-    uri,
-    inLowerCase(uri),
-    form,
-    inLowerCase(form),
+    inJson(secret).replaceAll("/", "\\/"),
+    // As Go writes JSON, which Datadog's servers use.
+    inJson(secret).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
+    encodeURIComponent(secret),
     encodeURI(secret),
+    form,
     Buffer.from(secret, "utf8").toString("hex"),
-    base64,
-    base64.replace(/={1,2}$/, ""),
-    Buffer.from(secret, "utf8").toString("base64url"),
+    ...inBase64(secret),
     ...inMarkdown(secret),
   ];
+}
+
+/**
+ * Alone, and within a longer text such as `user:KEY`: three bytes become four characters, so where it begins decides
+ * how it looks. The characters that its neighbors have a share in are left out.
+ */
+function inBase64(secret: string): string[] {
+  const bytes = Buffer.from(secret, "utf8");
+  const within = [0, 1, 2].map((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+  });
+  const both = [bytes.toString("base64"), bytes.toString("base64").replace(/=+$/, ""), ...within];
+  return [...both, ...both.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
 }
 
 function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-function inLowerCase(encoded: string): string {
-  return encoded.replace(/%../g, (escaped) => escaped.toLowerCase());
-}
-
 const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+const htmlEntities: Record<string, string> = { ...entities, '"': "&quot;", "'": "&#39;" };
 
-/** As prose, with and without entities, and with every mark escaped, as other programs do. */
+/** As prose, with and without entities, with every mark escaped, as other programs do, and as HTML. */
 function inMarkdown(text: string): string[] {
   const withEntities = (shaped: string) => shaped.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
   const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
   const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-  return [inProse, withEntities(inProse), withEntities(text), everyMark];
+  const inHtml = text.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
+  return [inProse, withEntities(inProse), withEntities(text), everyMark, inHtml];
 }
