@@ -5,6 +5,8 @@ export interface CommitNode {
   parents: string[];
   /** ISO 8601; a commit without one is a minute younger than the one before it in the record. */
   date?: string;
+  /** The SHA of its tree, which another commit may have too; by default no two share one. */
+  tree?: string;
 }
 
 /** Commits by SHA. */

@@ -90,13 +90,23 @@ function commitResource(state: GitHubState, sha: string, time: number) {
   return {
     sha,
     node_id: `C_${sha.slice(0, 12)}`,
-    commit: { author: person, committer: person, message: `Commit ${sha.slice(0, 7)}` },
+    commit: {
+      author: person,
+      committer: person,
+      message: `Commit ${sha.slice(0, 7)}`,
+      tree: { sha: treeOf(state, sha) },
+    },
     url: url(sha),
     html_url: `${state.serverUrl}/${state.repository}/commit/${sha}`,
     author: { login: "monalisa", type: "User" },
     committer: { login: "monalisa", type: "User" },
     parents: parents.map((parent) => ({ sha: parent, url: url(parent) })),
   };
+}
+
+/** The tree of a commit; by default no two commits share one. */
+function treeOf({ commits }: GitHubState, sha: string): string {
+  return commits[sha]?.tree ?? [...sha].reverse().join("");
 }
 
 export function compareCommits({ state, request }: Call, basehead: string): Answer {

@@ -88,6 +88,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
     "git.branch:feature",
     `git.commit.sha:${repository.first}`,
     `git.commit.merge.sha:${repository.firstMerge}`,
+    `git.tree.sha:${[...repository.firstMerge].reverse().join("")}`,
     "git.pull_request.base_branch:main",
     "pr.number:12",
     "ci.provider.name:github",

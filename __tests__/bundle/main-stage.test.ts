@@ -86,6 +86,7 @@ test.concurrent("a push to main, then a pull request: tags the experiment with w
     "git.branch:feature",
     `git.commit.sha:${repository.first}`,
     `git.commit.merge.sha:${repository.firstMerge}`,
+    `git.tree.sha:${treeOf(repository.firstMerge)}`,
     "git.pull_request.base_branch:main",
     "pr.number:12",
     "ci.provider.name:github",
@@ -100,6 +101,52 @@ test.concurrent("a push to main, then a pull request: tags the experiment with w
     expect.stringMatching(/^ci\.create_key:[0-9a-f]{32}$/),
     expect.stringMatching(/^ci\.section_key:[0-9a-f]{32}$/),
   ]);
+});
+
+/** The tree of a commit in the fake GitHub. */
+const treeOf = (commit: string) => [...commit].reverse().join("");
+
+const treeTags = ({ datadog }: World) =>
+  datadog.experiments.flatMap(({ metadata }) =>
+    ((metadata?.tags ?? []) as string[]).filter((tag) => tag.startsWith("git.tree.sha:")),
+  );
+
+/** Requests to GitHub before the create request was sent. */
+const requestsBeforeCreate = ({ datadog, gitHub }: World) => {
+  const created = datadog.requests.find(({ method }) => method === "POST")?.time ?? 0;
+  return gitHub.requests.filter(({ time }) => time < created).map(({ path }) => path);
+};
+
+test.concurrent("the tree of what was evaluated is a tag, and takes no request where the search reads the commit", async () => {
+  await using world = await createWorld();
+  await world.run(pullRequestRun(world));
+  expect(treeTags(world)).toEqual([`git.tree.sha:${treeOf(repository.firstMerge)}`]);
+  expect(requestsBeforeCreate(world)).toEqual(["/repos/acme/support-bot/commits"]);
+});
+
+test.concurrent("with the input commit it is the tree of that commit", async () => {
+  await using world = await createWorld();
+  await world.run(pullRequestRun(world), { with: { commit: repository.first } });
+  expect(treeTags(world)).toEqual([`git.tree.sha:${treeOf(repository.first)}`]);
+});
+
+test.concurrent("without a search the create request waits for no tree, and the tag comes with the status", async () => {
+  await using world = await createWorld();
+  await world.run(pullRequestRun(world), { with: { parent: "none", metadata: "team: support" } });
+  expect(JSON.stringify(world.datadog.requests.find(({ method }) => method === "POST")?.body)).not.toContain(
+    "git.tree.sha",
+  );
+  expect(treeTags(world)).toEqual([`git.tree.sha:${treeOf(repository.firstMerge)}`]);
+  expect(world.datadog.experiments).toMatchObject([{ status: "running", metadata: { team: "support" } }]);
+});
+
+test.concurrent("a tree that GitHub doesn't tell is no tag", async () => {
+  await using world = await createWorld();
+  const match = { method: "GET", path: `/repos/acme/support-bot/commits/${tip}` };
+  world.gitHub.fault({ match, kind: "status", status: 403, times: 9 });
+  const result = await world.run(workflowDispatchRun(world));
+  expect(result.exitCode).toBe(0);
+  expect(treeTags(world)).toEqual([]);
 });
 
 test.concurrent("a push to main, then a pull request: updates the comment in place on the next push, behind 250 comments of others", async () => {

@@ -27,6 +27,8 @@ export interface Adoption {
   target: Target;
   parent: ParentInput;
   links: DatadogLinks;
+  /** The tree of the evaluated commit; undefined where GitHub doesn't tell. */
+  tree: Promise<string | undefined>;
   /** This run's experiments, of which none is the baseline of another. */
   ids: ReadonlySet<string>;
 }
@@ -57,13 +59,21 @@ export async function adopt(
   for (const warning of warnings) tools.log.warning(warning);
   tools.log.info(`Baseline of ${experiment.attributes.name}: ${parentReason(factsOf(choice))}`);
   const made = madeBy(experiment, context);
-  const tags = experimentTags(made, target, identity);
+  const tree = isOfRun(experiment, adoption) ? await adoption.tree : undefined;
+  const tags = experimentTags(made, target, identity, tree);
   const notes = [...target.remarks, ...warnings];
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, trend, experiment, links, notes }),
     tagged: tag(experiment, mergedMetadata(experiment, tags, factsOf(choice), made.run.attempt), tools),
   };
+}
+
+/** Whether the run evaluated what the experiment shows; one that is given by its ID may be of another run. */
+function isOfRun(experiment: DatadogExperiment, { context, target }: Adoption): boolean {
+  const runId = tagValue(experiment, tagKeys.runId) ?? context.run.id;
+  const commit = tagValue(experiment, tagKeys.commit)?.toLowerCase() ?? target.headCommit;
+  return runId === context.run.id && [target.headCommit, target.evaluatedCommit].includes(commit);
 }
 
 /** What an earlier attempt adopted stays its own: the attempt tells which of a leg's experiments is the newest. */

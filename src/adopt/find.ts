@@ -13,6 +13,7 @@ import { isForeign } from "../run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../run/resolve-target.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
+import { readTree } from "../run/tree.ts";
 import type { Adoption, AdoptTools } from "./adopt.ts";
 import { newestOf, notFound, searchAdopted } from "./search.ts";
 
@@ -77,7 +78,9 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
   const experiments = await gatherExperiments(asked, datadog, clock, signal);
   const foreign = experiments.filter(isForeign);
   const adoption =
-    foreign.length === 0 ? undefined : adoptionOf(question, await targetOf(question, tools), experiments);
+    foreign.length === 0
+      ? undefined
+      : adoptionOf(question, await targetOf(question, tools), experiments, tools);
   return { experiments, adoption };
 }
 
@@ -94,7 +97,7 @@ async function findAdopted(question: FindQuestion, tools: AdoptTools): Promise<F
   const { experiments, missing } = await searchAdopted(asked, tools, signal);
   return {
     experiments: inputs.adopt === "newest" ? newestOf(experiments) : experiments,
-    adoption: adoptionOf(question, target, experiments),
+    adoption: adoptionOf(question, target, experiments, tools),
     missing: missing.length === 0 ? undefined : notFound(asked, missing),
   };
 }
@@ -130,12 +133,14 @@ function adoptionOf(
   { context, inputs }: FindQuestion,
   target: Target,
   experiments: readonly DatadogExperiment[],
+  { gitHub }: AdoptTools,
 ): Adoption {
   return {
     context,
     target,
     parent: inputs.parent,
     links: datadogLinks(inputs.webOrigin),
+    tree: readTree(target.evaluatedCommit, context.repository, gitHub),
     ids: new Set(experiments.map(({ id }) => id)),
   };
 }

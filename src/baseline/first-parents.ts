@@ -3,12 +3,15 @@ import { attempt } from "../foundation/attempt.ts";
 import { commitsPerPage, parentStrides, parentsNested } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
+import { commitWithTree } from "../run/tree.ts";
 
 /** First parents behind a commit, nearest first. */
 export interface FirstParents {
   commits: string[];
   /** The last one, or the commit itself, has no parent. */
   isRoot: boolean;
+  /** The tree of the commit itself, where the answer shows it. */
+  tree?: string | undefined;
 }
 
 /** Reads some of the first parents behind a commit. Throws GitHubError. */
@@ -124,18 +127,25 @@ function chainOf(object: unknown): FirstParents {
 }
 
 const listAnswer = z.lazy(() =>
-  z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) })),
+  z.array(
+    z.object({
+      sha: z.string(),
+      parents: z.array(z.object({ sha: z.string() })),
+      commit: z.catch(z.optional(commitWithTree.shape.commit), undefined),
+    }),
+  ),
 );
 
 async function byList(read: RepositoryReader, commit: string): Promise<FirstParents> {
   const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, listAnswer);
   const parentsOf = new Map(page.map(({ sha, parents }) => [sha, parents]));
   if (!parentsOf.has(commit)) throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
+  const tree = page.find(({ sha }) => sha === commit)?.commit?.tree.sha.toLowerCase();
   const commits: string[] = [];
   for (let parents = parentsOf.get(commit); ; parents = parentsOf.get(commits.at(-1) ?? "")) {
-    if (parents === undefined) return { commits, isRoot: false };
+    if (parents === undefined) return { commits, isRoot: false, tree };
     const [first] = parents;
-    if (first === undefined) return { commits, isRoot: true };
+    if (first === undefined) return { commits, isRoot: true, tree };
     commits.push(first.sha);
   }
 }

@@ -16,6 +16,8 @@ export interface History {
   /** The commits known so far, nearest first; none where the start could not be read. */
   readonly commits: readonly string[];
   readonly place: StartPlace;
+  /** The tree of the commit whose first parents these are, where the first answer shows it. */
+  readonly tree?: string | undefined;
   /** Why the line goes no further; undefined while more of it can be read. */
   readonly end: HistoryEnd | undefined;
   /** Reads on, and throws nothing. */
@@ -74,6 +76,7 @@ function historyOf(
   return {
     commits,
     place,
+    tree: begun.tree,
     get end() {
       return end;
     },
@@ -127,7 +130,7 @@ function isGone(error: unknown): boolean {
 }
 
 /** Requests that are given up when the signal ends, whatever their own time, and not sent after that. */
-function endingWith(signal: AbortSignal, request: GitHubRequest): GitHubRequest {
+export function endingWith(signal: AbortSignal, request: GitHubRequest): GitHubRequest {
   const timeIsOver = () => new GitHubError("the time for the search is over");
   return async (route, parameters) => {
     if (signal.aborted) throw timeIsOver();

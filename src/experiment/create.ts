@@ -33,6 +33,12 @@ export interface ExperimentPlan {
   target: Target;
 }
 
+/** The same with what is known once the experiment is created. */
+interface CreatePlan extends ExperimentPlan {
+  /** The tree of the evaluated commit; undefined where it isn't known, or not yet. */
+  evaluatedTree: string | undefined;
+}
+
 export interface CreateTools {
   clock: Clock;
   log: Log;
@@ -50,7 +56,7 @@ export interface CreateTools {
  * @throws DatadogError on a refusal, ActionError where it stays unknown whether the experiment exists.
  */
 export async function createExperiment(
-  plan: ExperimentPlan,
+  plan: CreatePlan,
   parent: ParentChoice,
   datadog: Datadog,
   { clock, cancel, log, random, deadline }: CreateTools,
@@ -106,7 +112,7 @@ async function listCreated(
 }
 
 function attributesOf(
-  { inputs, context, target, identity }: ExperimentPlan,
+  { inputs, context, target, identity, evaluatedTree }: CreatePlan,
   parent: ParentChoice,
 ): ExperimentAttributes {
   return {
@@ -114,7 +120,7 @@ function attributesOf(
     project_id: inputs.project_id,
     dataset_id: inputs.dataset_id,
     ensure_unique: inputs.ensure_unique,
-    metadata: metadataOf(inputs, parent, context, experimentTags(context, target, identity)),
+    metadata: metadataOf(inputs, parent, context, experimentTags(context, target, identity, evaluatedTree)),
     ...withoutUndefined({
       dataset_version: inputs.dataset_version,
       description: inputs.description,

@@ -45,7 +45,13 @@ function keyOf(value: unknown): string {
 }
 
 /** The `tags` that the action adds to an experiment's metadata, as `key:value`. */
-export function experimentTags(context: RunContext, target: Target, identity: Identity): string[] {
+export function experimentTags(
+  context: RunContext,
+  target: Target,
+  identity: Identity,
+  /** The tree of the evaluated commit, where it is known. */
+  tree: string | undefined,
+): string[] {
   const { run, repository } = context;
   // What was merged is its base branch's experiment, as after a push to it.
   const pullRequest = target.pullRequest?.merged ? undefined : target.pullRequest;
@@ -54,6 +60,7 @@ export function experimentTags(context: RunContext, target: Target, identity: Id
     [tagKeys.branch]: target.headBranch,
     [tagKeys.commit]: target.headCommit,
     [tagKeys.mergeCommit]: target.mergeCommit,
+    [tagKeys.tree]: tree,
     [tagKeys.baseBranch]: pullRequest?.baseBranch,
     [tagKeys.pullRequest]: pullRequest?.number,
     [tagKeys.provider]: "github",

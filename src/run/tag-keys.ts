@@ -6,6 +6,7 @@ export const tagKeys = {
   branch: "git.branch",
   commit: "git.commit.sha",
   mergeCommit: "git.commit.merge.sha",
+  tree: "git.tree.sha",
   baseBranch: "git.pull_request.base_branch",
   pullRequest: "pr.number",
   provider: "ci.provider.name",

@@ -1,5 +1,5 @@
 import { factsOf, type ParentChoice } from "../baseline/choose.ts";
-import { type History, openHistory } from "../baseline/history.ts";
+import { endingWith, type History, openHistory } from "../baseline/history.ts";
 import { parentQuestion } from "../baseline/question.ts";
 import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
@@ -24,6 +24,7 @@ import type { ExperimentReport } from "../report/report.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
 import { resolveTarget } from "../run/resolve-target.ts";
+import { readEvaluatedTree, treeToCreateWith, withTree } from "./evaluated-tree.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
 import { clearRun, type MainProgress, type SavedRun, saveRun } from "./saved-run.ts";
 import type { StageTools } from "./tools.ts";
@@ -44,6 +45,8 @@ interface Run extends ExperimentPlan {
   datadog: Datadog;
   /** The commits before the target, which are being read; undefined where nothing is searched. */
   history: Promise<History> | undefined;
+  /** The tree of the evaluated commit, which is being read too. */
+  tree: Promise<string | undefined>;
   gitHub: GitHubClient;
   /** Milliseconds since the epoch, as is the next. */
   startedAt: number;
@@ -60,7 +63,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
   const datadog = createDatadog({ origin, apiKey, appKey, redact, clock, log });
-  const [{ target, history }, inputs] = await Promise.all([
+  const [{ target, history, tree }, inputs] = await Promise.all([
     targetOf(context, given, gitHub, { clock, signal }),
     withIds(given, datadog, signal),
   ]);
@@ -71,6 +74,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
     identity: identify(context, inputs),
     target,
     history,
+    tree,
     datadog,
     gitHub,
     startedAt,
@@ -79,7 +83,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
   };
 }
 
-/** The target, with the reading of its history begun: what names wait for is none of its business. */
+/** The target, with the reading of its history and its tree begun: what names wait for is none of its business. */
 async function targetOf(
   context: RunContext,
   inputs: Inputs,
@@ -90,7 +94,10 @@ async function targetOf(
   const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
   const read = () => openHistory(target, repository, { gitHub, signal: searchSignal(signal, clock) });
-  return { target, history: isSearched ? gitHub.loaded().then(read) : undefined };
+  const history = isSearched ? gitHub.loaded().then(read) : undefined;
+  const request = endingWith(searchSignal(signal, clock), gitHub);
+  const tree = gitHub.loaded().then(() => readEvaluatedTree(target, history, repository, request));
+  return { target, history, tree };
 }
 
 /** Creates the experiment. If this process doesn't live to see the response, the post stage looks for it. */
@@ -99,7 +106,8 @@ async function createOrForget(run: Run, parent: ParentSearch, tools: StageTools)
   const unknown = { id: "", attributes: { name: inputs.name, project_id: inputs.project_id } };
   save(run, reportOn(run, parent, { experiment: unknown, how: "adopted" }, tools), tools, "creating");
   try {
-    return await createExperiment(run, parent.choice, datadog, { ...tools, deadline });
+    const evaluatedTree = await treeToCreateWith(run);
+    return await createExperiment({ ...run, evaluatedTree }, parent.choice, datadog, { ...tools, deadline });
   } catch (error) {
     const isCertain = error instanceof ActionError && !(error instanceof UnknownCreateError);
     if (isCertain) clearRun(tools.saveState);
@@ -247,19 +255,26 @@ async function publish(
   tools: StageTools,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
+  const tagged = await withTree(run, experiment);
   const [written] = await Promise.all([
     comment.then((opened) => opened?.write(report)),
-    setRunning(run, report.experiment.id, log),
+    setRunning(run, experiment, tagged, log),
   ]);
   if (written !== undefined) setOutputs({ comment_url: written.url });
-  save(run, report, tools, "ended", experiment, written?.author);
+  save(run, report, tools, "ended", tagged, written?.author);
   const { renderSummary } = await import("../render/summary.ts");
   await writeSummary(renderSummary([report]));
 }
 
-async function setRunning({ datadog, signal }: Run, experimentId: string, log: Log): Promise<void> {
+async function setRunning(
+  { datadog, signal }: Run,
+  experiment: DatadogExperiment,
+  tagged: DatadogExperiment,
+  log: Log,
+): Promise<void> {
+  const metadata = tagged === experiment ? {} : { metadata: tagged.attributes.metadata ?? {} };
   try {
-    await datadog.updateExperiment(experimentId, { status: "running" }, signal);
+    await datadog.updateExperiment(experiment.id, { status: "running", ...metadata }, signal);
   } catch (error) {
     log.warning(`The experiment's status could not be set to running: ${messageOf(error)}`);
   }

@@ -159,19 +159,20 @@ const target: Target = {
 
 describe("experimentTags", () => {
   test("they are those of the specification", () => {
-    expect(experimentTags(contextOf(ingredients), target, identityOf())).toMatchSnapshot();
+    expect(experimentTags(contextOf(ingredients), target, identityOf(), "c".repeat(40))).toMatchSnapshot();
   });
 
   test("what there is none of has no tag", () => {
     const push = { ...target, headBranch: undefined, mergeCommit: undefined, pullRequest: undefined };
-    const keys = experimentTags(contextOf(ingredients), push, identityOf()).map(tagKey);
+    const keys = experimentTags(contextOf(ingredients), push, identityOf(), undefined).map(tagKey);
     expect(keys).not.toContain("git.branch");
     expect(keys).not.toContain("git.commit.merge.sha");
     expect(keys).not.toContain("pr.number");
+    expect(keys).not.toContain("git.tree.sha");
   });
 
   test("all their keys are reserved", () => {
-    const keys = experimentTags(contextOf(ingredients), target, identityOf()).map(tagKey);
+    const keys = experimentTags(contextOf(ingredients), target, identityOf(), "c".repeat(40)).map(tagKey);
     expect(keys.filter((key) => !reservedTagKeys.has(key))).toEqual([]);
   });
 });
