@@ -204,8 +204,9 @@ function refusedReason({ names }: Refused): string {
   return `Datadog takes none of the rows, since each is too large for a call (413), such as ${first}: shorten their input, output or metadata`;
 }
 
-function faultsReason({ faults, total }: Extract<ResultsCheck, { kind: "faults" }>): string {
-  const more = total > faults.length ? `\n  and ${total - faults.length} more` : "";
+function faultsReason({ faults, total, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
+  const others = total - faults.length;
+  const more = others > 0 ? `\n  and ${isStopped ? "at least " : ""}${others} more` : "";
   const lines = faults.map((fault) => `  ${fault}`).join("\n");
   return `The results files are not valid, and nothing was uploaded:\n${lines}${more}`;
 }

@@ -60,8 +60,13 @@ export function plainNumber(value: unknown): unknown {
  * @throws SyntaxError as `JSON.parse` does.
  */
 export function parseJson(text: string, isExact = mayHoldLongNumber(text)): unknown {
-  return isExact ? (JSON.parse as ExactParse)(text, exactly) : JSON.parse(text);
+  const plain: unknown = JSON.parse(text);
+  // A reviver recurses. What nests so deep, nobody accepts.
+  if (!isExact || nestsDeeperThan(deepestExact, plain)) return plain;
+  return (JSON.parse as ExactParse)(text, exactly);
 }
+
+const deepestExact = 500;
 
 type ExactParse = (text: string, reviver: ExactReviver) => unknown;
 

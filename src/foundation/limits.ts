@@ -217,8 +217,17 @@ export const longestLineBytes = 3_500_000;
 /** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
 export const deepestNesting = 200;
 
+/** How deep a document may nest: around a row stand a few levels more. */
+export const deepestDocument = deepestNesting + 20;
+
 /** The largest results file that is one document and so is read as a whole, in bytes. */
-export const largestDocument = 256 * 1024 * 1024;
+export const largestDocument = 64 * 1024 * 1024;
+
+/** Rows of an experiment: twice what is supported. More of them are several experiments. */
+export const maxRows = 200_000;
+
+/** Metrics of an experiment, far beyond any evaluation: with more a record's id or a time stands in the name. */
+export const maxMetrics = 1_000;
 
 /** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
 export const sampledLines = 50;

@@ -1,3 +1,4 @@
+import { maxMetrics, maxRows } from "../foundation/limits.ts";
 import { spanReferenceOf } from "./events.ts";
 import type { ResultFile } from "./file-patterns.ts";
 import type { OpenFile } from "./open-file.ts";
@@ -28,6 +29,8 @@ export type ResultsCheck =
       /** `file:line: what is wrong`, the first 20. */
       faults: string[];
       total: number;
+      /** There were too many to read on. */
+      isStopped: boolean;
     }
   | { kind: "checked"; scores: ExperimentScores; counts: ResultCounts; files: readonly CheckedFile[] };
 
@@ -44,8 +47,8 @@ interface ResultCounts {
 }
 
 const mostFaults = 20;
-// Far beyond any evaluation: a record's id or a time stands in the name.
-const mostMetrics = 1_000;
+/** Faults from which on a check reads no further. */
+const maxFaults = 100;
 
 /**
  * Reads files whole, line by line, and holds them against each other: metrics that change their type, a record and
@@ -59,23 +62,39 @@ export async function checkResults(
 ): Promise<ResultsCheck> {
   const check = emptyCheck(toldFaults);
   for (const file of files) {
-    const opened = openResultsFile(file);
-    const before = check.total;
-    for await (const group of opened.entries) {
-      for (const entry of group) addEntry(check, entry, experimentId);
-      cancel?.throwIfAborted();
-    }
-    check.files.push({ file, ...opened.facts() });
-    if (check.total === before) checkNames(check, file);
+    await checkFile(check, file, experimentId, cancel);
+    if (check.isStopped) break;
   }
   complainOfTwins(check);
   for (const fault of check.strings.faults()) addFault(check, fault);
   if (check.total === 0) complainOfEmpty(check);
-  if (check.total > 0) return { kind: "faults", faults: check.faults, total: check.total };
+  if (check.total > 0)
+    return { kind: "faults", faults: check.faults, total: check.total, isStopped: check.isStopped };
   return { kind: "checked", scores: check.folder.scores(), counts: check.counts, files: check.files };
 }
 
+async function checkFile(
+  check: Check,
+  file: OpenFile,
+  experimentId: string,
+  cancel: AbortSignal | undefined,
+): Promise<void> {
+  const opened = openResultsFile(file);
+  const before = check.total;
+  for await (const group of opened.entries) {
+    for (const entry of group) {
+      addEntry(check, entry, experimentId);
+      if (check.isStopped) return;
+    }
+    cancel?.throwIfAborted();
+  }
+  check.files.push({ file, ...opened.facts() });
+  if (check.total === before) checkNames(check, file);
+}
+
 interface Check {
+  /** Nothing more is read. */
+  isStopped: boolean;
   /** How many faults are told; the rest is counted. */
   toldFaults: number;
   faults: string[];
@@ -105,6 +124,7 @@ interface Twin {
 
 function emptyCheck(toldFaults: number): Check {
   return {
+    isStopped: false,
     toldFaults,
     faults: [],
     total: 0,
@@ -136,6 +156,7 @@ function addEntry(check: Check, entry: ResultEntry | Fault, experimentId: string
 
 function addFault(check: Check, fault: Fault): void {
   check.total += 1;
+  if (check.total === maxFaults) check.isStopped = true;
   if (check.faults.length < check.toldFaults) check.faults.push(placed(fault));
 }
 
@@ -145,6 +166,8 @@ function addRow(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, expe
   const isCategory = (label: string) => check.types.get(label)?.type === "categorical";
   if (!entry.isOfTool) check.strings.add(entry.row.scores, "scores", entry, isCategory);
   check.counts.rows += 1;
+  if (check.counts.rows > maxRows)
+    stop(check, entry, `there are more than ${maxRows} rows: split the evaluation into experiments`);
   check.counts.metrics += Object.keys(entry.row.scores).length;
   const record = check.folder.addRow(entry.row, entry.identity, spanReferenceOf(experimentId, entry));
   if (record >= 0) checkRun(check, entry, record);
@@ -177,12 +200,18 @@ function checkTypes(check: Check, place: Place, scores: Record<string, ScoreValu
 
 function addType(check: Check, label: string, type: MetricType, place: Place): void {
   check.types.set(label, { type, place: placeName(place) });
-  if (check.types.size === mostMetrics + 1)
-    complain(
+  if (check.types.size > maxMetrics)
+    stop(
       check,
       place,
-      `there are more than ${mostMetrics} metrics: their names may not hold what changes from row to row`,
+      `there are more than ${maxMetrics} metrics: their names may not hold what changes from row to row`,
     );
+}
+
+/** Reads no further, however many faults there are. */
+function stop(check: Check, place: Place, message: string): void {
+  if (!check.isStopped) complain(check, place, message);
+  check.isStopped = true;
 }
 
 const words: Record<MetricType, string> = {

@@ -6,7 +6,7 @@ import {
   parseJson,
   plainNumber,
 } from "../foundation/json.ts";
-import { deepestNesting } from "../foundation/limits.ts";
+import { deepestNesting, maxMetrics } from "../foundation/limits.ts";
 import { readError } from "./formats/values.ts";
 import {
   type RecordIdentity,
@@ -35,7 +35,22 @@ export function parseLine(text: string): ParsedLine {
   }
   if (nestsDeeperThan(deepestNesting, value))
     return { faults: [`objects and arrays nest deeper than ${deepestNesting} levels`] };
+  const tooMany = findTooMany(value);
+  if (tooMany !== undefined) return { faults: [tooMany] };
   return "summary" in value ? parseSummary(value, isExact) : parseRow(value, isExact);
+}
+
+const counted = new Set(["scores", "summary", "reasoning", "assessment", "usage", "tags"]);
+
+/** Says what a line has too many of: each of them could be a fault of its own. */
+function findTooMany(value: object): string | undefined {
+  const members = Object.entries(value);
+  if (members.length > maxMetrics) return `a line has ${members.length} members`;
+  for (const [name, member] of members) {
+    const count = counted.has(name) && typeof member === "object" ? Object.keys(member ?? {}).length : 0;
+    if (count > maxMetrics) return `${name} has ${count} members, and may have ${maxMetrics}`;
+  }
+  return undefined;
 }
 
 /** `isExact`: whether exact numbers may be in it, as in all that follows. */

@@ -13,7 +13,7 @@ export function faultsOf(error: z.core.$ZodError): string[] {
 export const describeIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "unrecognized_keys":
-      return `has members that are not known here: ${issue.keys.map(quote).join(", ")}`;
+      return `has members that are not known here: ${issue.keys.slice(0, 10).map(quote).join(", ")}`;
     case "invalid_key":
       return `is no metric label: it must match ${metricLabelPattern.source}`;
     case "invalid_format":

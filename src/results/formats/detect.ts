@@ -1,5 +1,11 @@
 import { ActionError } from "../../foundation/errors.ts";
-import { longestLineBytes, sampledBytes, sampledEnd, sampledLines } from "../../foundation/limits.ts";
+import {
+  largestDocument,
+  longestLineBytes,
+  sampledBytes,
+  sampledEnd,
+  sampledLines,
+} from "../../foundation/limits.ts";
 import { readLines } from "../lines.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { NamedFormat } from "../reading.ts";
@@ -109,6 +115,8 @@ interface Sample {
   isWhole: boolean;
   /** The first line is no UTF-8, which the reader of lines tells with its number. */
   isBroken: boolean;
+  /** Why the only line can't be a row, if it's too long for one. */
+  tooLong: string | undefined;
 }
 
 async function firstValues(file: OpenFile): Promise<Sample> {
@@ -119,13 +127,18 @@ async function firstValues(file: OpenFile): Promise<Sample> {
     isWhole: false,
     isBroken: false,
     isLaidOut: false,
+    tooLong: undefined,
   };
   let bytes = 0;
   let opening = false;
   for await (const line of readLines(file, longestLineBytes)) {
     if (line.kind === "text" && line.text.trim() === "") continue;
     if (sample.lines === sampledLines || bytes > sampledBytes) return sample;
-    if (sample.lines === 0) sample.isBroken = line.kind === "fault" && line.fault.includes("UTF-8");
+    sample.tooLong = undefined;
+    if (sample.lines === 0 && line.kind === "fault") {
+      sample.isBroken = line.fault.includes("UTF-8");
+      if (!sample.isBroken) sample.tooLong = line.fault;
+    }
     const text = line.kind === "text" ? line.text : "";
     bytes += text.length;
     if (sample.lines === 1) sample.isLaidOut = opening && !text.startsWith("{");
@@ -178,7 +191,12 @@ function unknown(whatItIs: string): ActionError {
   );
 }
 
-async function documentFile(file: OpenFile, named: Named, { braces, isLaidOut }: Sample): Promise<Detected> {
+async function documentFile(
+  file: OpenFile,
+  named: Named,
+  { braces, isLaidOut, tooLong }: Sample,
+): Promise<Detected> {
+  if (tooLong !== undefined && file.size > largestDocument) throw new ActionError(tooLong);
   const text = await documentText(file);
   const parsed = parseDocument(text);
   // Lines that broke off, or of another making, are judged one by one.
@@ -189,6 +207,8 @@ async function documentFile(file: OpenFile, named: Named, { braces, isLaidOut }:
     throw new ActionError(parsed.fault);
   }
   const { value } = parsed;
+  const isRow = isMembers(value) && (named === "own" || claimWhole(value) === oneObjectALine);
+  if (isRow && tooLong !== undefined) throw new ActionError(tooLong);
   if (named === "own") throw new ActionError(oneObjectALine.reason);
   if (named !== undefined) return { format: named, source: { kind: "document", value } };
   return detected(claimWhole(value), { kind: "document", value }, describe(value));

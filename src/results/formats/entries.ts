@@ -1,5 +1,5 @@
 import { nestsDeeperThan } from "../../foundation/json.ts";
-import { deepestNesting, longestLineBytes } from "../../foundation/limits.ts";
+import { deepestNesting, longestLineBytes, maxMetrics } from "../../foundation/limits.ts";
 import type { ResultFile } from "../file-patterns.ts";
 import { type FileEntry, type Place, tellEntries } from "../result-entry.ts";
 import { type RecordIdentity, type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
@@ -48,6 +48,10 @@ function rowEntries(
   runs: Map<string, SeenRecord>,
 ): FileEntry[] {
   const place = placeOf(file, row.place);
+  if (row.scores.length > maxMetrics) {
+    const message = `the row has ${row.scores.length} scores, and may have ${maxMetrics}`;
+    return [{ kind: "fault", ...place, message }];
+  }
   const { row: made, faults } = rowOf(row, labels);
   const identity = recordIdentity(made.record_id, made.input);
   const seen = findSeen(identity, made.record_id, runs);

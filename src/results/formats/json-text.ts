@@ -1,9 +1,15 @@
 import { isUtf8 } from "node:buffer";
 import { ActionError } from "../../foundation/errors.ts";
 import { nestsDeeperThan, parseJson } from "../../foundation/json.ts";
-import { deepestNesting, largestDocument, longestLineBytes } from "../../foundation/limits.ts";
+import {
+  deepestDocument,
+  deepestNesting,
+  largestDocument,
+  longestLineBytes,
+} from "../../foundation/limits.ts";
 import { readLines } from "../lines.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
+import { createJsonBounds } from "./json-bounds.ts";
 
 /**
  * A text of JSON, or of what Python takes for it: `NaN` and infinities outside of strings are `null`.
@@ -54,9 +60,14 @@ export async function documentText(file: OpenFile): Promise<string> {
       `the file is one document of ${megabytes(size)} MB, and at most ${megabytes(largestDocument)} MB are read as one: write JSON Lines, or several files`,
     );
   }
-  const chunks: Buffer[] = [];
-  for await (const chunk of readChunks(file)) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
+  const checkBounds = createJsonBounds();
+  const whole = Buffer.allocUnsafe(size);
+  let length = 0;
+  for await (const chunk of readChunks(file)) {
+    checkBounds(chunk);
+    length += chunk.copy(whole, length);
+  }
+  const bytes = whole.subarray(0, length);
   if (!isUtf8(bytes)) throw new ActionError("the file is not valid UTF-8");
   return bytes.toString("utf8").replace(/^\u{FEFF}/u, "");
 }
@@ -67,8 +78,15 @@ export function whyNoJson(text: string, { message }: SyntaxError): string {
   if (message.startsWith("Unexpected end") || position >= text.trimEnd().length)
     return "the JSON ends in the middle: the file is truncated";
   if (Number.isNaN(position)) return "the file is not valid JSON";
-  const before = text.slice(0, position).split("\n");
-  return `the file is not valid JSON (line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1})`;
+  const before = text.slice(0, position);
+  const character = position - before.lastIndexOf("\n");
+  return `the file is not valid JSON (line ${countLines(before)}, character ${character})`;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
 
 /** A line of a JSON Lines file: its value, or why it has none. Blank lines are left out. */
@@ -82,9 +100,6 @@ export async function* jsonLines(file: OpenFile): AsyncGenerator<JsonLine> {
     else if (line.text.trim() !== "") yield jsonLine(line.number, line.text);
   }
 }
-
-// Around a row stand a few levels of its document.
-const deepestDocument = deepestNesting + 20;
 
 /** Why a value cannot be worked on; what works on it recurses. */
 export function tooDeep(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { ActionError } from "../../foundation/errors.ts";
-import { deepestNesting, largestDocument, longestTestText } from "../../foundation/limits.ts";
+import { deepestNesting, largestDocument, longestTestText, maxRows } from "../../foundation/limits.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
 
 /** A test case of a JUnit report. */
@@ -56,12 +56,16 @@ function decode(decoder: TextDecoder, chunk?: Buffer): string {
   }
 }
 
+// Five properties a test, and all that stands around them.
+const maxElements = 1_000_000;
+
 type Where = { suite: string; testCase: TestCase | undefined; problem: Problem | undefined };
 
 function createReportReader() {
   const parser = new SaxesParser();
   const report: Report = { testCases: [], properties: new Map(), timestamps: [] };
   const suites: string[] = [];
+  let elements = 0;
   const at: Where = { suite: "", testCase: undefined, problem: undefined };
   let depth = 0;
   parser.on("error", () => {
@@ -69,6 +73,9 @@ function createReportReader() {
   });
   parser.on("opentag", (tag) => {
     depth += 1;
+    elements += 1;
+    if (elements > maxElements || report.testCases.length > maxRows)
+      throw new ActionError(`the report has more than ${maxRows} tests, or ${maxElements} elements`);
     if (depth > deepestNesting) throw new ActionError(`the XML nests deeper than ${deepestNesting} levels`);
     if (tag.name === "testsuite") suites.push(tag.attributes.name ?? "");
     at.suite = suites.at(-1) ?? "";

@@ -1,4 +1,6 @@
 import { digest } from "../../foundation/digest.ts";
+import { ActionError } from "../../foundation/errors.ts";
+import { mostColumns } from "../../foundation/limits.ts";
 import { createTextTable, type TextTable } from "../../foundation/text-table.ts";
 import { addValue, type ColumnProfile, createProfile, decideColumnKind } from "./column-profile.ts";
 import type { ColumnFacts } from "./column-roles.ts";
@@ -20,6 +22,8 @@ export async function profileTable(table: TableSource): Promise<Map<string, Tabl
     for (const [name, cell] of Object.entries(record.cells)) {
       const column = columns.get(name) ?? { profile: createProfile(), values: createTextTable() };
       columns.set(name, column);
+      if (columns.size > mostColumns)
+        throw new ActionError(`the rows of the table have more than ${mostColumns} columns together`);
       addValue(column.profile, cell, record.place);
       addToUnique(column, cell, run, rows);
     }

@@ -2,7 +2,7 @@ import { ActionError } from "../../foundation/errors.ts";
 import { mostColumns } from "../../foundation/limits.ts";
 import type { OpenFile } from "../open-file.ts";
 import { jsonLines } from "./json-text.ts";
-import { isMembers, type Members } from "./members.ts";
+import { isMembers, type Members, membersOf } from "./members.ts";
 import type { Source } from "./source.ts";
 import type { TableRecord } from "./table-record.ts";
 import type { RowFault, RowPlace } from "./tool-row.ts";
@@ -70,11 +70,17 @@ function documentRows(value: unknown): readonly unknown[] {
         ? Object.fromEntries(columns.map((name, index) => [String(name), cells[index]]))
         : undefined,
     );
-  const byColumn = Object.entries(value);
-  if (byColumn.length === 0 || !byColumn.every(([, cells]) => isMembers(cells)))
+  return rowsByColumn(Object.entries(bounded(value)));
+}
+
+/** pandas gives every column the same keys: rows times columns are then no more than what was written. */
+function rowsByColumn(columns: [string, unknown][]): readonly unknown[] {
+  const [, first] = columns[0] ?? [];
+  if (!isMembers(first) || !columns.every(([, cells]) => isMembers(cells)))
     throw new ActionError("this is no table: write a JSON array of rows, JSON Lines, or CSV");
-  const keys = new Set(byColumn.flatMap(([, cells]) => Object.keys(cells as Members)));
-  return [...keys].map((key) =>
-    Object.fromEntries(byColumn.map(([name, cells]) => [name, (cells as Members)[key]])),
-  );
+  const keys = Object.keys(first);
+  const isWhole = ([, cells]: [string, unknown]) =>
+    isMembers(cells) && Object.keys(cells).length === keys.length && keys.every((key) => key in cells);
+  if (!columns.every(isWhole)) throw new ActionError("the columns of the table have different rows");
+  return keys.map((key) => Object.fromEntries(columns.map(([name, cells]) => [name, membersOf(cells)[key]])));
 }

@@ -13,10 +13,13 @@ export interface Variants {
 export function createVariants(): Variants {
   const pairs = new Set<string>();
   const prompts = new Map<string, { index: number }>();
+  // Known when every row was added.
+  let places: ReadonlyMap<string, number> | undefined;
   const promptName = (result: Members) => {
     const label = labelOf(result);
     if (label !== undefined && !isRawText(label, result)) return label;
-    return `prompt ${numberIn(prompts, keyOf(result))}`;
+    places ??= placesIn(prompts);
+    return `prompt ${places.get(keyOf(result)) ?? 1}`;
   };
   const variantOf = (result: Members) => ({ provider: providerOf(result), prompt: promptName(result) });
   return {
@@ -62,8 +65,15 @@ function isRawText(label: string, { prompt }: Members): boolean {
   return label === membersOf(prompt).raw || label.length > longestLabel || /\{\{|\n/.test(label);
 }
 
-/** The place of a prompt among all, counted from 1. */
-function numberIn(prompts: ReadonlyMap<string, { index: number }>, key: string): number {
-  const index = prompts.get(key)?.index ?? 0;
-  return [...prompts.values()].filter((prompt) => prompt.index < index).length + 1;
+/** The place of every prompt among all, counted from 1; those of one index share theirs. */
+function placesIn(prompts: ReadonlyMap<string, { index: number }>): Map<string, number> {
+  const sorted = [...prompts].sort(([, a], [, b]) => a.index - b.index);
+  const places = new Map<string, number>();
+  let [place, last] = [1, Number.NaN];
+  for (const [position, [key, { index }]] of sorted.entries()) {
+    if (index !== last) place = position + 1;
+    last = index;
+    places.set(key, place);
+  }
+  return places;
 }
