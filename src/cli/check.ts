@@ -27,7 +27,11 @@ export function printWarnings({ files }: Extract<FilesRead, { kind: "read" }>, l
   for (const warning of describeFileWarnings(files)) line.printError(`Warning: ${plainText(warning)}\n`);
 }
 
-export function printFaults({ faults }: Extract<FilesRead, { kind: "faults" }>, line: CommandLine): void {
+export function printFaults(
+  { faults, isStopped }: Extract<FilesRead, { kind: "faults" }>,
+  line: CommandLine,
+): void {
   for (const fault of faults) line.printError(`${plainText(fault)}\n`);
-  line.printError(`${plural(faults.length, "fault")}.\n`);
+  const more = isStopped ? " The check stopped there." : "";
+  line.printError(`${plural(faults.length, "fault")}.${more}\n`);
 }

@@ -11,7 +11,7 @@ import type { ReadingOptions } from "./arguments.ts";
 
 /** What results files hold, read as the action reads them. */
 export type FilesRead =
-  | { kind: "faults"; faults: string[] }
+  | { kind: "faults"; faults: string[]; isStopped?: boolean }
   | { kind: "read"; scores: ExperimentScores; files: readonly CheckedFile[] };
 
 /** Reads files that paths or globs name, relative to a folder; every fault is told. */
@@ -32,7 +32,7 @@ export async function readFiles(
     checkResults(opened, side, undefined, Number.POSITIVE_INFINITY),
   );
   return checked.kind === "faults"
-    ? { kind: "faults", faults: checked.faults }
+    ? { kind: "faults", faults: checked.faults, isStopped: checked.isStopped }
     : { kind: "read", scores: checked.scores, files: checked.files };
 }
 

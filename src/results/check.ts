@@ -49,6 +49,8 @@ interface ResultCounts {
 const mostFaults = 20;
 /** Faults from which on a check reads no further. */
 const maxFaults = 100;
+/** Characters of a metric's label. */
+const longestLabel = 1_000;
 
 /**
  * Reads files whole, line by line, and holds them against each other: metrics that change their type, a record and
@@ -141,17 +143,9 @@ function emptyCheck(toldFaults: number): Check {
 }
 
 function addEntry(check: Check, entry: ResultEntry | Fault, experimentId: string): void {
-  switch (entry.kind) {
-    case "fault":
-      addFault(check, entry);
-      return;
-    case "row":
-      addRow(check, entry, experimentId);
-      return;
-    case "summary":
-      addSummary(check, entry);
-      return;
-  }
+  if (entry.kind === "fault") addFault(check, entry);
+  else if (entry.kind === "row") addRow(check, entry, experimentId);
+  else addSummary(check, entry);
 }
 
 function addFault(check: Check, fault: Fault): void {
@@ -200,6 +194,8 @@ function checkTypes(check: Check, place: Place, scores: Record<string, ScoreValu
 
 function addType(check: Check, label: string, type: MetricType, place: Place): void {
   check.types.set(label, { type, place: placeName(place) });
+  if (label.length > longestLabel)
+    complain(check, place, `the metric ${quote(label)} has a name of ${label.length} characters: shorten it`);
   if (check.types.size > maxMetrics)
     stop(
       check,

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { ActionError } from "../foundation/errors.ts";
 import { type OpenFile, readChunks } from "./open-file.ts";
 
 /** A line of a text file, counted from 1: its text without the line end, or why it cannot be read. */
@@ -8,10 +9,11 @@ export type Line =
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+const maxLines = 20_000_000;
 
 /**
  * The lines of a UTF-8 file, one after the other; at most `longestBytes` of a line are ever held, a longer one is
- * a fault. A byte order mark and CRLF line ends are tolerated. Rejects with the file system's error.
+ * a fault. Empty lines are left out. A byte order mark and CRLF line ends are tolerated. Rejects with the file system's error.
  */
 export async function* readLines(file: OpenFile, longestBytes: number): AsyncGenerator<Line> {
   for await (const lines of readLineGroups(file, longestBytes)) yield* lines;
@@ -30,9 +32,11 @@ export async function* readLineGroups(file: OpenFile, longestBytes: number): Asy
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
       pending.append(chunk.subarray(start, end));
-      lines.push(pending.take(number++));
+      if (!pending.isEmpty()) lines.push(pending.take(number));
+      number += 1;
       start = end + 1;
     }
+    if (number > maxLines) throw new ActionError(`the file has more than ${maxLines} lines`);
     pending.append(chunk.subarray(start));
     yield lines;
   }

@@ -84,6 +84,9 @@ async function jsonFile(file: OpenFile, named: Named): Promise<Detected> {
   const sample = await firstValues(file);
   const { values, lines, isWhole } = sample;
   if (sample.isBroken && named === undefined) return { format: "own" };
+  // Not one line of them is an object, but each was meant to be.
+  if (lines > 1 && sample.braces === lines && !values.some(isMembers) && (named ?? "own") === "own")
+    return { format: "own" };
   const [first] = values;
   const isOneLine = lines === 1 && isWhole;
   const objects = values.filter(isMembers);

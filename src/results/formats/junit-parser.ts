@@ -58,6 +58,8 @@ function decode(decoder: TextDecoder, chunk?: Buffer): string {
 
 // Five properties a test, and all that stands around them.
 const maxElements = 1_000_000;
+const maxAttributes = 1_000;
+const longestPiece = 16_000_000;
 
 type Where = { suite: string; testCase: TestCase | undefined; problem: Problem | undefined };
 
@@ -65,7 +67,7 @@ function createReportReader() {
   const parser = new SaxesParser();
   const report: Report = { testCases: [], properties: new Map(), timestamps: [] };
   const suites: string[] = [];
-  let elements = 0;
+  let [elements, attributes, written, endOfTag] = [0, 0, 0, 0];
   const at: Where = { suite: "", testCase: undefined, problem: undefined };
   let depth = 0;
   parser.on("error", () => {
@@ -74,6 +76,8 @@ function createReportReader() {
   parser.on("opentag", (tag) => {
     depth += 1;
     elements += 1;
+    attributes = 0;
+    endOfTag = written;
     if (elements > maxElements || report.testCases.length > maxRows)
       throw new ActionError(`the report has more than ${maxRows} tests, or ${maxElements} elements`);
     if (depth > deepestNesting) throw new ActionError(`the XML nests deeper than ${deepestNesting} levels`);
@@ -81,8 +85,14 @@ function createReportReader() {
     at.suite = suites.at(-1) ?? "";
     openTag(tag, at, report);
   });
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > maxAttributes)
+      throw new ActionError(`an element of the report has more than ${maxAttributes} attributes`);
+  });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
+    endOfTag = written;
     if (name === "testsuite") suites.pop();
     if (name === "testcase") at.testCase = undefined;
     if (name === "failure" || name === "error") at.problem = undefined;
@@ -94,7 +104,13 @@ function createReportReader() {
   parser.on("text", addText);
   parser.on("cdata", addText);
   return {
-    write: (text: string) => void parser.write(text),
+    write: (text: string) => {
+      parser.write(text);
+      written += text.length;
+      // The parser holds what stands between two tags.
+      if (written - endOfTag > longestPiece)
+        throw new ActionError(`a text of the report has more than ${longestPiece} characters. Shorten it.`);
+    },
     close: () => {
       parser.close();
       return report;

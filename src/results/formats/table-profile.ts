@@ -1,6 +1,6 @@
 import { digest } from "../../foundation/digest.ts";
 import { ActionError } from "../../foundation/errors.ts";
-import { mostColumns } from "../../foundation/limits.ts";
+import { maxRows, mostColumns } from "../../foundation/limits.ts";
 import { createTextTable, type TextTable } from "../../foundation/text-table.ts";
 import { addValue, type ColumnProfile, createProfile, decideColumnKind } from "./column-profile.ts";
 import type { ColumnFacts } from "./column-roles.ts";
@@ -28,6 +28,8 @@ export async function profileTable(table: TableSource): Promise<Map<string, Tabl
       addToUnique(column, cell, run, rows);
     }
     rows += 1;
+    if (rows > maxRows)
+      throw new ActionError(`the table has more than ${maxRows} rows: split the evaluation into experiments`);
   }
   return new Map(
     [...columns].map(([name, { profile, values }]) => {
