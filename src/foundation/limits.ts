@@ -177,30 +177,6 @@ export const finishTime = 57 * second;
 /** The record of results in an experiment's metadata, in bytes of JSON. */
 export const largestRecord = 8 * 1024;
 
-/** Combinations of a permutation test that are all counted out. */
-export const largestEnumeration = 2 ** 16;
-
-/** Additions for the exact distribution of scores in equal steps. */
-export const latticeWork = 2e7;
-
-/** What a permutation test exchanges one by one at most; more records than that are exchanged in blocks. */
-export const blockedUnits = 2_500;
-
-/** Sums that stand ready for one random number of a permutation test. */
-export const largestTable = 1_024;
-
-/** Draws of a permutation test before it is asked whether they decide. */
-export const firstDraws = 4_999;
-
-/** Random numbers that the draws of one metric take at most. */
-export const drawWork = 2e7;
-
-/** Random exchanges of runs that an interval is read off. */
-export const shiftDraws = 1_999;
-
-/** Records up to which an interval allows for lopsided noise; with more of them their mean is as good as normal. */
-export const lopsidedRecords = 200;
-
 /** Common records from which on a metric is tested. */
 export const fewestRecords = 8;
 
