@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { glob } from "glob";
-import { trimTrailing } from "../foundation/text.ts";
+import { clipped, trimTrailing } from "../foundation/text.ts";
 import type { Reading } from "./reading.ts";
 import { belowWorkspace } from "./workspace-path.ts";
 
@@ -44,6 +44,9 @@ export async function resolveResultFiles(
     return { files: [], unmatched, refused: [] };
   }
   const [wanted, unwanted] = sides(patterns.map((pattern) => belowWorkspace(pattern, [workspace, root])));
+  const refused = await Promise.all([...wanted, ...unwanted].map((pattern) => refuseComplex(pattern, root)));
+  if (refused.some((reasons) => reasons.length > 0))
+    return { files: [], unmatched: [], refused: refused.flat() };
   const excluded = new Set(
     (await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat(),
   );
@@ -56,6 +59,22 @@ export async function resolveResultFiles(
     unmatched: matches.flatMap(({ unmatched }) => unmatched),
     refused: matches.flatMap(({ refused }) => refused),
   };
+}
+
+const [maxLength, maxGroups, maxStars] = [1_000, 4, 4];
+
+/** What matches a glob tries every way to divide a name or path among its stars, and writes out every choice of braces. */
+async function refuseComplex(pattern: string, root: string): Promise<string[]> {
+  const segments = pattern.split(/[\\/]/);
+  const stars = segments.map((segment) => segment.split(/\*+/).length - 1);
+  const isComplex =
+    pattern.length > maxLength ||
+    pattern.split("{").length - 1 > maxGroups ||
+    Math.max(...stars) > maxStars ||
+    segments.filter((segment) => segment === "**").length > maxStars;
+  if (!isComplex || (await isFile(resolve(root, pattern)))) return [];
+  const limits = `${maxLength} characters, ${maxGroups} groups in braces, and ${maxStars} stars between two slashes or ** in all`;
+  return [`${clipped(pattern, 60)} is too complex: a pattern can have ${limits}. Use several patterns`];
 }
 
 /** Patterns of what is wanted, and of what is not. */
@@ -100,7 +119,9 @@ async function pathsOf(pattern: string, root: string, dot = false): Promise<stri
   const literal = resolve(root, pattern);
   if (await isFile(literal)) return [literal];
   const windowsPathsNoEscape = sep === "\\";
-  const matches = await glob(pattern, { cwd: root, absolute: true, nodir: true, dot, windowsPathsNoEscape });
+  const limits = { noext: true, braceExpandMax: 10_000 };
+  const given = { cwd: root, absolute: true, nodir: true, dot, windowsPathsNoEscape };
+  const matches = await glob(pattern, { ...given, ...limits });
   const files = await Promise.all(matches.map(isFile));
   return matches.filter((_path, index) => files[index]).sort();
 }

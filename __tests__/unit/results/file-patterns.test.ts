@@ -112,3 +112,28 @@ describe("patterns", () => {
     expect(files.map(({ name }) => name)).toEqual(["results/a.jsonl"]);
   });
 });
+
+describe("patterns that take too long to match", () => {
+  beforeAll(() => writeFile(join(workspace, "a".repeat(120)), ""));
+
+  test.each([
+    ["stars", `${"*a".repeat(30)}b`],
+    ["stars over folders", `${"**/a/".repeat(30)}b`],
+    ["braces", "{a,b}".repeat(20)],
+    ["characters", "a".repeat(5_000)],
+  ])("are refused by one message: %s", async (_what, pattern) => {
+    for (const given of [[pattern], ["results/*.jsonl", `!${pattern}`]]) {
+      const { files, refused } = await resolveResultFiles(given, workspace);
+      expect(files).toEqual([]);
+      expect(refused).toEqual([
+        expect.stringMatching(/^.{1,60} is too complex: a pattern can have 1000 characters/),
+      ]);
+    }
+  });
+
+  test("aren't refused if they are a file's own path, and extended globs are plain characters", async () => {
+    await writeFile(join(workspace, "a*b*c*d*e*f"), "");
+    expect(await namesOf("a*b*c*d*e*f")).toEqual(["a*b*c*d*e*f"]);
+    expect((await resolveResultFiles(["+(+(a))+(a|aa)b"], workspace)).unmatched).toHaveLength(1);
+  });
+});
