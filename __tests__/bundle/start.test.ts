@@ -7,17 +7,17 @@ import { runAction, type StepOptions } from "../../emulator/runner.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, datasetId, projectId, pullRequestAt, root } from "../support/chain.ts";
 
-/* What a stage loads before it is needed, a job waits for. */
+/* A job waits for everything that a stage loads, so a stage loads only what it needs. */
 
 const kibibyte = 1_024;
-/** Of the first file, and of everything that a job loads to be told that its inputs are wrong. */
-const longestStart = 550 * kibibyte;
+/** The largest size of the first file, and of everything that a stage loads before it reports invalid inputs. */
+const maxStartBytes = 550 * kibibyte;
 
 interface Loaded {
-  /** Of dist/, in the order in which they were loaded. */
+  /** The files of dist/, in the order in which they were loaded. */
   files: string[];
   bytes: number;
-  /** Their sources, as the bundler marks them. */
+  /** The content of all files. */
   text: string;
   builtins: string[];
   log: string;
@@ -55,7 +55,7 @@ async function readLoaded(list: string): Promise<Omit<Loaded, "log">> {
   };
 }
 
-/** What tells a package or a room in a bundle: words of its own code. */
+/** Code that shows that a bundle contains a package or a layer. */
 const marks = {
   ky: "class KyError",
   yaml: "class YAMLParseError",
@@ -66,59 +66,59 @@ const marks = {
   "the comparison": "function compareExperiments(",
 };
 
-function marksIn({ text }: Loaded): string[] {
+function findMarks({ text }: Loaded): string[] {
   return Object.entries(marks).flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));
 }
 
-async function wholeText(): Promise<string> {
+async function readDist(): Promise<string> {
   const names = (await readdir(join(root, "dist"))).filter((name) => name.endsWith(".js"));
   const texts = await Promise.all(names.map((name) => readFile(join(root, "dist", name), "utf8")));
   return texts.join("\n");
 }
 
-test("every mark is one that dist/ has", async () => {
-  const text = await wholeText();
+test("dist/ contains every mark", async () => {
+  const text = await readDist();
   expect(Object.entries(marks).filter(([, mark]) => !text.includes(mark))).toEqual([]);
 });
 
-test("dist/ holds one flavour of zod, and no HTTP client beside Node's own", async () => {
-  const text = await wholeText();
-  const unwanted = { "zod's classic flavour": "const ZodObject = ", undici: "undici:client:sendHeaders" };
+test("dist/ contains only the small API of zod, and no HTTP client", async () => {
+  const text = await readDist();
+  const unwanted = { "zod's classic API": "const ZodObject = ", undici: "undici:client:sendHeaders" };
   expect(Object.entries(unwanted).filter(([, mark]) => text.includes(mark))).toEqual([]);
 });
 
-describe.each(["main", "finish"] as const)("up to the fault in the inputs, %s", (stage) => {
+describe.each(["main", "finish"] as const)("up to the error for invalid inputs, %s", (stage) => {
   const inputs = { api_key: "k".repeat(32), app_key: "a".repeat(40), site: "nowhere", status: "success" };
   const started = load(stage, { with: stage === "main" ? { ...inputs, status: "" } : inputs });
 
-  test("loads no client, no parser that no input needs, and nothing of what comes after", async () => {
+  test("loads no client, no parser that no input needs, and no later stage", async () => {
     const loaded = await started;
     expect(loaded.log).toContain("These inputs need a change:");
     expect(loaded.files[stage === "main" ? 0 : 1]).toBe("index.js");
-    expect(marksIn(loaded)).toEqual([]);
+    expect(findMarks(loaded)).toEqual([]);
   });
 
-  test("loads 550 KiB at most", async () => {
+  test("loads at most 550 KiB", async () => {
     const { bytes } = await started;
     expect(bytes).toBeGreaterThan(100 * kibibyte);
-    expect(bytes).toBeLessThanOrEqual(longestStart);
-    expect((await stat(join(root, "dist", "index.js"))).size).toBeLessThanOrEqual(longestStart);
+    expect(bytes).toBeLessThanOrEqual(maxStartBytes);
+    expect((await stat(join(root, "dist", "index.js"))).size).toBeLessThanOrEqual(maxStartBytes);
   });
 
-  test("leaves Node's fetch alone, which alone takes as long as an empty script", async () => {
+  test("doesn't load Node's fetch, which takes as long as an empty script", async () => {
     const { builtins } = await started;
     expect(builtins).toContain("internal/modules/esm/loader");
     expect(builtins.filter((name) => /undici|^http/.test(name))).toEqual([]);
   });
 });
 
-test("a gate loads the parser that it is written for", async () => {
+test("a gate loads the YAML parser", async () => {
   const loaded = await load("main", { with: { site: "nowhere", gate: "accuracy: { min: 0.8 }" } });
   expect(loaded.log).toContain("These inputs need a change:");
-  expect(marksIn(loaded)).toContain("yaml");
+  expect(findMarks(loaded)).toContain("yaml");
 });
 
-test("the main stage loads neither YAML nor what judges", async () => {
+test("the main stage loads neither the YAML parser nor the comparison", async () => {
   await using world = await createWorld();
   const github = pullRequest(pullRequestAt("first"), world.job());
   const list = { api_key: world.datadog.apiKey, app_key: world.datadog.appKey, name: "support-bot" };
@@ -126,13 +126,13 @@ test("the main stage loads neither YAML nor what judges", async () => {
   const env = { DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url };
   const loaded = await load("main", { contexts: { github }, env, with: { ...list, ...place } });
   expect(world.datadog.experiments).toHaveLength(1);
-  expect(marksIn(loaded).sort()).toEqual(["ky", "octokit", "the comment", "the main stage"]);
+  expect(findMarks(loaded).sort()).toEqual(["ky", "octokit", "the comment", "the main stage"]);
 });
 
 test("the post stage loads no code of the main stage", async () => {
   await using world = await createWorld();
   const created = await world.run(pullRequest(pullRequestAt("first"), world.job()));
   const loaded = await load("main", { stage: "post", state: created.state, with: {} });
-  expect(marksIn(loaded)).toContain("the post stage");
-  expect(marksIn(loaded)).not.toContain("the main stage");
+  expect(findMarks(loaded)).toContain("the post stage");
+  expect(findMarks(loaded)).not.toContain("the main stage");
 });
