@@ -13,7 +13,8 @@ interface Step {
 interface Workflow {
   on: string | string[] | Record<string, unknown>;
   permissions?: object;
-  jobs: Record<string, { steps: Step[] }>;
+  env?: Record<string, unknown>;
+  jobs: Record<string, { env?: Record<string, unknown>; permissions?: object; steps: Step[] }>;
 }
 
 export const ownAction = "your-org/llm-experiment-action";

@@ -51,6 +51,49 @@ export function scriptFaults(steps: readonly Step[]): string[] {
   return scripts.filter((run) => run.includes("${{")).map((run) => `an expression in a script: ${run}`);
 }
 
+interface SharedValues {
+  env?: Record<string, unknown>;
+  jobs: Record<string, { env?: Record<string, unknown> }>;
+}
+
+/** Returns secrets that a workflow gives to a whole job, though only the steps that use them need them. */
+export function sharedSecrets({ env, jobs }: SharedValues): string[] {
+  const shared = [env, ...Object.values(jobs).map((job) => job.env)];
+  return shared
+    .flatMap((values) => Object.entries(values ?? {}))
+    .flatMap(([name, value]) =>
+      /\bsecrets\b/.test(String(value)) ? [`${name} is given to every step`] : [],
+    );
+}
+
+/** Returns checkouts that leave the token in .git/config, where every later step can read it. */
+export function keptCredentials(steps: readonly Step[]): string[] {
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  const keeping = checkouts.filter((step) => step.with?.["persist-credentials"] !== false);
+  return keeping.map(() => "a checkout keeps the token in .git/config");
+}
+
+/** Returns tools that a job's scripts install or fetch without an exact version. */
+export function unpinnedTools(steps: readonly Step[]): string[] {
+  const commands = steps
+    .flatMap(({ run = "" }) => run.split(/\n|&&|;/))
+    .map((line) => line.trim().split(/\s+/));
+  const installed = new Set<string>();
+  const unpinned: string[] = [];
+  for (const [tool = "", ...rest] of commands) {
+    const words = rest.filter((word) => !word.startsWith("-"));
+    const isNpmInstall = tool === "npm" && ["install", "i"].includes(words[0] ?? "");
+    const isPipInstall = tool === "pip" && words[0] === "install";
+    const isNpx = tool === "npx" && !installed.has(words[0] ?? "");
+    const packages = isNpmInstall || isPipInstall ? words.slice(1) : isNpx ? words.slice(0, 1) : [];
+    for (const name of packages) {
+      if (/^[@\w./[\]-]+(?:==|@)\d+(?:\.\d+){1,2}$/.test(name)) installed.add(name.replace(/@[\d.]+$/, ""));
+      else if (!/^["']?\.\//.test(name)) unpinned.push(name);
+    }
+  }
+  return unpinned;
+}
+
 /** The names of the events that start a workflow. */
 export function triggersOf({ on }: Pick<Workflow, "on">): string[] {
   if (typeof on === "string") return [on];
@@ -76,9 +119,7 @@ function jobFaults(name: string, job: Job): string[] {
 }
 
 function stepFaults(steps: readonly Step[]): string[] {
-  const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
-  const keeping = checkouts.filter((step) => step.with?.["persist-credentials"] !== false);
-  return [...scriptFaults(steps), ...keeping.map(() => "a checkout keeps the token in .git/config")];
+  return [...scriptFaults(steps), ...keptCredentials(steps), ...unpinnedTools(steps)];
 }
 
 const pinned = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;

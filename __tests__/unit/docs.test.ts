@@ -100,3 +100,14 @@ function sourceFiles(): string[] {
 function sourceTexts(): string[] {
   return sourceFiles().map((file) => readProjectFile(file).replaceAll(/^\s*(\/\/|\/?\*).*$/gm, ""));
 }
+
+test("SECURITY.md names tests that exist for every threat", () => {
+  const tables = tablesIn(readProjectFile("SECURITY.md"));
+  const threats = tables.flat();
+  expect(threats.length).toBeGreaterThan(15);
+  for (const [threat = "", , tests = ""] of threats) {
+    const paths = codesOf(tests);
+    expect(`${threat} ${paths.length > 0}`).toBe(`${threat} true`);
+    for (const path of paths) expect(readProjectFile(path)).toContain("test");
+  }
+});

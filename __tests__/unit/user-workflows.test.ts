@@ -4,7 +4,13 @@ import { readActionMetadata, readProjectFile } from "../support/action-metadata.
 import { lintWorkflows } from "../support/actionlint.ts";
 import { findFaults } from "../support/github-parser.ts";
 import { blocks, examples, gates, ownAction, read, stepsOf } from "../support/user-workflows.ts";
-import { scriptFaults, triggersOf } from "../support/workflow-rules.ts";
+import {
+  keptCredentials,
+  scriptFaults,
+  sharedSecrets,
+  triggersOf,
+  unpinnedTools,
+} from "../support/workflow-rules.ts";
 
 /* The workflows that users copy: those of examples/, and the blocks of README and docs/. */
 
@@ -33,6 +39,37 @@ test.each(whole)("$name says what its token may do, and gives strangers' code no
   expect(workflow.permissions).toBeDefined();
   expect(triggersOf(workflow)).not.toContain("pull_request_target");
   expect(scriptFaults(stepsOf(text))).toEqual([]);
+});
+
+test.each(all)(
+  "$name gives keys only to the steps that need them, and pins the tools it runs",
+  ({ text }) => {
+    const workflow = read(text);
+    expect(sharedSecrets(workflow)).toEqual([]);
+    for (const { steps } of Object.values(workflow.jobs)) {
+      expect(keptCredentials(steps)).toEqual([]);
+      expect(unpinnedTools(steps)).toEqual([]);
+    }
+  },
+);
+
+test.each(whole)("$name asks for no permission that nothing needs", ({ text }) => {
+  const workflow = read(text);
+  const asked = [workflow, ...Object.values(workflow.jobs)].flatMap(({ permissions = {} }) =>
+    Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`),
+  );
+  const usual = ["contents: read", "pull-requests: write"];
+  const needed = text.includes("actions/download-artifact@") ? [...usual, "actions: read"] : usual;
+  expect(asked.filter((permission) => !needed.includes(permission))).toEqual([]);
+});
+
+test("the rules find what they are for", () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression, as a workflow has it
+  const secret = "${{ secrets.DD_API_KEY }}";
+  expect(sharedSecrets({ env: { A: secret }, jobs: { b: { env: { B: secret, C: 1 } } } })).toHaveLength(2);
+  expect(keptCredentials([{ uses: "actions/checkout@x" }])).toHaveLength(1);
+  const run = "pip install a==1.2 b>=1\nnpx c && npm i d@1.2.3 e@latest\nnpx d && npx -y f@1.0.0";
+  expect(unpinnedTools([{ run }])).toEqual(["b>=1", "c", "e@latest"]);
 });
 
 describe("every use of an action", () => {
