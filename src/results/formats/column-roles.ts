@@ -87,7 +87,8 @@ const prefixes: readonly (readonly [RegExp, Column["role"]])[] = [
 
 const reasonSuffix = /(?:_(?:reason|reasoning|explanation|justification|rationale)|\/justification)$/i;
 const scoreSuffix = /(?:\/v\d+)?\/(?:score|value)$/;
-const indexName = /^(?:|unnamed: \d+)$/i;
+/** The name of pandas' index. */
+export const indexName = /^(?:|unnamed: \d+)$/i;
 const identifierName = /^(?:id|idx|index|row|row_number|line_number|uuid|guid|seed|.*_(?:id|uuid))$/i;
 const camelCaseId = /[a-z]I[dD]$/;
 const timeName =
@@ -264,6 +265,12 @@ function describeUnitless(name: string): string {
 
 function isIdentifier(name: string): boolean {
   return identifierName.test(name) || camelCaseId.test(name);
+}
+
+/** Whether a column of this name identifies the rows. */
+export function isIdentityName(name: string): boolean {
+  const role = rolesByName.get(name.toLowerCase());
+  return role === "record_id" || role === "input" || /^inputs?\./i.test(name);
 }
 
 /** Whether a name says that its values are IDs, positions, times, or durations, none of which is a metric. */

@@ -243,11 +243,11 @@ function isSplit(value: Members): value is Members & { columns: unknown[]; data:
   return Array.isArray(value.columns) && Array.isArray(value.data);
 }
 
-/** How pandas writes a table unless it is asked for another form: an object of columns, each by the index of its rows. */
+/** How pandas writes a table unless it is asked for another form: an object of columns, each by the index of its rows, or a list. */
 function isByColumn(value: unknown): boolean {
   const columns = isMembers(value) ? Object.values(value) : [];
   const isColumn = (column: unknown) =>
-    isMembers(column) && Object.keys(column).every((key) => /^\d+$/.test(key));
+    Array.isArray(column) || (isMembers(column) && Object.keys(column).every((key) => /^\d+$/.test(key)));
   return columns.length > 0 && columns.every(isColumn);
 }
 

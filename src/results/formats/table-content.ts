@@ -1,3 +1,4 @@
+import { indexName } from "./column-roles.ts";
 import type { TableRecord } from "./table-record.ts";
 import type { TableSource } from "./table-source.ts";
 import { count, type RowFault } from "./tool-row.ts";
@@ -11,23 +12,27 @@ export async function* readContent(
   table: TableSource,
   leftOut: Map<string, number> = new Map(),
 ): AsyncGenerator<TableRecord | RowFault> {
-  let before: TableRecord | RowFault | undefined;
+  // Held back until a row follows that is a result.
+  let totals: TableRecord[] = [];
   for await (const record of table.records()) {
     const reason = "kind" in record ? undefined : describeNoResult(record, table.isText);
     if (reason !== undefined) {
       count(leftOut, reason);
       continue;
     }
-    if (before !== undefined) yield before;
-    before = record;
+    if (!("kind" in record) && isTotal(record)) {
+      totals.push(record);
+      continue;
+    }
+    yield* totals;
+    totals = [];
+    yield record;
   }
-  if (before === undefined) return;
-  if (isTotal(before)) count(leftOut, "row of totals");
-  else yield before;
+  for (const _ of totals) count(leftOut, "row of totals");
 }
 
 function describeNoResult({ cells }: TableRecord, isText: boolean): string | undefined {
-  const filled = Object.entries(cells).filter(([column, cell]) => column !== "" && !isBlank(cell));
+  const filled = Object.entries(cells).filter(([column, cell]) => !indexName.test(column) && !isBlank(cell));
   if (filled.length === 0) return "blank";
   // Files that were put together by `cat` have the header of each.
   const isHeader = isText && filled.length > 1 && filled.every(([column, cell]) => cell === column);
@@ -36,10 +41,11 @@ function describeNoResult({ cells }: TableRecord, isText: boolean): string | und
 
 const totalWord = /^(?:(?:grand )?totals?|averages?|avg\.?|means?|sum|overall|median)\s*:?$/i;
 
-/** A spreadsheet's last row: one word such as `Total`, and beside it nothing but numbers. */
-function isTotal(record: TableRecord | RowFault): boolean {
-  if ("kind" in record) return false;
-  const filled = Object.values(record.cells).filter((cell) => classifyValue(cell) !== "nothing");
+/** One of a spreadsheet's last rows: one word such as `Total`, and beside it nothing but numbers. */
+function isTotal({ cells }: TableRecord): boolean {
+  const filled = Object.entries(cells)
+    .filter(([column, cell]) => !indexName.test(column) && classifyValue(cell) !== "nothing")
+    .map(([, cell]) => cell);
   const [first, ...others] = filled;
   const isNumber = (cell: unknown) => ["number", "percentage", "comma"].includes(classifyValue(cell));
   return (

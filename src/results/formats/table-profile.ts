@@ -3,7 +3,7 @@ import { ActionError } from "../../foundation/errors.ts";
 import { maxRows, mostColumns } from "../../foundation/limits.ts";
 import { createTextTable, type TextTable } from "../../foundation/text-table.ts";
 import { addValue, type ColumnProfile, createProfile, decideColumnKind } from "./column-profile.ts";
-import type { ColumnFacts } from "./column-roles.ts";
+import { type ColumnFacts, isIdentityName } from "./column-roles.ts";
 import { readContent } from "./table-content.ts";
 import type { TableSource } from "./table-source.ts";
 import { readString } from "./values.ts";
@@ -16,16 +16,19 @@ export interface TableColumn extends ColumnFacts {
 export async function profileTable(table: TableSource): Promise<Map<string, TableColumn>> {
   const columns = new Map<string, OpenColumn>();
   let rows = 0;
+  let isNamed = false;
   for await (const record of readContent(table)) {
     if ("kind" in record) continue;
     const run = readString(record.cells.run) ?? "";
+    // Whether values are unique is only asked if no name says what identifies the rows.
+    isNamed ||= rows === 0 && Object.keys(record.cells).some(isIdentityName);
     for (const [name, cell] of Object.entries(record.cells)) {
       const column = columns.get(name) ?? { profile: createProfile(), values: createTextTable() };
       columns.set(name, column);
       if (columns.size > mostColumns)
         throw new ActionError(`the rows of the table have more than ${mostColumns} columns together`);
       addValue(column.profile, cell, record.place);
-      addToUnique(column, cell, run, rows);
+      if (!isNamed) addToUnique(column, cell, run, rows);
     }
     rows += 1;
     if (rows > maxRows)

@@ -70,7 +70,12 @@ function documentRows(value: unknown): readonly unknown[] {
         ? Object.fromEntries(columns.map((name, index) => [String(name), cells[index]]))
         : undefined,
     );
-  return rowsByColumn(Object.entries(bounded(value)));
+  // A column is an object by the index of its rows, or a list.
+  const columnsByName = Object.entries(bounded(value)).map(([name, cells]): [string, unknown] => [
+    name,
+    Array.isArray(cells) ? { ...cells } : cells,
+  ]);
+  return rowsByColumn(columnsByName);
 }
 
 /** pandas gives every column the same keys: rows times columns are then no more than what was written. */

@@ -21,6 +21,8 @@ export type ValueKind =
   /** A list or an object. */
   | "structure";
 
+const failureStart = /^[a-z_.]*(?:error|exception|timeout)\s*[:(]/i;
+
 /** The one table of kinds for strings without surrounding spaces. The first pattern that matches decides. */
 const patterns: readonly (readonly [ValueKind, RegExp])[] = [
   ["nothing", /^(?:|[-–—]+|nan|nat|<na>|na|n\/a|none|null|nil|undefined|empty)$/i],
@@ -34,7 +36,7 @@ const patterns: readonly (readonly [ValueKind, RegExp])[] = [
     "failure",
     /^(?:err(?:or)?|errored|exception|time-?out|timed[ -]out|rate[ -]?limit(?:ed)?|crash(?:ed)?)$/i,
   ],
-  ["failure", /^[a-z_.]*(?:error|exception|timeout)\s*[:(]/i],
+  ["failure", failureStart],
   ["time", /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/],
   ["time", /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d\d?:\d\d.*)?$/],
   ["time", /^\d{1,3}:\d\d(?::\d\d(?:\.\d+)?)?$/],
@@ -49,8 +51,8 @@ const patterns: readonly (readonly [ValueKind, RegExp])[] = [
 
 const yes = /^(?:true|yes|pass|passed|✓|✔|✅|☑)\uFE0F?$/iu;
 
-// Longer strings are prose; the patterns look at no more than this.
-const maxTokenLength = 200;
+// Longer strings are prose, or the message of an error.
+const maxTokenLength = 100;
 
 /** Returns what a value is. Strings are read like the cells of a CSV file, without surrounding spaces. */
 export function classifyValue(value: unknown): ValueKind {
@@ -63,9 +65,9 @@ export function classifyValue(value: unknown): ValueKind {
 
 function classifyText(value: string): ValueKind {
   const text = value.trim();
-  const token = text.slice(0, maxTokenLength);
-  const [kind = "text"] = patterns.find(([, pattern]) => pattern.test(token)) ?? [];
-  return text.length <= maxTokenLength || kind === "failure" ? kind : "text";
+  if (text.length > maxTokenLength)
+    return failureStart.test(text.slice(0, maxTokenLength)) ? "failure" : "text";
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? "text";
 }
 
 /** Returns the number in a value, 0.85 for `85%`; undefined if the value isn't a finite number. */

@@ -128,6 +128,11 @@ describe("what isn't a result", () => {
     ).toBe(1);
   });
 
+  test("several rows of totals are left out, behind an index too", async () => {
+    const csv = ',question,accuracy,n\n0,q1,1,5\n1,Total,1,5\n2,Average:,50%,"1,000"\n';
+    expect((await factsIn(csv)).leftOut).toEqual({ "row of totals": 2 });
+  });
+
   test("a record that is called Total in the middle is one", async () => {
     expect((await factsIn("question,accuracy\nTotal,1\nq2,0\n")).scores.rows.total).toBe(2);
   });

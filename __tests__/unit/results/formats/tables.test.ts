@@ -50,6 +50,7 @@ describe("a plain table", () => {
     ["a JSON array", JSON.stringify([{ question: "a", score: 1 }])],
     ["JSON Lines", '{"question":"a","score":1}\n'],
     ["pandas by column", '{"question":{"0":"a"},"score":{"0":1}}'],
+    ["pandas, lists", '{"question":["a"],"score":[1]}'],
     ["pandas, split", '{"columns":["question","score"],"index":[0],"data":[["a",1]]}'],
   ])("may be written as %s", async (_, text) => {
     expect(await rowsIn(text, table)).toEqual([{ input: "a", scores: { score: 1 } }]);
