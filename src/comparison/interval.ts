@@ -47,8 +47,8 @@ function findSpread(type: "score" | "boolean", { differences, values, rounding }
  */
 function findAcceptedShifts(records: readonly RecordRuns[], seed: number): Interval {
   const random = xoroshiro128plus(seed);
-  const exchanges = listExchanges(records);
-  const draws = Array.from({ length: shiftDraws }, () => drawExchange(exchanges, random));
+  const tables = listExchanges(records, 128, random);
+  const draws = Array.from({ length: shiftDraws }, () => drawExchange(tables, random));
   const shifts = Float64Array.from(
     draws.filter(({ weight }) => weight > 0).map(({ drop, weight }) => drop / weight),
   ).sort();

@@ -1,23 +1,22 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import {
+  countChoices,
   drawExchange,
-  type Exchanges,
-  listDrops,
+  type ExchangeTable,
   listExchanges,
-  logChoose,
   type RecordRuns,
 } from "./exchanges.ts";
 
-/** Exchanges up to which all are counted. */
-const maxCounted = 65_536;
-/** Draws, and more of them if p is near the bound; what all draws of a metric may cost in random numbers. */
-const [minDraws, usualDraws, moreDraws, maxWork] = [999, 4_999, 4, 5e6];
+/** Exchanges up to which all are counted, and those in a table that is drawn from. */
+const [maxCounted, maxTable] = [65_536, 128];
+/** Draws: at first, fewer if they are costly, and how many times more near the bound; and what they may cost. */
+const [usualDraws, minDraws, moreDraws, maxWork] = [4_999, 999, 4, 5e6];
 
 /** A two-sided p-value: twice the smaller tail, in which the observed exchange counts by half (mid-p). */
 export interface PValue {
   value: number;
-  /** It's between these with near certainty; equal to `value` if all exchanges were counted. */
+  /** It's between these with near certainty; they equal `value` if all exchanges were counted. */
   low: number;
   high: number;
 }
@@ -34,7 +33,7 @@ export interface PermutationTest {
 }
 
 interface Draws {
-  exchanges: Exchanges;
+  tables: ExchangeTable[];
   random: RandomGenerator;
   rounding: number;
   count: number;
@@ -55,41 +54,45 @@ export function testByPermutation(
     const high = Math.max(baseline.at(-1) ?? 0, current.at(-1) ?? 0);
     return high - Math.min(baseline[0] ?? 0, current[0] ?? 0) > rounding;
   });
+  const random = xoroshiro128plus(seed);
   const sumRounding = rounding * Math.max(1, records.length);
-  const exchanges = listExchanges(varying);
-  const drops = listDrops(exchanges, maxCounted);
-  const [smallest, smallestByDesign] = [findSmallest(varying), findSmallest(records)];
-  if (drops) {
-    const value = twiceSmaller(
-      drops.reduce((sum, drop) => sum + countLower(drop, sumRounding), 0) / drops.length,
-    );
-    return { p: { value, low: value, high: value }, smallest, smallestByDesign, draws: undefined };
+  const test = {
+    p: { value: 1, low: 0, high: 1 },
+    smallest: findSmallest(varying),
+    smallestByDesign: findSmallest(records),
+  };
+  if (test.smallest * maxCounted >= 1 - 1e-9) {
+    const [table] = listExchanges(varying, maxCounted, random);
+    const lower = table?.drops.reduce((sum, drop) => sum + countLower(drop, sumRounding), 0) ?? 0.5;
+    const tail = lower / (table?.drops.length ?? 1);
+    const value = 2 * Math.min(tail, 1 - tail);
+    return { ...test, p: { value, low: value, high: value }, draws: undefined };
   }
-  const draws: Draws = {
-    exchanges,
-    random: xoroshiro128plus(seed),
+  const draws = {
+    tables: listExchanges(varying, maxTable, random),
+    random,
     rounding: sumRounding,
     count: 0,
     lower: 0,
   };
-  const test = { p: { value: 1, low: 0, high: 1 }, smallest, smallestByDesign, draws };
-  const affordable = Math.floor(maxWork / exchanges.values.length);
-  draw(test, draws, Math.max(minDraws, Math.min(usualDraws, affordable)));
-  return test;
+  const affordable = Math.floor(maxWork / draws.tables.length);
+  const drawn = { ...test, draws };
+  drawMore(drawn, draws, Math.max(minDraws, Math.min(usualDraws, affordable)));
+  return drawn;
 }
 
 /** Draws more exchanges, for a p-value near its bound. Returns whether it could. */
 export function refine(test: PermutationTest): boolean {
   const { draws } = test;
-  if (!draws || draws.count * moreDraws * draws.exchanges.values.length > maxWork) return false;
-  draw(test, draws, draws.count * (moreDraws - 1));
+  if (!draws || draws.count * moreDraws * draws.tables.length > maxWork) return false;
+  drawMore(test, draws, draws.count * (moreDraws - 1));
   return true;
 }
 
-function draw(test: PermutationTest, draws: Draws, count: number): void {
-  const { exchanges, random, rounding } = draws;
+function drawMore(test: PermutationTest, draws: Draws, count: number): void {
+  const { tables, random, rounding } = draws;
   for (let index = 0; index < count; index += 1) {
-    draws.lower += countLower(drawExchange(exchanges, random).drop, rounding);
+    draws.lower += countLower(drawExchange(tables, random).drop, rounding);
   }
   draws.count += count;
   // The observed exchange is one more, and ties with itself.
@@ -106,14 +109,11 @@ function countLower(drop: number, rounding: number): number {
   return drop > 0 ? 1 : 0;
 }
 
-function twiceSmaller(tail: number): number {
-  return 2 * Math.min(tail, 1 - tail);
-}
-
 /** Returns the p-value of the most extreme exchange, if no values are tied. */
 function findSmallest(records: readonly RecordRuns[]): number {
-  let ways = 0;
-  for (const { baseline, current } of records)
-    ways += logChoose(baseline.length + current.length, current.length);
-  return Math.exp(-ways);
+  let share = 1;
+  for (const { baseline, current } of records) {
+    share /= countChoices(baseline.length + current.length, current.length);
+  }
+  return share;
 }

@@ -1,6 +1,6 @@
 import { sumOf } from "../foundation/numbers.ts";
 import type { Noise } from "./comparison.ts";
-import { logChoose, type RecordRuns } from "./exchanges.ts";
+import { countChoices, type RecordRuns } from "./exchanges.ts";
 import { significance } from "./families.ts";
 import { tQuantile } from "./student-t.ts";
 
@@ -100,7 +100,9 @@ export function findDetectableDropOfMeans(standardError: number, { limit = 0, sh
 
 /** Returns the smallest number of records that can be significant if all of their runs got worse and no other did. */
 function countWorseNeeded({ baseline, current }: RunCounts, sharers: number): number {
-  return Math.floor(Math.log(sharers / significance) / logChoose(baseline + current, current)) + 1;
+  return (
+    Math.floor(Math.log(sharers / significance) / Math.log(countChoices(baseline + current, current))) + 1
+  );
 }
 
 /** Returns the smallest number of records that notice a drop in four of five cases; undefined if none do. */
