@@ -100,30 +100,45 @@ function readAttempt(experiment: DatadogExperiment, run: GatheringRun): number |
   return createdAt(experiment) >= (run.jobStartedAt ?? Number.POSITIVE_INFINITY) ? run.attempt : undefined;
 }
 
+/** Returns what counts of one leg: all of its newest attempt, and what that left out of the attempts before. */
 function selectNewest(
   leg: readonly DatadogExperiment[],
   attempts: ReadonlyMap<DatadogExperiment, AttemptRange>,
 ): DatadogExperiment[] {
   const earliest = (experiment: DatadogExperiment) => attempts.get(experiment)?.earliest ?? 1;
-  const [newest] = leg.toSorted((a, b) => earliest(b) - earliest(a) || createdAt(b) - createdAt(a));
+  const newestFirst = leg.toSorted((a, b) => earliest(b) - earliest(a) || createdAt(b) - createdAt(a));
+  const [newest] = newestFirst;
   if (newest === undefined) return [];
-  return leg.filter(
-    (one) => one === newest || (isOfOneAttempt(one, newest, attempts) && isOfOneCommit(one, newest)),
-  );
+  const ofRun = newestFirst.filter((one) => isOfOneCommit(one, newest));
+  const byAttempt = Map.groupBy(ofRun, (one) => knownAttempt(attempts.get(one)));
+  const known = [...byAttempt.keys()].filter((attempt) => attempt !== undefined).sort((a, b) => a - b);
+  const groups = known.map((attempt) => byAttempt.get(attempt) ?? []);
+  if (knownAttempt(attempts.get(newest)) === undefined) groups.push([newest]);
+  let counting: DatadogExperiment[] = [];
+  let jobs = 0;
+  for (const later of groups) {
+    jobs = Math.max(jobs, later.length);
+    counting = replaceAttempt(counting, later, jobs - later.length);
+  }
+  return counting;
 }
 
-function isOfOneAttempt(
-  one: DatadogExperiment,
-  other: DatadogExperiment,
-  attempts: ReadonlyMap<DatadogExperiment, AttemptRange>,
-): boolean {
-  const [mine, others] = [attempts.get(one), attempts.get(other)];
-  return (
-    mine !== undefined &&
-    mine.earliest === mine.latest &&
-    mine.earliest === others?.earliest &&
-    others.earliest === others.latest
-  );
+/**
+ * Returns what counts once a later attempt has created its own. If some are missing, only some jobs of the leg ran again,
+ * such as shards. Nothing tells which ones, but "Re-run failed jobs" leaves what completed.
+ */
+function replaceAttempt(
+  before: readonly DatadogExperiment[],
+  later: readonly DatadogExperiment[],
+  missing: number,
+): DatadogExperiment[] {
+  if (missing === 0) return [...later];
+  const completed = before.filter(({ attributes }) => attributes.status === "completed");
+  return [...(completed.length >= missing ? completed : before), ...later];
+}
+
+function knownAttempt(range: AttemptRange | undefined): number | undefined {
+  return range !== undefined && range.earliest === range.latest ? range.earliest : undefined;
 }
 
 /**

@@ -40,6 +40,24 @@ describe("of the experiments that the action created", () => {
     expect(ids(selectNewestPerLeg(experiments, { attempt: 2 }))).toEqual(["x", "y"]);
   });
 
+  test("of two jobs that share a section, one that was not started again stays", () => {
+    const ended = (experiment: DatadogExperiment, status: string) => ({
+      ...experiment,
+      attributes: { ...experiment.attributes, status },
+    });
+    const [good, bad] = [
+      ended(created("good", "a", 1, 1), "completed"),
+      ended(created("bad", "a", 1, 2), "failed"),
+    ];
+    const again = created("again", "a", 2, 3);
+    const third = created("third", "a", 3, 4);
+    expect(ids(selectNewestPerLeg([good, bad, again], { attempt: 2 }))).toEqual(["good", "again"]);
+    expect(ids(selectNewestPerLeg([good, bad, again, third], { attempt: 3 }))).toEqual(["good", "third"]);
+    // If nothing tells which one ran again, none is lost.
+    const both = [ended(good, "failed"), bad, again];
+    expect(ids(selectNewestPerLeg(both, { attempt: 2 }))).toEqual(["good", "bad", "again"]);
+  });
+
   test("where run IDs repeat, an earlier run on another commit doesn't count", () => {
     const experiments = [
       created("old", "a", 1, 1, ["git.commit.sha:one"]),
@@ -83,31 +101,38 @@ describe("of the experiments that SDKs created", () => {
 });
 
 const runs = { numRuns: process.env.FULL_TESTS ? 20_000 : 500, seed: 20_261_128 };
-/** For each attempt the legs that it ran, and how many experiments each created. */
-const attempts = fc.array(
-  fc.array(fc.record({ leg: fc.constantFrom("a", "b", "c", "d"), count: fc.integer({ min: 1, max: 3 }) }), {
-    maxLength: 4,
+/** How many experiments each leg creates, and for each attempt the legs that it ran. */
+const plans = fc.record({
+  counts: fc.record({
+    a: fc.constant(1),
+    b: fc.integer({ min: 1, max: 3 }),
+    c: fc.integer({ min: 1, max: 3 }),
   }),
-  { minLength: 1, maxLength: 5 },
-);
+  attempts: fc.array(fc.subarray(["a", "b", "c"] as const), { minLength: 1, maxLength: 5 }),
+});
 
 test.each([
   ["the action created", false],
   ["SDKs created and finish/ adopted", true],
 ])("of what %s, the newest attempt of each leg counts, and all of it", (_, isSdk) => {
   fc.assert(
-    fc.property(attempts, fc.infiniteStream(fc.nat({ max: 100 })), (plan, random) => {
+    fc.property(plans, fc.infiniteStream(fc.nat({ max: 100 })), ({ counts, attempts }, random) => {
       let time = 0;
-      const made = plan.flatMap((legs, index) =>
-        legs.flatMap(({ leg, count }) =>
-          Array.from({ length: count }, () => ({ leg, attempt: index + 1, time: ++time, id: `e${time}` })),
+      const made = attempts.flatMap((legs, index) =>
+        legs.flatMap((leg) =>
+          Array.from({ length: counts[leg] }, () => ({
+            leg,
+            attempt: index + 1,
+            time: ++time,
+            id: `e${time}`,
+          })),
         ),
       );
       const experiments = made
         .map(({ leg, attempt, time: at, id }) => {
           if (!isSdk) return created(id, leg, attempt, at);
           // Each attempt but the last one adopted what it had, and every leg was there before.
-          return ofSdk(id, { leg }, at, attempt < plan.length ? attempt : undefined);
+          return ofSdk(id, { leg }, at, attempt < attempts.length ? attempt : undefined);
         })
         .map((experiment) => ({ experiment, order: random.next().value ?? 0 }))
         .sort((a, b) => a.order - b.order)
@@ -115,11 +140,12 @@ test.each([
       const newestOf = (leg: string) =>
         Math.max(...made.filter((one) => one.leg === leg).map((one) => one.attempt));
       const wanted = made.filter(({ leg, attempt }) => attempt === newestOf(leg)).map(({ id }) => id);
-      const run = { attempt: plan.length };
-      const adoptedBefore = plan.length === 1 || made.some(({ attempt }) => attempt === plan.length - 1);
+      const run = { attempt: attempts.length };
+      const adoptedBefore =
+        attempts.length === 1 || made.some(({ attempt }) => attempt === attempts.length - 1);
       fc.pre(!isSdk || adoptedBefore);
       expect(ids(selectNewestPerLeg(experiments, run)).sort()).toEqual(wanted.sort());
-      const current = made.filter(({ attempt }) => attempt === plan.length).map(({ id }) => id);
+      const current = made.filter(({ attempt }) => attempt === attempts.length).map(({ id }) => id);
       expect(ids(selectOfAttempt(experiments, run)).sort()).toEqual(current.sort());
     }),
     runs,
