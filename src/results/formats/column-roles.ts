@@ -1,6 +1,21 @@
 import { ActionError } from "../../foundation/errors.ts";
 import type { ResultColumns } from "../reading.ts";
 import { quote } from "../row-faults.ts";
+import {
+  azureName,
+  type ColumnRole,
+  indexName,
+  isIdentifierName,
+  milliseconds,
+  positionName,
+  prefixes,
+  reasonSuffix,
+  rolesByName,
+  scoreSuffix,
+  seconds,
+  timeName,
+  unitless,
+} from "./column-names.ts";
 import type { ColumnKind } from "./column-profile.ts";
 import { describeUnclearNumbers } from "./settle-scores.ts";
 import type { ScoreKind } from "./values.ts";
@@ -12,11 +27,9 @@ export interface ColumnFacts {
   isUnique: boolean;
 }
 
-export type UsageRole = "input_tokens" | "output_tokens" | "total_tokens" | "cost_usd";
-
 /** What a column holds. */
 export interface Column {
-  role: keyof ResultColumns | UsageRole | "reasoning" | "assessment" | "unused";
+  role: ColumnRole;
   /** The member of an input of several columns, the metric of a score, a reason, or an assessment; else the column's name. */
   name: string;
   /** How the values of a score are read. */
@@ -29,74 +42,10 @@ export type Roles = ReadonlyMap<string, Column>;
 
 /** What a tool's own table says of its columns. */
 export interface TablePreset {
-  roles: ReadonlyMap<string, Column["role"]>;
+  roles: ReadonlyMap<string, ColumnRole>;
   /** Columns that nobody knows are metrics: texts too if they repeat few values, and columns without any value. */
   restIsScores: boolean;
 }
-
-const rolesByName = new Map<string, Column["role"]>(
-  Object.entries({
-    record_id: "record_id",
-    input: "input",
-    inputs: "input",
-    question: "input",
-    query: "input",
-    prompt: "input",
-    user_input: "input",
-    output: "output",
-    outputs: "output",
-    response: "output",
-    answer: "output",
-    actual_output: "output",
-    prediction: "output",
-    completion: "output",
-    expected: "expected_output",
-    expected_output: "expected_output",
-    reference: "expected_output",
-    ground_truth: "expected_output",
-    target: "expected_output",
-    label: "expected_output",
-    error: "error",
-    error_message: "error",
-    exception: "error",
-    run: "run",
-    // What an answer costs is no score: less of it is better.
-    input_tokens: "input_tokens",
-    prompt_tokens: "input_tokens",
-    output_tokens: "output_tokens",
-    completion_tokens: "output_tokens",
-    total_tokens: "total_tokens",
-    token_count: "total_tokens",
-    cost: "cost_usd",
-    cost_usd: "cost_usd",
-    total_cost: "cost_usd",
-  } satisfies Record<string, Column["role"]>),
-);
-
-const durationName = "latency|duration|elapsed|elapsed_time|execution_time|response_time|run_?time";
-const milliseconds = new RegExp(`^(?:${durationName})_(?:ms|millis|milliseconds)$`, "i");
-const seconds = new RegExp(`^(?:${durationName})_(?:s|secs?|seconds)$`, "i");
-const unitless = new RegExp(`^(?:${durationName}|time)$`, "i");
-
-const prefixes: readonly (readonly [RegExp, Column["role"]])[] = [
-  [/^inputs?\./i, "input"],
-  [/^outputs?\./i, "output"],
-  [/^reference\./i, "expected_output"],
-  [/^feedback\./i, "scores"],
-];
-
-const reasonSuffix = /(?:_(?:reason|reasoning|explanation|justification|rationale)|\/justification)$/i;
-const scoreSuffix = /(?:\/v\d+)?\/(?:score|value)$/;
-/** The name of pandas' index. */
-export const indexName = /^(?:|unnamed: \d+)$/i;
-const identifierName = /^(?:id|idx|index|row|row_number|line_number|uuid|guid|seed|.*_(?:id|uuid))$/i;
-const camelCaseId = /[a-z]I[dD]$/;
-const timeName =
-  /^(?:date|datetime|timestamp|epoch|.*_(?:at|date|time|timestamp|ms|millis|milliseconds|secs?|seconds))$/i;
-const positionName = /^(?:idx|index|row|row_number|line_number|seed)$/i;
-
-/** The columns of one evaluator in Azure AI Evaluation's rows: `outputs.relevance.relevance_reason`. */
-const azureName = /^outputs\.([^.]+)\.([^.]+)$/;
 
 /**
  * Returns the role of every column: as the user says, as the tool or the column's name says, or as its values show.
@@ -119,7 +68,7 @@ export function decideRoles(
 
 function givenRoles(columns: ReadonlyMap<string, ColumnFacts>, named: ResultColumns): Map<string, Column> {
   const pairs = Object.entries(named).flatMap(([role, names]) =>
-    [names].flat().map((name): [string, Column["role"]] => [name, role as Column["role"]]),
+    [names].flat().map((name): [string, ColumnRole] => [name, role as ColumnRole]),
   );
   const unknown = pairs.map(([name]) => name).filter((name) => !columns.has(name));
   if (unknown.length > 0)
@@ -162,8 +111,8 @@ interface RoleContext {
 function decideRole(name: string, { kind }: ColumnFacts, context: RoleContext): Column {
   if (indexName.test(name)) return { role: "unused", name: "" };
   const { columns, named, given, preset } = context;
-  const isTaken = (role: Column["role"]) => [...given.values()].some((column) => column.role === role);
-  const takeRole = (role: Column["role"], member = name): Column =>
+  const isTaken = (role: ColumnRole) => [...given.values()].some((column) => column.role === role);
+  const takeRole = (role: ColumnRole, member = name): Column =>
     isTaken(role) ? { role: "metadata", name } : { role, name: member };
   const ownRole = preset?.roles.get(name);
   if (ownRole !== undefined) return takeRole(ownRole);
@@ -223,7 +172,7 @@ function azureColumn(
 function restColumn(name: string, kind: ColumnKind, { named, preset }: RoleContext): Column {
   const metadata: Column = { role: "metadata", name };
   if (unitless.test(name) && kind === "number") return { ...metadata, unusedBecause: describeUnitless(name) };
-  if (named.scores !== undefined || isIdentifier(name) || timeName.test(name)) return metadata;
+  if (named.scores !== undefined || isIdentifierName(name) || timeName.test(name)) return metadata;
   const settle = "name it in results_columns, under scores or metadata";
   switch (kind) {
     case "number":
@@ -263,21 +212,6 @@ function describeUnitless(name: string): string {
   return `the column ${quote(name)} states no unit, so it isn't used as the duration. Rename it to ${name}_ms or ${name}_s, or name it in results_columns as duration_ms or duration_s.`;
 }
 
-function isIdentifier(name: string): boolean {
-  return identifierName.test(name) || camelCaseId.test(name);
-}
-
-/** Whether a column of this name identifies the rows. */
-export function isIdentityName(name: string): boolean {
-  const role = rolesByName.get(name.toLowerCase());
-  return role === "record_id" || role === "input" || /^inputs?\./i.test(name);
-}
-
-/** Whether a name says that its values are IDs, positions, times, or durations, none of which is a metric. */
-export function isNoMetricName(name: string): boolean {
-  return isIdentifier(name) || timeName.test(name) || unitless.test(name);
-}
-
 /** The words of a column belong to the score whose name they begin with. */
 function markComment(name: string, roles: Map<string, Column>): void {
   if (!reasonSuffix.test(name)) return;
@@ -301,7 +235,7 @@ function markIdentity(
   const isFree = (name: string) => roles.get(name)?.role === "metadata" && !given.has(name);
   const unique = [...columns].filter(([name, { isUnique }]) => isUnique && isFree(name));
   const text = unique.find(([, { kind }]) => textKinds.has(kind));
-  const identifier = unique.find(([name]) => isIdentifier(name) && !positionName.test(name));
+  const identifier = unique.find(([name]) => isIdentifierName(name) && !positionName.test(name));
   const [name] = text ?? identifier ?? [];
   if (name !== undefined) roles.set(name, { role: "input", name });
 }

@@ -1,6 +1,7 @@
 import { ActionError } from "../../foundation/errors.ts";
 import type { OpenFile } from "../open-file.ts";
 import { quote } from "../row-faults.ts";
+import { isNoMetricName } from "./column-names.ts";
 import {
   addValue,
   type ColumnKind,
@@ -8,7 +9,6 @@ import {
   createProfile,
   decideColumnKind,
 } from "./column-profile.ts";
-import { isNoMetricName } from "./column-roles.ts";
 import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
 import { latestTime, parseOwnTime } from "./own-time.ts";
 import type { Source } from "./source.ts";

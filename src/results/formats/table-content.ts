@@ -1,4 +1,4 @@
-import { indexName } from "./column-roles.ts";
+import { indexName } from "./column-names.ts";
 import type { TableRecord } from "./table-record.ts";
 import type { TableSource } from "./table-source.ts";
 import { count, type RowFault } from "./tool-row.ts";

@@ -1,6 +1,6 @@
 import { ActionError } from "../../foundation/errors.ts";
 import type { ResultFile } from "../file-patterns.ts";
-import { isNoMetricName } from "./column-roles.ts";
+import { isNoMetricName } from "./column-names.ts";
 import {
   amountOf,
   durationOf,
