@@ -127,6 +127,8 @@ export interface Noise {
   runs: { baseline: number; current: number };
   /** Measured within sides that have several runs; otherwise by the differences, which contain any change. */
   isPooled: boolean;
+  /** How many metrics are tested together with it, at 5% altogether; undefined if it isn't tested. */
+  sharers?: number;
 }
 
 /** A score or boolean metric. */

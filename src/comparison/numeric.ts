@@ -149,7 +149,7 @@ export function completeMetric(
     verdict,
     canBeSignificant: result?.canBeSignificant ?? false,
     detectableDrop: limit === undefined ? undefined : drop,
-    noise,
+    noise: noise && { ...noise, sharers: options.sharers },
     rerunError: noise && findRerunError(noise, scored, noise.runs.current),
   };
 }

@@ -5,6 +5,7 @@ import { judgeMaxBroken, judgeMaxRegression, judgeNoRegression } from "./judge-r
 import type { BaselineState, RuleJudgement } from "./judgement.ts";
 import { messages } from "./messages.ts";
 import { formatAmount, isAtLeast, judged, type RuleTarget, toLimit } from "./outcome.ts";
+import { findChanceOfMissing } from "./power.ts";
 import type { Amount, MetricRules, RowRules } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 
@@ -38,7 +39,7 @@ export function judgeSubject(subject: Subject, { rules, rows, baseline }: Metric
 }
 
 /** Whether a metric is compared with the baseline by one of its rules. */
-export function isRelative({ maxRegression, noRegression, maxBroken }: MetricRules): boolean {
+function isRelative({ maxRegression, noRegression, maxBroken }: MetricRules): boolean {
   return maxRegression !== undefined || noRegression === true || maxBroken !== undefined;
 }
 
@@ -46,13 +47,9 @@ function judgeBounds(subject: Subject, { min, max }: MetricRules): RuleJudgement
   const { name, value, baseline, format } = subject;
   const before = baseline === undefined ? undefined : format.value(baseline);
   const bound = (rule: "min" | "max", limit: number, isPassed: boolean) => {
-    const message = messages[rule](
-      isPassed,
-      name,
-      format.valueNear(value, limit),
-      format.limit(limit),
-      before,
-    );
+    const shown = [format.valueNear(value, limit), format.limit(limit), before] as const;
+    const chance = isPassed ? undefined : findChanceOfMissing(subject, rule, limit);
+    const message = messages[rule](isPassed, name, ...shown, chance);
     return judged(subject, rule, isPassed ? "passed" : "failed", message, { limit });
   };
   return [

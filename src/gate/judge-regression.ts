@@ -1,6 +1,7 @@
 import type { RegressionLimit } from "../comparison/comparison.ts";
 import type { RuleJudgement } from "./judgement.ts";
-import { type Change, messages } from "./messages.ts";
+import type { Change } from "./message-parts.ts";
+import { messages } from "./messages.ts";
 import { formatAmount, isAtLeast, isWithin, judged, toLimit } from "./outcome.ts";
 import type { Amount, MetricRules } from "./rules.ts";
 import type { Subject } from "./subject.ts";
@@ -40,7 +41,7 @@ export function judgeMaxRegression(
 }
 
 /** Returns a limit in the metric's own unit. */
-export function toAbsoluteLimit(limit: RegressionLimit, baseline: number): number {
+function toAbsoluteLimit(limit: RegressionLimit, baseline: number): number {
   return limit.kind === "absolute" ? limit.value : limit.share * Math.abs(baseline);
 }
 

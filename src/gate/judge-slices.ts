@@ -1,5 +1,7 @@
 import type { Comparison, SliceComparison } from "../comparison/comparison.ts";
-import { fewestRecords } from "../foundation/limits.ts";
+import { minTestedRecords } from "../comparison/power.ts";
+import { maxSliceValues } from "../comparison/slices.ts";
+import { normalizeProperty } from "../results/record-properties.ts";
 import { judgeSubject } from "./judge-metric.ts";
 import type { BaselineState, RuleJudgement } from "./judgement.ts";
 import { messages } from "./messages.ts";
@@ -9,9 +11,6 @@ import type { Gate, MetricRules, SliceSelector } from "./rules.ts";
 import { formatSlice } from "./slice-key.ts";
 import { buildSubject, findComparison } from "./subject.ts";
 import { findNearest } from "./suggestion.ts";
-
-/** More values of a property than these aren't judged. */
-export const maxSliceValues = 50;
 
 export interface SliceEntry {
   key: string;
@@ -58,7 +57,7 @@ function findSlices(label: string, selector: SliceSelector, { slices }: Comparis
 }
 
 function hasFewRecords({ coverage }: SliceComparison): boolean {
-  return coverage.records !== undefined && coverage.records.both < fewestRecords;
+  return coverage.records !== undefined && coverage.records.both < minTestedRecords;
 }
 
 function findSliceFault({ key, selector }: SliceEntry, label: string, comparison: Comparison) {
@@ -69,7 +68,8 @@ function findSliceFault({ key, selector }: SliceEntry, label: string, comparison
   }
   if (!("kind" in found)) return messages.runLevelSlice(key);
   if (found.kind === "categorical") return messages.isCategory(key, found.otherType);
-  const known = comparison.sliceProperties.find(({ property }) => property === selector.property);
+  const property = normalizeProperty(selector.property);
+  const known = comparison.sliceProperties.find((candidate) => candidate.property === property);
   const count = known?.values.length ?? 0;
   if (selector.value === undefined && count > maxSliceValues)
     return messages.tooManySlices(key, count, maxSliceValues);
@@ -82,7 +82,7 @@ function suggestSlice(
   { property, value }: SliceSelector,
   { sliceProperties }: Comparison,
 ): string | undefined {
-  const known = sliceProperties.find((candidate) => candidate.property === property);
+  const known = sliceProperties.find((candidate) => candidate.property === normalizeProperty(property));
   if (known === undefined) {
     const properties = sliceProperties.map((candidate) => candidate.property);
     const meant = findNearest(property, properties);

@@ -1,6 +1,25 @@
-import { fewestRecords } from "../foundation/limits.ts";
-import type { Message } from "./parse-messages.ts";
-import { formatNumber } from "./units.ts";
+import { minTestedRecords } from "../comparison/power.ts";
+import {
+  buildMessage,
+  type Change,
+  type CoverageCounts,
+  explainDecision,
+  formatAllowed,
+  formatBaseline,
+  formatChance,
+  formatCount,
+  formatCounted,
+  formatFailing,
+  formatPercent,
+  formatPlan,
+  formatPValue,
+  formatRowCounts,
+  formatRunCounts,
+  formatRuns,
+  formatShared,
+  type PowerFacts,
+  suggestName,
+} from "./message-parts.ts";
 
 // Rows are paired by their ID, else by their input.
 const checkIdentity =
@@ -8,273 +27,250 @@ const checkIdentity =
 
 /** What the gate says about its rules, by code. Numbers come formatted in the metric's unit. */
 export const messages = {
-  min: (isPassed: boolean, name: string, value: string, limit: string, baseline: string | undefined) =>
+  min: (isPassed: boolean, name: string, value: string, limit: string, baseline?: string, chance?: number) =>
     isPassed
-      ? say("LLMX221", `${name} is ${value}, not below the minimum of ${limit}${inBaseline(baseline)}`)
-      : say("LLMX220", `${name} is ${value}, below the minimum of ${limit}${inBaseline(baseline)}`),
-  max: (isPassed: boolean, name: string, value: string, limit: string, baseline: string | undefined) =>
+      ? buildMessage(
+          "LLMX221",
+          `${name} is ${value}, not below the minimum of ${limit}${formatBaseline(baseline)}`,
+        )
+      : buildMessage(
+          "LLMX220",
+          `${name} is ${value}, below the minimum of ${limit}${formatChance(baseline, "below", chance)}`,
+        ),
+  max: (isPassed: boolean, name: string, value: string, limit: string, baseline?: string, chance?: number) =>
     isPassed
-      ? say("LLMX223", `${name} is ${value}, not above the maximum of ${limit}${inBaseline(baseline)}`)
-      : say("LLMX222", `${name} is ${value}, above the maximum of ${limit}${inBaseline(baseline)}`),
+      ? buildMessage(
+          "LLMX223",
+          `${name} is ${value}, not above the maximum of ${limit}${formatBaseline(baseline)}`,
+        )
+      : buildMessage(
+          "LLMX222",
+          `${name} is ${value}, above the maximum of ${limit}${formatChance(baseline, "above", chance)}`,
+        ),
 
   droppedTooFar: (name: string, change: Change) =>
-    say("LLMX230", `${name} ${change.text} (${change.step}). ${allowed(change)}${alone(change)}`),
+    buildMessage(
+      "LLMX230",
+      `${name} ${change.text} (${change.step}). ${formatAllowed(change)}${explainDecision(change)}`,
+    ),
   droppedMaybe: (name: string, change: Change, pValue: number, isFailing: boolean) =>
-    say(
+    buildMessage(
       "LLMX231",
-      `${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${failing(isFailing)}`,
+      `${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${formatFailing(isFailing)}`,
     ),
   droppedUndecidable: (name: string, change: Change, records: number | undefined, isFailing: boolean) =>
-    say(
+    buildMessage(
       "LLMX232",
-      `${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${counted(records, "record")} could be significant.${failing(isFailing)}`,
+      `${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${formatCounted(records, "record")} could be significant.${formatFailing(isFailing)}`,
     ),
   withinLimit: (name: string, change: Change) =>
-    say("LLMX233", `${name} ${change.text} (${change.step}). ${allowed(change)}${alone(change)}`),
+    buildMessage(
+      "LLMX233",
+      `${name} ${change.text} (${change.step}). ${formatAllowed(change)}${explainDecision(change)}`,
+    ),
   shownWithinLimit: (name: string, change: Change) =>
-    say(
+    buildMessage(
       "LLMX234",
-      `${name} ${change.text} (${change.step}). ${allowed(change)} The 95% range ends within it.`,
+      `${name} ${change.text} (${change.step}). ${formatAllowed(change)} The 95% range ends within it.`,
     ),
 
   significantlyWorse: (name: string, step: string, pValue: number | undefined) =>
-    say(
+    buildMessage(
       "LLMX240",
       `${name} is significantly worse than the baseline (${step}${formatPValue(pValue)}). The gate allows no regression (\`no_regression\`).`,
     ),
-  notSignificantlyWorse: (name: string) => say("LLMX241", `${name}: no significant regression`),
+  notSignificantlyWorse: (name: string) => buildMessage("LLMX241", `${name}: no significant regression`),
   tooFewToTest: (name: string, records: number | undefined) =>
-    say(
+    buildMessage(
       "LLMX242",
-      `${name}: \`no_regression\` not checked: ${records === undefined ? "only averages are left of the baseline" : `${counted(records, "record")} in both runs, at least ${fewestRecords} needed`}`,
+      `${name}: \`no_regression\` not checked: ${records === undefined ? "only averages are left of the baseline" : `${formatCounted(records, "record")} in both runs, at least ${minTestedRecords} needed`}`,
     ),
   neverSignificant: (name: string, records: number | undefined) =>
-    say(
+    buildMessage(
       "LLMX243",
-      `${name}: \`no_regression\` not checked, because no outcome on ${counted(records, "record")} could be significant`,
+      `${name}: \`no_regression\` not checked, because no outcome on ${formatCounted(records, "record")} could be significant`,
     ),
   runLevelTest: (name: string) =>
-    say(
+    buildMessage(
       "LLMX244",
       `${name} is a single run-level score, so it can't be tested for significance. Use \`max_regression\` instead of \`no_regression\`.`,
     ),
 
   broken: (isPassed: boolean, name: string, broke: number, both: number, limit: string) =>
-    say(
+    buildMessage(
       isPassed ? "LLMX251" : "LLMX250",
-      `${name} broke on ${formatCount(broke)} of ${counted(both, "record")} in both runs. The gate allows ${limit} (\`max_broken\`).`,
+      `${name} broke on ${formatCount(broke)} of ${formatCounted(both, "record")} in both runs. The gate allows ${limit} (\`max_broken\`).`,
     ),
   brokenNeedsBoolean: (name: string) =>
-    say("LLMX252", `${name}: max_broken needs a boolean metric. Let the evaluator return pass or fail.`),
+    buildMessage(
+      "LLMX252",
+      `${name}: max_broken needs a boolean metric. Let the evaluator return pass or fail.`,
+    ),
   brokenNeedsRecords: (name: string) =>
-    say(
+    buildMessage(
       "LLMX253",
       `${name} is a single run-level score, so \`max_broken\` has no records to count. Use \`max_regression\` instead.`,
     ),
   needsRows: (name: string, rule: string) =>
-    say("LLMX254", `${name}: \`${rule}\` not checked, because the baseline's rows have expired`),
+    buildMessage("LLMX254", `${name}: \`${rule}\` not checked, because the baseline's rows have expired`),
 
   coverage: (isPassed: boolean, name: string, counts: CoverageCounts, limit: string) =>
     isPassed
-      ? say(
+      ? buildMessage(
           "LLMX261",
-          `${name} was scored on ${rowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`).`,
+          `${name} was scored on ${formatRowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`).`,
         )
-      : say(
+      : buildMessage(
           "LLMX260",
-          `${name} was scored on only ${rowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`). ${counts.failed > 0 ? "Fix the evaluator and rerun." : "Score every row and rerun."}`,
+          `${name} was scored on only ${formatRowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`). ${counts.failed > 0 ? "Fix the evaluator and rerun." : "Score every row and rerun."}`,
         ),
 
   rowErrors: (isPassed: boolean, failed: number, total: number, limit: string) =>
-    say(
+    buildMessage(
       isPassed ? "LLMX271" : "LLMX270",
-      `${formatCount(failed)} of ${counted(total, "row")} ended with an error; the gate allows ${limit} (\`max_errors\`)`,
+      `${formatCount(failed)} of ${formatCounted(total, "row")} ended with an error; the gate allows ${limit} (\`max_errors\`)`,
     ),
   rowCount: (isPassed: boolean, total: number, min: number) =>
-    say(
+    buildMessage(
       isPassed ? "LLMX273" : "LLMX272",
-      `This run has ${counted(total, "row")}; the gate requires at least ${formatCount(min)} (\`$rows.min\`)`,
+      `This run has ${formatCounted(total, "row")}; the gate requires at least ${formatCount(min)} (\`$rows.min\`)`,
     ),
   missing: (isPassed: boolean, missing: number, total: number, what: "record" | "row", limit: string) => {
     const counts = `${formatCount(missing)} of ${formatCount(total)} baseline ${what}s ${missing === 1 ? "is" : "are"} missing from this run; the gate allows ${limit} (\`max_missing\`)`;
-    return isPassed ? say("LLMX275", counts) : say("LLMX274", `${counts}. Evaluate the whole dataset.`);
+    return isPassed
+      ? buildMessage("LLMX275", counts)
+      : buildMessage("LLMX274", `${counts}. Evaluate the whole dataset.`);
   },
   missingFromOtherVersion: (missing: number, what: "record" | "row") =>
-    say(
+    buildMessage(
       "LLMX276",
-      `\`max_missing\` not checked: ${counted(missing, `baseline ${what}`)} ${missing === 1 ? "is" : "are"} missing from this run, but the baseline ran on another dataset version`,
+      `\`max_missing\` not checked: ${formatCounted(missing, `baseline ${what}`)} ${missing === 1 ? "is" : "are"} missing from this run, but the baseline ran on another dataset version`,
     ),
   missingFromDataset: (isPassed: boolean, missing: number, total: number, limit: string) => {
-    const counts = `${formatCount(missing)} of ${counted(total, "dataset record")} ${missing === 1 ? "has" : "have"} no row in this run; the gate allows ${limit} (\`max_missing\`)`;
-    return isPassed ? say("LLMX278", counts) : say("LLMX277", `${counts}. Evaluate the whole dataset.`);
+    const counts = `${formatCount(missing)} of ${formatCounted(total, "dataset record")} ${missing === 1 ? "has" : "have"} no row in this run; the gate allows ${limit} (\`max_missing\`)`;
+    return isPassed
+      ? buildMessage("LLMX278", counts)
+      : buildMessage("LLMX277", `${counts}. Evaluate the whole dataset.`);
   },
   datasetRows: ({ present, records }: { present: number; records: number }) =>
-    say("LLMX279", `${formatCount(present)} of ${counted(records, "dataset record")} have a row`),
+    buildMessage(
+      "LLMX279",
+      `${formatCount(present)} of ${formatCounted(records, "dataset record")} have a row`,
+    ),
 
   commonHere: (isPassed: boolean, both: number, total: number, limit: string) =>
     isPassed
-      ? say("LLMX282", `${shared(both, total)} are also in the baseline (\`min_common\`)`)
-      : say(
+      ? buildMessage("LLMX282", `${formatShared(both, total)} are also in the baseline (\`min_common\`)`)
+      : buildMessage(
           "LLMX280",
-          `Only ${shared(both, total)} are also in the baseline; the gate needs ${limit} (\`min_common\`). ${both === 0 ? checkIdentity : "Rerun the workflow on the base branch with the current dataset."}`,
+          `Only ${formatShared(both, total)} are also in the baseline; the gate needs ${limit} (\`min_common\`). ${both === 0 ? checkIdentity : "Rerun the workflow on the base branch with the current dataset."}`,
         ),
   commonThere: (both: number, total: number, limit: string) =>
-    say(
+    buildMessage(
       "LLMX281",
-      `Only ${formatCount(both)} of ${counted(total, "record")} that the baseline scored (${percent(both, total)}) ${both === 1 ? "has" : "have"} a row in this run; the gate needs ${limit} (\`min_common\`). Evaluate the whole dataset, or rerun the workflow on the base branch with the current dataset.`,
+      `Only ${formatCount(both)} of ${formatCounted(total, "record")} that the baseline scored (${formatPercent(both, total)}) ${both === 1 ? "has" : "have"} a row in this run; the gate needs ${limit} (\`min_common\`). Evaluate the whole dataset, or rerun the workflow on the base branch with the current dataset.`,
     ),
-  commonUnknown: () => say("LLMX283", "`min_common` not checked, because the baseline's rows have expired"),
+  commonUnknown: () =>
+    buildMessage("LLMX283", "`min_common` not checked, because the baseline's rows have expired"),
   tooFewCommon: (name: string, rule: string) =>
-    say("LLMX284", `${name}: \`${rule}\` not checked, because too few records are in both runs`),
+    buildMessage("LLMX284", `${name}: \`${rule}\` not checked, because too few records are in both runs`),
 
   noBaseline: (
     name: string,
     rule: string,
     { branch, reason }: { branch?: string | undefined; reason: string },
   ) =>
-    say(
+    buildMessage(
       "LLMX290",
       `${name}: \`${rule}\` not checked, because ${branch === undefined ? `there's no baseline (${reason})` : `\`${branch}\` has no baseline yet`}`,
     ),
   baselineUnreadable: (name: string, rule: string, reason: string) =>
-    say("LLMX291", `${name}: can't check \`${rule}\`, because the baseline couldn't be read: ${reason}`),
+    buildMessage(
+      "LLMX291",
+      `${name}: can't check \`${rule}\`, because the baseline couldn't be read: ${reason}`,
+    ),
   noSharedRecords: (name: string, rule: string) =>
-    say(
+    buildMessage(
       "LLMX292",
       `${name}: \`${rule}\` can't be checked: this run and the baseline share no records. ${checkIdentity}`,
     ),
   otherType: (name: string) =>
-    say("LLMX293", `${name} can't be checked: the metric has a different type in the baseline`),
+    buildMessage("LLMX293", `${name} can't be checked: the metric has a different type in the baseline`),
   baselineFailed: (name: string, rows: number | undefined) =>
-    say(
+    buildMessage(
       "LLMX294",
-      `${name} can't be checked: its evaluator failed in the baseline${rows === undefined ? "" : ` on all ${counted(rows, "row")}`}. Rerun the workflow on the base branch.`,
+      `${name} can't be checked: its evaluator failed in the baseline${rows === undefined ? "" : ` on all ${formatCounted(rows, "row")}`}. Rerun the workflow on the base branch.`,
     ),
   newMetric: (name: string, rule: string) =>
-    say("LLMX295", `${name}: \`${rule}\` not checked, because the metric is new`),
+    buildMessage("LLMX295", `${name}: \`${rule}\` not checked, because the metric is new`),
   tooFarApart: (name: string, rule: string) =>
-    say("LLMX296", `${name}: can't check \`${rule}\`, because the scores are too far apart to subtract`),
+    buildMessage(
+      "LLMX296",
+      `${name}: can't check \`${rule}\`, because the scores are too far apart to subtract`,
+    ),
   baselineUnreadableNote: (rule: string, reason: string) =>
-    say("LLMX297", `\`${rule}\` not checked, because the baseline couldn't be read: ${reason}`),
+    buildMessage("LLMX297", `\`${rule}\` not checked, because the baseline couldn't be read: ${reason}`),
 
   unknownMetric: (name: string, meant: string | undefined, labels: readonly string[]) =>
-    say("LLMX300", `The gate names \`${name}\`, but this run has no such metric.${suggest(meant, labels)}`),
+    buildMessage(
+      "LLMX300",
+      `The gate names \`${name}\`, but this run has no such metric.${suggestName(meant, labels)}`,
+    ),
   missingMetric: (name: string, meant: string | undefined) =>
-    say("LLMX301", `${name} has no score in this run, but the baseline has it.${suggest(meant, [])}`),
+    buildMessage(
+      "LLMX301",
+      `${name} has no score in this run, but the baseline has it.${suggestName(meant, [])}`,
+    ),
   noScore: (name: string, failed: number, rows: number) =>
     failed === 0
-      ? say("LLMX302", `${name} has no score in this run`)
-      : say(
+      ? buildMessage("LLMX302", `${name} has no score in this run`)
+      : buildMessage(
           "LLMX303",
-          `${name} has no score in this run: its evaluator failed on ${failed === rows ? "all" : `${formatCount(failed)} of`} ${counted(rows, "row")}. Fix the evaluator and rerun.`,
+          `${name} has no score in this run: its evaluator failed on ${failed === rows ? "all" : `${formatCount(failed)} of`} ${formatCounted(rows, "row")}. Fix the evaluator and rerun.`,
         ),
   isCategory: (name: string, isNew: boolean) =>
-    say(
+    buildMessage(
       "LLMX304",
       `${name} is a category${isNew ? " in this run, but not in the baseline" : ""}, so the gate can't check it. Let the evaluator return a number or a boolean.`,
     ),
 
   runLevelSlice: (key: string) =>
-    say("LLMX314", `${key} names records, but its metric is a single run-level score. Remove the brackets.`),
+    buildMessage(
+      "LLMX314",
+      `${key} names records, but its metric is a single run-level score. Remove the brackets.`,
+    ),
   emptySlice: (key: string, meant: string | undefined) =>
-    say(
+    buildMessage(
       "LLMX310",
       `The gate names \`${key}\`, but no record is in this slice.${meant === undefined ? " Check the property and the value." : ` Did you mean \`${meant}\`?`}`,
     ),
   tooManySlices: (key: string, count: number, max: number) =>
-    say(
+    buildMessage(
       "LLMX311",
       `\`${key}\` has ${formatCount(count)} values; at most ${max} are allowed. Name the values that matter.`,
     ),
   smallSlices: (count: number) =>
-    say("LLMX312", `not checked: ${counted(count, "slice")} with fewer than ${fewestRecords} records`),
+    buildMessage(
+      "LLMX312",
+      `not checked: ${formatCounted(count, "slice")} with fewer than ${minTestedRecords} records`,
+    ),
   foundSlices: (key: string, rule: string, outcome: string, count: number, total: number) =>
-    say("LLMX313", `${key}: \`${rule}\` ${outcome} for ${formatCount(count)} of ${counted(total, "value")}`),
+    buildMessage(
+      "LLMX313",
+      `${key}: \`${rule}\` ${outcome} for ${formatCount(count)} of ${formatCounted(total, "value")}`,
+    ),
 
-  resultsUnreadable: (reason: string) => say("LLMX320", reason),
-  evaluation: (message: string) => say("LLMX321", message),
-  arrival: (message: string) => say("LLMX322", message),
+  resultsUnreadable: (reason: string) => buildMessage("LLMX320", reason),
+  evaluation: (message: string) => buildMessage("LLMX321", message),
+  arrival: (message: string) => buildMessage("LLMX322", message),
+  limitTooFine: (name: string, { records, runs, drop, limit, plan }: PowerFacts) =>
+    buildMessage(
+      "LLMX331",
+      `${name}: ${formatCounted(records, "record")} with ${formatRunCounts(runs)} ${records === 1 ? "notices" : "notice"} ${drop === undefined ? "only large drops" : `a drop of ${drop}`}, not of ${limit}.${formatPlan(plan)}`,
+    ),
   onlyBetter: () =>
-    say("LLMX330", "The gate sets no rule, so it checks nothing. Add one, such as accuracy: { min: 0.8 }."),
+    buildMessage(
+      "LLMX330",
+      "The gate sets no rule, so it checks nothing. Add one, such as accuracy: { min: 0.8 }.",
+    ),
 } as const;
-
-/** What a metric did between the baseline and this run. */
-export interface Change {
-  /** `dropped 27.5 points`. */
-  text: string;
-  /** `75% → 47.5%`. */
-  step: string;
-  /** `2 points`, `10% of the baseline (0.0001 USD)`. */
-  limit: string;
-  /** The limit without the unit that `text` has: `2`. */
-  bareLimit: string;
-  /** Why the number alone decides; undefined if the test does. */
-  untestedBecause: string | undefined;
-}
-
-export interface CoverageCounts {
-  covered: number;
-  expected: number;
-  failed: number;
-}
-
-function say(code: string, message: string): Message {
-  return { code, message };
-}
-
-function inBaseline(baseline: string | undefined): string {
-  return baseline === undefined ? "" : ` (baseline: ${baseline})`;
-}
-
-function allowed({ limit }: Change): string {
-  return `The gate allows ${limit} (\`max_regression\`).`;
-}
-
-function alone({ untestedBecause }: Change): string {
-  return untestedBecause === undefined ? "" : ` The number alone decides: ${untestedBecause}.`;
-}
-
-function failing(isFailing: boolean): string {
-  return isFailing ? " The gate fails for it (`unclear: fail`)." : "";
-}
-
-function rowCounts({ covered, expected, failed }: CoverageCounts): string {
-  const failures = failed === 0 ? "" : `; its evaluator failed on ${formatCount(failed)}`;
-  return `${formatCount(covered)} of ${counted(expected, "row")}${failures}`;
-}
-
-function shared(both: number, total: number): string {
-  return `${formatCount(both)} of ${counted(total, "scored record")} (${percent(both, total)})`;
-}
-
-function percent(count: number, total: number): string {
-  return `${total === 0 ? 0 : Math.floor((count / total) * 100)}%`;
-}
-
-const maxListed = 10;
-
-function suggest(meant: string | undefined, labels: readonly string[]): string {
-  if (meant !== undefined) return ` Did you mean \`${meant}\`?`;
-  if (labels.length === 0) return "";
-  const more = labels.length - maxListed;
-  return ` It has ${labels.slice(0, maxListed).join(", ")}${more > 0 ? `, and ${more} more` : ""}.`;
-}
-
-/** In how many of 100 runs something would appear by chance. */
-function formatRuns(pValue: number): string {
-  const runs = Math.round(pValue * 100);
-  return runs < 1 ? "fewer than 1 of 100 runs" : `${runs} of 100 runs`;
-}
-
-function formatPValue(pValue: number | undefined): string {
-  if (pValue === undefined) return "";
-  return pValue < 0.001 ? ", p < 0.001" : `, p = ${Number(pValue.toPrecision(2))}`;
-}
-
-function formatCount(count: number): string {
-  return formatNumber(count, 0);
-}
-
-export function counted(count: number | undefined, noun: string): string {
-  return `${count === undefined ? "these" : formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}

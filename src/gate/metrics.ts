@@ -6,6 +6,7 @@ import type {
   SliceRequest,
 } from "../comparison/comparison.ts";
 import { labelOf } from "../results/formats/labels.ts";
+import { normalizeProperty } from "../results/record-properties.ts";
 import { metricLabelPattern } from "../results/result-row.ts";
 import { isUsageLabel } from "../results/scores.ts";
 import type { Gate, GateEntry, MetricRules } from "./rules.ts";
@@ -143,11 +144,6 @@ function findSliceEntries(
 
 /** Whether a slice of a comparison is one that an entry asks for. */
 export function matchesSlice(slice: NonNullable<GateEntry["slice"]>, key: SliceKey): boolean {
-  if (slice.property !== key.property) return false;
-  return slice.value === undefined || normalizeSliceValue(slice.value) === normalizeSliceValue(key.value);
-}
-
-/** Writes a slice's value as Datadog writes tags. */
-function normalizeSliceValue(value: string): string {
-  return value.toLowerCase().replaceAll("+", "_");
+  if (normalizeProperty(slice.property) !== normalizeProperty(key.property)) return false;
+  return slice.value === undefined || normalizeProperty(slice.value) === normalizeProperty(key.value);
 }

@@ -4,7 +4,7 @@ import type {
   NumericComparison,
   SummaryComparison,
 } from "../comparison/comparison.ts";
-import { fewestRecords } from "../foundation/limits.ts";
+import { minTestedRecords } from "../comparison/power.ts";
 import type { JudgedSlice } from "./judgement.ts";
 import { messages } from "./messages.ts";
 import type { Message } from "./parse-messages.ts";
@@ -95,8 +95,8 @@ function explainUntested(
     return isTested ? undefined : "only averages are left of the baseline";
   }
   const both = coverage.records?.both ?? 0;
-  if (both >= fewestRecords) return undefined;
-  return `${both} ${both === 1 ? "record" : "records"} in both runs can't be tested, at least ${fewestRecords} are needed`;
+  if (both >= minTestedRecords) return undefined;
+  return `${both} ${both === 1 ? "record" : "records"} in both runs can't be tested, at least ${minTestedRecords} are needed`;
 }
 
 function findLack({ otherType, baseline, coverage }: NumericComparison, name: string): Message | undefined {

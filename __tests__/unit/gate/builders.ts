@@ -53,5 +53,5 @@ export function summarize({ rules }: GateJudgement): string[] {
 
 /** The message of the only judgement of a rule. */
 export function messageOf({ rules }: GateJudgement, name: string): string | undefined {
-  return rules.find(({ rule }) => rule === name)?.message;
+  return rules.find(({ metric, rule }) => metric !== "$rows" && rule === name)?.message;
 }
