@@ -1,24 +1,23 @@
 import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import { ActionError, closedSentence, GateBroken, messageOf } from "../foundation/errors.ts";
+import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { filesFirstTime, statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
-import { plural } from "../render/format.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { resultsRecordOf } from "../results/record.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import { arrivalFault } from "./arrival.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
-import { type Ending, type EndingFacts, endingOf, gateFactsOf, staleFault } from "./ending.ts";
+import { type Ending, type EndingFacts, endingOf, gateFactsOf } from "./ending.ts";
 import { finishedReport } from "./finished-report.ts";
 import { keepRecord, type Metadata } from "./keep-record.ts";
 import type { Outcome } from "./outcome.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
+import { listRemarks, listSkippedEvents, warnOfResults } from "./warnings.ts";
 
 /** Everything that decides how one experiment is finished. */
 export interface FinishPlan extends ResultsQuestion {
@@ -59,14 +58,14 @@ export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): P
   const metricFacts = metricFactsOf(plan, results);
   const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores, metricFacts);
   const judgement = await judge(plan, results, comparison, baseline, facts);
-  warn(results, baseline.state, ending, tools);
-  for (const sentence of comparison ? leftOutSentences(comparison) : []) tools.log.warning(sentence);
+  warnOfResults(results, baseline.state, ending, tools);
+  for (const sentence of comparison ? listSkippedEvents(comparison) : []) tools.log.warning(sentence);
   await Promise.all([setStatus(plan, ending, facts, tools), keepScores(plan, facts, scores, tools)]);
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = gateFailureOf(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
-  const remarks = remarksOn(results, partRemark(scores, await plan.whole));
+  const remarks = listRemarks(results, partRemark(scores, await plan.whole));
   const shown = { current: scores, baseline: baseline.scores };
   return {
     report: finishedReport({
@@ -106,12 +105,6 @@ async function endingFacts(
   const ended = await plan.ended?.();
   const { evaluation, isGreen } = plan;
   return { evaluation, ended, isGreen, isCancelled: cancel.aborted, results };
-}
-
-/** Sentences on what else has to be known: files that another run left, and records that have no row. */
-function remarksOn(results: ResultsFound, partOfDataset: string | undefined): string[] {
-  const stale = results.kind === "read" ? staleFault(results.stale) : undefined;
-  return [...(stale === undefined ? [] : [`⚠️ Some ${stale}.`]), ...(partOfDataset ? [partOfDataset] : [])];
 }
 
 /** Judges the gate. Without `comment_details`, values of records are counted, but not named. */
@@ -165,17 +158,6 @@ function baselineState({ report }: FinishPlan, { state, record }: BaselineFound)
   if (state.kind !== "read") return state;
   const otherDatasetVersion = report.baseline.kind === "found" && report.baseline.otherDatasetVersion;
   return { kind: "read", recordedRows: record?.rows, otherDatasetVersion };
-}
-
-function leftOutSentences({ leftOut }: Comparison): string[] {
-  return (["current", "baseline"] as const).flatMap((side) => {
-    const { spans, metrics, tags } = leftOut[side];
-    if (spans + metrics + tags === 0) return [];
-    const counts = [plural(spans, "span"), plural(metrics, "metric"), plural(tags, "tag")];
-    const told = counts.filter((count) => !count.startsWith("0 ")).join(", ");
-    const whose = side === "current" ? "this run's" : "the baseline's";
-    return [`Of ${whose} events ${told} could not be read and were left out; the rest was taken.`];
-  });
 }
 
 function evidence(results: ResultsFound, comparison: Comparison | undefined): GateEvidence["results"] {
@@ -242,19 +224,6 @@ function endSentence(
 ): string {
   const gate = isGated ? `; gate: ${verdict === "none" ? "not checked" : verdict}` : "";
   return `Experiment ${report.experiment.name}: ${status}${gate}`;
-}
-
-function warn(results: ResultsFound, baseline: BaselineState, ending: Ending, { log }: ResultsTools): void {
-  if (results.kind === "not uploaded") log.warning(`The results were not uploaded: ${results.reason}`);
-  if (results.kind === "unreadable") log.warning(`The results could not be read: ${results.reason}`);
-  const lost = results.kind === "read" ? arrivalFault(results.arrival) : undefined;
-  if (lost !== undefined) log.warning(closedSentence(`The results are not all in Datadog: ${lost}`));
-  if (baseline.kind === "unreadable") log.warning(`The baseline could not be read: ${baseline.reason}`);
-  if (ending.status === "running") {
-    log.warning(
-      "The experiment has no results, so it is left running. Where another job evaluates, set finish: false here and use finish/ behind it.",
-    );
-  }
 }
 
 function scoreValues({ metrics, summary }: Comparison): Record<string, number | string> {
