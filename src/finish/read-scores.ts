@@ -23,6 +23,8 @@ export async function readScores(
   return folder.scores();
 }
 
+const maxPages = 5_000;
+
 /**
  * The pages of an experiment's events from a cursor on, as large as the API gives them; smaller ones where an answer is
  * too large.
@@ -35,6 +37,7 @@ export async function* eventPages(
 ): AsyncGenerator<EventsPage> {
   let size = 0;
   let cursor = start;
+  const seen = new Set([start]);
   do {
     const page = await datadog
       .readEvents(experimentId, cursor, signal, eventsPageSizes[size])
@@ -46,7 +49,11 @@ export async function* eventPages(
     else {
       yield page;
       if (page.cursor === undefined) return;
+      if (seen.has(page.cursor) || seen.size === maxPages) {
+        throw new DatadogError("Could not read the results: Datadog's list of them has no end.", "open");
+      }
       cursor = page.cursor;
+      seen.add(cursor);
     }
   } while (!signal.aborted);
   throw signal.reason;

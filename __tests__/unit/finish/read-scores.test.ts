@@ -61,6 +61,19 @@ test("pages are as large as the API gives them, and smaller where an answer is t
   ]);
 });
 
+test.each([
+  ["that lead back to an earlier one", (page: number) => String(page % 3)],
+  ["that never end", (page: number) => String(page)],
+])("pages %s are an error", async (_, nextCursor) => {
+  let page = 0;
+  const readEvents: Datadog["readEvents"] = async () => {
+    page += 1;
+    return eventsAnswer.parse({ data: { attributes: { spans: [] } }, meta: { after: nextCursor(page) } });
+  };
+  const reading = readScores(fakeDatadog({ readEvents }), "e", new AbortController().signal);
+  await expect(reading).rejects.toThrow("has no end");
+});
+
 test("a row that alone is too large an answer is an error", async () => {
   const readEvents: Datadog["readEvents"] = async () => {
     throw new DatadogError("too large", "open", { isTooLarge: true });
