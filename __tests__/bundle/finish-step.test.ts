@@ -178,7 +178,7 @@ test.concurrent("without experiment_id results belong to one experiment, so seve
   const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
   const finish = await finishIn(world, { results: "results/*.jsonl" });
   expect(finish.exitCode).toBe(1);
-  expect(errorsOf(finish)).toContain("this run has 2: give the input experiment_id");
+  expect(errorsOf(finish)).toContain("this run has 2: set the input experiment_id");
   expect(ids.map((id) => statusOf(world, id))).toEqual(["running", "running"]);
 });
 

@@ -102,7 +102,7 @@ test.concurrent("right after a re-run the attempt before is not finished", async
 
   const result = await finish(world, { attempt: 2, inputs: { expected: "2" } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(result, "error")).toContain("accuracy is 0.1, below the minimum of 0.5");
+  expect(messages(result, "error")).toContain("accuracy is 10%, below the minimum of 50%");
   expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual(
     again.map(({ id }) => id).sort(),
   );
