@@ -101,6 +101,20 @@ test("if Datadog can't say, the key to look for is named", async () => {
   expect(messages(post, "error")).toMatch(/isn't known whether .*ci\.create_key:[0-9a-f]{32}/);
 });
 
+test("if main itself could not find out, the post stage does, and ends the experiment", async () => {
+  await using world = await createWorld();
+  let isDown = true;
+  world.datadog.onRequest(({ method }) => (isDown && method === "GET" ? { status: 503 } : undefined));
+  world.datadog.fault({ match: create, kind: "drop", when: "after" });
+  const github = pullRequest(pullRequestAt("first"), world.job());
+  const main = await world.run(github, { with: given });
+  expect(main.exitCode).toBe(1);
+  expect(main.log).toMatch(/ci\.create_key:[0-9a-f]{32}/);
+  isDown = false;
+  await endPost(world, github, main.state);
+  expect(world.datadog.experiments.map(({ status }) => status)).toEqual(["failed"]);
+});
+
 test("a create that was refused leaves the post stage nothing to look for", async () => {
   await using world = await createWorld();
   world.datadog.fault({ match: create, kind: "status", status: 400, body: { errors: ["no"] } });
