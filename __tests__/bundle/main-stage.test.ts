@@ -10,6 +10,8 @@ import {
   type World,
 } from "../support/chain.ts";
 
+import { failedRows, pushRows, type Row, rowsOf } from "../support/evaluation.ts";
+
 /* Each test has its own world, and they run side by side. */
 
 const commenting = { with: { comment: "true" } };
@@ -101,6 +103,26 @@ test.concurrent("a push to main, then a pull request: tags the experiment with w
     expect.stringMatching(/^ci\.create_key:[0-9a-f]{32}$/),
     expect.stringMatching(/^ci\.section_key:[0-9a-f]{32}$/),
   ]);
+});
+
+test.concurrent("a run on main whose rows all failed is no baseline: the one before it is, and output, log, and comment say so", async () => {
+  await using world = await createWorld();
+  const onMain = (sha: string, runNumber: number) =>
+    push({ sha, ref: "main" }, world.job({ runId: 100 + runNumber, runNumber }));
+  const evaluate = async (sha: string, runNumber: number, rows: Row[]) => {
+    const { outputs } = await world.run(onMain(sha, runNumber));
+    await pushRows(world.datadog, outputs.experiment_id ?? "", rows);
+    await completed(world, outputs.experiment_id ?? "");
+    return outputs.experiment_id;
+  };
+  const good = await evaluate(repository.main[3] ?? "", 1, rowsOf(20, 20));
+  await evaluate(tip, 2, failedRows(20));
+  const result = await world.run(pullRequestRun(world, "first", 3), commenting);
+  const reason =
+    "1 commit before the base of the merge commit (skipped 1 newer run on main: 20 of 20 rows failed)";
+  expect(result.outputs).toMatchObject({ parent_experiment_id: good, parent_reason: reason });
+  expect(result.log).toContain(reason);
+  expect(world.gitHub.comments(12)[0]?.body).toContain("skipped 1 newer run on main: 20 of 20 rows failed");
 });
 
 /** The tree of a commit in the fake GitHub. */
