@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { root } from "../support/chain.ts";
 import { linesOf, rowsOf } from "../support/evaluation.ts";
 import { samplesFolder } from "../support/evaluator-samples.ts";
 import { experimentOf, type Job, messages, startComparedJob, startJob } from "../support/job.ts";
@@ -93,6 +94,29 @@ test.concurrent("an evaluation that took hours is of this run, and so is one who
     expect(messages(post, "warning")).toBe("");
     expect(experimentOf(job)).toMatchObject({ status: "completed" });
   }
+});
+
+test.concurrent.each([
+  ["before the experiment", undefined, 1],
+  ["now", new Date().toISOString(), 0],
+])("finish/ takes a document that is dated %s for what it is", async (_, began, exitCode) => {
+  await using job = await startJob({ finish: "false" });
+  const text = await readFile(promptfoo, "utf8");
+  await put(job, "results/old.json", began ? text.replace(/("timestamp": ?)"[^"]*"/, `$1"${began}"`) : text);
+  const finish = await job.world.run(job.github, {
+    actionPath: join(root, "finish"),
+    jobStartedAt: Date.now() - 60_000,
+    with: {
+      name: "",
+      dataset_id: "",
+      experiment_id: job.id,
+      results: "results/*.json",
+      status: "failure",
+      gate: "pass: { min: 0 }",
+    },
+  });
+  expect(finish.exitCode).toBe(exitCode);
+  expect(experimentOf(job)?.status).toBe(exitCode === 0 ? "completed" : "failed");
 });
 
 test.concurrent.each([
