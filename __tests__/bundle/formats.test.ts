@@ -150,3 +150,18 @@ test.concurrent("assessment, usage and whole numbers of any length arrive as the
   expect(JSON.stringify(created)).toContain('"seed":1610521604143693812');
   expect(JSON.stringify(created)).toContain('"ids":[1610521604143693813]');
 });
+
+test.concurrent("a cell that is no score arrives as a failed evaluator with its text, and a warning names the column", async () => {
+  const csv = "question,accuracy,latency\nq1,ERROR,563.7\nq2,0.9,12\nq3,85%,13\n";
+  const { post, metrics, spans } = await evaluate((folder) => writeFile(join(folder, "t.csv"), csv), {
+    results_format: "table",
+  });
+  expect(metrics.map(({ score_value, error }) => score_value ?? error?.message).sort()).toEqual([
+    0.85,
+    0.9,
+    "ERROR",
+  ]);
+  expect(spans).toHaveLength(3);
+  expect(post.log).toContain("Warning: out/t.csv: accuracy: 1 value isn't a number (first: line 2)");
+  expect(post.log).toContain('out/t.csv: the column "latency" states no unit');
+});

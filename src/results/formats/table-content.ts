@@ -1,7 +1,8 @@
+import { ActionError } from "../../foundation/errors.ts";
 import { indexName } from "./column-names.ts";
 import type { TableRecord } from "./table-record.ts";
 import type { TableSource } from "./table-source.ts";
-import { count, type RowFault } from "./tool-row.ts";
+import { count, formatRowPlace, type RowFault } from "./tool-row.ts";
 import { classifyValue, isBlank } from "./values.ts";
 
 /**
@@ -31,12 +32,17 @@ export async function* readContent(
   for (const _ of totals) count(leftOut, "row of totals");
 }
 
-function describeNoResult({ cells }: TableRecord, isText: boolean): string | undefined {
+function describeNoResult({ cells, place }: TableRecord, isText: boolean): string | undefined {
   const filled = Object.entries(cells).filter(([column, cell]) => !indexName.test(column) && !isBlank(cell));
   if (filled.length === 0) return "blank";
   // Files that were put together by `cat` have the header of each.
-  const isHeader = isText && filled.length > 1 && filled.every(([column, cell]) => cell === column);
-  return isHeader ? "repeated header" : undefined;
+  const isHeader =
+    isText && filled.length > 1 && filled.every(([, cell]) => Object.hasOwn(cells, String(cell)));
+  if (!isHeader) return undefined;
+  if (filled.every(([column, cell]) => cell === column)) return "repeated header";
+  throw new ActionError(
+    `${formatRowPlace(place)} is another header, with the columns in another order. Pass the files one by one.`,
+  );
 }
 
 const totalWord = /^(?:(?:grand )?totals?|averages?|avg\.?|means?|sum|overall|median)\s*:?$/i;

@@ -1,12 +1,14 @@
 import { ActionError } from "../../foundation/errors.ts";
 import type { OpenFile } from "../open-file.ts";
+import type { ColumnRole } from "./column-names.ts";
+import { countOddValues } from "./column-profile.ts";
 import { decideRoles, listColumns, type Roles, type TablePreset } from "./column-roles.ts";
 import { describeOdd } from "./settle-scores.ts";
 import type { Source } from "./source.ts";
 import { profileTable, type TableColumn } from "./table-profile.ts";
 import { readTableRows } from "./table-rows.ts";
 import { tableSource } from "./table-source.ts";
-import type { ToolFile } from "./tool-row.ts";
+import { formatRowPlace, type ToolFile } from "./tool-row.ts";
 
 /** Opens a plain table, of which the user says that it holds results. */
 export async function openTable(file: OpenFile, source: Source): Promise<ToolFile> {
@@ -77,8 +79,30 @@ function listWarnings(columns: ReadonlyMap<string, TableColumn>, roles: Roles): 
     const profile = role === "scores" ? columns.get(name)?.profile : undefined;
     return profile === undefined ? [] : describeOdd(name, profile, scoreKind);
   });
+  const lost = [...roles].flatMap(([name, { role }]) => describeLost(name, role, columns.get(name)));
   const isIdentified = [...roles.values()].some(({ role }) => role === "record_id" || role === "input");
   const nameless =
     "no column identifies the rows, so they can't be compared with a baseline. Name one in results_columns, as input or record_id.";
-  return [...odd, ...unused, ...(isIdentified || columns.size === 0 ? [] : [nameless])];
+  return [...odd, ...lost, ...unused, ...(isIdentified || columns.size === 0 ? [] : [nameless])];
+}
+
+const amountRoles: ReadonlySet<ColumnRole> = new Set([
+  "run",
+  "duration_ms",
+  "duration_s",
+  "input_tokens",
+  "output_tokens",
+  "total_tokens",
+  "cost_usd",
+]);
+
+/** The cells of an amount, such as a cost, that aren't numbers. */
+function describeLost(name: string, role: ColumnRole, column: TableColumn | undefined): string[] {
+  if (!amountRoles.has(role) || column === undefined) return [];
+  const { count, first } = countOddValues(column.profile, "number");
+  if (count === 0 || first === undefined) return [];
+  const values = count === 1 ? "1 value isn't" : `${count} values aren't`;
+  return [
+    `${name}: ${values} a number (first: ${formatRowPlace(first)}) ${count === 1 ? "and is" : "and are"} left out as ${role}.`,
+  ];
 }

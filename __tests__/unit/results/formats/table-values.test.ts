@@ -128,6 +128,17 @@ describe("what isn't a result", () => {
     ).toBe(1);
   });
 
+  test("another header with its columns in another order is an error", async () => {
+    expect(await faultsIn("question,accuracy\nq1,1\naccuracy,question\n1,q2\n", table)).toEqual([
+      expect.stringContaining("line 3 is another header, with the columns in another order"),
+    ]);
+  });
+
+  test("a cost or a duration that isn't a number is left out with a warning", async () => {
+    const { warnings } = await factsIn("question,accuracy,cost_usd\nq1,1,$0.02\nq2,1,0.02\n");
+    expect(warnings).toBe("cost_usd: 1 value isn't a number (first: line 2) and is left out as cost_usd.");
+  });
+
   test("several rows of totals are left out, behind an index too", async () => {
     const csv = ',question,accuracy,n\n0,q1,1,5\n1,Total,1,5\n2,Average:,50%,"1,000"\n';
     expect((await factsIn(csv)).leftOut).toEqual({ "row of totals": 2 });
