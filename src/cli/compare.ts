@@ -1,7 +1,7 @@
 import { compareExperiments } from "../comparison/compare.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { comparisonOptions } from "../gate/metrics.ts";
+import { comparisonOptions, listSliceProperties } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
 import type { Gate } from "../gate/rules.ts";
 import { renderTerminal } from "../render/terminal.ts";
@@ -20,9 +20,10 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
   const { folder } = line;
   const reading = await readingOf(command.reading, folder);
   const gate = command.gate === undefined ? undefined : await gateOf(command.gate, folder);
+  const slicedBy = listSliceProperties(gate);
   const [baseline, current] = await Promise.all([
-    readFiles([command.baseline], folder, reading, "baseline"),
-    readFiles([command.current], folder, reading, "current"),
+    readFiles([command.baseline], folder, reading, "baseline", slicedBy),
+    readFiles([command.current], folder, reading, "current", slicedBy),
   ]);
   if (baseline.kind === "faults" || current.kind === "faults") {
     for (const side of [baseline, current]) if (side.kind === "faults") printFaults(side, line);

@@ -6,7 +6,8 @@ import { parseColumns } from "../results/columns.ts";
 import { resolveResultFiles } from "../results/file-patterns.ts";
 import { withOpenFiles } from "../results/open-file.ts";
 import { namedFormats, type Reading } from "../results/reading.ts";
-import type { ExperimentScores } from "../results/scores.ts";
+import type { SlicedBy } from "../results/record-properties.ts";
+import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
 import type { ReadingOptions } from "./arguments.ts";
 
 /** What results files hold, read as the action reads them. */
@@ -20,6 +21,7 @@ export async function readFiles(
   folder: string,
   reading: Reading,
   side: string,
+  slicedBy?: SlicedBy,
 ): Promise<FilesRead> {
   // The command line is the user's own: a path may lead anywhere.
   const { root } = parsePath(resolve(folder));
@@ -29,7 +31,7 @@ export async function readFiles(
   if (faults.length > 0) return { kind: "faults", faults };
   const shown = files.map((file) => ({ ...file, name: shownName(file.path, folder) }));
   const checked = await withOpenFiles(shown, (opened) =>
-    checkResults(opened, side, undefined, Number.POSITIVE_INFINITY),
+    checkResults(opened, side, undefined, Number.POSITIVE_INFINITY, createScoreFolder(slicedBy)),
   );
   return checked.kind === "faults"
     ? { kind: "faults", faults: checked.faults, isStopped: checked.isStopped }

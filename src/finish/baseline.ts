@@ -4,6 +4,7 @@ import type { BaselineState } from "../gate/judge.ts";
 import { formatCount } from "../render/format.ts";
 import type { ExperimentReport } from "../report/report.ts";
 import { parseResultsRecord, type ResultsRecord } from "../results/record.ts";
+import type { SlicedBy } from "../results/record-properties.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { readScores } from "./read-scores.ts";
 import type { ResultsTools } from "./results.ts";
@@ -22,6 +23,7 @@ export interface BaselineQuestion {
   experiment: { projectId: string };
   /** The baseline as Datadog lists it, where that was asked for already. */
   baseline?: DatadogExperiment | undefined;
+  slicedBy?: SlicedBy | undefined;
 }
 
 /** Reads the baseline's rows, and the record of its results that tells how many rows it has to show. */
@@ -37,7 +39,7 @@ export async function readBaseline(question: BaselineQuestion, tools: ResultsToo
       try {
         const { id } = baseline.experiment;
         const [scores, record] = await Promise.all([
-          readScores(tools.datadog, id, tools.signal),
+          readScores(tools.datadog, id, tools.signal, question.slicedBy),
           recordOf(id, question, tools),
         ]);
         return baselineOf(scores, record);

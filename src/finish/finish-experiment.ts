@@ -4,7 +4,7 @@ import type { DatadogLinks } from "../datadog/links.ts";
 import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
 import { filesFirstTime, statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { comparisonOptions, isUsageJudged, type MetricFacts } from "../gate/metrics.ts";
+import { comparisonOptions, isUsageJudged, listSliceProperties, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
 import type { ExperimentReport } from "../report/report.ts";
@@ -49,7 +49,8 @@ export interface Finished {
 }
 
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
-export async function finishExperiment(plan: FinishPlan, tools: ResultsTools): Promise<Finished> {
+export async function finishExperiment(given: FinishPlan, tools: ResultsTools): Promise<Finished> {
+  const plan = { ...given, slicedBy: listSliceProperties(given.gate) };
   const [results, baseline] = await readBoth(plan, tools);
   const facts = await endingFacts(plan, results, tools);
   const ending = endingOf(facts);

@@ -9,6 +9,7 @@ import {
   standStillPause,
   standStillTime,
 } from "../foundation/limits.ts";
+import type { SlicedBy } from "../results/record-properties.ts";
 import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
 import { missingRows, type WholeRun } from "./completeness.ts";
 
@@ -17,8 +18,9 @@ export async function readScores(
   datadog: Datadog,
   experimentId: string,
   signal: AbortSignal,
+  slicedBy?: SlicedBy,
 ): Promise<ExperimentScores> {
-  const folder = createScoreFolder();
+  const folder = createScoreFolder(slicedBy);
   for await (const page of eventPages(datadog, experimentId, signal)) folder.addPage(page);
   return folder.scores();
 }
@@ -70,16 +72,17 @@ export async function readScoresAtRest(
   clock: Clock,
   signal: AbortSignal,
   asked?: Promise<WholeRun | undefined>,
+  slicedBy?: SlicedBy,
 ): Promise<ExperimentScores> {
   const start = clock.now();
-  const [first, whole] = await Promise.all([readScores(datadog, experimentId, signal), asked]);
+  const [first, whole] = await Promise.all([readScores(datadog, experimentId, signal, slicedBy), asked]);
   let scores = first;
   let restingSince = clock.now();
   for (;;) {
     const waited = clock.now() - start;
     const patience = countOf(scores) === 0 ? firstResultTime : standStillTime;
     if (waited >= patience) return scores;
-    const next = await readAgain(datadog, experimentId, clock, signal).catch((error: unknown) => {
+    const next = await readAgain(datadog, experimentId, clock, signal, slicedBy).catch((error: unknown) => {
       // What was read before has to do where there is no time for more.
       if (signal.aborted && countOf(scores) > 0) return undefined;
       throw error;
@@ -97,9 +100,10 @@ async function readAgain(
   experimentId: string,
   clock: Clock,
   signal: AbortSignal,
+  slicedBy: SlicedBy | undefined,
 ): Promise<ExperimentScores> {
   await clock.sleep(standStillPause, signal);
-  return await readScores(datadog, experimentId, signal);
+  return await readScores(datadog, experimentId, signal, slicedBy);
 }
 
 /** A whole run is at rest at once; of any other nobody knows whether its last rows are still on their way. */

@@ -11,7 +11,8 @@ import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";
 import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from "../results/open-file.ts";
 import type { Reading } from "../results/reading.ts";
-import type { ExperimentScores } from "../results/scores.ts";
+import type { SlicedBy } from "../results/record-properties.ts";
+import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
 import { type Arrival, type ArrivalWatch, watchArrival } from "./arrival.ts";
 import type { WholeRun } from "./completeness.ts";
 import { describeFileWarnings, fileSentences } from "./file-sentences.ts";
@@ -59,6 +60,8 @@ export interface ResultsQuestion {
   since: number | undefined;
   /** What a whole run is, where that is asked: its rows are not waited for once they are all there. */
   whole?: Promise<WholeRun | undefined> | undefined;
+  /** The properties of records that slices of the gate ask for. */
+  slicedBy?: SlicedBy | undefined;
 }
 
 export interface ResultsTools extends StageSignals {
@@ -156,11 +159,17 @@ async function uploadResults(
 
 async function checkFiles(
   files: readonly OpenFile[],
-  { experiment }: ResultsQuestion,
+  { experiment, slicedBy }: ResultsQuestion,
   { cancel }: ResultsTools,
 ): Promise<ResultsCheck | { kind: "unreadable"; reason: string } | { kind: "invalid"; reason: string }> {
   try {
-    const checked = await checkResults(files, experiment.experimentId, cancel);
+    const checked = await checkResults(
+      files,
+      experiment.experimentId,
+      cancel,
+      undefined,
+      createScoreFolder(slicedBy),
+    );
     await assertUnchanged(files);
     return checked;
   } catch (error) {
@@ -217,8 +226,8 @@ async function pushedResults(question: ResultsQuestion, tools: ResultsTools): Pr
   const isAwaited = question.isOver === true || question.evaluation.status === "completed";
   try {
     const scores = isAwaited
-      ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole)
-      : await readScores(datadog, experimentId, signal);
+      ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole, question.slicedBy)
+      : await readScores(datadog, experimentId, signal, question.slicedBy);
     const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
     return isEmpty
       ? { kind: "absent" }

@@ -113,6 +113,12 @@ function strictestLimit(rules: readonly MetricRules[]): RegressionLimit | undefi
   return rules.find(({ maxRegression }) => maxRegression !== undefined)?.maxRegression;
 }
 
+/** Lists the properties of records that slices of a gate ask for. */
+export function listSliceProperties(gate: Gate | undefined): ReadonlySet<string> {
+  const selectors = (gate?.metrics ?? []).flatMap(({ slice }) => slice ?? []);
+  return new Set(selectors.map(({ property }) => normalizeProperty(property)));
+}
+
 function listSlices(gate: Gate | undefined, { names }: MetricFacts): SliceRequest[] {
   return (gate?.metrics ?? []).flatMap((entry) => {
     const slice = findSlice(entry, (name) => names?.has(name) === true);

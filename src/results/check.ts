@@ -52,17 +52,15 @@ const maxFaults = 100;
 /** Characters of a metric's label. */
 const longestLabel = 1_000;
 
-/**
- * Reads files whole, line by line, and holds them against each other: metrics that change their type, a record and
- * run that comes twice. What a comparison needs is folded on the way. Rejects with the reason of a cancel.
- */
+/** Reads files to their end, checks them against each other, and folds them; a cancel rejects with its reason. */
 export async function checkResults(
   files: readonly OpenFile[],
   experimentId: string,
   cancel?: AbortSignal,
   toldFaults = mostFaults,
+  folder: ScoreFolder = createScoreFolder(),
 ): Promise<ResultsCheck> {
-  const check = emptyCheck(toldFaults);
+  const check = emptyCheck(toldFaults, folder);
   for (const file of files) {
     await checkFile(check, file, experimentId, cancel);
     if (check.isStopped) break;
@@ -124,14 +122,14 @@ interface Twin {
   rows: number;
 }
 
-function emptyCheck(toldFaults: number): Check {
+function emptyCheck(toldFaults: number, folder: ScoreFolder): Check {
   return {
     isStopped: false,
     toldFaults,
     faults: [],
     total: 0,
     counts: { rows: 0, metrics: 0 },
-    folder: createScoreFolder(),
+    folder,
     strings: createStringScores(),
     types: new Map(),
     runs: new Map(),

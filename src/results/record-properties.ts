@@ -3,6 +3,9 @@
 /** The values of each property: one from metadata or from a tag such as `language:fr`; of `tag`, every bare tag. */
 export type RecordProperties = ReadonlyMap<string, readonly string[]>;
 
+/** The names of the properties that slices ask for, normalized; nothing else is kept of records. */
+export type SlicedBy = ReadonlySet<string>;
+
 /** Returns a name or value as Datadog writes tags: lowercase, with `+` as `_`. */
 export function normalizeProperty(text: string): string {
   return text.toLowerCase().replaceAll("+", "_");

@@ -24,6 +24,8 @@ export interface ScoredRecords {
 export interface RecordTable extends ScoredRecords {
   /** Counts a row, whose span is number `span`, and gives the index of its record; -1 where nothing identifies it. */
   addRow(identity: RecordIdentity, span: number): number;
+  /** Keeps what slices can name of a record. */
+  setProperties(record: number, properties: RecordProperties): void;
 }
 
 /** What is held of records, column by column: there may be hundreds of thousands. */
@@ -36,6 +38,8 @@ interface Columns {
   firstSpans: NumberColumn<Int32Array>;
   rows: NumberColumn<Int32Array>;
   spans: SpanTable;
+  /** Only what slices ask for, by record. */
+  properties: Map<number, RecordProperties>;
 }
 
 export function createRecordTable(spans: SpanTable): RecordTable {
@@ -47,6 +51,7 @@ export function createRecordTable(spans: SpanTable): RecordTable {
     firstSpans: createWholeColumn(),
     rows: createWholeColumn(),
     spans,
+    properties: new Map(),
   };
   return {
     get length() {
@@ -66,6 +71,7 @@ export function createRecordTable(spans: SpanTable): RecordTable {
       columns.rows.set(record, columns.rows.at(record) + 1);
       return record;
     },
+    setProperties: (record, properties) => columns.properties.set(record, properties),
   };
 }
 
@@ -90,6 +96,10 @@ class PackedRecord implements ScoredRecord {
   get span(): SpanReference | undefined {
     const { spans, firstSpans } = this.#columns;
     return spans.at(firstSpans.at(this.#index));
+  }
+
+  get properties(): RecordProperties | undefined {
+    return this.#columns.properties.get(this.#index);
   }
 
   get rows(): number {

@@ -4,6 +4,7 @@ import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./even
 import { createExcerpts, type Excerpt, type Excerpts, excerptOfRow, excerptOfSpan } from "./excerpts.ts";
 import { failureOf } from "./failure.ts";
 import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
+import { type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
 import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
 import { createRecordTable, type RecordTable, type ScoredRecords } from "./scored-records.ts";
 import { createSpanTable, type SpanReference, type SpanTable } from "./span-reference.ts";
@@ -59,8 +60,9 @@ export interface ScoreFolder {
   scores(): ExperimentScores;
 }
 
-export function createScoreFolder(): ScoreFolder {
-  const fold = emptyFold();
+/** Creates a folder; of records it keeps the properties that slices ask for. */
+export function createScoreFolder(slicedBy: SlicedBy = new Set()): ScoreFolder {
+  const fold = emptyFold(slicedBy);
   return {
     addRow: (row, identity, span) => addRow(fold, row, identity, span),
     addSummary: (scores) => {
@@ -72,6 +74,7 @@ export function createScoreFolder(): ScoreFolder {
 }
 
 interface Fold {
+  slicedBy: SlicedBy;
   rows: RowCounts;
   spans: SpanTable;
   records: RecordTable;
@@ -82,9 +85,10 @@ interface Fold {
   leftOut: LeftOut;
 }
 
-function emptyFold(): Fold {
+function emptyFold(slicedBy: SlicedBy): Fold {
   const spans = createSpanTable();
   return {
+    slicedBy,
     rows: { total: 0, failed: 0, withoutRecord: 0 },
     spans,
     records: createRecordTable(spans),
@@ -97,7 +101,7 @@ function emptyFold(): Fold {
 }
 
 function addRow(fold: Fold, row: ResultRow, identity: RecordIdentity, reference: SpanReference): number {
-  const record = addRecord(fold, identity, fold.spans.add(reference), () => excerptOfRow(row));
+  const record = addRecord(fold, identity, fold.spans.add(reference), () => excerptOfRow(row), row);
   fold.rows.total += 1;
   if (failureOf(row.error) !== undefined) fold.rows.failed += 1;
   for (const [label, score] of Object.entries(row.scores)) addTo(fold.metrics, label, score, record);
@@ -120,7 +124,10 @@ function addSpan(fold: Fold, span: SpanEvent): void {
   const known = fold.spans.length;
   const place = fold.spans.add({ spanId: span.span_id, traceId: span.trace_id });
   if (place < known) return;
-  const record = addRecord(fold, identityOf(span), place, () => excerptOfSpan(span));
+  const record = addRecord(fold, identityOf(span), place, () => excerptOfSpan(span), {
+    metadata: span.meta.metadata,
+    tags: span.tags,
+  });
   fold.rows.total += 1;
   if (spanFailed(span)) fold.rows.failed += 1;
   for (const event of newestByLabel(span.eval_metrics)) {
@@ -160,11 +167,32 @@ function addTo<Label>(
   addScore(metric, score, record);
 }
 
+/** What the properties of a record are read from. */
+interface PropertySource {
+  metadata?: unknown;
+  tags?: readonly string[] | null | undefined;
+}
+
+function pickProperties({ metadata, tags }: PropertySource, slicedBy: SlicedBy): RecordProperties {
+  const members = typeof metadata === "object" && metadata !== null ? { ...metadata } : {};
+  const all = readProperties(members, tags ?? []);
+  return new Map([...all].filter(([property]) => slicedBy.has(property)));
+}
+
 /** The record's index; -1 where nothing identifies it. Of a record's first row an excerpt is kept. */
-function addRecord(fold: Fold, identity: RecordIdentity, span: number, excerpt: () => Excerpt): number {
+function addRecord(
+  fold: Fold,
+  identity: RecordIdentity,
+  span: number,
+  excerpt: () => Excerpt,
+  source: PropertySource,
+): number {
   const known = fold.records.length;
   const record = fold.records.addRow(identity, span);
-  if (record === known) fold.excerpts.add(span, excerpt);
+  if (record === known) {
+    fold.excerpts.add(span, excerpt);
+    if (fold.slicedBy.size > 0) fold.records.setProperties(record, pickProperties(source, fold.slicedBy));
+  }
   if (record < 0) fold.rows.withoutRecord += 1;
   return record;
 }

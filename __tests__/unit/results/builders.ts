@@ -56,8 +56,9 @@ export function accuracyOf(values: readonly (number | boolean | null)[]): Experi
 export function foldRows(
   rows: readonly ResultRow[],
   summary: Record<string, ScoreValue> = {},
+  slicedBy: readonly string[] = [],
 ): ExperimentScores {
-  const folder = createScoreFolder();
+  const folder = createScoreFolder(new Set(slicedBy));
   rows.forEach((row, index) => {
     folder.addRow(row, recordIdentity(row.record_id, row.input), {
       spanId: `s${index}`,
