@@ -4,7 +4,7 @@ import type { Answer, Fault } from "../../emulator/server.ts";
 import { parseComment } from "../../src/comment/body.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { mainStageTime } from "../../src/foundation/limits.ts";
-import type { ExperimentReport, ExperimentState } from "../../src/report/report.ts";
+import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
 import { measureFinishing } from "../../src/stages/time-left.ts";
 import { type CommentWorld, createCommentWorld, pullNumber } from "../support/comment-world.ts";
 import { experimentReport } from "../support/experiment-report.ts";

@@ -4,8 +4,8 @@ import { type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, listSliceProperties } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
 import type { Gate } from "../gate/rules.ts";
+import { buildResultsReport } from "../render/results-report.ts";
 import { renderTerminal } from "../render/terminal.ts";
-import { resultsReport } from "../report/results.ts";
 import type { CheckedFile } from "../results/check.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { Command } from "./arguments.ts";
@@ -31,7 +31,7 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
   }
   for (const side of [baseline, current]) printWarnings(side, line);
   const judged = judge(command, gate, baseline.scores, current);
-  line.print(renderTerminal(judged.report, { colours: line.colours }));
+  line.print(renderTerminal(judged.report, { colors: line.colours, records: 5 }));
   return judged.verdict === "fail" ? exitCodes.broken : exitCodes.fine;
 }
 
@@ -60,16 +60,18 @@ function judge(
     baseline: { kind: "read" },
     names: facts.names,
   });
-  const excerpts = {
-    baseline: (span: Span) => baseline.excerptOf?.(span),
-    current: (span: Span) => scores.excerptOf?.(span),
-  };
-  const urls = { baseline: () => undefined, current: () => undefined };
-  const answers = { excerpts: withAnswers ? excerpts : undefined, urls };
-  return {
-    verdict: judgement.verdict,
-    report: resultsReport(comparison, judgement, { mode: "fail", answers, trend: [] }),
-  };
+  const noUrls = { current: () => undefined, baseline: () => undefined };
+  const report = buildResultsReport({
+    comparison,
+    judgement,
+    gateMode: "fail",
+    job: undefined,
+    withAnswers,
+    notIngested: 0,
+    scores: { current: scores, baseline },
+    urls: noUrls,
+    trend: [],
+    commit: undefined,
+  });
+  return { verdict: judgement.verdict, report };
 }
-
-type Span = Parameters<NonNullable<ExperimentScores["excerptOf"]>>[0];

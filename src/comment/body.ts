@@ -1,11 +1,12 @@
-import { fitSections, type Size, sizeOf } from "../render/fit.ts";
-import { code, markerValue, readMarkerValue } from "../render/markdown.ts";
-import type { Part, Section } from "../render/section.ts";
-import type { ExperimentState } from "../report/report.ts";
-import { type SectionVerdict, sectionVerdicts } from "../report/verdict.ts";
+import { fitSections, measureText, type Size } from "../render/fit.ts";
+import { type SectionVerdict, sectionVerdicts, verdictSigns } from "../render/headline.ts";
+import { code, inlineHtml, markerValue, readMarkerValue, text } from "../render/markdown.ts";
+import { headSeveral, renderOverview, sortOverview } from "../render/overview.ts";
+import type { ExperimentState } from "../render/report.ts";
+import type { Part, Section, SectionHead } from "../render/section.ts";
 
-/** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
-const commentLimits: Size = { characters: 60_000, bytes: 200_000 };
+/** GitHub rejects comments above 65,536 characters or 262,144 bytes; this stays well below. */
+const maxCommentSize: Size = { characters: 60_000, bytes: 200_000 };
 
 /** The first line of our comment with this key. */
 function commentMarker(commentKey: string): string {
@@ -13,188 +14,257 @@ function commentMarker(commentKey: string): string {
   return `<!-- llm-experiment-action${key} -->`;
 }
 
-/** Whether a comment begins with the marker. That proves nothing about who wrote it. */
+/** Returns whether a comment begins with the marker. That proves nothing about who wrote it. */
 export function hasMarker(body: string, commentKey: string): boolean {
   const marker = commentMarker(commentKey);
   return body.startsWith(marker) && /^\r?(\n|$)/.test(body.slice(marker.length));
 }
 
-/** The sections of a comment's body. What is damaged is left out; the rest is kept as it stands. */
+/** Parses the sections of a comment's body. What is damaged is left out; the rest is kept as it is. */
 export function parseComment(body: string): Section[] {
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
   const starts = lines.flatMap((line, index) => (line.startsWith("<!-- section ") ? [index] : []));
   return starts.flatMap((start, index) => parseSection(lines.slice(start, starts[index + 1])));
 }
 
-/** The whole body, shortened where it would be too long: detail first, titles last, older commits before newer. */
+/** Renders the whole body, shortened if it would be too long: details first, older commits before newer ones. */
 export function renderComment(commentKey: string, sections: readonly Section[]): string {
-  const newest = newestCommit(sections);
-  const frame = sizeOf(`${commentHead(commentKey, sections)}${longestFoot}`);
-  const room = {
-    characters: commentLimits.characters - frame.characters,
-    bytes: commentLimits.bytes - frame.bytes,
-  };
-  const fitting = fitSections(sections, {
-    room,
-    sizeOf: (section) => sizeOf(renderBlock(section, newest)),
-    sacrificeOrder: sacrificeOrder(sections, newest),
+  const framed = fitFrame(commentKey, sections);
+  const newest = newestCommit(framed);
+  const frame = measureText(renderBody(commentKey, framed.map(withoutParts), sections.length));
+  const fitting = fitSections(framed, {
+    space: {
+      characters: maxCommentSize.characters - frame.characters - shortenedFooter.length,
+      bytes: maxCommentSize.bytes - frame.bytes - shortenedFooter.length,
+    },
+    measure: (section) => measureText(renderParts(section)),
+    trimOrder: trimOrder(framed, newest),
   });
-  const blocks = fitting.map((section) => renderBlock(section, newest));
-  const foot = commentFoot(fitting, sections.length);
-  return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
+  return renderBody(commentKey, fitting, sections.length - fitting.length);
 }
 
-const sectionEnd = "<!-- /section -->";
-const partMarker = /^<!-- part (\d) -->$/;
-const noteMarker = "<!-- note -->";
-// A marker's value holds none.
-const namesSeparator = "/";
-const sectionMarker =
-  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*)(?: names=(\S*))? state=(running|unfinished|completed|failed|interrupted)(?: verdict=([a-z-]+))?( shortened)? -->$/;
+function withoutParts(section: Section): Section {
+  return { ...section, parts: [] };
+}
 
-function parseSection([first = "", ...lines]: readonly string[]): Section[] {
-  const found = sectionMarker.exec(first);
-  const key = readMarkerValue(found?.[1] ?? "");
-  const experimentId = readMarkerValue(found?.[6] ?? "");
-  const names = (found?.[7]?.split(namesSeparator) ?? []).map(readMarkerValue);
-  if (found === null || key === undefined || experimentId === undefined) return [];
-  const [, , runId = "", number, attempt, commit = "", , , state = "", verdict, shortened] = found;
+/** What the lines of many experiments may take of a comment, so that there's space for what failed. */
+const maxFrameCharacters = 45_000;
+
+/** Shortens the heads of sections if there are very many, and then leaves the last ones out. */
+function fitFrame(commentKey: string, sections: readonly Section[]): readonly Section[] {
+  const fits = (kept: readonly Section[]) => {
+    const { characters, bytes } = measureText(renderBody(commentKey, kept.map(withoutParts), 1));
+    return characters <= maxFrameCharacters && bytes <= 3 * maxFrameCharacters;
+  };
+  if (sections.length < 2 || fits(sections)) return sections;
+  const newest = newestCommit(sections);
+  // Those that matter least are the last ones.
+  let kept = sortOverview(sections).sort((a, b) => Number(a.commit !== newest) - Number(b.commit !== newest));
+  kept = kept.map((section) => ({ ...section, head: shortenHead(section.head), shortened: true }));
+  while (kept.length > 1 && !fits(kept))
+    kept = kept.slice(0, Math.min(kept.length - 1, Math.floor(kept.length * 0.9)));
+  return kept;
+}
+
+function shortenHead(head: SectionHead): SectionHead {
+  const { name, url, reason, metrics, gate } = head;
+  return { name, url, logUrl: "", reason, metrics: metrics.slice(0, 1), gate, heading: reason, next: "" };
+}
+
+function renderBody(commentKey: string, sections: readonly Section[], hidden = 0): string {
+  const newest = newestCommit(sections);
+  const live = sections.filter(({ commit }) => commit === newest);
+  const stale = sections.filter(({ commit }) => commit !== newest);
+  const blocks = live.length === 1 ? live.map(renderAlone) : renderSeveral(live);
+  const key = commentKey === "" ? [] : [`<sub>${code(commentKey, 80)}</sub>\n`];
+  const footers = [
+    ...(sections.some(({ shortened }) => shortened) ? [shortenedFooter] : []),
+    ...(hidden > 0 ? [`<sub>${hidden} more experiments aren't shown.</sub>`] : []),
+  ];
+  return [commentMarker(commentKey), ...blocks, ...renderStale(stale), ...key, ...footers]
+    .join("\n")
+    .trimEnd();
+}
+
+const shortenedFooter =
+  "<sub>Shortened to fit GitHub's comment limit. See the job summary for the full report.</sub>";
+
+function renderAlone(section: Section): string {
+  const { heading, next } = section.head;
+  const head = `## ${verdictSigns[section.verdict]} ${heading}\n\n${next}\n`;
+  return `${sectionMarker(section)}\n${head}\n${renderParts(section)}${sectionEnd}\n`;
+}
+
+/** Heading, table, and a fold for each; those that pass share one fold. */
+function renderSeveral(live: readonly Section[]): string[] {
+  if (live.length === 0) return [];
+  const { heading, next } = headSeveral(live);
+  const sorted = sortOverview(live);
+  const isQuiet = ({ verdict }: Section) => verdict === "passed" || verdict === "completed";
+  const quiet = sorted.filter(isQuiet);
+  const passing =
+    quiet.length === live.length ? `${quiet.length} experiments` : `${quiet.length} more experiments`;
   return [
-    {
-      key,
-      runId,
-      runNumber: Number(number),
-      runAttempt: Number(attempt),
-      commit,
-      experimentId,
-      names: names.filter((name) => name !== undefined),
-      state: state as ExperimentState,
-      verdict: readVerdict(verdict) ?? (state as ExperimentState),
-      parts: parseParts(lines),
-      shortened: shortened !== undefined,
-    },
+    `## ${heading}\n\n${next}\n\n${renderOverview(live)}\n`,
+    ...sorted.filter((section) => !isQuiet(section)).map((section) => renderFolded(section)),
+    ...(quiet.length === 0
+      ? []
+      : [
+          `<details><summary>${quiet[0]?.verdict === "completed" ? "ℹ️" : "✅"} <b>${passing}</b></summary>\n`,
+          ...quiet.map((section) => renderFolded(section)),
+          "</details>\n",
+        ]),
   ];
 }
 
-// A space would end the field.
-function verdictField(verdict: SectionVerdict): string {
-  return verdict.replaceAll(" ", "-");
+function renderFolded(section: Section, note = section.head.next): string {
+  const { name, reason } = section.head;
+  const why = reason === "" ? "" : `: ${reason}`;
+  const title = inlineHtml(`${verdictSigns[section.verdict]} **${text(name, 80)}**${why}`);
+  return `${sectionMarker(section)}\n<details><summary>${title}</summary>\n\n${note}\n\n${renderParts(section)}${partsEnd}\n</details>\n\n${sectionEnd}\n`;
 }
 
-function readVerdict(field: string | undefined): SectionVerdict | undefined {
-  return sectionVerdicts.find((verdict) => verdictField(verdict) === field);
+function renderStale(stale: readonly Section[]): string[] {
+  if (stale.length === 0) return [];
+  const sections = stale.map((section) => {
+    const commit = code(section.commit.slice(0, 7));
+    return renderFolded(
+      section,
+      `🕰️ These results are for an older commit, ${commit}. No newer run has replaced them.`,
+    );
+  });
+  return ["<details><summary>🕰️ From older commits</summary>\n", ...sections, "</details>\n"];
 }
 
-function parseParts(lines: readonly string[]): Part[] {
-  const end = lines.indexOf(sectionEnd);
-  const parts: { rank: number; lines: string[] }[] = [];
-  for (const line of lines.slice(0, end === -1 ? lines.length : end)) {
-    const rank = line === noteMarker ? Number.NaN : Number(partMarker.exec(line)?.[1] ?? -1);
-    if (rank === -1) parts.at(-1)?.lines.push(line);
-    else parts.push({ rank, lines: [] });
-  }
-  return parts
-    .filter(({ rank }) => !Number.isNaN(rank))
-    .map((part) => ({ rank: part.rank, markdown: part.lines.join("\n").trim() }))
-    .filter(({ markdown }) => markdown !== "");
+function renderParts({ parts }: Section): string {
+  return parts.map((part) => `<!-- part ${part.priority} -->\n${part.markdown}\n\n`).join("");
 }
 
-function renderBlock(section: Section, newest: string): string {
-  const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict } = section;
+const sectionEnd = "<!-- /section -->";
+const partsEnd = "<!-- /parts -->";
+const partMarker = /^<!-- part (\d) -->$/;
+// A marker's value holds none.
+const separator = "/";
+const sectionPattern =
+  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) names=(\S*) state=([a-z-]+) verdict=([a-z-]+) passed=(\S*)( shortened)? head=(\{.*\}) -->$/;
+
+function sectionMarker(section: Section): string {
+  const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict, passedBy, head } =
+    section;
   const fields = [
     `key=${markerValue(key)}`,
     `run=${runId}/${runNumber}/${runAttempt}`,
     `commit=${commit}`,
     `experiment=${markerValue(experimentId)}`,
-    // What is not shown needs no place.
-    ...(names.length === 0 || section.parts.length === 0
-      ? []
-      : [`names=${names.map(markerValue).join(namesSeparator)}`]),
-    `state=${state}`,
-    // What the state says already needs no place either.
-    ...(verdict === state ? [] : [`verdict=${verdictField(verdict)}`]),
+    `names=${names.map(markerValue).join(separator)}`,
+    `state=${state.replaceAll(" ", "-")}`,
+    `verdict=${verdict}`,
+    `passed=${passedBy.join(separator)}`,
     ...(section.shortened ? ["shortened"] : []),
+    // No HTML comment ends within it.
+    `head=${JSON.stringify(head).replace(/[<>\u0085\u2028\u2029]/g, escapeCharacter)}`,
   ];
-  const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
-  const parts = [title ?? "", olderNote(section, newest), ...others].join("");
-  return `<!-- section ${fields.join(" ")} -->\n${parts}${sectionEnd}\n\n`;
+  return `<!-- section ${fields.join(" ")} -->`;
 }
 
-function olderNote(section: Section, newest: string): string {
-  if (section.commit === newest || section.parts.length === 0) return "";
-  const commit = code(section.commit.slice(0, 7));
-  return `${noteMarker}\n🕰️ From an older commit, ${commit}: no newer one has renewed it yet.\n\n`;
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** Run ids grow with time, in all workflows of a repository alike. */
+const states: readonly ExperimentState[] = [
+  "running",
+  "unfinished",
+  "no results",
+  "completed",
+  "failed",
+  "interrupted",
+];
+
+function parseSection([first = "", ...lines]: readonly string[]): Section[] {
+  const found = sectionPattern.exec(first);
+  if (found === null) return [];
+  const [
+    ,
+    key = "",
+    runId = "",
+    number,
+    attempt,
+    commit = "",
+    experiment = "",
+    names = "",
+    state = "",
+    verdict = "",
+    passed = "",
+    shortened,
+    head = "",
+  ] = found;
+  const experimentId = readMarkerValue(experiment);
+  const sectionKey = readMarkerValue(key);
+  const sectionHead = parseHead(head);
+  const sectionState = states.find((one) => one === state.replaceAll("-", " "));
+  const sectionVerdict = sectionVerdicts.find((one) => one === verdict);
+  if (sectionKey === undefined || experimentId === undefined || sectionHead === undefined) return [];
+  if (sectionState === undefined || sectionVerdict === undefined) return [];
+  return [
+    {
+      key: sectionKey,
+      runId,
+      runNumber: Number(number),
+      runAttempt: Number(attempt),
+      commit,
+      experimentId,
+      names: names
+        .split(separator)
+        .map(readMarkerValue)
+        .filter((name) => name !== undefined && name !== "") as string[],
+      state: sectionState,
+      verdict: sectionVerdict as SectionVerdict,
+      head: sectionHead,
+      parts: parseParts(lines),
+      shortened: shortened !== undefined,
+      passedBy: passed === "" ? [] : passed.split(separator),
+    },
+  ];
+}
+
+// Only our own token writes it, but a person with write access can edit every comment.
+function parseHead(json: string): SectionHead | undefined {
+  try {
+    const head = JSON.parse(json) as SectionHead;
+    const texts = [head.heading, head.next, head.name, head.url, head.logUrl, head.reason, head.gate];
+    return texts.every((value) => typeof value === "string") && Array.isArray(head.metrics)
+      ? head
+      : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function parseParts(lines: readonly string[]): Part[] {
+  const ends = [lines.indexOf(sectionEnd), lines.indexOf(partsEnd)].filter((end) => end !== -1);
+  const parts: { priority: number; lines: string[] }[] = [];
+  for (const line of lines.slice(0, ends.length === 0 ? lines.length : Math.min(...ends))) {
+    const found = partMarker.exec(line);
+    if (found !== null) parts.push({ priority: Number(found[1]), lines: [] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  return parts
+    .map((part) => ({ priority: part.priority, markdown: part.lines.join("\n").trim() }))
+    .filter(({ markdown }) => markdown !== "");
+}
+
+/** Run IDs grow with time, in all workflows of a repository alike. */
 function newestCommit(sections: readonly Section[]): string {
-  const newest = sections.reduce<Section | undefined>(
-    (best, section) => (best !== undefined && BigInt(best.runId) >= BigInt(section.runId) ? best : section),
-    undefined,
-  );
+  let newest: Section | undefined;
+  for (const section of sections) {
+    if (newest === undefined || BigInt(newest.runId) < BigInt(section.runId)) newest = section;
+  }
   return newest?.commit ?? "";
 }
 
-function commentHead(commentKey: string, sections: readonly Section[]): string {
-  const key = commentKey === "" ? "" : `: ${code(commentKey, 80)}`;
-  const heading = `## LLM experiments${key}${headVerdict(sections)}`;
-  return [commentMarker(commentKey), heading, ...verdictCounts(sections), "", ""].join("\n");
-}
-
-/** What matters most of several sections, with how many of them it is: `❌ 1 of 3 blocks the merge`. */
-function headVerdict(sections: readonly Section[]): string {
-  if (sections.length < 2) return "";
-  const worst = sectionVerdicts.find((verdict) => sections.some((section) => section.verdict === verdict));
-  const [count = ""] = worst === undefined ? [] : [countOf(sections, worst)];
-  return ` · ${count}`;
-}
-
-/** The rest of them, a count each. */
-function verdictCounts(sections: readonly Section[]): string[] {
-  if (sections.length < 2) return [];
-  const present = sectionVerdicts.filter((verdict) =>
-    sections.some((section) => section.verdict === verdict),
-  );
-  const counts = present.slice(1).map((verdict) => countOf(sections, verdict));
-  return counts.length === 0 ? [] : ["", counts.join(" · ")];
-}
-
-function countOf(sections: readonly Section[], verdict: SectionVerdict): string {
-  const count = sections.filter((section) => section.verdict === verdict).length;
-  const [sign, one, several] = countWords[verdict];
-  const of = count === sections.length ? `all ${count}` : `${count} of ${sections.length}`;
-  return `${sign}\u{00A0}${of} ${count === 1 ? one : several}`;
-}
-
-const countWords: Record<SectionVerdict, readonly [sign: string, one: string, several: string]> = {
-  blocks: ["❌", "blocks the merge", "block the merge"],
-  failed: ["❌", "failed", "failed"],
-  warns: ["⚠️", "breaks its gate, as a warning", "break their gates, as a warning"],
-  interrupted: ["⏹️", "was interrupted", "were interrupted"],
-  unfinished: ["⚠️", "was not finished", "were not finished"],
-  running: ["⏳", "is running", "are running"],
-  unclear: ["🟡", "is unclear", "are unclear"],
-  "not judged": ["➖", "is not judged yet", "are not judged yet"],
-  passes: ["✅", "passes", "pass"],
-  completed: ["🏁", "completed", "completed"],
-};
-
-const shortenedFoot =
-  "<sub>Shortened, as GitHub limits the size of a comment. The job summaries hold everything.</sub>\n";
-const hiddenFoot = (count: number) => `<sub>${count} more experiments have no room here.</sub>\n`;
-const longestFoot = `${shortenedFoot}\n${hiddenFoot(1e9)}\n`;
-
-function commentFoot(sections: readonly Section[], total: number): string {
-  const shown = sections.filter((section) => section.parts.length > 0).length;
-  const lines = [
-    sections.some((section) => section.shortened) ? shortenedFoot : "",
-    shown < total ? hiddenFoot(total - shown) : "",
-  ];
-  return lines.filter((line) => line !== "").join("\n");
-}
-
 /** Sections of older commits first, then from the bottom up. */
-function sacrificeOrder(sections: readonly Section[], newest: string): number[] {
+function trimOrder(sections: readonly Section[], newest: string): number[] {
   const isOlder = (index: number) => sections[index]?.commit !== newest;
   const fromBottom = [...sections.keys()].reverse();
   return [...fromBottom.filter(isOlder), ...fromBottom.filter((index) => !isOlder(index))];

@@ -4,8 +4,8 @@ import type { Log } from "../foundation/log.ts";
 import { type Redact, redactDeep } from "../foundation/redact.ts";
 import type { GitHubRequest, TokenKind } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
-import { renderSection } from "../render/section.ts";
-import type { ExperimentReport } from "../report/report.ts";
+import type { ExperimentReport } from "../render/report.ts";
+import { commentLimits, renderSection } from "../render/section.ts";
 import { hasMarker } from "./body.ts";
 import { type CommentTools, findComment, writeSections } from "./protocol.ts";
 import { createCommentStore } from "./store.ts";
@@ -45,9 +45,6 @@ export interface CommentingTools {
   isFollowed?: boolean;
 }
 
-// Metrics and rows that a comment shows of an experiment; the summary shows them all.
-const sectionLimits = { metrics: 60, rows: 10, charts: false };
-
 /** Starts to read the comment, so that only one wait is left once there is something to write. */
 export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {
   const commentTools = toolsOf(place, tools);
@@ -57,7 +54,7 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
     write: async (...reports) => {
       try {
         const clean = redactDeep(reports, tools.redact);
-        const sections = clean.map((report) => renderSection(report, sectionLimits));
+        const sections = clean.map((report) => renderSection(report, commentLimits));
         const kept = await writeSections(commentTools, await found, sections);
         if (!kept.confirmed) tools.log.info("The comment is written, but not read back with its section.");
         return { url: kept.url, author: kept.author };

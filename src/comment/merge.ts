@@ -1,3 +1,4 @@
+import { compareNames } from "../render/overview.ts";
 import type { Section } from "../render/section.ts";
 
 /**
@@ -34,6 +35,28 @@ export function isAlone(present: readonly Section[], own: readonly Section[]): b
   return present.every(({ key }) => own.some((section) => section.key === key));
 }
 
+/**
+ * Returns the sections without those that two later commits finished without: their job or matrix value is gone. A
+ * section of a commit that is still running says nothing.
+ */
+export function dropStale(sections: readonly Section[], own: readonly Section[]): readonly Section[] {
+  const finished = own.filter(({ state }) => state !== "running");
+  const kept = sections.flatMap((section) => {
+    const later = finished.filter(
+      ({ commit, runNumber, key }) =>
+        commit !== section.commit && key !== section.key && runNumber > section.runNumber,
+    );
+    const passedBy = [...new Set([...section.passedBy, ...later.map(({ commit }) => commit)])];
+    if (passedBy.length >= maxLaterCommits) return [];
+    return [passedBy.length === section.passedBy.length ? section : { ...section, passedBy }];
+  });
+  const isSame =
+    kept.length === sections.length && kept.every((section, index) => section === sections[index]);
+  return isSame ? sections : kept;
+}
+
+const maxLaterCommits = 2;
+
 function isSuperseded(sections: readonly Section[], section: Section): boolean {
   return sections.some(
     (other) =>
@@ -59,7 +82,11 @@ function sameSlot(a: Section, b: Section): boolean {
 
 function sameContent(present: Section, section: Section): boolean {
   if (present.state !== section.state) return false;
-  return present.shortened || JSON.stringify(present.parts) === JSON.stringify(section.parts);
+  if (present.verdict !== section.verdict) return false;
+  if (present.shortened) return true;
+  return (
+    present.head.next === section.head.next && JSON.stringify(present.parts) === JSON.stringify(section.parts)
+  );
 }
 
 function compareRuns(a: Section, b: Section): number {
@@ -67,16 +94,12 @@ function compareRuns(a: Section, b: Section): number {
 }
 
 function insert(sections: readonly Section[], section: Section): readonly Section[] {
-  const after = sections.findIndex((other) => compareNames(other, section) > 0);
+  const after = sections.findIndex((other) => compareSections(other, section) > 0);
   return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
 }
 
-// Made when there is something to compare: that takes longer than all else here.
-let byNumbers: Intl.Collator | undefined;
-
-function compareNames({ names: left }: Section, { names: right }: Section): number {
+function compareSections({ names: left }: Section, { names: right }: Section): number {
   const differing = left.findIndex((name, index) => name !== right[index]);
   if (differing === -1) return left.length - right.length;
-  byNumbers ??= new Intl.Collator("en", { numeric: true });
-  return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
+  return compareNames(left[differing] ?? "", right[differing] ?? "");
 }

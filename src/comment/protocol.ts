@@ -4,7 +4,7 @@ import { commentSteps } from "../foundation/limits.ts";
 import { GitHubError } from "../github/errors.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
-import { holds, isAlone, mergeSection, restoreSection } from "./merge.ts";
+import { dropStale, holds, isAlone, mergeSection, restoreSection } from "./merge.ts";
 import { type CommentRecord, oldestFirst } from "./record.ts";
 import { type CommentStore, saysGone } from "./store.ts";
 
@@ -262,7 +262,7 @@ function nextBody(writing: Writing, comments: readonly CommentRecord[]): string 
   const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
   const seen = [...others.flat(), ...writing.seen.values()];
   const restored = seen.reduce<readonly Section[]>(restoreSection, before);
-  const after = placeOwn(writing, restored);
+  const after = dropStale(placeOwn(writing, restored), writing.sections);
   for (const section of after) writing.seen.set(`${section.key} ${section.experimentId}`, section);
   if (after === before) return undefined;
   const body = renderComment(writing.tools.commentKey, after);

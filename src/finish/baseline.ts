@@ -2,7 +2,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { messageOf } from "../foundation/errors.ts";
 import type { BaselineState } from "../gate/judge.ts";
 import { formatCount } from "../render/format.ts";
-import type { ExperimentReport } from "../report/report.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import { parseResultsRecord, type ResultsRecord } from "../results/record.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import type { ExperimentScores } from "../results/scores.ts";

@@ -7,13 +7,13 @@ import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } 
 import { comparisonOptions, isUsageJudged, listSliceProperties, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
-import type { ExperimentReport } from "../report/report.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import { resultsRecordOf } from "../results/record.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
 import { type Ending, type EndingFacts, endingOf, gateFactsOf } from "./ending.ts";
-import { finishedReport } from "./finished-report.ts";
+import { buildFinishedReport } from "./finished-report.ts";
 import { keepRecord, type Metadata } from "./keep-record.ts";
 import type { Outcome } from "./outcome.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
@@ -29,6 +29,8 @@ export interface FinishPlan extends ResultsQuestion {
   gateMode: "fail" | "warn";
   /** Cost, tokens and duration are judged like metrics of the experiment. */
   usageMetrics: boolean;
+  /** `isGreen` is the job's own status, which no later step of the action changes. */
+  knowsJob?: boolean;
   /** Inputs and answers of rows may be shown. */
   withAnswers: boolean;
   links: DatadogLinks;
@@ -68,9 +70,11 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
   const remarks = listRemarks(results, partRemark(scores, await plan.whole));
   const shown = { current: scores, baseline: baseline.scores };
+  const failure = failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined);
   return {
-    report: finishedReport({
+    report: buildFinishedReport({
       ...plan,
+      job: jobColor(plan, failure),
       ending,
       found: results,
       comparison,
@@ -80,8 +84,18 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
     }),
     verdict: judgement.verdict,
     scores: comparison ? scoreValues(comparison) : {},
-    failure: failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined),
+    failure,
   };
+}
+
+/** Returns the job's color if it's known at this moment: its status so far, and what this step does to it. */
+function jobColor(
+  { knowsJob, isGreen }: FinishPlan,
+  failure: ActionError | undefined,
+): "red" | "green" | undefined {
+  if (failure !== undefined) return "red";
+  if (!knowsJob) return undefined;
+  return isGreen ? "green" : "red";
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import type { BaselineState, RuleJudgement } from "./judgement.ts";
 import { messages } from "./messages.ts";
-import { formatAmount, judged, toLimit } from "./outcome.ts";
+import { formatAmount, judged, toCount, toLimit } from "./outcome.ts";
 import type { Amount } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 
@@ -15,22 +15,26 @@ export function judgeCommon(subject: Subject, least: Amount, baseline: BaselineS
   const { both, added, missing, withoutRow } = records;
   const limit = formatLeast(least);
   const details = { limit: toLimit(least), isExplicit: false };
-  const fail = (message: ReturnType<typeof messages.commonUnknown>) => {
+  const fail = (message: ReturnType<typeof messages.commonUnknown>, value: number, of: number) => {
     const named = { ...message, message: `${subject.name}: ${message.message.replace(/^Only/, "only")}` };
-    return [judged(subject, "min_common", "failed", named, details)];
+    const measured = { value, limit: toCount(least, of), of };
+    return [judged(subject, "min_common", "failed", named, { ...details, measured })];
   };
   if (!isEnough(both, both + added, least))
-    return fail(messages.commonHere(false, both, both + added, limit));
+    return fail(messages.commonHere(false, both, both + added, limit), both, both + added);
   const scoredThere = both + missing;
   const present = scoredThere - withoutRow;
-  return isEnough(present, scoredThere, least) ? [] : fail(messages.commonThere(present, scoredThere, limit));
+  return isEnough(present, scoredThere, least)
+    ? []
+    : fail(messages.commonThere(present, scoredThere, limit), present, scoredThere);
 }
 
 /** Judges `min_common` over all records, if the gate sets it. */
 export function judgeAllCommon(least: Amount, records: NonNullable<Comparison["records"]>): RuleJudgement {
   const { both, added, missing } = records;
   const limit = formatLeast(least);
-  const details = { limit: toLimit(least) };
+  const measured = { value: both, limit: toCount(least, both + added), of: both + added };
+  const details = { limit: toLimit(least), measured };
   const isPassed = isEnough(both, both + added, least);
   if (isPassed && !isEnough(both, both + missing, least)) {
     const message = messages.commonThere(both, both + missing, limit);

@@ -4,7 +4,7 @@ import { judgeCommon } from "./judge-common.ts";
 import { judgeMaxBroken, judgeMaxRegression, judgeNoRegression } from "./judge-regression.ts";
 import type { BaselineState, RuleJudgement } from "./judgement.ts";
 import { messages } from "./messages.ts";
-import { formatAmount, isAtLeast, judged, type RuleTarget, toLimit } from "./outcome.ts";
+import { formatAmount, isAtLeast, judged, type RuleTarget, toCount, toLimit } from "./outcome.ts";
 import { findChanceOfMissing } from "./power.ts";
 import type { Amount, MetricRules, RowRules } from "./rules.ts";
 import type { Subject } from "./subject.ts";
@@ -50,7 +50,10 @@ function judgeBounds(subject: Subject, { min, max }: MetricRules): RuleJudgement
     const shown = [format.valueNear(value, limit), format.limit(limit), before] as const;
     const chance = isPassed ? undefined : findChanceOfMissing(subject, rule, limit);
     const message = messages[rule](isPassed, name, ...shown, chance);
-    return judged(subject, rule, isPassed ? "passed" : "failed", message, { limit });
+    return judged(subject, rule, isPassed ? "passed" : "failed", message, {
+      limit,
+      measured: { value, limit },
+    });
   };
   return [
     ...(min === undefined ? [] : [bound("min", min, isAtLeast(value, min))]),
@@ -71,6 +74,7 @@ export function judgeCoverage(
   const least = own ?? defaultCoverage;
   const isPassed = isAtLeast(covered, least.kind === "count" ? least.count : least.share * expected);
   const message = messages.coverage(isPassed, name, { covered, expected, failed }, formatAmount(least));
-  const details = { limit: toLimit(least), isExplicit: own !== undefined };
+  const measured = { value: covered, limit: toCount(least, expected), of: expected };
+  const details = { limit: toLimit(least), measured, isExplicit: own !== undefined };
   return [judged(target, "min_coverage", isPassed ? "passed" : "failed", message, details)];
 }

@@ -2,7 +2,7 @@ import type { RegressionLimit } from "../comparison/comparison.ts";
 import type { RuleJudgement } from "./judgement.ts";
 import type { Change } from "./message-parts.ts";
 import { messages } from "./messages.ts";
-import { formatAmount, isAtLeast, isWithin, judged, toLimit } from "./outcome.ts";
+import { formatAmount, isAtLeast, isWithin, judged, toCount, toLimit } from "./outcome.ts";
 import type { Amount, MetricRules } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 
@@ -19,7 +19,10 @@ export function judgeMaxRegression(
   const limit = toAbsoluteLimit(rule, compared?.baseline ?? 0);
   const gain = better === "higher" ? difference : -difference;
   const magnitude = Math.max(Math.abs(compared?.baseline ?? 0), Math.abs(limit));
-  const details = { limit: rule.kind === "absolute" ? rule.value : formatAmount(rule) };
+  const details = {
+    limit: rule.kind === "absolute" ? rule.value : formatAmount(rule),
+    measured: { value: -gain, limit },
+  };
   const change = describeChange(subject, rule, limit);
   const decide = (outcome: RuleJudgement["outcome"], message: ReturnType<typeof messages.withinLimit>) =>
     judged(subject, "max_regression", outcome, message, details);
@@ -113,14 +116,17 @@ export function judgeMaxBroken(
   explainUnchecked: () => RuleJudgement | undefined,
 ): RuleJudgement {
   const { name, tested, type } = subject;
-  const details = { limit: toLimit(most) };
+  const { broke, both = 0 } = tested?.records ?? {};
+  const details = {
+    limit: toLimit(most),
+    measured: broke === undefined ? undefined : { value: broke, limit: toCount(most, both), of: both },
+  };
   const decide = (outcome: RuleJudgement["outcome"], message: ReturnType<typeof messages.runLevelTest>) =>
     judged(subject, "max_broken", outcome, message, details);
   if (tested === undefined) return decide("failed", messages.brokenNeedsRecords(name));
   if (type !== "boolean") return decide("failed", messages.brokenNeedsBoolean(name));
   const unchecked = explainUnchecked();
   if (unchecked !== undefined) return unchecked;
-  const { broke, both = 0 } = tested.records ?? {};
   if (broke === undefined) return decide("not checked", messages.needsRows(name, "max_broken"));
   const isPassed = isWithin(broke, both, most);
   return decide(

@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison/comparison.ts";
 import { judgeAllCommon } from "./judge-common.ts";
 import type { BaselineState, DatasetCoverage, RuleJudgement, RuleName } from "./judgement.ts";
 import { messages } from "./messages.ts";
-import { formatAmount, isWithin, judged, toLimit } from "./outcome.ts";
+import { formatAmount, isWithin, judged, toCount, toLimit } from "./outcome.ts";
 import type { Amount, Gate, RowRules } from "./rules.ts";
 
 const target = { label: "$rows" };
@@ -29,6 +29,7 @@ function judgeErrors(most: Amount, { rows }: Comparison, isExplicit: boolean): R
   const message = messages.rowErrors(isPassed, failed, total, formatAmount(most));
   return judged(target, "max_errors", isPassed ? "passed" : "failed", message, {
     limit: toLimit(most),
+    measured: { value: failed, limit: toCount(most, total), of: total },
     isExplicit,
   });
 }
@@ -37,7 +38,11 @@ function judgeRowCount(min: number, { rows }: Comparison, isExplicit: boolean): 
   const { total } = rows.current;
   const isPassed = total >= min;
   const message = messages.rowCount(isPassed, total, min);
-  return judged(target, "min", isPassed ? "passed" : "failed", message, { limit: min, isExplicit });
+  return judged(target, "min", isPassed ? "passed" : "failed", message, {
+    limit: min,
+    measured: { value: total, limit: min },
+    isExplicit,
+  });
 }
 
 function judgeMissing(
@@ -48,25 +53,33 @@ function judgeMissing(
   dataset: DatasetCoverage | undefined,
 ): RuleJudgement[] {
   const details = { limit: toLimit(most), isExplicit };
-  const decide = (outcome: RuleJudgement["outcome"], message: ReturnType<typeof messages.commonUnknown>) => [
-    judged(target, "max_missing", outcome, message, details),
+  const decide = (
+    outcome: RuleJudgement["outcome"],
+    message: ReturnType<typeof messages.commonUnknown>,
+    value: number,
+    of: number,
+  ) => [
+    judged(target, "max_missing", outcome, message, {
+      ...details,
+      measured: { value, limit: toCount(most, of), of },
+    }),
   ];
   if (baseline.kind === "none" && isExplicit && dataset !== undefined) {
     const missing = Math.max(0, dataset.records - dataset.present);
     const isPassed = isWithin(missing, dataset.records, most);
     const message = messages.missingFromDataset(isPassed, missing, dataset.records, formatAmount(most));
-    return decide(isPassed ? "passed" : "failed", message);
+    return decide(isPassed ? "passed" : "failed", message, missing, dataset.records);
   }
   const unchecked = explainUncheckedRows("max_missing", baseline, isExplicit);
   if (unchecked) return unchecked;
   const { missing, total, what } = countMissing(comparison);
   if (baseline.kind === "read" && baseline.otherDatasetVersion) {
     if (!isExplicit && missing === 0) return [];
-    return decide("not checked", messages.missingFromOtherVersion(missing, what));
+    return decide("not checked", messages.missingFromOtherVersion(missing, what), missing, total);
   }
   const isPassed = isWithin(missing, total, most);
   const message = messages.missing(isPassed, missing, total, what, formatAmount(most));
-  return decide(isPassed ? "passed" : "failed", message);
+  return decide(isPassed ? "passed" : "failed", message, missing, total);
 }
 
 /** Counts baseline records without a row here; rows of no record, and expired rows, are counted as rows. */

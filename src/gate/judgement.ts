@@ -83,11 +83,24 @@ export interface RuleJudgement extends Message {
   rule: RuleName;
   /** As the gate has it: `0.8`, `"10%"`, `true`; undefined if there is none. */
   limit?: number | string | boolean;
+  /** What decides it, for those who show it in a few words; undefined if nothing was measured. */
+  measured?: Measured;
   outcome: Outcome;
   /** The gate sets it; it's no default. */
   isExplicit: boolean;
   /** For a `max_regression` that passed: the interval ends within the limit too. */
   shown?: true;
+}
+
+/**
+ * A value and its limit in the metric's own unit, or as counts of rows or records; for `max_regression` the drop, which
+ * is positive if the metric got worse.
+ */
+export interface Measured {
+  value: number;
+  limit: number;
+  /** What a count is out of. */
+  of?: number;
 }
 
 export type Verdict = "pass" | "fail" | "unclear" | "none";

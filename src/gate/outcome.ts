@@ -1,4 +1,4 @@
-import type { JudgedSlice, Outcome, RuleJudgement, RuleName } from "./judgement.ts";
+import type { JudgedSlice, Measured, Outcome, RuleJudgement, RuleName } from "./judgement.ts";
 import type { Message } from "./parse-messages.ts";
 import type { Amount } from "./rules.ts";
 import { formatNumber } from "./units.ts";
@@ -11,6 +11,7 @@ export interface RuleTarget {
 
 export interface RuleDetails {
   limit?: number | string | boolean | undefined;
+  measured?: Measured | undefined;
   /** Default: yes. */
   isExplicit?: boolean;
 }
@@ -21,13 +22,14 @@ export function judged(
   rule: RuleName,
   outcome: Outcome,
   { code, message }: Message,
-  { limit, isExplicit = true }: RuleDetails = {},
+  { limit, measured, isExplicit = true }: RuleDetails = {},
 ): RuleJudgement {
   return {
     metric: label,
     ...(slice === undefined ? {} : { slice }),
     rule,
     ...(limit === undefined ? {} : { limit }),
+    ...(measured === undefined ? {} : { measured }),
     outcome,
     isExplicit,
     code,
@@ -45,6 +47,11 @@ export function formatAmount(amount: Amount): string {
 /** Returns a count or a share as YAML has it: `3`, `"5%"`. */
 export function toLimit(amount: Amount): number | string {
   return amount.kind === "count" ? amount.count : formatAmount(amount);
+}
+
+/** Returns an amount as a count. */
+export function toCount(amount: Amount, total: number): number {
+  return amount.kind === "count" ? amount.count : Math.floor(amount.share * total + tolerance * total);
 }
 
 /** Whether a count is within the most that an amount allows. */

@@ -1,3 +1,4 @@
+import { diffLines } from "diff";
 import { replaceInvisible } from "../foundation/invisible.ts";
 import { clipped } from "../foundation/text.ts";
 
@@ -46,9 +47,34 @@ export function table(
   return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
-/** A folded part; the title and the content are safe Markdown, the title without links. */
-export function folded(title: string, content: string): string {
-  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+/**
+ * Renders a fold; title and content are safe Markdown, the title without links. GitHub reads no Markdown in the title's
+ * line, so it becomes HTML.
+ */
+export function folded(title: string, content: string, isOpen = false): string {
+  return `<details${isOpen ? " open" : ""}><summary>${inlineHtml(title)}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** Turns safe Markdown of one line into HTML: code spans, bold, and backslashes before signs are all that it knows. */
+export function inlineHtml(markdown: string): string {
+  const token = /\\([^A-Za-z0-9\s])|(`+)|\*\*|[^\\`*]+|[\s\S]/g;
+  let html = "";
+  let isBold = false;
+  for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
+    const [piece, sign, ticks] = match;
+    if (sign !== undefined) html += sign;
+    else if (ticks !== undefined) {
+      // Our own code spans always end.
+      const end = markdown.indexOf(ticks, token.lastIndex);
+      const content = markdown.slice(token.lastIndex, end).replace(/^ (.*) $/, "$1");
+      html += `<code>${content.replace(/[<>&]/g, (char) => entities[char] ?? "")}</code>`;
+      token.lastIndex = end + ticks.length;
+    } else if (piece === "**") {
+      isBold = !isBold;
+      html += isBold ? "<b>" : "</b>";
+    } else html += piece;
+  }
+  return html;
 }
 
 /** A smaller line; the content is safe Markdown. */
@@ -66,11 +92,17 @@ export function block(foreign: string, limits: BlockLimits): string {
   return fenced(clipLines(foreign, limits), "text");
 }
 
-/** Two foreign texts below each other, as a diff that shows the first as taken away and the second as added. */
+/** Renders the lines that differ between two untrusted texts, with equal lines as context. */
 export function diff(before: string, after: string, limits: BlockLimits): string {
-  const lines = (sign: string, foreign: string) =>
-    clipLines(foreign, limits).map((line) => `${sign} ${line}`);
-  return fenced([...lines("-", before), ...lines("+", after)], "diff");
+  const clip = (untrusted: string) => `${clipLines(untrusted, limits).join("\n")}\n`;
+  const lines = diffLines(clip(before), clip(after)).flatMap(({ value, added, removed }) => {
+    const sign = added ? "+" : removed ? "-" : " ";
+    return value
+      .replace(/\n$/, "")
+      .split("\n")
+      .map((line) => `${sign} ${line}`);
+  });
+  return fenced(["# - baseline   + this run", ...lines], "diff");
 }
 
 // Nothing in a fenced block becomes a link, a mention or HTML; only a longer run of backticks could end it.

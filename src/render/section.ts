@@ -1,13 +1,17 @@
-import type { BaselineReport, CommitReport, ExperimentReport, ExperimentState } from "../report/report.ts";
-import { type SectionVerdict, sectionVerdict } from "../report/verdict.ts";
-import { renderFallen, renderMoreChanges } from "./changes.ts";
-import { code, link, small, text } from "./markdown.ts";
-import { renderMetrics, renderMoreMetrics } from "./metrics.ts";
-import { renderOutcome, verdictWords } from "./outcome.ts";
+import { docsLink } from "./docs-links.ts";
+import { renderFailures } from "./failures.ts";
+import { plural } from "./format.ts";
+import { commitCode, type Headline, type SectionVerdict, writeHeadline } from "./headline.ts";
+import { code, folded, link, text } from "./markdown.ts";
+import { listMetrics, renderMetrics, renderQuietMetrics, splitMetrics } from "./metrics-table.ts";
+import { describeOverview, type OverviewRow } from "./overview.ts";
+import { type RecordLimits, renderBetterRecords, renderWorseRecords } from "./records.ts";
+import type { BaselineReport, ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
+import { renderStatistics } from "./statistics.ts";
 import { renderTrend, renderTrendCharts } from "./trend.ts";
 
-/** What tells sections apart and orders them; all of it stands in the section's hidden marker. */
-interface SectionIdentity {
+/** What distinguishes sections and sorts them; all of it is in the section's hidden marker. */
+export interface SectionIdentity {
   key: string;
   runId: string;
   runNumber: number;
@@ -15,7 +19,7 @@ interface SectionIdentity {
   /** The head commit's first characters. */
   commit: string;
   experimentId: string;
-  /** Logical name and values of the matrix leg, as far as they order sections. */
+  /** Logical name and values of the matrix leg, as far as they sort sections. */
   names: readonly string[];
   state: ExperimentState;
   verdict: SectionVerdict;
@@ -23,44 +27,46 @@ interface SectionIdentity {
 
 /** The part of the comment that shows one experiment. */
 export interface Section extends SectionIdentity {
-  /** As they stand below each other. */
+  head: SectionHead;
+  /** In the order in which they are shown. */
   parts: readonly Part[];
   /** Parts were left out to stay under the size limit. */
   shortened: boolean;
+  /** Later commits whose experiments finished without this section. */
+  passedBy: readonly string[];
 }
 
-/** A piece of Markdown that any later writer can leave out; the highest rank goes first. */
+/** What a later writer needs to show the section alone or among others, as safe Markdown. */
+export interface SectionHead extends OverviewRow {
+  heading: string;
+  next: string;
+}
+
+/** A piece of Markdown that a later writer can leave out; the highest priority number is the first to go. */
 export interface Part {
-  rank: number;
+  priority: number;
   markdown: string;
 }
 
-/** In the order in which parts are given up, from the last to the first. */
-export const ranks = {
-  title: 0,
-  links: 1,
-  verdict: 2,
-  metrics: 3,
-  facts: 4,
-  changes: 5,
-  detail: 6,
-  trend: 7,
-} as const;
+/** From the last part to be left out to the first. */
+export const partPriority = { metrics: 2, worse: 3, failures: 4, more: 5, details: 6 } as const;
 
-/** How much is shown at most; the rest is counted. */
-export interface Limits {
+/** How much a view shows; the rest is counted. */
+export interface SectionLimits extends RecordLimits {
   metrics: number;
-  /** Records that fell, and as many that rose. */
-  rows: number;
-  /** Charts are drawn by GitHub in job summaries; in comments a line of text has to do. */
+  /** GitHub draws charts in job summaries; in comments, a line of characters has to do. */
   charts: boolean;
 }
 
-// GitHub's own short form has seven; twelve tell commits apart in any repository.
+export const commentLimits: SectionLimits = { metrics: 60, records: 20, isOpen: false, charts: false };
+
+// GitHub's own short form has seven characters; twelve identify a commit in any repository.
 const commitLength = 12;
 
-export function renderSection(report: ExperimentReport, limits: Limits): Section {
+/** Renders the section of an experiment. */
+export function renderSection(report: ExperimentReport, limits: SectionLimits): Section {
   const { workflowRun } = report;
+  const headline = writeHeadline(report);
   return {
     key: report.sectionKey.toWellFormed(),
     runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
@@ -68,21 +74,32 @@ export function renderSection(report: ExperimentReport, limits: Limits): Section
     runAttempt: wholeNumber(workflowRun.attempt),
     commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
     experimentId: report.experiment.id.toWellFormed(),
-    names: orderingNames(report),
+    names: sortingNames(report),
     state: report.state,
-    verdict: sectionVerdict(report),
-    parts: renderParts(report, limits),
+    verdict: headline.verdict,
+    head: {
+      ...describeOverview(report, headline),
+      heading: headline.heading,
+      next: renderNext(report, headline),
+    },
+    parts: renderParts(report, headline, limits),
     shortened: false,
+    passedBy: [],
   };
 }
 
-// They stand in the hidden marker, where many sections have to find room.
-const longestName = 24;
+// They are in the hidden marker, where many sections must fit.
+const maxNameLength = 24;
 
-function orderingNames({ experiment, matrix }: ExperimentReport): string[] {
+function sortingNames({ experiment, matrix }: ExperimentReport): string[] {
   const values = Object.values(matrix ?? {}).slice(0, 8);
   const names = [experiment.logicalName, ...values.map(plainValue)];
-  return names.map((name) => name.slice(0, longestName).toWellFormed());
+  return names.map((name) => name.slice(0, maxNameLength).toWellFormed());
+}
+
+/** Returns a matrix value as GitHub's job names show it. */
+export function plainValue(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 // The finish stage reads these from the experiment's tags, which anyone with a key can write.
@@ -90,133 +107,193 @@ function wholeNumber(value: number): number {
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 
-function renderParts(report: ExperimentReport, limits: Limits): Part[] {
-  const parts: Part[] = [
-    { rank: ranks.title, markdown: renderTitle(report) },
-    { rank: ranks.verdict, markdown: renderState(report) },
-    ...renderResults(report, limits),
-    { rank: ranks.links, markdown: renderLinks(report) },
-    { rank: ranks.facts, markdown: renderFacts(report) },
-  ];
-  return parts.filter(({ markdown }) => markdown !== "");
+/** The second line, with the links that come before everything else. */
+function renderNext(report: ExperimentReport, headline: Headline): string {
+  const links = isShort(report) || report.results === undefined ? ` · ${renderLinks(report)}` : "";
+  const commit = headline.verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
+  const { notes = [], warnings = [] } = report.results?.judgement ?? {};
+  const judged = [...warnings.filter(({ code }) => !code.startsWith("LLMX23")), ...notes].map(
+    ({ message }) => `⚠️ ${text(message, 400)}`,
+  );
+  const remarks = [...judged, ...rowRemarks(report)];
+  return [`${headline.next}${commit}${links}`, ...remarks].filter((part) => part !== "").join("\n\n");
 }
 
-function renderResults({ results }: ExperimentReport, limits: Limits): Part[] {
-  if (results === undefined) return [];
-  const { metrics, changes, trend } = results;
-  const detail = [
-    renderMoreChanges(changes, metrics, limits.rows),
-    renderMoreMetrics(metrics, limits.metrics),
-  ];
+/** Nothing changed and everything passes: two lines are enough. */
+function isShort({ results, notes }: ExperimentReport): boolean {
+  if (results?.comparison === undefined || notes.length > 0) return false;
+  const isPlain = results.judgement.verdict !== "fail" && results.judgement.verdict !== "unclear";
+  const { rows, evaluators } = results.failures;
+  const metrics = listMetrics(results.comparison, results.judgement);
+  const isStill = metrics.every(
+    ({ word }) => word === "unchanged" || word === "no clear change" || word === "not tested",
+  );
+  return (
+    isPlain &&
+    isStill &&
+    results.comparison.baselineFrom !== undefined &&
+    rows.length + evaluators.length === 0
+  );
+}
+
+function rowRemarks({ results, notes, remarks = [], baseline, dataset }: ExperimentReport): string[] {
+  const records = results?.comparison?.records;
+  const version =
+    baseline.kind === "found" && baseline.otherDatasetVersion
+      ? [
+          `⚠️ Dataset version ${dataset.version ?? "?"}, baseline version ${baseline.datasetVersion ?? "?"}${records && records.missing > 0 ? `: ${records.missing} of ${records.both + records.missing} records are gone` : ""}.`,
+        ]
+      : [];
+  const lost = results?.notIngested
+    ? [`⚠️ ${results.notIngested} uploaded rows haven't appeared in Datadog.`]
+    : [];
   return [
-    { rank: ranks.metrics, markdown: renderMetrics(metrics, limits.metrics) },
-    { rank: ranks.changes, markdown: renderFallen(changes) },
-    { rank: ranks.detail, markdown: detail.filter((part) => part !== "").join("\n\n") },
-    { rank: ranks.trend, markdown: limits.charts ? renderTrendCharts(trend) : renderTrend(trend) },
+    ...version,
+    ...lost,
+    ...notes.map((note) => `⚠️ ${text(note)}`),
+    ...remarks.map((remark) => text(remark)),
   ];
 }
 
-function renderTitle(report: ExperimentReport): string {
-  const names = [text(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
-  const verdict = verdictWords[sectionVerdict(report)].replaceAll(" ", "\u{00A0}");
-  return `### ${verdict} · ${link(names.join(" · "), report.experiment.url)}`;
+/** Renders the links of an experiment in one line. */
+function renderLinks({ baseline, experiment, workflowRun, results }: ExperimentReport): string {
+  const log = link("Job log", workflowRun.url);
+  if (results === undefined) return `${log} · ${link("Watch in Datadog", experiment.url)}`;
+  const main =
+    baseline.kind === "found"
+      ? link("**Compare in Datadog**", baseline.compareUrl)
+      : link("**Open in Datadog**", experiment.url);
+  const help =
+    baseline.kind === "none"
+      ? link("How baselines work", docsLink("explanation/baselines.md"))
+      : link("How to read this", docsLink("how-to/gate.md"));
+  return `${main} · ${log} · ${help}`;
 }
 
-// A leg is named by its values, as GitHub names its job.
-function matrixValues(matrix: ExperimentReport["matrix"]): string[] {
-  const values = Object.values(matrix ?? {});
-  return values.slice(0, 8).map((value) => code(plainValue(value), 40));
-}
-
-function plainValue(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-
-// A state that the verdict does not tell stands beside it: a gate can be broken because the evaluation failed.
-function renderState(report: ExperimentReport): string {
-  const { state, stateDetail, results } = report;
-  const isTold = sectionVerdict(report) === state || state === "completed" || state === "running";
-  const why = stateDetail === undefined ? "" : text(stateDetail, 500);
-  const told = isTold ? why : `${stateNames[state]}${why === "" ? "." : `: ${why}`}`;
-  const outcome = results === undefined ? "" : renderOutcome(results);
-  return [told, outcome].filter((part) => part !== "").join("\n\n");
-}
-
-const stateNames: Record<ExperimentState, string> = {
-  running: "The evaluation is running",
-  unfinished: "The experiment was not finished",
-  completed: "The evaluation completed",
-  failed: "The evaluation failed",
-  interrupted: "The evaluation was interrupted",
-};
-
-function renderLinks({ baseline, experiment }: ExperimentReport): string {
-  return baseline.kind === "found"
-    ? link("**Compare with the baseline in Datadog**", baseline.compareUrl)
-    : link("**Open the experiment in Datadog**", experiment.url);
-}
-
-function renderFacts(report: ExperimentReport): string {
-  const notes = report.notes.map((note) => `⚠️ ${text(note)}`);
-  const facts = [
-    renderBaseline(report.baseline),
-    renderDataset(report),
-    renderCommit(report),
-    renderRun(report),
-  ];
-  const remarks = (report.remarks ?? []).map((remark) => text(remark));
-  return [...notes, ...remarks, small(facts.join(" · "))].join("\n\n");
-}
-
-function renderBaseline(baseline: BaselineReport): string {
-  switch (baseline.kind) {
-    case "found":
-      return `Baseline ${foundBaseline(baseline)}`;
-    case "none":
-      return `Baseline none: ${text(baseline.reason)}${remedy(baseline.madeOn)}`;
-    case "unknown":
-      return `Baseline ⚠️ could not look for one: ${text(baseline.reason)}`;
+function renderParts(report: ExperimentReport, headline: Headline, limits: SectionLimits): Part[] {
+  const { results } = report;
+  if (results?.comparison === undefined)
+    return filled([{ priority: partPriority.details, markdown: runDetails(report) }]);
+  const { comparison, judgement } = results;
+  const metrics = listMetrics(comparison, judgement);
+  const title = text(report.experiment.logicalName, 40);
+  const valueTitle =
+    comparison.baselineFrom === undefined
+      ? report.isPullRequest
+        ? "This PR"
+        : "This run"
+      : `Baseline → ${report.isPullRequest ? "PR" : "this run"}`;
+  const table = (of: typeof metrics) => renderMetrics(of, title, valueTitle);
+  if (isShort(report) && !limits.isOpen) {
+    const content = [table(metrics.slice(0, limits.metrics)), detailsContent(report, results, limits)].join(
+      "\n\n",
+    );
+    return [
+      {
+        priority: partPriority.details,
+        markdown: folded(`${plural(metrics.length, "metric")} and run details`, content),
+      },
+    ];
   }
+  const { open, quiet, hidden } = splitMetrics(metrics, limits.metrics);
+  const isIncomplete =
+    headline.verdict === "blocked" &&
+    judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
+  const shownTable = isIncomplete
+    ? folded(
+        `The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`,
+        table(open),
+      )
+    : `${table(open)}\n\n${renderLinks(report)}`;
+  const more = [renderQuietMetrics(quiet, hidden, title, valueTitle), renderBetterRecords(results, limits)];
+  return filled([
+    { priority: partPriority.metrics, markdown: shownTable },
+    { priority: partPriority.failures, markdown: renderFailures(results) },
+    { priority: partPriority.worse, markdown: isIncomplete ? "" : renderWorseRecords(results, limits) },
+    { priority: partPriority.more, markdown: more.filter((part) => part !== "").join("\n\n") },
+    {
+      priority: partPriority.details,
+      markdown: folded(
+        "Statistics, trend, and run details",
+        detailsContent(report, results, limits),
+        limits.isOpen,
+      ),
+    },
+  ]);
 }
 
-function foundBaseline(baseline: BaselineReport & { kind: "found" }): string {
-  const name = link(code(baseline.experiment.name, 80), baseline.experiment.url);
-  const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
-  return `${name}${at}, ${text(baseline.reason)}${whyNotNewer(baseline.nearerCommits)}${otherVersion(baseline)}`;
+function filled(parts: readonly Part[]): Part[] {
+  return parts.filter(({ markdown }) => markdown.trim() !== "");
 }
 
-function whyNotNewer(commits: number | undefined): string {
-  if (commits === undefined) return "";
-  const newer = commits === 1 ? "the newer one has" : "the newer ones have";
-  return ` (${newer} no completed experiment)`;
+function detailsContent(report: ExperimentReport, results: ResultsReport, limits: SectionLimits): string {
+  const { comparison, judgement, trend } = results;
+  const unchecked = judgement.rules.filter(
+    ({ outcome, isExplicit }) => outcome === "not checked" && isExplicit,
+  );
+  const parts = [
+    comparison === undefined ? "" : renderStatistics(comparison, judgement),
+    limits.charts ? renderTrendCharts(trend) : renderTrend(trend),
+    unchecked
+      .slice(0, 20)
+      .map(({ message }) => `- ⏸️ ${text(message, 300)}`)
+      .join("\n"),
+    runFacts(report),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function otherVersion(baseline: BaselineReport & { kind: "found" }): string {
-  if (!baseline.otherDatasetVersion) return "";
-  const version = baseline.datasetVersion === undefined ? "" : `: ${baseline.datasetVersion}`;
-  return ` (⚠️ on another dataset version${version})`;
+function runDetails(report: ExperimentReport): string {
+  return folded("Run details", runFacts(report));
 }
 
-function remedy(branch: string | undefined): string {
-  return branch === undefined ? "" : `. A run of this workflow on ${code(branch)} makes one.`;
-}
-
-function renderDataset({ dataset }: ExperimentReport): string {
-  const version = dataset.version === undefined ? "" : ` version ${dataset.version}`;
-  return `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
-}
-
-function renderCommit({ commit }: ExperimentReport): string {
-  const merge = commit.merge === undefined ? "" : `, merged as ${commitLink(commit.merge)}`;
-  return `Commit ${commitLink(commit)}${merge}`;
-}
-
-// In a link GitHub makes no reference of `#57`.
-function renderRun({ workflowRun }: ExperimentReport): string {
+function runFacts(report: ExperimentReport): string {
+  const { dataset, commit, workflowRun, results, experiment } = report;
+  const version = dataset.version === undefined ? "" : `, version ${dataset.version}`;
+  const merge =
+    commit.merge === undefined
+      ? ""
+      : `, merged as ${link(code(commit.merge.sha.slice(0, 7)), commit.merge.url)}`;
   const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-  return `Run ${link(`${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
+  const records = results?.comparison?.records;
+  const compared =
+    records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`];
+  return [
+    ...compared,
+    describeBaseline(report.baseline),
+    `Experiment ${link(code(experiment.name, 80), experiment.url)}`,
+    `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
+    `Commit ${commitCode(report)}${merge}`,
+    // In a link, GitHub makes no reference of `#57`.
+    link(`Run ${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url),
+  ].join(" · ");
 }
 
-function commitLink({ sha, url }: CommitReport): string {
-  return link(code(sha.slice(0, 7)), url);
+/** Says what a run is compared with and why, or why there is no baseline. */
+function describeBaseline(baseline: BaselineReport): string {
+  switch (baseline.kind) {
+    case "found": {
+      const at =
+        baseline.commit === undefined
+          ? ""
+          : ` at ${link(code(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`;
+      const nearer = baseline.nearerCommits;
+      const newer =
+        nearer === undefined
+          ? ""
+          : nearer === 1
+            ? " (the commit after it has no completed experiment)"
+            : ` (the ${nearer} commits after it have no completed experiment)`;
+      return `Baseline ${link(code(baseline.experiment.name, 80), baseline.experiment.url)}${at}: ${text(baseline.reason)}${newer}`;
+    }
+    case "none": {
+      const remedy =
+        baseline.madeOn === undefined
+          ? ""
+          : ` The next run of this workflow on ${code(baseline.madeOn)} creates one.`;
+      return `No baseline: ${text(baseline.reason)}.${remedy}`;
+    }
+    case "unknown":
+      return `⚠️ Couldn't look up the baseline: ${text(baseline.reason)}`;
+  }
 }

@@ -1,193 +1,253 @@
+import { styleText } from "node:util";
+import stringWidth from "string-width";
+import type {
+  CategoricalComparison,
+  NumericComparison,
+  SummaryComparison,
+} from "../comparison/comparison.ts";
 import { defuse } from "../foundation/defuse.ts";
 import { clipped } from "../foundation/text.ts";
-import type {
-  AnswerReport,
-  MetricReport,
-  NumericMetric,
-  RecordChange,
-  ResultsReport,
-} from "../report/report.ts";
+import type { RuleJudgement } from "../gate/judgement.ts";
 import {
+  formatAmount,
   formatCount,
   formatDifference,
   formatInterval,
   formatRecordStep,
   formatStep,
+  metricUnit,
   plural,
-  unitOf,
+  usageName,
 } from "./format.ts";
+import { sliceName } from "./metrics-table.ts";
+import { countWorse, recordName } from "./records.ts";
+import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
+import { outcomeSigns } from "./rules.ts";
 
-/** Foreign text on one line of a terminal: no control character reaches it. */
-export function plainText(foreign: string, longest = 2_000): string {
-  const whole = defuse(foreign.toWellFormed()).replace(/\s+/g, " ").trim();
+/** Returns untrusted text for one line of a terminal: no control or invisible character is left. */
+export function plainText(untrusted: string, longest = 2_000): string {
+  const whole = defuse(untrusted.toWellFormed()).replace(/\s+/g, " ").trim();
   return clipped(whole, longest);
 }
 
-export interface TerminalStyle {
-  colours: boolean;
+export interface TerminalOptions {
+  colors: boolean;
+  /** How many changed records are listed. */
+  records: number;
 }
 
-/** A comparison and its gate's judgement for a terminal: the comment's table, and what changed. */
-export function renderTerminal(results: ResultsReport, { colours }: TerminalStyle): string {
-  const paint: Paint = colours
-    ? (colour, text) => `\u{1B}[${codes[colour]}m${text}\u{1B}[0m`
-    : (_, text) => text;
+type Paint = (format: "red" | "green" | "yellow" | "dim" | "bold", text: string) => string;
+
+/** Renders a comparison and its gate's judgement for a terminal: the table, what got worse, and the gate. */
+export function renderTerminal(results: ResultsReport, { colors, records }: TerminalOptions): string {
+  const paint: Paint = (format, text) => (colors ? styleText(format, text, { validateStream: false }) : text);
   const blocks = [
-    metricsTable(results.metrics, paint),
-    rowsLine(results),
-    ...fallen(results, paint),
-    verdict(results, paint),
+    renderTable(results, paint),
+    renderRows(results),
+    renderWorse(results, records, paint),
+    ...results.judgement.warnings.map(({ message }) => paint("yellow", `Warning: ${plainText(message)}`)),
+    renderGate(results, paint),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-type Paint = (colour: keyof typeof codes, text: string) => string;
+const head = ["Metric", "Baseline → current", "Change", "95% range", "Worse / better", "Verdict", "Detects"];
 
-const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
-
-const signs: Record<NumericMetric["verdict"], string> = {
-  regressed: "▼",
-  improved: "▲",
-  missing: "!",
-  new: "+",
-  "no clear change": "=",
-  "too few samples": "?",
-  "not tested": "·",
-  "whole experiment": "Σ",
-};
-
-function metricsTable(metrics: readonly MetricReport[], paint: Paint): string {
-  if (metrics.length === 0) return "There is no score.";
-  const head = ["", "Metric", "Baseline → current", "Change", "95 % interval", "Worse / better", "Verdict"];
-  const rows = metrics.map(metricRow);
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => (row[column] ?? "").length), title.length),
-  );
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
+function renderTable({ comparison }: ResultsReport, paint: Paint): string {
+  if (comparison === undefined) return "";
+  const { metrics, slices, usage, summary } = comparison;
+  const rows: { cells: string[]; verdict: string }[] = [
+    ...metrics.map((metric) => (metric.kind === "numeric" ? numericRow(metric) : categoricalRow(metric))),
+    ...slices.map((slice) => numericRow(slice, sliceName(slice.slice))),
+    ...usage
+      .filter(({ current, baseline }) => current?.count || baseline?.count)
+      .map((metric) => numericRow(metric)),
+    ...summary.map(summaryRow),
+  ];
+  if (rows.length === 0) return "This run has no scores.";
+  const lines = [head, ...rows.map(({ cells }) => cells)];
+  const isUsed = head.map((_, column) => rows.some(({ cells }) => (cells[column] ?? "") !== ""));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => stringWidth(line[column] ?? ""))));
+  const render = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        isUsed[column] ? `${cell}${" ".repeat((widths[column] ?? 0) - stringWidth(cell))}  ` : "",
+      )
+      .join("")
       .trimEnd();
-  const painted = metrics.map((metric, index) => paintedRow(metric, line(rows[index] ?? []), paint));
-  return [paint("bold", line(head)), ...painted].join("\n");
-}
-
-function paintedRow(metric: MetricReport, line: string, paint: Paint): string {
-  if (metric.type === "categorical") return line;
-  if (metric.verdict === "regressed" || metric.verdict === "missing") return paint("red", line);
-  return metric.verdict === "improved" ? paint("green", line) : line;
-}
-
-function metricRow(metric: MetricReport): string[] {
-  if (metric.type === "categorical") return categoryRow(metric);
-  const unit = unitOf(metric);
-  const { records, interval, difference, better, verdict: outcome } = metric;
+  const color = (verdict: string, line: string) => {
+    if (verdict === "worse" || verdict === "missing") return paint("red", line);
+    return verdict === "better" ? paint("green", line) : line;
+  };
   return [
-    signs[outcome],
-    `${plainText(metric.label, 60)}${better === "lower" ? " (lower is better)" : ""}`,
-    `${plainSpaces(formatStep(metric.baseline, metric.value, unit))}${scoredRemark(metric)}`,
-    plainSpaces(formatDifference(difference, unit)),
-    interval === undefined ? "" : plainSpaces(formatInterval(interval, unit)),
+    paint("bold", render(head)),
+    ...rows.map(({ cells, verdict }) => color(verdict, render(cells))),
+  ].join("\n");
+}
+
+function numericRow(metric: NumericComparison, slice?: string): { cells: string[]; verdict: string } {
+  const {
+    label,
+    better,
+    compared,
+    baseline,
+    current,
+    difference,
+    interval,
+    records,
+    verdict,
+    detectableDrop,
+  } = metric;
+  const unit = metricUnit(metric);
+  const name = `${plainText(usageName(label) ?? label, 60)}${slice === undefined ? "" : ` [${plainText(slice, 40)}]`}`;
+  const values = compared
+    ? formatStep(compared.baseline, compared.current, unit)
+    : formatStep(baseline?.mean, current?.mean, unit);
+  const detects =
+    typeof detectableDrop === "number" ? formatAmount(detectableDrop, unit) : (detectableDrop ?? "");
+  const cells = [
+    `${name}${better === "lower" && usageName(label) === undefined ? " (lower is better)" : ""}`,
+    `${values}${scoredRemark(metric)}`,
+    difference === undefined ? "" : formatDifference(difference, unit),
+    interval === undefined ? "" : formatInterval(interval, unit),
     records === undefined
       ? ""
-      : `${formatCount(records.worse)} / ${formatCount(records.better)} of ${formatCount(records.common)}`,
-    outcome,
+      : `${formatCount(records.worse)} / ${formatCount(records.better)} of ${formatCount(records.both)}`,
+    verdict,
+    detects,
   ];
+  return { cells: cells.map(plainSpaces), verdict };
 }
 
-function categoryRow(metric: Extract<MetricReport, { type: "categorical" }>): string[] {
-  const mode = (side: typeof metric.value) => {
-    const [first] = side ?? [];
+function categoricalRow(metric: CategoricalComparison): { cells: string[]; verdict: string } {
+  const mode = (side: CategoricalComparison["current"]) => {
+    const [first] = side?.categories ?? [];
     return first === undefined
       ? "–"
-      : `${plainText(first.name, 30)} ${Math.round(first.share * 1_000) / 10} %`;
+      : `${plainText(first.category, 30)} ${Math.round(first.share * 1_000) / 10}%`;
   };
-  const changed =
-    metric.records === undefined
-      ? ""
-      : `${formatCount(metric.records.changed)} of ${formatCount(metric.records.common)} changed`;
-  return [
-    "",
-    plainText(metric.label, 60),
-    `${mode(metric.baseline)} → ${mode(metric.value)}${scoredRemark(metric)}`,
-    "",
-    "",
-    changed,
-    "",
-  ];
+  const { label, baseline, current, changed } = metric;
+  const values = baseline === undefined ? mode(current) : `${mode(baseline)} → ${mode(current)}`;
+  const records = changed === undefined ? "" : `${formatCount(changed)} changed`;
+  return {
+    cells: [
+      plainText(label, 60),
+      `${values}${scoredRemark(metric)}`,
+      "",
+      "",
+      records,
+      changed ? "changed" : "",
+    ],
+    verdict: "",
+  };
 }
 
-function scoredRemark({ coverage }: MetricReport): string {
-  if (coverage === undefined || coverage.scored >= coverage.rows) return "";
-  return ` (${formatCount(coverage.scored)} of ${plural(coverage.rows, "row")} scored)`;
+function summaryRow({ label, baseline, current, difference }: SummaryComparison): {
+  cells: string[];
+  verdict: string;
+} {
+  const value = (given: unknown) =>
+    typeof given === "number" ? given : typeof given === "boolean" ? Number(given) : undefined;
+  const unit = metricUnit({ label, type: typeof current === "boolean" ? "boolean" : "score" });
+  const isText = typeof current === "string" || typeof baseline === "string";
+  const words = `${baseline === undefined ? "" : `${plainText(String(baseline), 30)} → `}${plainText(String(current ?? "–"), 30)}`;
+  const verdict = difference === undefined || difference === 0 ? "" : difference > 0 ? "higher" : "lower";
+  const change = difference === undefined ? "" : formatDifference(difference, unit);
+  return {
+    cells: [
+      plainText(label, 60),
+      isText ? words : formatStep(value(baseline), value(current), unit),
+      change,
+      "",
+      "",
+      verdict,
+    ].map(plainSpaces),
+    verdict: "",
+  };
+}
+
+function scoredRemark({ coverage: { current } }: { coverage: NumericComparison["coverage"] }): string {
+  if (current.scored >= current.rows) return "";
+  return ` (scored on ${formatCount(current.scored)} of ${plural(current.rows, "row")})`;
 }
 
 // What keeps a line together on a page is an odd character in a terminal.
-function plainSpaces(text: string): string {
-  return text.replaceAll("\u{00A0}", " ");
+function plainSpaces(cell: string): string {
+  return cell.replaceAll("\u{00A0}", " ");
 }
 
-function rowsLine({ rows }: ResultsReport): string {
+function renderRows({ comparison }: ResultsReport): string {
+  if (comparison === undefined) return "";
+  const { rows, records } = comparison;
   const parts = [
-    plural(rows.total, "row"),
-    ...(rows.common === undefined ? [] : [`${plural(rows.common, "record")} in common`]),
-    ...(rows.failed > 0 ? [`${formatCount(rows.failed)} with an error`] : []),
-    ...(rows.missing > 0 ? [`${formatCount(rows.missing)} of the baseline missing`] : []),
-    ...(rows.added ? [`${formatCount(rows.added)} new`] : []),
+    plural(rows.current.total, "row"),
+    ...(records === undefined ? [] : [`${plural(records.both, "record")} in both runs`]),
+    ...(rows.current.failed > 0 ? [`${formatCount(rows.current.failed)} with an error`] : []),
+    ...(records && records.missing > 0 ? [`${plural(records.missing, "baseline record")} missing`] : []),
+    ...(records && records.added > 0 ? [`${formatCount(records.added)} new`] : []),
   ];
   return parts.join(", ");
 }
 
-const mostRows = 5;
-
-function fallen({ changes: { fell } }: ResultsReport, paint: Paint): string[] {
-  if (fell.length === 0) return [];
-  const more = fell.length > mostRows ? [paint("dim", `and ${fell.length - mostRows} more`)] : [];
+function renderWorse({ records, comparison }: ResultsReport, most: number, paint: Paint): string {
+  const worse = records.filter(({ kind }) => kind !== "better");
+  if (worse.length === 0 || comparison === undefined) return "";
+  const shown = worse.slice(0, most);
+  const hidden = countWorse(comparison) - shown.length;
+  const more = hidden > 0 ? [paint("dim", `and ${plural(hidden, "more record")} (--all lists them)`)] : [];
   return [
-    [
-      paint("bold", "What got worse"),
-      ...fell.slice(0, mostRows).map((change) => changeLines(change, paint)),
-      ...more,
-    ].join("\n"),
-  ];
-}
-
-function changeLines({ recordId, scores, input, baseline, current }: RecordChange, paint: Paint): string {
-  const steps = scores.map(
-    (score) =>
-      `${plainText(score.label, 60)} ${plainSpaces(formatRecordStep(score.type, score.baseline, score.value, unitOf(score)))}`,
-  );
-  const name = recordId === undefined ? "a record without an id" : plainText(recordId, 80);
-  return [
-    `  ${name}: ${steps.join(", ")}`,
-    ...(input === undefined ? [] : [`    input: ${plainText(input, 200)}`]),
-    ...answerLine("-", baseline, paint, "red"),
-    ...answerLine("+", current, paint, "green"),
-    ...(current?.reasons ?? [])
-      .slice(0, 2)
-      .map(({ label, text }) => `    ${plainText(label, 60)}: ${plainText(text, 200)}`),
+    paint("bold", "Records that got worse"),
+    ...shown.map((record) => recordLines(record, paint)),
+    ...more,
   ].join("\n");
 }
 
-function answerLine(
-  sign: string,
-  answer: AnswerReport | undefined,
-  paint: Paint,
-  colour: "red" | "green",
-): string[] {
-  const text = answer?.error === undefined ? answer?.output : `error: ${answer.error}`;
-  return text === undefined ? [] : [paint(colour, `    ${sign} ${plainText(text, 200)}`)];
+function recordLines(record: RecordReport, paint: Paint): string {
+  const { input, baseline, current } = record;
+  const steps = record.changes.map(({ label, type, baseline: before, current: after, runs }) => {
+    const step =
+      type === "categorical" || typeof before === "string" || typeof after === "string"
+        ? `${plainText(String(before), 40)} → ${plainText(String(after), 40)}`
+        : plainSpaces(formatRecordStep(type, before, after, metricUnit({ label, type })));
+    return `${plainText(usageName(label) ?? label, 60)} ${step}${runs.all > 1 ? ` in ${runs.changed} of ${runs.all} runs` : ""}`;
+  });
+  const reasons = (current?.reasons ?? []).slice(0, 2);
+  return [
+    `  ${plainText(recordName(record), 80)}: ${steps.join(", ")}`,
+    ...(input === undefined ? [] : [`    input: ${plainText(input, 200)}`]),
+    ...outputLine("-", baseline, (line) => paint("red", line)),
+    ...outputLine("+", current, (line) => paint("green", line)),
+    ...reasons.map(({ label, text }) => `    ${plainText(label, 60)}: ${plainText(text, 200)}`),
+  ].join("\n");
 }
 
-function verdict({ gate }: ResultsReport, paint: Paint): string {
-  if (gate === undefined) return "";
-  const unclear = gate.unclear.map((finding) => `  ${plainText(finding)}`);
-  const open = [...unclear, ...gate.open.map((finding) => `  ${plainText(finding)}`)];
-  if (gate.broken.length > 0) {
-    const broken = gate.broken.map((finding) => `  ${plainText(finding)}`);
-    return [paint("red", "The gate is broken:"), ...broken, ...open].join("\n");
-  }
-  if (unclear.length > 0) return [paint("yellow", "The gate is unclear:"), ...open].join("\n");
-  if (gate.held === 0) return [paint("yellow", "The gate is not judged:"), ...open].join("\n");
-  return [paint("green", `The gate passes: ${plural(gate.held, "rule")} held.`), ...open].join("\n");
+function outputLine(sign: string, row: OutputReport | undefined, paint: (line: string) => string): string[] {
+  const text = row?.error === undefined ? row?.output : `error: ${row.error}`;
+  return text === undefined ? [] : [paint(`    ${sign} ${plainText(text, 200)}`)];
+}
+
+const verdictLines = {
+  fail: ["red", "The gate fails:"],
+  unclear: ["yellow", "The gate is unclear:"],
+  none: ["yellow", "The gate wasn't checked:"],
+  pass: ["green", "The gate passes:"],
+} as const;
+
+function renderGate({ judgement }: ResultsReport, paint: Paint): string {
+  if (!judgement.isGated) return "";
+  const line = (rule: RuleJudgement) =>
+    `  ${outcomeSigns[rule.outcome]} ${plainText(plainSpaces(rule.message))}`;
+  const those = (...outcomes: readonly RuleJudgement["outcome"][]) =>
+    judgement.rules.filter(
+      ({ outcome, isExplicit }) => outcomes.includes(outcome) && (isExplicit || outcome === "failed"),
+    );
+  const passed = those("passed", "accepted").length;
+  const [format, title] = verdictLines[judgement.verdict];
+  const count = passed === 0 ? "" : ` ${plural(passed, "rule")} passed.`;
+  return [
+    paint(format, `${title}${count}`),
+    ...those("failed").map(line),
+    ...those("unclear").map(line),
+    ...those("not checked").map(line),
+  ].join("\n");
 }

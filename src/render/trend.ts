@@ -1,6 +1,6 @@
-import type { TrendReport } from "../report/report.ts";
-import { formatStep, unitOf } from "./format.ts";
+import { formatStep, metricUnit } from "./format.ts";
 import { code, folded, table } from "./markdown.ts";
+import type { TrendReport } from "./report.ts";
 
 const bars = "▁▂▃▄▅▆▇█";
 const mostMetrics = 12;
@@ -38,7 +38,7 @@ function valuesOf({ points }: TrendReport): number[] {
 
 function firstToLast(metric: TrendReport): string {
   const values = valuesOf(metric);
-  return formatStep(values[0], values.at(-1), unitOf(metric));
+  return formatStep(values[0], values.at(-1), metricUnit(metric));
 }
 
 const mostCharts = 6;
@@ -61,7 +61,7 @@ function chartText(foreign: string): string {
 }
 
 function chart(metric: TrendReport): string {
-  const isShare = unitOf(metric) === "share";
+  const isShare = metricUnit(metric) === "share";
   const values = valuesOf(metric).map((value) => (isShare ? value * 100 : value));
   const labels = distinct(
     metric.points.map(({ commit }, index) =>

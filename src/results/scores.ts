@@ -3,6 +3,7 @@ import { excerptRoom } from "../foundation/limits.ts";
 import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
 import { createExcerpts, type Excerpt, type Excerpts, excerptOfRow, excerptOfSpan } from "./excerpts.ts";
 import { failureOf } from "./failure.ts";
+import { countFailure, type FailureCount, sortFailures } from "./failures.ts";
 import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
 import { type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
 import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
@@ -38,6 +39,8 @@ export interface ExperimentScores {
   /** Scores of the whole experiment; `null` where the evaluator failed. */
   summary: ReadonlyMap<string, ScoreValue>;
   leftOut: LeftOut;
+  /** Errors of rows and of evaluators, the most frequent first. */
+  failures: readonly FailureCount[];
   /** The beginnings of a row's texts; undefined where it is not a record's first, or there was no room for it. */
   excerptOf?: (span: SpanReference) => Excerpt | undefined;
 }
@@ -83,6 +86,7 @@ interface Fold {
   usage: Map<UsageLabel, MetricFold>;
   summary: Map<string, { score: ScoreValue; timestamp: number }>;
   leftOut: LeftOut;
+  failures: Map<string, FailureCount>;
 }
 
 function emptyFold(slicedBy: SlicedBy): Fold {
@@ -97,14 +101,25 @@ function emptyFold(slicedBy: SlicedBy): Fold {
     usage: new Map(),
     summary: new Map(),
     leftOut: { spans: 0, metrics: 0, tags: 0 },
+    failures: new Map(),
   };
 }
 
 function addRow(fold: Fold, row: ResultRow, identity: RecordIdentity, reference: SpanReference): number {
   const record = addRecord(fold, identity, fold.spans.add(reference), () => excerptOfRow(row), row);
   fold.rows.total += 1;
-  if (failureOf(row.error) !== undefined) fold.rows.failed += 1;
-  for (const [label, score] of Object.entries(row.scores)) addTo(fold.metrics, label, score, record);
+  const where = { recordId: identity.recordId, span: reference };
+  const failure = failureOf(row.error);
+  if (failure !== undefined) {
+    fold.rows.failed += 1;
+    countFailure(fold.failures, failure, { ...where, metric: undefined });
+  }
+  for (const [label, score] of Object.entries(row.scores)) {
+    addTo(fold.metrics, label, score, record);
+    if (score !== null || failure !== undefined) continue;
+    const reason = row.reasoning?.[label];
+    countFailure(fold.failures, { message: reason ?? "no score" }, { ...where, metric: label });
+  }
   addUsage(fold, usageOf(row.usage), row.duration_ms ?? undefined, record);
   return record;
 }
@@ -129,10 +144,19 @@ function addSpan(fold: Fold, span: SpanEvent): void {
     tags: span.tags,
   });
   fold.rows.total += 1;
-  if (spanFailed(span)) fold.rows.failed += 1;
+  const identity = identityOf(span);
+  const where = { recordId: identity.recordId, span: { spanId: span.span_id, traceId: span.trace_id } };
+  const hasFailed = spanFailed(span);
+  if (hasFailed) {
+    fold.rows.failed += 1;
+    countFailure(fold.failures, failureOf(span.meta.error) ?? {}, { ...where, metric: undefined });
+  }
   for (const event of newestByLabel(span.eval_metrics)) {
     const score = scoreOf(event);
     if (score !== undefined) addTo(fold.metrics, event.label, score, record);
+    if (score !== null || hasFailed) continue;
+    const failure = failureOf(event.error) ?? { message: event.reasoning ?? "no score" };
+    countFailure(fold.failures, failure, { ...where, metric: event.label });
   }
   addUsage(fold, readUsage(span.metrics, span.meta.metadata), durationOf(span), record);
 }
@@ -206,6 +230,7 @@ function scoresOf(fold: Fold): ExperimentScores {
     usage: allScores(fold.usage),
     summary: new Map([...fold.summary].map(([label, { score }]) => [label, score])),
     leftOut: { ...fold.leftOut },
+    failures: sortFailures(fold.failures),
     excerptOf: (span) => excerpts.at(spans.indexOf(span)),
   };
 }

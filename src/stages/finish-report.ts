@@ -5,7 +5,7 @@ import { messageOf } from "../foundation/errors.ts";
 import { combineVerdicts } from "../gate/verdict.ts";
 import { tokenKindOf } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
-import { renderInFull, renderSummary } from "../render/summary.ts";
+import { renderReport, renderSummary } from "../render/summary.ts";
 import { type FinishedExperiment, gitHubOf, type Step } from "./finish-step.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
 
@@ -19,7 +19,7 @@ export async function publish(
   const reports = finished.map((one) => one.report);
   await tools.writeSummary(renderSummary(reports));
   // A file has room for everything.
-  const path = await writeReport(step, tools.redact(reports.map(renderInFull).join("\n")));
+  const path = await writeReport(step, tools.redact(renderReport(reports)));
   const commentUrl = await comment(step, finished);
   const [only] = finished.length === 1 ? finished : [];
   tools.setOutputs(

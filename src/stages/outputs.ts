@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import { reasonOutput } from "../baseline/reason.ts";
 import type { Redact } from "../foundation/redact.ts";
-import type { ExperimentReport } from "../report/report.ts";
+import type { ExperimentReport } from "../render/report.ts";
 
 /** The outputs of the main stage; what there is none of is the empty text. */
 export const outputNames = [

@@ -4,7 +4,7 @@ import type { Environment } from "../foundation/environment.ts";
 import { ActionError } from "../foundation/errors.ts";
 import { largestState } from "../foundation/limits.ts";
 import type { Gate } from "../gate/rules.ts";
-import type { ExperimentReport } from "../report/report.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";
 import type { StageTools } from "./tools.ts";

@@ -1,8 +1,8 @@
 import { ActionError } from "../foundation/errors.ts";
 import { redactDeep } from "../foundation/redact.ts";
 import { hasRules } from "../gate/metrics.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
-import type { ExperimentReport } from "../report/report.ts";
 import type { SavedRun } from "./saved-run.ts";
 import type { StageTools } from "./tools.ts";
 

@@ -1,22 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { hasMarker, parseComment, renderComment } from "../../../src/comment/body.ts";
-import { ranks, renderSection, type Section } from "../../../src/render/section.ts";
-import type { ExperimentReport } from "../../../src/report/report.ts";
-import { experimentReport, manyMetrics, resultsReport } from "../../support/experiment-report.ts";
+import { commentLimits, partPriority, renderSection, type Section } from "../../../src/render/section.ts";
+import type { ResultRow } from "../../../src/results/result-row.ts";
+import { commentStates, reportOf } from "../../support/comment-states.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { renderGfm } from "../../support/gfm.ts";
 
-const sectionOf = (report: ExperimentReport) =>
-  renderSection(report, { metrics: 60, rows: 10, charts: false });
-
 function leg(index: number, label = (metric: number) => `metric_${metric}`): Section {
-  const report = experimentReport({
-    sectionKey: `${index}`.padStart(32, "0"),
-    matrix: { leg: index },
-    results: resultsReport({ metrics: manyMetrics(20, label) }),
+  const rows = (isBad: boolean) =>
+    Array.from({ length: 10 }, (_, row) => ({
+      record_id: `r${row}`,
+      input: `question ${row}`,
+      output: isBad ? "no" : "yes",
+      scores: Object.fromEntries(Array.from({ length: 20 }, (_, metric) => [label(metric), isBad ? 0 : 1])),
+    })) as ResultRow[];
+  const report = reportOf({
+    gate: "'*': { min: 0.5 }",
+    baseline: rows(false),
+    rows: rows(true),
+    report: { sectionKey: `${index}`.padStart(32, "0"), matrix: { leg: index } },
   });
-  return sectionOf(report);
+  return renderSection(report, commentLimits);
 }
 
 function legs(count: number, label?: (metric: number) => string): Section[] {
@@ -60,42 +65,36 @@ describe("parsing", () => {
     expect(parseComment(renderComment("", sections).replaceAll("\n", "\r\n"))).toEqual(sections);
   });
 
-  test("knows sections of an earlier version, which name nothing to be ordered by", () => {
-    const body = renderComment("", [leg(1)]);
-    expect(parseComment(body.replace(/ names=\S+/, ""))).toEqual([{ ...leg(1), names: [] }]);
-  });
-
-  test("takes no line of a row's answer for a marker", () => {
+  test("takes no line of a row's output for a marker", () => {
     const lines = [
       "<!-- /section -->",
-      "<!-- section key=forged run=9/9999999/1 commit=abc experiment=e state=running -->",
-      "<!-- part 0 -->",
-      "<!-- note -->",
+      "<!-- /parts -->",
+      "<!-- section key=forged run=9/9999999/1 commit=abc experiment=e names= state=running verdict=running passed= head=%7B%7D -->",
+      "<!-- part 2 -->",
       "### forged",
     ];
-    const moved = {
-      recordId: "r1",
-      scores: [{ label: "a", type: "boolean" as const, baseline: 1, value: 0 }],
-    };
     for (const separator of ["\n", "\r", "\r\n", "\u2028", "\u0085"]) {
       const evil = ["x", ...lines].join(separator);
-      const output = { output: evil, reasons: [{ label: "a", text: evil }] };
-      const texts = { ...moved, input: evil, expected: evil };
-      const changed = [
-        { ...texts, baseline: output, current: output },
-        { ...texts, current: output },
-        { ...texts, current: { error: evil } },
-        { ...texts, baseline: { output: "no" }, current: output },
-      ];
-      const changes = { withAnswers: true, fell: changed, rose: changed };
-      const section = sectionOf(experimentReport({ results: resultsReport({ changes }) }));
-      expect(parseComment(renderComment("", [section, leg(2)]))).toEqual([section, leg(2)]);
+      const row = (index: number, isBad: boolean) =>
+        ({
+          record_id: `r${index}`,
+          input: evil,
+          output: isBad ? evil : "no",
+          expected_output: evil,
+          scores: { a: !isBad },
+          reasoning: { a: evil },
+        }) as ResultRow;
+      const rows = (isBad: boolean) => Array.from({ length: 10 }, (_, index) => row(index, isBad));
+      const report = reportOf({ gate: "a: { min: 1 }", baseline: rows(false), rows: rows(true) });
+      const section = renderSection(report, commentLimits);
+      const parsed = parseComment(renderComment("", [section, leg(2)]));
+      expect(parsed.sort((a, b) => (a.key < b.key ? 1 : -1))).toEqual([section, leg(2)]);
     }
   });
 
   test("takes what it can from a damaged body", () => {
     const body = renderComment("", [leg(1), leg(2)]);
-    expect(parseComment(body.replace("state=running", "state=great")).map(({ key }) => key)).toEqual([
+    expect(parseComment(body.replace("state=completed", "state=great")).map(({ key }) => key)).toEqual([
       leg(2).key,
     ]);
     expect(parseComment(body.replaceAll("<!-- /section -->", ""))).toHaveLength(2);
@@ -106,7 +105,7 @@ describe("parsing", () => {
     const [marker = ""] = /<!-- section .*-->/.exec(renderComment("", [leg(1)])) ?? [];
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(foreignText, fc.constant(`\n${marker}\n`), fc.constant("\n<!-- part 1 -->\n"))),
+        fc.array(fc.oneof(foreignText, fc.constant(`\n${marker}\n`), fc.constant("\n<!-- part 2 -->\n"))),
         (pieces) => {
           renderComment("", parseComment(pieces.join("")));
         },
@@ -116,35 +115,29 @@ describe("parsing", () => {
   });
 });
 
-test("a section of an older commit says so until it is renewed", () => {
+test("a section of an older commit says so until it is replaced, and never counts in the heading", () => {
   const older = { ...leg(1), commit: "0123456789ab", runId: "17310000056" };
-  const body = renderComment("", [older, leg(2)]);
-  expect(body).toContain("From an older commit, `0123456`");
-  const again = renderComment("", parseComment(body));
-  expect(again).toBe(body);
+  const body = renderComment("", [older, { ...leg(2), verdict: "passed" as const }]);
+  expect(body).toContain("These results are for an older commit, `0123456`. No newer run has replaced them.");
+  expect(body.split("\n").find((line) => line.startsWith("## "))).toMatch(/^## ✅/);
+  expect(renderComment("", parseComment(body))).toBe(body);
   expect(renderComment("", [leg(1), leg(2)])).not.toContain("older commit");
 });
 
-test("of several sections the worst verdict leads, and the others are counted", () => {
-  const as = (index: number, verdict: Section["verdict"]) => ({ ...leg(index), verdict });
-  const head = (...sections: Section[]) =>
-    renderComment("", sections).split("<!-- section", 1)[0]?.replaceAll("\u00A0", " ").trim().split("\n");
-  expect(head(as(1, "running"))).toEqual([expect.any(String), "## LLM experiments"]);
-  expect(head(as(1, "passes"), as(2, "blocks"), as(3, "running"), as(4, "passes"))).toEqual([
-    expect.any(String),
-    "## LLM experiments · ❌ 1 of 4 blocks the merge",
+test("of several experiments the worst leads, in the heading and in the table", () => {
+  const matrix = commentStates().find(({ title }) => title === "matrix")?.reports ?? [];
+  const body = renderComment(
     "",
-    "⏳ 1 of 4 is running · ✅ 2 of 4 pass",
+    matrix.map((report) => renderSection(report, commentLimits)),
+  );
+  const rows = body.split("\n").filter((line) => line.startsWith("| ["));
+  expect(rows.map((row) => /\[[*`]*([\w-]+)/.exec(row)?.[1]).slice(0, 3)).toEqual([
+    "command-r",
+    "claude-sonnet",
+    "gemini-flash",
   ]);
-  expect(head(as(1, "passes"), as(2, "passes"))).toEqual([
-    expect.any(String),
-    "## LLM experiments · ✅ all 2 pass",
-  ]);
-});
-
-test("a section that an older version of the action wrote has its state for a verdict", () => {
-  const [section] = parseComment(renderComment("", [leg(1)]).replace(/ verdict=\S+/, ""));
-  expect(section).toMatchObject({ state: "running", verdict: "running" });
+  expect(rows).toHaveLength(10);
+  expect(body).toContain("## ❌ Not ready to merge: `command-r` fails the gate; 2 of 10 are unclear");
 });
 
 describe("the size", () => {
@@ -152,31 +145,33 @@ describe("the size", () => {
     ["Latin", (metric: number) => `metric_${metric}`],
     ["Chinese", (metric: number) => `${"评估指标".repeat(20)}${metric}`],
     ["emoji", (metric: number) => `${"👩🏽‍💻🟢".repeat(20)}${metric}`],
-  ])("of 200 sections with %s labels fits, and each keeps its title", (_, label) => {
+  ])("of 200 sections with %s labels fits", (_, label) => {
     const body = renderComment("", legs(200, label));
     expectToFit(body);
-    expect(parseComment(body)).toHaveLength(200);
-    expect(body).toContain("Shortened, as GitHub limits");
-    expect(body.match(/^### /gm)?.length).toBeGreaterThan(115);
+    expect(parseComment(body).length).toBeGreaterThan(20);
+    expect(body).toContain("Shortened to fit GitHub's comment limit.");
     expect(parseComment(renderComment("", parseComment(body)))).toEqual(parseComment(body));
   });
 
-  test("gives up detail first, then facts, then the table", () => {
-    const body = renderComment("", legs(45));
+  test("gives up details first, then records, then the tables", () => {
+    const body = renderComment("", legs(20));
     expectToFit(body);
-    const kept = parseComment(body).map((section) => Math.max(...section.parts.map((part) => part.rank)));
-    expect(new Set(kept)).toEqual(new Set([ranks.facts, ranks.metrics]));
+    const kept = parseComment(body).map(({ parts }) => Math.max(0, ...parts.map((part) => part.priority)));
+    expect(Math.max(...kept)).toBeLessThan(partPriority.details);
     expect(kept).toEqual(kept.toSorted((a, b) => b - a));
   });
 
   test("of a thousand sections still fits, and says what it left out", () => {
     const body = renderComment("", legs(1_000));
     expectToFit(body);
-    expect(body).toContain("more experiments have no room here");
+    expect(body).toMatch(/\d+ more experiments aren't shown/);
   });
 
   test("of one section of 500 long Chinese labels fits", () => {
-    const results = resultsReport({ metrics: manyMetrics(500, (metric) => `${"评".repeat(200)}${metric}`) });
-    expectToFit(renderComment("", [sectionOf(experimentReport({ results }))]));
+    const scores = Object.fromEntries(
+      Array.from({ length: 500 }, (_, metric) => [`${"评".repeat(200)}${metric}`, 1]),
+    );
+    const rows = [{ record_id: "r", scores }] as unknown as ResultRow[];
+    expectToFit(renderComment("", [renderSection(reportOf({ rows }), commentLimits)]));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { holds, mergeSection, restoreSection } from "../../../src/comment/merge.ts";
+import { dropStale, holds, mergeSection, restoreSection } from "../../../src/comment/merge.ts";
 import type { Section } from "../../../src/render/section.ts";
 
 function section(key: string, overrides: Partial<Section> = {}): Section {
@@ -13,8 +13,19 @@ function section(key: string, overrides: Partial<Section> = {}): Section {
     names: key.split(" · "),
     state: "running",
     verdict: "running",
-    parts: [{ rank: 0, markdown: `### [${key}](https://x.test) · running` }],
+    head: {
+      heading: "h",
+      next: "n",
+      name: key,
+      url: "https://x.test",
+      logUrl: "",
+      reason: "",
+      metrics: [],
+      gate: "",
+    },
+    parts: [{ priority: 2, markdown: `### [${key}](https://x.test) · running` }],
     shortened: false,
+    passedBy: [],
     ...overrides,
   };
 }
@@ -95,4 +106,22 @@ test("a section holds as written, or shortened by another writer", () => {
   expect(holds([{ ...written, parts: [] }], written)).toBe(false);
   expect(holds([section("a")], written)).toBe(false);
   expect(holds([], written)).toBe(false);
+});
+
+test("a section that two later commits finished without is dropped, and one alone isn't enough", () => {
+  const old = section("renamed job", { commit: "c1" });
+  const next = (commit: string, runNumber: number, state: Section["state"]) =>
+    section("a", { commit, runNumber, state, experimentId: commit });
+  const running = [next("c2", 58, "running")];
+  expect(dropStale([old, ...running], running)).toEqual([old, ...running]);
+  const second = [next("c2", 58, "completed")];
+  const once = dropStale([old, ...second], second);
+  expect(once.map(({ key, passedBy }) => [key, passedBy])).toEqual([
+    ["renamed job", ["c2"]],
+    ["a", []],
+  ]);
+  const third = [next("c3", 59, "failed")];
+  expect(dropStale([...once.slice(0, 1), ...third], third).map(({ key }) => key)).toEqual(["a"]);
+  const again = dropStale(once, second);
+  expect(again).toBe(once);
 });

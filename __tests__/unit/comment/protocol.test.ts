@@ -7,8 +7,8 @@ import type { CommentStore } from "../../../src/comment/store.ts";
 import type { Clock } from "../../../src/foundation/clock.ts";
 import { finishTime, mainStageTime } from "../../../src/foundation/limits.ts";
 import { GitHubError } from "../../../src/github/client.ts";
-import { ranks, type Section } from "../../../src/render/section.ts";
-import type { ExperimentState } from "../../../src/report/report.ts";
+import type { ExperimentState } from "../../../src/render/report.ts";
+import { partPriority, type Section } from "../../../src/render/section.ts";
 
 const seeds = process.env.FULL_TESTS ? 1_000 : 60;
 const jobs = 8;
@@ -147,9 +147,20 @@ function section(job: number, state: ExperimentState = "running", runNumber = 57
     experimentId: `experiment-${job}-${runNumber}`,
     names: ["support-bot", `${job}`],
     state,
-    verdict: state,
-    parts: [{ rank: ranks.title, markdown: `### support-bot · ${job} · ${state}` }],
+    verdict: state === "interrupted" ? "canceled" : state === "no results" ? "no-results" : state,
+    head: {
+      heading: `${job} ${state}`,
+      next: "Nothing to do.",
+      name: `${job}`,
+      url: "https://x.test",
+      logUrl: "https://x.test/log",
+      reason: state,
+      metrics: [],
+      gate: "",
+    },
+    parts: [{ priority: partPriority.metrics, markdown: `support-bot · ${job} · ${state}` }],
     shortened: false,
+    passedBy: [],
   };
 }
 
@@ -163,6 +174,8 @@ function shown(world: World): string[] {
   return world.bodies(true).map((body) =>
     parseComment(body)
       .map(({ key, state }) => `${key} ${state}`)
+      // The worst verdict comes first in the comment.
+      .sort()
       .join(", "),
   );
 }

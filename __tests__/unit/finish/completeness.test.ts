@@ -17,6 +17,7 @@ function scores(rows: number, records: number, withoutRecord = 0): ExperimentSco
       span: undefined,
       rows: 1,
     })),
+    failures: [],
     metrics: new Map(),
     usage: new Map(),
     summary: new Map(),

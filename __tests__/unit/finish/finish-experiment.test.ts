@@ -95,7 +95,7 @@ test("what was pushed is compared, the status is set, and the results are record
   });
   expect(finished.report).toMatchObject({
     state: "completed",
-    results: { metrics: [{ label: "accuracy", baseline: 1, value: 0.9 }] },
+    results: { comparison: { metrics: [{ label: "accuracy", compared: { baseline: 1, current: 0.9 } }] } },
   });
   const accuracy = { kind: "boolean", n: 10, mean: 0.9, sd: 0.316227766017 };
   const results = { version: 1, rows: 10, errors: 0, metrics: { accuracy } };
@@ -124,7 +124,7 @@ describe("an evaluation that did not complete breaks a gate, whatever its rows s
     expect(finished.failure?.message).toContain(
       `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only. The 10 rows that it left`,
     );
-    expect(finished.report.results?.gate?.broken).toHaveLength(1);
+    expect(failedRules(finished)).toHaveLength(1);
   });
 
   test("unless its program says itself that it did", async () => {
@@ -151,7 +151,7 @@ describe("without any result", () => {
       statuses: [],
       kept: [],
       failure: undefined,
-      report: { state: "running" },
+      report: { state: "no results" },
     });
     expect(finished.warnings.join()).toMatch(/left running.*finish: false.*finish\//);
     expect(finished.seconds).toBeLessThan(45);
@@ -182,7 +182,7 @@ describe("without any result", () => {
     const finished = await finish(-1, { plan: { gate: gateOf("accuracy: { min: 0.1 }") } });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain("The run produced no results.");
-    expect(finished.report.results?.gate?.broken).toHaveLength(1);
+    expect(failedRules(finished)).toHaveLength(1);
   });
 
   test("scores of the whole experiment are no rows", async () => {
@@ -237,7 +237,14 @@ describe("the baseline", () => {
     const good = { plan: { gate }, recorded: recorded(10), datadog: { readEvents: readEvents(9) } };
     expect(await finish(9, good)).toMatchObject({
       verdict: "pass",
-      report: { results: { metrics: [{ baseline: 1, value: 0.9, byRecord: true }] } },
+      report: {
+        results: {
+          comparison: {
+            baselineFrom: "results summary",
+            metrics: [{ compared: { baseline: 1, current: 0.9 } }],
+          },
+        },
+      },
     });
     const worse = await finish(2, { ...good, datadog: { readEvents: readEvents(2) } });
     expect(worse.verdict).toBe("fail");
@@ -264,7 +271,7 @@ test("a part of the dataset is a remark and no alarm", async () => {
   const { report: shown, warnings } = await finish(9, { plan: { whole } });
   expect(shown.remarks).toEqual(["10 of 40 dataset records have a row."]);
   expect(shown.notes).toEqual(report.notes);
-  expect(shown.results?.rows.missing).toBe(0);
+  expect(shown.results?.comparison?.records?.missing ?? 0).toBe(0);
   expect(warnings).toEqual([]);
 });
 
@@ -310,7 +317,8 @@ describe("with a gate", () => {
     });
     const open = await finish(9, { plan: { gate, report: none } });
     expect(open).toMatchObject({ verdict: "pass", failure: undefined });
-    expect(open.report.results?.gate?.open).toEqual([
+    const unchecked = open.report.results?.judgement.rules.filter(({ outcome }) => outcome === "not checked");
+    expect(unchecked?.map(({ message }) => message)).toEqual([
       expect.stringContaining("no completed experiment on main yet"),
     ]);
     const unknown = experimentReport({ baseline: { kind: "unknown", reason: "GitHub did not answer" } });
@@ -331,3 +339,7 @@ test("a status that cannot be set is a warning, and no longer waited for than 5 
   // 12 for the rows to stand still, 8 for the record beside the 5 for the status.
   expect(finished.seconds).toBe(20);
 });
+
+function failedRules({ report: { results } }: Awaited<ReturnType<typeof finish>>) {
+  return (results?.judgement.rules ?? []).filter(({ outcome }) => outcome === "failed");
+}

@@ -5,8 +5,8 @@ import {
   formatInterval,
   formatStep,
   formatValue,
+  metricUnit,
   plural,
-  unitOf,
 } from "../../../src/render/format.ts";
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
@@ -15,14 +15,14 @@ test.each([
   [0.84215, "score", "0.842"],
   [-0.5, "score", "−0.5"],
   [12_345.67, "score", "12,345.7"],
-  [0.000123, "score", "1.2e-4"],
-  [-0.0001, "share", "0 %"],
+  [0.000123, "score", "1.2e−4"],
+  [-0.0001, "share", "0%"],
   [0, "score", "0"],
-  [0.9, "share", "90 %"],
-  [0.7755, "share", "77.6 %"],
-  [0.00312, "dollars", "0.00312 USD"],
-  [0.12345, "dollars", "0.1235 USD"],
-  [1234.5, "dollars", "1,234.5 USD"],
+  [0.9, "share", "90%"],
+  [0.7755, "share", "77.6%"],
+  [0.00312, "dollars", "0.0031 USD"],
+  [0.12345, "dollars", "0.12 USD"],
+  [1234.5, "dollars", "1,234.50 USD"],
   [48_210.4, "tokens", "48,210 tokens"],
   [812.4, "milliseconds", "812 ms"],
   [1_203.4, "milliseconds", "1.2 s"],
@@ -33,21 +33,21 @@ test.each([
 });
 
 test.each([
-  [0.75, 0.475, "share", "75 → 47.5 %"],
+  [0.75, 0.475, "share", "75% → 47.5%"],
   [0.9, 0.85, "score", "0.9 → 0.85"],
   [812, 1_203.4, "milliseconds", "0.81 → 1.2 s"],
   [undefined, 0.5, "score", "0.5"],
-  [0.5, undefined, "share", "50 % → –"],
+  [0.5, undefined, "share", "50% → –"],
 ] as const)("a step from %p to %p as %s is %p", (before, after, unit, expected) => {
   expect(plain(formatStep(before, after, unit))).toBe(expected);
 });
 
 test.each([
   [0.021, "score", "+0.021"],
-  [-0.125, "share", "−12.5 pp"],
-  [0, "score", "±0"],
-  [-0.0001, "share", "±0 pp"],
-  [-0.00012, "score", "−1.2e-4"],
+  [-0.125, "share", "−12.5 pts"],
+  [0, "score", "0"],
+  [-0.0001, "share", "0"],
+  [-0.00012, "score", "−1.2e−4"],
   [391.4, "milliseconds", "+391 ms"],
   [undefined, "share", "–"],
 ] as const)("a difference of %p as %s is %p", (difference, unit, expected) => {
@@ -55,16 +55,20 @@ test.each([
 });
 
 test("an interval has no unit, and both bounds the same scale", () => {
-  expect(plain(formatInterval([-0.403, 0.05], "share"))).toBe("−40.3 to +5");
-  expect(plain(formatInterval([-120, 1_640], "milliseconds"))).toBe("−0.12 to +1.64");
+  expect(plain(formatInterval([-0.403, 0.05], "share"))).toBe("−40.3 to 5");
+  expect(plain(formatInterval([-120, 1_640], "milliseconds"))).toBe("−0.12 to 1.64");
 });
 
-test("what an answer costs has units of its own, and no other metric has them", () => {
+test("an interval is never printed as 0 to 0", () => {
+  expect(plain(formatInterval([-0.0000004, 0.0000003], "dollars"))).toBe("−0.00000040 to 0.00000030");
+});
+
+test("what a response costs has units of its own, and no other metric has them", () => {
   const units = ["$cost_usd", "$total_tokens", "$duration_ms", "constructor", "__proto__"].map((label) =>
-    unitOf({ label, type: "score" }),
+    metricUnit({ label, type: "score" }),
   );
   expect(units).toEqual(["dollars", "tokens", "milliseconds", "score", "score"]);
-  expect(unitOf({ label: "accuracy", type: "boolean" })).toBe("share");
+  expect(metricUnit({ label: "accuracy", type: "boolean" })).toBe("share");
 });
 
 test("counts", () => {

@@ -1,239 +1,180 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseComment, renderComment } from "../../../src/comment/body.ts";
-import { renderSection } from "../../../src/render/section.ts";
+import type { ExperimentReport } from "../../../src/render/report.ts";
+import { commentLimits, renderSection } from "../../../src/render/section.ts";
 import { renderSummary } from "../../../src/render/summary.ts";
-import type { ExperimentReport, ExperimentState, RecordChange } from "../../../src/report/report.ts";
-import { experimentReport, gateReport, manyMetrics, resultsReport } from "../../support/experiment-report.ts";
+import type { ResultRow } from "../../../src/results/result-row.ts";
+import { commentStates, reportOf, tickets } from "../../support/comment-states.ts";
+import { experimentReport } from "../../support/experiment-report.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { renderGfm, tagsOf, textOf } from "../../support/gfm.ts";
 
 const options = { numRuns: process.env.FULL_TESTS ? 1_500 : 60, seed: 4 };
 
-const noChanges = { withAnswers: true, fell: [], rose: [] };
-
-const sectionOf = (report: ExperimentReport) =>
-  renderSection(report, { metrics: 60, rows: 10, charts: false });
-
-function shown(report: ExperimentReport): string {
-  const markdown = sectionOf(report).parts.map((part) => part.markdown);
-  return textOf(renderGfm(markdown.join("\n\n"))).replaceAll("\u00A0", " ");
-}
-
-test("a running experiment", () => {
-  expect(renderComment("", [sectionOf(experimentReport())])).toMatchSnapshot();
-});
-
-test("a completed experiment with its results", () => {
-  const report = experimentReport({ state: "completed", results: resultsReport() });
-  expect(renderComment("", [sectionOf(report)])).toMatchSnapshot();
-});
-
-test.each<[ExperimentState, string]>([
-  ["running", "⏳ Running"],
-  ["completed", "🏁 Completed"],
-  ["failed", "❌ Failed"],
-  ["interrupted", "⏹️ Interrupted"],
-])("without a gate %s is shown as sign and word", (state, words) => {
-  expect(shown(experimentReport({ state, stateDetail: "The run was cancelled." }))).toContain(
-    `${words} · support-bot\nThe run was cancelled.`,
+const render = (...reports: ExperimentReport[]) =>
+  renderComment(
+    "",
+    reports.map((report) => renderSection(report, commentLimits)),
   );
+
+const shown = (...reports: ExperimentReport[]) =>
+  textOf(renderGfm(render(...reports))).replaceAll("\u00A0", " ");
+
+describe("the first two lines", () => {
+  test.each(commentStates().map(({ title, reports }) => [title, reports] as const))("%s", (_, reports) => {
+    const lines = shown(...reports)
+      .trim()
+      .split("\n")
+      .filter((line) => line !== "");
+    expect(lines.slice(0, 2)).toMatchSnapshot();
+  });
+
+  test("off a pull request they speak of the gate, not of merging", () => {
+    const report = reportOf({
+      gate: "accuracy: { min: 0.7 }",
+      baseline: tickets(40, []),
+      rows: tickets(40, []),
+      report: { isPullRequest: false },
+    });
+    expect(shown(report)).toContain("✅ Gate passed for support-bot: no clear change");
+    expect(shown(report)).toContain("Baseline → this run");
+  });
+
+  test("the color of the job is left out if it isn't known", () => {
+    const { results, ...report } = reportOf({ gate: "accuracy: { min: 0.7 }", rows: tickets(40, []) });
+    const unknown = { ...report, results: results && { ...results, job: undefined } };
+    expect(shown({ ...report, results })).toContain("The job is green");
+    expect(shown(unknown)).not.toContain("The job is");
+  });
 });
 
-const gates = {
-  broken: gateReport({ broken: ["x"], held: 1 }),
-  warning: gateReport({ mode: "warn", broken: ["x"], held: 1 }),
-  unclear: gateReport({ unclear: ["x"], held: 2 }),
-  kept: gateReport({ open: ["x"], held: 2 }),
-  open: gateReport({ open: ["x"] }),
-};
-
-test.each<[keyof typeof gates, ExperimentState, string]>([
-  ["broken", "completed", "❌ Blocks the merge · support-bot\n"],
-  ["broken", "failed", "❌ Blocks the merge · support-bot\nThe evaluation failed."],
-  ["broken", "interrupted", "❌ Blocks the merge · support-bot\nThe evaluation was interrupted."],
-  ["warning", "completed", "⚠️ Gate broken, as a warning · support-bot\n"],
-  ["unclear", "completed", "🟡 Unclear · support-bot\n"],
-  ["kept", "completed", "✅ Passes · support-bot\n"],
-  ["kept", "failed", "❌ Failed · support-bot\n"],
-  ["open", "completed", "➖ Not judged yet · support-bot\n"],
-])("the verdict leads: a gate %s of an evaluation that %s", (gate, state, expected) => {
-  const report = experimentReport({ state, results: resultsReport({ gate: gates[gate] }) });
-  expect(shown(report)).toContain(expected);
+test("each state as a whole", () => {
+  const states = commentStates().filter(({ title }) => title === "red" || title === "matrix");
+  for (const { reports } of states) {
+    const visible = render(...reports).replaceAll(/^<!-- section .*$/gm, "<!-- section -->");
+    expect(visible).toMatchSnapshot();
+  }
 });
 
-test("a matrix leg is named by its values", () => {
+test("no fact appears twice above the folds: each value is in the table alone", () => {
+  const [red] = commentStates();
+  const open = shown(...(red?.reports ?? [])).split("Records that got worse")[0] ?? "";
+  for (const value of ["47.5%", "27.5 pts", "0.464"]) expect(open.split(value)).toHaveLength(2);
+});
+
+test("records of failing rules come first, and each lists every metric that changed", () => {
+  const [red] = commentStates();
+  const text = shown(...(red?.reports ?? []));
+  expect(text).toContain("ticket-011: accuracy pass → fail, confidence 0.7 → 0.3, reply_words 14 → 15.9");
+  expect(text).toContain("37 more records");
+  expect(text).toContain("Not shown: 20 more records. See all in Datadog.");
+});
+
+test("failed rows and evaluators are named with their errors, and new ones are marked", () => {
+  const rows = tickets(40, []).map((row, index) =>
+    index < 3 ? { ...row, scores: {}, error: { type: "TimeoutError", message: "no response in 30 s" } } : row,
+  ) as ResultRow[];
+  const text = shown(reportOf({ gate: "accuracy: { min: 0.5 }", baseline: tickets(40, []), rows }));
+  expect(text).toContain("❌ Not ready to merge: 3 rows failed");
+  expect(text).toMatch(/TimeoutError: no response in 30 s \(new\)\s*3\s*ticket-001/);
+});
+
+test("if inputs and outputs are hidden, no text of a row is shown, and the reader learns how to show them", () => {
+  const report = reportOf({
+    gate: "accuracy: { max_regression: 0 }",
+    baseline: tickets(40, []),
+    rows: tickets(40, [1, 2, 3, 4, 5, 6]),
+  });
+  const { results } = report;
+  const hidden = { ...report, results: results && { ...results, withAnswers: false } };
+  expect(shown(hidden)).toContain(
+    "Inputs and outputs are hidden. To show them to everyone who can read this pull request",
+  );
+  for (const secret of ["delivery", "billing", "sorry"]) expect(shown(hidden)).not.toContain(secret);
+});
+
+test("a leg is named by its values everywhere", () => {
   const matrix = { model: "gpt-5", temperature: 0.2, tools: ["a", "b"], on: true };
-  expect(shown(experimentReport({ matrix }))).toContain(
-    '⏳ Running · support-bot · gpt-5 · 0.2 · ["a","b"] · true\n',
+  const text = shown(
+    experimentReport({ matrix }),
+    experimentReport({ sectionKey: "other", matrix: { model: "x" } }),
   );
+  expect(text).toContain('gpt-5, 0.2, ["a","b"], true');
 });
 
-describe("the baseline", () => {
-  test("that there is none, and how one comes to be", () => {
-    const baseline = {
-      kind: "none",
-      reason: "no completed experiment on main yet",
-      madeOn: "main",
-    } as const;
-    expect(shown(experimentReport({ baseline }))).toContain(
-      "Baseline none: no completed experiment on main yet. A run of this workflow on main makes one.",
-    );
+/** A report with hostile text wherever there is text, made by the real comparison. */
+function hostileReport(hostile: string, other: string): ExperimentReport {
+  const row = (index: number, isBad: boolean) =>
+    ({
+      record_id: `${hostile} ${index}`,
+      input: hostile,
+      output: isBad ? other : hostile,
+      expected_output: other,
+      scores: { [`a${hostile}`]: !isBad, [`b${other}`]: isBad ? "no" : other, c: isBad ? null : 1 },
+      reasoning: { [`a${hostile}`]: other, c: hostile },
+      ...(index === 0 ? { error: { type: hostile, message: other } } : {}),
+    }) as ResultRow;
+  const rows = (bad: number) => Array.from({ length: 12 }, (_, index) => row(index, index < bad));
+  const base = reportOf({
+    gate: '"*": { no_regression: true, min: 0.99 }',
+    baseline: rows(0),
+    rows: rows(8),
+    stateDetail: other,
   });
-
-  test("that could not be looked for", () => {
-    const baseline = { kind: "unknown", reason: "Datadog answered 500" } as const;
-    expect(shown(experimentReport({ baseline }))).toContain("⚠️ could not look for one: Datadog answered 500");
-  });
-
-  test("on another dataset version is marked", () => {
-    const { baseline } = experimentReport();
-    const other = {
-      ...baseline,
-      otherDatasetVersion: true,
-      datasetVersion: 2,
-    } as ExperimentReport["baseline"];
-    expect(shown(experimentReport({ baseline: other }))).toContain("(⚠️ on another dataset version: 2)");
-  });
-});
-
-test("commit, merge commit, attempt and notes are shown", () => {
-  const report = experimentReport({
-    commit: {
-      sha: "a".repeat(40),
-      url: "https://x.test/a",
-      merge: { sha: "b".repeat(40), url: "https://x.test/b" },
-    },
-    workflowRun: { ...experimentReport().workflowRun, attempt: 2 },
-    notes: ["Mind this."],
-  });
-  expect(shown(report)).toContain("Commit aaaaaaa, merged as bbbbbbb · Run evaluate #57, attempt 2");
-  expect(shown(report)).toContain("⚠️ Mind this.");
-});
-
-describe("results", () => {
-  test("sixty metrics: what moved is in the open, the rest folded", () => {
-    const metrics = manyMetrics(60, (index) => `metric_${index}`);
-    const report = experimentReport({ results: resultsReport({ metrics, changes: noChanges, trend: [] }) });
-    const [open, hidden] = shown(report).split("57 more metrics");
-    expect(open?.match(/metric_\d+(?=regressed|improved|too few)/g)?.sort()).toEqual([
-      "metric_18",
-      "metric_27",
-      "metric_54",
-    ]);
-    expect(hidden?.match(/metric_\d+/g)).toHaveLength(57);
-  });
-
-  test("of a first run show no empty columns", () => {
-    const metrics = [{ type: "score", label: "f1", better: "higher", value: 0.5, verdict: "new" }] as const;
-    const text = shown(experimentReport({ results: resultsReport({ metrics }) }));
-    expect(text).toContain("f1\n0.5");
-    expect(text).toContain("1 metric over 40 rows, nothing to compare with.");
-    expect(text).not.toContain("Change");
-  });
-
-  test("a gate of many findings is cut", () => {
-    const broken = Array.from({ length: 30 }, (_, index) => `finding ${index}`);
-    const gate = gateReport({ broken });
-    const text = shown(experimentReport({ results: resultsReport({ gate }) }));
-    expect(text).toContain("❌ finding 19\nand 10 more");
-    expect(text).not.toContain("finding 20");
-  });
-});
-
-/** A report with foreign text wherever there is text. */
-function foreignReport(foreign: string, other: string): ExperimentReport {
-  const base = experimentReport({ state: "completed", results: resultsReport() });
   const found = base.baseline.kind === "found" ? base.baseline : undefined;
+  const results = base.results;
   return {
     ...base,
-    sectionKey: foreign,
-    stateDetail: other,
-    experiment: { ...base.experiment, name: foreign, logicalName: other },
+    sectionKey: hostile,
+    experiment: { ...base.experiment, name: hostile, logicalName: other },
     baseline: found
-      ? { ...found, reason: foreign, experiment: { ...found.experiment, name: other } }
+      ? { ...found, reason: hostile, experiment: { ...found.experiment, name: other } }
       : base.baseline,
-    dataset: { ...base.dataset, id: foreign },
+    dataset: { ...base.dataset, id: hostile },
     commit: { sha: other, url: base.commit.url },
-    workflowRun: { ...base.workflowRun, id: foreign, number: Number(other), job: foreign },
-    matrix: { model: other, list: [foreign] },
-    notes: [foreign],
-    results: resultsReport({
-      metrics: resultsReport().metrics.map((metric) =>
-        metric.type === "categorical"
-          ? { ...metric, label: foreign, baseline: undefined, value: [{ name: other, share: 1 }] }
-          : { ...metric, label: other },
-      ),
-      gate: gateReport({ broken: [foreign], unclear: [foreign], open: [other] }),
-      changes: { withAnswers: true, fell: [1, 2, 3, 4].map(() => foreignChange(foreign, other)), rose: [] },
+    workflowRun: { ...base.workflowRun, id: hostile, number: Number(other), job: hostile },
+    matrix: { model: other, list: [hostile] },
+    notes: [hostile],
+    results: results && {
+      ...results,
       trend: [
-        {
-          label: foreign,
-          type: "score",
-          points: [1, 2, 3].map((value) => ({ commit: other, value })),
-        },
+        { label: hostile, type: "score", points: [1, 2, 3].map((value) => ({ commit: other, value })) },
       ],
-    }),
+    },
   };
 }
 
-function foreignChange(foreign: string, other: string): RecordChange {
-  return {
-    recordId: foreign,
-    scores: [{ label: other, type: "score", baseline: 1, value: 0 }],
-    input: foreign,
-    expected: other,
-    baseline: { output: foreign, url: "https://x.test/a" },
-    current: { output: other, reasons: [{ label: foreign, text: other }], url: "https://x.test/b" },
-  };
-}
+const plain = hostileReport("a name", "b other");
 
-const plain = foreignReport("name", "other");
-
-test("what comes back from foreign text is the same section", () => {
+test("what comes back from hostile text is the same section", () => {
   fc.assert(
-    fc.property(foreignText, foreignText, (foreign, other) => {
-      const section = sectionOf(foreignReport(`a ${foreign}`, `b ${other}`));
+    fc.property(foreignText, foreignText, (hostile, other) => {
+      const section = renderSection(hostileReport(`a ${hostile}`, `b ${other}`), commentLimits);
       expect(parseComment(renderComment("", [section]))).toEqual([section]);
+      const second = { ...section, key: "other" };
+      expect(parseComment(renderComment("", [section, second]))).toEqual([section, second]);
     }),
     options,
   );
 });
 
 test.each([
-  ["comment", (report: ExperimentReport) => renderComment("key", [sectionOf(report)])],
+  ["comment", (report: ExperimentReport) => render(report)],
+  ["comment of several", (report: ExperimentReport) => render(report, { ...report, sectionKey: "other" })],
   ["summary", (report: ExperimentReport) => renderSummary([report])],
-])("foreign text adds nothing to the %s", (_, render) => {
+])("hostile text adds nothing to the %s", (_, renderAll) => {
   const structure = (report: ExperimentReport) =>
-    tagsOf(renderGfm(render(report)))
-      .filter((tag) => tag !== "<code>")
+    tagsOf(renderGfm(renderAll(report)))
+      .filter((tag) => tag !== "<code>" && tag !== "<br>")
       .map((tag) => tag.replace(/^(<!-- section ).* -->$/, "$1-->"))
       .join("");
   const expected = structure(plain);
   fc.assert(
-    fc.property(foreignText, foreignText, (foreign, other) => {
+    fc.property(foreignText, foreignText, (hostile, other) => {
       // A text without anything in it leaves its paragraph out.
-      expect(structure(foreignReport(`a ${foreign}`, `b ${other}`))).toBe(expected);
+      expect(structure(hostileReport(`a ${hostile}`, `b ${other}`))).toBe(expected);
     }),
     options,
   );
-});
-
-test("evaluators that failed are counted beside their metric, rows that failed or are missing on top", () => {
-  const failing = resultsReport({
-    metrics: [
-      {
-        type: "score",
-        label: "accuracy",
-        better: "higher",
-        value: 1,
-        coverage: { scored: 10, failed: 30, rows: 40 },
-        verdict: "new",
-      },
-    ],
-    rows: { total: 40, failed: 2, missing: 1, added: 3, common: 37 },
-  });
-  const text = shown(experimentReport({ results: failing }));
-  expect(text).toContain("⚠️ 2 of 40 rows failed, 1 record of the baseline has no row, 3 records are new.");
-  expect(text).toContain("1⚠️ 10 of 40 rows scored, 30 failed");
 });

@@ -1,21 +1,24 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { plainText, renderTerminal } from "../../../src/render/terminal.ts";
-import { resultsReport } from "../../support/experiment-report.ts";
+import { commentStates } from "../../support/comment-states.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 
-test("a comparison as the comment has it", () => {
-  expect(renderTerminal(resultsReport(), { colours: false })).toMatchSnapshot();
+const results = commentStates()[0]?.reports[0]?.results;
+if (results === undefined) throw new Error("the first state has results");
+
+test("a comparison in the comment's numbers", () => {
+  expect(renderTerminal(results, { colors: false, records: 2 })).toMatchSnapshot();
 });
 
-test("colours are escapes around lines, and leave the words as they are", () => {
-  const painted = renderTerminal(resultsReport(), { colours: true });
-  expect(painted).toContain("\u{1B}[31m▼  accuracy");
+test("colors are escapes around lines, and leave the words as they are", () => {
+  const painted = renderTerminal(results, { colors: true, records: 2 });
+  expect(painted).toContain("\u{1B}[31maccuracy");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-  expect(painted.replace(/\u001B\[\d+m/g, "")).toBe(renderTerminal(resultsReport(), { colours: false }));
+  expect(painted.replace(/\u001B\[\d+m/g, "")).toBe(renderTerminal(results, { colors: false, records: 2 }));
 });
 
-test("foreign text moves no cursor and starts no line", () => {
+test("untrusted text moves no cursor and starts no line", () => {
   fc.assert(
     fc.property(
       foreignText,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { datadogLinks } from "../../../src/datadog/links.ts";
-import { gatheredReport } from "../../../src/report/gathered.ts";
+import { gatheredReport } from "../../../src/render/tagged-report.ts";
 import { experimentWith, runContext } from "../finish/fakes.ts";
 
 const links = datadogLinks("https://app.datadoghq.com");
@@ -49,6 +49,8 @@ test("tells of an experiment what its tags say, under the section of the job tha
       url: `${repository}/commit/${head}`,
       merge: { sha: merge, url: `${repository}/commit/${merge}` },
     },
+    isPullRequest: false,
+    startedAt: undefined,
     workflowRun: {
       id: "100",
       number: 7,

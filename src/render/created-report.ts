@@ -1,4 +1,5 @@
 import { type Baseline, factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { createdAt } from "../baseline/experiment-facts.ts";
 import type { ParentFacts } from "../baseline/parent-facts.ts";
 import { nearerCommits, reasonWords } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -49,6 +50,8 @@ export function createdReport(facts: CreatedFacts): ExperimentReport {
       ...commitReport(target.headCommit, context),
       merge: target.mergeCommit ? commitReport(target.mergeCommit, context) : undefined,
     },
+    isPullRequest: target.pullRequest !== undefined,
+    startedAt: createdAt(experiment) || undefined,
     workflowRun: {
       id: run.id,
       number: run.number,

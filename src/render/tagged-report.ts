@@ -1,11 +1,12 @@
 import { baselineFacts } from "../baseline/choose.ts";
+import { createdAt } from "../baseline/experiment-facts.ts";
 import { parentFactsOf } from "../baseline/parent-facts.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import type { RunContext } from "../run/context.ts";
 import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { commitReport, foundBaselineReport, missingBaselineReport, whyOf } from "./created.ts";
+import { commitReport, foundBaselineReport, missingBaselineReport, whyOf } from "./created-report.ts";
 import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
 
 /** What comment and summary show of an experiment that another job created, as far as its tags tell. */
@@ -38,6 +39,8 @@ export function gatheredReport(
       ...commitReport(tag(tagKeys.commit) ?? context.sha, context),
       merge: merge === undefined ? undefined : commitReport(merge, context),
     },
+    isPullRequest: tag(tagKeys.pullRequest) !== undefined,
+    startedAt: createdAt(experiment) || undefined,
     workflowRun: {
       id: tag(tagKeys.runId) ?? context.run.id,
       number: Number(tag(tagKeys.runNumber) ?? context.run.number),

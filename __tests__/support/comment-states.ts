@@ -1,0 +1,271 @@
+import { compareExperiments } from "../../src/comparison/compare.ts";
+import { judgeGate } from "../../src/gate/judge.ts";
+import type { BaselineState, GateFact } from "../../src/gate/judgement.ts";
+import { comparisonOptions } from "../../src/gate/metrics.ts";
+import { parseGate } from "../../src/gate/parse-gate.ts";
+import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
+import { buildResultsReport } from "../../src/render/results-report.ts";
+import { type ResultRow, recordIdentity } from "../../src/results/result-row.ts";
+import { createScoreFolder, type ExperimentScores } from "../../src/results/scores.ts";
+import { experimentReport } from "./experiment-report.ts";
+
+/** Every state that a comment can be in, made by the real comparison and the real gate. */
+export interface CommentState {
+  title: string;
+  reports: ExperimentReport[];
+}
+
+interface Setup {
+  gate?: string;
+  baseline?: readonly ResultRow[] | undefined;
+  rows?: readonly ResultRow[];
+  summary?: [baseline: Record<string, number>, current: Record<string, number>];
+  mode?: "fail" | "warn";
+  job?: "red" | "green";
+  state?: ExperimentState;
+  stateDetail?: string;
+  facts?: GateFact[];
+  unreadable?: string;
+  report?: Partial<ExperimentReport>;
+}
+
+/** Builds the report of an experiment from rows of both sides. */
+export function reportOf(setup: Setup): ExperimentReport {
+  const { gate: text = "", rows, baseline, summary = [{}, {}], mode = "fail", facts = [] } = setup;
+  const parsed = parseGate(text);
+  if (parsed.kind === "errors") throw new Error(parsed.errors.map(({ message }) => message).join("\n"));
+  const current = rows && fold(rows, summary[1]);
+  const before = baseline && fold(baseline, summary[0]);
+  const comparison = current && compareExperiments(before, current, comparisonOptions(parsed.gate, {}));
+  const state: BaselineState =
+    before === undefined
+      ? { kind: "none", reason: "no completed experiment on main yet", branch: "main" }
+      : { kind: "read" };
+  const judgement = judgeGate(parsed.gate, {
+    results: comparison
+      ? { kind: "read", comparison }
+      : { kind: "unreadable", reason: setup.unreadable ?? "there are none" },
+    baseline: state,
+    facts,
+  });
+  const base = experimentReport({
+    state: setup.state ?? "completed",
+    stateDetail: setup.stateDetail,
+    ...(before === undefined
+      ? { baseline: { kind: "none", reason: "no completed experiment on main yet", madeOn: "main" } }
+      : {}),
+    ...setup.report,
+  });
+  const url = ({ spanId }: { spanId: string }) => `${base.experiment.url}?spanId=${spanId}`;
+  const results = buildResultsReport({
+    comparison,
+    judgement,
+    gateMode: mode,
+    job: setup.job ?? (judgement.verdict === "fail" && mode === "fail" ? "red" : "green"),
+    withAnswers: true,
+    notIngested: 0,
+    scores: { current, baseline: before },
+    urls: { current: url, baseline: url },
+    trend: [],
+    commit: base.commit.sha,
+  });
+  return { ...base, results };
+}
+
+function fold(rows: readonly ResultRow[], summary: Record<string, number>): ExperimentScores {
+  const folder = createScoreFolder();
+  rows.forEach((row, index) => {
+    folder.addRow(row, recordIdentity(row.record_id, row.input), {
+      spanId: String(index + 1),
+      traceId: String(index + 1),
+    });
+  });
+  folder.addSummary(summary);
+  return folder.scores();
+}
+
+/** Rows of a ticket sorter: `bad` records of `count` have a wrong category. */
+export function tickets(
+  count: number,
+  bad: readonly number[],
+  other: (index: number) => Partial<ResultRow["scores"]> = () => ({}),
+): ResultRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const isBad = bad.includes(index);
+    return {
+      record_id: `ticket-${String(index + 1).padStart(3, "0")}`,
+      input: {
+        subject: `Ticket ${index + 1}`,
+        body: "The delivery was promised for today and nobody came, we need it now.",
+      },
+      output: {
+        category: isBad ? "billing" : "shipping",
+        urgency: isBad ? "normal" : "high",
+        reply: "We are sorry for the trouble.",
+      },
+      expected_output: { category: "shipping", urgency: "high" },
+      scores: { accuracy: !isBad, ...other(index) } as ResultRow["scores"],
+      reasoning: isBad ? { accuracy: "billing instead of shipping" } : {},
+    } as ResultRow;
+  });
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+
+/** Returns every state of `comment.md`'s kind: one experiment each, and a matrix of ten. */
+export function commentStates(): CommentState[] {
+  const gate =
+    "accuracy: { min: 0.7, max_regression: 0.02, no_regression: true }\nf1: { min: 0.7 }\nreply_words: { max: 20, better: lower }";
+  const words = (words: number, confidence: number) => (index: number) => ({
+    reply_words: words + (index % 3),
+    confidence: confidence + (index % 5) / 50,
+    tone: words > 13 ? "friendly" : "formal",
+  });
+  const baseline = tickets(40, range(0, 10), words(13, 0.7));
+  const red = tickets(40, range(0, 21), words(14.9, 0.3));
+  const legs = [
+    "claude-haiku",
+    "claude-sonnet",
+    "command-r",
+    "gemini-flash",
+    "gemini-pro",
+    "gpt-5",
+    "gpt-5-mini",
+    "llama-70b",
+    "mistral-large",
+    "qwen-max",
+  ];
+  const leg = (model: string, index: number): ExperimentReport => {
+    const base = experimentReport();
+    const report = {
+      matrix: { model },
+      sectionKey: `leg-${model}`,
+      experiment: { ...base.experiment, id: `id-${index}`, logicalName: "bot" },
+    };
+    if (model === "command-r")
+      return reportOf({
+        gate: "accuracy: { max_regression: 0.02 }",
+        state: "failed",
+        stateDetail: "the job failed",
+        facts: [{ rule: "evaluation", message: "The evaluation didn't finish: the job failed." }],
+        report,
+      });
+    const isUnclear = model === "claude-sonnet" || model === "gemini-flash";
+    return reportOf({
+      gate: "accuracy: { max_regression: 0.02 }",
+      baseline: tickets(40, range(0, 4)),
+      rows: tickets(40, isUnclear ? range(2, 10) : range(0, 4)),
+      report,
+    });
+  };
+  return [
+    {
+      title: "red",
+      reports: [reportOf({ gate, baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] })],
+    },
+    {
+      title: "better",
+      reports: [
+        reportOf({
+          gate,
+          baseline,
+          rows: tickets(40, [0], words(13, 0.95)),
+          summary: [{ f1: 0.764 }, { f1: 0.975 }],
+        }),
+      ],
+    },
+    {
+      title: "unchanged",
+      reports: [
+        reportOf({
+          gate: "accuracy: { min: 0.7, max_regression: 0.05 }",
+          baseline: tickets(40, range(0, 4)),
+          rows: tickets(40, range(1, 5)),
+        }),
+      ],
+    },
+    {
+      title: "no baseline",
+      reports: [
+        reportOf({
+          gate: "accuracy: { min: 0.7, max_regression: 0.05, no_regression: true }",
+          rows: tickets(40, range(0, 4)),
+        }),
+      ],
+    },
+    { title: "running", reports: [experimentReport({ startedAt: Date.UTC(2026, 10, 28, 11, 14) })] },
+    {
+      title: "evaluation failed",
+      reports: [
+        reportOf({
+          gate: "accuracy: { min: 0.7 }",
+          baseline: tickets(40, range(0, 4)),
+          rows: tickets(12, [0, 1]),
+          state: "failed",
+          stateDetail: "TimeoutError: the model did not answer in 30 s",
+          facts: [
+            {
+              rule: "evaluation",
+              message:
+                "The evaluation didn't finish: the job failed. The 12 rows it produced are shown but not judged.",
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      title: "warn",
+      reports: [
+        reportOf({ gate, mode: "warn", baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] }),
+      ],
+    },
+    {
+      title: "coverage",
+      reports: [
+        reportOf({
+          gate: "accuracy: { min: 0.5 }",
+          baseline: tickets(40, []),
+          rows: tickets(40, []).map((row, index) =>
+            index < 5
+              ? row
+              : { ...row, scores: { accuracy: null }, reasoning: { accuracy: "429 Too Many Requests" } },
+          ) as ResultRow[],
+        }),
+      ],
+    },
+    {
+      title: "invalid file",
+      reports: [
+        reportOf({
+          gate: "accuracy: { min: 0.5 }",
+          state: "failed",
+          stateDetail: "Nothing was uploaded. Fix 4 errors in the results files",
+          unreadable: "The results files contain errors",
+        }),
+      ],
+    },
+    {
+      title: "few records",
+      reports: [
+        reportOf({
+          gate: "accuracy: { min: 0.5, no_regression: true }",
+          baseline: tickets(5, [0]),
+          rows: tickets(5, [0, 1]),
+        }),
+      ],
+    },
+    { title: "no results", reports: [experimentReport({ state: "no results" })] },
+    {
+      title: "unclear",
+      reports: [
+        reportOf({
+          gate: "accuracy: { max_regression: 0.02 }",
+          baseline: tickets(50, range(0, 5)),
+          rows: tickets(50, range(2, 9)),
+        }),
+      ],
+    },
+    { title: "no gate", reports: [reportOf({ baseline, rows: red })] },
+    { title: "matrix", reports: legs.map(leg) },
+  ];
+}

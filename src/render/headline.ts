@@ -1,0 +1,398 @@
+import type { NumericComparison } from "../comparison/comparison.ts";
+import type { RuleJudgement } from "../gate/judgement.ts";
+import { docsLink } from "./docs-links.ts";
+import { formatAmount, formatCount, listWords, metricUnit, plural } from "./format.ts";
+import { code, link, text } from "./markdown.ts";
+import { sliceName } from "./metrics-table.ts";
+import { countGated, countWorse } from "./records.ts";
+import type { ExperimentReport, ResultsReport } from "./report.ts";
+
+/** What a reader wants to know first, in the order in which it matters among several experiments. */
+export const sectionVerdicts = [
+  "blocked",
+  "failed",
+  "canceled",
+  "warned",
+  "unclear",
+  "unfinished",
+  "no-results",
+  "running",
+  "unchecked",
+  "accepted",
+  "passed",
+  "completed",
+] as const;
+
+export type SectionVerdict = (typeof sectionVerdicts)[number];
+
+export const verdictSigns: Record<SectionVerdict, string> = {
+  blocked: "❌",
+  failed: "❌",
+  canceled: "⏹️",
+  warned: "⚠️",
+  unclear: "🟡",
+  unfinished: "⚠️",
+  "no-results": "⚠️",
+  running: "⏳",
+  unchecked: "⚪",
+  accepted: "✅",
+  passed: "✅",
+  completed: "ℹ️",
+};
+
+/** The first two lines of an experiment, as safe Markdown. */
+export interface Headline {
+  verdict: SectionVerdict;
+  /** Whether it may merge and why, after the sign: ``Not ready to merge: `accuracy` fails the gate``. */
+  heading: string;
+  /** The reason alone: `` `accuracy` fails the gate ``. */
+  reason: string;
+  /** What to do next; the second line. */
+  next: string;
+}
+
+/** Returns the verdict on an experiment as far as it has come. */
+export function decideVerdict({ state, results }: ExperimentReport): SectionVerdict {
+  if (results?.judgement.isGated) {
+    const { judgement, gateMode } = results;
+    if (judgement.verdict === "fail") return gateMode === "fail" ? "blocked" : "warned";
+    if (state === "completed" || (state === "failed" && judgement.verdict !== "none")) {
+      if (judgement.verdict === "unclear") return "unclear";
+      if (listUnchecked(results).length > 0 || judgement.verdict === "none") return "unchecked";
+      return judgement.rules.some(({ outcome }) => outcome === "accepted") ? "accepted" : "passed";
+    }
+  }
+  if (state === "interrupted") return "canceled";
+  return state === "no results" ? "no-results" : state;
+}
+
+/** Returns the first two lines of an experiment. */
+export function writeHeadline(report: ExperimentReport): Headline {
+  const verdict = decideVerdict(report);
+  const { results } = report;
+  const reason = writeReason(verdict, report, results);
+  return {
+    verdict,
+    heading: writeHeading(verdict, reason, report),
+    reason,
+    next: writeNext(verdict, report, results),
+  };
+}
+
+function writeHeading(verdict: SectionVerdict, reason: string, report: ExperimentReport): string {
+  const name = text(report.experiment.logicalName, 60);
+  if (verdict === "running") return `Evaluating ${commitCode(report)}…`;
+  if (verdict === "no-results") return `No results from ${code(report.experiment.logicalName, 60)}`;
+  const isMerge = report.isPullRequest;
+  const starts: Record<Exclude<SectionVerdict, "running" | "no-results">, string> = {
+    blocked: isMerge ? "Not ready to merge" : `Gate failed for ${name}`,
+    warned: isMerge ? "Merge allowed, but" : `Gate failed (warning only) for ${name}`,
+    failed: "Evaluation failed",
+    canceled: "Evaluation canceled",
+    unfinished: "Results not processed",
+    unclear: isMerge ? "OK to merge, but" : `Gate unclear for ${name}`,
+    unchecked: isMerge ? "OK to merge, regressions not checked" : `Regressions not checked for ${name}`,
+    accepted: isMerge ? "Ready to merge" : `Gate passed for ${name}`,
+    passed: isMerge ? "Ready to merge" : `Gate passed for ${name}`,
+    completed: "Evaluation complete (no gate)",
+  };
+  const start = starts[verdict];
+  if (reason === "") return start;
+  return start.endsWith("but") ? `${start} ${reason}` : `${start}: ${reason}`;
+}
+
+function writeReason(
+  verdict: SectionVerdict,
+  report: ExperimentReport,
+  results: ResultsReport | undefined,
+): string {
+  const { stateDetail, baseline } = report;
+  switch (verdict) {
+    case "blocked":
+    case "warned":
+      return results ? failingReason(results, report) : "";
+    case "unclear":
+      return results ? `${nameMetrics(ruleMetrics(results, "unclear"))} may be worse` : "";
+    case "unchecked":
+      return results ? uncheckedReason(results, baseline) : "";
+    case "accepted":
+      return results ? acceptedReason(results) : "";
+    case "passed":
+    case "completed":
+      return results ? changeReason(results) : "";
+    case "failed":
+    case "canceled":
+    case "unfinished":
+      return stateDetail === undefined ? "" : lowerFirst(text(stateDetail.replace(/\.$/, ""), 200));
+    case "no-results":
+      return "no results";
+    case "running":
+      return "running";
+  }
+}
+
+const maxNamed = 3;
+
+function nameMetrics(labels: readonly string[]): string {
+  const names = [...new Set(labels)].slice(0, maxNamed).map((label) => code(label, 60));
+  const more = new Set(labels).size - names.length;
+  return listWords(more > 0 ? [...names, `${more} more`] : names);
+}
+
+function ruleMetrics({ judgement }: ResultsReport, outcome: RuleJudgement["outcome"]): string[] {
+  return judgement.rules.filter((rule) => rule.outcome === outcome).map(ruleName);
+}
+
+/** Returns what a rule is about: a metric, or its slice. */
+function ruleName({ metric, slice }: RuleJudgement): string {
+  const name = sliceName(slice);
+  return name === undefined ? metric : `${metric}[${name}]`;
+}
+
+/** Says what decides a failed gate: a whole that is missing comes before the metrics. */
+function failingReason({ judgement }: ResultsReport, { state }: ExperimentReport): string {
+  const failed = judgement.rules.filter(({ outcome }) => outcome === "failed");
+  const first = (...names: readonly RuleJudgement["rule"][]) =>
+    failed.find(({ rule }) => names.includes(rule));
+  if (first("evaluation") !== undefined)
+    return state === "interrupted" ? "the evaluation was canceled" : "the evaluation did not finish";
+  const whole = first("results", "arrival");
+  if (whole !== undefined) return lowerFirst(firstSentence(whole.message));
+  const rows = failed.find(({ metric }) => metric === "$rows") ?? first("min_common");
+  if (rows !== undefined) return rowsReason(rows);
+  const coverage = first("min_coverage");
+  if (coverage?.measured !== undefined) {
+    const { value, of = value } = coverage.measured;
+    return `${code(coverage.metric, 60)} was scored on only ${formatCount(value)} of ${plural(of, "row")}`;
+  }
+  const names = failed.map(ruleName);
+  return `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
+}
+
+function rowsReason({ rule, measured, message }: RuleJudgement): string {
+  const { value: actual = 0, of: expected } = measured ?? {};
+  switch (rule) {
+    case "max_errors":
+      return `${plural(actual, "row")} failed`;
+    case "max_missing":
+      return `${plural(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
+    case "min":
+      return `this run has only ${plural(actual, "row")}`;
+    case "min_common":
+      return `only ${formatCount(actual)} of ${plural(expected ?? actual, "record")} are in both runs`;
+    default:
+      return lowerFirst(firstSentence(message));
+  }
+}
+
+function firstSentence(message: string): string {
+  const end = /[.;:](?:\s|$)/.exec(message);
+  return text(end === null ? message : message.slice(0, end.index), 200);
+}
+
+function lowerFirst(words: string): string {
+  // A name such as `TimeoutError` stays as it is.
+  return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words)
+    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words;
+}
+
+/** Lists the rules of the user's own that nothing could check. */
+export function listUnchecked({ judgement }: ResultsReport): RuleJudgement[] {
+  return judgement.rules.filter(({ outcome, isExplicit }) => isExplicit && outcome === "not checked");
+}
+
+function uncheckedReason(results: ResultsReport, baseline: ExperimentReport["baseline"]): string {
+  if (baseline.kind === "none") {
+    return baseline.madeOn === undefined
+      ? "there is no baseline"
+      : `${code(baseline.madeOn)} has no baseline yet`;
+  }
+  if (baseline.kind === "unknown") return "the baseline couldn't be looked up";
+  const few = listCompared(results).filter(({ verdict }) => verdict === "not enough data");
+  const [first] = few;
+  if (first !== undefined && few.length === listCompared(results).length)
+    return `only ${plural(first.records?.both ?? 0, "record")} to compare (8 needed)`;
+  const unchecked = listUnchecked(results);
+  return unchecked.length === 0 ? "no rule was checked" : `${plural(unchecked.length, "rule")} not checked`;
+}
+
+function listCompared({ comparison }: ResultsReport): NumericComparison[] {
+  const metrics = comparison?.metrics ?? [];
+  return metrics
+    .filter((metric) => metric.kind === "numeric")
+    .filter(({ compared }) => compared !== undefined);
+}
+
+/** Which metrics changed: what got worse without a rule comes first. */
+function changeReason(results: ResultsReport): string {
+  const { comparison } = results;
+  if (comparison === undefined) return "";
+  const numeric = [...comparison.metrics, ...comparison.usage].filter((metric) => metric.kind === "numeric");
+  const labels = (verdict: string) =>
+    numeric.filter((metric) => metric.verdict === verdict).map(({ label }) => label);
+  const [worse, better] = [labels("worse"), labels("better")];
+  const isGated = results.judgement.isGated;
+  const sentences = [
+    ...(better.length > 0 ? [`${nameMetrics(better)} improved`] : []),
+    ...(worse.length > 0 ? [`${nameMetrics(worse)} got worse${isGated ? " within the gate" : ""}`] : []),
+  ];
+  if (sentences.length > 0) return listWords(isGated ? sentences : sentences.reverse());
+  if (comparison.rows.current.total === 0 && comparison.summary.length === 0)
+    return "this run has no results";
+  const isCompared = comparison.baselineFrom !== undefined;
+  return isCompared
+    ? "no clear change"
+    : `${plural(comparison.metrics.length, "metric")} on ${plural(comparison.rows.current.total, "row")}`;
+}
+
+function acceptedReason(results: ResultsReport): string {
+  const accepted = results.judgement.rules.filter(({ outcome }) => outcome === "accepted");
+  const drops = accepted.flatMap((rule) => {
+    const metric = listCompared(results).find(({ label }) => label === rule.metric);
+    const size =
+      rule.rule === "max_regression" && rule.measured && metric
+        ? ` of ${formatAmount(rule.measured.value, metricUnit(metric))}`
+        : "";
+    return [`${code(ruleName(rule), 60)} drop${size}`];
+  });
+  return `${listWords([...new Set(drops)].slice(0, maxNamed))} accepted`;
+}
+
+function writeNext(
+  verdict: SectionVerdict,
+  report: ExperimentReport,
+  results: ResultsReport | undefined,
+): string {
+  switch (verdict) {
+    case "blocked":
+      return `${jobSentence(results, "red")}**What to do:** ${failingRemedy(report, results)}`;
+    case "warned":
+      return `${results?.job === "green" ? "The job stays green because `gate_mode` is `warn`. " : "`gate_mode` is `warn`, so this doesn't fail the job. "}**What to do:** ${reviewRecords(results)} before you merge.`;
+    case "unclear":
+      return results ? unclearNext(results) : "";
+    case "unchecked":
+      return results ? uncheckedNext(report, results) : "";
+    case "accepted":
+    case "passed":
+      return results ? passedNext(verdict, results) : "";
+    case "running":
+      return runningNext(report);
+    case "completed":
+      return `No gate is set, so nothing can fail. ${link("Add a gate", docsLink("how-to/gate.md"))}`;
+    case "failed":
+      return "**What to do:** read the job log, fix the cause, and push again; if it was temporary, rerun the job.";
+    case "canceled":
+      return "**What to do:** rerun the job if you need its results.";
+    case "unfinished":
+      return "**What to do:** read the job log and rerun the job.";
+    case "no-results":
+      return `${jobSentence(results, "green", "ended without a results file or pushed rows")}**What to do:** set \`results\`, or add the ${link("`finish` action", docsLink("how-to/matrix-and-shards.md"))} to the job that evaluates.`;
+  }
+}
+
+/** Says what color the job has, if that is known. */
+function jobSentence(results: ResultsReport | undefined, color: "red" | "green", but = ""): string {
+  if (results?.job !== color) return "";
+  return but === "" ? `The job is ${color}. ` : `The job is ${color}, but it ${but}. `;
+}
+
+function reviewRecords(results: ResultsReport | undefined): string {
+  if (results?.comparison === undefined) return "review the values below";
+  const gated = countGated(results.comparison, results.judgement);
+  const worse = gated > 0 ? gated : countWorse(results.comparison);
+  return worse === 0 ? "review the values below" : `review the ${plural(worse, "record")} below`;
+}
+
+const liftable: readonly RuleJudgement["rule"][] = ["max_regression", "no_regression", "max_broken"];
+
+function failingRemedy(report: ExperimentReport, results: ResultsReport | undefined): string {
+  const failed = results?.judgement.rules.filter(({ outcome }) => outcome === "failed") ?? [];
+  const has = (...names: readonly string[]) => failed.some(({ rule }) => names.includes(rule));
+  if (has("evaluation"))
+    return report.state === "interrupted"
+      ? "rerun the job."
+      : `fix the evaluation${detail(report.stateDetail)} and push; if it was temporary, rerun the job.`;
+  if (has("results")) return "fix the code that writes the results file. The job log lists every error.";
+  if (has("arrival")) return "rerun the job.";
+  if (failed.some(({ metric, rule }) => metric === "$rows" || rule === "min_common"))
+    return has("max_errors")
+      ? "fix the errors listed below and rerun the job."
+      : "evaluate the whole dataset and rerun the job.";
+  if (has("min_coverage", "score")) {
+    const [top] = results?.failures.evaluators ?? [];
+    const most = top === undefined ? "" : ` (most often ${code(top.message, 80)})`;
+    return `fix the evaluator${most}, then rerun the job.`;
+  }
+  const remedy = `${reviewRecords(results)}, fix the cause, and push again.`;
+  const canAccept = failed.every(({ rule }) => liftable.includes(rule)) && report.isPullRequest;
+  return canAccept
+    ? `${remedy} Is the drop intended? ${link("Accepting a regression", docsLink("how-to/accept-a-regression.md"))}`
+    : remedy;
+}
+
+function detail(stateDetail: string | undefined): string {
+  return stateDetail === undefined ? "" : ` (${lowerFirst(text(stateDetail.replace(/\.$/, ""), 200))})`;
+}
+
+function unclearNext(results: ResultsReport): string {
+  const rule = results.judgement.rules.find(({ outcome }) => outcome === "unclear");
+  const metric = listCompared(results).find(({ label }) => label === rule?.metric);
+  const unit = metricUnit(metric ?? { label: "", type: "score" });
+  const word = metric?.better === "lower" ? "rose" : "dropped";
+  const drop =
+    rule?.measured === undefined
+      ? ""
+      : `It ${word} ${formatAmount(rule.measured.value, unit)}; the gate allows ${formatAmount(rule.measured.limit, unit)}. `;
+  const chance =
+    metric?.pValue === undefined
+      ? ""
+      : `If nothing had changed, a difference this large would appear in ${Math.max(1, Math.round(metric.pValue * 100))} of 100 runs. `;
+  return `${drop}${chance}${jobSentence(results, "green")}**What to do:** rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.`;
+}
+
+function uncheckedNext({ baseline }: ExperimentReport, results: ResultsReport): string {
+  const passed = results.judgement.rules.filter(
+    ({ outcome, isExplicit }) => isExplicit && outcome === "passed",
+  ).length;
+  const open = listUnchecked(results).length;
+  const counts = `${plural(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${formatCount(open)} ${baseline.kind === "none" ? (open === 1 ? "needs a baseline" : "need a baseline") : "can't be checked"}`;
+  const job =
+    results.job === "green"
+      ? `The job is green: ${counts}.`
+      : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`;
+  if (baseline.kind === "none" && baseline.madeOn !== undefined)
+    return `${job} After the merge, the first run on ${code(baseline.madeOn)} becomes the baseline, so check the values below.`;
+  return `${job} **What to do:** ${baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset"}, or merge at your own judgment.`;
+}
+
+function passedNext(verdict: "accepted" | "passed", { judgement, comparison, job }: ResultsReport): string {
+  const explicit = judgement.rules.filter(
+    ({ isExplicit, outcome }) => isExplicit && outcome !== "not checked",
+  );
+  const records = comparison?.records?.both ?? comparison?.rows.current.total ?? 0;
+  const what = comparison?.records === undefined ? plural(records, "row") : plural(records, "record");
+  const all =
+    verdict === "accepted"
+      ? "all other rules pass"
+      : explicit.length === 1
+        ? `its gate rule passes on ${what}`
+        : `all ${formatCount(explicit.length)} gate rules pass on ${what}`;
+  const sentence =
+    job === "green" ? `The job is green: ${all}.` : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+  return verdict === "accepted" ? sentence : `${sentence} Nothing to do.`;
+}
+
+function runningNext({ experiment, baseline, startedAt }: ExperimentReport): string {
+  const at = startedAt === undefined ? "" : ` at ${new Date(startedAt).toISOString().slice(11, 16)} UTC`;
+  const compared =
+    baseline.kind === "found" && baseline.commit !== undefined
+      ? ` and will be compared with ${link(code(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`
+      : "";
+  return `${code(experiment.logicalName, 60)} started${at}${compared}. This comment updates when the job ends.`;
+}
+
+/** Renders the head commit as a link. */
+export function commitCode({ commit }: ExperimentReport): string {
+  return link(code(commit.sha.slice(0, 7)), commit.url);
+}

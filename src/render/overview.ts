@@ -1,0 +1,247 @@
+import { plural } from "./format.ts";
+import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns } from "./headline.ts";
+import { code, link, table, text } from "./markdown.ts";
+import { listMetrics, type TableMetric, wordSign } from "./metrics-table.ts";
+import type { ExperimentReport } from "./report.ts";
+import { ruleLine } from "./rules.ts";
+
+/** An experiment's line in the table of several, as safe Markdown. */
+export interface OverviewRow {
+  /** The values of the matrix leg, or the experiment's name; untrusted, unlike the rest. */
+  name: string;
+  url: string;
+  logUrl: string;
+  /** The reason of its verdict, for the title of its fold. */
+  reason: string;
+  metrics: readonly OverviewMetric[];
+  gate: string;
+}
+
+export interface OverviewMetric {
+  label: string;
+  /** `90% → 75%` */
+  value: string;
+  /** Sign and word, if it changed. */
+  word: string;
+  /** For finding the best of a column; undefined for categories. */
+  number?: number | undefined;
+  better: "higher" | "lower";
+}
+
+const maxMetrics = 3;
+const maxRules = 3;
+
+/** Returns the line of an experiment in the table of several. */
+export function describeOverview(report: ExperimentReport, headline: Headline): OverviewRow {
+  const { results, matrix, experiment, workflowRun } = report;
+  const metrics = results?.comparison === undefined ? [] : listMetrics(results.comparison, results.judgement);
+  const gated = metrics.filter(({ rules, slice }) => rules.length > 0 && slice === undefined);
+  const shown = gated.length > 0 ? gated : metrics.filter(({ slice }) => slice === undefined);
+  return {
+    name: legName(experiment.logicalName, matrix),
+    url: experiment.url,
+    logUrl: workflowRun.url,
+    reason: headline.reason,
+    metrics: shown.slice(0, maxMetrics).map((metric) => overviewMetric(metric, report)),
+    gate: gateCell(headline.verdict, metrics, report),
+  };
+}
+
+/** Returns the values of a matrix leg as GitHub's job names list them; the experiment's name without a matrix. */
+export function legName(logicalName: string, matrix: ExperimentReport["matrix"]): string {
+  const values = Object.values(matrix ?? {}).slice(0, 8);
+  if (values.length === 0) return logicalName;
+  return values
+    .map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "")))
+    .join(", ");
+}
+
+function overviewMetric(
+  { label, value, word, better }: TableMetric,
+  { results }: ExperimentReport,
+): OverviewMetric {
+  const metric = results?.comparison?.metrics.find((other) => other.label === label);
+  const isChange =
+    word !== undefined && word !== "unchanged" && word !== "no clear change" && word !== "not tested";
+  return {
+    label: text(label, 60),
+    value: value.replaceAll("**", ""),
+    word: isChange ? `${wordSign(word, better)}\u{00A0}${word}` : "",
+    number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
+    better,
+  };
+}
+
+function gateCell(
+  verdict: SectionVerdict,
+  metrics: readonly TableMetric[],
+  { state }: ExperimentReport,
+): string {
+  if (verdict === "running") return "⏳\u{00A0}running";
+  if (state === "failed" && verdict !== "passed") return "❌\u{00A0}evaluation\u{00A0}failed";
+  const lines = metrics.flatMap(({ rules, unit, better }) =>
+    rules
+      .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
+      .map((rule) => `${ruleLine(rule, unit, better)}${rule.outcome === "unclear" ? ": not proven" : ""}`),
+  );
+  if (lines.length === 0) return verdict === "completed" ? "–" : verdictSigns[verdict];
+  const hidden = lines.length - maxRules;
+  return [...lines.slice(0, maxRules), ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>");
+}
+
+/** One of several experiments: its verdict and its line. */
+export interface OverviewEntry {
+  verdict: SectionVerdict;
+  head: OverviewRow;
+}
+
+/** Sorts experiments: the worst verdict first, then by the first metric, the best first. */
+export function sortOverview<Entry extends OverviewEntry>(entries: readonly Entry[]): Entry[] {
+  const value = ({ head: { metrics } }: Entry) => {
+    const [first] = metrics;
+    const number = first?.number ?? Number.NEGATIVE_INFINITY;
+    return first?.better === "lower" ? -number : number;
+  };
+  return entries.toSorted(
+    (a, b) =>
+      sectionVerdicts.indexOf(a.verdict) - sectionVerdicts.indexOf(b.verdict) ||
+      value(b) - value(a) ||
+      compareNames(a.head.name, b.head.name),
+  );
+}
+
+// Made on first use: that takes longer than all else here.
+let collator: Intl.Collator | undefined;
+
+/** Compares names as people sort them: `gpt-5` before `gpt-10`. */
+export function compareNames(one: string, other: string): number {
+  collator ??= new Intl.Collator("en", { numeric: true });
+  return collator.compare(one, other);
+}
+
+/** Renders the table of several experiments: name, metrics, gate. */
+export function renderOverview(entries: readonly OverviewEntry[]): string {
+  const sorted = sortOverview(entries);
+  const labels = [...new Set(sorted.flatMap(({ head }) => head.metrics.map(({ label }) => label)))].slice(
+    0,
+    maxMetrics,
+  );
+  const best = new Map(labels.map((label) => [label, findBest(label, entries)]));
+  const cell = ({ head }: OverviewEntry) => {
+    const shown = labels.flatMap((label) => head.metrics.find((metric) => metric.label === label) ?? []);
+    const lines = shown.map((metric) => {
+      const value =
+        metric.number !== undefined && metric.number === best.get(metric.label)
+          ? emphasizeLast(metric.value)
+          : metric.value;
+      const name = labels.length > 1 ? `${metric.label}\u{00A0}` : "";
+      return [`${name}${value}`, metric.word].filter((part) => part !== "").join("<br>");
+    });
+    return lines.length === 0 ? "–" : lines.join("<br>");
+  };
+  const rows = sorted.map((entry) => [link(nameCell(entry), entry.head.url), cell(entry), entry.head.gate]);
+  return table(
+    ["Experiment", labels.length === 1 ? (labels[0] ?? "") : "Metrics", "Gate"],
+    ["left", "left", "left"],
+    rows,
+  );
+}
+
+function nameCell(entry: OverviewEntry): string {
+  const name = text(entry.head.name, 80);
+  return isBad(entry) ? `**${name}**` : name;
+}
+
+function isBad({ verdict }: OverviewEntry): boolean {
+  return sectionVerdicts.indexOf(verdict) <= sectionVerdicts.indexOf("unclear");
+}
+
+/** The best value of a column; undefined if all are equal. */
+function findBest(label: string, entries: readonly OverviewEntry[]): number | undefined {
+  const metrics = entries.flatMap(({ head }) => head.metrics.filter((metric) => metric.label === label));
+  const numbers = metrics.flatMap(({ number }) => number ?? []);
+  if (new Set(numbers).size < 2) return undefined;
+  return metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
+}
+
+function emphasizeLast(value: string): string {
+  const at = value.lastIndexOf("\u{00A0}→\u{00A0}");
+  return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
+}
+
+const maxNamed = 2;
+
+/** Returns heading and second line of several experiments, as safe Markdown. */
+export function headSeveral(entries: readonly OverviewEntry[]): { heading: string; next: string } {
+  const sorted = sortOverview(entries);
+  const worst = sorted[0]?.verdict ?? "completed";
+  const those = (...verdicts: readonly SectionVerdict[]) =>
+    sorted.filter(({ verdict }) => verdicts.includes(verdict));
+  const all = entries.length;
+  const name = (list: readonly OverviewEntry[]) => list.map(({ head }) => code(head.name, 60)).join(" and ");
+  const counted = (list: readonly OverviewEntry[], one: string, several: string) =>
+    list.length <= maxNamed
+      ? `${name(list)} ${list.length === 1 ? one : several}`
+      : `${list.length === all ? `all ${all}` : `${list.length} of ${all}`} experiments ${several}`;
+  const bad = those("blocked", "failed", "canceled");
+  const unclear = those("unclear");
+  const unclearReason =
+    unclear.length === 0 ? "" : `${unclear.length} of ${all} ${unclear.length === 1 ? "is" : "are"} unclear`;
+  const failing =
+    bad.length === 0
+      ? ""
+      : bad.every(({ verdict }) => verdict === "blocked")
+        ? counted(bad, "fails the gate", "fail the gate")
+        : counted(bad, "failed", "failed");
+  const log = bad
+    .slice(0, maxNamed)
+    .map(({ head }) => link(`job log of ${text(head.name, 60)}`, head.logUrl))
+    .join(", ");
+  const rerun =
+    unclear.length === 0
+      ? ""
+      : ` ${counted(unclear, "doesn't", "don't")} block: rerun ${unclear.length === 1 ? "it" : "them"} for more data.`;
+  switch (worst) {
+    case "blocked":
+    case "failed":
+    case "canceled":
+      return {
+        heading: `❌ Not ready to merge: ${[failing, unclearReason].filter((part) => part !== "").join("; ")}`,
+        next: `**What to do:** review what fails below (${log}), fix the cause, and push again.${rerun}`,
+      };
+    case "warned":
+      return {
+        heading: `⚠️ Merge allowed, but ${counted(those("warned"), "fails its gate", "fail their gates")}`,
+        next: "`gate_mode` is `warn`. **What to do:** review what fails below before you merge.",
+      };
+    case "unclear":
+      return {
+        heading: `🟡 OK to merge, but ${unclearReason}`,
+        next: `**What to do:** rerun ${unclear.length === 1 ? "it" : "them"} (Re-run jobs › Re-run all jobs): new rows are added to these.`,
+      };
+    case "unfinished":
+    case "no-results":
+      return {
+        heading: `⚠️ ${counted(those("unfinished", "no-results"), "has no results", "have no results")}`,
+        next: "**What to do:** read the job logs below.",
+      };
+    case "running":
+      return {
+        heading: `⏳ Evaluating: ${all - those("running").length} of ${plural(all, "experiment")} done`,
+        next: "This comment updates when each job ends.",
+      };
+    case "unchecked":
+      return {
+        heading: `⚪ OK to merge, regressions not checked in ${those("unchecked").length} of ${plural(all, "experiment")}`,
+        next: "Everything that could be checked passes. Check the values below.",
+      };
+    case "accepted":
+    case "passed":
+      return { heading: `✅ Ready to merge: all ${all} experiments pass`, next: "Nothing to do." };
+    case "completed":
+      return {
+        heading: `ℹ️ ${plural(all, "experiment")} complete (no gate)`,
+        next: "No gate is set, so nothing can fail.",
+      };
+  }
+}

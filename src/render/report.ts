@@ -1,0 +1,156 @@
+import type { Comparison } from "../comparison/comparison.ts";
+import type { GateJudgement } from "../gate/judgement.ts";
+
+/** What the comment and the job summary show of an experiment. All strings are untrusted; rendering makes them safe. */
+export interface ExperimentReport {
+  /** Stable across pushes; names the section of the comment. */
+  sectionKey: string;
+  state: ExperimentState;
+  /** Why it is in this state, in a sentence. */
+  stateDetail?: string | undefined;
+  experiment: {
+    id: string;
+    /** The unique name that Datadog derived. */
+    name: string;
+    logicalName: string;
+    url: string;
+  };
+  baseline: BaselineReport;
+  dataset: { id: string; url: string; version?: number | undefined };
+  /** The head commit, and the merge commit if that was evaluated. */
+  commit: CommitReport & { merge?: CommitReport | undefined };
+  /** Whether the experiment belongs to a pull request. */
+  isPullRequest: boolean;
+  workflowRun: {
+    id: string;
+    number: number;
+    attempt: number;
+    url: string;
+    job: string;
+  };
+  /** When the experiment was created, in milliseconds since the Unix epoch. */
+  startedAt?: number | undefined;
+  matrix?: Readonly<Record<string, unknown>> | undefined;
+  /** Warnings about this experiment, a sentence each. */
+  notes: readonly string[];
+  /** Each metric over the last baselines, without this run. */
+  trend?: readonly TrendReport[] | undefined;
+  /** What is worth knowing without being a warning, a sentence each. */
+  remarks?: readonly string[];
+  results?: ResultsReport | undefined;
+}
+
+/**
+ * As Datadog calls it. `unfinished`: nobody could end it, though nothing works on it any more. `no results`: the job
+ * succeeded and left nothing.
+ */
+export type ExperimentState =
+  | "running"
+  | "unfinished"
+  | "no results"
+  | "completed"
+  | "failed"
+  | "interrupted";
+
+export interface CommitReport {
+  sha: string;
+  url: string;
+}
+
+/** "There is none" and "couldn't look" are different things. */
+export type BaselineReport =
+  | {
+      kind: "found";
+      experiment: { id: string; name: string; url: string };
+      /** Why it is this one: `3 commits before the merge base`. */
+      reason: string;
+      /** Commits nearer than its own, none of which has a completed experiment. */
+      nearerCommits?: number | undefined;
+      compareUrl: string;
+      commit?: CommitReport | undefined;
+      datasetVersion?: number | undefined;
+      otherDatasetVersion: boolean;
+    }
+  | {
+      kind: "none";
+      reason: string;
+      /** The branch on which a run of the workflow creates a baseline; undefined if none is wanted. */
+      madeOn?: string | undefined;
+    }
+  | { kind: "unknown"; reason: string };
+
+/** What a finished experiment shows. */
+export interface ResultsReport {
+  /** Undefined if the results couldn't be read, or the run was canceled. */
+  comparison: Comparison | undefined;
+  judgement: GateJudgement;
+  gateMode: "fail" | "warn";
+  /** The job as far as it's known at this moment. */
+  job: "red" | "green" | undefined;
+  /** Uploaded rows that Datadog doesn't show. */
+  notIngested: number;
+  /** The inputs and outputs of records may be shown. */
+  withAnswers: boolean;
+  /** Records that changed, in the order that the gate needs; a bounded number of them. */
+  records: readonly RecordReport[];
+  failures: FailuresReport;
+  /** Each metric over the last baselines and this run. */
+  trend: readonly TrendReport[];
+}
+
+/** A dataset record that changed in some metrics. */
+export interface RecordReport {
+  /** The dataset record's ID; undefined if it was paired by its input. */
+  recordId: string | undefined;
+  /** The test's name, if the tool names its tests. */
+  name?: string | undefined;
+  /** The most important reason to show it, first in the list. */
+  kind: "fails the gate" | "unclear" | "worse" | "unsteady" | "better";
+  /** Every metric that changed, the most important first. */
+  changes: readonly {
+    label: string;
+    type: "score" | "boolean" | "categorical";
+    baseline: number | string;
+    current: number | string;
+    /** The record's runs here, and how many of them changed. */
+    runs: { changed: number; all: number };
+  }[];
+  input?: string | undefined;
+  expected?: string | undefined;
+  baseline?: OutputReport | undefined;
+  current?: OutputReport | undefined;
+}
+
+/** What one run returned for a record. */
+export interface OutputReport {
+  output?: string | undefined;
+  error?: string | undefined;
+  /** Why evaluators scored it like this, in the metrics that changed. */
+  reasons?: readonly { label: string; text: string }[] | undefined;
+  /** The row's trace in Datadog. */
+  url?: string | undefined;
+}
+
+/** Rows that ended with an error, and evaluators that failed, the most frequent first. */
+export interface FailuresReport {
+  rows: readonly FailureReport[];
+  evaluators: readonly (FailureReport & { metric: string })[];
+}
+
+export interface FailureReport {
+  /** Its type and message: `TimeoutError: no response in 30 s`. */
+  message: string;
+  count: number;
+  /** The ID or name of the first record with this error. */
+  record?: string | undefined;
+  url?: string | undefined;
+  /** The baseline doesn't have this type of error. */
+  isNew?: boolean | undefined;
+}
+
+/** One metric over the last baselines, the oldest first; this run comes last. */
+export interface TrendReport {
+  label: string;
+  type: "score" | "boolean";
+  points: readonly { commit: string | undefined; value: number }[];
+}

@@ -1,0 +1,126 @@
+import type { Comparison } from "../comparison/comparison.ts";
+import type { GateJudgement } from "../gate/judgement.ts";
+import type { FailureCount } from "../results/failures.ts";
+import type { ExperimentScores, SpanReference } from "../results/scores.ts";
+import { type OrderedRecord, orderRecords } from "./records.ts";
+import type { FailuresReport, OutputReport, RecordReport, ResultsReport, TrendReport } from "./report.ts";
+
+/** What the report of results is made from. */
+export interface ResultsFacts {
+  /** Undefined if the results couldn't be read, or the run was canceled. */
+  comparison: Comparison | undefined;
+  judgement: GateJudgement;
+  gateMode: "fail" | "warn";
+  /** The job as far as it's known when the report is written. */
+  job: ResultsReport["job"];
+  /** The inputs and outputs of rows may be shown. */
+  withAnswers: boolean;
+  /** Uploaded rows that Datadog doesn't show. */
+  notIngested: number;
+  scores: { current: ExperimentScores | undefined; baseline: ExperimentScores | undefined };
+  /** Return a row's address in Datadog. */
+  urls: {
+    current: (span: SpanReference) => string | undefined;
+    baseline: (span: SpanReference) => string | undefined;
+  };
+  /** Each metric over the last baselines, and the commit that this run adds to it. */
+  trend: readonly TrendReport[];
+  commit: string | undefined;
+}
+
+/** Builds what is shown of a comparison and of the gate's judgement. */
+export function buildResultsReport(facts: ResultsFacts): ResultsReport {
+  const { comparison, judgement, gateMode, job, withAnswers, notIngested } = facts;
+  return {
+    comparison,
+    judgement,
+    gateMode,
+    job,
+    notIngested,
+    withAnswers,
+    records: comparison === undefined ? [] : buildRecords(orderRecords(comparison, judgement), facts),
+    failures: buildFailures(facts),
+    trend: comparison === undefined ? [] : extendTrend(comparison, facts),
+  };
+}
+
+// The job summary shows a hundred of each.
+const maxRecords = 100;
+
+function buildRecords(ordered: readonly OrderedRecord[], facts: ResultsFacts): RecordReport[] {
+  const worse = ordered.filter(({ kind }) => kind !== "better").slice(0, maxRecords);
+  const better = ordered.filter(({ kind }) => kind === "better").slice(0, maxRecords);
+  return [...worse, ...better].map(({ record, kind }) => {
+    const { recordId, span, baselineSpan, changes } = record;
+    const labels = changes.map(({ label }) => label);
+    const [before, after] = [
+      describeRow("baseline", baselineSpan, labels, facts),
+      describeRow("current", span, labels, facts),
+    ];
+    return {
+      recordId,
+      kind,
+      changes: changes.map(({ label, type, baseline, current, runs }) => ({
+        label,
+        type,
+        baseline,
+        current,
+        runs,
+      })),
+      input: after?.excerpt?.input ?? before?.excerpt?.input,
+      expected: after?.excerpt?.expected ?? before?.excerpt?.expected,
+      baseline: before?.output,
+      current: after?.output,
+    };
+  });
+}
+
+function describeRow(
+  side: "baseline" | "current",
+  span: SpanReference | undefined,
+  labels: readonly string[],
+  { scores, urls, withAnswers }: ResultsFacts,
+) {
+  if (span === undefined) return undefined;
+  const excerpt = withAnswers ? scores[side]?.excerptOf?.(span) : undefined;
+  const reasons = labels.flatMap((label) => {
+    const text = excerpt && Object.hasOwn(excerpt.reasons, label) ? excerpt.reasons[label] : undefined;
+    return text === undefined ? [] : [{ label, text }];
+  });
+  const output: OutputReport = {
+    output: excerpt?.output,
+    error: excerpt?.error,
+    reasons,
+    url: urls[side](span),
+  };
+  return { output, excerpt };
+}
+
+function buildFailures({ scores, urls, withAnswers }: ResultsFacts): FailuresReport {
+  const known = new Set((scores.baseline?.failures ?? []).map(({ type, message }) => type ?? message));
+  const describe = ({ type, message, count, recordId, span }: FailureCount) => ({
+    // A message can quote an input.
+    message: withAnswers ? message : (type ?? "error"),
+    count,
+    record: recordId,
+    url: span && urls.current(span),
+    isNew: scores.baseline !== undefined && !known.has(type ?? message),
+  });
+  const failures = scores.current?.failures ?? [];
+  return {
+    rows: failures.filter(({ metric }) => metric === undefined).map(describe),
+    evaluators: failures.flatMap((failure) =>
+      failure.metric === undefined ? [] : [{ ...describe(failure), metric: failure.metric }],
+    ),
+  };
+}
+
+/** Adds this run to the trend of the metrics that it has. */
+function extendTrend({ metrics }: Comparison, { trend, commit }: ResultsFacts): TrendReport[] {
+  return trend.flatMap((past) => {
+    const metric = metrics.find(({ label }) => label === past.label);
+    const value = metric?.kind === "numeric" ? metric.current?.mean : undefined;
+    if (metric?.kind !== "numeric" || metric.type !== past.type || value === undefined) return [];
+    return [{ ...past, points: [...past.points, { commit, value }] }];
+  });
+}

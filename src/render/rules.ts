@@ -1,0 +1,84 @@
+import type { Better } from "../comparison/comparison.ts";
+import type { RuleJudgement } from "../gate/judgement.ts";
+import { formatAmount, formatCount, formatValue, plural, type Unit } from "./format.ts";
+
+export const outcomeSigns: Record<RuleJudgement["outcome"], string> = {
+  failed: "❌",
+  unclear: "🟡",
+  accepted: "✅",
+  passed: "✅",
+  "not checked": "⏸️",
+};
+
+const outcomeOrder: readonly RuleJudgement["outcome"][] = [
+  "failed",
+  "unclear",
+  "not checked",
+  "accepted",
+  "passed",
+];
+
+/** Sorts rules by what a reader must see first. */
+export function sortRules(rules: readonly RuleJudgement[]): RuleJudgement[] {
+  return [...rules].sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome));
+}
+
+/** Returns a rule in a few words with its own numbers: `min 70%`, `drop 27.5 pts, max 2 pts`, `must not get worse`. */
+export function shortRule(rule: RuleJudgement, unit: Unit, better: Better): string {
+  const { value: actual, limit = 0, of: expected } = rule.measured ?? {};
+  const isOver = (rule.outcome === "failed" || rule.outcome === "unclear") && actual !== undefined;
+  switch (rule.rule) {
+    case "min":
+      if (rule.measured === undefined) return `min ${limitText(rule, unit)}`;
+      return `min ${rule.metric === "$rows" ? plural(limit, "row") : formatValue(limit, unit)}`;
+    case "max":
+      return `max ${formatValue(limit, unit)}`;
+    case "max_regression": {
+      const word = better === "higher" ? "drop" : "rise";
+      const allowed = formatAmount(limit, unit);
+      if (isOver) return `${word} ${formatAmount(actual, unit)}, max ${allowed.replace(/\u{00A0}pts$/u, "")}`;
+      return `max ${word} ${rule.measured ? allowed : limitText(rule, unit)}`;
+    }
+    case "no_regression":
+      return "must not get worse";
+    case "max_broken":
+      return isOver
+        ? `${formatCount(actual)} broke, max ${formatCount(limit)}`
+        : `max ${rule.measured ? formatCount(limit) : String(rule.limit)} broken`;
+    case "min_coverage":
+      return actual === undefined
+        ? "coverage"
+        : `scored on ${formatCount(actual)} of ${formatCount(expected ?? actual)}`;
+    case "max_errors":
+      return actual === undefined
+        ? "failed rows"
+        : `${plural(actual, "row")} failed, max ${formatCount(limit)}`;
+    case "max_missing":
+      return actual === undefined
+        ? "missing records"
+        : `${plural(actual, "record")} missing, max ${formatCount(limit)}`;
+    case "min_common":
+      return actual === undefined
+        ? "records in both runs"
+        : `${formatCount(actual)} of ${plural(expected ?? actual, "record")} in both runs`;
+    case "score":
+      return "no score";
+    case "slice":
+      return "slice without records";
+    case "results":
+    case "evaluation":
+    case "arrival":
+      return rule.rule;
+  }
+}
+
+/** Returns the limit as the gate has it, if nothing was measured against it. */
+function limitText({ limit = "" }: RuleJudgement, unit: Unit): string {
+  return typeof limit === "number" ? formatAmount(limit, unit) : String(limit);
+}
+
+/** Returns a rule as one line of a table's cell: its sign and its words stay together. */
+export function ruleLine(rule: RuleJudgement, unit: Unit, better: Better): string {
+  const accepted = rule.outcome === "accepted" ? " (accepted)" : "";
+  return `${outcomeSigns[rule.outcome]}\u{00A0}${shortRule(rule, unit, better)}${accepted}`;
+}
