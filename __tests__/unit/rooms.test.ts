@@ -14,7 +14,6 @@ const rooms = [
   "adopt",
   "finish",
   "render",
-  "report",
   "experiment",
   "baseline",
   "gate",
@@ -27,7 +26,7 @@ const rooms = [
 ];
 
 // What may be imported from a pure room of rooms that also hold effects: types, and the reading of tags.
-const pureRooms = ["comparison", "gate", "report", "render"];
+const pureRooms = ["comparison", "gate", "render"];
 const effects = [
   /^src\/(datadog|github)\/client\.ts$/,
   /^src\/foundation\/(clock|log|network|signals)\.ts$/,
