@@ -1,3 +1,4 @@
+import { clipped } from "../foundation/text.ts";
 import { formatCount, plural } from "../render/format.ts";
 import type { CheckedFile } from "../results/check.ts";
 
@@ -34,11 +35,15 @@ function runsOf({ told: { rows, runs, firstRuns } }: CheckedFile): string[] {
 }
 
 const mostMetrics = 50;
+const longestName = 100;
 
 // Each label with the tool's own name, where that is another one.
 function metricsOf({ names }: CheckedFile): string[] {
   if (names.size === 0) return [];
-  const all = [...names].map(([name, label]) => (name === label ? label : `${label} (${name})`));
+  const all = [...names].map(([name, label]) => {
+    const shown = clipped(label, longestName);
+    return name === label ? shown : `${shown} (${clipped(name, longestName)})`;
+  });
   const more = all.length > mostMetrics ? [`and ${all.length - mostMetrics} more`] : [];
   return [`metrics ${[...all.slice(0, mostMetrics), ...more].join(", ")}`];
 }
