@@ -33,8 +33,8 @@ export function linearHistory(
   parent?: string,
 ): { commits: CommitGraph; shas: string[] } {
   const shas = Array.from({ length }, (_, index) => fakeSha(`${name}-${index + 1}`));
-  const parentOf = (index: number) => (index === 0 ? parent : shas[index - 1]);
-  const commits = shas.map((sha, index) => [sha, { parents: [parentOf(index) ?? []].flat() }] as const);
+  const firstParent = (index: number) => (index === 0 ? parent : shas[index - 1]);
+  const commits = shas.map((sha, index) => [sha, { parents: [firstParent(index) ?? []].flat() }] as const);
   return { commits: Object.fromEntries(commits), shas };
 }
 
@@ -52,14 +52,14 @@ export function commitDates(graph: CommitGraph): DateOf {
 }
 
 /** A commit and all it can reach, in the order of `git log`: of what is known, the youngest first. */
-export function history(graph: CommitGraph, start: string, dateOf = commitDates(graph)): string[] {
+export function history(graph: CommitGraph, start: string, commitDate = commitDates(graph)): string[] {
   const order: string[] = [];
   const seen = new Set([start]);
   const known = [start];
   while (known.length > 0) {
-    const sha = takeYoungest(known, dateOf);
+    const sha = takeYoungest(known, commitDate);
     order.push(sha);
-    for (const parent of parentsOf(graph, sha)) {
+    for (const parent of listParents(graph, sha)) {
       if (!seen.has(parent)) known.push(parent);
       seen.add(parent);
     }
@@ -67,21 +67,21 @@ export function history(graph: CommitGraph, start: string, dateOf = commitDates(
   return order;
 }
 
-function takeYoungest(known: string[], dateOf: DateOf): string {
-  const dates = known.map(dateOf);
+function takeYoungest(known: string[], commitDate: DateOf): string {
+  const dates = known.map(commitDate);
   const [youngest = ""] = known.splice(dates.indexOf(Math.max(...dates)), 1);
   return youngest;
 }
 
-function parentsOf(graph: CommitGraph, sha: string): string[] {
+function listParents(graph: CommitGraph, sha: string): string[] {
   return (graph[sha]?.parents ?? []).filter((parent) => graph[parent]);
 }
 
 /** `base...head` as GitHub compares them; undefined where they have no common ancestor. */
 export function compare(graph: CommitGraph, base: string, head: string): Comparison | undefined {
-  const dateOf = commitDates(graph);
-  const baseHistory = history(graph, base, dateOf);
-  const headHistory = history(graph, head, dateOf);
+  const commitDate = commitDates(graph);
+  const baseHistory = history(graph, base, commitDate);
+  const headHistory = history(graph, head, commitDate);
   const inBase = new Set(baseHistory);
   const inHead = new Set(headHistory);
   const mergeBase = bestCommon(
@@ -92,7 +92,7 @@ export function compare(graph: CommitGraph, base: string, head: string): Compari
   const commits = headHistory.filter((sha) => !inBase.has(sha)).reverse();
   const behindBy = baseHistory.filter((sha) => !inHead.has(sha)).length;
   return {
-    status: statusOf(commits.length, behindBy),
+    status: compareStatus(commits.length, behindBy),
     mergeBase,
     aheadBy: commits.length,
     behindBy,
@@ -102,11 +102,11 @@ export function compare(graph: CommitGraph, base: string, head: string): Compari
 
 // All ancestors of a common ancestor are common too, so the best ones are no common one's parents.
 function bestCommon(graph: CommitGraph, common: string[]): string | undefined {
-  const parents = new Set(common.flatMap((sha) => parentsOf(graph, sha)));
+  const parents = new Set(common.flatMap((sha) => listParents(graph, sha)));
   return common.find((sha) => !parents.has(sha));
 }
 
-function statusOf(aheadBy: number, behindBy: number): Comparison["status"] {
+function compareStatus(aheadBy: number, behindBy: number): Comparison["status"] {
   if (aheadBy > 0) return behindBy > 0 ? "diverged" : "ahead";
   return behindBy > 0 ? "behind" : "identical";
 }

@@ -1,11 +1,11 @@
 import type { Answer } from "./server.ts";
 
-export const largestPage = 5_000;
+export const maxPageSize = 5_000;
 export const jsonApi = { "content-type": "application/vnd.api+json" };
 
 export const author = { id: "cc589400-1367-11ed-aee5-da7ad0900002" };
 
-export function pageOf<Item>(items: Item[], query: URLSearchParams, largest: number) {
+export function listPage<Item>(items: Item[], query: URLSearchParams, largest: number) {
   const wanted = Number(query.get("page[limit]") ?? largest);
   const size = Math.min(wanted > 0 ? wanted : largest, largest);
   const start = Number(Buffer.from(query.get("page[cursor]") ?? "", "base64url").toString() || 0);

@@ -1,5 +1,5 @@
-import type { Clock } from "../src/foundation/clock.ts";
-import { author, invalid, jsonApi, largestPage, listTime, notFound, pageOf } from "./datadog-answers.ts";
+import type { Clock } from "../src/lib/clock.ts";
+import { author, invalid, jsonApi, listPage, listTime, maxPageSize, notFound } from "./datadog-answers.ts";
 import {
   type batchUpdateBody,
   type Dataset,
@@ -9,7 +9,7 @@ import {
   projectBody,
   recordResource,
 } from "./datadog-datasets.ts";
-import { faultOf } from "./datadog-requests.ts";
+import { findRequestFault } from "./datadog-requests.ts";
 import type { Answer } from "./server.ts";
 
 /** Projects with their datasets, and the time. */
@@ -27,14 +27,14 @@ export function listDatasets({ catalog }: Catalog, projectId: string, query: URL
 
 export function createProject({ catalog }: Catalog, body: unknown): Answer {
   const parsed = projectBody.safeParse(body);
-  if (!parsed.success) return invalid(faultOf(parsed.error, "ProjectRequest"));
+  if (!parsed.success) return invalid(findRequestFault(parsed.error, "ProjectRequest"));
   const project = catalog.project(parsed.data.data.attributes.name);
   return { status: 200, headers: jsonApi, body: { data: namedResource("projects", project) } };
 }
 
 export function createDataset({ catalog }: Catalog, projectId: string, body: unknown): Answer {
   const parsed = datasetBody.safeParse(body);
-  if (!parsed.success) return invalid(faultOf(parsed.error, "DatasetRequest"));
+  if (!parsed.success) return invalid(findRequestFault(parsed.error, "DatasetRequest"));
   if (!catalog.projects.some(({ id }) => id === projectId)) return notFound("project not found");
   const { name, description } = parsed.data.data.attributes;
   const dataset = catalog.dataset(projectId, name, description);
@@ -47,7 +47,7 @@ export function changeRecords(
   datasetId = "",
   parsed: ReturnType<typeof batchUpdateBody.safeParse>,
 ): Answer {
-  if (!parsed.success) return invalid(faultOf(parsed.error, "RecordsRequest"));
+  if (!parsed.success) return invalid(findRequestFault(parsed.error, "RecordsRequest"));
   const dataset = catalog.find(projectId, datasetId);
   if (!dataset) return notFound("dataset not found");
   const changed = catalog.change(dataset, parsed.data.data.attributes);
@@ -67,7 +67,7 @@ export function listRecords(
   if (!dataset) return notFound("dataset not found");
   const version = Number(query.get("filter[version]") ?? dataset.current_version);
   if (!(version >= 0 && version <= dataset.current_version)) return invalid(badVersion);
-  const page = pageOf(catalog.records(dataset, version), query, largestPage);
+  const page = listPage(catalog.records(dataset, version), query, maxPageSize);
   const data = page.items.map((record) => recordResource(record, clock));
   return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
 }
@@ -76,7 +76,7 @@ export function listResources(type: string, items: (Project | Dataset)[], query:
   const id = query.get("filter[id]");
   const name = query.get("filter[name]");
   const found = items.filter((item) => (id ?? item.id) === item.id && (name ?? item.name) === item.name);
-  const page = pageOf(found, query, largestPage);
+  const page = listPage(found, query, maxPageSize);
   const data = page.items.map((item) => namedResource(type, item));
   return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
-import type { Clock } from "../src/foundation/clock.ts";
+import type { Clock } from "../src/lib/clock.ts";
 
 export interface Project {
   id: string;

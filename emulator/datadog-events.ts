@@ -1,4 +1,4 @@
-import type { Clock } from "../src/foundation/clock.ts";
+import type { Clock } from "../src/lib/clock.ts";
 import type { PostedMetric, PostedSpan } from "./datadog-requests.ts";
 
 export interface PostedEvents {

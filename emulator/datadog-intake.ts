@@ -25,7 +25,7 @@ export function experimentSpans(body: unknown): Map<string, PostedSpan[]> | unde
   const parsed = intakeBody.safeParse(body);
   if (!parsed.success) return undefined;
   const spans = parsed.data.flatMap((event) => event.spans).filter(({ _dd }) => _dd?.scope === "experiments");
-  return Map.groupBy(spans.map(postedSpan), experimentOf);
+  return Map.groupBy(spans.map(postedSpan), findIntakeExperiment);
 }
 
 function postedSpan({
@@ -37,6 +37,6 @@ function postedSpan({
   return { ...span, meta: { input, output, expected_output, metadata, error } };
 }
 
-function experimentOf({ tags = [] }: PostedSpan): string {
+function findIntakeExperiment({ tags = [] }: PostedSpan): string {
   return tags.find((tag) => tag.startsWith("experiment_id:"))?.slice("experiment_id:".length) ?? "";
 }

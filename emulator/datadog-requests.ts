@@ -115,7 +115,7 @@ const validatorKeys: Record<string, string> = {
 };
 
 /** The first fault in the words of the Go validator that answers live. */
-export function faultOf(error: z.ZodError, request: string): string {
+export function findRequestFault(error: z.ZodError, request: string): string {
   const issue = error.issues[0];
   const path = issue?.path.map(String) ?? [];
   const list = path.find((part) => part in validatorKeys);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { systemClock } from "../src/foundation/clock.ts";
-import { invalid, jsonApi, largestPage, notFound, pageOf } from "./datadog-answers.ts";
+import { systemClock } from "../src/lib/clock.ts";
+import { invalid, jsonApi, listPage, maxPageSize, notFound } from "./datadog-answers.ts";
 import {
   type Catalog,
   changeRecords,
@@ -27,7 +27,12 @@ import {
   wantedBy,
 } from "./datadog-experiments.ts";
 import { experimentSpans } from "./datadog-intake.ts";
-import { eventsBody, experimentCreateBody, experimentUpdateBody, faultOf } from "./datadog-requests.ts";
+import {
+  eventsBody,
+  experimentCreateBody,
+  experimentUpdateBody,
+  findRequestFault,
+} from "./datadog-requests.ts";
 import { createLaggedStore, type LaggedStore } from "./lagged-store.ts";
 import {
   type Answer,
@@ -122,9 +127,9 @@ const intakePath = "/api/v2/llmobs";
 
 function route(state: State, request: RecordedRequest): Answer {
   if (request.path === intakePath) return takeSpans(state, request.body);
-  const [version, ...rest] = segmentsOf(request.path);
+  const [version, ...rest] = splitPath(request.path);
   const [first = "", second, third = ""] = rest;
-  switch (`${request.method} ${version} ${shapeOf(rest)}`) {
+  switch (`${request.method} ${version} ${pathShape(rest)}`) {
     case "POST v1 experiments":
       return createExperiment(state, request.body);
     case "GET v1 experiments":
@@ -159,12 +164,12 @@ function route(state: State, request: RecordedRequest): Answer {
 }
 
 // The Python SDK calls the first version by the name that it had before.
-function segmentsOf(path: string): string[] {
+function splitPath(path: string): string[] {
   const match = /^\/api\/(?:v2|unstable)\/llm-obs\/(.+)$/.exec(path);
   return (match?.[1] ?? "").split("/").map(decodeURIComponent);
 }
 
-function shapeOf(segments: string[]): string {
+function pathShape(segments: string[]): string {
   const [list = ""] = segments;
   // Older Python SDKs name a dataset without its project.
   if (["experiments", "datasets"].includes(list) && segments.length > 1)
@@ -178,7 +183,7 @@ function shapeOf(segments: string[]): string {
 
 function createExperiment(state: State, body: unknown): Answer {
   const parsed = experimentCreateBody.safeParse(body);
-  if (!parsed.success) return invalid(faultOf(parsed.error, "ExperimentRequest"));
+  if (!parsed.success) return invalid(findRequestFault(parsed.error, "ExperimentRequest"));
   const { ensure_unique, ...attributes } = parsed.data.data.attributes;
   const { name, project_id } = attributes;
   const existing = state.experiments
@@ -239,7 +244,7 @@ function seed(state: State, given: Partial<StoredExperiment>): StoredExperiment 
 
 function updateExperiment(state: State, id = "", body: unknown): Answer {
   const parsed = experimentUpdateBody.safeParse(body);
-  if (!parsed.success) return invalid(faultOf(parsed.error, "ExperimentUpdateRequest"));
+  if (!parsed.success) return invalid(findRequestFault(parsed.error, "ExperimentUpdateRequest"));
   const experiment = state.experiments.get(id);
   if (!experiment) return notFound("experiment not found");
   const changes = withoutUndefined(parsed.data.data.attributes);
@@ -255,14 +260,14 @@ function listExperiments(state: State, query: URLSearchParams): Answer {
     .listed()
     .filter((experiment) => isWanted(experiment) && contains(experiment.metadata ?? {}, metadata))
     .sort((a, b) => b.created_at - a.created_at);
-  const page = pageOf(found, query, largestPage);
+  const page = listPage(found, query, maxPageSize);
   const body = { data: page.items.map(resource), meta: { after: page.after } };
   return { status: 200, headers: jsonApi, body };
 }
 
 function postEvents(state: State, id = "", body: unknown): Answer {
   const parsed = eventsBody(state.clock.now()).safeParse(body);
-  if (!parsed.success) return invalid(faultOf(parsed.error, "ExperimentEvents"));
+  if (!parsed.success) return invalid(findRequestFault(parsed.error, "ExperimentEvents"));
   if (!state.experiments.get(id)) return notFound("experiment not found");
   state.events.add(id, parsed.data.data.attributes);
   return { status: 202, headers: jsonApi };
@@ -270,7 +275,7 @@ function postEvents(state: State, id = "", body: unknown): Answer {
 
 function listEvents(state: State, id = "", query: URLSearchParams): Answer {
   if (!state.experiments.get(id)) return notFound("experiment not found");
-  const page = pageOf(state.events.listedSpans(id), query, largestPage);
+  const page = listPage(state.events.listedSpans(id), query, maxPageSize);
   const attributes = {
     spans: page.items.map((span) => state.events.spanWithMetrics(id, span)),
     summary_metrics: state.events.summaryMetrics(id),

@@ -152,10 +152,10 @@ async function job(
   options: JobOptions = {},
 ): Promise<Job> {
   console.log(`\n${title}\n${"─".repeat(title.length)}`);
-  const step = stepOf(github, world.datadog, options.inputs);
+  const step = runDemoStep(github, world.datadog, options.inputs);
   const main = await runAction({ ...step, stage: "main" });
   printStage("main stage", main);
-  const commentWhileRunning = commentOf(world);
+  const commentWhileRunning = findComment(world);
   const outcome = await evaluate(
     version,
     main.outputs.experiment_id ?? "",
@@ -165,10 +165,10 @@ async function job(
   const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
   const post = await runAction({ ...step, contexts, stage: "post", state: main.state });
   printStage(`post stage, exit code ${post.exitCode}`, post);
-  return { main, post, commentWhileRunning, commentAtEnd: commentOf(world) };
+  return { main, post, commentWhileRunning, commentAtEnd: findComment(world) };
 }
 
-function stepOf(
+function runDemoStep(
   github: GitHubContext,
   datadog: DatadogServer,
   more: Record<string, string> = {},
@@ -199,7 +199,7 @@ async function evaluate(
   return exitCode === 0 ? "success" : "failure";
 }
 
-function commentOf({ github }: World): string {
+function findComment({ github }: World): string {
   return github.comments(pullNumber)[0]?.body ?? "";
 }
 

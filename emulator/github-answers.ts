@@ -22,7 +22,7 @@ interface Page<Item> {
   last: number;
 }
 
-export function pageOf<Item>(query: URLSearchParams, items: Item[], usualSize = 30): Page<Item> {
+export function paginate<Item>(query: URLSearchParams, items: Item[], usualSize = 30): Page<Item> {
   const wanted = Number(query.get("per_page") ?? usualSize);
   const size = Math.min(wanted > 0 ? wanted : usualSize, Math.max(100, usualSize));
   const number = Math.max(1, Number(query.get("page") ?? 1));
@@ -36,7 +36,7 @@ export function pageAnswer<Item>(
   items: Item[],
   show: (item: Item) => unknown,
 ): Answer {
-  const page = pageOf(request.query, items);
+  const page = paginate(request.query, items);
   return { status: 200, headers: linkHeader(state, request, page), body: page.items.map(show) };
 }
 

@@ -1,5 +1,5 @@
 import { type CommitNode, commitDates, compare, history } from "./commit-graph.ts";
-import { type Call, linkHeader, pageAnswer, pageOf, problem } from "./github-answers.ts";
+import { type Call, linkHeader, pageAnswer, paginate, problem } from "./github-answers.ts";
 import { findPull, type GitHubState, type PullRequest, pullResource } from "./github-resources.ts";
 import type { Answer } from "./server.ts";
 
@@ -42,11 +42,11 @@ function headLabel(state: GitHubState, pull: PullRequest): string {
 export function listPullsOfCommit({ state, request }: Call, ref: string): Answer {
   const sha = resolve(state, ref);
   if (sha === undefined) return problem(422, `No commit found for SHA: ${ref}`);
-  const pulls = state.pulls.filter((pull) => commitsOf(state, pull).includes(sha));
+  const pulls = state.pulls.filter((pull) => collectCommits(state, pull).includes(sha));
   return pageAnswer(state, request, pulls, (pull) => pullResource(state, pull));
 }
 
-function commitsOf(state: GitHubState, pull: PullRequest): string[] {
+function collectCommits(state: GitHubState, pull: PullRequest): string[] {
   const base = pull.base.sha ?? state.branches[pull.base.ref] ?? "";
   const isKnown = state.commits[base] && state.commits[pull.head.sha];
   const between = isKnown ? (compare(state.commits, base, pull.head.sha)?.commits ?? []) : [];
@@ -68,9 +68,9 @@ function expand({ commits }: GitHubState, ref: string): string | undefined {
 export function listCommits({ state, request }: Call): Answer {
   const start = resolve(state, request.query.get("sha") ?? state.defaultBranch);
   if (start === undefined) return problem(404, "Not Found");
-  const dateOf = commitDates(state.commits);
-  const shas = history(state.commits, start, dateOf);
-  return pageAnswer(state, request, shas, (sha) => commitResource(state, sha, dateOf(sha)));
+  const formatCommitDate = commitDates(state.commits);
+  const shas = history(state.commits, start, formatCommitDate);
+  return pageAnswer(state, request, shas, (sha) => commitResource(state, sha, formatCommitDate(sha)));
 }
 
 export function getCommit({ state }: Call, ref: string): Answer {
@@ -94,7 +94,7 @@ function commitResource(state: GitHubState, sha: string, time: number) {
       author: person,
       committer: person,
       message: `Commit ${sha.slice(0, 7)}`,
-      tree: { sha: treeOf(state, sha) },
+      tree: { sha: findTree(state, sha) },
     },
     url: url(sha),
     html_url: `${state.serverUrl}/${state.repository}/commit/${sha}`,
@@ -105,7 +105,7 @@ function commitResource(state: GitHubState, sha: string, time: number) {
 }
 
 /** The tree of a commit; by default no two commits share one. */
-function treeOf({ commits }: GitHubState, sha: string): string {
+function findTree({ commits }: GitHubState, sha: string): string {
   return commits[sha]?.tree ?? [...sha].reverse().join("");
 }
 
@@ -116,9 +116,9 @@ export function compareCommits({ state, request }: Call, basehead: string): Answ
   if (base === undefined || head === undefined) return problem(404, "Not Found");
   const comparison = compare(state.commits, base, head);
   if (!comparison) return problem(404, `No common ancestor between ${baseRef} and ${headRef}.`);
-  const dateOf = commitDates(state.commits);
-  const show = (sha: string) => commitResource(state, sha, dateOf(sha));
-  const page = pageOf(request.query, comparison.commits, 250);
+  const formatCommitDate = commitDates(state.commits);
+  const show = (sha: string) => commitResource(state, sha, formatCommitDate(sha));
+  const page = paginate(request.query, comparison.commits, 250);
   const body = {
     base_commit: show(base),
     merge_base_commit: show(comparison.mergeBase),

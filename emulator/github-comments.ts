@@ -16,7 +16,7 @@ export function createComment({ state, identity, request }: Call, pullNumber: st
   const pull = findPull(state, pullNumber);
   if (!pull) return problem(404, "Not Found");
   if (pull.locked) return problem(403, "Unable to create comment because issue is locked.");
-  const body = bodyOf(request);
+  const body = readCommentBody(request);
   const invalid = invalidComment(body);
   if (invalid) return invalid;
   const comment = addComment(state, pull.number, identity.login, body);
@@ -31,7 +31,7 @@ export function addComment(state: GitHubState, pullNumber: number, login: string
   return comment;
 }
 
-function bodyOf({ body }: RecordedRequest): string {
+function readCommentBody({ body }: RecordedRequest): string {
   const { body: text } = (body ?? {}) as { body?: unknown };
   return typeof text === "string" ? text : "";
 }
@@ -53,7 +53,7 @@ export function getComment({ state }: Call, id: string): Answer {
 export function updateComment({ state, request }: Call, id: string): Answer {
   const comment = state.comments.get(id);
   if (!comment) return problem(404, "Not Found");
-  const body = bodyOf(request);
+  const body = readCommentBody(request);
   const invalid = invalidComment(body);
   if (invalid) return invalid;
   const updated = { ...comment, body, updatedAt: new Date(state.clock.now()).toISOString() };

@@ -1,4 +1,4 @@
-import type { Clock } from "../src/foundation/clock.ts";
+import type { Clock } from "../src/lib/clock.ts";
 import type { CommitGraph } from "./commit-graph.ts";
 import type { LaggedStore } from "./lagged-store.ts";
 

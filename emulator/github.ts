@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../src/foundation/clock.ts";
+import { type Clock, systemClock } from "../src/lib/clock.ts";
 import type { CommitGraph } from "./commit-graph.ts";
 import { isAllowed, type Needs, refuse, type TokenIdentity } from "./github-access.ts";
 import { type Call, problem } from "./github-answers.ts";

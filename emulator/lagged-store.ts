@@ -1,4 +1,4 @@
-import type { Clock } from "../src/foundation/clock.ts";
+import type { Clock } from "../src/lib/clock.ts";
 
 /** Rows by id, whose lists show a write only after `lag` milliseconds, as a replicated database does. */
 export interface LaggedStore<Row> {

@@ -66,18 +66,18 @@ section > p { margin: 0 0 12px; color: #59636e; font-size: 15px; }
 
 function renderContents(pieces: readonly Piece[]): string {
   const items = pieces.map(
-    ({ title }, index) => `<li><a href="#${anchorOf(index)}">${escapeHtml(title)}</a></li>`,
+    ({ title }, index) => `<li><a href="#${headingAnchor(index)}">${escapeHtml(title)}</a></li>`,
   );
   return `<nav><ol>\n${items.join("\n")}\n</ol></nav>`;
 }
 
-function anchorOf(index: number): string {
+function headingAnchor(index: number): string {
   return `piece-${index + 1}`;
 }
 
 function renderPiece({ title, note, markdown, isOpen }: Piece, index: number): string {
   const html = renderMarkdown(markdown);
-  return `<section id="${anchorOf(index)}">
+  return `<section id="${headingAnchor(index)}">
 <h2>${escapeHtml(title)}</h2>
 <p>${escapeHtml(note)}</p>
 <article class="markdown-body">${isOpen ? html.replaceAll("<details>", "<details open>") : html}</article>

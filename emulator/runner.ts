@@ -65,9 +65,9 @@ export async function runAction(options: StepOptions): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), "runner-"));
   try {
     const files = await createFiles(folder, options);
-    const script = join(options.actionPath, scriptOf(action, options.stage));
-    const ended = await run(script, environmentOf(action, options, files), options);
-    const read = readLog(ended.rawLog, secretsOf(options.contexts));
+    const script = join(options.actionPath, stageScript(action, options.stage));
+    const ended = await run(script, buildEnvironment(action, options, files), options);
+    const read = readLog(ended.rawLog, collectSecrets(options.contexts));
     return {
       ...read,
       ...ended,
@@ -81,7 +81,7 @@ export async function runAction(options: StepOptions): Promise<StepResult> {
   }
 }
 
-function secretsOf({ secrets = {} }: Contexts): string[] {
+function collectSecrets({ secrets = {} }: Contexts): string[] {
   return Object.values(secrets as Record<string, string>).filter((secret) => secret !== "");
 }
 
@@ -102,7 +102,7 @@ async function readAction(actionPath: string): Promise<Action> {
   return actionSchema.parse(parse(await readFile(join(actionPath, "action.yml"), "utf8")));
 }
 
-function scriptOf({ runs }: Action, stage: StepOptions["stage"]): string {
+function stageScript({ runs }: Action, stage: StepOptions["stage"]): string {
   const script = runs[stage];
   if (script === undefined) throw new Error(`The action has no \`${stage}\` stage.`);
   return script;
@@ -136,7 +136,7 @@ async function createFiles(folder: string, options: StepOptions) {
 }
 
 // The minimum of the runner's own environment; nothing of this process's else.
-function environmentOf(action: Action, options: StepOptions, files: Files): Record<string, string> {
+function buildEnvironment(action: Action, options: StepOptions, files: Files): Record<string, string> {
   return {
     PATH: process.env.PATH ?? "",
     HOME: homedir(),

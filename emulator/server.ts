@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
-import { type Clock, systemClock } from "../src/foundation/clock.ts";
-import { parseJson } from "../src/foundation/json.ts";
+import { type Clock, systemClock } from "../src/lib/clock.ts";
+import { parseJson } from "../src/lib/json.ts";
 
 /** A request as the server read it; `body` is the parsed JSON, the text where it is none, undefined where it is empty. */
 export interface RecordedRequest {
@@ -248,7 +248,7 @@ function spoilAnswer(
 }
 
 function startBody(response: ServerResponse, answer: Answer, start: string, sent = () => {}): void {
-  response.writeHead(answer.status, headersOf(answer));
+  response.writeHead(answer.status, readHeaders(answer));
   response.flushHeaders();
   response.write(start, sent);
 }
@@ -266,11 +266,11 @@ function send(response: ServerResponse, answer: Answer): void {
   const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(bodyText(answer), "utf8");
   // A 204 has no body, and so no length.
   const length = answer.status === 204 ? {} : { "content-length": body.length };
-  response.writeHead(answer.status, { ...headersOf(answer), ...length });
+  response.writeHead(answer.status, { ...readHeaders(answer), ...length });
   response.end(body);
 }
 
-function headersOf(answer: Answer): Record<string, string> {
+function readHeaders(answer: Answer): Record<string, string> {
   const { body } = answer;
   const isJson = body !== undefined && typeof body !== "string" && !Buffer.isBuffer(body);
   return { ...(isJson ? { "content-type": "application/json" } : {}), ...answer.headers };

@@ -125,15 +125,15 @@ export function readLog(raw: string, secrets: readonly string[]): ReadLog {
       continue;
     }
     if (command) commands.push(command);
-    if (command?.name === "add-mask") masks.push(...masksOf(command.message));
+    if (command?.name === "add-mask") masks.push(...listMasks(command.message));
     if (command?.name === "stop-commands") stopToken = command.message;
     if (!command || !hiddenCommands.includes(command.name)) shown.push(mask(shownLine(line, command), masks));
   }
-  const annotations = commands.flatMap((command) => annotationOf(command, masks));
+  const annotations = commands.flatMap((command) => parseAnnotation(command, masks));
   return { log: shown.join("\n"), annotations, masks, commands };
 }
 
-function masksOf(value: string): string[] {
+function listMasks(value: string): string[] {
   return [...new Set([value, ...value.split(/\r\n|\r|\n/)])].filter((part) => part.trim() !== "");
 }
 
@@ -147,7 +147,7 @@ function mask(text: string, masks: readonly string[]): string {
   return longestFirst.reduce((current, value) => current.replaceAll(value, "***"), text);
 }
 
-function annotationOf(
+function parseAnnotation(
   { name, properties, message }: WorkflowCommand,
   masks: readonly string[],
 ): Annotation[] {

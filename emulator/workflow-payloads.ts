@@ -73,13 +73,13 @@ export function pullPayload(pull: PullRequestOptions, options: FullOptions) {
     html_url: `${serverUrl}/${repository}/pull/${pull.number}`,
     merge_commit_sha: pull.mergeSha,
     head: {
-      label: `${ownerOf(headRepository)}:${pull.head.ref}`,
+      label: `${splitOwner(headRepository)}:${pull.head.ref}`,
       ref: pull.head.ref,
       sha: pull.head.sha,
       repo: side(headRepository, headId, repository),
     },
     base: {
-      label: `${ownerOf(repository)}:${pull.base.ref}`,
+      label: `${splitOwner(repository)}:${pull.base.ref}`,
       ref: pull.base.ref,
       sha: pull.base.sha ?? "0".repeat(40),
       repo: side(repository, repositoryId, repository),
@@ -106,7 +106,7 @@ export function side(repository: string, id: number, baseRepository: string) {
   return { id, name, full_name: repository, owner: user(owner), fork: repository !== baseRepository };
 }
 
-export function ownerOf(repository: string): string {
+export function splitOwner(repository: string): string {
   return repository.split("/")[0] ?? "";
 }
 

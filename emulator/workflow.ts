@@ -1,11 +1,11 @@
 import {
   type FullOptions,
   type JobOptions,
-  ownerOf,
   type PullRequestOptions,
   pullPayload,
   repositoryResource,
   side,
+  splitOwner,
   user,
   withDefaults,
 } from "./workflow-payloads.ts";
@@ -70,7 +70,7 @@ function context(
     base_ref: position.baseRef ?? "",
     repository: options.repository,
     repository_id: String(options.repositoryId),
-    repository_owner: ownerOf(options.repository),
+    repository_owner: splitOwner(options.repository),
     run_id: String(options.runId),
     run_number: String(options.runNumber),
     run_attempt: String(options.runAttempt),

@@ -1,13 +1,13 @@
-import { ActionError, GateBroken, messageOf } from "./foundation/errors.ts";
+import { ActionError, errorMessage, GateBroken } from "./lib/errors.ts";
 import { text } from "./render/markdown.ts";
 import { startFinish, startMain, startPost } from "./stages/start.ts";
-import { openStage, type StageTools } from "./stages/tools.ts";
+import { openStage, type StageContext } from "./stages/tools.ts";
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main(): Promise<void> {
   const tools = openStage(process.env, cancelSignal());
   try {
-    await stages[stageOf(process.argv[2])](tools);
+    await stages[selectStage(process.argv[2])](tools);
   } catch (error) {
     process.exitCode = 1;
     await reportFailure(error, tools);
@@ -15,22 +15,22 @@ async function main(): Promise<void> {
 }
 
 /** The runner starts each stage with a file of its own in dist/, which names it. */
-function stageOf(argument: string | undefined): keyof typeof stages {
+function selectStage(argument: string | undefined): keyof typeof stages {
   return argument === "post" || argument === "finish" ? argument : "main";
 }
 
 const stages = { main: startMain, post: startPost, finish: startFinish };
 
 // The summary may hold a report already, and GitHub shows none of it where the whole is too long.
-const longestFailure = { lines: 30, characters: 600 };
+const maxFailureLength = { lines: 30, characters: 600 };
 
-async function reportFailure(error: unknown, { log, redact, writeSummary }: StageTools): Promise<void> {
-  const message = redact(error instanceof ActionError ? messageOf(error) : unexpected(error));
+async function reportFailure(error: unknown, { log, redact, writeSummary }: StageContext): Promise<void> {
+  const message = redact(error instanceof ActionError ? errorMessage(error) : unexpected(error));
   log.error(message);
   if (error instanceof GateBroken) return;
   const lines = message.split("\n");
-  const hidden = lines.length - longestFailure.lines;
-  const shown = lines.slice(0, longestFailure.lines).map((line) => text(line, longestFailure.characters));
+  const hidden = lines.length - maxFailureLength.lines;
+  const shown = lines.slice(0, maxFailureLength.lines).map((line) => text(line, maxFailureLength.characters));
   const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
   await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
@@ -45,7 +45,7 @@ function cancelSignal(): AbortSignal {
 }
 
 function unexpected(error: unknown): string {
-  return `Unexpected error, please report it: ${messageOf(error)}`;
+  return `Unexpected error, please report it: ${errorMessage(error)}`;
 }
 
 /** The same judgement without GitHub, for a terminal. */

@@ -5,7 +5,7 @@ import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, pullRequest, push } from "../../emulator/workflow.ts";
 import { parseComment } from "../../src/comment/body.ts";
 import { createWorld, pullRequestAt, repository, root, type World } from "../support/chain.ts";
-import { addRecords, pushRows, rowsOf } from "../support/evaluation.ts";
+import { addRecords, makeEvaluationRows, pushRows } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 import { createSdkWorld, type SdkWorld } from "../support/sdk-world.ts";
 
@@ -30,12 +30,12 @@ async function job(
   return { id, result };
 }
 
-function experimentOf({ datadog }: SdkWorld, id: string): StoredExperiment | undefined {
+function findExperiment({ datadog }: SdkWorld, id: string): StoredExperiment | undefined {
   return datadog.experiments.find((experiment) => experiment.id === id);
 }
 
-function tagsOf(world: SdkWorld, id: string): unknown {
-  return experimentOf(world, id)?.metadata?.tags;
+function listExperimentTags(world: SdkWorld, id: string): unknown {
+  return findExperiment(world, id)?.metadata?.tags;
 }
 
 test.concurrent("a baseline on main, then a worse pull request: adopted, compared, told, gated", async () => {
@@ -59,7 +59,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
     report_path: expect.any(String),
     comment_url: expect.stringMatching(/#issuecomment-\d+$/),
     experiment_id: current.id,
-    experiment_name: experimentOf(world, current.id)?.name,
+    experiment_name: findExperiment(world, current.id)?.name,
     experiment_url: `${origin}/experiments/${current.id}`,
     parent_experiment_id: baseline.id,
     parent_experiment_url: `${origin}/experiments/${baseline.id}`,
@@ -75,12 +75,12 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   expect(comment?.body).toContain("base of the merge commit");
 
   // What the script said of it stays, and what finds it as a baseline is added; its status is the script's.
-  expect(experimentOf(world, current.id)).toMatchObject({
+  expect(findExperiment(world, current.id)).toMatchObject({
     status: "completed",
     metadata: { parent_reason: "base of the merge commit" },
   });
-  expect(experimentOf(world, current.id)).not.toHaveProperty("parent_experiment_id");
-  expect(tagsOf(world, current.id)).toEqual([
+  expect(findExperiment(world, current.id)).not.toHaveProperty("parent_experiment_id");
+  expect(listExperimentTags(world, current.id)).toEqual([
     "team:support",
     "ci.pipeline.id:102",
     "project_name:support",
@@ -138,7 +138,7 @@ test.concurrent("without a tag of the run the commit tells, and a tag that is re
     },
   ]);
   expect(world.gitHub.comments(12)).toHaveLength(1);
-  expect(tagsOf(world, id)).not.toContain("pr.number:12");
+  expect(listExperimentTags(world, id)).not.toContain("pr.number:12");
 });
 
 test.concurrent("of several runs all or the newest; a part of the dataset is remarked on", async () => {
@@ -148,7 +148,7 @@ test.concurrent("of several runs all or the newest; a part of the dataset is rem
   const metadata = { tags: ["ci.pipeline.id:102"] };
   const seed = (created_at: number) => datadog.seed({ dataset_version: 4, metadata, created_at });
   const [older, newer] = [seed(Date.now() - 9_000), seed(Date.now() - 8_000)];
-  for (const { id } of [older, newer]) await pushRows(datadog, id, rowsOf(11, 11));
+  for (const { id } of [older, newer]) await pushRows(datadog, id, makeEvaluationRows(11, 11));
   const finish = (adopt: string) =>
     world.run(onPullRequest(world), {
       actionPath: join(root, "finish"),
@@ -182,9 +182,9 @@ test.concurrent("an SDK's experiment that is given by id gets its baseline, of s
   const onTip = [`git.commit.sha:${tip}`];
   const small = seed("small", onTip, 90_000);
   const large = seed("large", onTip, 80_000);
-  for (const { id } of [small, large]) await pushRows(datadog, id, rowsOf(20, 20));
+  for (const { id } of [small, large]) await pushRows(datadog, id, makeEvaluationRows(20, 20));
   const current = seed("small", [`git.commit.sha:${repository.first}`], 9_000);
-  await pushRows(datadog, current.id, rowsOf(20, 10));
+  await pushRows(datadog, current.id, makeEvaluationRows(20, 10));
   const finish = await world.run(onPullRequest(world), {
     actionPath: join(root, "finish"),
     with: {
@@ -213,7 +213,7 @@ async function seedNames({ datadog }: World, names: readonly string[]): Promise<
   const made = names.map((experiment) =>
     datadog.seed({ experiment, dataset_version: 4, status: "completed", metadata }),
   );
-  for (const { id } of made) await pushRows(datadog, id, rowsOf(10, 10));
+  for (const { id } of made) await pushRows(datadog, id, makeEvaluationRows(10, 10));
   return made.map(({ id }) => id);
 }
 
@@ -294,7 +294,7 @@ test.concurrent("an SDK's leg that was not started again still counts, and one t
     const tags = ["ci.pipeline.id:102"];
     const config = { model };
     const made = datadog.seed({ status: "completed", dataset_version: 4, config, metadata: { tags } });
-    await pushRows(datadog, made.id, rowsOf(10, right));
+    await pushRows(datadog, made.id, makeEvaluationRows(10, right));
     return made.id;
   };
   const [small, large] = [await seed("small", 0), await seed("large", 0)];

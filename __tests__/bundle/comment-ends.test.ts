@@ -4,7 +4,7 @@ import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
 import { parseComment } from "../../src/comment/body.ts";
 import { canaryKeys } from "../support/canary.ts";
 import { createWorld, pullRequestAt, type World } from "../support/chain.ts";
-import { createWorkspace, linesOf, rowsOf, type Workspace } from "../support/evaluation.ts";
+import { createWorkspace, makeEvaluationRows, toLines, type Workspace } from "../support/evaluation.ts";
 
 /* The comment of the built action ends with a state that is true, whatever happens to the stages. */
 
@@ -53,7 +53,7 @@ function messages({ annotations }: StepResult, kind: string): string {
 }
 
 /** The one comment, as its sections' states and its text. */
-function commentOf({ gitHub }: World) {
+function readComment({ gitHub }: World) {
   const [comment, ...others] = gitHub.comments(12);
   expect(others).toEqual([]);
   const body = comment?.body ?? "";
@@ -72,7 +72,7 @@ test.concurrent.each([
   "post without its keys says what happened, what to do, and closes the comment: %s",
   async (_, inputs, exitCode, kind) => {
     await using job = await startJob(inputs);
-    await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 3)));
+    await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
     const before = job.world.datadog.requests.length;
     const post = await job.post({ with: lost });
     expect(post.exitCode).toBe(exitCode);
@@ -82,11 +82,11 @@ test.concurrent.each([
     expect(message).toContain("Set DD_API_KEY and DD_APP_KEY in the environment of the job");
     expect(message).toContain("finish/");
     expect(message).not.toContain("GITHUB_TOKEN");
-    expect(commentOf(job.world)).toMatchObject({
+    expect(readComment(job.world)).toMatchObject({
       states: ["unfinished"],
       body: expect.stringContaining("Not finished: the post stage got no"),
     });
-    expect(commentOf(job.world).body).not.toContain("Running");
+    expect(readComment(job.world).body).not.toContain("Running");
     expect(post.summary).toContain("Not finished: ");
     expect(job.world.datadog.requests).toHaveLength(before);
   },
@@ -97,7 +97,7 @@ test.concurrent("post that lost its token too takes GITHUB_TOKEN from the enviro
   const { token } = job.world.gitHub;
   const post = await job.post({ with: { ...lost, github_token: "" }, env: { GITHUB_TOKEN: token } });
   expect(post.exitCode).toBe(1);
-  expect(commentOf(job.world).states).toEqual(["unfinished"]);
+  expect(readComment(job.world).states).toEqual(["unfinished"]);
 });
 
 test.concurrent("post that has nothing at all says so", async () => {
@@ -107,17 +107,17 @@ test.concurrent("post that has nothing at all says so", async () => {
   const error = messages(post, "error");
   expect(error).toContain("the post stage got no api_key and no app_key");
   expect(error).toContain("GITHUB_TOKEN too, so that the comment can be written");
-  expect(commentOf(job.world).states).toEqual(["running"]);
+  expect(readComment(job.world).states).toEqual(["running"]);
 });
 
 test.concurrent("keys in the environment of the job finish what the inputs lost", async () => {
   const { apiKey, appKey } = canaryKeys;
   const env = { DD_API_KEY: apiKey, DD_APP_KEY: appKey };
   await using job = await startJob({ results: "results/*.jsonl" }, env);
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 3)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
   const post = await job.post({ with: lost });
   expect(post.exitCode).toBe(0);
-  expect(commentOf(job.world).states).toEqual(["completed"]);
+  expect(readComment(job.world).states).toEqual(["completed"]);
 });
 
 test.concurrent("an application key that changed since is told, sent nowhere, and the comment is closed", async () => {
@@ -126,17 +126,17 @@ test.concurrent("an application key that changed since is told, sent nowhere, an
   const post = await job.post({ with: { app_key: "0".repeat(40) } });
   expect(post.exitCode).toBe(0);
   expect(messages(post, "warning")).toContain("app_key is another than in the main stage");
-  expect(commentOf(job.world).states).toEqual(["unfinished"]);
+  expect(readComment(job.world).states).toEqual(["unfinished"]);
   expect(job.world.datadog.requests).toHaveLength(before);
 });
 
 test.concurrent("a key that Datadog refuses by then does not leave the comment running", async () => {
   await using job = await startJob({ results: "results/*.jsonl" });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 3)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
   job.world.datadog.fault({ match: { path: /./ }, kind: "status", status: 403, times: 1_000 });
   const post = await job.post();
   expect(messages(post, "warning")).toContain("The results were not uploaded");
-  expect(commentOf(job.world).states).toEqual(["failed"]);
+  expect(readComment(job.world).states).toEqual(["failed"]);
 });
 
 test.concurrent("GraphQL that is refused: REST alone creates the comment and ends it", async () => {
@@ -151,11 +151,11 @@ test.concurrent("GraphQL that is refused: REST alone creates the comment and end
     const options = world.job({ workspace: workspace.path, runId: 5_000_000 + run, runNumber: run });
     const github = pullRequest(pullRequestAt("first"), options);
     const main = await world.run(github, { with: given });
-    expect(commentOf(world).states).toEqual(["running"]);
-    await workspace.write("results/a.jsonl", linesOf(rowsOf(3, 3)));
+    expect(readComment(world).states).toEqual(["running"]);
+    await workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
     const post = await world.run(github, { stage: "post", state: main.state, with: given });
-    expect(commentOf(world).states).toEqual(["completed"]);
-    expect(commentOf(world).body).toContain(main.outputs.experiment_id);
+    expect(readComment(world).states).toEqual(["completed"]);
+    expect(readComment(world).body).toContain(main.outputs.experiment_id);
     for (const result of [main, post]) expect(result.log).not.toContain("pull-requests: write");
     for (const result of [main, post]) expect(messages(result, "warning")).toBe("");
     return main.outputs.comment_url;
@@ -175,9 +175,9 @@ test.concurrent("two jobs without a matrix: an older body that lands late takes 
   });
   const mains: StepResult[] = [];
   for (const { github, given } of jobs) mains.push(await world.run(github, { with: given }));
-  expect(commentOf(world).states).toEqual(["running", "running"]);
+  expect(readComment(world).states).toEqual(["running", "running"]);
   for (const name of ["quality", "safety"])
-    await workspace.write(`results/${name}.jsonl`, linesOf(rowsOf(3, 3)));
+    await workspace.write(`results/${name}.jsonl`, toLines(makeEvaluationRows(3, 3)));
 
   // The second job has read the comment; its write is held until the first one's has landed.
   let read = () => {};
@@ -206,7 +206,7 @@ test.concurrent("two jobs without a matrix: an older body that lands late takes 
   await hasRead;
   const results = await Promise.all([post(0), late]);
   expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-  expect(commentOf(world).states).toEqual(["completed", "completed"]);
+  expect(readComment(world).states).toEqual(["completed", "completed"]);
 });
 
 test.concurrent("another token in post edits nothing that the main stage's token wrote", async () => {
@@ -256,6 +256,6 @@ test.concurrent("GitHub that is back by the time of writing gets its comment, th
   const main = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
     with: { comment: "true" },
   });
-  expect(commentOf(world).states).toEqual(["running"]);
+  expect(readComment(world).states).toEqual(["running"]);
   expect(main.outputs.comment_url).toContain("#issuecomment");
 });

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, pullRequestAt, root, type World } from "../support/chain.ts";
-import { addRecords, linesOf, pushRows, rowsOf, seedBaseline } from "../support/evaluation.ts";
-import { experimentOf, type Job, jobIn, messages, startComparedJob, startJob } from "../support/job.ts";
+import { addRecords, makeEvaluationRows, pushRows, seedBaseline, toLines } from "../support/evaluation.ts";
+import { findJobExperiment, type Job, jobIn, messages, startComparedJob, startJob } from "../support/job.ts";
 
 /* How an experiment ends, through the built action. Each test has its own world, and they run side by side. */
 
@@ -23,7 +23,7 @@ test.concurrent.each([
   async (said, reason, status) => {
     await using world = await createWorld();
     const { id } = await ofThisRun(world);
-    await pushRows(world.datadog, id, rowsOf(3, 3));
+    await pushRows(world.datadog, id, makeEvaluationRows(3, 3));
     const finish = await finishIn(world, { experiment_id: id, status: said, gate });
     expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
     expect(messages(finish, "error")).toContain(
@@ -35,12 +35,12 @@ test.concurrent.each([
 
 test.concurrent("an evaluation step that failed behind continue-on-error passes nothing", async () => {
   await using job = await startComparedJob({ gate });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   const post = await job.post({ outcome: "failure", status: "success" });
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain("the evaluation did not complete: the evaluation step failed");
   expect(post.summary).toContain("Gate broken");
-  expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
 });
 
 test.concurrent("an evaluation that wrote nothing in a job that turned red later is no baseline", async () => {
@@ -48,7 +48,7 @@ test.concurrent("an evaluation that wrote nothing in a job that turned red later
   const post = await job.post({ outcome: "success", status: "failure" });
   expect(post.exitCode).toBe(0);
   expect(messages(post, "notice")).toContain("results/*.jsonl matches no file");
-  expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation left no results" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation left no results" });
 });
 
 // What pytest writes at its end, with one test that failed: its exit code is not 0 then.
@@ -67,7 +67,7 @@ test.concurrent.each([
   await job.workspace.write("results/junit.xml", [junit]);
   await job.post({ outcome, status });
   expect(job.world.datadog.events(job.id).spans).toHaveLength(2);
-  expect(experimentOf(job)?.status).toBe(ending);
+  expect(findJobExperiment(job)?.status).toBe(ending);
 });
 
 test.concurrent("a whole document that was left behind by another run proves nothing", async () => {
@@ -75,14 +75,14 @@ test.concurrent("a whole document that was left behind by another run proves not
   const path = await job.workspace.write("results/junit.xml", [junit]);
   await utimes(path, new Date("2026-01-05"), new Date("2026-01-05"));
   await job.post({ outcome: "failure", status: "failure" });
-  expect(experimentOf(job)?.status).toBe("failed");
+  expect(findJobExperiment(job)?.status).toBe("failed");
 });
 
 test.concurrent("a baseline that is completed and has no rows lets nothing pass", async () => {
   await using world = await createWorld();
   const baseline = await seedBaseline(world.datadog, []);
   const { id } = await ofThisRun(world, { parent_experiment_id: baseline.id });
-  await pushRows(world.datadog, id, rowsOf(20, 20));
+  await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const finish = await finishIn(world, { experiment_id: id, gate });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(finish, "error")).toMatch(/can't check `max_regression`, .*shows no row of it/);
@@ -90,10 +90,10 @@ test.concurrent("a baseline that is completed and has no rows lets nothing pass"
 
 test.concurrent("a baseline that shows fewer rows than its record counts lets nothing pass", async () => {
   await using world = await createWorld();
-  const baseline = await seedBaseline(world.datadog, rowsOf(18, 18));
+  const baseline = await seedBaseline(world.datadog, makeEvaluationRows(18, 18));
   baseline.metadata = { results: { version: 1, rows: 20, errors: 0, metrics: {} } };
   const { id } = await ofThisRun(world, { parent_experiment_id: baseline.id });
-  await pushRows(world.datadog, id, rowsOf(20, 20));
+  await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const finish = await finishIn(world, { experiment_id: id, gate });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(finish, "error")).toContain(
@@ -103,14 +103,14 @@ test.concurrent("a baseline that shows fewer rows than its record counts lets no
 
 test.concurrent("the record of results is laid beside what others wrote since", async () => {
   await using job = await startJob({ metadata: "{ team: support }" });
-  const created = experimentOf(job)?.metadata ?? {};
+  const created = findJobExperiment(job)?.metadata ?? {};
   await patch(job, {
     metadata: { ...created, model: "small", tags: [...(created.tags as string[]), "model:small"] },
   });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(4, 3)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(4, 3)));
   expect((await job.post()).exitCode).toBe(0);
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
-  expect(experimentOf(job)?.metadata).toEqual({
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)?.metadata).toEqual({
     ...created,
     team: "support",
     model: "small",
@@ -135,10 +135,13 @@ test.concurrent("the record of results is kept with an experiment that the list 
     const isLookUp = method === "GET" && path.endsWith("/experiments") && query.has("filter[id]");
     return isLookUp ? { status: 200, body: { data: [] } } : undefined;
   });
-  const created = experimentOf(job)?.metadata;
-  await job.workspace.write("a.jsonl", linesOf(rowsOf(4, 3)));
+  const created = findJobExperiment(job)?.metadata;
+  await job.workspace.write("a.jsonl", toLines(makeEvaluationRows(4, 3)));
   expect((await job.post()).exitCode).toBe(0);
-  expect(experimentOf(job)?.metadata).toEqual({ ...created, results: expect.objectContaining({ rows: 4 }) });
+  expect(findJobExperiment(job)?.metadata).toEqual({
+    ...created,
+    results: expect.objectContaining({ rows: 4 }),
+  });
 });
 
 const nothingYet = {
@@ -157,11 +160,11 @@ test.concurrent("what was uploaded is waited for until Datadog shows it", async 
     looks += 1;
     return looks === 1 ? nothingYet : undefined;
   });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 19)));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
   expect(looks).toBeGreaterThan(1);
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
 slow("rows that do not arrive are named, count as missing and break a gate", async () => {
@@ -173,7 +176,7 @@ slow("rows that do not arrive are named, count as missing and break a gate", asy
     attributes.spans.splice(5, 2);
     return undefined;
   });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 19)));
   const post = await job.measurePost();
   expect(post.exitCode).toBe(1);
   const lost =
@@ -181,12 +184,12 @@ slow("rows that do not arrive are named, count as missing and break a gate", asy
   expect(messages(post, "error")).toContain(lost);
   expect(post.summary).toContain("2 rows are missing in Datadog");
   expect(post.waited).toBeLessThan(60_000);
-  expect(experimentOf(job)).toMatchObject({ status: "failed", error: expect.stringContaining(lost) });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: expect.stringContaining(lost) });
 });
 
 test.concurrent("results that cannot be read back are not called completed, and break a gate", async () => {
   await using job = await startJob({ results: "", gate: "accuracy: { min: 0.5 }" });
-  await pushRows(job.world.datadog, job.id, rowsOf(20, 19));
+  await pushRows(job.world.datadog, job.id, makeEvaluationRows(20, 19));
   job.world.datadog.fault({
     match: { method: "GET", path: events(job.id) },
     kind: "status",
@@ -196,7 +199,7 @@ test.concurrent("results that cannot be read back are not called completed, and 
   const post = await job.post();
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain("The results couldn't be read");
-  expect(experimentOf(job)).toMatchObject({
+  expect(findJobExperiment(job)).toMatchObject({
     status: "failed",
     error: expect.stringContaining("could not be read"),
   });
@@ -213,17 +216,17 @@ function refuseAbove(job: Job, bytes: number): void {
 test.concurrent("calls that are too large are split, and everything arrives", async () => {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
   refuseAbove(job, 20_000);
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(200, 190)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(200, 190)));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
   expect(job.world.datadog.events(job.id).spans).toHaveLength(200);
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
 test.concurrent("a row that alone is too large is named, and the rest goes on", async () => {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
   refuseAbove(job, 20_000);
-  const [first, second, ...others] = linesOf(rowsOf(40, 39));
+  const [first, second, ...others] = toLines(makeEvaluationRows(40, 39));
   await job.workspace.write("results/a.jsonl", [
     { ...first },
     { ...second, output: "x".repeat(30_000) },
@@ -235,14 +238,14 @@ test.concurrent("a row that alone is too large is named, and the rest goes on", 
     "1 of 40 rows did not arrive in Datadog: results/a.jsonl:2 (record record-1) (1 too large to be taken: shorten their input, output or metadata)",
   );
   expect(job.world.datadog.events(job.id).spans).toHaveLength(39);
-  expect(experimentOf(job)).toMatchObject({ status: "failed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed" });
 });
 
 test.concurrent("pushed rows are known to be all there by the records of the dataset", async () => {
   const world = await createWorld();
   await addRecords(world.datadog, 20);
   await using job = await jobIn(world, { results: "" });
-  await pushRows(job.world.datadog, job.id, rowsOf(20, 19));
+  await pushRows(job.world.datadog, job.id, makeEvaluationRows(20, 19));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
   // The second look shows that nothing more came; rows that stand still without that knowledge take four.
@@ -252,17 +255,17 @@ test.concurrent("pushed rows are known to be all there by the records of the dat
 
 test.concurrent("a cancel while results are checked ends as interrupted", async () => {
   await using job = await startComparedJob({ gate });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(60_000, 60_000)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(60_000, 60_000)));
   expect(await cancelAt(job, ({ path }) => path.endsWith("/events"))).toMatchObject({ exitCode: 1 });
-  expect(experimentOf(job)?.status).toBe("interrupted");
+  expect(findJobExperiment(job)?.status).toBe("interrupted");
   expect(job.world.datadog.events(job.id).spans).toEqual([]);
 });
 
 test.concurrent("a cancel while the arrival is waited for ends as interrupted", async () => {
   await using job = await startJob({ comment: "true" }, { datadog: { listLag: 60_000 } });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   await cancelAt(job, ({ path }) => path === events(job.id));
-  expect(experimentOf(job)?.status).toBe("interrupted");
+  expect(findJobExperiment(job)?.status).toBe("interrupted");
   expect(job.world.gitHub.comments(12)[0]?.body).toContain("Interrupted");
 });
 

@@ -172,7 +172,7 @@ test("deployment_status of a pull request's preview: never the push before", asy
 
 test("workflow_run whose head has two pull requests: the one that the event names, and the choice is said", async () => {
   const parent = baselineOn(commit3, 60);
-  const pullOf = (number: number, baseRef: string, headSha = repository.first) => ({
+  const createPull = (number: number, baseRef: string, headSha = repository.first) => ({
     number,
     baseRef,
     baseSha: tip,
@@ -180,7 +180,7 @@ test("workflow_run whose head has two pull requests: the one that the event name
   });
   const run = { headSha: repository.first, headBranch: "feature", defaultTip: tip };
   const one = await expectParent(
-    workflowRun({ ...run, pullRequest: pullOf(7, "main") }, world.job()),
+    workflowRun({ ...run, pullRequest: createPull(7, "main") }, world.job()),
     parent,
     "merge base",
   );
@@ -188,7 +188,7 @@ test("workflow_run whose head has two pull requests: the one that the event name
   const asked = world.gitHub.requests.filter(({ path }) => path.endsWith("/pulls"));
   expect(asked).toEqual([]);
 
-  const both = [pullOf(9, "next", repository.second), pullOf(7, "main")];
+  const both = [createPull(9, "next", repository.second), createPull(7, "main")];
   const { outputs, annotations } = await world.run(
     workflowRun({ ...run, pullRequests: both }, world.job({ runId: 6 })),
   );

@@ -16,7 +16,7 @@ import {
   root,
   type World,
 } from "../support/chain.ts";
-import { filesBelow, sectionOf } from "../support/markdown-pages.ts";
+import { filesBelow, findSection } from "../support/markdown-pages.ts";
 import { copyToFolder, type FinishedJob, runJob } from "../support/run-workflow.ts";
 import { createSdkWorld } from "../support/sdk-world.ts";
 
@@ -62,13 +62,13 @@ async function runOnMainThenPullRequest(
 }
 
 /** The files beside the workflow, by the names that they have at the root of the repository. */
-function filesOf(example: string): Record<string, string> {
+function listFiles(example: string): Record<string, string> {
   const paths = filesBelow(join("examples", example)).filter((path) => !path.endsWith(".yml"));
   return Object.fromEntries(paths.map((path) => [relative(join("examples", example), path), path]));
 }
 
 withPython("the README's quick start with a results file runs in an empty repository", async () => {
-  const section = sectionOf("README.md", "Quick start with a results file");
+  const section = findSection("README.md", "Quick start with a results file");
   const [, text = ""] = /```yaml\n([\s\S]*?)```/.exec(section) ?? [];
   const [, script = "", name = ""] = /\[the script\]\((\S+)\) as `(\S+)`/i.exec(section) ?? [];
   await using world = await createWorld();
@@ -87,7 +87,7 @@ withPython(
     await using world = await createWorld();
     const many = Array.from({ length: 5_003 }, (_, index) => ({ input: `question ${index}`, metadata: {} }));
     await addRecords(world, many);
-    await using folder = await copyToFolder(filesOf("results-file"));
+    await using folder = await copyToFolder(listFiles("results-file"));
     await python(folder.path, "evaluate.py", {
       DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url,
       DD_API_KEY: world.datadog.apiKey,
@@ -95,7 +95,7 @@ withPython(
       PROJECT_ID: projectId,
       DATASET_ID: datasetId,
     });
-    const rows = await rowsOf(join(folder.path, "results", "rows.jsonl"));
+    const rows = await listRows(join(folder.path, "results", "rows.jsonl"));
     expect(new Set(rows.map((row) => row.record_id)).size).toBe(many.length);
   },
 );
@@ -104,7 +104,7 @@ withPython("matrix: one verdict over both legs", async () => {
   await using world = await createWorld();
   await addRecords(world, records);
   const text = readProjectFile("examples/matrix/evaluate.yml");
-  const files = filesOf("results-file");
+  const files = listFiles("results-file");
   const options = (workspace: string) => world.job({ workspace, runId: 100 });
   for (const model of ["small", "large"]) {
     await using folder = await copyToFolder(files);
@@ -125,7 +125,7 @@ const eventExamples = hasPython ? ["merge-queue", "schedule"] : [];
 test.concurrent.each(eventExamples)("%s: runs the script of results-file", async (example) => {
   await using world = await createWorld();
   await addRecords(world, records);
-  await using folder = await copyToFolder(filesOf("results-file"));
+  await using folder = await copyToFolder(listFiles("results-file"));
   const text = readProjectFile(`examples/${example}/evaluate.yml`);
   const options = world.job({ workspace: folder.path });
   const [head = "", base = ""] = repository.main.toReversed();
@@ -141,7 +141,7 @@ test.concurrent.each(eventExamples)("%s: runs the script of results-file", async
 withPytest("pytest: each test is a row", async () => {
   await using world = await createWorld();
   const named = readProjectFile("examples/pytest/evaluate.yml").replace("python -m", "python3 -m");
-  const { main, post } = await runOnMainThenPullRequest(named, filesOf("pytest"), world);
+  const { main, post } = await runOnMainThenPullRequest(named, listFiles("pytest"), world);
   expect(post?.exitCode).toBe(0);
   expect(world.datadog.events(main?.outputs.experiment_id ?? "").spans).toHaveLength(3);
 });
@@ -179,10 +179,10 @@ test("tools are installed at a version", () => {
 });
 
 withPython("forks: answers without keys, scores behind them", async () => {
-  await using folder = await copyToFolder(filesOf("forks"));
+  await using folder = await copyToFolder(listFiles("forks"));
   await python(folder.path, "answer.py");
   await python(folder.path, "score.py", { ANSWERS: folder.path });
-  const rows = await rowsOf(join(folder.path, "results.jsonl"));
+  const rows = await listRows(join(folder.path, "results.jsonl"));
   expect(rows.map(({ record_id, scores }) => [record_id, scores.accuracy])).toEqual([
     ["capital-france", true],
     ["capital-japan", true],
@@ -192,13 +192,13 @@ withPython("forks: answers without keys, scores behind them", async () => {
   // What a stranger leaves in the artifact is text, whatever it is.
   await writeFile(join(folder.path, "answers.json"), JSON.stringify({ "capital-france": { scores: 1 } }));
   await python(folder.path, "score.py", { ANSWERS: folder.path });
-  const again = await rowsOf(join(folder.path, "results.jsonl"));
+  const again = await listRows(join(folder.path, "results.jsonl"));
   expect(again.map(({ scores }) => scores.accuracy)).toEqual([false, false, false]);
 });
 
 test.concurrent("sdk-javascript: finish/ finds the experiment and judges it", async () => {
   await using world = await createSdkWorld();
-  await using folder = await copyToFolder(filesOf("sdk-javascript"));
+  await using folder = await copyToFolder(listFiles("sdk-javascript"));
   const from = join(root, "__tests__", "fixtures", "sdk");
   await writeFile(join(folder.path, "dataset.mjs"), datasetScript);
   await world.script(relative(from, join(folder.path, "dataset.mjs")));
@@ -232,7 +232,7 @@ interface Row {
 }
 
 /** The rows of a results file, each of which is what results.schema.json wants. */
-async function rowsOf(path: string): Promise<Row[]> {
+async function listRows(path: string): Promise<Row[]> {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   const validate = ajv.compile(JSON.parse(readProjectFile("results.schema.json")));

@@ -15,10 +15,10 @@ import {
 } from "../support/chain.ts";
 import {
   createWorkspace,
-  linesOf,
+  makeEvaluationRows,
   pushRows,
-  rowsOf,
   seedBaseline,
+  toLines,
   type Workspace,
 } from "../support/evaluation.ts";
 
@@ -58,7 +58,7 @@ async function finishIn(
   });
 }
 
-function statusOf({ datadog }: World, id: string): string | undefined {
+function readStatus({ datadog }: World, id: string): string | undefined {
   return datadog.experiments.find((experiment) => experiment.id === id)?.status;
 }
 
@@ -68,7 +68,7 @@ function sectionsIn({ gitHub }: World) {
   return parseComment(comment?.body ?? "");
 }
 
-function errorsOf({ annotations }: StepResult): string {
+function listErrors({ annotations }: StepResult): string {
   return annotations
     .filter(({ kind }) => kind === "error")
     .map(({ message }) => message)
@@ -78,10 +78,10 @@ function errorsOf({ annotations }: StepResult): string {
 test.concurrent("an experiment that is named is finished in the section of the job that created it", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
-  const baseline = await seedBaseline(world.datadog, rowsOf(20, 20));
+  const baseline = await seedBaseline(world.datadog, makeEvaluationRows(20, 20));
   const id = await createIn(world, { with: { comment: "true", parent: baseline.id } });
   const [running] = sectionsIn(world);
-  await pushRows(world.datadog, id, rowsOf(20, 19));
+  await pushRows(world.datadog, id, makeEvaluationRows(20, 19));
 
   const gate = "accuracy: { min: 0.9, max_regression: 0.1 }";
   const inputs = { experiment_id: id, gate, comment: "true" };
@@ -94,7 +94,7 @@ test.concurrent("an experiment that is named is finished in the section of the j
   });
   expect(JSON.parse(scores)).toEqual({ accuracy: 0.95, words: 12 });
   expect((await readFile(report_path, "utf8")).trim()).toBe(finish.summary.trim());
-  expect(statusOf(world, id)).toBe("completed");
+  expect(readStatus(world, id)).toBe("completed");
   expect(sectionsIn(world)).toEqual([
     expect.objectContaining({ key: running?.key, experimentId: id, state: "completed" }),
   ]);
@@ -104,20 +104,23 @@ test.concurrent("an experiment that is named is finished in the section of the j
 test.concurrent("an experiment that is named fails the step by its gate, with its baseline, and still sets the outputs", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
-  const baseline = await seedBaseline(world.datadog, rowsOf(20, 20));
+  const baseline = await seedBaseline(world.datadog, makeEvaluationRows(20, 20));
   const id = await createIn(world, { with: { parent: baseline.id } });
-  await workspace.write("results/a.jsonl", [...linesOf(rowsOf(20, 10)), { summary: { f1: 0.5 } }]);
+  await workspace.write("results/a.jsonl", [
+    ...toLines(makeEvaluationRows(20, 10)),
+    { summary: { f1: 0.5 } },
+  ]);
 
   const gate = "accuracy: { max_regression: 0.02 }";
   const inputs = { experiment_id: id, project_id: projectId, results: "results/*.jsonl", gate };
   const finish = await finishIn(world, inputs, workspace);
   expect(finish.exitCode).toBe(1);
-  expect(errorsOf(finish)).toContain(
+  expect(listErrors(finish)).toContain(
     "accuracy dropped 50 points (100% → 50%). The gate allows 2 points (`max_regression`).",
   );
   expect(finish.outputs.verdict).toBe("fail");
   expect(JSON.parse(finish.outputs.scores ?? "")).toMatchObject({ accuracy: 0.5, f1: 0.5, tone: "formal" });
-  expect(statusOf(world, id)).toBe("completed");
+  expect(readStatus(world, id)).toBe("completed");
 });
 
 test.concurrent("an experiment that is named of an evaluation that failed becomes failed", async () => {
@@ -125,7 +128,7 @@ test.concurrent("an experiment that is named of an evaluation that failed become
   const id = await createIn(world);
   const finish = await finishIn(world, { experiment_id: id, status: "failure" });
   expect(finish).toMatchObject({ exitCode: 0, outputs: { verdict: "none", scores: "{}" } });
-  expect(statusOf(world, id)).toBe("failed");
+  expect(readStatus(world, id)).toBe("failed");
 });
 
 test.concurrent("without experiment_id all legs of a matrix are gathered, the newest attempt of each", async () => {
@@ -140,7 +143,7 @@ test.concurrent("without experiment_id all legs of a matrix are gathered, the ne
   ]);
   const ids = [first, ...rest];
   await createIn(world, {}, { runId: 5_000_009, runNumber: 9 });
-  await Promise.all(ids.map((id, index) => pushRows(world.datadog, id, rowsOf(20, 20 - index))));
+  await Promise.all(ids.map((id, index) => pushRows(world.datadog, id, makeEvaluationRows(20, 20 - index))));
 
   const inputs = { project_id: projectId, comment: "true", gate: "accuracy: { min: 0.7 }" };
   const finish = await finishIn(world, inputs);
@@ -150,8 +153,8 @@ test.concurrent("without experiment_id all legs of a matrix are gathered, the ne
   expect(Object.fromEntries(accuracies)).toEqual(
     Object.fromEntries(ids.map((id, index) => [id, (20 - index) / 20])),
   );
-  expect(ids.map((id) => statusOf(world, id))).toEqual(ids.map(() => "completed"));
-  expect(statusOf(world, outdated)).toBe("running");
+  expect(ids.map((id) => readStatus(world, id))).toEqual(ids.map(() => "completed"));
+  expect(readStatus(world, outdated)).toBe("running");
 
   const sections = sectionsIn(world);
   expect(sections.map(({ experimentId }) => experimentId).sort()).toEqual([...ids].sort());
@@ -164,13 +167,13 @@ test.concurrent("without experiment_id one broken gate of many fails the step, a
   await using world = await createWorld();
   const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
   const [good = "", bad = ""] = ids;
-  await pushRows(world.datadog, good, rowsOf(10, 10));
-  await pushRows(world.datadog, bad, rowsOf(10, 2));
+  await pushRows(world.datadog, good, makeEvaluationRows(10, 10));
+  await pushRows(world.datadog, bad, makeEvaluationRows(10, 2));
   const gate = "accuracy: { min: 0.8 }";
   const finish = await finishIn(world, { gate, status: "success" });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(errorsOf(finish)).toContain("accuracy is 20%, below the minimum of 80%");
-  expect(ids.map((id) => statusOf(world, id))).toEqual(["completed", "completed"]);
+  expect(listErrors(finish)).toContain("accuracy is 20%, below the minimum of 80%");
+  expect(ids.map((id) => readStatus(world, id))).toEqual(["completed", "completed"]);
 });
 
 test.concurrent("without experiment_id results belong to one experiment, so several are an error", async () => {
@@ -178,8 +181,8 @@ test.concurrent("without experiment_id results belong to one experiment, so seve
   const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
   const finish = await finishIn(world, { results: "results/*.jsonl" });
   expect(finish.exitCode).toBe(1);
-  expect(errorsOf(finish)).toContain("this run has 2: set the input experiment_id");
-  expect(ids.map((id) => statusOf(world, id))).toEqual(["running", "running"]);
+  expect(listErrors(finish)).toContain("this run has 2: set the input experiment_id");
+  expect(ids.map((id) => readStatus(world, id))).toEqual(["running", "running"]);
 });
 
 test.concurrent("a pull request from a fork, without keys, is skipped", async () => {
@@ -201,7 +204,7 @@ test.concurrent("bad inputs are named in one error, before any request", async (
   const inputs = { experiment_id: "5", gate: "accuracy: { minimum: 1 }", gate_mode: "maybe", status: "good" };
   const finish = await finishIn(world, inputs);
   expect(finish.exitCode).toBe(1);
-  for (const name of Object.keys(inputs)) expect(errorsOf(finish)).toContain(`  ${name} `);
+  for (const name of Object.keys(inputs)) expect(listErrors(finish)).toContain(`  ${name} `);
   expect(world.datadog.requests).toEqual([]);
 });
 

@@ -2,8 +2,8 @@ import { rm, utimes } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, datasetId, pullRequestAt } from "../support/chain.ts";
-import { linesOf, pushRows, rowsOf } from "../support/evaluation.ts";
-import { experimentOf, messages, startComparedJob, startJob } from "../support/job.ts";
+import { makeEvaluationRows, pushRows, toLines } from "../support/evaluation.ts";
+import { findJobExperiment, messages, startComparedJob, startJob } from "../support/job.ts";
 
 /* The post stage of the built action. Each test has its own world, and all stand in one block: so jest runs
  * them side by side. */
@@ -15,11 +15,12 @@ const pushes = { method: "POST", path: eventsPath };
 test.concurrent("results that the evaluation step pushed itself are read until they stand still", async () => {
   await using job = await startJob({ results: "" });
   const { datadog } = job.world;
-  await pushRows(datadog, job.id, rowsOf(10, 9));
+  await pushRows(datadog, job.id, makeEvaluationRows(10, 9));
   const looks: number[] = [];
   datadog.onRequest(async ({ method, path, time }) => {
     const isLook = method === "GET" && eventsPath.test(path);
-    if (isLook && looks.push(time) === 2) await pushRows(datadog, job.id, rowsOf(20, 19).slice(10));
+    if (isLook && looks.push(time) === 2)
+      await pushRows(datadog, job.id, makeEvaluationRows(20, 19).slice(10));
     return undefined;
   });
   const post = await job.measurePost();
@@ -29,19 +30,22 @@ test.concurrent("results that the evaluation step pushed itself are read until t
   // One every four seconds; a slow machine makes them fewer.
   expect(looks.length).toBeLessThanOrEqual(5);
   expect(post.summary).toContain("20 rows");
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
 test.concurrent("results are uploaded with links to their records, and a repeat repeats the ids", async () => {
   await using job = await startJob();
-  await job.workspace.write("results/a.jsonl", [...linesOf(rowsOf(3, 2)), { summary: { f1: 0.8 } }]);
+  await job.workspace.write("results/a.jsonl", [
+    ...toLines(makeEvaluationRows(3, 2)),
+    { summary: { f1: 0.8 } },
+  ]);
   const post = await job.post();
   expect(post.exitCode).toBe(0);
   expect(post.log).toContain("Uploading 3 rows with 10 scores from 1 file.");
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
   const { spans, metrics } = job.world.datadog.events(job.id);
   expect(spans.map(({ tags = [] }) => tags)).toEqual(
-    rowsOf(3, 2).map(({ record }) => [
+    makeEvaluationRows(3, 2).map(({ record }) => [
       `experiment_id:${job.id}`,
       `dataset_id:${datasetId}`,
       expect.stringMatching(/^run_id:[0-9a-f-]{36}$/),
@@ -66,7 +70,7 @@ test.concurrent("results bring the comment up to date, in its place", async () =
   await using job = await startComparedJob({ comment: "true", gate: "accuracy: { min: 0.9 }" });
   const [running] = job.world.gitHub.comments(12);
   expect(running?.body).toContain("Running");
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 19)));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
   const [comment, ...others] = job.world.gitHub.comments(12);
@@ -86,10 +90,10 @@ test.concurrent("results are uploaded through answers of 500 and 429", async () 
     status: 429,
     headers: { "retry-after": "1" },
   });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 2)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 2)));
   expect((await job.post()).exitCode).toBe(0);
   expect(job.world.datadog.events(job.id).spans).toHaveLength(3);
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
 test.concurrent.each([
@@ -103,11 +107,11 @@ test.concurrent.each([
     status: 400,
     body: { errors: ["bad span"] },
   });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 2)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 2)));
   const post = await job.post();
   expect(post.exitCode).toBe(exitCode);
   expect(messages(post, "warning")).toMatch(/The results were not uploaded: .*bad span/);
-  expect(experimentOf(job)).toMatchObject({
+  expect(findJobExperiment(job)).toMatchObject({
     status: "failed",
     error: expect.stringContaining("bad span"),
   });
@@ -115,7 +119,7 @@ test.concurrent.each([
 
 test.concurrent("results that are older than the main stage are uploaded with a warning that names them", async () => {
   await using job = await startJob();
-  const path = await job.workspace.write("results/left-behind.jsonl", linesOf(rowsOf(3, 2)));
+  const path = await job.workspace.write("results/left-behind.jsonl", toLines(makeEvaluationRows(3, 2)));
   await utimes(path, new Date("2026-01-05"), new Date("2026-01-05"));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
@@ -123,7 +127,7 @@ test.concurrent("results that are older than the main stage are uploaded with a 
   expect(job.world.datadog.events(job.id).spans).toHaveLength(3);
 });
 
-const [line] = linesOf(rowsOf(1, 1)).map((row) => JSON.stringify(row));
+const [line] = toLines(makeEvaluationRows(1, 1)).map((row) => JSON.stringify(row));
 const row = line ?? "";
 
 test.concurrent.each<[string, string[], string]>([
@@ -144,7 +148,7 @@ test.concurrent.each<[string, string[], string]>([
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain(`results/${message}`);
   expect(job.world.datadog.requests.filter(({ path }) => eventsPath.test(path))).toEqual([]);
-  expect(experimentOf(job)).toMatchObject({
+  expect(findJobExperiment(job)).toMatchObject({
     status: "failed",
     error: expect.stringContaining("nothing was uploaded"),
   });
@@ -155,7 +159,7 @@ test.concurrent("a results file that is not valid turns the job red: a pattern w
   const failed = await job.post({ outcome: "failure", status: "failure" });
   expect(failed.exitCode).toBe(0);
   expect(messages(failed, "notice")).toContain("results/*.jsonl matches no file");
-  expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
 
   const green = await job.post();
   expect(green.exitCode).toBe(1);
@@ -164,10 +168,10 @@ test.concurrent("a results file that is not valid turns the job red: a pattern w
 
 test.concurrent("status: the outcome of the evaluation step decides, else the status of the job", async () => {
   await using job = await startJob();
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 2)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 2)));
   const statusAfter = async (outcome: string, status: string) => {
     expect((await job.post({ outcome, status })).exitCode).toBe(0);
-    return experimentOf(job)?.status;
+    return findJobExperiment(job)?.status;
   };
   expect(await statusAfter("success", "failure")).toBe("completed");
   expect(await statusAfter("failure", "success")).toBe("failed");
@@ -219,7 +223,7 @@ test.concurrent("status: a cancel while it is finished still closes status and c
     with: { comment: "true" },
   });
   expect(post.sinceCancel).toBeLessThan(5_000);
-  expect(experimentOf(job)?.status).not.toBe("running");
+  expect(findJobExperiment(job)?.status).not.toBe("running");
   expect(job.world.gitHub.comments(12)[0]?.body).not.toContain("Running");
 });
 
@@ -228,7 +232,7 @@ slow("status: a green job without results is left running, and the warning says 
   const post = await job.measurePost();
   expect(post.exitCode).toBe(0);
   expect(messages(post, "warning")).toMatch(/left running.*finish: false.*finish\//);
-  expect(experimentOf(job)).toMatchObject({ status: "running" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "running" });
   expect(post.waited).toBeLessThan(60_000);
 });
 
@@ -247,7 +251,7 @@ slow("status: where nobody answers any more it ends within 60 s", async () => {
 
 test.concurrent("the gate that is broken fails the job and names metric, rule, value and baseline", async () => {
   await using job = await startComparedJob({ gate });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 10)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 10)));
   const post = await job.post();
   expect(post.exitCode).toBe(1);
   const error = messages(post, "error");
@@ -256,12 +260,12 @@ test.concurrent("the gate that is broken fails the job and names metric, rule, v
     "accuracy dropped 50 points (100% → 50%). The gate allows 2 points (`max_regression`).",
   );
   expect(post.summary).toContain("Gate broken");
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
 test.concurrent("the gate that is broken is a warning with gate_mode: warn", async () => {
   await using job = await startComparedJob({ gate, gate_mode: "warn" });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 10)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 10)));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
   expect(messages(post, "warning")).toContain("accuracy is 50%, below the minimum of 80% (baseline: 100%)");
@@ -269,7 +273,7 @@ test.concurrent("the gate that is broken is a warning with gate_mode: warn", asy
 
 test.concurrent("the gate is broken where the baseline cannot be read", async () => {
   await using job = await startComparedJob({ gate });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   job.world.datadog.fault({ match: { method: "GET", path: eventsPath }, kind: "status", status: 403 });
   const post = await job.post();
   expect(post.exitCode).toBe(1);
@@ -277,12 +281,12 @@ test.concurrent("the gate is broken where the baseline cannot be read", async ()
     /can't check `max_regression`, because the baseline couldn't be read: /,
   );
   expect(messages(post, "warning")).toContain("The baseline could not be read");
-  expect(experimentOf(job)).toMatchObject({ status: "completed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
 slow("the gate is broken where Datadog stops answering before the baseline is read", async () => {
   await using job = await startComparedJob({ gate });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   const reads = { method: "GET", path: eventsPath };
   job.world.datadog.fault({ match: reads, kind: "stall-headers", times: Number.POSITIVE_INFINITY });
   const post = await job.post();
@@ -292,7 +296,7 @@ slow("the gate is broken where Datadog stops answering before the baseline is re
   expect(errors).toContain("the action's own time limit");
   expect(messages(post, "warning")).toContain("The baseline could not be read");
   expect(post.log).not.toContain("..");
-  expect(experimentOf(job)).toMatchObject({ status: "failed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed" });
 });
 
 test.concurrent("the gate with a typo fails the main stage, before anything is created", async () => {
@@ -309,7 +313,7 @@ test.concurrent("there is nothing to finish with finish: false", async () => {
   const post = await job.post();
   expect(post).toMatchObject({ exitCode: 0, annotations: [], summary: "" });
   expect(job.world.datadog.requests).toHaveLength(before);
-  expect(experimentOf(job)).toMatchObject({ status: "running" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "running" });
 });
 
 test.concurrent("there is nothing to finish where the main stage skipped", async () => {

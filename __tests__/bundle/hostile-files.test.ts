@@ -4,13 +4,13 @@ import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import { createWorld, pullRequestAt } from "../support/chain.ts";
-import { createWorkspace, linesOf, rowsOf } from "../support/evaluation.ts";
-import { experimentOf, messages, startComparedJob } from "../support/job.ts";
+import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
+import { findJobExperiment, messages, startComparedJob } from "../support/job.ts";
 
 /* Results files that change under the action's hands, or that are made to keep it busy, through the built action. */
 
 const push = { method: "POST", path: /\/events$/ };
-const right = linesOf(rowsOf(2_000, 2_000));
+const right = toLines(makeEvaluationRows(2_000, 2_000));
 const stolen = JSON.stringify({ record_id: "stolen", output: "from outside", scores: { accuracy: true } });
 
 test.concurrent.each<[string, (path: string) => Promise<void>]>([
@@ -47,7 +47,7 @@ test.concurrent.each<[string, (path: string) => Promise<void>]>([
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain("results/a.jsonl changed while the action read it.");
   expect(messages(post, "error")).toContain("failed its gate");
-  expect(experimentOf(job)).toMatchObject({ status: "failed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed" });
   expect(JSON.stringify(job.world.datadog.requests)).not.toContain("from outside");
 });
 

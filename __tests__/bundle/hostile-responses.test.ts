@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { bombs } from "../support/bombs.ts";
 import { createWorld, preload, pullRequestAt } from "../support/chain.ts";
-import { createWorkspace, linesOf, rowsOf } from "../support/evaluation.ts";
+import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
 
 /* Both servers answer every read with what would need gigabytes. The experiment must end in a true state all the same. */
 
@@ -33,7 +33,7 @@ describe.each(Object.entries(bombs))("%s", (_, bomb) => {
   test("from GitHub: main and post end, and the experiment is completed", async () => {
     await using world = await createWorld();
     await using workspace = await createWorkspace();
-    await workspace.write("results.jsonl", linesOf(rowsOf(3, 2)));
+    await workspace.write("results.jsonl", toLines(makeEvaluationRows(3, 2)));
     world.gitHub.onRequest(() => bomb);
     const context = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
     const given = { comment: "true", results: "results.jsonl" };

@@ -1,25 +1,25 @@
 import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
-import { canaryKeys, formsOf, leaksOf } from "../support/canary.ts";
+import { canaryKeys, findLeaks, secretForms } from "../support/canary.ts";
 import { createWorld, pullRequestAt } from "../support/chain.ts";
 import { createWorkspace } from "../support/evaluation.ts";
 
 /* Every chain searches what it leaves behind for the keys (createWorld); these are the ways in which one could get there. */
 
 const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };
-const echoes = Object.values(canaryKeys).flatMap(formsOf);
+const echoes = Object.values(canaryKeys).flatMap(secretForms);
 
 test.concurrent("the search finds each form of a key wherever it stands", async () => {
   await using world = await createWorld();
   const result = await world.run(pullRequest(pullRequestAt("first"), world.job()));
   for (const form of echoes) {
-    expect(leaksOf({ ...result, rawLog: `x${form}y` }, [])).toContain("log");
-    expect(leaksOf({ ...result, summary: form }, [])).toContain("summary");
-    expect(leaksOf({ ...result, state: { run: form } }, [])).toContain("state");
-    expect(leaksOf({ ...result, outputs: { experiment_name: form } }, [])).toEqual(
+    expect(findLeaks({ ...result, rawLog: `x${form}y` }, [])).toContain("log");
+    expect(findLeaks({ ...result, summary: form }, [])).toContain("summary");
+    expect(findLeaks({ ...result, state: { run: form } }, [])).toContain("state");
+    expect(findLeaks({ ...result, outputs: { experiment_name: form } }, [])).toEqual(
       expect.arrayContaining(["rawOutputs"]),
     );
-    expect(leaksOf(result, [{ body: { body: form } }])).toContain("gitHubTexts");
+    expect(findLeaks(result, [{ body: { body: form } }])).toContain("gitHubTexts");
   }
 });
 

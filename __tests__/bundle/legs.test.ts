@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
-import { type Clock, systemClock } from "../../src/foundation/clock.ts";
-import { requestsAtOnce } from "../../src/foundation/limits.ts";
+import { type Clock, systemClock } from "../../src/lib/clock.ts";
+import { requestsAtOnce } from "../../src/lib/limits.ts";
 import {
   createWorld,
   datasetId,
@@ -14,7 +14,7 @@ import {
   type World,
   type WorldOptions,
 } from "../support/chain.ts";
-import { addRecords, pushRows, rowsOf } from "../support/evaluation.ts";
+import { addRecords, makeEvaluationRows, pushRows } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
 /* finish/ over the legs of a matrix, through the built action. The tests run side by side, each in its own world. */
@@ -60,7 +60,7 @@ async function finish(
   });
 }
 
-function statusesOf(experiments: readonly StoredExperiment[], { datadog }: World): unknown[] {
+function listStatuses(experiments: readonly StoredExperiment[], { datadog }: World): unknown[] {
   return experiments.map(({ id }) => datadog.experiments.find((one) => one.id === id)?.status);
 }
 
@@ -68,7 +68,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   await using world = await createLegs();
   const { datadog } = world;
   const legs = Array.from({ length: 40 }, (_, index) => seedLeg(datadog, `leg-${index}`));
-  await Promise.all(legs.map(({ id }) => pushRows(datadog, id, rowsOf(20, 19))));
+  await Promise.all(legs.map(({ id }) => pushRows(datadog, id, makeEvaluationRows(20, 19))));
   const [inFlight, most] = [{ count: 0 }, { count: 0 }];
   datadog.onRequest(async () => {
     inFlight.count += 1;
@@ -82,7 +82,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   expect(messages(result, "error")).toBe("");
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   expect(Object.keys(JSON.parse(result.outputs.scores ?? ""))).toHaveLength(40);
-  expect(statusesOf(legs, world)).toEqual(legs.map(() => "completed"));
+  expect(listStatuses(legs, world)).toEqual(legs.map(() => "completed"));
   // A stand-in that is kept up may still hold one that our own limit has ended; limited.test.ts has the exact bound.
   expect(most.count).toBeLessThan(2 * requestsAtOnce);
   expect(result.waited).toBeLessThan(60_000);
@@ -94,10 +94,10 @@ test.concurrent("right after a re-run the attempt before is not finished", async
   const { datadog } = world;
   travel(-60_000);
   const before = ["small", "large"].map((leg) => seedLeg(datadog, leg));
-  for (const { id } of before) await pushRows(datadog, id, rowsOf(20, 20));
+  for (const { id } of before) await pushRows(datadog, id, makeEvaluationRows(20, 20));
   travel(-3_000);
   const again = ["small", "large"].map((leg) => seedLeg(datadog, leg, 2));
-  for (const { id } of again) await pushRows(datadog, id, rowsOf(20, 2));
+  for (const { id } of again) await pushRows(datadog, id, makeEvaluationRows(20, 2));
   travel(0);
 
   const result = await finish(world, { attempt: 2, inputs: { expected: "2" } });
@@ -106,7 +106,7 @@ test.concurrent("right after a re-run the attempt before is not finished", async
   expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual(
     again.map(({ id }) => id).sort(),
   );
-  expect(statusesOf(before, world)).toEqual(["running", "running"]);
+  expect(listStatuses(before, world)).toEqual(["running", "running"]);
 });
 
 test.concurrent.each([
@@ -118,15 +118,15 @@ test.concurrent.each([
   const { datadog } = world;
   // Attempt 1: a got worse, and b broke. "Re-run failed jobs" ran b and the gathering job.
   const worse = seedLeg(datadog, "a");
-  await pushRows(datadog, worse.id, rowsOf(20, 0));
+  await pushRows(datadog, worse.id, makeEvaluationRows(20, 0));
   const broken = seedLeg(datadog, "b");
   const again = seedLeg(datadog, "b", 2);
-  await pushRows(datadog, again.id, rowsOf(20, 20));
+  await pushRows(datadog, again.id, makeEvaluationRows(20, 20));
   const result = await finish(world, { attempt: 2, since: 60_000, inputs });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(result, "error")).toContain("support-bot (a) failed its gate");
   expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual([worse.id, again.id].sort());
-  expect(statusesOf([worse, broken, again], world)).toEqual(["completed", "running", "completed"]);
+  expect(listStatuses([worse, broken, again], world)).toEqual(["completed", "running", "completed"]);
 });
 
 test.concurrent.each([
@@ -139,7 +139,7 @@ test.concurrent.each([
     const { datadog } = world;
     const legs = ["a", "b", "c"].map((leg) => seedLeg(datadog, leg));
     const again = seedLeg(datadog, "b", 2);
-    for (const { id } of [...legs, again]) await pushRows(datadog, id, rowsOf(20, 20));
+    for (const { id } of [...legs, again]) await pushRows(datadog, id, makeEvaluationRows(20, 20));
     const rerun = await finish(world, { attempt: 2, since: 60_000, inputs: { ...inputs, expected: "3" } });
     expect(rerun).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
     // The gathering job alone.
@@ -159,15 +159,15 @@ test.concurrent("a part of a matrix is not taken for the whole", async () => {
   const { datadog } = world;
   travel(-60_000);
   const good = seedLeg(datadog, "good");
-  await pushRows(datadog, good.id, rowsOf(20, 20));
+  await pushRows(datadog, good.id, makeEvaluationRows(20, 20));
   travel(-2_000);
   const bad = seedLeg(datadog, "bad");
-  await pushRows(datadog, bad.id, rowsOf(20, 2));
+  await pushRows(datadog, bad.id, makeEvaluationRows(20, 2));
   travel(0);
   // The job began 14 s ago: what others created before is listed 6 s from now at the latest.
   const result = await finish(world, { since: 14_000 });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(statusesOf([good, bad], world)).toEqual(["completed", "completed"]);
+  expect(listStatuses([good, bad], world)).toEqual(["completed", "completed"]);
 });
 
 test.concurrent.each([
@@ -176,26 +176,26 @@ test.concurrent.each([
 ])("legs that were never made: %s", async (_, rules, exitCode, verdict) => {
   await using world = await createLegs();
   const legs = ["small", "large"].map((leg) => seedLeg(world.datadog, leg));
-  for (const { id } of legs) await pushRows(world.datadog, id, rowsOf(20, 20));
+  for (const { id } of legs) await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const result = await finish(world, { since: 60_000, inputs: { expected: "3", gate: rules } });
   expect(result).toMatchObject({ exitCode, outputs: { verdict } });
   expect(messages(result, exitCode === 1 ? "error" : "warning")).toContain(
     "expected is 3, but this run has 2 experiments in Datadog",
   );
-  expect(statusesOf(legs, world)).toEqual(["completed", "completed"]);
+  expect(listStatuses(legs, world)).toEqual(["completed", "completed"]);
 });
 
 test.concurrent("one leg that cannot be read takes no other down with it", async () => {
   await using world = await createLegs();
   const [good, bad] = [seedLeg(world.datadog, "good"), seedLeg(world.datadog, "bad")];
-  for (const { id } of [good, bad]) await pushRows(world.datadog, id, rowsOf(20, 20));
+  for (const { id } of [good, bad]) await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const match = { method: "GET", path: `/api/v2/llm-obs/v3/experiments/${bad.id}/events` };
   world.datadog.fault({ match, kind: "status", status: 403, times: 9 });
   const result = await finish(world, { inputs: { expected: "2" } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(result, "error")).toContain("support-bot (bad) failed its gate");
   expect(messages(result, "error")).not.toContain("(good)");
-  expect(statusesOf([good, bad], world)).toEqual(["completed", "failed"]);
+  expect(listStatuses([good, bad], world)).toEqual(["completed", "failed"]);
 });
 
 /** A clock for a stand-in whose time can be set apart from the true one. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import { createWorld, preload, pullRequestAt, repository, type World } from "../support/chain.ts";
-import { seedOf } from "../support/commit-graphs.ts";
+import { readSeed } from "../support/commit-graphs.ts";
 import { createWorkspace } from "../support/evaluation.ts";
 
 /*
@@ -68,8 +68,8 @@ slow.each(["busy.mjs", "slow-modules.mjs"])(
   "a machine that keeps the stage up makes the baseline no worse, and nobody is blamed: %s",
   async (name) => {
     const tip = repository.main[4] ?? "";
-    world.datadog.seed(seedOf({ id: "nearest", atSha: tip, age: 9_000 }));
-    world.datadog.seed(seedOf({ id: "newest", atSha: repository.main[2] ?? "", age: 1_000 }));
+    world.datadog.seed(readSeed({ id: "nearest", atSha: tip, age: 9_000 }));
+    world.datadog.seed(readSeed({ id: "newest", atSha: repository.main[2] ?? "", age: 1_000 }));
     const result = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
       env: preload(name),
     });

@@ -10,7 +10,7 @@ import {
   type World,
 } from "../support/chain.ts";
 
-import { failedRows, pushRows, type Row, rowsOf } from "../support/evaluation.ts";
+import { failedRows, makeEvaluationRows, pushRows, type Row } from "../support/evaluation.ts";
 
 /* Each test has its own world, and they run side by side. */
 
@@ -88,7 +88,7 @@ test.concurrent("a push to main, then a pull request: tags the experiment with w
     "git.branch:feature",
     `git.commit.sha:${repository.first}`,
     `git.commit.merge.sha:${repository.firstMerge}`,
-    `git.tree.sha:${treeOf(repository.firstMerge)}`,
+    `git.tree.sha:${readTree(repository.firstMerge)}`,
     "git.pull_request.base_branch:main",
     "pr.number:12",
     "ci.provider.name:github",
@@ -115,7 +115,7 @@ test.concurrent("a run on main whose rows all failed is no baseline: the one bef
     await completed(world, outputs.experiment_id ?? "");
     return outputs.experiment_id;
   };
-  const good = await evaluate(repository.main[3] ?? "", 1, rowsOf(20, 20));
+  const good = await evaluate(repository.main[3] ?? "", 1, makeEvaluationRows(20, 20));
   await evaluate(tip, 2, failedRows(20));
   const result = await world.run(pullRequestRun(world, "first", 3), commenting);
   const reason =
@@ -126,7 +126,7 @@ test.concurrent("a run on main whose rows all failed is no baseline: the one bef
 });
 
 /** The tree of a commit in the fake GitHub. */
-const treeOf = (commit: string) => [...commit].reverse().join("");
+const readTree = (commit: string) => [...commit].reverse().join("");
 
 const treeTags = ({ datadog }: World) =>
   datadog.experiments.flatMap(({ metadata }) =>
@@ -142,14 +142,14 @@ const requestsBeforeCreate = ({ datadog, gitHub }: World) => {
 test.concurrent("the tree of what was evaluated is a tag, and takes no request where the search reads the commit", async () => {
   await using world = await createWorld();
   await world.run(pullRequestRun(world));
-  expect(treeTags(world)).toEqual([`git.tree.sha:${treeOf(repository.firstMerge)}`]);
+  expect(treeTags(world)).toEqual([`git.tree.sha:${readTree(repository.firstMerge)}`]);
   expect(requestsBeforeCreate(world)).toEqual(["/repos/acme/support-bot/commits"]);
 });
 
 test.concurrent("with the input commit it is the tree of that commit", async () => {
   await using world = await createWorld();
   await world.run(pullRequestRun(world), { with: { commit: repository.first } });
-  expect(treeTags(world)).toEqual([`git.tree.sha:${treeOf(repository.first)}`]);
+  expect(treeTags(world)).toEqual([`git.tree.sha:${readTree(repository.first)}`]);
 });
 
 test.concurrent("without a search the create request waits for no tree, and the tag comes with the status", async () => {
@@ -158,7 +158,7 @@ test.concurrent("without a search the create request waits for no tree, and the 
   expect(JSON.stringify(world.datadog.requests.find(({ method }) => method === "POST")?.body)).not.toContain(
     "git.tree.sha",
   );
-  expect(treeTags(world)).toEqual([`git.tree.sha:${treeOf(repository.firstMerge)}`]);
+  expect(treeTags(world)).toEqual([`git.tree.sha:${readTree(repository.firstMerge)}`]);
   expect(world.datadog.experiments).toMatchObject([{ status: "running", metadata: { team: "support" } }]);
 });
 

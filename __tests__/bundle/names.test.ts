@@ -8,7 +8,7 @@ import {
   repository,
   type World,
 } from "../support/chain.ts";
-import { seedOf } from "../support/commit-graphs.ts";
+import { readSeed } from "../support/commit-graphs.ts";
 
 /* Project and dataset by name, in the main stage. Each test has its own world, and they run side by side. */
 
@@ -25,7 +25,7 @@ test.concurrent("they become ids, while the history is read", async () => {
     if (path.endsWith("/projects")) await history;
     return undefined;
   });
-  world.datadog.seed(seedOf({ id: "baseline", atSha: repository.main[4] ?? "" }));
+  world.datadog.seed(readSeed({ id: "baseline", atSha: repository.main[4] ?? "" }));
   const result = await create(world, {});
   expect(result).toMatchObject({ exitCode: 0, outputs: { parent_reason: "base of the merge commit" } });
   expect(world.datadog.experiments[1]).toMatchObject({ project_id: projectId, dataset_id: datasetId });

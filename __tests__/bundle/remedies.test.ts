@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { StepResult } from "../../emulator/runner.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, projectId, pullRequestAt, root, type WorldOptions } from "../support/chain.ts";
-import { linesOf, pushRows, rowsOf } from "../support/evaluation.ts";
-import { experimentOf, type Job, jobIn, startJob } from "../support/job.ts";
+import { makeEvaluationRows, pushRows, toLines } from "../support/evaluation.ts";
+import { findJobExperiment, type Job, jobIn, startJob } from "../support/job.ts";
 import { type Remedy, type Reported, testRemedies } from "../support/remedies.ts";
 
 /* What messages of the built action advise about Datadog, GitHub, and the workflow, and that it works. */
@@ -29,7 +29,7 @@ async function job(
   await evaluate(started);
   const post = await started.post();
   const told = reported(started.main, post);
-  return { ...told, isFine: told.isFine && experimentOf(started)?.status === "completed" };
+  return { ...told, isFine: told.isFine && findJobExperiment(started)?.status === "completed" };
 }
 
 /** An input that is wrong, and what to write instead. */
@@ -39,14 +39,15 @@ function inputRemedy(advice: string, bad: Record<string, string>, good: Record<s
 
 const unknown = "00000000-0000-4000-8000-000000000000";
 const gate = "accuracy: { min: 0.1 }";
-const writeRows = (started: Job) => started.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 3)));
+const writeRows = (started: Job) =>
+  started.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
 
 /** Two experiments of one run, which finish/ gathers or gets by their id. */
 async function finishTwo(inputs: (ids: string[]) => Record<string, string>): Promise<Reported> {
   await using world = await createWorld();
   await using first = await jobIn(world, { finish: "false" });
   const second = await world.run(first.github, { with: { finish: "false", name: "other-bot" } });
-  await first.workspace.write("results/a.jsonl", linesOf(rowsOf(3, 3)));
+  await first.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
   const ids = [first.id, second.outputs.experiment_id ?? ""];
   const finish = await world.run(first.github, {
     actionPath: join(root, "finish"),
@@ -61,14 +62,14 @@ async function evaluateElsewhere(finish: string): Promise<Reported> {
   await using started = await startJob({ results: "", finish });
   const post = await started.post();
   if (finish !== "false") return { ...reported(post), isFine: false };
-  await pushRows(started.world.datadog, started.id, rowsOf(3, 3));
+  await pushRows(started.world.datadog, started.id, makeEvaluationRows(3, 3));
   const behind = await started.world.run(started.github, {
     actionPath: join(root, "finish"),
     jobStartedAt: Date.now() - 60_000,
     with: { name: "", dataset_id: "", experiment_id: started.id },
   });
   const told = reported(post, behind);
-  return { ...told, isFine: told.isFine && experimentOf(started)?.status === "completed" };
+  return { ...told, isFine: told.isFine && findJobExperiment(started)?.status === "completed" };
 }
 
 /** A post stage without its inputs, as in nested composite actions; the job's environment may have the keys. */

@@ -8,7 +8,7 @@ import {
   repository,
   type World,
 } from "../support/chain.ts";
-import { createWorkspace, linesOf, pushRows, rowsOf } from "../support/evaluation.ts";
+import { createWorkspace, makeEvaluationRows, pushRows, toLines } from "../support/evaluation.ts";
 
 /* What a reviewer sees of a pull request that got worse. Each test has its own world, and they run side by side. */
 
@@ -45,7 +45,7 @@ async function seedMain(world: World, shares: readonly number[]): Promise<string
       },
     });
     ids.push(baseline.id);
-    await pushRows(world.datadog, baseline.id, rowsOf(20, 20 * mean));
+    await pushRows(world.datadog, baseline.id, makeEvaluationRows(20, 20 * mean));
   }
   return ids;
 }
@@ -82,7 +82,7 @@ async function judged(
   ).length;
   await workspace.write(
     "results/a.jsonl",
-    linesOf(rowsOf(20, 8)).map((line) => ({
+    toLines(makeEvaluationRows(20, 8)).map((line) => ({
       ...line,
       reasoning: { accuracy: "The answer misses the question." },
     })),

@@ -3,9 +3,9 @@ import { copyFile, mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { root } from "../support/chain.ts";
-import { linesOf, rowsOf } from "../support/evaluation.ts";
+import { makeEvaluationRows, toLines } from "../support/evaluation.ts";
 import { samplesFolder } from "../support/evaluator-samples.ts";
-import { experimentOf, type Job, messages, startComparedJob, startJob } from "../support/job.ts";
+import { findJobExperiment, type Job, messages, startComparedJob, startJob } from "../support/job.ts";
 
 /* Results of another run prove nothing, however they came into the workspace. */
 
@@ -32,7 +32,7 @@ test.concurrent("a document that is dated before the run proves no end, whatever
   await put(job, "results/old.json", await readFile(promptfoo, "utf8"));
   const post = await job.post({ outcome: "failure", status: "failure" });
   expect(messages(post, "warning")).toMatch(dated);
-  expect(experimentOf(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
 });
 
 test.concurrent.each(["success", "failure"])(
@@ -57,7 +57,7 @@ test.concurrent("without a gate the comment names them too", async () => {
 
 test.concurrent("a file that Git tracks and nobody wrote since the checkout is stale", async () => {
   await using job = await startComparedJob({ gate: "accuracy: { min: 0.1 }" });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   commitWorkspace(job);
   const post = await job.post();
   expect(post.exitCode).toBe(1);
@@ -66,16 +66,16 @@ test.concurrent("a file that Git tracks and nobody wrote since the checkout is s
 
 test.concurrent("one that the evaluation wrote anew is not, though Git tracks it", async () => {
   await using job = await startComparedJob({ gate: "accuracy: { min: 0.1 }" });
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 20)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   commitWorkspace(job);
-  await job.workspace.write("results/a.jsonl", linesOf(rowsOf(20, 19)));
+  await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 19)));
   const post = await job.post();
   expect([post.exitCode, messages(post, "warning")]).toEqual([0, ""]);
 });
 
 test.concurrent("a file from before the main stage fails a gate; a new one beside it changes nothing", async () => {
   await using job = await startComparedJob({ gate: "accuracy: { min: 0.1 }" });
-  const rows = linesOf(rowsOf(20, 20));
+  const rows = toLines(makeEvaluationRows(20, 20));
   const old = await job.workspace.write("results/old.jsonl", rows.slice(0, 10));
   await job.workspace.write("results/new.jsonl", rows.slice(10));
   await utimes(old, new Date("2026-01-05"), new Date("2026-01-05"));
@@ -92,7 +92,7 @@ test.concurrent("an evaluation that took hours is of this run, and so is one who
     await put(job, "results/new.json", text.replace(/("timestamp": ?)"[^"]*"/, `$1"${began}"`));
     const post = await job.post({ outcome: "failure", status: "failure" });
     expect(messages(post, "warning")).toBe("");
-    expect(experimentOf(job)).toMatchObject({ status: "completed" });
+    expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
   }
 });
 
@@ -116,7 +116,7 @@ test.concurrent.each([
     },
   });
   expect(finish.exitCode).toBe(exitCode);
-  expect(experimentOf(job)?.status).toBe(exitCode === 0 ? "completed" : "failed");
+  expect(findJobExperiment(job)?.status).toBe(exitCode === 0 ? "completed" : "failed");
 });
 
 test.concurrent.each([

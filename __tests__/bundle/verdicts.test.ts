@@ -21,7 +21,7 @@ interface Case {
 const times = <Value>(count: number, value: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, index) => value(index));
 
-const rowsOf = (
+const makeRows = (
   count: number,
   scores: (index: number) => Row,
   more: (index: number) => Row = () => ({}),
@@ -38,19 +38,19 @@ interface Ended extends StepResult {
 async function judged({ baseline, baselineEvents, current, gate, inputs = {} }: Case): Promise<Ended> {
   await using world = await createWorld();
   const given = { results: "results.jsonl", ...inputs };
-  const parent = await parentOf(world, baseline, baselineEvents);
+  const parent = await readParentId(world, baseline, baselineEvents);
   const step = { ...given, gate, ...(parent === undefined ? {} : { parent }) };
-  const { post } = await stagesOf(world, step, current);
+  const { post } = await runStages(world, step, current);
   const errors = post.annotations.filter(({ kind }) => kind === "error").map(({ message }) => message);
   return { ...post, broken: errors.join("\n") };
 }
 
-async function parentOf(
+async function readParentId(
   world: World,
   baseline: Case["baseline"],
   events: Case["baselineEvents"],
 ): Promise<string | undefined> {
-  if (baseline !== undefined) return (await stagesOf(world, { results: "results.jsonl" }, baseline)).id;
+  if (baseline !== undefined) return (await runStages(world, { results: "results.jsonl" }, baseline)).id;
   if (events === undefined) return undefined;
   const { id } = world.datadog.seed({
     name: "support-bot-1",
@@ -79,7 +79,7 @@ async function push({ datadog }: World, id: string, events: { spans: Row[]; metr
   expect(answer.status).toBe(202);
 }
 
-async function stagesOf(world: World, inputs: Record<string, string>, rows: readonly Row[]) {
+async function runStages(world: World, inputs: Record<string, string>, rows: readonly Row[]) {
   await using workspace = await createWorkspace();
   const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
   const main = await world.run(github, { with: inputs });
@@ -89,10 +89,10 @@ async function stagesOf(world: World, inputs: Record<string, string>, rows: read
   return { id: main.outputs.experiment_id ?? "", post };
 }
 
-const good = rowsOf(100, () => ({ accuracy: 0.7 }));
+const good = makeRows(100, () => ({ accuracy: 0.7 }));
 
 test.concurrent("an evaluator that failed on most rows breaks the gate, with the counts and what to do", async () => {
-  const current = rowsOf(100, (index) => ({ accuracy: index < 5 ? 1 : null }));
+  const current = makeRows(100, (index) => ({ accuracy: index < 5 ? 1 : null }));
   const { exitCode, broken, summary } = await judged({ baseline: good, current, gate: rules });
   expect(exitCode).toBe(1);
   expect(broken).toContain(
@@ -102,7 +102,7 @@ test.concurrent("an evaluator that failed on most rows breaks the gate, with the
 });
 
 test.concurrent("a run over a part of the dataset breaks the gate, and can be allowed", async () => {
-  const current = rowsOf(5, () => ({ accuracy: 1 }));
+  const current = makeRows(5, () => ({ accuracy: 1 }));
   const { exitCode, broken } = await judged({ baseline: good, current, gate: rules });
   expect(exitCode).toBe(1);
   expect(broken).toContain(
@@ -117,7 +117,7 @@ test.concurrent("a run over a part of the dataset breaks the gate, and can be al
 });
 
 test.concurrent("a baseline without rows breaks the rules that need one", async () => {
-  const current = rowsOf(20, () => ({ accuracy: 0 }));
+  const current = makeRows(20, () => ({ accuracy: 0 }));
   const empty = { spans: [], metrics: [] };
   const { exitCode, broken } = await judged({
     baselineEvents: empty,
@@ -131,7 +131,7 @@ test.concurrent("a baseline without rows breaks the rules that need one", async 
 });
 
 test.concurrent("a first run of which no rule was judged is not judged, and passes nothing", async () => {
-  const first = { current: rowsOf(2, () => ({ accuracy: 0 })), gate: "accuracy: { max_regression: 0.02 }" };
+  const first = { current: makeRows(2, () => ({ accuracy: 0 })), gate: "accuracy: { max_regression: 0.02 }" };
   const { exitCode, log, summary } = await judged({ ...first, inputs: { parent: "none" } });
   expect(exitCode).toBe(0);
   expect(log).toContain("gate: not checked");
@@ -178,7 +178,7 @@ test.concurrent("one odd or empty category is a failed evaluator, on either side
       ? { metric_type: "categorical", categorical_value: "odd" }
       : { metric_type: "score", score_value: 0.9 }),
   }));
-  const current = rowsOf(40, (index) => ({ accuracy: index === 39 ? "" : 0.9 }));
+  const current = makeRows(40, (index) => ({ accuracy: index === 39 ? "" : 0.9 }));
   const { exitCode, broken, summary } = await judged({
     baselineEvents: { spans, metrics },
     current,
@@ -216,8 +216,8 @@ test.concurrent("record ids pair whatever their case, and spans of two traces ma
 });
 
 test.concurrent("a dataset that grew says over how many records it is compared, and too many new ones break", async () => {
-  const baseline = rowsOf(10, () => ({ accuracy: 1 }));
-  const grown = rowsOf(30, (index) => ({ accuracy: index < 10 ? 1 : 0 }));
+  const baseline = makeRows(10, () => ({ accuracy: 1 }));
+  const grown = makeRows(30, (index) => ({ accuracy: index < 10 ? 1 : 0 }));
   const gate = "accuracy: { max_regression: 0.02 }";
   const { exitCode, broken, summary } = await judged({ baseline, current: grown, gate });
   expect(exitCode).toBe(1);
@@ -227,7 +227,7 @@ test.concurrent("a dataset that grew says over how many records it is compared, 
 
 test.concurrent("among 500 metrics, or seven on eight records, one that fell everywhere is seen", async () => {
   const many = (count: number, metrics: number, value: number) =>
-    rowsOf(count, () => ({
+    makeRows(count, () => ({
       ...Object.fromEntries(times(metrics - 1, (index) => [`m${index}`, 1])),
       fallen: value,
     }));
@@ -247,7 +247,7 @@ test.concurrent("among 500 metrics, or seven on eight records, one that fell eve
 
 test.concurrent("what answers cost is compared with what the action itself uploaded before", async () => {
   const priced = (cost_usd: number) =>
-    rowsOf(
+    makeRows(
       20,
       () => ({ accuracy: 1 }),
       () => ({ usage: { cost_usd, total_tokens: 100 }, duration_ms: 200 }),
@@ -269,7 +269,7 @@ test.concurrent("what answers cost is compared with what the action itself uploa
 });
 
 test.concurrent("a metric that is not there is met with what may have been meant", async () => {
-  const current = rowsOf(
+  const current = makeRows(
     10,
     () => ({ accuracy: 1 }),
     () => ({ duration_ms: 20 }),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
-import { systemClock } from "../../src/foundation/clock.ts";
+import { systemClock } from "../../src/lib/clock.ts";
 import { faultsOfAnswer, faultsOfRequest } from "./openapi.ts";
 
 const v1 = "/api/v2/llm-obs/v1";
@@ -156,11 +156,12 @@ interface Recording {
 }
 
 /** The members of a value and their types, arrays by their distinct elements. */
-function shapeOf(value: unknown): unknown {
-  if (Array.isArray(value)) return [...new Set(value.map((element) => JSON.stringify(shapeOf(element))))];
+function describeShape(value: unknown): unknown {
+  if (Array.isArray(value))
+    return [...new Set(value.map((element) => JSON.stringify(describeShape(element))))];
   if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(members.map(([key, member]) => [key, shapeOf(member)]));
+  return Object.fromEntries(members.map(([key, member]) => [key, describeShape(member)]));
 }
 
 // Live answers have it since 2026-07 or so, in answers to a create only.
@@ -168,7 +169,7 @@ const varying = "is_auto_experiment";
 
 function comparable(body: unknown): unknown {
   const text = JSON.stringify(body ?? null, (key, value) => (key === varying ? undefined : value));
-  return shapeOf(JSON.parse(text));
+  return describeShape(JSON.parse(text));
 }
 
 describe("against recorded live answers", () => {

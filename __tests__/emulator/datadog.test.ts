@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type DatadogOptions, startDatadog } from "../../emulator/datadog.ts";
-import { systemClock } from "../../src/foundation/clock.ts";
+import { systemClock } from "../../src/lib/clock.ts";
 
 /** A stand-in on a clock that stands still until it is moved. */
 async function start(options: DatadogOptions = {}) {

@@ -6,7 +6,7 @@ import {
   secondaryRateLimit,
   startGitHub,
 } from "../../emulator/github.ts";
-import { systemClock } from "../../src/foundation/clock.ts";
+import { systemClock } from "../../src/lib/clock.ts";
 
 const main = linearHistory("main", 5);
 const topic = linearHistory("topic", 2, main.shas[2]);
@@ -50,7 +50,7 @@ async function start(options: GitHubOptions = {}) {
   return { server, call, [Symbol.asyncDispose]: server.close };
 }
 
-const shasOf = (list: { sha: string }[]) => list.map(({ sha }) => sha);
+const listShas = (list: { sha: string }[]) => list.map(({ sha }) => sha);
 
 describe("commits", () => {
   test.each([
@@ -67,20 +67,23 @@ describe("commits", () => {
 
   test("come with their parents in order; an unknown one is 422", async () => {
     await using github = await start();
-    expect(shasOf((await github.call("GET", `/commits/${merge}`)).body.parents)).toEqual([mainTip, topicTip]);
+    expect(listShas((await github.call("GET", `/commits/${merge}`)).body.parents)).toEqual([
+      mainTip,
+      topicTip,
+    ]);
     expect(await github.call("GET", `/commits/${fakeSha("gone")}`)).toMatchObject({ status: 422 });
   });
 
   test("are listed from a start, youngest first, with links to the next page", async () => {
     await using github = await start();
     const first = await github.call("GET", `/commits?sha=${mainTip}&per_page=2`);
-    expect(shasOf(first.body)).toEqual([main.shas[4], main.shas[3]]);
+    expect(listShas(first.body)).toEqual([main.shas[4], main.shas[3]]);
     const next = /<([^>]+)>; rel="next"/.exec(first.headers.get("link") ?? "")?.[1] ?? "";
     expect(next).toContain("/api/v3/");
     const second = await fetch(next, { headers: { authorization: `bearer ${github.server.token}` } });
-    expect(shasOf((await second.json()) as { sha: string }[])).toEqual([main.shas[2], main.shas[1]]);
+    expect(listShas((await second.json()) as { sha: string }[])).toEqual([main.shas[2], main.shas[1]]);
     const last = await github.call("GET", `/commits?sha=${mainTip}&per_page=2&page=3`);
-    expect(shasOf(last.body)).toEqual([main.shas[0]]);
+    expect(listShas(last.body)).toEqual([main.shas[0]]);
     expect(last.headers.get("link")).not.toContain('rel="next"');
   });
 
@@ -152,11 +155,11 @@ describe("comments", () => {
     const added = Array.from({ length: 150 }, (_, n) =>
       github.server.addComment(7, { login: "mona", body: `${n}` }),
     );
-    const idsOf = (list: { id: number }[]) => list.map(({ id }) => id);
+    const listIds = (list: { id: number }[]) => list.map(({ id }) => id);
     const first = await github.call("GET", "/issues/7/comments?per_page=500");
-    expect(idsOf(first.body)).toEqual(idsOf(added.slice(0, 100)));
+    expect(listIds(first.body)).toEqual(listIds(added.slice(0, 100)));
     const second = await github.call("GET", "/issues/7/comments?per_page=100&page=2");
-    expect(idsOf(second.body)).toEqual(idsOf(added.slice(100)));
+    expect(listIds(second.body)).toEqual(listIds(added.slice(100)));
   });
 
   test("show in lists after the lag only, and one by one at once", async () => {

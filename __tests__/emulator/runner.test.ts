@@ -17,13 +17,13 @@ function step(options: Partial<StepOptions> = {}) {
   return runAction({ actionPath, stage: "main", contexts: { github }, ...options });
 }
 
-async function environmentOf(options: Partial<StepOptions>): Promise<Record<string, string>> {
+async function readStepEnvironment(options: Partial<StepOptions>): Promise<Record<string, string>> {
   return JSON.parse((await step(options)).outputs.environment ?? "");
 }
 
 describe("a stage", () => {
   test("gets its inputs with expressions evaluated, and GitHub's variables", async () => {
-    const environment = await environmentOf({
+    const environment = await readStepEnvironment({
       contexts: { github, matrix: { model: "small", n: 1 }, job: { status: "failure" } },
       with: { greeting: "is ${{ steps.evaluate.outcome }}${{ matrix.n }}", "two words": "yes" },
       env: { DD_API_KEY: "from env" },
@@ -47,7 +47,7 @@ describe("a stage", () => {
   });
 
   test("without a matrix sees null, and an empty input where there is no default", async () => {
-    const environment = await environmentOf({});
+    const environment = await readStepEnvironment({});
     expect(environment).toMatchObject({ INPUT_INTERNAL_MATRIX: "null", INPUT_TWO_WORDS: "" });
   });
 
@@ -107,7 +107,7 @@ describe("a stage", () => {
 
   test("runs ten times at once", async () => {
     const numbers = Array.from({ length: 10 }, (_, number) => String(number));
-    const all = await Promise.all(numbers.map((greeting) => environmentOf({ with: { greeting } })));
+    const all = await Promise.all(numbers.map((greeting) => readStepEnvironment({ with: { greeting } })));
     expect(all.map((environment) => environment.INPUT_GREETING)).toEqual(numbers);
   });
 });

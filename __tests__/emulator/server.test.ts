@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { type Fault, startServer } from "../../emulator/server.ts";
-import { TimeLimitError } from "../../src/foundation/errors.ts";
+import { TimeLimitError } from "../../src/lib/errors.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import { createHandClock } from "../support/hand-clock.ts";
 
@@ -71,13 +71,13 @@ describe("faults", () => {
   test("strike what they match, as often as they say", async () => {
     await using server = await startServer({ respond: () => ({ status: 204 }) });
     server.fault({ match: { method: "POST", path: /^\/a/ }, times: 2, kind: "status", status: 503 });
-    const statusOf = async (method: string, path: string) =>
+    const fetchStatus = async (method: string, path: string) =>
       (await fetch(`${server.url}${path}`, { method })).status;
-    expect(await statusOf("GET", "/a")).toBe(204);
-    expect(await statusOf("POST", "/b")).toBe(204);
-    expect(await statusOf("POST", "/a/1")).toBe(503);
-    expect(await statusOf("POST", "/a/2")).toBe(503);
-    expect(await statusOf("POST", "/a/3")).toBe(204);
+    expect(await fetchStatus("GET", "/a")).toBe(204);
+    expect(await fetchStatus("POST", "/b")).toBe(204);
+    expect(await fetchStatus("POST", "/a/1")).toBe(503);
+    expect(await fetchStatus("POST", "/a/2")).toBe(503);
+    expect(await fetchStatus("POST", "/a/3")).toBe(204);
   });
 });
 

@@ -31,15 +31,15 @@ const pull = {
 const documented = [".issue.pull_request.url: string"];
 
 /** The paths of all members of a payload, array elements as `[]`. */
-function pathsOf(value: unknown, path = ""): string[] {
-  if (Array.isArray(value)) return value.flatMap((element) => pathsOf(element, `${path}[]`));
+function listPaths(value: unknown, path = ""): string[] {
+  if (Array.isArray(value)) return value.flatMap((element) => listPaths(element, `${path}[]`));
   if (typeof value !== "object" || value === null) return [`${path}: ${typeof value}`];
-  return Object.entries(value).flatMap(([name, member]) => pathsOf(member, `${path}.${name}`));
+  return Object.entries(value).flatMap(([name, member]) => listPaths(member, `${path}.${name}`));
 }
 
 function pathsInExamples(eventName: string): Set<string> {
   const examples = published.find(({ name }) => name === eventName)?.examples ?? [];
-  return new Set([...documented, ...examples.flatMap((example) => pathsOf(example))]);
+  return new Set([...documented, ...examples.flatMap((example) => listPaths(example))]);
 }
 
 describe("payloads have no member that GitHub's published examples lack", () => {
@@ -60,7 +60,7 @@ describe("payloads have no member that GitHub's published examples lack", () => 
   test.each(contexts.map((context) => [context.event_name, context] as const))("%s", (name, context) => {
     const examples = pathsInExamples(name);
     expect(examples.size).toBeGreaterThan(10);
-    expect(pathsOf(context.event).filter((path) => !examples.has(path))).toEqual([]);
+    expect(listPaths(context.event).filter((path) => !examples.has(path))).toEqual([]);
   });
 });
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CommitGraph, linearHistory } from "../../emulator/commit-graph.ts";
 import { deployment, pullRequest, push, workflowRun } from "../../emulator/workflow.ts";
-import { baselineAge, largestAnswer } from "../../src/foundation/limits.ts";
+import { baselineAge, maxAnswerSize } from "../../src/lib/limits.ts";
 import {
   commitGraph,
   type ExperimentOptions,
   forkId,
+  readSeed,
   type SearchWorld,
-  seedOf,
   sha,
   startSearchWorld,
 } from "../support/commit-graphs.ts";
-import { failedRows, pushRows, rowsOf } from "../support/evaluation.ts";
+import { failedRows, makeEvaluationRows, pushRows } from "../support/evaluation.ts";
 
 /* Which experiments count, which of several is taken, and how far the search looks. */
 
@@ -101,9 +101,9 @@ describe("a run whose results are no good", () => {
       { at: "m2", results: null },
       { at: "m3", results: null },
     ]);
-    await pushRows(world.datadog, "m1", rowsOf(20, 20));
+    await pushRows(world.datadog, "m1", makeEvaluationRows(20, 20));
     await pushRows(world.datadog, "m2", failedRows(20));
-    await pushRows(world.datadog, "m3", [...rowsOf(15, 15), ...failedRows(20).slice(15)]);
+    await pushRows(world.datadog, "m3", [...makeEvaluationRows(15, 15), ...failedRows(20).slice(15)]);
     const { choice, waits } = await world.search(onPullRequest);
     const skipped = "skipped 2 newer runs on main, the newest because 5 of 20 rows failed";
     expect(choice).toMatchObject(taken("m1", `2 commits before the base of the merge commit (${skipped})`));
@@ -133,7 +133,7 @@ describe("a run whose results are no good", () => {
       { at: "m2", ...sdk },
       { at: "m3", results: failed },
     ]);
-    await pushRows(world.datadog, "m1", rowsOf(20, 20));
+    await pushRows(world.datadog, "m1", makeEvaluationRows(20, 20));
     await pushRows(world.datadog, "m2", failedRows(20));
     const { choice } = await world.search(onPullRequest);
     expect(choice).toMatchObject(
@@ -368,32 +368,32 @@ describe("a long list", () => {
 
   function seedMany(world: SearchWorld, count: number, options: ExperimentOptions): void {
     for (let index = 0; index < count; index += 1) {
-      world.datadog.seed({ ...seedOf({ ...options, id: `many-${index}`, age: 900_000 - index }) });
+      world.datadog.seed({ ...readSeed({ ...options, id: `many-${index}`, age: 900_000 - index }) });
     }
   }
 
-  const pagesOf = ({ datadog }: SearchWorld) =>
+  const makePages = ({ datadog }: SearchWorld) =>
     datadog.requests
       .filter(({ query }) => !(query.get("filter[metadata]") ?? "").includes("git.commit.sha"))
       .map(({ query }) => Number(query.get("page[limit]")));
 
   test("of 5,000 with large configurations: the baseline at the start is found, and little is read", async () => {
-    expect(5_000 * 20_000).toBeGreaterThan(largestAnswer);
+    expect(5_000 * 20_000).toBeGreaterThan(maxAnswerSize);
     await using world = await start([{ at: "m3" }]);
     seedMany(world, 5_000, { at: "x", branch: "other", config });
     const { choice, waits, warnings } = await world.search(onPullRequest);
     expect(choice).toMatchObject(taken("m3", "base of the merge commit"));
     expect([waits, warnings]).toEqual([2, []]);
-    expect(pagesOf(world)).toEqual([100]);
+    expect(makePages(world)).toEqual([100]);
   });
 
   test("of which the newest but one commit is known: those between are asked for, not all", async () => {
     await using world = await start([{ at: "m2", id: "older one" }]);
     seedMany(world, 5_000, { at: "x", branch: "other", config });
-    world.datadog.seed(seedOf({ at: "m1", age: 1 }));
+    world.datadog.seed(readSeed({ at: "m1", age: 1 }));
     const { choice } = await world.search(onPullRequest);
     expect(choice).toMatchObject(taken("older one", "1 commit before the base of the merge commit"));
-    expect(pagesOf(world)).toEqual([100]);
+    expect(makePages(world)).toEqual([100]);
   });
 
   test("grows by what the last page weighed, while the choice is open", async () => {
@@ -401,17 +401,17 @@ describe("a long list", () => {
     seedMany(world, 1_200, { at: "x", branch: "other", config });
     const { choice } = await world.search(onPullRequest);
     expect(choice).toMatchObject(taken("oldest", "newest on main"));
-    const [first, ...others] = pagesOf(world);
+    const [first, ...others] = makePages(world);
     expect(first).toBe(100);
     expect(others.length).toBeGreaterThan(0);
-    for (const limit of others) expect(limit * 20_000).toBeLessThan(largestAnswer / 4);
+    for (const limit of others) expect(limit * 20_000).toBeLessThan(maxAnswerSize / 4);
   });
 
   test("is read no further than experiments live", async () => {
     await using world = await start([{ at: "m1", age: baselineAge + 1_000_000 }]);
     for (let index = 0; index < 400; index += 1) {
       const age = index < 150 ? index : baselineAge + 10_000 + index;
-      world.datadog.seed(seedOf({ at: "x", id: `many-${index}`, branch: "other", age }));
+      world.datadog.seed(readSeed({ at: "x", id: `many-${index}`, branch: "other", age }));
     }
     const { choice } = await world.search(onPullRequest);
     expect(choice).toMatchObject({ kind: "none", reason: "no completed experiment on main yet" });

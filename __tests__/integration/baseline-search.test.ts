@@ -13,15 +13,15 @@ import {
   workflowDispatch,
   workflowRun,
 } from "../../emulator/workflow.ts";
-import { TimeLimitError } from "../../src/foundation/errors.ts";
+import { TimeLimitError } from "../../src/lib/errors.ts";
 import type { TargetInputs } from "../../src/run/resolve-target.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import {
   commitGraph,
   type ExperimentOptions,
   forkId,
+  readSeed,
   type SearchWorld,
-  seedOf,
   sha,
   startSearchWorld,
 } from "../support/commit-graphs.ts";
@@ -429,7 +429,7 @@ const scenarios: Scenario[] = [
 
 describe("the parent over commit graphs", () => {
   test.each(scenarios)("$name", async (scenario) => {
-    await using world = await worldOf(scenario);
+    await using world = await createSearchWorld(scenario);
     const { choice, warnings } = await world.search(scenario.event, { inputs: scenario.inputs ?? {} });
     const [first, reason] = scenario.parent;
     expect(choice).toMatchObject(
@@ -441,7 +441,13 @@ describe("the parent over commit graphs", () => {
   });
 });
 
-function worldOf({ commits, branches, tags = {}, pulls = [], experiments }: Scenario): Promise<SearchWorld> {
+function createSearchWorld({
+  commits,
+  branches,
+  tags = {},
+  pulls = [],
+  experiments,
+}: Scenario): Promise<SearchWorld> {
   const shas = (names: Record<string, string>) =>
     Object.fromEntries(Object.entries(names).map(([ref, name]) => [ref, sha(name)]));
   const gitHub = { commits: commitGraph(commits), branches: shas(branches), tags: shas(tags), pulls };
@@ -509,7 +515,7 @@ describe("bounds, with 20,000 experiments of one name", () => {
     });
     for (let index = 0; index < 19_997; index += 1) {
       const commit = `long-${702 + (index % 500)}`;
-      world.datadog.seed(seedOf({ id: `newer-${index}`, at: commit, age: 500_000 - index }));
+      world.datadog.seed(readSeed({ id: `newer-${index}`, at: commit, age: 500_000 - index }));
     }
   });
 
@@ -728,10 +734,10 @@ describe("where something cannot be read", () => {
       const world = await start([{ at: "m3", id: "on the second page" }]);
       for (let index = 0; index < 5_000; index += 1) {
         world.datadog.seed(
-          seedOf({ id: `failed-${index}`, at: "m3", status: "failed", age: 900_000 - index }),
+          readSeed({ id: `failed-${index}`, at: "m3", status: "failed", age: 900_000 - index }),
         );
       }
-      world.datadog.seed(seedOf({ ...newest, age: 1_000 }));
+      world.datadog.seed(readSeed({ ...newest, age: 1_000 }));
       world.datadog.onRequest(({ query }) =>
         query.has("page[cursor]") || (query.get("filter[metadata]") ?? "").includes(sha("m3"))
           ? { status: 403, body: { errors: ["Forbidden"] } }
@@ -786,7 +792,7 @@ describe("a parent that is given, and none", () => {
     let looks = 0;
     world.datadog.onRequest(() => {
       looks += 1;
-      if (looks === 2) world.datadog.seed(seedOf({ id }));
+      if (looks === 2) world.datadog.seed(readSeed({ id }));
       return undefined;
     });
     const { choice } = await world.search(event, given);
@@ -866,7 +872,7 @@ describe("random histories, through the pages of the real API", () => {
         const experiment = `run-${run}`;
         const withExperiment = names.filter(() => dice.next().value === 0);
         for (const at of withExperiment)
-          world.datadog.seed(seedOf({ at, id: `${experiment} ${at}`, experiment }));
+          world.datadog.seed(readSeed({ at, id: `${experiment} ${at}`, experiment }));
         for (const commit of Object.keys(world.gitHub.commits)) delete world.gitHub.commits[commit];
         Object.assign(world.gitHub.commits, commits);
         const head = sha(names.at(-1) ?? "");

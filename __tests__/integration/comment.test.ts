@@ -3,7 +3,7 @@ import { primaryRateLimit, secondaryRateLimit } from "../../emulator/github.ts";
 import type { Answer, Fault } from "../../emulator/server.ts";
 import { parseComment } from "../../src/comment/body.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
-import { mainStageTime } from "../../src/foundation/limits.ts";
+import { mainStageTime } from "../../src/lib/limits.ts";
 import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
 import { measureFinishing } from "../../src/stages/time-left.ts";
 import { type CommentWorld, createCommentWorld, pullNumber } from "../support/comment-world.ts";

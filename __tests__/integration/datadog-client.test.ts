@@ -7,9 +7,9 @@ import type { Fault } from "../../emulator/server.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import { DatadogError } from "../../src/datadog/errors.ts";
 import type { ExperimentAttributes } from "../../src/datadog/experiments.ts";
-import { ActionError } from "../../src/foundation/errors.ts";
-import { createTime, readTime } from "../../src/foundation/limits.ts";
-import { createRedact } from "../../src/foundation/redact.ts";
+import { ActionError } from "../../src/lib/errors.ts";
+import { createTime, readTime } from "../../src/lib/limits.ts";
+import { createRedact } from "../../src/lib/redact.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import { createHandClock } from "../support/hand-clock.ts";
 
@@ -40,13 +40,13 @@ const never = new AbortController().signal;
 let server: DatadogServer;
 let datadog: Datadog;
 
-function clientOf(origin: string): Datadog {
+function createClient(origin: string): Datadog {
   return createDatadog({ origin, apiKey, appKey, redact: createRedact(keys), clock });
 }
 
 beforeEach(async () => {
   server = await startDatadog({ apiKey, appKey });
-  datadog = clientOf(server.url);
+  datadog = createClient(server.url);
 });
 
 afterEach(() => server.close());
@@ -55,7 +55,7 @@ const create = (client = datadog) => client.createExperiment(attributes, never);
 const list = (signal = never, client = datadog) => client.listExperiments({ projectId }, signal);
 
 /** The error of a call that fails; holds each to what all have to hold. */
-async function failureOf(call: Promise<unknown>): Promise<DatadogError> {
+async function catchFailure(call: Promise<unknown>): Promise<DatadogError> {
   const error = await call.then(
     () => undefined,
     (thrown: unknown) => thrown,
@@ -102,10 +102,10 @@ describe("create", () => {
 
   test("goes out on a connection of its own, after lists and after a refusal", async () => {
     await using recorder = await startRecorder();
-    const client = clientOf(recorder.url);
-    await failureOf(list(never, client));
-    await failureOf(create(client));
-    await failureOf(create(client));
+    const client = createClient(recorder.url);
+    await catchFailure(list(never, client));
+    await catchFailure(create(client));
+    await catchFailure(create(client));
     expect([recorder.received.length, recorder.connections()]).toEqual([3, 3]);
   });
 });
@@ -171,7 +171,7 @@ const answers: [Fault, DatadogError["kind"], string][] = [
 describe("what goes wrong with a create", () => {
   test.each(answers)("%j", async (fault, kind, sentence) => {
     server.fault({ ...fault, times: 9, held: () => clock.expire(createTime) });
-    const failure = await failureOf(create());
+    const failure = await catchFailure(create());
     expect(failure.kind).toBe(kind);
     expect(failure.message).toMatch(/^(Datadog did not|Could not) create the experiment: /);
     expect(failure.message).toContain(sentence.replaceAll("HOST", new URL(server.url).host));
@@ -181,7 +181,7 @@ describe("what goes wrong with a create", () => {
 
   test("an empty answer", async () => {
     server.onRequest(() => ({ status: 200 }));
-    expect((await failureOf(create())).message).toContain("not Datadog's answer (no data)");
+    expect((await catchFailure(create())).message).toContain("not Datadog's answer (no data)");
   });
 
   test("an answer without an end, as fast as it comes", async () => {
@@ -193,7 +193,7 @@ describe("what goes wrong with a create", () => {
       redact: createRedact(keys),
       clock,
     });
-    const failure = await failureOf(create(client));
+    const failure = await catchFailure(create(client));
     expect(failure.kind).toBe("open");
     expect(failure.message).toMatch(/the response of 127\.0\.0\.1:\d+ is too large/);
     expect(failure).toMatchObject({ isTooLarge: true });
@@ -201,12 +201,12 @@ describe("what goes wrong with a create", () => {
 
   test("a wait that is asked for is handed on, not waited for", async () => {
     server.fault({ kind: "status", status: 429, headers: { "retry-after": "86400" } });
-    expect((await failureOf(create())).wait).toBe(86_400_000);
+    expect((await catchFailure(create())).wait).toBe(86_400_000);
   });
 
   test("nobody listens", async () => {
     await server.close();
-    const failure = await failureOf(create());
+    const failure = await catchFailure(create());
     expect(failure.kind).toBe("not sent");
     expect(failure.message).toContain(`ECONNREFUSED at 127.0.0.1:${new URL(server.url).port}`);
   });
@@ -217,7 +217,7 @@ describe("what goes wrong with a create", () => {
       { kind: "stall-headers" },
       new ActionError("The run was cancelled."),
     );
-    const cancelled = await failureOf(datadog.createExperiment(attributes, cancel));
+    const cancelled = await catchFailure(datadog.createExperiment(attributes, cancel));
     expect(cancelled.kind).toBe("open");
     expect(cancelled.message).toBe("Could not create the experiment: The run was cancelled.");
   });
@@ -227,14 +227,14 @@ describe("keys", () => {
   test.each([400, 401, 403, 404, 422, 500])("an answer %d that echoes them shows none", async (status) => {
     const detail = keyForms.join(" ");
     server.fault({ kind: "status", status, body: { errors: [{ title: "Generic Error", detail }] } });
-    const { message } = await failureOf(create());
+    const { message } = await catchFailure(create());
     if (status !== 401) expect(message).toContain("***");
   });
 
   test("nor the beginning of one where a long answer is cut", async () => {
     const detail = `${"x".repeat(490)}${apiKey}`;
     server.fault({ kind: "status", status: 400, body: { errors: [detail] } });
-    expect((await failureOf(create())).message).not.toContain("canary");
+    expect((await catchFailure(create())).message).not.toContain("canary");
   });
 
   test.each([301, 302, 303, 307, 308])(
@@ -248,7 +248,7 @@ describe("keys", () => {
         list,
         () => datadog.updateExperiment("an-id", { status: "running" }, never),
       ]) {
-        const failure = await failureOf(call());
+        const failure = await catchFailure(call());
         expect(failure.kind).toBe("refused");
         expect(failure.message).toContain(
           `answered ${status} and points to another address, which is never followed`,
@@ -332,7 +332,7 @@ describe("list", () => {
 
   test("what will not pass is not", async () => {
     server.fault({ kind: "status", status: 403, times: 9 });
-    expect((await failureOf(list())).message).toMatch(/^Datadog did not list experiments: the keys lack/);
+    expect((await catchFailure(list())).message).toMatch(/^Datadog did not list experiments: the keys lack/);
     expect(server.requests).toHaveLength(1);
   });
 
@@ -350,7 +350,7 @@ describe("list", () => {
 
   test("the answers of all tries together have a time as well", async () => {
     server.fault({ kind: "stall-headers", held: () => clock.expire() });
-    expect((await failureOf(list())).message).toContain("the action's own time limit");
+    expect((await catchFailure(list())).message).toContain("the action's own time limit");
     expect(server.requests).toHaveLength(1);
   });
 
@@ -358,7 +358,7 @@ describe("list", () => {
     "its signal ends it whatever the answer does: %s",
     async (kind) => {
       const signal = abortedWhenHeld(server, { kind, times: 9 } as Fault);
-      const failure = await failureOf(list(signal));
+      const failure = await catchFailure(list(signal));
       expect(failure.message).toContain("the action's own time limit ended the wait for 127.0.0.1");
     },
   );
@@ -376,7 +376,7 @@ describe("update", () => {
     server.fault({ match: { method: "PATCH" }, kind: "status", status: 502 });
     await datadog.updateExperiment(id, { status: "running" }, never);
     expect(server.experiments[0]?.status).toBe("running");
-    const unknown = await failureOf(datadog.updateExperiment("no/such", { status: "running" }, never));
+    const unknown = await catchFailure(datadog.updateExperiment("no/such", { status: "running" }, never));
     expect(unknown.status).toBe(404);
     expect(server.requests.at(-1)?.path).toBe("/api/v2/llm-obs/v1/experiments/no%2Fsuch");
   });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { type LoopbackServer, startServer } from "../../emulator/server.ts";
-import { createRedact } from "../../src/foundation/redact.ts";
 import { createGitHubRequest } from "../../src/github/client.ts";
 import { GitHubError } from "../../src/github/errors.ts";
+import { createRedact } from "../../src/lib/redact.ts";
 import { createHandClock } from "../support/hand-clock.ts";
 
 /* The client against a server that answers with what GitHub wouldn't. */
@@ -29,7 +29,7 @@ function createRequest() {
   return createGitHubRequest({ token, server: urls, redact: createRedact([token]), clock, signal });
 }
 
-async function failureOf(request: Promise<unknown>): Promise<GitHubError> {
+async function catchFailure(request: Promise<unknown>): Promise<GitHubError> {
   const failure = await request.then(
     () => undefined,
     (error: unknown) => error,
@@ -59,7 +59,7 @@ test.each([301, 302, 303, 307, 308])(
   async (status) => {
     await using other = await startServer({ respond: () => ({ status: 200, body: [] }) });
     server.fault({ kind: "redirect", location: `${other.url}/repos`, status, times: 9 });
-    const failure = await failureOf(createRequest()("POST /repos", { body: "text" }));
+    const failure = await catchFailure(createRequest()("POST /repos", { body: "text" }));
     expect(failure.message).toContain("a redirect that isn't followed");
     expect(failure.passing).toBe(false);
     expect(other.requests).toEqual([]);
@@ -68,7 +68,7 @@ test.each([301, 302, 303, 307, 308])(
 
 test("redirects in a circle end", async () => {
   server.fault({ kind: "redirect", location: "/repos", times: 99 });
-  expect((await failureOf(createRequest()("GET /repos", {}))).message).toContain("isn't followed");
+  expect((await catchFailure(createRequest()("GET /repos", {}))).message).toContain("isn't followed");
   expect(server.requests).toHaveLength(4);
 });
 
@@ -76,19 +76,19 @@ test.each(["stall-headers", "stall-body", "endless-body"] as const)(
   "a response that never ends (%s) is given up when its time is over",
   async (kind) => {
     server.fault({ kind, times: 9, held: () => clock.expire(gitHubTime) });
-    const failure = await failureOf(createRequest()("POST /repos", {}));
+    const failure = await catchFailure(createRequest()("POST /repos", {}));
     expect(failure.message).toContain("ended the wait for GitHub's answer to POST /repos");
   },
 );
 
 test("headers without an end are given up", async () => {
   server.onRequest(() => ({ status: 200, headers: { "x-long": "x".repeat(100_000) }, body: {} }));
-  expect((await failureOf(createRequest()("POST /repos", {}))).message).toMatch(/^GitHub did not answer/);
+  expect((await catchFailure(createRequest()("POST /repos", {}))).message).toMatch(/^GitHub did not answer/);
 });
 
 test("of an error's body the beginning is shown", async () => {
   server.fault({ kind: "status", status: 502, body: "x".repeat(10_000_000) });
-  const { message, status } = await failureOf(createRequest()("POST /repos", {}));
+  const { message, status } = await catchFailure(createRequest()("POST /repos", {}));
   expect(status).toBe(502);
   expect(message.length).toBeLessThan(600);
 });

@@ -87,12 +87,12 @@ interface Listed {
 async function list(environment: Record<string, string>): Promise<Listed> {
   const trusted = { ORIGIN: datadog.url, NODE_EXTRA_CA_CERTS: certificate, PATH: process.env.PATH ?? "" };
   const child = spawn(process.execPath, [lister], { env: { ...trusted, ...environment } });
-  const output = await outputOf(child);
+  const output = await readOutput(child);
   const lines = output.split("\n").filter((line) => line.startsWith("{"));
   return { ...(JSON.parse(lines.at(-1) ?? "{}") as object), output };
 }
 
-async function outputOf(child: ChildProcess): Promise<string> {
+async function readOutput(child: ChildProcess): Promise<string> {
   const chunks: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -229,7 +229,7 @@ describe("tinyproxy", () => {
       const settings = [`Port ${port}`, "Listen 127.0.0.1", "BasicAuth user secret", "LogLevel Connect"];
       writeFileSync(configuration, `${settings.join("\n")}\n`);
       const proxy = spawn("tinyproxy", ["-d", "-c", configuration]);
-      const log = outputOf(proxy);
+      const log = readOutput(proxy);
       try {
         await listensOn(port, proxy);
         const refused = await list({ HTTPS_PROXY: `http://127.0.0.1:${port}` });

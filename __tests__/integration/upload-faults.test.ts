@@ -7,7 +7,7 @@ import type { Fault } from "../../emulator/server.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { readScores } from "../../src/finish/read-scores.ts";
 import { upload } from "../../src/finish/upload.ts";
-import { createTextTable } from "../../src/foundation/text-table.ts";
+import { createTextTable } from "../../src/lib/text-table.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
 import { withOpenFiles } from "../../src/results/open-file.ts";
 import { createHandClock } from "../support/hand-clock.ts";
@@ -44,7 +44,7 @@ test.each(Array.from({ length: schedules }, (_, seed) => seed + 1))("schedule %d
       server.fault({ ...fault, match: { method: "POST", path: /events$/ } });
     }
     await uploadAll(server, experiment.id, folder);
-    const scores = await readScores(clientOf(server), experiment.id, never);
+    const scores = await readScores(createClient(server), experiment.id, never);
     expect(scores.rows).toMatchObject({ total: rows, failed: 0 });
     for (let metric = 0; metric < metrics; metric += 1) {
       expect(scores.metrics.get(`m${metric}`)).toMatchObject({ count: rows, mean: expectedMean(metric) });
@@ -69,10 +69,10 @@ test("a refusal ends the upload, and nothing more is sent", async () => {
 });
 
 function resultsText(): string {
-  const scoresOf = (row: number) =>
+  const uploadedScores = (row: number) =>
     Object.fromEntries(Array.from({ length: metrics }, (_, metric) => [`m${metric}`, scoreAt(row, metric)]));
   const lines = Array.from({ length: rows }, (_, row) =>
-    JSON.stringify({ record_id: `r${row}`, output: "x".repeat(100), scores: scoresOf(row) }),
+    JSON.stringify({ record_id: `r${row}`, output: "x".repeat(100), scores: uploadedScores(row) }),
   );
   return `${lines.join("\n")}\n`;
 }
@@ -86,7 +86,7 @@ function expectedMean(metric: number): number {
   return sum / rows;
 }
 
-function clientOf({ url, apiKey, appKey }: DatadogServer) {
+function createClient({ url, apiKey, appKey }: DatadogServer) {
   return createDatadog({ origin: url, apiKey, appKey, redact: (text) => text, clock });
 }
 
@@ -95,7 +95,7 @@ async function uploadAll(server: DatadogServer, experimentId: string, folder: st
   const context = { experimentId, projectId: "p", datasetId: "d", name: "bot", uploadedAt: Date.now() };
   const nothing = () => {};
   const tools = {
-    datadog: clientOf(server),
+    datadog: createClient(server),
     clock,
     log: { debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
     signal: never,

@@ -11,7 +11,7 @@ export const canaryKeys = {
 } as const;
 
 /** All forms in which a key could get out. */
-export function formsOf(key: string): string[] {
+export function secretForms(key: string): string[] {
   const bytes = Buffer.from(key);
   return [
     key,
@@ -34,7 +34,7 @@ function inBase64(key: string): string[] {
 }
 
 const forms = Object.values(canaryKeys).flatMap((key) => [
-  ...formsOf(key),
+  ...secretForms(key),
   ...inBase64(key).map((encoded) => encoded.slice(8, -4)),
 ]);
 
@@ -51,7 +51,7 @@ function plainText(text: string): string {
 }
 
 /** Where a key stands that must not: in what a step left behind, or in what was sent to GitHub. */
-export function leaksOf(result: StepResult, sentToGitHub: readonly unknown[]): string[] {
+export function findLeaks(result: StepResult, sentToGitHub: readonly unknown[]): string[] {
   const places: Record<string, string> = {
     // The runner takes these lines out of the log.
     log: result.rawLog.replace(/^::add-mask::.*$/gm, ""),
@@ -61,7 +61,7 @@ export function leaksOf(result: StepResult, sentToGitHub: readonly unknown[]): s
     summary: result.summary,
     annotations: result.annotations.map(({ message }) => message).join("\n"),
     gitHub: JSON.stringify(sentToGitHub),
-    gitHubTexts: textsOf(sentToGitHub).join("\n"),
+    gitHubTexts: collectTexts(sentToGitHub).join("\n"),
   };
   return Object.entries(places)
     .filter(([, text]) => {
@@ -71,7 +71,7 @@ export function leaksOf(result: StepResult, sentToGitHub: readonly unknown[]): s
     .map(([place]) => place);
 }
 
-function textsOf(value: unknown): string[] {
+function collectTexts(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(collectTexts) : [];
 }

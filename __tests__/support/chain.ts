@@ -7,7 +7,7 @@ import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { runAction, type StepOptions, type StepResult } from "../../emulator/runner.ts";
 import type { GitHubContext, JobOptions } from "../../emulator/workflow.ts";
-import { canaryKeys, leaksOf } from "./canary.ts";
+import { canaryKeys, findLeaks } from "./canary.ts";
 
 export const root = join(import.meta.dirname, "..", "..");
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
@@ -110,7 +110,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url, ...step.env },
       with: { ...usualInputs(datadog), ...step.with },
     });
-    const leaks = leaksOf(
+    const leaks = findLeaks(
       result,
       gitHub.requests.map(({ path, body, headers }) => ({ path, body, headers })),
     );

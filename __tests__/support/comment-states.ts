@@ -30,7 +30,7 @@ interface Setup {
 }
 
 /** Builds the report of an experiment from rows of both sides. */
-export function reportOf(setup: Setup): ExperimentReport {
+export function makeReport(setup: Setup): ExperimentReport {
   const { gate: text = "", rows, baseline, summary = [{}, {}], mode = "fail", facts = [] } = setup;
   const parsed = parseGate(text);
   if (parsed.kind === "errors") throw new Error(parsed.errors.map(({ message }) => message).join("\n"));
@@ -143,7 +143,7 @@ export function commentStates(): CommentState[] {
       experiment: { ...base.experiment, id: `id-${index}`, logicalName: "bot" },
     };
     if (model === "command-r")
-      return reportOf({
+      return makeReport({
         gate: "accuracy: { max_regression: 0.02 }",
         state: "failed",
         stateDetail: "the job failed",
@@ -151,7 +151,7 @@ export function commentStates(): CommentState[] {
         report,
       });
     const isUnclear = model === "claude-sonnet" || model === "gemini-flash";
-    return reportOf({
+    return makeReport({
       gate: "accuracy: { max_regression: 0.02 }",
       baseline: tickets(40, range(0, 4)),
       rows: tickets(40, isUnclear ? range(2, 10) : range(0, 4)),
@@ -161,12 +161,12 @@ export function commentStates(): CommentState[] {
   return [
     {
       title: "red",
-      reports: [reportOf({ gate, baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] })],
+      reports: [makeReport({ gate, baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] })],
     },
     {
       title: "better",
       reports: [
-        reportOf({
+        makeReport({
           gate,
           baseline,
           rows: tickets(40, [0], words(13, 0.95)),
@@ -177,7 +177,7 @@ export function commentStates(): CommentState[] {
     {
       title: "unchanged",
       reports: [
-        reportOf({
+        makeReport({
           gate: "accuracy: { min: 0.7, max_regression: 0.05 }",
           baseline: tickets(40, range(0, 4)),
           rows: tickets(40, range(1, 5)),
@@ -187,7 +187,7 @@ export function commentStates(): CommentState[] {
     {
       title: "no baseline",
       reports: [
-        reportOf({
+        makeReport({
           gate: "accuracy: { min: 0.7, max_regression: 0.05, no_regression: true }",
           rows: tickets(40, range(0, 4)),
         }),
@@ -197,7 +197,7 @@ export function commentStates(): CommentState[] {
     {
       title: "evaluation failed",
       reports: [
-        reportOf({
+        makeReport({
           gate: "accuracy: { min: 0.7 }",
           baseline: tickets(40, range(0, 4)),
           rows: tickets(12, [0, 1]),
@@ -216,13 +216,13 @@ export function commentStates(): CommentState[] {
     {
       title: "warn",
       reports: [
-        reportOf({ gate, mode: "warn", baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] }),
+        makeReport({ gate, mode: "warn", baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] }),
       ],
     },
     {
       title: "coverage",
       reports: [
-        reportOf({
+        makeReport({
           gate: "accuracy: { min: 0.5 }",
           baseline: tickets(40, []),
           rows: tickets(40, []).map((row, index) =>
@@ -236,7 +236,7 @@ export function commentStates(): CommentState[] {
     {
       title: "invalid file",
       reports: [
-        reportOf({
+        makeReport({
           gate: "accuracy: { min: 0.5 }",
           state: "failed",
           stateDetail: "Nothing was uploaded. Fix 4 errors in the results files",
@@ -247,7 +247,7 @@ export function commentStates(): CommentState[] {
     {
       title: "few records",
       reports: [
-        reportOf({
+        makeReport({
           gate: "accuracy: { min: 0.5, no_regression: true }",
           baseline: tickets(5, [0]),
           rows: tickets(5, [0, 1]),
@@ -258,14 +258,14 @@ export function commentStates(): CommentState[] {
     {
       title: "unclear",
       reports: [
-        reportOf({
+        makeReport({
           gate: "accuracy: { max_regression: 0.02 }",
           baseline: tickets(50, range(0, 5)),
           rows: tickets(50, range(2, 9)),
         }),
       ],
     },
-    { title: "no gate", reports: [reportOf({ baseline, rows: red })] },
+    { title: "no gate", reports: [makeReport({ baseline, rows: red })] },
     { title: "matrix", reports: legs.map(leg) },
   ];
 }

@@ -1,8 +1,8 @@
 import { type GitHubOptions, type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type CommentPlace, openComment } from "../../src/comment/comment.ts";
-import type { Clock } from "../../src/foundation/clock.ts";
-import type { Log } from "../../src/foundation/log.ts";
-import { createGitHubRequest, type GitHubRequest, tokenKindOf } from "../../src/github/client.ts";
+import { createGitHubRequest, detectTokenKind, type GitHubRequest } from "../../src/github/client.ts";
+import type { Clock } from "../../src/lib/clock.ts";
+import type { Log } from "../../src/lib/log.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 /*
@@ -57,7 +57,7 @@ export async function createCommentWorld(options: WorldOptions = {}): Promise<Co
     repository: { owner: "acme", name: "support-bot" },
     pullRequest: pullNumber,
     commentKey: "",
-    tokenKind: tokenKindOf(gitHub.token),
+    tokenKind: detectTokenKind(gitHub.token),
   };
   const openUntil = (deadline: number, place: Partial<CommentPlace> = {}) => {
     const signal = clock.timeout(deadline - clock.now());

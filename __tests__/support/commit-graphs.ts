@@ -7,16 +7,16 @@ import { type CommitGraph, fakeSha } from "../../emulator/commit-graph.ts";
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
-import { factsOf, type ParentChoice } from "../../src/baseline/choose.ts";
-import { type ParentQuestion, parentQuestion } from "../../src/baseline/question.ts";
+import { describeChoice, type ParentChoice } from "../../src/baseline/choose.ts";
+import { type BaselineQuery, buildBaselineQuery } from "../../src/baseline/query.ts";
 import { reasonWords } from "../../src/baseline/reason.ts";
 import { findParent, type ParentSearch } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
-import { pullRequestsOf } from "../../src/github/repository.ts";
+import { createPullRequests } from "../../src/github/repository.ts";
+import { adoptedKey } from "../../src/run/action-metadata.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
-import { adoptedKey } from "../../src/run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../../src/run/resolve-target.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import type { Target } from "../../src/run/target.ts";
@@ -73,13 +73,13 @@ export interface ExperimentOptions {
 const accuracy = { kind: "boolean", n: 20, mean: 0.9 };
 
 /** An experiment of `main` as the action leaves it behind, with what a test says otherwise. */
-export function seedOf(options: ExperimentOptions, now = Date.now()): Partial<StoredExperiment> {
+export function readSeed(options: ExperimentOptions, now = Date.now()): Partial<StoredExperiment> {
   const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion, config } = options;
   const { results: given = { rows: 20, errors: 0 } } = options;
   const results = given && { results: { version: 1, metrics: { accuracy }, ...given } };
   return {
     id: options.id ?? at ?? "experiment",
-    metadata: { ...results, tags: tagsOf(options) },
+    metadata: { ...results, tags: buildTags(options) },
     ...(config === undefined ? {} : { config }),
     ...(status ? { status } : {}),
     ...(age === undefined ? {} : { created_at: now - age }),
@@ -89,11 +89,11 @@ export function seedOf(options: ExperimentOptions, now = Date.now()): Partial<St
 }
 
 /** The same as Datadog's list shows it. */
-export function experimentOf(
+export function buildExperiment(
   options: ExperimentOptions & { deleted?: boolean },
   now: number,
 ): DatadogExperiment {
-  const { id = "experiment", metadata, status, dataset_version, experiment, config } = seedOf(options);
+  const { id = "experiment", metadata, status, dataset_version, experiment, config } = readSeed(options);
   const created = now - (options.age ?? 0);
   return {
     id,
@@ -111,7 +111,7 @@ export function experimentOf(
   };
 }
 
-function tagsOf(options: ExperimentOptions): string[] {
+function buildTags(options: ExperimentOptions): string[] {
   const { at, sdk, branch = "main", runId = 4_000_001, matrixKey = "none" } = options;
   const { atSha: given = at === undefined ? undefined : sha(at) } = options;
   const commit = given === undefined ? [] : [`${tagKeys.commit}:${given}`];
@@ -121,7 +121,7 @@ function tagsOf(options: ExperimentOptions): string[] {
     `${tagKeys.branch}:${branch}`,
     `${tagKeys.runId}:${runId}`,
     `${tagKeys.matrix}:${matrixKey}`,
-    `${tagKeys.create}:${createKeyOf(options)}`,
+    `${tagKeys.create}:${buildCreateKey(options)}`,
     `${tagKeys.repositoryId}:${options.repositoryId ?? repositoryId}`,
     ...optional(
       tagKeys.headRepositoryId,
@@ -136,13 +136,13 @@ function optional(key: string, value: string | number | null | undefined): strin
   return value === undefined || value === null ? [] : [`${key}:${value}`];
 }
 
-function createKeyOf({ id, at, adopted }: ExperimentOptions): string {
+function buildCreateKey({ id, at, adopted }: ExperimentOptions): string {
   const name = id ?? at ?? "experiment";
   return adopted ? adoptedKey({ id: name }) : `key of ${name}`;
 }
 
 /** GITHUB_* of a context, with its event in a file as the runner writes it. */
-export function contextOf(github: GitHubContext): RunContext {
+export function buildContext(github: GitHubContext): RunContext {
   const path = join(tmpdir(), `event-${randomUUID()}.json`);
   writeFileSync(path, JSON.stringify(github.event));
   const members = Object.entries(github).map(([name, value]) => [
@@ -170,7 +170,7 @@ export function publishedPayloads(): ReadonlyMap<string, readonly Payload[]> {
 /** The context of a run that a published payload started. */
 export function publishedContext(eventName: string, event: Payload, position: { sha: string; ref: string }) {
   const repository = event.repository as { id: number; full_name: string } | undefined;
-  return contextOf({
+  return buildContext({
     ...schedule({ sha: position.sha }),
     ...position,
     event_name: eventName,
@@ -188,7 +188,7 @@ export interface SearchWorld extends AsyncDisposable {
 
 interface SearchOptions {
   inputs?: Partial<TargetInputs>;
-  parent?: ParentQuestion["parent"];
+  parent?: BaselineQuery["parent"];
   matrixKey?: string;
   sectionKey?: string;
   config?: unknown;
@@ -200,7 +200,7 @@ interface SearchOptions {
 
 /** A choice with its reason in the words that people see. */
 export function inWords(choice: ParentChoice) {
-  const reason = reasonWords(factsOf(choice));
+  const reason = reasonWords(describeChoice(choice));
   return choice.kind === "found"
     ? { kind: choice.kind, baseline: { ...choice.baseline, reason } }
     : { kind: choice.kind, reason };
@@ -225,7 +225,7 @@ export async function startSearchWorld(options: SearchWorldOptions): Promise<Sea
   const gitHub = await startGitHub({ repositoryId, ...options.gitHub });
   const datadog = await startDatadog();
   for (const [index, experiment] of (options.experiments ?? []).entries()) {
-    datadog.seed(seedOf({ age: 1_000_000 - index * 1_000, ...experiment }));
+    datadog.seed(readSeed({ age: 1_000_000 - index * 1_000, ...experiment }));
   }
   return {
     gitHub,
@@ -252,11 +252,11 @@ async function searchIn(
   const waits = createWaits(options.onListed);
   const datadog = waits.ofDatadog(datadogClient(datadogServer));
   const gitHub = waits.ofGitHub(gitHubClient(gitHubServer));
-  const context = contextOf({ ...github, api_url: gitHubServer.apiUrl });
+  const context = buildContext({ ...github, api_url: gitHubServer.apiUrl });
   const none = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
-  const pullRequests = pullRequestsOf(gitHub, context.repository);
+  const pullRequests = createPullRequests(gitHub, context.repository);
   const target = await resolveTarget(context, { ...none, ...options.inputs }, pullRequests);
-  const question = questionOf(context, target, options);
+  const question = buildQuery(context, target, options);
   const found = await findParent(question, { datadog, gitHub, clock, signal });
   return {
     ...found,
@@ -267,11 +267,11 @@ async function searchIn(
   };
 }
 
-function questionOf(context: RunContext, target: Target, options: SearchOptions): ParentQuestion {
+function buildQuery(context: RunContext, target: Target, options: SearchOptions): BaselineQuery {
   const { matrixKey = "none", sectionKey = "section" } = options;
   const identity = { createKey: "key of this run", sectionKey, matrixKey };
   const { parent = { kind: "auto" }, experiment: name = "support-bot", config } = options;
-  return parentQuestion(
+  return buildBaselineQuery(
     { context, target, identity, parent, projectId, datasetId, name, config },
     Date.now(),
   );

@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** Rows of one record each, of which the first `right` are right. */
-export function rowsOf(count: number, right: number): Row[] {
+export function makeEvaluationRows(count: number, right: number): Row[] {
   return Array.from({ length: count }, (_, index) => ({
     record: `record-${index}`,
     right: index < right,
@@ -24,11 +24,11 @@ export function rowsOf(count: number, right: number): Row[] {
 
 /** Rows that the app failed on, such as behind a rate limit. */
 export function failedRows(count: number): Row[] {
-  return rowsOf(count, 0).map((row) => ({ ...row, error: "429" }));
+  return makeEvaluationRows(count, 0).map((row) => ({ ...row, error: "429" }));
 }
 
 /** The rows as lines of a results file. */
-export function linesOf(rows: readonly Row[]): object[] {
+export function toLines(rows: readonly Row[]): object[] {
   return rows.map(({ record, right, words }) => ({
     record_id: record,
     input: { question: `Question of ${record}` },
@@ -45,13 +45,13 @@ export async function pushRows(
   rows: readonly Row[],
 ): Promise<void> {
   const spans = rows.map(({ record, right, error }) => ({
-    ...spanOf(record, right, error),
+    ...makeSpan(record, right, error),
     tags: [`dataset_record_id:${record}`],
   }));
   const scored = rows.filter(({ error }) => error === undefined);
   const metrics = scored.flatMap(({ record, right, words }) => [
-    { ...metricOf(record, "accuracy"), metric_type: "boolean", boolean_value: right },
-    { ...metricOf(record, "words"), metric_type: "score", score_value: words },
+    { ...makeMetric(record, "accuracy"), metric_type: "boolean", boolean_value: right },
+    { ...makeMetric(record, "words"), metric_type: "score", score_value: words },
   ]);
   const attributes = { scope: "experiments", spans, metrics, tags: [] };
   const answer = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${experimentId}/events`, {
@@ -66,7 +66,7 @@ export async function pushRows(
   if (answer.status !== 202) throw new Error(`The rows were answered by ${answer.status}.`);
 }
 
-function spanOf(record: string, right: boolean, error?: string) {
+function makeSpan(record: string, right: boolean, error?: string) {
   return {
     span_id: `span-${record}`,
     trace_id: `trace-${record}`,
@@ -84,13 +84,16 @@ function spanOf(record: string, right: boolean, error?: string) {
   };
 }
 
-function metricOf(record: string, label: string) {
+function makeMetric(record: string, label: string) {
   return { label, span_id: `span-${record}`, trace_id: `trace-${record}`, timestamp_ms: Date.now() };
 }
 
 /** Gives the dataset so many records, those of `rowsOf`; its version counts up. */
 export async function addRecords({ url, apiKey, appKey }: DatadogServer, count: number): Promise<void> {
-  const insert_records = rowsOf(count, count).map(({ record: id }) => ({ id, input: `Question of ${id}` }));
+  const insert_records = makeEvaluationRows(count, count).map(({ record: id }) => ({
+    id,
+    input: `Question of ${id}`,
+  }));
   const answer = await fetch(`${url}/api/v2/llm-obs/v1/${projectId}/datasets/${datasetId}/batch_update`, {
     method: "POST",
     headers: { "dd-api-key": apiKey, "dd-application-key": appKey },

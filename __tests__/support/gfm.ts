@@ -12,12 +12,12 @@ export function renderGfm(markdown: string): string {
 }
 
 /** The opening tags of an HTML text, and its comments, in their order. */
-export function tagsOf(html: string): string[] {
+export function listHtmlTags(html: string): string[] {
   return html.match(/<!--[\s\S]*?-->|<[a-z][^>]*>/gi) ?? [];
 }
 
 /** The text of an HTML text, entities decoded. */
-export function textOf(html: string): string {
+export function visibleText(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->|<[^>]*>/g, "")
     .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => entities[name] ?? "");

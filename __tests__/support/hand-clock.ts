@@ -1,5 +1,5 @@
-import type { Clock } from "../../src/foundation/clock.ts";
-import { TimeLimitError } from "../../src/foundation/errors.ts";
+import type { Clock } from "../../src/lib/clock.ts";
+import { TimeLimitError } from "../../src/lib/errors.ts";
 
 /** A clock for clients of real servers: pauses take no time, and limits end when the test says so, never earlier. */
 export interface HandClock extends Clock {

@@ -1,7 +1,7 @@
 import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, type Measured, pullRequestAt, type World, type WorldOptions } from "./chain.ts";
-import { createWorkspace, rowsOf, seedBaseline, type Workspace } from "./evaluation.ts";
+import { createWorkspace, makeEvaluationRows, seedBaseline, type Workspace } from "./evaluation.ts";
 
 /** A job between its main stage and its end. */
 export interface Job extends AsyncDisposable {
@@ -66,11 +66,11 @@ export async function startComparedJob(
   options: WorldOptions = {},
 ): Promise<Job> {
   const world = await createWorld(options);
-  const baseline = await seedBaseline(world.datadog, rowsOf(20, 20));
+  const baseline = await seedBaseline(world.datadog, makeEvaluationRows(20, 20));
   return await jobIn(world, { ...inputs, parent: baseline.id });
 }
 
-export function experimentOf({ world, id }: Job) {
+export function findJobExperiment({ world, id }: Job) {
   return world.datadog.experiments.find((experiment) => experiment.id === id);
 }
 

@@ -1,9 +1,9 @@
 // Lists experiments of the origin in the environment, as the action would, and prints what came of it.
 
 import { createDatadog } from "../../src/datadog/client.ts";
-import { messageOf } from "../../src/foundation/errors.ts";
-import { prepareNetwork } from "../../src/foundation/network.ts";
-import { createRedact } from "../../src/foundation/redact.ts";
+import { errorMessage } from "../../src/lib/errors.ts";
+import { prepareNetwork } from "../../src/lib/network.ts";
+import { createRedact } from "../../src/lib/redact.ts";
 import { createHandClock } from "./hand-clock.ts";
 
 async function list(environment: NodeJS.ProcessEnv): Promise<object> {
@@ -19,7 +19,7 @@ async function list(environment: NodeJS.ProcessEnv): Promise<object> {
     const { experiments } = await datadog.listExperiments({}, new AbortController().signal);
     return { ids: experiments.map(({ id }) => id) };
   } catch (error) {
-    return { error: messageOf(error) };
+    return { error: errorMessage(error) };
   }
 }
 

@@ -18,7 +18,7 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** What stands below a heading of any level, up to the next one of that level or above. */
-export function sectionOf(page: string, heading: string): string {
+export function findSection(page: string, heading: string): string {
   const text = readProjectFile(page);
   const start = [...text.matchAll(/^(#+) (.*)\n/gm)].find(([, , title]) => title === heading);
   if (start === undefined) throw new Error(`${page} has no section ${heading}.`);
@@ -28,17 +28,17 @@ export function sectionOf(page: string, heading: string): string {
 }
 
 /** The rows of a section's first table as cells, without its head. */
-export function tableOf(page: string, heading: string): string[][] {
-  return tablesIn(sectionOf(page, heading))[0] ?? [];
+export function findTable(page: string, heading: string): string[][] {
+  return tablesIn(findSection(page, heading))[0] ?? [];
 }
 
 /** The same of all tables in a text. */
 export function tablesIn(markdown: string): string[][][] {
   const tables = markdown.match(/(?:^\|.*\n)+/gm) ?? [];
-  return tables.map((table) => table.trim().split("\n").slice(2).map(cellsOf));
+  return tables.map((table) => table.trim().split("\n").slice(2).map(splitCells));
 }
 
-function cellsOf(row: string): string[] {
+function splitCells(row: string): string[] {
   return row
     .split("|")
     .slice(1, -1)
@@ -47,16 +47,16 @@ function cellsOf(row: string): string[] {
 
 /** What the rows' first cells name, several of them in one perhaps. */
 export function namesIn(rows: readonly string[][]): string[] {
-  return rows.flatMap(([first = ""]) => codesOf(first));
+  return rows.flatMap(([first = ""]) => listCodeSpans(first));
 }
 
 /** The code spans of a text. */
-export function codesOf(markdown: string): string[] {
+export function listCodeSpans(markdown: string): string[] {
   return [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
 }
 
 /** The fenced blocks of a language; a block within a list is moved back to the margin. */
-export function blocksOf(page: string, language: string): string[] {
+export function listCodeBlocks(page: string, language: string): string[] {
   const fences = new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, "gm");
   return [...readProjectFile(page).matchAll(fences)].map(([, indent = "", block = ""]) =>
     block.replaceAll(new RegExp(`^${indent}`, "gm"), "").trimEnd(),
@@ -64,13 +64,13 @@ export function blocksOf(page: string, language: string): string[] {
 }
 
 /** Where a page's links and pictures lead that do not leave the project. */
-export function linksOf(page: string): string[] {
+export function listLinks(page: string): string[] {
   const text = readProjectFile(page).replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
   return [...text.matchAll(/\]\((?!https?:)([^)\s]*)\)/g)].map(([, target = ""]) => target);
 }
 
 /** The anchors of a page's headings, as GitHub makes them. */
-export function anchorsOf(page: string): string[] {
+export function listAnchors(page: string): string[] {
   return [...readProjectFile(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
     heading
       .toLowerCase()
@@ -80,7 +80,7 @@ export function anchorsOf(page: string): string[] {
 }
 
 /** A block of YAML as what it is: a whole workflow, steps of one, or the rules of a gate. */
-export function kindOf(block: string): "workflow" | "steps" | "gate" {
+export function linkKind(block: string): "workflow" | "steps" | "gate" {
   if (/^jobs:/m.test(block)) return "workflow";
   return block.startsWith("- ") ? "steps" : "gate";
 }

@@ -16,8 +16,11 @@ export function messagesIn(path: string, text: string): Message[] {
   return found;
 
   function visit(node: ts.Node): void {
-    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && channels.has(nameOf(node.expression))) {
-      const said = textOf(node.arguments?.[0]);
+    if (
+      (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+      channels.has(calleeName(node.expression))
+    ) {
+      const said = literalText(node.arguments?.[0]);
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
       if (said !== undefined && /\w{3}/.test(said)) found.push({ place: `${path}:${line + 1}`, text: said });
     }
@@ -25,23 +28,23 @@ export function messagesIn(path: string, text: string): Message[] {
   }
 }
 
-function nameOf(expression: ts.Expression): string {
+function calleeName(expression: ts.Expression): string {
   if (ts.isIdentifier(expression)) return expression.text;
   return ts.isPropertyAccessExpression(expression) ? expression.name.text : "";
 }
 
 /** The words of an expression that is a text, a sum of texts, or a list of them that is joined. */
-function textOf(node: ts.Expression | undefined): string | undefined {
+function literalText(node: ts.Expression | undefined): string | undefined {
   if (node === undefined) return undefined;
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isTemplateExpression(node)) {
     return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("…");
   }
   if (ts.isBinaryExpression(node))
-    return [textOf(node.left), textOf(node.right)].map((text) => text ?? "…").join("");
+    return [literalText(node.left), literalText(node.right)].map((text) => text ?? "…").join("");
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const list = node.expression.expression;
-    if (ts.isArrayLiteralExpression(list)) return textOf(list.elements[0]);
+    if (ts.isArrayLiteralExpression(list)) return literalText(list.elements[0]);
   }
   return undefined;
 }

@@ -114,7 +114,7 @@ export function simulate(
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   const counts = { significant: 0, worse: 0, covered: 0, disagreeing: 0, unchanged: 0, width: 0 };
   for (let experiment = 0; experiment < experiments; experiment += 1) {
-    const drawn = Array.from({ length: records }, () => recordOf(world, runs, uniform));
+    const drawn = Array.from({ length: records }, () => readResultsSummary(world, runs, uniform));
     const compared = averageRuns([], drawn);
     const mean = compared.differences.reduce((sum, value) => sum + value, 0) / records;
     if (compared.differences.every((difference) => difference === 0)) {
@@ -142,7 +142,11 @@ export function simulate(
   };
 }
 
-function recordOf(world: World, [before, after]: Setting["runs"], uniform: () => number): RecordRuns {
+function readResultsSummary(
+  world: World,
+  [before, after]: Setting["runs"],
+  uniform: () => number,
+): RecordRuns {
   const record = world.record(uniform);
   const ascending = (count: number, draw: () => number) =>
     Array.from({ length: count }, draw).sort((a, b) => a - b);

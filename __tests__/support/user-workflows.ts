@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { readProjectFile } from "./action-metadata.ts";
 import type { Document } from "./github-parser.ts";
-import { aroundSteps, blocksOf, filesBelow, kindOf, pages } from "./markdown-pages.ts";
+import { aroundSteps, filesBelow, linkKind, listCodeBlocks, pages } from "./markdown-pages.ts";
 
 interface Step {
   id?: string;
@@ -22,26 +22,26 @@ export const ownAction = "your-org/llm-experiment-action";
 /** The workflows of the folder examples/. */
 export const examples: Document[] = filesBelow("examples")
   .filter((path) => path.endsWith(".yml"))
-  .map((path) => workflowOf(path, readProjectFile(path)));
+  .map((path) => parseWorkflow(path, readProjectFile(path)));
 
 /** The blocks of YAML of all pages that are workflows, or steps of one. */
 export const blocks: Document[] = pages.flatMap((page) =>
-  blocksOf(page, "yaml").flatMap((block, index) => {
-    const kind = kindOf(block);
+  listCodeBlocks(page, "yaml").flatMap((block, index) => {
+    const kind = linkKind(block);
     if (kind === "gate") return [];
-    return workflowOf(`${page} ${index + 1}`, kind === "steps" ? aroundSteps(block) : `${block}\n`);
+    return parseWorkflow(`${page} ${index + 1}`, kind === "steps" ? aroundSteps(block) : `${block}\n`);
   }),
 );
 
 /** The rules of gates that the pages show, a whole gate each. */
 export const gates: Document[] = pages.flatMap((page) =>
-  blocksOf(page, "yaml").flatMap((block, index) =>
-    kindOf(block) === "gate" ? { name: `${page} ${index + 1}`, text: block } : [],
+  listCodeBlocks(page, "yaml").flatMap((block, index) =>
+    linkKind(block) === "gate" ? { name: `${page} ${index + 1}`, text: block } : [],
   ),
 );
 
 // The parser tells by the path what a document is.
-function workflowOf(source: string, text: string): Document {
+function parseWorkflow(source: string, text: string): Document {
   return { name: `.github/workflows/${source.replaceAll(/[/ ]/g, "-").replace(/(\.yml)?$/, ".yml")}`, text };
 }
 
@@ -49,6 +49,6 @@ export function read(text: string): Workflow {
   return parse(text) as Workflow;
 }
 
-export function stepsOf(text: string): Step[] {
+export function listSteps(text: string): Step[] {
   return Object.values(read(text).jobs).flatMap(({ steps }) => steps);
 }

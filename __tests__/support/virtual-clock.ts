@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { Clock } from "../../src/foundation/clock.ts";
+import type { Clock } from "../../src/lib/clock.ts";
 
 /** A clock whose time passes only while `run` waits for a promise, and then at once. */
 export interface VirtualClock extends Clock {

@@ -27,7 +27,7 @@ const harmlessTriggers = ["pull_request", "push", "schedule", "workflow_dispatch
 export function workflowFaults(text: string): string[] {
   const workflow = parse(text) as Workflow;
   return [
-    ...triggersOf(workflow)
+    ...listTriggers(workflow)
       .filter((trigger) => !harmlessTriggers.includes(trigger))
       .map((trigger) => `the trigger ${trigger} is not allowed`),
     ...(isEmptyObject(workflow.permissions) ? [] : ["its own permissions are not {}"]),
@@ -95,7 +95,7 @@ export function unpinnedTools(steps: readonly Step[]): string[] {
 }
 
 /** The names of the events that start a workflow. */
-export function triggersOf({ on }: Pick<Workflow, "on">): string[] {
+export function listTriggers({ on }: Pick<Workflow, "on">): string[] {
   if (typeof on === "string") return [on];
   return Array.isArray(on) ? on : Object.keys(on);
 }

@@ -26,7 +26,7 @@ describe.each(["action.yml", "finish/action.yml"])("%s", (path) => {
   });
 
   test("has expressions in defaults that the runner can evaluate there", () => {
-    const expressions = Object.values(inputs).flatMap((input) => expressionsOf(input.default ?? ""));
+    const expressions = Object.values(inputs).flatMap((input) => listExpressions(input.default ?? ""));
     expect(expressions.length).toBeGreaterThan(0);
     for (const expression of expressions) expect(parseInDefault(expression)).toBe("parsed");
   });
@@ -112,7 +112,7 @@ function usesInput(file: string, name: string): boolean {
   return new RegExp(use).test(readProjectFile(join("src", file)));
 }
 
-function expressionsOf(template: string): string[] {
+function listExpressions(template: string): string[] {
   return [...template.matchAll(/\$\{\{(.*?)\}\}/g)].map(([, expression = ""]) => expression);
 }
 

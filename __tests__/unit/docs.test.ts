@@ -7,13 +7,13 @@ import { reservedMembers } from "../../src/run/reserved-members.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import {
-  anchorsOf,
-  codesOf,
-  linksOf,
+  findSection,
+  findTable,
+  listAnchors,
+  listCodeSpans,
+  listLinks,
   namesIn,
   pages,
-  sectionOf,
-  tableOf,
   tablesIn,
 } from "../support/markdown-pages.ts";
 import { messagesIn } from "../support/messages.ts";
@@ -22,13 +22,13 @@ const root = join(import.meta.dirname, "..", "..");
 const finish = readActionMetadata("finish/action.yml");
 
 test.each([...pages, "SECURITY.md", "RELEASE.md"])("the links of %s lead somewhere", (page) => {
-  const links = linksOf(page);
+  const links = listLinks(page);
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
 });
 
 test("every page is named in the table of contents", () => {
-  const contents = linksOf("docs/README.md").map((link) => `docs/${link}`);
+  const contents = listLinks("docs/README.md").map((link) => `docs/${link}`);
   const others = pages.filter((page) => page.startsWith("docs/") && page !== "docs/README.md");
   expect(others.filter((page) => !contents.includes(page))).toEqual([]);
 });
@@ -36,13 +36,13 @@ test("every page is named in the table of contents", () => {
 describe("finish/", () => {
   test("the tables name the inputs and outputs of its action.yml", () => {
     const declared = Object.keys(finish.inputs).filter((name) => !name.startsWith("internal_"));
-    expect(namesIn(tableOf("docs/finishing.md", "Inputs")).sort()).toEqual(declared.sort());
-    const outputs = namesIn(tableOf("docs/finishing.md", "Outputs"));
+    expect(namesIn(findTable("docs/finishing.md", "Inputs")).sort()).toEqual(declared.sort());
+    const outputs = namesIn(findTable("docs/finishing.md", "Outputs"));
     expect(outputs.sort()).toEqual(Object.keys(finish.outputs).sort());
   });
 
   test("the table has the defaults of its action.yml", () => {
-    const rows = tableOf("docs/finishing.md", "Inputs");
+    const rows = findTable("docs/finishing.md", "Inputs");
     const given = Object.entries(finish.inputs).filter(([name]) => !name.startsWith("internal_"));
     for (const [name, input] of given) {
       const [, shown = ""] = rows.find((row) => namesIn([row]).includes(name)) ?? [];
@@ -68,19 +68,19 @@ describe("troubleshooting", () => {
 });
 
 test("the formats are those of the sources", () => {
-  const listed = namesIn(tableOf("docs/results-and-formats.md", "Formats"));
+  const listed = namesIn(findTable("docs/results-and-formats.md", "Formats"));
   expect(listed.sort()).toEqual(["own", ...toolFormats].sort());
 });
 
 test("what is sent lists every tag and member of metadata", () => {
-  const listed = codesOf(sectionOf("docs/design.md", "What is sent where"));
+  const listed = listCodeSpans(findSection("docs/design.md", "What is sent where"));
   expect(listed).toEqual(expect.arrayContaining([...reservedMembers]));
   const tags = listed.filter((code) => /^(git|pr|ci)\./.test(code));
   expect(new Set(tags)).toEqual(new Set(Object.values(tagKeys)));
 });
 
 test("networks lists the sites that are allowed", () => {
-  const listed = codesOf(sectionOf("docs/networks.md", "Sites"));
+  const listed = listCodeSpans(findSection("docs/networks.md", "Sites"));
   expect(listed.filter((code) => code.includes(".") && !code.includes("/"))).toEqual([...datadogSites]);
 });
 
@@ -88,7 +88,7 @@ function leadsSomewhere(page: string, link: string): boolean {
   const [path = "", anchor] = link.split("#");
   const target = path === "" ? page : normalize(join(dirname(page), path));
   if (!existsSync(join(root, target))) return false;
-  return anchor === undefined || anchorsOf(target).includes(anchor);
+  return anchor === undefined || listAnchors(target).includes(anchor);
 }
 
 function sourceFiles(): string[] {
@@ -106,7 +106,7 @@ test("SECURITY.md names tests that exist for every threat", () => {
   const threats = tables.flat();
   expect(threats.length).toBeGreaterThan(15);
   for (const [threat = "", , tests = ""] of threats) {
-    const paths = codesOf(tests);
+    const paths = listCodeSpans(tests);
     expect(`${threat} ${paths.length > 0}`).toBe(`${threat} true`);
     for (const path of paths) expect(readProjectFile(path)).toContain("test");
   }

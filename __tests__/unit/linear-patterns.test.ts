@@ -23,14 +23,15 @@ function patternsIn(name: string): Pattern[] {
   );
   const found: Pattern[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) found.push({ place: placeOf(file, node), ...parts(node.text) });
+    if (ts.isRegularExpressionLiteral(node))
+      found.push({ place: formatPlace(file, node), ...parts(node.text) });
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
-function placeOf(file: ts.SourceFile, node: ts.Node): string {
+function formatPlace(file: ts.SourceFile, node: ts.Node): string {
   return `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
 }
 

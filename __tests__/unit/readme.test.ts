@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { updateReadme, updateTerminalSamples } from "../../scripts/readme-parts.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
-import { blocksOf, codesOf, namesIn, sectionOf, tableOf } from "../support/markdown-pages.ts";
+import { findSection, findTable, listCodeBlocks, listCodeSpans, namesIn } from "../support/markdown-pages.ts";
 
 const readme = readProjectFile("README.md");
 const action = readActionMetadata("action.yml");
@@ -11,17 +11,17 @@ test("it can be read in ten minutes", () => {
 });
 
 describe("inputs and outputs", () => {
-  const inputs = tableOf("README.md", "Inputs");
+  const inputs = findTable("README.md", "Inputs");
   const isInternal = (name: string) => name.startsWith("internal_");
 
   test("the tables name those of action.yml", () => {
     const declared = Object.keys(action.inputs).filter((name) => !isInternal(name));
     expect(namesIn(inputs).sort()).toEqual(declared.sort());
-    expect(namesIn(tableOf("README.md", "Outputs")).sort()).toEqual(Object.keys(action.outputs).sort());
+    expect(namesIn(findTable("README.md", "Outputs")).sort()).toEqual(Object.keys(action.outputs).sort());
   });
 
   test("the inputs that only the runner fills in are counted in a sentence", () => {
-    expect(sectionOf("README.md", "Inputs")).toContain("three inputs whose names begin with `internal_`");
+    expect(findSection("README.md", "Inputs")).toContain("three inputs whose names begin with `internal_`");
     expect(Object.keys(action.inputs).filter(isInternal)).toHaveLength(3);
   });
 
@@ -36,7 +36,7 @@ describe("inputs and outputs", () => {
 });
 
 describe("commands", () => {
-  const commands = blocksOf("README.md", "sh");
+  const commands = listCodeBlocks("README.md", "sh");
 
   test("are the two that try and test it, each in a block of its own", () => {
     expect(commands).toEqual(["npm ci && npm start", "npm ci && npm test"]);
@@ -91,8 +91,8 @@ test("it shows the beginning of a comparison, and docs the rows that fell most",
 });
 
 test("the six most frequent errors stand in the whole list too", () => {
-  const frequent = namesIn(tableOf("README.md", "When something fails"));
-  const every = codesOf(readProjectFile("docs/troubleshooting.md"));
+  const frequent = namesIn(findTable("README.md", "When something fails"));
+  const every = listCodeSpans(readProjectFile("docs/troubleshooting.md"));
   expect(frequent).toHaveLength(6);
   expect(frequent.filter((message) => !every.includes(message))).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runCommand } from "../../src/cli/cli.ts";
-import type { Environment } from "../../src/foundation/environment.ts";
-import { messageOf } from "../../src/foundation/errors.ts";
 import { readFinishInputs, readInputs } from "../../src/inputs/schemas.ts";
+import type { Environment } from "../../src/lib/environment.ts";
+import { errorMessage } from "../../src/lib/errors.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
 import { type Remedy, type Reported, testRemedies } from "../support/remedies.ts";
 
@@ -19,7 +19,7 @@ async function report(read: Promise<unknown>): Promise<Reported> {
     await read;
     return { text: "", isFine: true };
   } catch (error) {
-    return { text: messageOf(error), isFine: false };
+    return { text: errorMessage(error), isFine: false };
   }
 }
 

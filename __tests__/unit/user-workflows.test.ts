@@ -3,12 +3,12 @@ import { parseGate } from "../../src/gate/parse-gate.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import { lintWorkflows } from "../support/actionlint.ts";
 import { findFaults } from "../support/github-parser.ts";
-import { blocks, examples, gates, ownAction, read, stepsOf } from "../support/user-workflows.ts";
+import { blocks, examples, gates, listSteps, ownAction, read } from "../support/user-workflows.ts";
 import {
   keptCredentials,
+  listTriggers,
   scriptFaults,
   sharedSecrets,
-  triggersOf,
   unpinnedTools,
 } from "../support/workflow-rules.ts";
 
@@ -37,8 +37,8 @@ test("GitHub's own parser and actionlint find nothing", () => {
 test.each(whole)("$name says what its token may do, and gives strangers' code no secrets", ({ text }) => {
   const workflow = read(text);
   expect(workflow.permissions).toBeDefined();
-  expect(triggersOf(workflow)).not.toContain("pull_request_target");
-  expect(scriptFaults(stepsOf(text))).toEqual([]);
+  expect(listTriggers(workflow)).not.toContain("pull_request_target");
+  expect(scriptFaults(listSteps(text))).toEqual([]);
 });
 
 test.each(all)(
@@ -98,7 +98,7 @@ describe("every use of an action", () => {
 });
 
 describe("our own action", () => {
-  const steps = all.flatMap(({ name, text }) => stepsOf(text).map((step) => ({ name, ...step })));
+  const steps = all.flatMap(({ name, text }) => listSteps(text).map((step) => ({ name, ...step })));
   const mainSteps = steps.filter(({ uses }) => uses?.startsWith(`${ownAction}@`));
   const finishSteps = steps.filter(({ uses }) => uses?.startsWith(`${ownAction}/finish@`));
 

@@ -70,21 +70,21 @@ const rules: Record<Version, Rules> = { first, baseline, worse, better };
 export function classify(ticket: string, version: Version): Classification {
   const { keywords, urgent, tones } = rules[version];
   const text = ticket.toLowerCase();
-  const hits = categories.map((category) => ({ category, count: countOf(text, keywords[category]) }));
+  const hits = categories.map((category) => ({ category, count: countWords(text, keywords[category]) }));
   const total = hits.reduce((sum, { count }) => sum + count, 0);
   const best = hits.reduce((first, other) => (other.count > first.count ? other : first));
-  const urgency = countOf(text, urgent) > 0 ? "high" : "normal";
+  const urgency = countWords(text, urgent) > 0 ? "high" : "normal";
   const tone = tones[urgency];
   return {
     category: best.category,
     urgency,
     confidence: total === 0 ? 0 : best.count / total,
-    reply: replyOf(best.category, urgency, tone),
+    reply: writeReply(best.category, urgency, tone),
     tone,
   };
 }
 
-function countOf(text: string, keywords: readonly string[]): number {
+function countWords(text: string, keywords: readonly string[]): number {
   return keywords.filter((keyword) => text.includes(keyword)).length;
 }
 
@@ -94,7 +94,7 @@ const greetings: Record<Tone, string> = {
   friendly: "Hi there, great to hear from you!",
 };
 
-function replyOf(category: Category, urgency: Urgency, tone: Tone): string {
+function writeReply(category: Category, urgency: Urgency, tone: Tone): string {
   const when = urgency === "high" ? "right away" : "within a day";
   return `${greetings[tone]} Our ${category} team will answer ${when}.`;
 }

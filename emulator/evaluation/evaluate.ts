@@ -30,7 +30,7 @@ async function evaluate(version: Version, folder: string, judgeIsDown: boolean):
   }));
   const lines = [
     ...results.map(({ ticket, answer }, index) => {
-      const result = resultOf(ticket, answer);
+      const result = evaluateTicket(ticket, answer);
       return judgeIsDown && index >= answersOfJudge ? unjudged(result) : result;
     }),
     { summary: { f1: macroF1(outcomes, categories) } },
@@ -53,13 +53,13 @@ async function readTickets(): Promise<Ticket[]> {
 const answersOfJudge = 5;
 
 /** The line where the judge gave no answer: null says that its evaluator failed. */
-function unjudged(result: ReturnType<typeof resultOf>): object {
+function unjudged(result: ReturnType<typeof evaluateTicket>): object {
   const reasoning = { accuracy: "the judge did not answer: 429 Too Many Requests" };
   return { ...result, scores: { ...result.scores, accuracy: null }, reasoning };
 }
 
 /** A line of the results file. */
-function resultOf({ record_id, input, expected_output }: Ticket, answer: Classification) {
+function evaluateTicket({ record_id, input, expected_output }: Ticket, answer: Classification) {
   const { category, urgency, confidence, reply, tone } = answer;
   const isRight = category === expected_output.category;
   return {

@@ -1,24 +1,24 @@
-import { factsOf, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
-import type { ParentFacts } from "../baseline/parent-facts.ts";
-import { parentQuestion } from "../baseline/question.ts";
+import type { ParentFacts } from "../baseline/baseline-facts.ts";
+import { describeChoice, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
+import { buildBaselineQuery } from "../baseline/query.ts";
 import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import type { Outcome } from "../finish/outcome.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { messageOf } from "../foundation/errors.ts";
-import { parentSearchTime, statusTime } from "../foundation/limits.ts";
-import type { Log } from "../foundation/log.ts";
-import type { StageSignals } from "../foundation/signals.ts";
 import type { GitHubRequest } from "../github/client.ts";
+import type { Clock } from "../lib/clock.ts";
+import { errorMessage } from "../lib/errors.ts";
+import { parentSearchTime, statusTime } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import type { StageSignals } from "../lib/signals.ts";
 import { createdReport } from "../render/created-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
+import { adoptedKey, isAdopted, ownMetadata, readRunAttempt } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, identify } from "../run/identity.ts";
-import { adoptedKey, attemptOf, ownMetadata, wasAdopted } from "../run/own-metadata.ts";
-import { tagKey, tagKeys, tagsOf, tagValue } from "../run/tag-keys.ts";
+import { listTags, tagKey, tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 
 /** What makes an experiment that another program created one of this run. */
@@ -55,9 +55,9 @@ export async function adopt(
   const { context, target, links } = adoption;
   const inputs = identityInputs(experiment);
   const identity = adoptedIdentity(experiment, identify(context, inputs));
-  const { choice, trend, warnings } = await parentOf(experiment, identity, adoption, tools);
+  const { choice, trend, warnings } = await findAdoptedBaseline(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
-  tools.log.info(`Baseline of ${experiment.attributes.name}: ${parentReason(factsOf(choice))}`);
+  tools.log.info(`Baseline of ${experiment.attributes.name}: ${parentReason(describeChoice(choice))}`);
   const made = madeBy(experiment, context);
   const tree = isOfRun(experiment, adoption) ? await adoption.tree : undefined;
   const tags = experimentTags(made, target, identity, tree);
@@ -65,7 +65,11 @@ export async function adopt(
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, trend, experiment, links, notes }),
-    tagged: tag(experiment, mergedMetadata(experiment, tags, factsOf(choice), made.run.attempt), tools),
+    tagged: tag(
+      experiment,
+      mergedMetadata(experiment, tags, describeChoice(choice), made.run.attempt),
+      tools,
+    ),
   };
 }
 
@@ -79,15 +83,15 @@ function isOfRun(experiment: DatadogExperiment, { context, target }: Adoption): 
 /** What an earlier attempt adopted stays its own: the attempt tells which of a leg's experiments is the newest. */
 function madeBy(experiment: DatadogExperiment, context: RunContext): RunContext {
   const { run } = context;
-  const isOfRun = wasAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
-  const attempt = isOfRun ? Math.min(attemptOf(experiment), run.attempt) : run.attempt;
+  const isOfRun = isAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
+  const attempt = isOfRun ? Math.min(readRunAttempt(experiment), run.attempt) : run.attempt;
   if (attempt === run.attempt) return context;
   return { ...context, run: { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url } };
 }
 
 /** A section that an earlier step gave it stays its own. */
 function adoptedIdentity(experiment: DatadogExperiment, identity: Identity): Identity {
-  const given = wasAdopted(experiment) ? tagValue(experiment, tagKeys.section) : undefined;
+  const given = isAdopted(experiment) ? tagValue(experiment, tagKeys.section) : undefined;
   return {
     ...identity,
     createKey: adoptedKey(experiment),
@@ -104,7 +108,7 @@ function identityInputs({ attributes }: DatadogExperiment) {
   };
 }
 
-async function parentOf(
+async function findAdoptedBaseline(
   experiment: DatadogExperiment,
   identity: Identity,
   { context, target, parent, ids }: Adoption,
@@ -114,7 +118,7 @@ async function parentOf(
   const { project_id, config } = experiment.attributes;
   const projectId = project_id.toLowerCase();
   const seeker = { context, target, identity, parent, projectId, datasetId, name, config };
-  const question = parentQuestion(seeker, clock.now());
+  const question = buildBaselineQuery(seeker, clock.now());
   const within = AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
   // One that is given is looked up by its id, and may be any.
   const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
@@ -156,7 +160,7 @@ export function mergedMetadata(
     return replacement === undefined || comparable(String(tag)) === comparable(replacement);
   });
   const keys = new Set(
-    tagsOf(experiment)
+    listTags(experiment)
       .filter((tag) => kept.includes(tag))
       .map(tagKey),
   );
@@ -187,7 +191,7 @@ async function tag(
     await datadog.updateExperiment(id, { metadata }, signal);
   } catch (error) {
     log.warning(
-      `The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${messageOf(error)}`,
+      `The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${errorMessage(error)}`,
     );
   }
   return metadata;
@@ -202,14 +206,14 @@ export async function readEnd(
   try {
     const filter = { projectId: experiment.attributes.project_id, ids: [experiment.id] };
     const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
-    return endOf(experiments[0] ?? experiment);
+    return readOutcome(experiments[0] ?? experiment);
   } catch {
-    return endOf(experiment);
+    return readOutcome(experiment);
   }
 }
 
 /** How an experiment ended that needs no status any more; undefined where it has not, as far as Datadog knows. */
-export function endOf({ attributes }: DatadogExperiment): Outcome | undefined {
+export function readOutcome({ attributes }: DatadogExperiment): Outcome | undefined {
   switch (attributes.status) {
     case "completed":
     case "failed":

@@ -6,16 +6,16 @@ import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace, resolveProject } from "../datadog/names.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
 import type { StepOutcome } from "../finish/outcome.ts";
-import { canonicalJson } from "../foundation/json.ts";
-import { pullRequestsOf } from "../github/repository.ts";
+import { createPullRequests } from "../github/repository.ts";
+import { canonicalJson } from "../lib/json.ts";
+import { createdElsewhere } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { isForeign } from "../run/own-metadata.ts";
 import { resolveTarget, type TargetInputs } from "../run/resolve-target.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 import { readTree } from "../run/tree.ts";
 import type { Adoption, AdoptTools } from "./adopt.ts";
-import { newestOf, notFound, searchAdopted } from "./search.ts";
+import { notFound, searchAdopted, sortNewestFirst } from "./search.ts";
 
 /** What says which experiments are meant, and what they are compared with. */
 interface FindInputs extends TargetInputs {
@@ -64,7 +64,7 @@ export async function findExperiments(question: FindQuestion, tools: AdoptTools)
 async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
   const { context, inputs } = question;
   const { datadog, clock, signal } = tools;
-  const projectId = await resolveProject(projectOf(inputs), datadog, signal);
+  const projectId = await resolveProject(selectProject(inputs), datadog, signal);
   const { experiment_id: experimentId, expected } = inputs;
   const { run, jobStartedAt } = context;
   const asked = {
@@ -76,18 +76,21 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
     wasSkipped: inputs.status === "skipped",
   };
   const experiments = await gatherExperiments(asked, datadog, clock, signal);
-  const foreign = experiments.filter(isForeign);
+  const foreign = experiments.filter(createdElsewhere);
   const adoption =
     foreign.length === 0
       ? undefined
-      : adoptionOf(question, await targetOf(question, tools), experiments, tools);
+      : planAdoption(question, await resolveFinishTarget(question, tools), experiments, tools);
   return { experiments, adoption };
 }
 
 async function findAdopted(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
   const { context, inputs } = question;
   const { datadog, clock, signal } = tools;
-  const [target, place] = await Promise.all([targetOf(question, tools), placeOf(inputs, datadog, signal)]);
+  const [target, place] = await Promise.all([
+    resolveFinishTarget(question, tools),
+    resolveProjectAndDataset(inputs, datadog, signal),
+  ]);
   const { run, jobStartedAt } = context;
   const { headCommit, evaluatedCommit } = target;
   const commits = [...new Set([headCommit, evaluatedCommit])];
@@ -96,8 +99,8 @@ async function findAdopted(question: FindQuestion, tools: AdoptTools): Promise<F
   const asked = { ...place, names, run, commits, jobStartedAt, now: clock.now(), expected, wasSkipped };
   const { experiments, missing } = await searchAdopted(asked, tools, signal);
   return {
-    experiments: inputs.adopt === "newest" ? newestOf(experiments) : experiments,
-    adoption: adoptionOf(question, target, experiments, tools),
+    experiments: inputs.adopt === "newest" ? sortNewestFirst(experiments) : experiments,
+    adoption: planAdoption(question, target, experiments, tools),
     missing: missing.length === 0 ? undefined : notFound(asked, missing),
   };
 }
@@ -107,7 +110,7 @@ function twinWarnings(experiments: readonly DatadogExperiment[]): string[] {
   const byLook = Map.groupBy(experiments, (experiment) => {
     const { attributes } = experiment;
     const leg = tagValue(experiment, tagKeys.matrix) ?? "none";
-    const config = isForeign(experiment) ? (attributes.config ?? {}) : null;
+    const config = createdElsewhere(experiment) ? (attributes.config ?? {}) : null;
     return canonicalJson([attributes.experiment ?? null, attributes.dataset_id ?? null, leg, config]);
   });
   return [...byLook.values()].flatMap(([first, ...others]) => {
@@ -123,13 +126,16 @@ function twinWarnings(experiments: readonly DatadogExperiment[]): string[] {
   });
 }
 
-async function targetOf({ context, inputs }: FindQuestion, { gitHub, log }: AdoptTools): Promise<Target> {
-  const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, context.repository));
+async function resolveFinishTarget(
+  { context, inputs }: FindQuestion,
+  { gitHub, log }: AdoptTools,
+): Promise<Target> {
+  const target = await resolveTarget(context, inputs, createPullRequests(gitHub, context.repository));
   for (const remark of target.remarks) log.warning(remark);
   return target;
 }
 
-function adoptionOf(
+function planAdoption(
   { context, inputs }: FindQuestion,
   target: Target,
   experiments: readonly DatadogExperiment[],
@@ -145,12 +151,12 @@ function adoptionOf(
   };
 }
 
-async function placeOf(inputs: FindInputs, datadog: Datadog, signal: AbortSignal) {
+async function resolveProjectAndDataset(inputs: FindInputs, datadog: Datadog, signal: AbortSignal) {
   const dataset = { id: inputs.dataset_id, name: inputs.dataset };
-  const { projectId, datasetId } = await resolvePlace(projectOf(inputs), dataset, datadog, signal);
+  const { projectId, datasetId } = await resolvePlace(selectProject(inputs), dataset, datadog, signal);
   return { projectId, datasetId: datasetId || undefined };
 }
 
-function projectOf({ project_id: id, project: name }: FindInputs) {
+function selectProject({ project_id: id, project: name }: FindInputs) {
   return { id, name };
 }

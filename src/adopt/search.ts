@@ -4,10 +4,10 @@ import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { lookUntilListed, NothingFound } from "../experiment/gather.ts";
 import { isMatrixLeg, selectNewestPerLeg, selectOfAttempt } from "../experiment/legs.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { adoptedPage, longestJob } from "../foundation/limits.ts";
-import type { Log } from "../foundation/log.ts";
-import { attemptOf } from "../run/own-metadata.ts";
+import type { Clock } from "../lib/clock.ts";
+import { adoptedPage, maxJob } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import { readRunAttempt } from "../run/action-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 /** Which experiments of a name belong to this run, though another program created them. */
@@ -52,11 +52,11 @@ export function adoptedCandidates(
   const ofRun = named.filter((experiment) => tagValue(experiment, tagKeys.runId) === run.id);
   const isCurrent = (experiment: DatadogExperiment) => !isOfEarlierAttempt(experiment, run.attempt);
   if (ofRun.some(isCurrent)) return { certain: selectNewestPerLeg(ofRun, run), likely: [] };
-  const ofCommit = named.filter((experiment) => isUntaggedOf(experiment, question.commits));
+  const ofCommit = named.filter((experiment) => isUntaggedOnCommit(experiment, question.commits));
   const since = (time: number) => ofCommit.filter((experiment) => createdAt(experiment) >= time);
   const newestOfRun = Math.max(0, ...ofRun.map(createdAt));
   const fresh = since(jobStartedAt);
-  const recent = since(Math.max(now - longestJob, newestOfRun + 1));
+  const recent = since(Math.max(now - maxJob, newestOfRun + 1));
   return {
     certain: fresh.length === 0 ? [] : selectNewestPerLeg([...ofRun, ...fresh], run),
     likely: selectNewestPerLeg([...ofRun, ...recent], run),
@@ -70,11 +70,11 @@ function isOnDataset({ attributes }: DatadogExperiment, { datasetId }: AdoptedQu
 
 // Of what a script tagged with the run's id alone the attempt is not known.
 function isOfEarlierAttempt(experiment: DatadogExperiment, attempt: number): boolean {
-  return tagValue(experiment, tagKeys.runUrl) !== undefined && attemptOf(experiment) < attempt;
+  return tagValue(experiment, tagKeys.runUrl) !== undefined && readRunAttempt(experiment) < attempt;
 }
 
 /** On one of the commits, and neither made nor adopted by any run. */
-function isUntaggedOf(experiment: DatadogExperiment, commits: readonly string[]): boolean {
+function isUntaggedOnCommit(experiment: DatadogExperiment, commits: readonly string[]): boolean {
   const commit = tagValue(experiment, tagKeys.commit)?.toLowerCase();
   return (
     tagValue(experiment, tagKeys.runId) === undefined && commit !== undefined && commits.includes(commit)
@@ -183,7 +183,7 @@ async function listNamed(
 }
 
 /** The newest of each logical name. */
-export function newestOf(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
+export function sortNewestFirst(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
   const byName = Map.groupBy(experiments, ({ attributes }) => attributes.experiment);
   return [...byName.values()].flatMap((sharing) =>
     sharing.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, 1),

@@ -1,15 +1,15 @@
 import type { Datadog, ExperimentPage } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
-import { attempt } from "../foundation/attempt.ts";
 import {
   baselineAge,
   experimentsAtFirst,
   experimentsPerPage,
   listedBytes,
   pageGrowth,
-} from "../foundation/limits.ts";
+} from "../lib/limits.ts";
+import { tryAsync } from "../lib/try-async.ts";
 import { tagKeys } from "../run/tag-keys.ts";
-import { commitOf, createdAt } from "./experiment-facts.ts";
+import { createdAt, readCommit } from "./experiment-facts.ts";
 import { countBySummary, findResultsFault } from "./fitness.ts";
 
 export interface CandidatesQuestion {
@@ -94,7 +94,7 @@ export class Candidates {
     }
     const { experiments, after } = page;
     const last = experiments.at(-1);
-    this.lastCommit = last && commitOf(last);
+    this.lastCommit = last && readCommit(last);
     this.#pagesLeft -= 1;
     this.isComplete =
       after === undefined || this.#pagesLeft === 0 || endsTooOld(experiments, this.#question.now);
@@ -117,7 +117,7 @@ export class Candidates {
 
   async #list(filter: ExperimentFilter, page: { after?: string | undefined; limit: number }) {
     const { datadog, signal } = this.#tools;
-    const listed = await attempt(datadog.listExperiments(filter, signal, page));
+    const listed = await tryAsync(datadog.listExperiments(filter, signal, page));
     if ("failure" in listed) {
       this.failure ??= listed.failure;
       return undefined;

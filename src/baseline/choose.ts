@@ -1,10 +1,10 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { canonicalJson } from "../foundation/json.ts";
+import { canonicalJson } from "../lib/json.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { BaselineRef, StartPlace } from "../run/target.ts";
+import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./baseline-facts.ts";
 import { isOwn } from "./eligibility.ts";
-import { commitOf, createdAt } from "./experiment-facts.ts";
-import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./parent-facts.ts";
+import { createdAt, readCommit } from "./experiment-facts.ts";
 
 /** What the input `parent` asks for. */
 export type ParentInput = { kind: "auto" } | { kind: "none" } | { kind: "given"; experimentId: string };
@@ -28,7 +28,7 @@ export type ParentChoice =
   | { kind: "unknown"; reason: UnknownReason };
 
 /** Why the choice is as it is, without the experiment. */
-export function factsOf(choice: ParentChoice): ParentFacts {
+export function describeChoice(choice: ParentChoice): ParentFacts {
   return choice.kind === "found" ? { kind: "found", reason: choice.baseline.reason } : choice;
 }
 
@@ -63,7 +63,7 @@ export function chooseParent(search: BaselineSearch): ParentChoice {
 }
 
 function nearest({ candidates, firstParents, place, preference }: BaselineSearch): Baseline | undefined {
-  const byCommit = Map.groupBy(candidates, commitOf);
+  const byCommit = Map.groupBy(candidates, readCommit);
   const distance = firstParents.findIndex((commit) => byCommit.has(commit));
   const commit = firstParents[distance];
   const chosen = commit === undefined ? undefined : preferred(byCommit.get(commit) ?? [], preference);
@@ -77,7 +77,7 @@ function newestOfBranch(search: BaselineSearch): Baseline | undefined {
   const newest = ofBranch.toSorted((a, b) => createdAt(b) - createdAt(a))[0];
   if (newest === undefined) return undefined;
   // One run may have made several there, such as a script that loops over configurations.
-  const besideIt = ofBranch.filter((one) => commitOf(one) === commitOf(newest));
+  const besideIt = ofBranch.filter((one) => readCommit(one) === readCommit(newest));
   const chosen = preferred(besideIt, search.preference) ?? newest;
   return asBaseline(chosen, { kind: "newest of the branch", branch, within: search.within });
 }

@@ -1,8 +1,8 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { baselineAge } from "../foundation/limits.ts";
-import { wasAdopted } from "../run/own-metadata.ts";
+import { baselineAge } from "../lib/limits.ts";
+import { isAdopted } from "../run/action-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { commitOf, createdAt } from "./experiment-facts.ts";
+import { createdAt, readCommit } from "./experiment-facts.ts";
 import { countBySummary, findResultsFault } from "./fitness.ts";
 
 /** What decides whether an experiment can be a baseline. */
@@ -37,7 +37,7 @@ export function isCandidate(experiment: DatadogExperiment, eligibility: Eligibil
     isMadeHere(experiment, eligibility) &&
     tagValue(experiment, tagKeys.runId) !== eligibility.runId &&
     !isOfPullRequest(experiment, eligibility) &&
-    (eligibility.ownCommitCounts || commitOf(experiment) !== eligibility.headCommit) &&
+    (eligibility.ownCommitCounts || readCommit(experiment) !== eligibility.headCommit) &&
     createdAt(experiment) >= eligibility.now - baselineAge
   );
 }
@@ -75,7 +75,7 @@ function hasStatusOfBaseline(experiment: DatadogExperiment): boolean {
     case "failed":
     case "interrupted":
       // An SDK writes it for one bad row; of the action's own it says that the evaluation did not complete.
-      return wasAdopted(experiment) && hasGoodResults(experiment);
+      return isAdopted(experiment) && hasGoodResults(experiment);
     case "running":
       return false;
     default:

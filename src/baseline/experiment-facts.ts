@@ -2,7 +2,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 /** The commit that an experiment sits on, where it is tagged with one. */
-export function commitOf(experiment: DatadogExperiment): string | undefined {
+export function readCommit(experiment: DatadogExperiment): string | undefined {
   return tagValue(experiment, tagKeys.commit)?.toLowerCase();
 }
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { attempt } from "../foundation/attempt.ts";
-import { commitsPerPage, parentStrides, parentsNested } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
+import { commitsPerPage, parentStrides, parentsNested } from "../lib/limits.ts";
+import { tryAsync } from "../lib/try-async.ts";
 import { commitWithTree } from "../run/tree.ts";
 
 /** First parents behind a commit, nearest first. */
@@ -39,7 +39,7 @@ export function firstParentReaders(request: GitHubRequest, repository: Repositor
   let queries: readonly number[] = [parentStrides, 0];
   const further = async (commit: string) => {
     for (let [strides] = queries; strides !== undefined; [strides] = queries) {
-      const line = await attempt(byLinks(request, repository, commit, strides));
+      const line = await tryAsync(byLinks(request, repository, commit, strides));
       if ("value" in line && line.value) return line.value;
       // A query that was not taken may be too much; GraphQL itself refused answers no smaller one either.
       queries = "value" in line ? queries.slice(1) : [];
@@ -64,11 +64,11 @@ async function byLinks(
   const parsed = linksAnswer.safeParse(data);
   if (parsed.data?.errors?.length) return undefined;
   const { object, ...others } = parsed.data?.data?.repository ?? {};
-  const first = chainOf(object);
+  const first = readChain(object);
   if (first.commits.length === 0) throw new UnknownCommit("GraphQL does not show the commit");
   const line: FirstParents = { commits: first.commits.slice(1), isRoot: first.isRoot };
   for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
-    const chain = chainOf(others[strideName(stride)]);
+    const chain = readChain(others[strideName(stride)]);
     if (chain.commits.length === 0) break;
     line.commits.push(...chain.commits);
     line.isRoot = chain.isRoot;
@@ -115,7 +115,7 @@ const link = z.lazy(() =>
 );
 
 /** A commit and its first parents as they are nested; none where the answer has no such commit. */
-function chainOf(object: unknown): FirstParents {
+function readChain(object: unknown): FirstParents {
   const commits: string[] = [];
   for (let parsed = link.safeParse(object); parsed.success; ) {
     const { oid, parents } = parsed.data;
@@ -138,11 +138,11 @@ const listAnswer = z.lazy(() =>
 
 async function byList(read: RepositoryReader, commit: string): Promise<FirstParents> {
   const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, listAnswer);
-  const parentsOf = new Map(page.map(({ sha, parents }) => [sha, parents]));
-  if (!parentsOf.has(commit)) throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
+  const parentsBySha = new Map(page.map(({ sha, parents }) => [sha, parents]));
+  if (!parentsBySha.has(commit)) throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
   const tree = page.find(({ sha }) => sha === commit)?.commit?.tree.sha.toLowerCase();
   const commits: string[] = [];
-  for (let parents = parentsOf.get(commit); ; parents = parentsOf.get(commits.at(-1) ?? "")) {
+  for (let parents = parentsBySha.get(commit); ; parents = parentsBySha.get(commits.at(-1) ?? "")) {
     if (parents === undefined) return { commits, isRoot: false, tree };
     const [first] = parents;
     if (first === undefined) return { commits, isRoot: true, tree };

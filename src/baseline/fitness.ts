@@ -1,7 +1,7 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { leastGoodRows, rowsChecked } from "../foundation/limits.ts";
-import { parseResultsRecord } from "../results/record.ts";
+import { leastGoodRows, rowsChecked } from "../lib/limits.ts";
+import { parseResultsRecord } from "../results/results-summary.ts";
 
 /** What decides by an experiment's results whether it can be a baseline. */
 export interface ResultCounts {
@@ -34,14 +34,18 @@ export async function countByRows(
   signal: AbortSignal,
 ): Promise<ResultCounts | undefined> {
   try {
-    const { isNested, scoreOf, spanFailed } = await import("../results/events-page.ts");
+    const { isNested, readScore: findScore, spanFailed } = await import("../results/events-page.ts");
     const { spans, summaryMetrics } = await datadog.readEvents(id, undefined, signal, rowsChecked);
-    const counts = { rows: 0, errors: 0, hasScores: summaryMetrics.some((event) => isScore(scoreOf(event))) };
+    const counts = {
+      rows: 0,
+      errors: 0,
+      hasScores: summaryMetrics.some((event) => isScore(findScore(event))),
+    };
     for (const span of spans) {
       if (isNested(span)) continue;
       counts.rows += 1;
       if (spanFailed(span)) counts.errors += 1;
-      counts.hasScores ||= span.eval_metrics.some((event) => isScore(scoreOf(event)));
+      counts.hasScores ||= span.eval_metrics.some((event) => isScore(findScore(event)));
     }
     return counts;
   } catch {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { attempt } from "../foundation/attempt.ts";
-import { historyRequests } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, repositoryReader } from "../github/repository.ts";
+import { historyRequests } from "../lib/limits.ts";
+import { tryAsync } from "../lib/try-async.ts";
 import type { SearchStart, StartPlace, Target } from "../run/target.ts";
 import {
   type FirstParents,
@@ -49,22 +49,22 @@ export async function openHistory(
   const begin = async ({ place, ...from }: SearchStart): Promise<History> => {
     switch (from.kind) {
       case "commit":
-        return historyOf({ commits: [from.commit], isRoot: false }, place, further);
+        return buildHistory({ commits: [from.commit], isRoot: false }, place, further);
       case "first parent":
-        return historyOf(await nearest(from.of), place, further, historyRequests - 1);
+        return buildHistory(await nearest(from.of), place, further, historyRequests - 1);
       case "merge base":
-        return historyOf({ commits: [await mergeBase(from.of)], isRoot: false }, place, further);
+        return buildHistory({ commits: [await mergeBase(from.of)], isRoot: false }, place, further);
     }
   };
-  const begun = await attempt(begin(start));
+  const begun = await tryAsync(begin(start));
   if ("value" in begun) return begun.value;
   const otherwise = start.kind === "first parent" && isGone(begun.failure) ? start.otherwise : undefined;
   if (otherwise === undefined) return failed(start.place, begun.failure);
-  const again = await attempt(begin(otherwise));
+  const again = await tryAsync(begin(otherwise));
   return "value" in again ? again.value : failed(otherwise.place, again.failure);
 }
 
-function historyOf(
+function buildHistory(
   begun: FirstParents,
   place: StartPlace,
   read: ReadFirstParents,
@@ -83,7 +83,7 @@ function historyOf(
     readOn: async () => {
       const last = commits.at(-1);
       if (end !== undefined || last === undefined) return;
-      const more = await attempt(read(last));
+      const more = await tryAsync(read(last));
       requestsLeft -= 1;
       if ("failure" in more) {
         end = { kind: "failed", failure: more.failure };
@@ -120,7 +120,7 @@ export async function isOnBranch(
   { gitHub, signal }: HistoryTools,
 ): Promise<boolean | undefined> {
   const mergeBase = mergeBaseReader(endingWith(signal, gitHub), repository, branch);
-  const read = await attempt(mergeBase(commit));
+  const read = await tryAsync(mergeBase(commit));
   return "value" in read ? read.value.toLowerCase() === commit.toLowerCase() : undefined;
 }
 

@@ -1,16 +1,16 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { maxBranchChecks, maxRowChecks } from "../foundation/limits.ts";
 import type { GitHubRequest } from "../github/client.ts";
+import { maxBranchChecks, maxRowChecks } from "../lib/limits.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import type { SkippedRuns } from "./baseline-facts.ts";
 import type { Candidates, PassedOver } from "./candidates.ts";
 import { asBaseline, chooseParent, type ParentChoice } from "./choose.ts";
 import { isOwn } from "./eligibility.ts";
-import { commitOf, createdAt } from "./experiment-facts.ts";
+import { createdAt, readCommit } from "./experiment-facts.ts";
 import { countByRows, countBySummary, findResultsFault } from "./fitness.ts";
 import { type History, isOnBranch } from "./history.ts";
-import type { SkippedRuns } from "./parent-facts.ts";
-import type { ParentQuestion } from "./question.ts";
+import type { BaselineQuery } from "./query.ts";
 import { readUntilSettled } from "./settle.ts";
 
 export interface PickTools {
@@ -31,7 +31,7 @@ export interface Picked {
  * those on commits that a force-push took from the branch, unless there is no other.
  */
 export async function pickBaseline(
-  question: ParentQuestion,
+  question: BaselineQuery,
   history: History,
   candidates: Candidates,
   tools: PickTools,
@@ -54,13 +54,13 @@ export async function pickBaseline(
     }
     if (!(await isDropped(choice, question, history, tools))) return picked;
     branchChecks += 1;
-    dropped.push(...candidates.leaveOut((one) => commitOf(one) === commitOf(chosen)));
+    dropped.push(...candidates.leaveOut((one) => readCommit(one) === readCommit(chosen)));
   }
 }
 
 function pickAmong(
   experiments: readonly DatadogExperiment[],
-  question: ParentQuestion,
+  question: BaselineQuery,
   history: History,
 ): Picked {
   const choice = chooseAmong(experiments, question, history);
@@ -70,7 +70,7 @@ function pickAmong(
 
 function chooseAmong(
   experiments: readonly DatadogExperiment[],
-  { target, repository, preference }: ParentQuestion,
+  { target, repository, preference }: BaselineQuery,
   { commits, place, end }: History,
 ): ParentChoice {
   return chooseParent({
@@ -97,7 +97,7 @@ async function findRowsFault(
 /** Whether the branch no longer holds the commit; one that GitHub doesn't tell about is taken. */
 async function isDropped(
   choice: ParentChoice,
-  { repository }: ParentQuestion,
+  { repository }: BaselineQuery,
   history: History,
   tools: PickTools,
 ): Promise<boolean> {
@@ -112,7 +112,7 @@ async function isDropped(
 /** The newest of those on dropped commits, marked as such. */
 function pickDropped(
   dropped: readonly DatadogExperiment[],
-  question: ParentQuestion,
+  question: BaselineQuery,
   history: History,
 ): Picked | undefined {
   const { choice, chosen } = pickAmong(dropped, question, history);
@@ -126,7 +126,7 @@ function pickDropped(
 export function withSkipped(
   { choice, chosen }: Picked,
   passedOver: readonly PassedOver[],
-  question: ParentQuestion,
+  question: BaselineQuery,
   history: History,
 ): ParentChoice {
   const rivals = chosen === undefined ? [] : [chosen];

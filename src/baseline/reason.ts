@@ -1,5 +1,5 @@
 import type { BaselineRef, StartPlace } from "../run/target.ts";
-import type { ParentFacts, SkippedRuns } from "./parent-facts.ts";
+import type { ParentFacts, SkippedRuns } from "./baseline-facts.ts";
 
 /* Facts about a parent in words, which only this file writes. */
 

@@ -1,21 +1,21 @@
 import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
-import { candidatePages, givenParentPauses, sdkCandidatePages } from "../foundation/limits.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import { attemptOf } from "../run/own-metadata.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
+import { candidatePages, givenParentPauses, sdkCandidatePages } from "../lib/limits.ts";
+import { readRunAttempt } from "../run/action-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { Candidates, type PassedOver } from "./candidates.ts";
 import { asBaseline, isOfBranch, type ParentChoice } from "./choose.ts";
 import { isCandidate, isOwn } from "./eligibility.ts";
-import { commitOf } from "./experiment-facts.ts";
+import { readCommit } from "./experiment-facts.ts";
 import { countByRows, countBySummary, findResultsFault } from "./fitness.ts";
 import { type History, openHistory } from "./history.ts";
 import { type PickTools, pickBaseline, withSkipped } from "./pick.ts";
-import type { ParentQuestion } from "./question.ts";
-import { type Trend, trendOf } from "./trend.ts";
+import type { BaselineQuery } from "./query.ts";
+import { buildTrend, type Trend } from "./trend.ts";
 
 export interface ParentSearch {
   choice: ParentChoice;
@@ -40,7 +40,7 @@ export interface SearchTools {
  * @throws ActionError where a parent that was given does not exist in the project.
  */
 export async function findParent(
-  question: ParentQuestion,
+  question: BaselineQuery,
   tools: SearchTools,
   history?: Promise<History>,
 ): Promise<ParentSearch> {
@@ -57,7 +57,7 @@ export async function findParent(
 
 async function givenParent(
   id: string,
-  { projectId }: ParentQuestion,
+  { projectId }: BaselineQuery,
   { datadog, clock, signal }: SearchTools,
 ): Promise<ParentSearch> {
   // An experiment that was created a moment ago may not be listed yet.
@@ -89,7 +89,7 @@ function isInProject({ attributes }: DatadogExperiment, projectId: string): bool
 
 /** The action's own experiments go before those of Datadog's SDKs, which carry none of its tags. */
 async function searchParent(
-  question: ParentQuestion,
+  question: BaselineQuery,
   tools: SearchTools,
   opened: Promise<History>,
 ): Promise<ParentSearch> {
@@ -129,7 +129,7 @@ async function searchParent(
 
 /** Reads what it takes, and chooses. */
 async function settle(
-  question: ParentQuestion,
+  question: BaselineQuery,
   history: History,
   candidates: Candidates,
   tools: PickTools,
@@ -144,7 +144,7 @@ async function settle(
     return { choice: told, trend, warnings: failure === undefined ? [] : [missed(failure)] };
   }
   if (failure !== undefined) return couldNotLook(failure);
-  const isOpen = history.end?.kind === "failed" && known.some((one) => commitOf(one) !== undefined);
+  const isOpen = history.end?.kind === "failed" && known.some((one) => readCommit(one) !== undefined);
   return isOpen
     ? { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] }
     : { choice: told, trend: [], warnings: [] };
@@ -153,24 +153,24 @@ async function settle(
 /** Over the experiments on the line of commits, and on the branch that it belongs to. */
 function trendTo(
   parent: DatadogExperiment,
-  { target: { baselineRef }, repository }: ParentQuestion,
+  { target: { baselineRef }, repository }: BaselineQuery,
   { commits }: History,
   known: readonly DatadogExperiment[],
 ): readonly Trend[] {
   const onLine = new Set(commits);
   const line = known.filter(
     (one) =>
-      onLine.has(commitOf(one) ?? "") ||
+      onLine.has(readCommit(one) ?? "") ||
       (baselineRef.type === "branch" && isOfBranch(one, baselineRef.name, repository.id)),
   );
-  return trendOf(parent, line);
+  return buildTrend(parent, line);
 }
 
 /**
  * Looks through what is listed for experiments of another run with this run's ID. GitHub never repeats one, but act
  * gives each run the ID 1.
  */
-function repeatedRunIdTeller(question: ParentQuestion) {
+function repeatedRunIdTeller(question: BaselineQuery) {
   const { eligibility, self } = question;
   const { runId } = eligibility;
   let found: DatadogExperiment | undefined;
@@ -202,23 +202,23 @@ function couldNotLook(failure: unknown): ParentSearch {
     choice: { kind: "unknown", reason: { kind: "experiments not read" } },
     trend: [],
     warnings: [
-      `The experiment gets no parent, since the baseline could not be looked up: ${messageOf(failure)}`,
+      `The experiment gets no parent, since the baseline could not be looked up: ${errorMessage(failure)}`,
     ],
   };
 }
 
 function missed(failure: unknown): string {
-  return `A nearer baseline may have been missed, since not all experiments could be read: ${messageOf(failure)}`;
+  return `A nearer baseline may have been missed, since not all experiments could be read: ${errorMessage(failure)}`;
 }
 
 /** Looks through what is listed for experiments that another step or job of this very run made under the same name. */
-function sharingWarner(question: ParentQuestion) {
+function sharingWarner(question: BaselineQuery) {
   const { eligibility, self } = question;
   const names = new Set<string>();
   const isBeside = (one: DatadogExperiment) =>
     tagValue(one, tagKeys.runId) === eligibility.runId &&
     !isOfOtherCommit(one, question) &&
-    attemptOf(one) === self.attempt &&
+    readRunAttempt(one) === self.attempt &&
     isOwn(one) &&
     tagValue(one, tagKeys.create) !== self.createKey;
   return {
@@ -230,8 +230,8 @@ function sharingWarner(question: ParentQuestion) {
 }
 
 /** Whether it is on another head commit, which no experiment of one workflow run is. */
-function isOfOtherCommit(one: DatadogExperiment, { target }: ParentQuestion): boolean {
-  const commit = commitOf(one);
+function isOfOtherCommit(one: DatadogExperiment, { target }: BaselineQuery): boolean {
+  const commit = readCommit(one);
   return commit !== undefined && commit !== target.headCommit.toLowerCase();
 }
 
@@ -244,13 +244,13 @@ export function sharedName(name: string, others: readonly string[]): string {
 }
 
 /** The history matters only where there are experiments to look for on it. */
-function historyWarnings({ end }: History, { choice }: ParentSearch, { target }: ParentQuestion): string[] {
+function historyWarnings({ end }: History, { choice }: ParentSearch, { target }: BaselineQuery): string[] {
   const isOfUse = choice.kind !== "unknown" || choice.reason.kind === "history not read";
   if (end?.kind !== "failed" || !isOfUse) return [];
   const { type, name } = target.baselineRef;
   const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
   return [
-    `The history of the baseline cannot be read: ${messageOf(end.failure)}.${historyRemedy(end.failure, name)}${instead}`,
+    `The history of the baseline cannot be read: ${errorMessage(end.failure)}.${historyRemedy(end.failure, name)}${instead}`,
   ];
 }
 

@@ -37,7 +37,7 @@ function parse(args: readonly string[]) {
 }
 
 /** Reads the command line; every fault of it at once. */
-export function commandOf(args: readonly string[]): Command {
+export function parseArguments(args: readonly string[]): Command {
   const parsed = attemptParse(args);
   if (typeof parsed === "string") return { kind: "faults", faults: [parsed] };
   const { values, positionals } = parsed;

@@ -1,15 +1,15 @@
-import { describeFileWarnings, fileSentences } from "../finish/file-sentences.ts";
+import { describeFileWarnings, fileSentences } from "../finish/describe-files.ts";
 import { formatCount, plural } from "../render/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
 import { type CommandLine, exitCodes } from "./command-line.ts";
-import { type FilesRead, readFiles, readingOf } from "./files.ts";
+import { type FilesRead, parseReadingOptions, readFiles } from "./files.ts";
 
 type CheckCommand = Extract<Command, { kind: "check" }>;
 
 /** Tells every fault of results files, or what was understood of them. */
 export async function checkFiles({ files, reading }: CheckCommand, line: CommandLine): Promise<number> {
-  const read = await readFiles(files, line.folder, await readingOf(reading, line.folder), "check");
+  const read = await readFiles(files, line.folder, await parseReadingOptions(reading, line.folder), "check");
   if (read.kind === "faults") {
     printFaults(read, line);
     return exitCodes.invalid;

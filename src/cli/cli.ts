@@ -1,6 +1,6 @@
-import { defuse } from "../foundation/defuse.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
-import { commandOf } from "./arguments.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
+import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
+import { parseArguments } from "./arguments.ts";
 import { checkFiles } from "./check.ts";
 import { type CommandLine, exitCodes } from "./command-line.ts";
 import { compareFiles } from "./compare.ts";
@@ -8,14 +8,14 @@ import { help } from "./help.ts";
 
 /** Runs a command; its exit code. */
 export async function runCommand(line: CommandLine): Promise<number> {
-  const command = commandOf(line.args);
+  const command = parseArguments(line.args);
   try {
     switch (command.kind) {
       case "help":
         line.print(help);
         return exitCodes.fine;
       case "faults":
-        line.printError(`${defuse(command.faults.join("\n"))}\nSee --help.\n`);
+        line.printError(`${escapeWorkflowCommands(command.faults.join("\n"))}\nSee --help.\n`);
         return exitCodes.invalid;
       case "check":
         return await checkFiles(command, line);
@@ -26,8 +26,8 @@ export async function runCommand(line: CommandLine): Promise<number> {
     const message =
       error instanceof ActionError
         ? error.message
-        : `Unexpected error, please report it: ${messageOf(error)}`;
-    line.printError(`${defuse(message)}\n`);
+        : `Unexpected error, please report it: ${errorMessage(error)}`;
+    line.printError(`${escapeWorkflowCommands(message)}\n`);
     return exitCodes.invalid;
   }
 }

@@ -1,9 +1,9 @@
 import { compareExperiments } from "../comparison/compare.ts";
-import { ActionError } from "../foundation/errors.ts";
 import { type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, listSliceProperties } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
 import type { Gate } from "../gate/rules.ts";
+import { ActionError } from "../lib/errors.ts";
 import { buildResultsReport } from "../render/results-report.ts";
 import { renderTerminal } from "../render/terminal.ts";
 import type { CheckedFile } from "../results/check.ts";
@@ -11,15 +11,15 @@ import type { ExperimentScores } from "../results/scores.ts";
 import type { Command } from "./arguments.ts";
 import { printFaults, printWarnings } from "./check.ts";
 import { type CommandLine, exitCodes } from "./command-line.ts";
-import { readFiles, readingOf, readOption } from "./files.ts";
+import { parseReadingOptions, readFiles, readOption } from "./files.ts";
 
 type CompareCommand = Extract<Command, { kind: "compare" }>;
 
 /** Compares two runs as the action does, and judges the gate. */
 export async function compareFiles(command: CompareCommand, line: CommandLine): Promise<number> {
   const { folder } = line;
-  const reading = await readingOf(command.reading, folder);
-  const gate = command.gate === undefined ? undefined : await gateOf(command.gate, folder);
+  const reading = await parseReadingOptions(command.reading, folder);
+  const gate = command.gate === undefined ? undefined : await readGateFile(command.gate, folder);
   const slicedBy = listSliceProperties(gate);
   const [baseline, current] = await Promise.all([
     readFiles([command.baseline], folder, reading, "baseline", slicedBy),
@@ -35,7 +35,7 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
   return judged.verdict === "fail" ? exitCodes.broken : exitCodes.fine;
 }
 
-async function gateOf(path: string, folder: string): Promise<Gate | undefined> {
+async function readGateFile(path: string, folder: string): Promise<Gate | undefined> {
   const parsed = parseGate(await readOption(path, "--gate", folder));
   if (parsed.kind === "gate") return parsed.gate;
   throw new ActionError(

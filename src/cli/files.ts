@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse as parsePath, resolve } from "node:path";
-import { ActionError } from "../foundation/errors.ts";
+import { ActionError } from "../lib/errors.ts";
 import { type CheckedFile, checkResults } from "../results/check.ts";
 import { parseColumns } from "../results/columns.ts";
 import { resolveResultFiles } from "../results/file-patterns.ts";
@@ -53,10 +53,13 @@ function shownName(path: string, folder: string): string {
  *
  * @throws ActionError where the format is none, or the columns cannot be read.
  */
-export async function readingOf({ format, columns }: ReadingOptions, folder: string): Promise<Reading> {
+export async function parseReadingOptions(
+  { format, columns }: ReadingOptions,
+  folder: string,
+): Promise<Reading> {
   return {
     format: format === undefined || format === "auto" ? undefined : namedFormat(format),
-    columns: columns === undefined ? undefined : await columnsOf(columns, folder),
+    columns: columns === undefined ? undefined : await readColumnsFile(columns, folder),
   };
 }
 
@@ -70,7 +73,7 @@ function namedFormat(name: string) {
   return found;
 }
 
-async function columnsOf(path: string, folder: string) {
+async function readColumnsFile(path: string, folder: string) {
   const columns = await parseColumns(await readOption(path, "--columns", folder));
   if (typeof columns === "string") throw new ActionError(`--columns: ${path} ${columns}`);
   return columns;

@@ -1,9 +1,9 @@
-import type { Clock } from "../foundation/clock.ts";
-import { closedSentence, messageOf } from "../foundation/errors.ts";
-import type { Log } from "../foundation/log.ts";
-import { type Redact, redactDeep } from "../foundation/redact.ts";
 import type { GitHubRequest, TokenKind } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import { closedSentence, errorMessage } from "../lib/errors.ts";
+import type { Log } from "../lib/log.ts";
+import { type Redact, redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { commentLimits, renderSection } from "../render/section.ts";
 import { hasMarker } from "./body.ts";
@@ -47,7 +47,7 @@ export interface CommentingTools {
 
 /** Starts to read the comment, so that only one wait is left once there is something to write. */
 export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {
-  const commentTools = toolsOf(place, tools);
+  const commentTools = createCommentTools(place, tools);
   // A look that failed is repeated when there is something to write; until then it is nobody's failure.
   const found = findComment(commentTools).catch(() => undefined);
   return {
@@ -66,7 +66,7 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
   };
 }
 
-function toolsOf({ commentKey, ...place }: CommentPlace, tools: CommentingTools): CommentTools {
+function createCommentTools({ commentKey, ...place }: CommentPlace, tools: CommentingTools): CommentTools {
   const cleanKey = tools.redact(commentKey);
   const store = createCommentStore({
     request: tools.gitHub,
@@ -77,7 +77,7 @@ function toolsOf({ commentKey, ...place }: CommentPlace, tools: CommentingTools)
 }
 
 function commentWarning(error: unknown): string {
-  const failed = closedSentence(`The pull request comment could not be written: ${messageOf(error)}`);
+  const failed = closedSentence(`The pull request comment could not be written: ${errorMessage(error)}`);
   const permission = error instanceof GitHubError ? error.permission : undefined;
   if (permission === undefined) return failed;
   const asked = permission === "" ? "" : ` (GitHub asks for ${permission})`;

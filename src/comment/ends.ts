@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { graphqlTime } from "../foundation/limits.ts";
+import { graphqlTime } from "../lib/limits.ts";
 import type { Identity } from "./identity.ts";
 import type { CommentRecord, CommentRequest, Conversation } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { graphqlTime } from "../foundation/limits.ts";
 import type { TokenKind } from "../github/client.ts";
+import { graphqlTime } from "../lib/limits.ts";
 import type { CommentRequest, RestComment } from "./record.ts";
 
 /** Whose token this is. A comment with our marker that another wrote is none of ours. */
@@ -26,7 +26,7 @@ interface Owner {
 }
 
 // One failure may pass; GraphQL that is refused or hangs shall not cost its time at each look.
-const mostQuestions = 2;
+const maxQuestions = 2;
 
 /**
  * GraphQL knows the owner of every token; of REST's `/user` a person's token alone gets an answer. Where neither
@@ -36,7 +36,7 @@ export function createIdentity({ request, tokenKind, login }: IdentityOptions): 
   let owner: Owner | undefined = login ? { login, kind: tokenKind } : undefined;
   let questions = 0;
   const ask = async (): Promise<Owner | undefined> => {
-    if (questions >= mostQuestions) return undefined;
+    if (questions >= maxQuestions) return undefined;
     questions += 1;
     const asked = (await askGraphql(request)) ?? (tokenKind === "app" ? undefined : await askRest(request));
     return asked === undefined ? undefined : { login: asked, kind: tokenKind };

@@ -16,7 +16,7 @@ export function mergeSection(sections: readonly Section[], section: Section): re
 /** Puts back a section that was seen before and is gone, or went back. */
 export function restoreSection(sections: readonly Section[], seen: Section): readonly Section[] {
   const present = sections.find((other) => sameSlot(other, seen));
-  const isThere = present !== undefined && progressOf(present) >= progressOf(seen);
+  const isThere = present !== undefined && rankProgress(present) >= rankProgress(seen);
   return isThere ? sections : mergeSection(sections, seen);
 }
 
@@ -62,12 +62,12 @@ function isSuperseded(sections: readonly Section[], section: Section): boolean {
     (other) =>
       other.key === section.key &&
       (compareRuns(other, section) > 0 ||
-        (sameSlot(other, section) && progressOf(other) > progressOf(section))),
+        (sameSlot(other, section) && rankProgress(other) > rankProgress(section))),
   );
 }
 
 /** An experiment goes from running to its end, not back; one that nobody could end may be ended later. */
-function progressOf({ state }: Section): number {
+function rankProgress({ state }: Section): number {
   return state === "running" ? 0 : state === "unfinished" ? 1 : 2;
 }
 

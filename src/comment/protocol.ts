@@ -1,7 +1,7 @@
-import type { Clock } from "../foundation/clock.ts";
-import { ActionError } from "../foundation/errors.ts";
-import { commentSteps } from "../foundation/limits.ts";
 import { GitHubError } from "../github/errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ActionError } from "../lib/errors.ts";
+import { commentSteps } from "../lib/limits.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
 import { dropStale, holds, isAlone, mergeSection, restoreSection } from "./merge.ts";

@@ -1,5 +1,5 @@
-import { meanOf, roundingShare, varianceOf } from "../foundation/numbers.ts";
-import type { MetricRecord, ResultsRecord } from "../results/record.ts";
+import { computeMean, computeVariance, roundingShare } from "../lib/numbers.ts";
+import type { MetricRecord, ResultsSummary } from "../results/results-summary.ts";
 import type { NumericResult } from "./numeric.ts";
 import { groupByRecord, type Side } from "./pairing.ts";
 import { minTestedRecords } from "./power.ts";
@@ -8,7 +8,7 @@ import { type Sample, testByWelch } from "./student-t.ts";
 /** Comparing with a baseline whose rows are gone, by the means and deviations in its results summary. */
 
 /** Returns a metric of a results summary, without values of records. */
-export function readSummarized(summary: ResultsRecord, label: string): Side {
+export function readSummarized(summary: ResultsSummary, label: string): Side {
   const metric = findSummarized(summary, label);
   const side = { records: [], rowCount: summary.rows, isSummarized: true };
   if (metric === undefined) return { ...side, metric: undefined };
@@ -24,7 +24,7 @@ export function readSummarized(summary: ResultsRecord, label: string): Side {
 }
 
 /** No metric's label begins with `$`, as those of usage do. */
-function findSummarized({ metrics, usage = {} }: ResultsRecord, label: string): MetricRecord | undefined {
+function findSummarized({ metrics, usage = {} }: ResultsSummary, label: string): MetricRecord | undefined {
   if (Object.hasOwn(metrics, label)) return metrics[label];
   return Object.hasOwn(usage, label) ? usage[label] : undefined;
 }
@@ -32,7 +32,7 @@ function findSummarized({ metrics, usage = {} }: ResultsRecord, label: string): 
 /** Compares the means of all rows by Welch's test: which records changed isn't known any more. */
 export function compareMeansOfRows(
   { comparison, changes }: NumericResult,
-  summary: ResultsRecord,
+  summary: ResultsSummary,
   current: Side,
 ): NumericResult {
   const before = findSummarized(summary, comparison.label);
@@ -67,14 +67,14 @@ function findSamples(
 ): [Sample, Sample] | undefined {
   const records = groupByRecord(current).filter((runs) => runs.length > 0);
   const rows = current.metric?.observations.values ?? [];
-  const values = records.length > 0 ? records.map(meanOf) : rows;
+  const values = records.length > 0 ? records.map(computeMean) : rows;
   const runsEach = records.length > 0 ? Math.max(1, rows.length / records.length) : 1;
   const there = {
     count: Math.floor(before.n / runsEach),
     mean: before.mean,
     variance: (before.sd ?? 0) ** 2,
   };
-  const here = { count: values.length, mean: current.metric?.mean ?? 0, variance: varianceOf(values) };
+  const here = { count: values.length, mean: current.metric?.mean ?? 0, variance: computeVariance(values) };
   if (Math.min(there.count, here.count) < minTestedRecords) return undefined;
   const distances = [there.mean - here.mean, Math.sqrt(there.variance), Math.sqrt(here.variance)];
   const range = before.kind === "boolean" ? 1 : Math.max(...distances.map(Math.abs)) || 1;

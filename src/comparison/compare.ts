@@ -1,5 +1,5 @@
-import type { ResultsRecord } from "../results/record.ts";
 import type { ScoreValue } from "../results/result-row.ts";
+import type { ResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, isUsageLabel, type MetricScores } from "../results/scores.ts";
 import { type CategoricalResult, compareCategories } from "./categories.ts";
 import { collectChangedRecords } from "./changed-records.ts";
@@ -20,11 +20,11 @@ import { findSlices, listProperties, sliceSide } from "./slices.ts";
 export type * from "./comparison.ts";
 
 /** What an experiment is compared with: the baseline's rows, or its results summary if they are gone. */
-export type Baseline = ExperimentScores | ResultsRecord;
+export type Baseline = ExperimentScores | ResultsSummary;
 
 interface Sides {
   rows: ExperimentScores | undefined;
-  summary: ResultsRecord | undefined;
+  summary: ResultsSummary | undefined;
   current: ExperimentScores;
   pairs: readonly Pair[];
   options: ComparisonOptions;
@@ -191,6 +191,6 @@ function compareSummaries({ rows, summary, current, options }: Sides): SummaryCo
   });
 }
 
-function countSummarized({ rows, errors }: ResultsRecord) {
+function countSummarized({ rows, errors }: ResultsSummary) {
   return { total: rows, failed: errors, withoutRecord: 0 };
 }

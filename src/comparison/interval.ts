@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { sumOf } from "../foundation/numbers.ts";
+import { sumExactly } from "../lib/numbers.ts";
 import type { ComparedRecords } from "./changed-records.ts";
 import type { Interval } from "./comparison.ts";
 import { drawExchange, listExchanges, type RecordRuns } from "./exchanges.ts";
@@ -34,8 +34,8 @@ function findSpread(type: "score" | "boolean", { differences, values, rounding }
   const centre = type === "boolean" ? 0 : middle;
   const count = sorted.length + (isDiscrete ? 2 : 0);
   const distances = sorted.map((difference) => difference - centre);
-  const mean = sumOf(distances) / count;
-  const squares = sumOf(distances.map((distance) => distance ** 2)) + (isDiscrete ? range ** 2 : 0);
+  const mean = sumExactly(distances) / count;
+  const squares = sumExactly(distances.map((distance) => distance ** 2)) + (isDiscrete ? range ** 2 : 0);
   const variance = Math.max(0, squares - count * mean ** 2) / (count - 1);
   const half = tQuantile(significance / 2, sorted.length - 1) * Math.sqrt(variance / count);
   return [centre + mean - half, centre + mean + half];

@@ -1,5 +1,5 @@
-import { digest } from "../foundation/digest.ts";
-import { magnitudeOf, meanOf, roundingShare } from "../foundation/numbers.ts";
+import { computeMean, largestMagnitude, roundingShare } from "../lib/numbers.ts";
+import { digest } from "../lib/sha256.ts";
 import type { MetricScores } from "../results/scores.ts";
 import { type ComparedRecords, listChanges, type PairChange } from "./changed-records.ts";
 import type { Aggregate, Better, NumericComparison, Verdict } from "./comparison.ts";
@@ -45,7 +45,7 @@ export function compareNumeric(params: MetricParams): NumericResult {
   const isComparable = Boolean(before?.count) && Boolean(current.metric?.count);
   const records = collectRecords(baseline, current, isComparable ? pairs : []);
   const { counts, changes } = listChanges(label, type, better, records);
-  const isTested = records.pairs.length >= minTestedRecords && magnitudeOf(records.values) < maxTested;
+  const isTested = records.pairs.length >= minTestedRecords && largestMagnitude(records.values) < maxTested;
   const seed = Number.parseInt(digest(label, 4), 16) | 0;
   const comparison: NumericComparison = {
     ...untested,
@@ -104,9 +104,9 @@ function collectRecords(
 
 export function averageRuns(pairs: readonly Pair[], runs: readonly RecordRuns[]): ComparedRecords {
   const values = Float64Array.from(runs.flatMap((sides) => [...sides.baseline, ...sides.current])).sort();
-  const rounding = roundingShare * magnitudeOf(values);
-  const before = Float64Array.from(runs, (sides) => meanOf(sides.baseline));
-  const after = Float64Array.from(runs, (sides) => meanOf(sides.current));
+  const rounding = roundingShare * largestMagnitude(values);
+  const before = Float64Array.from(runs, (sides) => computeMean(sides.baseline));
+  const after = Float64Array.from(runs, (sides) => computeMean(sides.current));
   const differences = after.map((value, index) => {
     const difference = value - (before[index] ?? 0);
     return Math.abs(difference) <= rounding ? 0 : difference;
@@ -116,10 +116,10 @@ export function averageRuns(pairs: readonly Pair[], runs: readonly RecordRuns[])
 
 function compareMeans({ baseline, current, differences, rounding }: ComparedRecords) {
   if (differences.length === 0) return {};
-  const mean = meanOf(differences);
+  const mean = computeMean(differences);
   const difference = Math.abs(mean) <= rounding ? 0 : mean;
   return {
-    compared: { baseline: meanOf(baseline), current: meanOf(current) },
+    compared: { baseline: computeMean(baseline), current: computeMean(current) },
     difference: Number.isFinite(difference) ? difference : undefined,
   };
 }

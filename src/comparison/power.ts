@@ -1,4 +1,4 @@
-import { sumOf } from "../foundation/numbers.ts";
+import { sumExactly } from "../lib/numbers.ts";
 import type { Noise } from "./comparison.ts";
 import { countChoices, type RecordRuns } from "./exchanges.ts";
 import { significance } from "./families.ts";
@@ -30,7 +30,7 @@ export function measureNoise(
   const freedom = sides.reduce((sum, runs) => sum + runs.length - 1, 0);
   const isPooled = freedom * 2 >= records.length;
   const squares = isPooled ? sides.map(sumSquaredDeviations) : records.map(squareDifference);
-  const variance = sumOf(squares) / (isPooled ? freedom : records.length);
+  const variance = sumExactly(squares) / (isPooled ? freedom : records.length);
   const values = Float64Array.from(sides.flat()).sort();
   const range = (values.at(-1) ?? 0) - (values[0] ?? 0);
   if (!(variance > rounding ** 2) || !Number.isFinite(variance)) return undefined;
@@ -49,13 +49,13 @@ export function measureNoise(
 }
 
 function sumSquaredDeviations(runs: readonly number[]): number {
-  const mean = sumOf(runs) / runs.length;
-  return sumOf(runs.map((value) => (value - mean) ** 2));
+  const mean = sumExactly(runs) / runs.length;
+  return sumExactly(runs.map((value) => (value - mean) ** 2));
 }
 
 /** Returns the squared difference of the sides' means, scaled to the variance of one run. */
 function squareDifference({ baseline, current }: RecordRuns): number {
-  const difference = sumOf(current) / current.length - sumOf(baseline) / baseline.length;
+  const difference = sumExactly(current) / current.length - sumExactly(baseline) / baseline.length;
   return difference ** 2 / (1 / baseline.length + 1 / current.length);
 }
 

@@ -1,4 +1,4 @@
-import { meanOf } from "../foundation/numbers.ts";
+import { computeMean } from "../lib/numbers.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import type { MetricScores, ScoredRecords } from "../results/scores.ts";
 import type { SliceKey, SliceProperty, SliceRequest } from "./comparison.ts";
@@ -79,6 +79,6 @@ function sliceMetric(metric: MetricScores, included: ReadonlySet<number>): Metri
   const observations = { records: records.filter(isIncluded), values: values.filter(isIncluded), names };
   const failedRecords = metric.failedRecords.filter((record) => included.has(record));
   const count = observations.values.length;
-  const mean = count > 0 ? meanOf(observations.values) : undefined;
+  const mean = count > 0 ? computeMean(observations.values) : undefined;
   return { ...metric, observations, count, mean, failedRecords, errors: failedRecords.length };
 }

@@ -1,19 +1,19 @@
 import ky, { type KyInstance, SchemaValidationError } from "ky";
 import type * as z from "zod/mini";
-import { boundResponse, checkJsonSize, ResponseTooLarge } from "../foundation/bounded-response.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { parseJson } from "../foundation/json.ts";
+import { boundResponse, checkJsonSize, ResponseTooLarge } from "../lib/bounded-response.ts";
+import type { Clock } from "../lib/clock.ts";
+import { parseJson } from "../lib/json.ts";
 import {
   createTime,
   eventsPageSizes,
   experimentsPerPage,
-  largestAnswer,
-  longestReadWait,
+  maxAnswerSize,
+  maxReadWait,
   readTime,
   uploadCallTime,
-} from "../foundation/limits.ts";
-import type { Log } from "../foundation/log.ts";
-import type { Redact } from "../foundation/redact.ts";
+} from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import type { Redact } from "../lib/redact.ts";
 import { type DatadogError, datadogError, responseTooLarge, unreadableAnswer } from "./errors.ts";
 import type { EventsPage } from "./events-answer.ts";
 import {
@@ -26,8 +26,8 @@ import {
 } from "./experiments.ts";
 import { createPageBuffers } from "./page-buffer.ts";
 import {
-  parametersOf,
-  pathOf,
+  buildPath,
+  buildQuery,
   type ResourceFilter,
   type ResourceList,
   type ResourcePage,
@@ -110,8 +110,8 @@ export function createDatadog(options: DatadogOptions): Datadog {
       }),
     listResources: (list, filter, signal) =>
       guard(`list ${list.kind}`, async () => {
-        const request = { ...repeated(signal, clock), searchParams: parametersOf(filter) };
-        const answer = await http.get(`${apiPath}/${pathOf(list)}`, request).json(resourcesAnswer);
+        const request = { ...repeated(signal, clock), searchParams: buildQuery(filter) };
+        const answer = await http.get(`${apiPath}/${buildPath(list)}`, request).json(resourcesAnswer);
         tell(list.kind, answer.leftOut);
         return answer;
       }),
@@ -184,7 +184,7 @@ const readRetry = {
   limit: 2,
   methods: ["get", "patch"],
   statusCodes: [408, 429, 500, 502, 503, 504],
-  maxRetryAfter: longestReadWait,
+  maxRetryAfter: maxReadWait,
   jitter: true,
   retryOnTimeout: true,
 };
@@ -205,7 +205,7 @@ function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof 
     const given = input instanceof Request ? [input.signal] : [];
     const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
     const sent = body === undefined ? { ...init, signal } : { ...init, signal, body };
-    return boundResponse(await fetch(input, sent), largestAnswer);
+    return boundResponse(await fetch(input, sent), maxAnswerSize);
   };
 }
 

@@ -1,4 +1,4 @@
-import { recordPages } from "../foundation/limits.ts";
+import { recordPages } from "../lib/limits.ts";
 import type { Datadog } from "./client.ts";
 
 export interface DatasetVersion {

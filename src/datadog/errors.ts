@@ -1,9 +1,9 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import * as z from "zod/mini";
-import type { ResponseTooLarge } from "../foundation/bounded-response.ts";
-import { ActionError, limitOf } from "../foundation/errors.ts";
-import type { Redact } from "../foundation/redact.ts";
-import { clipped } from "../foundation/text.ts";
+import type { ResponseTooLarge } from "../lib/bounded-response.ts";
+import { ActionError, describeLimit } from "../lib/errors.ts";
+import type { Redact } from "../lib/redact.ts";
+import { clipped } from "../lib/text.ts";
 import { accessRemedy } from "./access.ts";
 
 /**
@@ -50,7 +50,7 @@ export function datadogError(error: unknown, request: FailedRequest, now: number
   const failed = `Could not ${request.purpose}`;
   if (error instanceof ActionError) return new DatadogError(`${failed}: ${error.message}`, "open");
   if (isTimeoutError(error) || isAbort(error)) {
-    return new DatadogError(`${failed}: ${limitOf(error)} ended the wait for ${request.host}.`, "open");
+    return new DatadogError(`${failed}: ${describeLimit(error)} ended the wait for ${request.host}.`, "open");
   }
   const reason = request.redact(networkReason(error));
   if (neverSent(error)) {
@@ -82,7 +82,7 @@ export function responseTooLarge(
 
 function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
   const { status } = response;
-  const detail = clipped(request.redact(detailOf(data)), longestDetail);
+  const detail = clipped(request.redact(readErrorDetail(data)), maxDetailLength);
   const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
   if (status === 429) {
     return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
@@ -121,7 +121,7 @@ const errorBody = z.object({
 });
 
 /** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
-export function detailOf(data: unknown): string {
+export function readErrorDetail(data: unknown): string {
   const parsed = errorBody.safeParse(typeof data === "string" ? parsedOrNothing(data) : data);
   if (!parsed.success) return "";
   const words = parsed.data.errors.map((item) =>
@@ -143,7 +143,7 @@ function parsedOrNothing(text: string): unknown {
 }
 
 // More of what Datadog says helps nobody.
-const longestDetail = 500;
+const maxDetailLength = 500;
 
 /** The wait that a 429 asks for in milliseconds: Retry-After in seconds or as a date, else X-RateLimit-Reset. */
 export function retryWait(headers: Headers, now: number): number | undefined {
@@ -176,11 +176,11 @@ const untrusted: ReadonlySet<string> = new Set([
 ]);
 
 function isUntrusted(error: unknown): boolean {
-  return rootsOf(error).some(({ code }) => untrusted.has(code ?? ""));
+  return collectCauses(error).some(({ code }) => untrusted.has(code ?? ""));
 }
 
 function neverSent(error: unknown): boolean {
-  const faults = rootsOf(error);
+  const faults = collectCauses(error);
   const isCertain = (fault: NetworkFault) =>
     fault.syscall === "connect" ||
     beforeSending.has(fault.code ?? "") ||
@@ -201,14 +201,14 @@ function isFault(error: unknown): error is NetworkFault {
 }
 
 /** What lies at the bottom of an error: one fault, or one for each address that was tried. */
-function rootsOf(error: unknown): NetworkFault[] {
+function collectCauses(error: unknown): NetworkFault[] {
   if (!isFault(error)) return [new Error(String(error))];
-  if (Array.isArray(error.errors)) return error.errors.flatMap(rootsOf);
-  return error.cause === undefined ? [error] : rootsOf(error.cause);
+  if (Array.isArray(error.errors)) return error.errors.flatMap(collectCauses);
+  return error.cause === undefined ? [error] : collectCauses(error.cause);
 }
 
 function networkReason(error: unknown): string {
-  return [...new Set(rootsOf(error).map(faultReason))].join(", ");
+  return [...new Set(collectCauses(error).map(faultReason))].join(", ");
 }
 
 // The address tells whether it was Datadog that could not be reached, or the proxy.

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { checkJsonSize } from "../foundation/bounded-response.ts";
-import { parseJson } from "../foundation/json.ts";
+import { checkJsonSize } from "../lib/bounded-response.ts";
+import { parseJson } from "../lib/json.ts";
 import { splitAnswer } from "./split-answer.ts";
 
 /**

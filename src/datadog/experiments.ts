@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type JsonObject, optionalText, readItems } from "../foundation/json.ts";
+import { type JsonObject, optionalText, readItems } from "../lib/json.ts";
 
 // Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
 

@@ -1,6 +1,6 @@
 import leven from "leven";
-import { ActionError } from "../foundation/errors.ts";
-import { namePages } from "../foundation/limits.ts";
+import { ActionError } from "../lib/errors.ts";
+import { namePages } from "../lib/limits.ts";
 import { accessRemedy } from "./access.ts";
 import type { Datadog } from "./client.ts";
 import type { Resource, ResourceList } from "./resources.ts";
@@ -78,7 +78,7 @@ async function unknownName(name: string, lookUp: LookUp): Promise<string> {
 
 async function nearSentence(name: string, lookUp: LookUp): Promise<string> {
   try {
-    const names = (await allOf(lookUp)).map((resource) => resource.name);
+    const names = (await collectAll(lookUp)).map((resource) => resource.name);
     const near = nearestNames(name, names);
     return near.length === 0 ? noneAtAll(lookUp) : ` Nearest: ${near.join(", ")}.`;
   } catch {
@@ -97,7 +97,7 @@ function ambiguousName(name: string, found: readonly Resource[], { input }: Look
   return `${found.length} ${input}s have the name ${JSON.stringify(name)}: ${ids}. Give one of them as ${input}_id instead.`;
 }
 
-async function allOf({ list, datadog, signal }: LookUp): Promise<Resource[]> {
+async function collectAll({ list, datadog, signal }: LookUp): Promise<Resource[]> {
   const all: Resource[] = [];
   let after: string | undefined;
   for (let page = 0; page < namePages; page += 1) {
@@ -109,7 +109,7 @@ async function allOf({ list, datadog, signal }: LookUp): Promise<Resource[]> {
   return all;
 }
 
-const mostNames = 5;
+const maxNames = 5;
 
 /** The names that are most like one, each in quotes: those that hold it or lie in it, then by what would have to be typed anew. */
 export function nearestNames(name: string, all: readonly string[]): string[] {
@@ -123,6 +123,6 @@ export function nearestNames(name: string, all: readonly string[]): string[] {
   const byDistance = named.map((other) => ({ other, distance: distance(other) }));
   return byDistance
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, mostNames)
+    .slice(0, maxNames)
     .map(({ other }) => JSON.stringify(other));
 }

@@ -1,4 +1,4 @@
-import { largestAnswer } from "../foundation/limits.ts";
+import { maxAnswerSize } from "../lib/limits.ts";
 
 /** Memory for the bodies of large answers, used again and again: what is allocated for each of them stays with the process. */
 export interface PageBuffers {
@@ -20,7 +20,7 @@ export function createPageBuffers(): PageBuffers {
     read: async (body, announced = 0) => {
       const known = free.pop();
       // What is said is no promise: a packed body is longer, and nobody may reserve more than is ever read.
-      const expected = Math.min(inSteps(announced), largestAnswer);
+      const expected = Math.min(inSteps(announced), maxAnswerSize);
       let buffer = known && known.length >= expected ? known : Buffer.allocUnsafeSlow(expected);
       let length = 0;
       for await (const chunk of body) {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { optionalText, readItems } from "../foundation/json.ts";
+import { optionalText, readItems } from "../lib/json.ts";
 
 const resource = z.object({
   id: z.string().check(z.minLength(1)),
@@ -45,7 +45,7 @@ export interface ResourceFilter {
 }
 
 /** The path of a list below the API's first version. */
-export function pathOf(list: ResourceList): string {
+export function buildPath(list: ResourceList): string {
   const part = encodeURIComponent;
   switch (list.kind) {
     case "projects":
@@ -57,7 +57,7 @@ export function pathOf(list: ResourceList): string {
   }
 }
 
-export function parametersOf({ name, version, after }: ResourceFilter): [string, string][] {
+export function buildQuery({ name, version, after }: ResourceFilter): [string, string][] {
   const parameters: [string, string | undefined][] = [
     ["filter[name]", name],
     ["filter[version]", version === undefined ? undefined : String(version)],

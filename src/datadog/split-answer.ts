@@ -1,4 +1,4 @@
-import { ResponseTooLarge } from "../foundation/bounded-response.ts";
+import { ResponseTooLarge } from "../lib/bounded-response.ts";
 
 /** An answer whose long list is taken apart without reading it. */
 export interface SplitAnswer {

@@ -1,8 +1,8 @@
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { ActionError } from "../foundation/errors.ts";
-import { afterCreateTime, cancelGraceTime, createTime, listLag, lookUpPauses } from "../foundation/limits.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ActionError } from "../lib/errors.ts";
+import { afterCreateTime, cancelGraceTime, createTime, listLag, lookUpPauses } from "../lib/limits.ts";
 
 /** What the creation needs of the outside; tests put a schedule of faults behind it. */
 export interface CreatePort {
@@ -112,14 +112,14 @@ async function waitToSendAgain(
   const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
   const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
   const latest = deadline - createTime - afterCreateTime;
-  if (cancel.aborted || clock.now() + wait > latest || attempt >= mostAttempts) return false;
+  if (cancel.aborted || clock.now() + wait > latest || attempt >= maxAttempts) return false;
   options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
   // A cancel ends the wait.
   await clock.sleep(wait, cancel).catch(() => {});
   return hasTimeToSend(options);
 }
 
-const mostAttempts = 6;
+const maxAttempts = 6;
 
 function withWait(error: DatadogError): DatadogError {
   if (error.wait === undefined) return error;
@@ -165,7 +165,7 @@ export async function lookUp(port: Pick<CreatePort, "find">, options: LookUpOpti
   for (let look = 0; ; look += 1) {
     const started = clock.now();
     const experiments = await findOrNothing(port, options);
-    const oldest = experiments && oldestOf(experiments);
+    const oldest = experiments && findOldest(experiments);
     if (oldest) return { kind: "found", experiment: oldest };
     if (experiments && started >= certain) return { kind: "absent" };
     if (cancel.aborted || clock.now() >= end) return { kind: "unknown" };
@@ -194,7 +194,7 @@ async function findOrNothing(
   }
 }
 
-function oldestOf(experiments: readonly DatadogExperiment[]): DatadogExperiment | undefined {
+function findOldest(experiments: readonly DatadogExperiment[]): DatadogExperiment | undefined {
   const created = (experiment: DatadogExperiment) => experiment.attributes.created_at ?? "";
   return [...experiments].sort((a, b) => (created(a) < created(b) ? -1 : 1))[0];
 }

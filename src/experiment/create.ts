@@ -1,16 +1,16 @@
-import { factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { describeChoice, type ParentChoice } from "../baseline/choose.ts";
 import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
-import type { Clock } from "../foundation/clock.ts";
-import type { JsonObject } from "../foundation/json.ts";
-import { afterCreateTime, createTime, listLag } from "../foundation/limits.ts";
-import type { Log } from "../foundation/log.ts";
-import { withoutUndefined } from "../foundation/objects.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { JsonObject } from "../lib/json.ts";
+import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import { withoutUndefined } from "../lib/objects.ts";
+import { ownMetadata } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
-import { ownMetadata } from "../run/own-metadata.ts";
-import { tagKeys, tagsOf } from "../run/tag-keys.ts";
+import { listTags, tagKeys } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 import { type Created, createOnce, type LookedUp, lookUp } from "./create-once.ts";
 
@@ -62,7 +62,7 @@ export async function createExperiment(
   { clock, cancel, log, random, deadline }: CreateTools,
 ): Promise<Created> {
   const { inputs, identity } = plan;
-  const attributes = attributesOf(plan, parent);
+  const attributes = buildAttributes(plan, parent);
   const created = { projectId: inputs.project_id, name: inputs.name, createKey: identity.createKey };
   const port = {
     create: (signal: AbortSignal) => datadog.createExperiment(attributes, signal),
@@ -108,10 +108,10 @@ async function listCreated(
 ): Promise<DatadogExperiment[]> {
   const filter = { projectId, experiment: name, tags: [createTag({ createKey })] };
   const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
-  return experiments.filter((experiment) => tagsOf(experiment).includes(createTag({ createKey })));
+  return experiments.filter((experiment) => listTags(experiment).includes(createTag({ createKey })));
 }
 
-function attributesOf(
+function buildAttributes(
   { inputs, context, target, identity, evaluatedTree }: CreatePlan,
   parent: ParentChoice,
 ): ExperimentAttributes {
@@ -120,7 +120,12 @@ function attributesOf(
     project_id: inputs.project_id,
     dataset_id: inputs.dataset_id,
     ensure_unique: inputs.ensure_unique,
-    metadata: metadataOf(inputs, parent, context, experimentTags(context, target, identity, evaluatedTree)),
+    metadata: buildExperimentMetadata(
+      inputs,
+      parent,
+      context,
+      experimentTags(context, target, identity, evaluatedTree),
+    ),
     ...withoutUndefined({
       dataset_version: inputs.dataset_version,
       description: inputs.description,
@@ -131,7 +136,7 @@ function attributesOf(
   };
 }
 
-function metadataOf(
+function buildExperimentMetadata(
   inputs: ExperimentInputs,
   choice: ParentChoice,
   { run }: RunContext,
@@ -140,7 +145,7 @@ function metadataOf(
   const given = inputs.metadata ?? {};
   const ownTags = Array.isArray(given.tags) ? given.tags : [];
   const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-  const facts = factsOf(choice);
+  const facts = describeChoice(choice);
   return {
     ...given,
     ...matrix,
@@ -154,7 +159,7 @@ function metadataOf(
 export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
   if (how === "adopted")
     return ["Datadog's answer to the create was lost; the experiment was found by its key."];
-  const isOurs = tagsOf(experiment).includes(createTag(identity));
+  const isOurs = listTags(experiment).includes(createTag(identity));
   if (inputs.ensure_unique || isOurs) return [];
   return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
 }

@@ -1,10 +1,10 @@
 import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { ActionError } from "../foundation/errors.ts";
-import { gatheredPage, gatherPauses, listLag } from "../foundation/limits.ts";
-import { isForeign } from "../run/own-metadata.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ActionError } from "../lib/errors.ts";
+import { gatheredPage, gatherPauses, listLag } from "../lib/limits.ts";
+import { createdElsewhere } from "../run/action-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { isMatrixLeg, selectNewestPerLeg, selectOfAttempt } from "./legs.ts";
 
@@ -38,7 +38,7 @@ export async function gatherExperiments(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {
-  const filter = filterOf(question);
+  const filter = buildFilter(question);
   const run = { ...question.run, jobStartedAt: question.jobStartedAt };
   let found: DatadogExperiment[] = [];
   await lookUntilListed(question, clock, signal, async () => {
@@ -89,7 +89,7 @@ function isAll(
 ): boolean {
   const current = selectOfAttempt(found, { ...run, jobStartedAt });
   if (expected !== undefined) return current.length >= expected;
-  return current.length === found.length && !found.some((one) => isMatrixLeg(one) || isForeign(one));
+  return current.length === found.length && !found.some((one) => isMatrixLeg(one) || createdElsewhere(one));
 }
 
 /**
@@ -106,7 +106,7 @@ function shownAfter(
   return (ofOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
 }
 
-function filterOf({ experimentId, projectId, run }: GatherQuestion) {
+function buildFilter({ experimentId, projectId, run }: GatherQuestion) {
   const project = projectId === undefined ? {} : { projectId };
   return experimentId === undefined
     ? { ...project, tags: [`${tagKeys.runId}:${run.id}`] }

@@ -1,7 +1,7 @@
 import { createdAt } from "../baseline/experiment-facts.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { canonicalJson } from "../foundation/json.ts";
-import { attemptOf, isForeign, ownDataOf, wasAdopted } from "../run/own-metadata.ts";
+import { canonicalJson } from "../lib/json.ts";
+import { createdElsewhere, isAdopted, readActionMetadata, readRunAttempt } from "../run/action-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
 /** The attempt of a workflow run that gathers its experiments. */
@@ -49,7 +49,7 @@ export function isMatrixLeg({ attributes }: DatadogExperiment): boolean {
  */
 function identifyLeg(experiment: DatadogExperiment): string {
   const { attributes, id } = experiment;
-  if (!isForeign(experiment)) return tagValue(experiment, tagKeys.section) ?? id;
+  if (!createdElsewhere(experiment)) return tagValue(experiment, tagKeys.section) ?? id;
   return canonicalJson([
     attributes.experiment ?? attributes.name,
     attributes.dataset_id?.toLowerCase() ?? null,
@@ -73,7 +73,7 @@ function readAttempts(
     const attempt = readAttempt(experiment, run);
     if (attempt === undefined) return [];
     // An attempt adopts all that it has, so what is not adopted behind that is of a later one.
-    const next = wasAdopted(experiment) ? attempt + 1 : attempt;
+    const next = isAdopted(experiment) ? attempt + 1 : attempt;
     return [{ experiment, time: createdAt(experiment), attempt, next }];
   });
   const exact = new Map(known.map(({ experiment, attempt }) => [experiment, attempt]));
@@ -95,7 +95,7 @@ function readAttempt(experiment: DatadogExperiment, run: GatheringRun): number |
   const url = tagValue(experiment, tagKeys.runUrl);
   const isAction = tagValue(experiment, tagKeys.create) !== undefined;
   const isNamed = url !== undefined && (isAction || /\/attempts\/\d+$/.test(url));
-  if (isNamed || ownDataOf(experiment).run_attempt !== undefined) return attemptOf(experiment);
+  if (isNamed || readActionMetadata(experiment).run_attempt !== undefined) return readRunAttempt(experiment);
   if (run.attempt === 1) return 1;
   return createdAt(experiment) >= (run.jobStartedAt ?? Number.POSITIVE_INFINITY) ? run.attempt : undefined;
 }
@@ -146,7 +146,7 @@ function knownAttempt(range: AttemptRange | undefined): number | undefined {
  * tag the merge commit too, so there the commit tells nothing.
  */
 function isOfOneCommit(one: DatadogExperiment, other: DatadogExperiment): boolean {
-  if (isForeign(one) || isForeign(other)) return true;
+  if (createdElsewhere(one) || createdElsewhere(other)) return true;
   const [mine, others] = [one, other].map((experiment) =>
     tagValue(experiment, tagKeys.commit)?.toLowerCase(),
   );

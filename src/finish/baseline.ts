@@ -1,10 +1,10 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { messageOf } from "../foundation/errors.ts";
 import type { BaselineState } from "../gate/judge.ts";
+import { errorMessage } from "../lib/errors.ts";
 import { formatCount } from "../render/format.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { parseResultsRecord, type ResultsRecord } from "../results/record.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
+import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { readScores } from "./read-scores.ts";
 import type { ResultsTools } from "./results.ts";
@@ -15,7 +15,7 @@ export interface BaselineFound {
   /** Undefined where Datadog shows no row of it. */
   scores: ExperimentScores | undefined;
   /** What the baseline kept of its results when it was finished. */
-  record: ResultsRecord | undefined;
+  record: ResultsSummary | undefined;
 }
 
 export interface BaselineQuestion {
@@ -40,20 +40,20 @@ export async function readBaseline(question: BaselineQuestion, tools: ResultsToo
         const { id } = baseline.experiment;
         const [scores, record] = await Promise.all([
           readScores(tools.datadog, id, tools.signal, question.slicedBy),
-          recordOf(id, question, tools),
+          readResultsSummary(id, question, tools),
         ]);
-        return baselineOf(scores, record);
+        return toBaselineFound(scores, record);
       } catch (error) {
-        return { state: { kind: "unreadable", reason: messageOf(error) }, ...nothing };
+        return { state: { kind: "unreadable", reason: errorMessage(error) }, ...nothing };
       }
   }
 }
 
-async function recordOf(
+async function readResultsSummary(
   id: string,
   { experiment, baseline }: BaselineQuestion,
   { datadog, signal }: ResultsTools,
-): Promise<ResultsRecord | undefined> {
+): Promise<ResultsSummary | undefined> {
   if (baseline?.id === id) return parseResultsRecord(baseline.attributes.metadata);
   const filter = { projectId: experiment.projectId, ids: [id] };
   const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
@@ -61,7 +61,7 @@ async function recordOf(
 }
 
 /** A baseline that shows less than it has recorded must let nothing pass; one whose rows have all expired serves by its record. */
-function baselineOf(scores: ExperimentScores, record: ResultsRecord | undefined): BaselineFound {
+function toBaselineFound(scores: ExperimentScores, record: ResultsSummary | undefined): BaselineFound {
   const { total } = scores.rows;
   const recorded = record?.rows ?? 0;
   if (total === 0 && recorded > 0) return { state: { kind: "read" }, scores: undefined, record };

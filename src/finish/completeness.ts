@@ -1,8 +1,8 @@
 import type { Datadog } from "../datadog/client.ts";
 import { countRecords } from "../datadog/dataset-records.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { countTime } from "../foundation/limits.ts";
 import type { DatasetCoverage } from "../gate/judgement.ts";
+import type { Clock } from "../lib/clock.ts";
+import { countTime } from "../lib/limits.ts";
 import { formatCount } from "../render/format.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 
@@ -51,7 +51,7 @@ export function createCountRecords({
 }
 
 /** What a whole run of the experiment is; undefined where that is not known, and then nothing is claimed. */
-export async function wholeRunOf(plan: RunPlan, count: CountRecords): Promise<WholeRun | undefined> {
+export async function describeWholeRun(plan: RunPlan, count: CountRecords): Promise<WholeRun | undefined> {
   const { project_id: projectId, dataset_id: datasetId, config, run_count: runs } = plan;
   // An SDK that was given tags ran on a part of the dataset.
   const part = config?.filtered_record_tags;

@@ -1,7 +1,7 @@
 import type { ExperimentStatus } from "../datadog/experiments.ts";
 import type { GateFact } from "../gate/judge.ts";
 import { plural } from "../render/format.ts";
-import { type Arrival, arrivalFault } from "./arrival.ts";
+import { type Arrival, arrivalFault } from "./ingestion.ts";
 import type { Evaluation, Outcome } from "./outcome.ts";
 import type { ResultsFound } from "./results.ts";
 import { describeStaleFiles, type StaleFile } from "./stale-files.ts";
@@ -30,10 +30,10 @@ const cancelled: Outcome = { status: "interrupted", reason: "the run was cancell
  * How an experiment ends. `completed` needs an evaluation that completed, rows, and that they are all in Datadog;
  * a green job without any result leaves it running.
  */
-export function endingOf(facts: EndingFacts): Ending {
+export function decideEnding(facts: EndingFacts): Ending {
   const { results, ended } = facts;
   if (facts.isCancelled) return ended ?? cancelled;
-  const outcome = ended ?? evaluationOf(facts);
+  const outcome = ended ?? decideEvaluation(facts);
   switch (results.kind) {
     case "invalid":
     case "not uploaded":
@@ -51,7 +51,7 @@ export function endingOf(facts: EndingFacts): Ending {
 }
 
 /** An evaluation tool that wrote its whole document has completed, whatever it made of failing rows. */
-function evaluationOf({ evaluation, results }: EndingFacts): Outcome {
+function decideEvaluation({ evaluation, results }: EndingFacts): Outcome {
   const { said } = evaluation;
   const isProven = results.kind === "read" && results.provesEnd && said !== "cancelled" && said !== "skipped";
   return isProven ? { status: "completed", reason: undefined } : evaluation;
@@ -70,7 +70,7 @@ function completedUnless({ status, reason }: Outcome, fault: string | undefined)
 }
 
 /** What breaks a gate whatever the rows say: an evaluation that did not complete, rows that are not in Datadog. */
-export function gateFactsOf(facts: EndingFacts): GateFact[] {
+export function listGateFacts(facts: EndingFacts): GateFact[] {
   const incomplete = whyIncomplete(facts);
   const { results } = facts;
   const missing = results.kind === "read" ? arrivalFault(results.arrival) : undefined;
@@ -91,7 +91,7 @@ function whyIncomplete(facts: EndingFacts): string | undefined {
   if (isCancelled) return cancelled.reason;
   if (ended?.status === "completed" && facts.evaluation.said !== "cancelled") return undefined;
   if (ended?.status === "interrupted") return "the program that ran it ended it as interrupted";
-  const outcome = evaluationOf(facts);
+  const outcome = decideEvaluation(facts);
   return outcome.status === "completed" ? undefined : outcome.reason;
 }
 

@@ -1,22 +1,22 @@
 import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
-import { filesFirstTime, statusTime } from "../foundation/limits.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, isUsageJudged, listSliceProperties, type MetricFacts } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
+import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
+import { filesFirstTime, statusTime } from "../lib/limits.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { resultsRecordOf } from "../results/record.ts";
+import { summarizeResults } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
-import { type Ending, type EndingFacts, endingOf, gateFactsOf } from "./ending.ts";
+import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
 import { buildFinishedReport } from "./finished-report.ts";
-import { keepRecord, type Metadata } from "./keep-record.ts";
 import type { Outcome } from "./outcome.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
+import { keepRecord, type Metadata } from "./save-results-summary.ts";
 import { listRemarks, listSkippedEvents, warnOfResults } from "./warnings.ts";
 
 /** Everything that decides how one experiment is finished. */
@@ -55,22 +55,22 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   const plan = { ...given, slicedBy: listSliceProperties(given.gate) };
   const [results, baseline] = await readBoth(plan, tools);
   const facts = await endingFacts(plan, results, tools);
-  const ending = endingOf(facts);
+  const ending = decideEnding(facts);
   const scores = scoresIn(results);
   // After a cancel there is no time left to compare.
-  const metricFacts = metricFactsOf(plan, results);
+  const metricFacts = collectMetricFacts(plan, results);
   const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores, metricFacts);
   const judgement = await judge(plan, results, comparison, baseline, facts);
   warnOfResults(results, baseline.state, ending, tools);
   for (const sentence of comparison ? listSkippedEvents(comparison) : []) tools.log.warning(sentence);
   await Promise.all([setStatus(plan, ending, facts, tools), keepScores(plan, facts, scores, tools)]);
   tools.log.info(endSentence(plan, ending, judgement));
-  const gateFailure = gateFailureOf(plan, judgement);
+  const gateFailure = describeGateFailure(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
   const remarks = listRemarks(results, partRemark(scores, await plan.whole));
   const shown = { current: scores, baseline: baseline.scores };
-  const failure = failureOf(results, plan.gateMode === "fail" ? gateFailure : undefined);
+  const failure = toFailure(results, plan.gateMode === "fail" ? gateFailure : undefined);
   return {
     report: buildFinishedReport({
       ...plan,
@@ -130,12 +130,12 @@ async function judge(
   baseline: BaselineFound,
   facts: EndingFacts,
 ): Promise<GateJudgement> {
-  const { names } = metricFactsOf(plan, results);
+  const { names } = collectMetricFacts(plan, results);
   const isFirst = baseline.state.kind === "none";
   const judgement = judgeGate(plan.gate, {
     results: evidence(results, comparison),
     baseline: baselineState(plan, baseline),
-    facts: gateFactsOf(facts),
+    facts: listGateFacts(facts),
     names,
     dataset: isFirst ? countDatasetRecords(scoresIn(results), await plan.whole) : undefined,
   });
@@ -147,7 +147,7 @@ function scoresIn(results: ResultsFound): ExperimentScores | undefined {
 }
 
 /** What results files say of their metrics, and what the user asks of them. */
-function metricFactsOf({ usageMetrics }: FinishPlan, results: ResultsFound) {
+function collectMetricFacts({ usageMetrics }: FinishPlan, results: ResultsFound) {
   const files = results.kind === "read" ? (results.files ?? []) : [];
   return {
     usageMetrics,
@@ -209,7 +209,7 @@ async function setStatus(
     const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime, "waiting")]);
     await tools.datadog.updateExperiment(id, { status, ...error }, signal);
   } catch (failure) {
-    tools.log.warning(`The experiment's status could not be set to ${status}: ${messageOf(failure)}`);
+    tools.log.warning(`The experiment's status could not be set to ${status}: ${errorMessage(failure)}`);
   }
 }
 
@@ -223,7 +223,11 @@ async function keepScores(
   if (isCancelled || scores === undefined || results.kind !== "read") return;
   const { experimentId, projectId } = plan.experiment;
   const known = plan.metadata ?? Promise.resolve(undefined);
-  await keepRecord(resultsRecordOf(withJudgedUsage(scores, plan)), { experimentId, projectId, known }, tools);
+  await keepRecord(
+    summarizeResults(withJudgedUsage(scores, plan)),
+    { experimentId, projectId, known },
+    tools,
+  );
 }
 
 /** Of what answers cost the record keeps what somebody judges: it is small, and others read it too. */
@@ -260,12 +264,12 @@ function scoreValues({ metrics, summary }: Comparison): Record<string, number | 
   );
 }
 
-function failureOf(results: ResultsFound, gateFailure: string | undefined): ActionError | undefined {
+function toFailure(results: ResultsFound, gateFailure: string | undefined): ActionError | undefined {
   if (results.kind !== "invalid") return gateFailure === undefined ? undefined : new GateBroken(gateFailure);
   return new ActionError([results.reason, ...(gateFailure === undefined ? [] : [gateFailure])].join("\n"));
 }
 
-function gateFailureOf({ report }: FinishPlan, { rules }: GateJudgement): string | undefined {
+function describeGateFailure({ report }: FinishPlan, { rules }: GateJudgement): string | undefined {
   const failed = rules.filter(({ outcome }) => outcome === "failed").map(({ message }) => `  ${message}`);
   if (failed.length === 0) return undefined;
   return [`${legName(report)} failed its gate:`, ...failed].join("\n");

@@ -19,7 +19,7 @@ export interface Evaluation extends Outcome {
  * The outcome of the evaluation step decides alone where it is given, else the status of the job, which does not
  * see failures that `continue-on-error` hides. Undefined where neither says anything that is known.
  */
-export function outcomeOf(evaluationOutcome: string, jobStatus: string): Evaluation | undefined {
+export function parseEvaluationOutcome(evaluationOutcome: string, jobStatus: string): Evaluation | undefined {
   if (isOutcome(evaluationOutcome)) return evaluation(evaluationOutcome, "the evaluation step");
   if (evaluationOutcome !== "") return undefined;
   return isOutcome(jobStatus) ? outcomeOfJob(jobStatus) : undefined;

@@ -1,14 +1,14 @@
 import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { EventsPage } from "../datadog/events-answer.ts";
-import type { Clock } from "../foundation/clock.ts";
+import type { Clock } from "../lib/clock.ts";
 import {
   eventsPageSizes,
   firstResultTime,
   incompleteRestTime,
+  stabilizationTimeoutMs,
   standStillPause,
-  standStillTime,
-} from "../foundation/limits.ts";
+} from "../lib/limits.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
 import { missingRows, type WholeRun } from "./completeness.ts";
@@ -66,7 +66,7 @@ export async function* eventPages(
  * still, since they arrive late; longer where rows of a whole run are missing. Without any row once Datadog has had
  * its time, they are as empty as they are.
  */
-export async function readScoresAtRest(
+export async function readScoresUntilStable(
   datadog: Datadog,
   experimentId: string,
   clock: Clock,
@@ -80,16 +80,16 @@ export async function readScoresAtRest(
   let restingSince = clock.now();
   for (;;) {
     const waited = clock.now() - start;
-    const patience = countOf(scores) === 0 ? firstResultTime : standStillTime;
+    const patience = countScores(scores) === 0 ? firstResultTime : stabilizationTimeoutMs;
     if (waited >= patience) return scores;
     const next = await readAgain(datadog, experimentId, clock, signal, slicedBy).catch((error: unknown) => {
       // What was read before has to do where there is no time for more.
-      if (signal.aborted && countOf(scores) > 0) return undefined;
+      if (signal.aborted && countScores(scores) > 0) return undefined;
       throw error;
     });
     if (next === undefined) return scores;
-    if (countOf(next) !== countOf(scores)) restingSince = clock.now();
-    else if (countOf(next) > 0 && clock.now() - restingSince >= restTime(next, whole)) return next;
+    if (countScores(next) !== countScores(scores)) restingSince = clock.now();
+    else if (countScores(next) > 0 && clock.now() - restingSince >= restTime(next, whole)) return next;
     scores = next;
   }
 }
@@ -112,7 +112,7 @@ function restTime(scores: ExperimentScores, whole: WholeRun | undefined): number
 }
 
 /** Rows and scores together: whatever arrives changes it. */
-function countOf({ rows, metrics, summary }: ExperimentScores): number {
+function countScores({ rows, metrics, summary }: ExperimentScores): number {
   const scored = [...metrics.values()].reduce((sum, { count, errors }) => sum + count + errors, 0);
   return rows.total + scored + summary.size;
 }

@@ -1,10 +1,10 @@
 import type { Datadog } from "../datadog/client.ts";
-import type { Clock } from "../foundation/clock.ts";
-import type { Environment } from "../foundation/environment.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
-import { uploadTime } from "../foundation/limits.ts";
-import type { Log } from "../foundation/log.ts";
-import type { StageSignals } from "../foundation/signals.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { Environment } from "../lib/environment.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
+import { uploadTime } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import type { StageSignals } from "../lib/signals.ts";
 import { plural } from "../render/format.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
@@ -13,11 +13,11 @@ import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from 
 import type { Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
-import { type Arrival, type ArrivalWatch, watchArrival } from "./arrival.ts";
 import type { WholeRun } from "./completeness.ts";
-import { describeFileWarnings, fileSentences } from "./file-sentences.ts";
+import { describeFileWarnings, fileSentences } from "./describe-files.ts";
+import { type Arrival, type ArrivalWatch, trackIngestion } from "./ingestion.ts";
 import type { Evaluation } from "./outcome.ts";
-import { readScores, readScoresAtRest } from "./read-scores.ts";
+import { readScores, readScoresUntilStable } from "./read-scores.ts";
 import { describeStaleFiles, findStaleFiles, type StaleFile } from "./stale-files.ts";
 import { findUntouchedFiles } from "./tracked-files.ts";
 import { type Refused, upload } from "./upload.ts";
@@ -151,7 +151,7 @@ async function uploadResults(
     return { kind: "read", scores, files: read, provesEnd, stale, arrival };
   } catch (error) {
     if (error instanceof ChangedFileError) throw error;
-    return { kind: "not uploaded", reason: messageOf(error), scores };
+    return { kind: "not uploaded", reason: errorMessage(error), scores };
   } finally {
     watch.stop();
   }
@@ -174,8 +174,8 @@ async function checkFiles(
     return checked;
   } catch (error) {
     if (error instanceof ChangedFileError) throw error;
-    if (cancel.aborted) return { kind: "unreadable", reason: messageOf(error) };
-    const reason = `Reading the results files failed: ${messageOf(error)}. This is an error of the action itself, so please report it.`;
+    if (cancel.aborted) return { kind: "unreadable", reason: errorMessage(error) };
+    const reason = `Reading the results files failed: ${errorMessage(error)}. This is an error of the action itself, so please report it.`;
     return { kind: "invalid", reason };
   }
 }
@@ -205,7 +205,7 @@ function watchUpload(
   const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
   const paths = files.map(({ file }) => file);
   const { experimentId } = experiment;
-  return watchArrival({ files: paths, experimentId, rows: counts.rows, scores: scored }, tools);
+  return trackIngestion({ files: paths, experimentId, rows: counts.rows, scores: scored }, tools);
 }
 
 function refusedReason({ names }: Refused): string {
@@ -226,13 +226,13 @@ async function pushedResults(question: ResultsQuestion, tools: ResultsTools): Pr
   const isAwaited = question.isOver === true || question.evaluation.status === "completed";
   try {
     const scores = isAwaited
-      ? await readScoresAtRest(datadog, experimentId, clock, signal, question.whole, question.slicedBy)
+      ? await readScoresUntilStable(datadog, experimentId, clock, signal, question.whole, question.slicedBy)
       : await readScores(datadog, experimentId, signal, question.slicedBy);
     const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
     return isEmpty
       ? { kind: "absent" }
       : { kind: "read", scores, provesEnd: false, stale: [], arrival: undefined };
   } catch (error) {
-    return { kind: "unreadable", reason: messageOf(error) };
+    return { kind: "unreadable", reason: errorMessage(error) };
   }
 }

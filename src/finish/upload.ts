@@ -1,10 +1,16 @@
 import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { smallestBatch, uploadsAtOnce } from "../foundation/limits.ts";
-import type { Log } from "../foundation/log.ts";
-import type { TextTable } from "../foundation/text-table.ts";
-import { type BatchPart, batchLimits, type EventsBatch, eventBatches, halvesOf } from "../results/batches.ts";
+import type { Clock } from "../lib/clock.ts";
+import { minBatchSize, uploadsAtOnce } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import type { TextTable } from "../lib/text-table.ts";
+import {
+  type BatchPart,
+  batchLimits,
+  type EventsBatch,
+  eventBatches,
+  splitBatch,
+} from "../results/batches.ts";
 import type { UploadContext } from "../results/events.ts";
 import type { OpenFile } from "../results/open-file.ts";
 import { readCheckedFiles } from "../results/results-file.ts";
@@ -52,10 +58,10 @@ export async function upload(
       arrival.taken();
       return;
     }
-    const halves = halvesOf(batch, context);
+    const halves = splitBatch(batch, context);
     if (halves === undefined) return void refused.push(...batch.parts);
     // What comes next is made smaller at once.
-    limits.bytes = Math.max(smallestBatch, Math.min(limits.bytes, Math.floor(bytesOf(batch) / 2)));
+    limits.bytes = Math.max(minBatchSize, Math.min(limits.bytes, Math.floor(countBytes(batch) / 2)));
     for (const half of halves) await push(half);
   };
   const calls = eventBatches(readCheckedFiles(files), context, limits);
@@ -74,7 +80,7 @@ export async function upload(
     stopped.abort(error);
     throw error;
   }
-  return refusedOf(refused);
+  return listRefused(refused);
 }
 
 const tooLarge = 413;
@@ -94,11 +100,11 @@ async function isTaken(
   }
 }
 
-function bytesOf({ parts }: EventsBatch): number {
+function countBytes({ parts }: EventsBatch): number {
   return parts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-function refusedOf(parts: readonly BatchPart[]): Refused {
+function listRefused(parts: readonly BatchPart[]): Refused {
   return {
     names: [...new Set(parts.map(({ name }) => name))],
     rows: parts.filter(({ spanId }) => spanId !== undefined).length,

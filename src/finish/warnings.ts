@@ -1,9 +1,9 @@
 import type { Comparison } from "../comparison/compare.ts";
-import { closedSentence } from "../foundation/errors.ts";
 import type { BaselineState } from "../gate/judge.ts";
+import { closedSentence } from "../lib/errors.ts";
 import { plural } from "../render/format.ts";
-import { arrivalFault } from "./arrival.ts";
 import { type Ending, staleFault } from "./ending.ts";
+import { arrivalFault } from "./ingestion.ts";
 import type { ResultsFound, ResultsTools } from "./results.ts";
 
 /** Sentences on what else has to be known: files that another run left, and records that have no row. */

@@ -5,7 +5,7 @@ import type {
   SliceKey,
   SliceRequest,
 } from "../comparison/comparison.ts";
-import { labelOf } from "../results/formats/labels.ts";
+import { toLabel } from "../results/formats/labels.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import { metricLabelPattern } from "../results/result-row.ts";
 import { isUsageLabel } from "../results/scores.ts";
@@ -26,7 +26,7 @@ export function labelFor(name: string, names: MetricFacts["names"]): string {
   const known = names?.get(name);
   if (known !== undefined) return known;
   if (isUsageLabel(name) || metricLabelPattern.test(name)) return name;
-  return labelOf(name);
+  return toLabel(name);
 }
 
 /** Returns the slice that an entry names; undefined if its whole key is a metric's or a tool's name. */
@@ -56,7 +56,7 @@ export function rulesForSlice(gate: Gate, own: MetricRules, label: string, facts
 }
 
 /** Returns which way is better for a metric: as the gate says, else its tool; less of usage, else more. */
-export function betterOf(gate: Gate | undefined, label: string, facts: MetricFacts = {}): Better {
+export function betterFor(gate: Gate | undefined, label: string, facts: MetricFacts = {}): Better {
   const [own] = findEntries(gate, label, facts).flatMap(({ rules }) => rules.better ?? []);
   const isLower = isUsageLabel(label) || facts.lowerIsBetter?.has(label);
   return own ?? (isLower ? "lower" : (gate?.everyMetric.better ?? "higher"));
@@ -97,7 +97,7 @@ export function comparisonOptions(gate: Gate | undefined, facts: MetricFacts): C
     return entries.length === 0 ? [gate.everyMetric] : entries.map(({ rules }) => rulesFor(gate, rules));
   };
   return {
-    betterFor: (label) => betterOf(gate, label, facts),
+    betterFor: (label) => betterFor(gate, label, facts),
     isUsageTested,
     hasRelativeRule: (label) =>
       rulesOfMetric(label).some((rules) => rules.maxRegression !== undefined || rules.noRegression === true),

@@ -12,8 +12,8 @@ import {
 } from "yaml";
 import type * as z from "zod/mini";
 import type { RegressionLimit } from "../comparison/comparison.ts";
-import { withoutUndefined } from "../foundation/objects.ts";
-import { findYamlExcess } from "../foundation/yaml-limits.ts";
+import { withoutUndefined } from "../lib/objects.ts";
+import { findYamlExcess } from "../lib/yaml-limits.ts";
 import { isUsageLabel, usageLabels } from "../results/scores.ts";
 import {
   type MetricRulesInput,

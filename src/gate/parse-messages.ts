@@ -1,4 +1,4 @@
-import { clipped } from "../foundation/text.ts";
+import { clipped } from "../lib/text.ts";
 
 /** A text with its stable code, under which the error reference explains it. */
 export interface Message {

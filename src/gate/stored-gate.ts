@@ -1,6 +1,6 @@
 import type { RegressionLimit } from "../comparison/comparison.ts";
-import { canonicalJson } from "../foundation/json.ts";
-import { withoutUndefined } from "../foundation/objects.ts";
+import { canonicalJson } from "../lib/json.ts";
+import { withoutUndefined } from "../lib/objects.ts";
 import { formatAmount, toLimit } from "./outcome.ts";
 import type { Amount, Gate, MetricRules, RowRules } from "./rules.ts";
 

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { boundResponse, checkJsonSize } from "../foundation/bounded-response.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { ActionError } from "../foundation/errors.ts";
-import { gitHubRetryPause, gitHubTime, longestReadWait } from "../foundation/limits.ts";
-import { type Redact, redactDeep } from "../foundation/redact.ts";
+import { boundResponse, checkJsonSize } from "../lib/bounded-response.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ActionError } from "../lib/errors.ts";
+import { gitHubRetryPause, gitHubTime, maxReadWait } from "../lib/limits.ts";
+import { type Redact, redactDeep } from "../lib/redact.ts";
 import { GitHubError, gitHubError } from "./errors.ts";
 
 export { GitHubError } from "./errors.ts";
@@ -38,7 +38,7 @@ export interface GitHubClient extends GitHubRequest {
 /** Whom a token speaks for, as far as its beginning tells. */
 export type TokenKind = "app" | "person" | "unknown";
 
-export function tokenKindOf(token: string | undefined): TokenKind {
+export function detectTokenKind(token: string | undefined): TokenKind {
   if (token?.startsWith("ghs_")) return "app";
   return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
 }
@@ -94,7 +94,7 @@ function pauseBehind(error: unknown): number | undefined {
   if (!(error instanceof GitHubError && error.passing)) return undefined;
   const { retryAfter, limited } = error;
   if (retryAfter === undefined) return limited ? undefined : gitHubRetryPause;
-  return retryAfter <= longestReadWait ? retryAfter : undefined;
+  return retryAfter <= maxReadWait ? retryAfter : undefined;
 }
 
 /** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */

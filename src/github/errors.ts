@@ -1,8 +1,8 @@
-import { ResponseTooLarge } from "../foundation/bounded-response.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { ActionError, limitOf, messageOf } from "../foundation/errors.ts";
-import type { Redact } from "../foundation/redact.ts";
-import { clipped } from "../foundation/text.ts";
+import { ResponseTooLarge } from "../lib/bounded-response.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ActionError, describeLimit, errorMessage } from "../lib/errors.ts";
+import type { Redact } from "../lib/redact.ts";
+import { clipped } from "../lib/text.ts";
 
 interface GitHubErrorDetails {
   permission?: string | undefined;
@@ -52,7 +52,7 @@ export function gitHubError(route: string, error: unknown, redact: Redact, clock
     return new GitHubError(withoutAnswer(route, reason, redact), undefined, { passing });
   }
   const { headers = {} } = response;
-  const reason = clipped(redact(messageOf(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
+  const reason = clipped(redact(errorMessage(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
   const limited = isLimited(status, headers, reason);
   return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
     permission: limited ? undefined : lackingPermission(status, headers, reason),
@@ -72,8 +72,8 @@ function withoutAnswer(route: string, error: unknown, redact: Redact): string {
   if (error instanceof ActionError) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
   const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
   return isLimit
-    ? `${limitOf(error)} ended the wait for GitHub's answer to ${route}`
-    : `GitHub did not answer ${route}: ${redact(messageOf(error))}`;
+    ? `${describeLimit(error)} ended the wait for GitHub's answer to ${route}`
+    : `GitHub did not answer ${route}: ${redact(errorMessage(error))}`;
 }
 
 function isLimited(status: number, headers: Headers, reason: string): boolean {

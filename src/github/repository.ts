@@ -35,7 +35,7 @@ export function repositoryReader(request: GitHubRequest, { owner, name }: Reposi
 }
 
 /** Reads pull requests of a repository. */
-export function pullRequestsOf(request: GitHubRequest, repository: RepositoryName): PullRequests {
+export function createPullRequests(request: GitHubRequest, repository: RepositoryName): PullRequests {
   const read = repositoryReader(request, repository);
   const list = async (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
     readablePullRequests(await read(path, { ...parameters, per_page: 100 }, z.array(z.unknown())));

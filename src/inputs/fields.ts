@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
-import { firstLineOfMessage } from "../foundation/errors.ts";
-import { exactInteger, type Json, type JsonObject, jsonObject } from "../foundation/json.ts";
-import { isLoopbackHost } from "../foundation/network.ts";
 import type { Gate } from "../gate/rules.ts";
+import { firstLineOfMessage } from "../lib/errors.ts";
+import { exactInteger, type Json, type JsonObject, jsonObject } from "../lib/json.ts";
+import { isLoopbackHost } from "../lib/network.ts";
 import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
 import { reservedMembers } from "../run/reserved-members.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
@@ -47,12 +47,12 @@ export const uuid = (text: string) =>
     : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
 
 // The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
-function booleanOf(text: string): boolean | undefined {
+function parseBoolean(text: string): boolean | undefined {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   return /^(false|False|FALSE)$/.test(text) ? false : undefined;
 }
 
-export const boolean = input((text) => booleanOf(text) ?? refused("wants true or false"));
+export const boolean = input((text) => parseBoolean(text) ?? refused("wants true or false"));
 
 export const integer = (minimum: number, maximum: number) =>
   optional((text) => {
@@ -103,7 +103,7 @@ export const parent = input((text): ParentInput | Refusal => {
 export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> => {
   const [{ parse }, { findYamlExcess }] = await Promise.all([
     import("yaml"),
-    import("../foundation/yaml-limits.ts"),
+    import("../lib/yaml-limits.ts"),
   ]);
   const excess = findYamlExcess(text);
   if (excess !== undefined) return refused(`is ${excess}`);
@@ -162,7 +162,7 @@ export const originOverride = optional((text) => {
     : refused("wants an https origin, or http on a loopback address");
 });
 
-function linesOf(text: string): string[] {
+function splitLines(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())
@@ -171,7 +171,7 @@ function linesOf(text: string): string[] {
 
 // Patterns, one a line; `#` begins a comment.
 export const results = input((text): string[] | Refusal => {
-  const patterns = linesOf(text).filter((line) => !line.startsWith("#"));
+  const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
   const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
   return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
 });
@@ -191,7 +191,7 @@ export const resultsColumns = optional(async (text): Promise<ResultColumns | Ref
 
 // Logical names, one a line; none where the input is empty.
 export const names = input((text): string[] | Refusal => {
-  const lines = linesOf(text);
+  const lines = splitLines(text);
   const odd = lines.some((line) => singleLine(line) instanceof Refusal);
   return odd ? refused("wants names, one a line, without control characters") : lines;
 });
@@ -209,7 +209,7 @@ export const gateMode = input((text): "fail" | "warn" | Refusal =>
 
 export const commentDetails = input((text): "auto" | boolean | Refusal => {
   if (text === "auto") return text;
-  return booleanOf(text) ?? refused("wants auto, true or false");
+  return parseBoolean(text) ?? refused("wants auto, true or false");
 });
 
 export const jobOutcome = input((text) => {

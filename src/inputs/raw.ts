@@ -1,4 +1,4 @@
-import type { Environment } from "../foundation/environment.ts";
+import type { Environment } from "../lib/environment.ts";
 
 /** How an input arrives that is not given. */
 export const absent = "";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { apiOrigin, type DatadogSite, webOrigin } from "../datadog/site.ts";
-import type { Environment } from "../foundation/environment.ts";
-import { ActionError } from "../foundation/errors.ts";
-import { createRedact, type Redact } from "../foundation/redact.ts";
+import type { Environment } from "../lib/environment.ts";
+import { ActionError } from "../lib/errors.ts";
+import { createRedact, type Redact } from "../lib/redact.ts";
 import {
   boolean,
   commentDetails,
@@ -150,12 +150,12 @@ const postSchema = z.object({
 export type PostInputs = z.output<typeof postSchema>;
 
 /** The names of all inputs that action.yml declares. */
-export const inputNames: readonly string[] = namesOf({ ...schema.shape, ...postSchema.shape });
+export const inputNames: readonly string[] = listInputNames({ ...schema.shape, ...postSchema.shape });
 
 /** The names of all inputs that finish/action.yml declares. */
-export const finishInputNames: readonly string[] = namesOf(finishSchema.shape);
+export const finishInputNames: readonly string[] = listInputNames(finishSchema.shape);
 
-function namesOf(shape: object): string[] {
+function listInputNames(shape: object): string[] {
   return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
 }
 

@@ -1,4 +1,4 @@
-import type { Environment, Keys } from "../foundation/environment.ts";
+import type { Environment, Keys } from "../lib/environment.ts";
 import { fallbacks, rawInput } from "./raw.ts";
 
 /** The inputs whose values are masked. */

@@ -1,10 +1,10 @@
-import { type Baseline, factsOf, type ParentChoice } from "../baseline/choose.ts";
+import type { ParentFacts } from "../baseline/baseline-facts.ts";
+import { type Baseline, describeChoice, type ParentChoice } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/experiment-facts.ts";
-import type { ParentFacts } from "../baseline/parent-facts.ts";
 import { nearerCommits, reasonWords } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import type { JsonObject } from "../foundation/json.ts";
+import type { JsonObject } from "../lib/json.ts";
 import type { RunContext } from "../run/context.ts";
 import type { Identity } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
@@ -67,14 +67,14 @@ export function createdReport(facts: CreatedFacts): ExperimentReport {
 
 function baselineReport({ parent, experiment, links, context }: CreatedFacts): BaselineReport {
   return parent.kind === "found"
-    ? foundBaselineReport(parent.baseline, whyOf(factsOf(parent)), experiment, context, links)
+    ? foundBaselineReport(parent.baseline, reasonFor(describeChoice(parent)), experiment, context, links)
     : missingBaselineReport(parent);
 }
 
 /** Why it is this one. */
 type Why = Pick<BaselineReport & { kind: "found" }, "reason" | "nearerCommits">;
 
-export function whyOf(facts: ParentFacts): Why {
+export function reasonFor(facts: ParentFacts): Why {
   return { reason: reasonWords(facts), nearerCommits: nearerCommits(facts) };
 }
 

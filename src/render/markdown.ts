@@ -1,6 +1,6 @@
 import { diffLines } from "diff";
-import { replaceInvisible } from "../foundation/invisible.ts";
-import { clipped } from "../foundation/text.ts";
+import { replaceInvisible } from "../lib/invisible.ts";
+import { clipped } from "../lib/text.ts";
 
 /**
  * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into

@@ -82,7 +82,7 @@ function describeRow(
   { scores, urls, withAnswers }: ResultsFacts,
 ) {
   if (span === undefined) return undefined;
-  const excerpt = withAnswers ? scores[side]?.excerptOf?.(span) : undefined;
+  const excerpt = withAnswers ? scores[side]?.findExcerpt?.(span) : undefined;
   const reasons = labels.flatMap((label) => {
     const text = excerpt && Object.hasOwn(excerpt.reasons, label) ? excerpt.reasons[label] : undefined;
     return text === undefined ? [] : [{ label, text }];

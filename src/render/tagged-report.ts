@@ -1,16 +1,16 @@
+import { readBaselineFacts } from "../baseline/baseline-facts.ts";
 import { baselineFacts } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/experiment-facts.ts";
-import { parentFactsOf } from "../baseline/parent-facts.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
+import { readRunAttempt } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { attemptOf } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { commitReport, foundBaselineReport, missingBaselineReport, whyOf } from "./created-report.ts";
+import { commitReport, foundBaselineReport, missingBaselineReport, reasonFor } from "./created-report.ts";
 import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
 
 /** What comment and summary show of an experiment that another job created, as far as its tags tell. */
-export function gatheredReport(
+export function reportFromTags(
   experiment: DatadogExperiment,
   parent: DatadogExperiment | undefined,
   context: RunContext,
@@ -22,14 +22,14 @@ export function gatheredReport(
   const datasetId = attributes.dataset_id ?? "";
   return {
     sectionKey: tag(tagKeys.section) ?? experiment.id,
-    state: stateOf(attributes.status),
+    state: readState(attributes.status),
     experiment: {
       id: experiment.id,
       name: attributes.name,
       logicalName: attributes.experiment ?? attributes.name,
       url: links.experiment(experiment.id),
     },
-    baseline: baselineOf(experiment, parent, context, links),
+    baseline: describeTaggedBaseline(experiment, parent, context, links),
     dataset: {
       id: datasetId,
       url: links.dataset(datasetId),
@@ -44,16 +44,16 @@ export function gatheredReport(
     workflowRun: {
       id: tag(tagKeys.runId) ?? context.run.id,
       number: Number(tag(tagKeys.runNumber) ?? context.run.number),
-      attempt: attemptOf(experiment),
+      attempt: readRunAttempt(experiment),
       url: tag(tagKeys.runUrl) ?? context.run.url,
       job: tag(tagKeys.job) ?? context.run.job,
     },
-    matrix: matrixOf(attributes.metadata?.matrix),
+    matrix: readMatrix(attributes.metadata?.matrix),
     notes: [],
   };
 }
 
-function stateOf(status: string | null | undefined): ExperimentState {
+function readState(status: string | null | undefined): ExperimentState {
   switch (status) {
     case "completed":
     case "failed":
@@ -64,16 +64,16 @@ function stateOf(status: string | null | undefined): ExperimentState {
   }
 }
 
-function baselineOf(
+function describeTaggedBaseline(
   experiment: DatadogExperiment,
   parent: DatadogExperiment | undefined,
   context: RunContext,
   links: DatadogLinks,
 ): BaselineReport {
-  const facts = parentFactsOf(experiment);
+  const facts = readBaselineFacts(experiment);
   const id = experiment.attributes.parent_experiment_id;
   // What an older version of the action made has the words alone.
-  const words = textOf(experiment.attributes.metadata?.parent_reason);
+  const words = readText(experiment.attributes.metadata?.parent_reason);
   if (!id) {
     return facts === undefined || facts.kind === "found"
       ? { kind: "none", reason: words ?? "no parent was given" }
@@ -82,15 +82,15 @@ function baselineOf(
   // One that cannot be read is told by its id alone.
   const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
   const known = parent === undefined ? nameless : baselineFacts(parent);
-  const why = facts?.kind === "found" ? whyOf(facts) : { reason: words ?? "given" };
+  const why = facts?.kind === "found" ? reasonFor(facts) : { reason: words ?? "given" };
   return foundBaselineReport({ ...known, experimentId: id }, why, experiment, context, links);
 }
 
-function textOf(value: unknown): string | undefined {
+function readText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function matrixOf(value: unknown): Record<string, unknown> | undefined {
+function readMatrix(value: unknown): Record<string, unknown> | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;

@@ -5,9 +5,9 @@ import type {
   NumericComparison,
   SummaryComparison,
 } from "../comparison/comparison.ts";
-import { defuse } from "../foundation/defuse.ts";
-import { clipped } from "../foundation/text.ts";
 import type { RuleJudgement } from "../gate/judgement.ts";
+import { clipped } from "../lib/text.ts";
+import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
 import {
   formatAmount,
   formatCount,
@@ -26,7 +26,7 @@ import { outcomeSigns } from "./rules.ts";
 
 /** Returns untrusted text for one line of a terminal: no control or invisible character is left. */
 export function plainText(untrusted: string, longest = 2_000): string {
-  const whole = defuse(untrusted.toWellFormed()).replace(/\s+/g, " ").trim();
+  const whole = escapeWorkflowCommands(untrusted.toWellFormed()).replace(/\s+/g, " ").trim();
   return clipped(whole, longest);
 }
 

@@ -3,16 +3,16 @@ import { code, folded, table } from "./markdown.ts";
 import type { TrendReport } from "./report.ts";
 
 const bars = "▁▂▃▄▅▆▇█";
-const mostMetrics = 12;
+const maxMetrics = 12;
 
 /** Each metric over the last baselines as a line of bars, folded; empty where there is nothing to draw. */
 export function renderTrend(trend: readonly TrendReport[]): string {
-  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, mostMetrics);
+  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxMetrics);
   if (drawn.length === 0) return "";
   const most = Math.max(...drawn.map(({ points }) => points.length - 1));
   const rows = drawn.map((metric) => [
     code(metric.label, 60),
-    sparkline(valuesOf(metric)),
+    sparkline(listValues(metric)),
     firstToLast(metric),
   ]);
   return folded(
@@ -32,20 +32,20 @@ export function sparkline(values: readonly number[]): string {
     .join("");
 }
 
-function valuesOf({ points }: TrendReport): number[] {
+function listValues({ points }: TrendReport): number[] {
   return points.map(({ value }) => value);
 }
 
 function firstToLast(metric: TrendReport): string {
-  const values = valuesOf(metric);
+  const values = listValues(metric);
   return formatStep(values[0], values.at(-1), metricUnit(metric));
 }
 
-const mostCharts = 6;
+const maxCharts = 6;
 
 /** The same as charts that GitHub draws, for the job summary. */
 export function renderTrendCharts(trend: readonly TrendReport[]): string {
-  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, mostCharts);
+  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxCharts);
   if (drawn.length === 0) return "";
   return folded("Trend over the last baselines", drawn.map(chart).join("\n\n"));
 }
@@ -62,7 +62,7 @@ function chartText(foreign: string): string {
 
 function chart(metric: TrendReport): string {
   const isShare = metricUnit(metric) === "share";
-  const values = valuesOf(metric).map((value) => (isShare ? value * 100 : value));
+  const values = listValues(metric).map((value) => (isShare ? value * 100 : value));
   const labels = distinct(
     metric.points.map(({ commit }, index) =>
       index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1)),

@@ -1,4 +1,4 @@
-import { eventsOf, type Metric, type UploadContext } from "./events.ts";
+import { buildEvents, type Metric, type UploadContext } from "./events.ts";
 import { placeName, type ResultEntry } from "./result-entry.ts";
 
 /** What one call to the events endpoint carries. */
@@ -52,9 +52,9 @@ export async function* eventBatches(
   for await (const group of entries) {
     // Not all parts of the group at once: limits shrink on the way.
     for (const part of partsOfAll(group, context, limits)) {
-      const isFull = metrics + part.metrics > limits.metrics || bytes + part.bytes > roomOf(limits);
+      const isFull = metrics + part.metrics > limits.metrics || bytes + part.bytes > availableBytes(limits);
       if (isFull && parts.length > 0) {
-        yield batchOf(parts, context);
+        yield buildBatch(parts, context);
         parts = [];
         [metrics, bytes] = [0, 0];
       }
@@ -63,7 +63,7 @@ export async function* eventBatches(
       bytes += part.bytes;
     }
   }
-  if (parts.length > 0) yield batchOf(parts, context);
+  if (parts.length > 0) yield buildBatch(parts, context);
 }
 
 function* partsOfAll(
@@ -71,11 +71,11 @@ function* partsOfAll(
   context: UploadContext,
   limits: BatchLimits,
 ): Generator<Part> {
-  for (const entry of entries) yield* partsOf(entry, context, limits);
+  for (const entry of entries) yield* buildParts(entry, context, limits);
 }
 
 /** The two halves of a batch; undefined where it carries events of one entry alone. */
-export function halvesOf({ body, parts }: EventsBatch, context: UploadContext): EventsBatch[] | undefined {
+export function splitBatch({ body, parts }: EventsBatch, context: UploadContext): EventsBatch[] | undefined {
   if (parts.length < 2) return undefined;
   const middle = Math.ceil(parts.length / 2);
   const texts = parts.map(({ spansAt, metricsAt, ...facts }) => ({
@@ -83,7 +83,7 @@ export function halvesOf({ body, parts }: EventsBatch, context: UploadContext): 
     spansText: body.slice(...spansAt),
     metricsText: body.slice(...metricsAt),
   }));
-  return [batchOf(texts.slice(0, middle), context), batchOf(texts.slice(middle), context)];
+  return [buildBatch(texts.slice(0, middle), context), buildBatch(texts.slice(middle), context)];
 }
 
 /** A part before it is in a batch: its events in JSON, with commas between them. */
@@ -93,13 +93,13 @@ interface Part extends PartFacts {
 }
 
 /** The texts of the parts are copied, and held no longer than that: a batch waits until there is a call for it. */
-function batchOf(parts: readonly Part[], context: UploadContext): EventsBatch {
+function buildBatch(parts: readonly Part[], context: UploadContext): EventsBatch {
   const tags = [`experiment_id:${context.experimentId}`, `project_id:${context.projectId}`];
-  const spans = listOf(
+  const spans = joinItems(
     '{"data":{"type":"experiments","attributes":{"scope":"experiments","spans":[',
     parts.map(({ spansText }) => spansText),
   );
-  const metrics = listOf(
+  const metrics = joinItems(
     `${spans.text}],"metrics":[`,
     parts.map(({ metricsText }) => metricsText),
   );
@@ -116,7 +116,7 @@ function batchOf(parts: readonly Part[], context: UploadContext): EventsBatch {
 }
 
 /** A list's items behind what stands before it, and where each begins and ends there. */
-function listOf(before: string, items: readonly string[]): { text: string; ranges: Range[] } {
+function joinItems(before: string, items: readonly string[]): { text: string; ranges: Range[] } {
   let at = before.length;
   const ranges = items.map((item): Range => {
     const start = at;
@@ -127,28 +127,28 @@ function listOf(before: string, items: readonly string[]): { text: string; range
   return { text: before + items.filter((item) => item !== "").join(","), ranges };
 }
 
-function partsOf(entry: ResultEntry, context: UploadContext, limits: BatchLimits): Part[] {
-  const { spans, metrics } = eventsOf(entry, context);
-  const name = nameOf(entry);
+function buildParts(entry: ResultEntry, context: UploadContext, limits: BatchLimits): Part[] {
+  const { spans, metrics } = buildEvents(entry, context);
+  const name = nameEntry(entry);
   const spanId = spans[0]?.span_id;
-  const whole = partOf({ name, spanId, spans: textOf(spans) }, textOf(metrics), metrics);
+  const whole = buildPart({ name, spanId, spans: stringifyEvents(spans) }, stringifyEvents(metrics), metrics);
   if (isWithin(whole, limits)) return whole.bytes > 0 ? [whole] : [];
-  const first = partOf({ name, spanId, spans: textOf(spans) }, nothing, []);
+  const first = buildPart({ name, spanId, spans: stringifyEvents(spans) }, nothing, []);
   const parts: Part[] = first.bytes > 0 ? [first] : [];
   for (const metric of metrics) {
-    const text = textOf([metric]);
+    const text = stringifyEvents([metric]);
     const last = parts.pop();
     const longer = last && withMetric(last, text, metric);
     if (longer && isWithin(longer, limits)) parts.push(longer);
     else {
-      const alone = partOf({ name, spanId: undefined, spans: nothing }, text, [metric]);
+      const alone = buildPart({ name, spanId: undefined, spans: nothing }, text, [metric]);
       parts.push(...(last ? [last] : []), alone);
     }
   }
   return parts;
 }
 
-function partOf(
+function buildPart(
   { name, spanId, spans }: Pick<Part, "name" | "spanId"> & { spans: EventsText },
   given: EventsText,
   metrics: readonly Metric[],
@@ -175,7 +175,7 @@ function withMetric(part: Part, { text, bytes }: EventsText, metric: Metric): Pa
 }
 
 function isWithin({ metrics, bytes }: Part, limits: BatchLimits): boolean {
-  return metrics <= limits.metrics && bytes <= roomOf(limits);
+  return metrics <= limits.metrics && bytes <= availableBytes(limits);
 }
 
 /** Events in JSON, with commas between them. */
@@ -187,7 +187,7 @@ interface EventsText {
 
 const nothing: EventsText = { text: "", bytes: 0 };
 
-function textOf(events: readonly object[]): EventsText {
+function stringifyEvents(events: readonly object[]): EventsText {
   if (events.length === 0) return nothing;
   const list = JSON.stringify(events);
   return { text: list.slice(1, -1), bytes: Buffer.byteLength(list) - 1 };
@@ -198,7 +198,7 @@ function hasScore({ error }: Metric): boolean {
 }
 
 /** How messages name an entry: `results/a.jsonl:7 (record r-7)`. */
-export function nameOf(entry: ResultEntry): string {
+export function nameEntry(entry: ResultEntry): string {
   const place = placeName(entry);
   return entry.kind === "row" && entry.row.record_id ? `${place} (record ${entry.row.record_id})` : place;
 }
@@ -206,6 +206,6 @@ export function nameOf(entry: ResultEntry): string {
 // The rest of the body, tags included, is far below this.
 const envelopeBytes = 2_000;
 
-function roomOf(limits: BatchLimits): number {
+function availableBytes(limits: BatchLimits): number {
   return limits.bytes - envelopeBytes;
 }

@@ -1,5 +1,5 @@
-import { maxMetrics, maxRows } from "../foundation/limits.ts";
-import { spanReferenceOf } from "./events.ts";
+import { maxMetrics, maxRows } from "../lib/limits.ts";
+import { buildSpanReference } from "./events.ts";
 import type { ResultFile } from "./file-patterns.ts";
 import type { OpenFile } from "./open-file.ts";
 import {
@@ -10,17 +10,17 @@ import {
   placeName,
   type ResultEntry,
 } from "./result-entry.ts";
-import { runOf, type ScoreValue } from "./result-row.ts";
+import { rowRun, type ScoreValue } from "./result-row.ts";
 import { openResultsFile } from "./results-file.ts";
-import { quote } from "./row-faults.ts";
 import {
   createScoreFolder,
   type ExperimentScores,
   type MetricType,
   metricTypeOf,
-  type ScoreFolder,
+  type ScoreAggregator,
 } from "./scores.ts";
 import { createStringScores, type StringScores } from "./string-scores.ts";
+import { quote } from "./validation.ts";
 
 /** What came of reading every results file to its end. */
 export type ResultsCheck =
@@ -46,19 +46,19 @@ interface ResultCounts {
   metrics: number;
 }
 
-const mostFaults = 20;
+const maxListedFaults = 20;
 /** Faults from which on a check reads no further. */
 const maxFaults = 100;
 /** Characters of a metric's label. */
-const longestLabel = 1_000;
+const maxLabelLength = 1_000;
 
 /** Reads files to their end, checks them against each other, and folds them; a cancel rejects with its reason. */
 export async function checkResults(
   files: readonly OpenFile[],
   experimentId: string,
   cancel?: AbortSignal,
-  toldFaults = mostFaults,
-  folder: ScoreFolder = createScoreFolder(),
+  toldFaults = maxListedFaults,
+  folder: ScoreAggregator = createScoreFolder(),
 ): Promise<ResultsCheck> {
   const check = emptyCheck(toldFaults, folder);
   for (const file of files) {
@@ -100,7 +100,7 @@ interface Check {
   faults: string[];
   total: number;
   counts: ResultCounts;
-  folder: ScoreFolder;
+  folder: ScoreAggregator;
   /** Strings among the scores of native files. */
   strings: StringScores;
   /** The type of each metric, and where that was first seen. */
@@ -122,7 +122,7 @@ interface Twin {
   rows: number;
 }
 
-function emptyCheck(toldFaults: number, folder: ScoreFolder): Check {
+function emptyCheck(toldFaults: number, folder: ScoreAggregator): Check {
   return {
     isStopped: false,
     toldFaults,
@@ -161,7 +161,7 @@ function addRow(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, expe
   if (check.counts.rows > maxRows)
     stop(check, entry, `there are more than ${maxRows} rows: split the evaluation into experiments`);
   check.counts.metrics += Object.keys(entry.row.scores).length;
-  const record = check.folder.addRow(entry.row, entry.identity, spanReferenceOf(experimentId, entry));
+  const record = check.folder.addRow(entry.row, entry.identity, buildSpanReference(experimentId, entry));
   if (record >= 0) checkRun(check, entry, record);
 }
 
@@ -192,7 +192,7 @@ function checkTypes(check: Check, place: Place, scores: Record<string, ScoreValu
 
 function addType(check: Check, label: string, type: MetricType, place: Place): void {
   check.types.set(label, { type, place: placeName(place) });
-  if (label.length > longestLabel)
+  if (label.length > maxLabelLength)
     complain(check, place, `the metric ${quote(label)} has a name of ${label.length} characters: shorten it`);
   if (check.types.size > maxMetrics)
     stop(
@@ -217,7 +217,7 @@ const words: Record<MetricType, string> = {
 /** `record` is its index. */
 function checkRun(check: Check, entry: Extract<ResultEntry, { kind: "row" }>, record: number): void {
   const { row } = entry;
-  const run = runOf(row);
+  const run = rowRun(row);
   const records = check.runs.get(run) ?? new Map<number, Place>();
   check.runs.set(run, records);
   const first = firstSeen(records, record, entry);

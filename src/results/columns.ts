@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { firstLineOfMessage } from "../foundation/errors.ts";
-import { withoutUndefined } from "../foundation/objects.ts";
+import { firstLineOfMessage } from "../lib/errors.ts";
+import { withoutUndefined } from "../lib/objects.ts";
 import type { ResultColumns } from "./reading.ts";
 
 const columnName = z.string().check(z.minLength(1));
@@ -29,7 +29,7 @@ const resultColumns = z.strictObject({
 export async function parseColumns(text: string): Promise<ResultColumns | string> {
   const [{ parse }, { findYamlExcess }] = await Promise.all([
     import("yaml"),
-    import("../foundation/yaml-limits.ts"),
+    import("../lib/yaml-limits.ts"),
   ]);
   const excess = findYamlExcess(text);
   if (excess !== undefined) return `is ${excess}`;

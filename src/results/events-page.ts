@@ -1,5 +1,5 @@
 import type { MetricEvent, SpanEvent } from "../datadog/events-answer.ts";
-import { failureOf } from "./failure.ts";
+import { readRowFailure } from "./failure.ts";
 import { type RecordIdentity, recordIdentity, type ScoreValue } from "./result-row.ts";
 
 /** The newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
@@ -13,14 +13,14 @@ export function newestByLabel(events: readonly MetricEvent[]): MetricEvent[] {
 }
 
 /** The event's score, `null` where its evaluator failed; undefined for JSON metrics, which have none. Without a type its value tells it. */
-export function scoreOf(event: MetricEvent): ScoreValue | undefined {
+export function readScore(event: MetricEvent): ScoreValue | undefined {
   switch (event.metric_type) {
     case "score":
       return event.score_value ?? null;
     case "boolean":
       return event.boolean_value ?? null;
     case "categorical":
-      return categoryOf(event);
+      return readCategory(event);
     case undefined:
       return event.boolean_value ?? event.score_value ?? event.categorical_value;
     default:
@@ -29,18 +29,18 @@ export function scoreOf(event: MetricEvent): ScoreValue | undefined {
 }
 
 // Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
-function categoryOf({ categorical_value: category, error }: MetricEvent): string | null {
-  return category === undefined || (category === "" && failureOf(error)) ? null : category;
+function readCategory({ categorical_value: category, error }: MetricEvent): string | null {
+  return category === undefined || (category === "" && readRowFailure(error)) ? null : category;
 }
 
 export function spanFailed({ status, meta }: SpanEvent): boolean {
-  return status === "error" || failureOf(meta.error) !== undefined;
+  return status === "error" || readRowFailure(meta.error) !== undefined;
 }
 
 const recordTag = "dataset_record_id:";
 
 /** The dataset record of a span: from the member, else from the tag; and its input. */
-export function identityOf({ dataset_record_id, tags, meta }: SpanEvent): RecordIdentity {
+export function readRecordIdentity({ dataset_record_id, tags, meta }: SpanEvent): RecordIdentity {
   const tag = tags.find((candidate) => candidate.startsWith(recordTag));
   return recordIdentity(dataset_record_id || tag?.slice(recordTag.length), meta.input);
 }
@@ -51,5 +51,5 @@ const noParent = new Set(["", "0", "undefined"]);
 /** A step within a row's span (a model call, say) is no row of its own. */
 export function isNested(span: SpanEvent): boolean {
   const hasParent = span.parent_id !== undefined && !noParent.has(span.parent_id);
-  return hasParent && span.eval_metrics.length === 0 && identityOf(span).recordId === undefined;
+  return hasParent && span.eval_metrics.length === 0 && readRecordIdentity(span).recordId === undefined;
 }

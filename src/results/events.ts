@@ -1,7 +1,7 @@
-import { digest, digestParts } from "../foundation/digest.ts";
-import { type Failure, failureOf } from "./failure.ts";
+import { digest, sha256Hex } from "../lib/sha256.ts";
+import { type Failure, readRowFailure } from "./failure.ts";
 import type { ResultEntry } from "./result-entry.ts";
-import { type Assessment, type ResultRow, recordKey, runOf, type ScoreValue } from "./result-row.ts";
+import { type Assessment, type ResultRow, recordKey, rowRun, type ScoreValue } from "./result-row.ts";
 import type { MetricType, SpanReference } from "./scores.ts";
 import { hasUsage, type SpanUsage, spanUsage, usageMember } from "./usage.ts";
 
@@ -67,16 +67,16 @@ type RowEntry = Extract<ResultEntry, { kind: "row" }>;
  * The ids of a row's span, derived from the experiment and from what identifies the row (record and run, else its
  * place), so that a repeated upload repeats itself.
  */
-export function spanReferenceOf(experimentId: string, entry: RowEntry): SpanReference {
+export function buildSpanReference(experimentId: string, entry: RowEntry): SpanReference {
   const { row, identity, file, line, inDocument } = entry;
   const record = recordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
   // One digest for both: with 100,000 rows the second one is felt.
-  const [spanId, traceId] = digestParts(`row ${experimentId}\n${record}\n${runOf(row)}`, 8, 16);
+  const [spanId, traceId] = sha256Hex(`row ${experimentId}\n${record}\n${rowRun(row)}`, 8, 16);
   return { spanId, traceId };
 }
 
 /** The span and metrics of a row, the metrics of a summary line. */
-export function eventsOf(entry: ResultEntry, context: UploadContext): Events {
+export function buildEvents(entry: ResultEntry, context: UploadContext): Events {
   switch (entry.kind) {
     case "row":
       return rowEvents(entry, context);
@@ -86,33 +86,33 @@ export function eventsOf(entry: ResultEntry, context: UploadContext): Events {
 }
 
 function rowEvents(entry: RowEntry, context: UploadContext): Events {
-  const reference = spanReferenceOf(context.experimentId, entry);
+  const reference = buildSpanReference(context.experimentId, entry);
   const { row } = entry;
   const metrics = Object.entries(row.scores).map(([label, score]) => {
     const comment = { reasoning: row.reasoning?.[label], assessment: row.assessment?.[label] };
-    return metricOf("custom", label, score, reference, context, comment);
+    return buildMetric("custom", label, score, reference, context, comment);
   });
-  return { spans: [spanOf(row, reference, context)], metrics };
+  return { spans: [buildSpan(row, reference, context)], metrics };
 }
 
 function summaryMetrics(scores: Record<string, ScoreValue>, context: UploadContext): Metric[] {
   const wholeExperiment = { spanId: "", traceId: "" };
   return Object.entries(scores).map(([label, score]) =>
-    metricOf("summary", label, score, wholeExperiment, context, {}),
+    buildMetric("summary", label, score, wholeExperiment, context, {}),
   );
 }
 
-function spanOf(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
-  const error = failureOf(row.error);
+function buildSpan(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
+  const error = readRowFailure(row.error);
   const metrics = spanUsage(row.usage);
-  const metadata = metadataOf(row);
+  const metadata = buildSpanMetadata(row);
   return {
     trace_id: reference.traceId,
     span_id: reference.spanId,
     project_id: context.projectId,
     dataset_id: context.datasetId,
     name: context.name,
-    ...timesOf(row, context.uploadedAt),
+    ...buildSpanTimes(row, context.uploadedAt),
     status: error ? "error" : "ok",
     meta: {
       ...(row.input === undefined ? {} : { input: row.input }),
@@ -127,7 +127,7 @@ function spanOf(row: ResultRow, reference: SpanReference, context: UploadContext
 }
 
 // Whether Datadog keeps the metrics of a pushed span is open; metadata are kept.
-function metadataOf({ metadata, usage }: ResultRow): Record<string, unknown> | undefined {
+function buildSpanMetadata({ metadata, usage }: ResultRow): Record<string, unknown> | undefined {
   return hasUsage(usage) ? { ...metadata, [usageMember]: usage } : (metadata ?? undefined);
 }
 
@@ -135,9 +135,9 @@ const nanosecondsPerMillisecond = 1_000_000;
 // Datadog refuses what is older than 24 h; an hour is left for clocks and the upload itself.
 const oldestStart = 23 * 60 * 60 * 1000;
 
-function timesOf(row: ResultRow, uploadedAt: number): { start_ns: number; duration: number } {
+function buildSpanTimes(row: ResultRow, uploadedAt: number): { start_ns: number; duration: number } {
   const durationMs = row.duration_ms ?? 0;
-  const start = row.start ? timeOf(row.start) : uploadedAt - durationMs;
+  const start = row.start ? toNanoseconds(row.start) : uploadedAt - durationMs;
   const clamped = Math.round(Math.min(Math.max(start, uploadedAt - oldestStart), uploadedAt));
   return {
     start_ns: clamped * nanosecondsPerMillisecond,
@@ -146,17 +146,17 @@ function timesOf(row: ResultRow, uploadedAt: number): { start_ns: number; durati
 }
 
 // A time without an offset, as Python's isoformat() writes it, is read as UTC and not as the runner's own.
-function timeOf(start: string): number {
+function toNanoseconds(start: string): number {
   return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(start) ? start : `${start}Z`);
 }
 
 function spanTags(row: ResultRow, context: UploadContext): string[] {
-  const run = runOf(row);
+  const run = rowRun(row);
   const record = row.record_id ? [`dataset_record_id:${row.record_id}`] : [];
   return [
     `experiment_id:${context.experimentId}`,
     `dataset_id:${context.datasetId}`,
-    `run_id:${runIdOf(context, run)}`,
+    `run_id:${formatRunId(context, run)}`,
     `run_iteration:${run}`,
     ...record,
     ...(row.tags ?? []),
@@ -164,7 +164,7 @@ function spanTags(row: ResultRow, context: UploadContext): string[] {
 }
 
 // In the form of a UUID, as Datadog's SDKs write it; the last one is kept, since rows come run by run.
-function runIdOf(context: UploadContext, run: number): string {
+function formatRunId(context: UploadContext, run: number): string {
   const known = lastRunIds.get(context);
   if (known?.run === run) return known.id;
   const hex = digest(`${context.experimentId}\nrun ${run}`, 16);
@@ -182,7 +182,7 @@ interface Comment {
   assessment?: Assessment | null | undefined;
 }
 
-function metricOf(
+function buildMetric(
   source: Metric["metric_source"],
   label: string,
   score: ScoreValue,

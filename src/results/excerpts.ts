@@ -1,7 +1,7 @@
 import type { SpanEvent } from "../datadog/events-answer.ts";
-import { clipped } from "../foundation/text.ts";
+import { clipped } from "../lib/text.ts";
 import { newestByLabel } from "./events-page.ts";
-import { failureOf } from "./failure.ts";
+import { readRowFailure } from "./failure.ts";
 import type { ResultRow } from "./result-row.ts";
 
 /** What people are shown of a row: the beginnings of its texts. */
@@ -32,7 +32,7 @@ export function createExcerpts(room: number): Excerpts {
       if (left <= 0) return;
       const excerpt = make();
       kept.set(span, excerpt);
-      left -= sizeOf(excerpt);
+      left -= excerptSize(excerpt);
     },
     at: (span) => kept.get(span),
   };
@@ -43,8 +43,8 @@ export function excerptOfRow({ input, output, expected_output, error, reasoning 
     input: shown(input, lengths.input),
     expected: shown(expected_output, lengths.expected),
     output: shown(output, lengths.output),
-    error: errorOf(error),
-    reasons: reasonsOf(Object.entries(reasoning ?? {})),
+    error: excerptError(error),
+    reasons: excerptReasons(Object.entries(reasoning ?? {})),
   };
 }
 
@@ -56,19 +56,19 @@ export function excerptOfSpan({ meta, eval_metrics }: SpanEvent): Excerpt {
     input: shown(meta.input, lengths.input),
     expected: shown(meta.expected_output, lengths.expected),
     output: shown(meta.output, lengths.output),
-    error: errorOf(meta.error),
-    reasons: reasonsOf(reasons),
+    error: excerptError(meta.error),
+    reasons: excerptReasons(reasons),
   };
 }
 
-function errorOf(error: ResultRow["error"] | SpanEvent["meta"]["error"]): string | undefined {
-  const failure = failureOf(error);
+function excerptError(error: ResultRow["error"] | SpanEvent["meta"]["error"]): string | undefined {
+  const failure = readRowFailure(error);
   if (failure === undefined) return undefined;
   const { type, message } = failure;
   return shown([type, message].filter((part) => part).join(": ") || "an error", lengths.error);
 }
 
-function reasonsOf(reasons: readonly (readonly [string, string | null])[]): Record<string, string> {
+function excerptReasons(reasons: readonly (readonly [string, string | null])[]): Record<string, string> {
   const given = reasons.flatMap(([label, reason]) =>
     reason === null || reason.trim() === "" ? [] : [[label, copy(reason, lengths.reason)] as const],
   );
@@ -101,7 +101,7 @@ function copy(text: string, longest: number): string {
   return Buffer.from(clipped(text, longest), "utf8").toString("utf8");
 }
 
-function sizeOf({ input, expected, output, error, reasons }: Excerpt): number {
+function excerptSize({ input, expected, output, error, reasons }: Excerpt): number {
   const texts = [input, expected, output, error, ...Object.entries(reasons).flat()];
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import { clipped } from "../foundation/text.ts";
+import { clipped } from "../lib/text.ts";
 import type { Failure } from "./failure.ts";
 import type { SpanReference } from "./scores.ts";
 

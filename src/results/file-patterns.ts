@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { glob } from "glob";
-import { clipped, trimTrailing } from "../foundation/text.ts";
+import { clipped, trimTrailing } from "../lib/text.ts";
 import type { Reading } from "./reading.ts";
 import { belowWorkspace } from "./workspace-path.ts";
 
@@ -50,7 +50,7 @@ export async function resolveResultFiles(
   const excluded = new Set(
     (await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat(),
   );
-  const matches = await Promise.all(wanted.map((pattern) => matchesOf(pattern, root, excluded)));
+  const matches = await Promise.all(wanted.map((pattern) => matchPattern(pattern, root, excluded)));
   const found = new Map(matches.flatMap(({ files }) => files).map((file) => [file.path, file]));
   return {
     files: [...found.values()]
@@ -87,16 +87,16 @@ function sides(patterns: readonly string[]): [string[], string[]] {
 async function excludedPaths(pattern: string, root: string): Promise<string[]> {
   const found = await stat(resolve(root, pattern)).catch(() => undefined);
   const folder = trimTrailing(pattern, "\\/");
-  const paths = await pathsOf(found?.isDirectory() ? `${folder}/**` : pattern, root, true);
+  const paths = await listPaths(found?.isDirectory() ? `${folder}/**` : pattern, root, true);
   return await Promise.all(paths.map((path) => realpath(path)));
 }
 
-async function matchesOf(
+async function matchPattern(
   pattern: string,
   root: string,
   excluded: ReadonlySet<string>,
 ): Promise<ResolvedFiles> {
-  const matched = await pathsOf(pattern, root);
+  const matched = await listPaths(pattern, root);
   if (matched.length === 0) return { files: [], unmatched: [await noFile(pattern, root)], refused: [] };
   const targets = await Promise.all(matched.map((path) => realpath(path)));
   const isKept = (_path: string, index: number) => !excluded.has(targets[index] ?? "");
@@ -115,7 +115,7 @@ async function matchesOf(
 }
 
 // `glob` and not Node's own: that one crashes in Node 24.4 and 24.5 where `**` meets a symbolic link.
-async function pathsOf(pattern: string, root: string, dot = false): Promise<string[]> {
+async function listPaths(pattern: string, root: string, dot = false): Promise<string[]> {
   const literal = resolve(root, pattern);
   if (await isFile(literal)) return [literal];
   const windowsPathsNoEscape = sep === "\\";
@@ -132,10 +132,10 @@ async function isFile(path: string): Promise<boolean> {
 
 async function fileAt(path: string, root: string): Promise<ResultFile> {
   const { mtimeMs, size } = await stat(path);
-  return { path, name: nameOf(path, root), modifiedAt: mtimeMs, size };
+  return { path, name: describeFile(path, root), modifiedAt: mtimeMs, size };
 }
 
-function nameOf(path: string, root: string): string {
+function describeFile(path: string, root: string): string {
   return relative(root, path).split(sep).join("/");
 }
 
@@ -148,7 +148,7 @@ function refusal(pattern: string, outside: readonly string[], root: string): str
   const [first = ""] = outside;
   const others = outside.length === 1 ? "" : ` and ${outside.length - 1} more`;
   return isBelow(root, first)
-    ? `${pattern}: ${nameOf(first, root)}${others} leads out of the workspace through a symbolic link; results files must lie below the workspace`
+    ? `${pattern}: ${describeFile(first, root)}${others} leads out of the workspace through a symbolic link; results files must lie below the workspace`
     : `${pattern}: ${first}${others} lies outside the workspace; results files must lie below it`;
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { ActionError } from "../foundation/errors.ts";
+import { ActionError } from "../lib/errors.ts";
 import { type OpenFile, readChunks } from "./open-file.ts";
 
 /** A line of a text file, counted from 1: its text without the line end, or why it cannot be read. */

@@ -1,7 +1,7 @@
 import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { dirname } from "node:path";
-import { ActionError } from "../foundation/errors.ts";
+import { ActionError } from "../lib/errors.ts";
 import type { ResultFile } from "./file-patterns.ts";
 
 /** A results file that is open: the check and the upload read it through one handle, so that they read the same rows. */

@@ -1,7 +1,7 @@
 import type { ResultFile } from "./file-patterns.ts";
-import { type RecordIdentity, type ResultRow, runOf, type ScoreValue } from "./result-row.ts";
-import { quote } from "./row-faults.ts";
-import { nothingTold, type Told, tellRow } from "./told.ts";
+import { countRow, type FileStats, nothingTold } from "./file-stats.ts";
+import { type RecordIdentity, type ResultRow, rowRun, type ScoreValue } from "./result-row.ts";
+import { quote } from "./validation.ts";
 
 /** Where something stands in a results file. */
 export interface Place {
@@ -37,7 +37,7 @@ export interface FileFacts {
   provesEnd: boolean;
   /** When the evaluation began, by the document itself: milliseconds since the epoch, at the latest. */
   ownTime?: number | undefined;
-  told: Readonly<Told>;
+  told: Readonly<FileStats>;
   /** The label of every metric by the name that the tool gives it. */
   names: ReadonlyMap<string, string>;
   /** Labels of metrics of which the tool says that less is better. */
@@ -69,9 +69,9 @@ export const noFacts: FileFacts = {
 };
 
 /** Counts what a file tells. */
-export function tellEntries(told: Told, entries: readonly FileEntry[]): void {
+export function tellEntries(told: FileStats, entries: readonly FileEntry[]): void {
   for (const entry of entries) {
-    if (entry.kind === "row") tellRow(told, runOf(entry.row));
+    if (entry.kind === "row") countRow(told, rowRun(entry.row));
     if (entry.kind === "summary") told.summaries += 1;
   }
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { digest } from "../foundation/digest.ts";
-import { canonicalJson } from "../foundation/json.ts";
+import { canonicalJson } from "../lib/json.ts";
+import { digest } from "../lib/sha256.ts";
 
 /** What Datadog takes as the label of a metric. */
 export const metricLabelPattern = /^[a-zA-Z0-9_-]+$/;
@@ -11,7 +11,7 @@ export type ScoreValue = number | boolean | string | null;
 /** An evaluator's own judgement of a score. */
 export type Assessment = "pass" | "fail";
 
-const longestDurationMs = 30 * 24 * 60 * 60 * 1000;
+const maxDurationMs = 30 * 24 * 60 * 60 * 1000;
 const score = z.union([z.number(), z.boolean(), z.string(), z.null()]);
 const scores = z.record(z.string().check(z.regex(metricLabelPattern)), score);
 const failure = z.strictObject({
@@ -39,7 +39,7 @@ export const resultRow = z.strictObject({
   assessment: z.nullish(z.record(z.string(), z.nullable(z.enum(["pass", "fail"])))),
   error: z.nullish(z.union([z.string(), failure])),
   start: z.nullish(z.iso.datetime({ offset: true, local: true })),
-  duration_ms: z.nullish(z.number().check(z.minimum(0), z.maximum(longestDurationMs))),
+  duration_ms: z.nullish(z.number().check(z.minimum(0), z.maximum(maxDurationMs))),
   usage: z.nullish(usage),
   run: z.nullish(z.int().check(z.minimum(1))),
   metadata: z.nullish(z.record(z.string(), z.unknown())),
@@ -54,7 +54,7 @@ export const summaryLine = z.strictObject({ summary: scores });
 export const resultLine = z.union([resultRow, summaryLine]);
 
 /** The run that a row belongs to, counted from 1. */
-export function runOf(row: ResultRow): number {
+export function rowRun(row: ResultRow): number {
   return row.run ?? 1;
 }
 

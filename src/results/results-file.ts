@@ -1,9 +1,10 @@
-import { ActionError } from "../foundation/errors.ts";
-import { longestLineBytes } from "../foundation/limits.ts";
+import { ActionError } from "../lib/errors.ts";
+import { maxLineBytes } from "../lib/limits.ts";
+import { type FileStats, nothingTold } from "./file-stats.ts";
 import { openToolFile } from "./formats/open.ts";
+import { parseLine } from "./jsonl.ts";
 import { type Line, readLineGroups } from "./lines.ts";
 import { ChangedFileError, type OpenFile } from "./open-file.ts";
-import { parseLine } from "./own-lines.ts";
 import {
   type FileEntry,
   type FileFacts,
@@ -12,14 +13,13 @@ import {
   type ResultEntry,
   tellEntries,
 } from "./result-entry.ts";
-import { nothingTold, type Told } from "./told.ts";
 
 /** Reads a file, whatever is in it. What is wrong with the file is among its entries. */
 export function openResultsFile(file: OpenFile): OpenedFile {
   let facts: FileFacts | undefined;
   return {
     entries: guarded(file, async function* () {
-      const opened = await formatOf(file);
+      const opened = await detectFormat(file);
       yield* opened.entries;
       facts = opened.facts();
     }),
@@ -39,7 +39,7 @@ function unchanged(entry: FileEntry): ResultEntry {
   throw new ChangedFileError(entry.file);
 }
 
-async function formatOf(file: OpenFile): Promise<OpenedFile> {
+async function detectFormat(file: OpenFile): Promise<OpenedFile> {
   return (await openToolFile(file)) ?? ownFile(file);
 }
 
@@ -48,10 +48,10 @@ function ownFile(file: OpenFile): OpenedFile {
   return { entries: ownEntries(file, told), facts: () => ({ ...noFacts, format: "JSON Lines", told }) };
 }
 
-async function* ownEntries(file: OpenFile, told: Told): AsyncGenerator<FileEntry[]> {
-  for await (const lines of readLineGroups(file, longestLineBytes)) {
+async function* ownEntries(file: OpenFile, told: FileStats): AsyncGenerator<FileEntry[]> {
+  for await (const lines of readLineGroups(file, maxLineBytes)) {
     const entries: FileEntry[] = [];
-    for (const line of lines) if (!isBlank(line)) entries.push(...entriesOf(file, line));
+    for (const line of lines) if (!isBlank(line)) entries.push(...parseEntryLine(file, line));
     tellEntries(told, entries);
     yield entries;
   }
@@ -81,7 +81,7 @@ function isBlank(line: Line): boolean {
   return line.kind === "text" && line.text.trim() === "";
 }
 
-function entriesOf(file: OpenFile, line: Line): FileEntry[] {
+function parseEntryLine(file: OpenFile, line: Line): FileEntry[] {
   const parsed = line.kind === "fault" ? { faults: [line.fault] } : parseLine(line.text);
   if ("entry" in parsed) return [{ file, line: line.number, ...parsed.entry }];
   return parsed.faults.map((message) => ({ kind: "fault", file, line: line.number, message }));

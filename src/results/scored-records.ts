@@ -1,5 +1,5 @@
-import { createWholeColumn, type NumberColumn } from "../foundation/number-column.ts";
-import { createTextColumn, createTextTable, type TextColumn } from "../foundation/text-table.ts";
+import { createWholeColumn, type NumberColumn } from "../lib/number-column.ts";
+import { createTextColumn, createTextTable, type TextColumn } from "../lib/text-table.ts";
 import type { RecordProperties } from "./record-properties.ts";
 import { identityOfKey, type RecordIdentity, recordKey } from "./result-row.ts";
 import type { SpanReference, SpanTable } from "./span-reference.ts";

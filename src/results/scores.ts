@@ -1,17 +1,28 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
-import { excerptRoom } from "../foundation/limits.ts";
-import { identityOf, isNested, newestByLabel, scoreOf, spanFailed } from "./events-page.ts";
+import { excerptRoom } from "../lib/limits.ts";
+import { isNested, newestByLabel, readRecordIdentity, readScore, spanFailed } from "./events-page.ts";
 import { createExcerpts, type Excerpt, type Excerpts, excerptOfRow, excerptOfSpan } from "./excerpts.ts";
-import { failureOf } from "./failure.ts";
+import { readRowFailure } from "./failure.ts";
 import { countFailure, type FailureCount, sortFailures } from "./failures.ts";
-import { addScore, emptyMetric, type MetricFold, type MetricScores, metricScores } from "./metric-fold.ts";
+import {
+  addScore,
+  emptyMetric,
+  type MetricAccumulator,
+  type MetricScores,
+  metricScores,
+} from "./metric-accumulator.ts";
 import { type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
 import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
 import { createRecordTable, type RecordTable, type ScoredRecords } from "./scored-records.ts";
 import { createSpanTable, type SpanReference, type SpanTable } from "./span-reference.ts";
-import { readUsage, type Usage, usageOf } from "./usage.ts";
+import { readUsage, toUsage, type Usage } from "./usage.ts";
 
-export { type CategoryCount, type MetricScores, type MetricType, metricTypeOf } from "./metric-fold.ts";
+export {
+  type CategoryCount,
+  type MetricScores,
+  type MetricType,
+  scoreType as metricTypeOf,
+} from "./metric-accumulator.ts";
 export type { ScoredRecord, ScoredRecords } from "./scored-records.ts";
 export type { SpanReference } from "./span-reference.ts";
 
@@ -42,7 +53,7 @@ export interface ExperimentScores {
   /** Errors of rows and of evaluators, the most frequent first. */
   failures: readonly FailureCount[];
   /** The beginnings of a row's texts; undefined where it is not a record's first, or there was no room for it. */
-  excerptOf?: (span: SpanReference) => Excerpt | undefined;
+  findExcerpt?: (span: SpanReference) => Excerpt | undefined;
 }
 
 export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
@@ -54,7 +65,7 @@ export function isUsageLabel(label: string): boolean {
 }
 
 /** Folds rows and events into scores as they come; it holds numbers, identities and a bounded number of excerpts. */
-export interface ScoreFolder {
+export interface ScoreAggregator {
   /** Gives the index of the row's record; -1 where nothing identifies it. */
   addRow(row: ResultRow, identity: RecordIdentity, span: SpanReference): number;
   addSummary(scores: Readonly<Record<string, ScoreValue>>): void;
@@ -64,7 +75,7 @@ export interface ScoreFolder {
 }
 
 /** Creates a folder; of records it keeps the properties that slices ask for. */
-export function createScoreFolder(slicedBy: SlicedBy = new Set()): ScoreFolder {
+export function createScoreFolder(slicedBy: SlicedBy = new Set()): ScoreAggregator {
   const fold = emptyFold(slicedBy);
   return {
     addRow: (row, identity, span) => addRow(fold, row, identity, span),
@@ -72,7 +83,7 @@ export function createScoreFolder(slicedBy: SlicedBy = new Set()): ScoreFolder {
       for (const [label, score] of Object.entries(scores)) fold.summary.set(label, { score, timestamp: 0 });
     },
     addPage: (page) => addPage(fold, page),
-    scores: () => scoresOf(fold),
+    scores: () => toExperimentScores(fold),
   };
 }
 
@@ -82,8 +93,8 @@ interface Fold {
   spans: SpanTable;
   records: RecordTable;
   excerpts: Excerpts;
-  metrics: Map<string, MetricFold>;
-  usage: Map<UsageLabel, MetricFold>;
+  metrics: Map<string, MetricAccumulator>;
+  usage: Map<UsageLabel, MetricAccumulator>;
   summary: Map<string, { score: ScoreValue; timestamp: number }>;
   leftOut: LeftOut;
   failures: Map<string, FailureCount>;
@@ -109,7 +120,7 @@ function addRow(fold: Fold, row: ResultRow, identity: RecordIdentity, reference:
   const record = addRecord(fold, identity, fold.spans.add(reference), () => excerptOfRow(row), row);
   fold.rows.total += 1;
   const where = { recordId: identity.recordId, span: reference };
-  const failure = failureOf(row.error);
+  const failure = readRowFailure(row.error);
   if (failure !== undefined) {
     fold.rows.failed += 1;
     countFailure(fold.failures, failure, { ...where, metric: undefined });
@@ -120,7 +131,7 @@ function addRow(fold: Fold, row: ResultRow, identity: RecordIdentity, reference:
     const reason = row.reasoning?.[label];
     countFailure(fold.failures, { message: reason ?? "no score" }, { ...where, metric: label });
   }
-  addUsage(fold, usageOf(row.usage), row.duration_ms ?? undefined, record);
+  addUsage(fold, toUsage(row.usage), row.duration_ms ?? undefined, record);
   return record;
 }
 
@@ -128,7 +139,7 @@ function addPage(fold: Fold, { spans, summaryMetrics, leftOut }: EventsPage): vo
   for (const span of spans) if (!isNested(span)) addSpan(fold, span);
   for (const kind of ["spans", "metrics", "tags"] as const) fold.leftOut[kind] += leftOut[kind];
   for (const event of newestByLabel(summaryMetrics)) {
-    const score = scoreOf(event);
+    const score = readScore(event);
     const known = fold.summary.get(event.label)?.timestamp ?? Number.NEGATIVE_INFINITY;
     if (score !== undefined && event.timestamp_ms >= known)
       fold.summary.set(event.label, { score, timestamp: event.timestamp_ms });
@@ -139,32 +150,32 @@ function addSpan(fold: Fold, span: SpanEvent): void {
   const known = fold.spans.length;
   const place = fold.spans.add({ spanId: span.span_id, traceId: span.trace_id });
   if (place < known) return;
-  const record = addRecord(fold, identityOf(span), place, () => excerptOfSpan(span), {
+  const record = addRecord(fold, readRecordIdentity(span), place, () => excerptOfSpan(span), {
     metadata: span.meta.metadata,
     tags: span.tags,
   });
   fold.rows.total += 1;
-  const identity = identityOf(span);
+  const identity = readRecordIdentity(span);
   const where = { recordId: identity.recordId, span: { spanId: span.span_id, traceId: span.trace_id } };
   const hasFailed = spanFailed(span);
   if (hasFailed) {
     fold.rows.failed += 1;
-    countFailure(fold.failures, failureOf(span.meta.error) ?? {}, { ...where, metric: undefined });
+    countFailure(fold.failures, readRowFailure(span.meta.error) ?? {}, { ...where, metric: undefined });
   }
   for (const event of newestByLabel(span.eval_metrics)) {
-    const score = scoreOf(event);
+    const score = readScore(event);
     if (score !== undefined) addTo(fold.metrics, event.label, score, record);
     if (score !== null || hasFailed) continue;
-    const failure = failureOf(event.error) ?? { message: event.reasoning ?? "no score" };
+    const failure = readRowFailure(event.error) ?? { message: event.reasoning ?? "no score" };
     countFailure(fold.failures, failure, { ...where, metric: event.label });
   }
-  addUsage(fold, readUsage(span.metrics, span.meta.metadata), durationOf(span), record);
+  addUsage(fold, readUsage(span.metrics, span.meta.metadata), spanDuration(span), record);
 }
 
 const nanosecondsPerMillisecond = 1_000_000;
 
 /** In milliseconds. Datadog takes no duration of 0, so an upload that knows of none says one nanosecond. */
-function durationOf({ duration = 0 }: SpanEvent): number | undefined {
+function spanDuration({ duration = 0 }: SpanEvent): number | undefined {
   return duration > 1 ? duration / nanosecondsPerMillisecond : undefined;
 }
 
@@ -180,7 +191,7 @@ function addUsage(
 }
 
 function addTo<Label>(
-  metrics: Map<Label, MetricFold>,
+  metrics: Map<Label, MetricAccumulator>,
   label: Label,
   score: ScoreValue,
   record: number,
@@ -221,7 +232,7 @@ function addRecord(
   return record;
 }
 
-function scoresOf(fold: Fold): ExperimentScores {
+function toExperimentScores(fold: Fold): ExperimentScores {
   const { spans, excerpts } = fold;
   return {
     rows: { ...fold.rows },
@@ -231,10 +242,12 @@ function scoresOf(fold: Fold): ExperimentScores {
     summary: new Map([...fold.summary].map(([label, { score }]) => [label, score])),
     leftOut: { ...fold.leftOut },
     failures: sortFailures(fold.failures),
-    excerptOf: (span) => excerpts.at(spans.indexOf(span)),
+    findExcerpt: (span) => excerpts.at(spans.indexOf(span)),
   };
 }
 
-function allScores<Label extends string>(metrics: ReadonlyMap<Label, MetricFold>): Map<Label, MetricScores> {
+function allScores<Label extends string>(
+  metrics: ReadonlyMap<Label, MetricAccumulator>,
+): Map<Label, MetricScores> {
   return new Map([...metrics].map(([label, metric]) => [label, metricScores(label, metric)]));
 }

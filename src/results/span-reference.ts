@@ -1,4 +1,4 @@
-import { createTextTable } from "../foundation/text-table.ts";
+import { createTextTable } from "../lib/text-table.ts";
 
 /** Where a row's span is found in Datadog. */
 export interface SpanReference {
@@ -22,21 +22,21 @@ export function createSpanTable(): SpanTable {
     get length() {
       return table.length;
     },
-    add: (span) => table.add(textOf(span)),
-    indexOf: (span) => table.indexOf(textOf(span)),
-    at: (index) => spanOf(table.at(index)),
+    add: (span) => table.add(formatSpanReference(span)),
+    indexOf: (span) => table.indexOf(formatSpanReference(span)),
+    at: (index) => parseSpanReference(table.at(index)),
   };
 }
 
 // Ids may hold anything, so what stands first tells where the second one begins; in hex, as most ids are.
-function textOf({ spanId, traceId }: SpanReference): string {
+function formatSpanReference({ spanId, traceId }: SpanReference): string {
   const length = spanId.length.toString(16).padStart(lengthDigits, "0");
   return `${length}${spanId}${traceId}`;
 }
 
 const lengthDigits = 8;
 
-function spanOf(text: string): SpanReference {
+function parseSpanReference(text: string): SpanReference {
   const end = lengthDigits + Number.parseInt(text.slice(0, lengthDigits), 16);
   return { spanId: text.slice(lengthDigits, end), traceId: text.slice(end) };
 }

@@ -31,7 +31,7 @@ export function hasUsage(usage: GivenUsage): boolean {
 }
 
 /** The usage that a row of a results file tells. */
-export function usageOf(usage: GivenUsage): Usage {
+export function toUsage(usage: GivenUsage): Usage {
   const inputTokens = usage?.input_tokens ?? undefined;
   const outputTokens = usage?.output_tokens ?? undefined;
   return {
@@ -45,7 +45,7 @@ export function usageOf(usage: GivenUsage): Usage {
 /** The members that a span is given; undefined where the row tells nothing. */
 export function spanUsage(given: GivenUsage): SpanUsage | undefined {
   if (!hasUsage(given)) return undefined;
-  const { inputTokens, outputTokens, totalTokens, costUsd } = usageOf(given);
+  const { inputTokens, outputTokens, totalTokens, costUsd } = toUsage(given);
   return {
     ...(inputTokens === undefined ? {} : { input_tokens: inputTokens }),
     ...(outputTokens === undefined ? {} : { output_tokens: outputTokens }),
@@ -69,7 +69,7 @@ const uploaded = z.object({
  * wrote into its metadata.
  */
 export function readUsage(metrics: SpanUsage, metadata: unknown): Usage {
-  const repeated = usageOf(repeatedUsage(metadata));
+  const repeated = toUsage(repeatedUsage(metadata));
   const { input_tokens, output_tokens, total_tokens, estimated_total_cost: cost } = metrics;
   return {
     inputTokens: input_tokens ?? repeated.inputTokens,

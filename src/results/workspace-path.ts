@@ -1,4 +1,4 @@
-import { trimTrailing } from "../foundation/text.ts";
+import { trimTrailing } from "../lib/text.ts";
 
 /**
  * A pattern that begins with the workspace's path, relative to it: as `github.workspace` writes it, or in a

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import * as z from "zod/mini";
-import type { Environment } from "../foundation/environment.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
-import { trimTrailing } from "../foundation/text.ts";
 import type { GitHubServer } from "../github/client.ts";
 import { sha } from "../github/pull-request.ts";
+import type { Environment } from "../lib/environment.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
+import { trimTrailing } from "../lib/text.ts";
 import { type Payload, parsePayload } from "./payload.ts";
 
 /** What GITHUB_* and the event file say about this run. */
@@ -165,7 +165,7 @@ function readPayload(eventName: string, path: string): Payload {
   try {
     content = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new ActionError(`${where} cannot be read: ${messageOf(error)}`);
+    throw new ActionError(`${where} cannot be read: ${errorMessage(error)}`);
   }
   const parsed = parsePayload(eventName, content);
   if (!parsed.success) throw new ActionError(`${where} is not what GitHub sends: ${issues(parsed.error)}`);

@@ -1,5 +1,5 @@
-import { digest } from "../foundation/digest.ts";
-import { canonicalJson, type JsonObject } from "../foundation/json.ts";
+import { canonicalJson, type JsonObject } from "../lib/json.ts";
+import { digest } from "../lib/sha256.ts";
 import type { RunContext } from "./context.ts";
 import { tagKeys } from "./tag-keys.ts";
 import type { Target } from "./target.ts";
@@ -25,7 +25,7 @@ export function identify(context: RunContext, inputs: IdentityInputs): Identity 
   const { run } = context;
   const matrix = inputs.internal_matrix ?? null;
   return {
-    createKey: keyOf([
+    createKey: hashKey([
       context.repository.id,
       run.id,
       run.attempt,
@@ -35,12 +35,12 @@ export function identify(context: RunContext, inputs: IdentityInputs): Identity 
       run.step,
       inputs.name,
     ]),
-    sectionKey: keyOf([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
-    matrixKey: matrix === null ? "none" : keyOf(matrix),
+    sectionKey: hashKey([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
+    matrixKey: matrix === null ? "none" : hashKey(matrix),
   };
 }
 
-function keyOf(value: unknown): string {
+function hashKey(value: unknown): string {
   return digest(canonicalJson(value), 16);
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { optionalText } from "../foundation/json.ts";
 import { issueNumber, pullRequestPayload, readablePullRequests, sha } from "../github/pull-request.ts";
+import { optionalText } from "../lib/json.ts";
 
 // The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
 // have none of, and what decides nothing may be as odd as it likes.

@@ -1,6 +1,6 @@
-import { closedSentence, messageOf } from "../foundation/errors.ts";
 import type { PullRequestPayload } from "../github/pull-request.ts";
 import type { PullRequests } from "../github/repository.ts";
+import { closedSentence, errorMessage } from "../lib/errors.ts";
 import type { RunContext } from "./context.ts";
 import type { Target } from "./target.ts";
 
@@ -75,18 +75,18 @@ export async function withPullRequest(
     const { number, head, base } = choice.pullRequest;
     return {
       ...target,
-      ...(target.headBranch === undefined ? branchOf(head) : {}),
+      ...(target.headBranch === undefined ? readHeadBranch(head) : {}),
       baselineRef: { type: "branch", name: base.ref },
       start: { kind: "merge base", of: target.headCommit, place: "merge base" },
       pullRequest: { number, baseBranch: base.ref, merged: false },
       remarks: [...target.remarks, ...(choice.remark === undefined ? [] : [choice.remark])],
     };
   } catch (error) {
-    const reason = `It is not known whether the commit belongs to a pull request: ${messageOf(error)}`;
+    const reason = `It is not known whether the commit belongs to a pull request: ${errorMessage(error)}`;
     return { ...target, remarks: [...target.remarks, `${closedSentence(reason)} ${remedy}`] };
   }
 }
 
-function branchOf({ ref, repo }: PullRequestPayload["head"]) {
+function readHeadBranch({ ref, repo }: PullRequestPayload["head"]) {
   return { headBranch: ref, headRepositoryId: repo ? String(repo.id) : undefined };
 }

@@ -1,18 +1,18 @@
-import { ActionError, messageOf } from "../foundation/errors.ts";
 import type { PullRequestPayload } from "../github/pull-request.ts";
 import type { PullRequests } from "../github/repository.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
 import { gitRef, type RunContext } from "./context.ts";
+import type { BaselineRef, Target } from "./target.ts";
 import {
   ofClosed,
   ofDeployment,
   ofMergeGroup,
   ofOther,
-  ofPullRequest,
   ofPullRequestHead,
-  ofPush,
   ofWorkflowRun,
-} from "./event-rows.ts";
-import type { BaselineRef, Target } from "./target.ts";
+  targetForPullRequest,
+  targetForPush,
+} from "./target-by-event.ts";
 
 export interface TargetInputs {
   commit: string | undefined;
@@ -51,7 +51,7 @@ async function targetOfEvent(context: RunContext, pullRequests: PullRequests): P
       if (payload.action === "closed" && pullRequest.merged) return ofClosed(pullRequest, context);
       return eventName === "pull_request_target"
         ? ofPullRequestHead(pullRequest, context)
-        : ofPullRequest(pullRequest, context);
+        : targetForPullRequest(pullRequest, context);
     case "issue_comment":
       if (!payload.issue?.pull_request) return ofOther(context);
       return ofPullRequestHead(await readPullRequest(payload.issue.number, pullRequests), context);
@@ -60,7 +60,7 @@ async function targetOfEvent(context: RunContext, pullRequests: PullRequests): P
     case "merge_group":
       return ofMergeGroup(context);
     case "push":
-      return await ofPush(context, pullRequests);
+      return await targetForPush(context, pullRequests);
     case "deployment":
     case "deployment_status":
       return await ofDeployment(context, pullRequests);
@@ -74,7 +74,7 @@ async function readPullRequest(number: number, pullRequests: PullRequests): Prom
     return await pullRequests.byNumber(number);
   } catch (error) {
     throw new ActionError(
-      `Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${messageOf(error)}`,
+      `Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${errorMessage(error)}`,
     );
   }
 }

@@ -32,12 +32,12 @@ export function tagKey(tag: string): string {
 /** The first value of a tag on an experiment, if it has one. */
 export function tagValue(experiment: DatadogExperiment, key: string): string | undefined {
   const prefix = `${key}:`;
-  return tagsOf(experiment)
+  return listTags(experiment)
     .find((tag) => tag.startsWith(prefix))
     ?.slice(prefix.length);
 }
 
-export function tagsOf(experiment: DatadogExperiment): string[] {
+export function listTags(experiment: DatadogExperiment): string[] {
   const tags = experiment.attributes.metadata?.tags;
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { attempt } from "../foundation/attempt.ts";
 import type { GitHubRequest } from "../github/client.ts";
 import { sha } from "../github/pull-request.ts";
 import { type RepositoryName, repositoryReader } from "../github/repository.ts";
+import { tryAsync } from "../lib/try-async.ts";
 
 /** A commit as GitHub's REST API shows it, as far as its tree goes. */
 export const commitWithTree = z.object({ commit: z.object({ tree: z.object({ sha }) }) });
@@ -14,6 +14,6 @@ export async function readTree(
   gitHub: GitHubRequest,
 ): Promise<string | undefined> {
   const read = repositoryReader(gitHub, repository);
-  const answer = await attempt(read("/commits/{ref}", { ref: commit, per_page: 1 }, commitWithTree));
+  const answer = await tryAsync(read("/commits/{ref}", { ref: commit, per_page: 1 }, commitWithTree));
   return "value" in answer ? answer.value.commit.tree.sha.toLowerCase() : undefined;
 }

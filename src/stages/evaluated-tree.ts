@@ -4,7 +4,7 @@ import type { ExperimentPlan } from "../experiment/create.ts";
 import type { GitHubRequest } from "../github/client.ts";
 import type { RepositoryName } from "../github/repository.ts";
 import type { ResolvedInputs } from "../inputs/schemas.ts";
-import { tagKeys, tagsOf } from "../run/tag-keys.ts";
+import { listTags, tagKeys } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 import { readTree } from "../run/tree.ts";
 
@@ -35,7 +35,7 @@ export async function treeToCreateWith({ inputs, tree }: TreeRun): Promise<strin
 /** Adds the tree to an experiment that was created without it; one that existed before stays as it is. */
 export async function withTree(run: TreeRun, experiment: DatadogExperiment): Promise<DatadogExperiment> {
   const { inputs, identity } = run;
-  const isOurs = tagsOf(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
+  const isOurs = listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
   if (inputs.parent.kind !== "none" || !isOurs) return experiment;
   const tree = await run.tree;
   if (tree === undefined) return experiment;

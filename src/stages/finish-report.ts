@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openComment } from "../comment/comment.ts";
-import { messageOf } from "../foundation/errors.ts";
 import { combineVerdicts } from "../gate/verdict.ts";
-import { tokenKindOf } from "../github/client.ts";
+import { detectTokenKind } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
+import { errorMessage } from "../lib/errors.ts";
 import { renderReport, renderSummary } from "../render/summary.ts";
-import { type FinishedExperiment, gitHubOf, type Step } from "./finish-step.ts";
+import { createFinishGitHub, type FinishedExperiment, type Step } from "./finish-step.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
 
 /** Writes summary, report, comment and outputs; `isShort`: experiments are missing that a gate was to judge. */
@@ -26,7 +26,7 @@ export async function publish(
     allFinishOutputs({
       ...(only ? experimentOutputs(only.report) : {}),
       verdict: isShort ? "fail" : combineVerdicts(finished.map(({ verdict }) => verdict)),
-      scores: JSON.stringify(scoresOf(inputs, finished)),
+      scores: JSON.stringify(collectScores(inputs, finished)),
       report_path: path,
       comment_url: commentUrl ?? "",
     }),
@@ -35,23 +35,23 @@ export async function publish(
 
 async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {
   const { inputs, context, tools, signals, time } = step;
-  const number = pullRequestOf(step, finished);
+  const number = findPullRequest(step, finished);
   if (!inputs.comment || number === undefined) return undefined;
   const deadline = time.commentDeadline();
   const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
-  const gitHub = gitHubOf(step, signal);
+  const gitHub = createFinishGitHub(step, signal);
   const place = {
     repository: context.repository,
     pullRequest: number,
     commentKey: inputs.comment_key ?? "",
-    tokenKind: tokenKindOf(inputs.github_token),
+    tokenKind: detectTokenKind(inputs.github_token),
   };
   const comment = openComment(place, { ...tools, gitHub, signal, deadline });
   return (await comment.write(...finished.map((one) => one.report)))?.url;
 }
 
 /** The pull request that the input names, else the one that the experiments were made for, else the event's. */
-function pullRequestOf(
+function findPullRequest(
   { inputs, context }: Step,
   finished: readonly FinishedExperiment[],
 ): number | undefined {
@@ -69,13 +69,13 @@ async function writeReport({ tools, context }: Step, markdown: string): Promise<
     await writeFile(path, markdown);
     return path;
   } catch (error) {
-    tools.log.warning(`The report could not be written to a file: ${messageOf(error)}`);
+    tools.log.warning(`The report could not be written to a file: ${errorMessage(error)}`);
     return "";
   }
 }
 
 // Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.
-function scoresOf(
+function collectScores(
   { experiment_id, name, adopt }: FinishInputs,
   finished: readonly FinishedExperiment[],
 ): object {

@@ -3,25 +3,25 @@ import { createDatadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { limitedDatadog } from "../datadog/limited.ts";
 import type { Finished } from "../finish/finish-experiment.ts";
-import { finishTime, requestsAtOnce } from "../foundation/limits.ts";
-import { type StageSignals, stageSignals } from "../foundation/signals.ts";
 import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
+import { finishTime, requestsAtOnce } from "../lib/limits.ts";
+import { type StageSignals, stageSignals } from "../lib/signals.ts";
 import type { RunContext } from "../run/context.ts";
 import type { FinishingTime } from "./time-left.ts";
-import type { StageTools } from "./tools.ts";
+import type { StageContext } from "./tools.ts";
 
 /** What every part of the step works with. */
 export interface Step {
   context: RunContext;
   inputs: FinishInputs;
-  tools: StageTools;
+  tools: StageContext;
   signals: StageSignals;
   datadog: Datadog;
   time: FinishingTime;
 }
 
-export function datadogOf(inputs: FinishInputs, { redact, clock, log }: StageTools): Datadog {
+export function createFinishDatadog(inputs: FinishInputs, { redact, clock, log }: StageContext): Datadog {
   const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
   return limitedDatadog(createDatadog({ origin, apiKey, appKey, redact, clock, log }), requestsAtOnce);
 }
@@ -32,14 +32,14 @@ export interface FinishedExperiment extends Finished {
   pullRequest: number | undefined;
 }
 
-export function gitHubOf({ inputs, context, tools }: Step, signal: AbortSignal): GitHubRequest {
+export function createFinishGitHub({ inputs, context, tools }: Step, signal: AbortSignal): GitHubRequest {
   const { github_token: token } = inputs;
   const { clock, redact } = tools;
   return createGitHubRequest({ token, server: context.server, redact, clock, signal });
 }
 
 /** Many experiments share one end; an upload may take longer. */
-export function stepSignals({ results }: FinishInputs, { cancel, clock }: StageTools): StageSignals {
+export function stepSignals({ results }: FinishInputs, { cancel, clock }: StageContext): StageSignals {
   const signals = stageSignals(cancel, clock);
   if (results.length > 0) return signals;
   return { ...signals, closing: AbortSignal.any([signals.closing, clock.timeout(finishTime)]) };

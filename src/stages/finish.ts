@@ -1,31 +1,37 @@
-import { type Adoption, type AdoptTools, adopt, endOf, readEnd } from "../adopt/adopt.ts";
+import { type Adoption, type AdoptTools, adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
 import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
 import { createdAt } from "../baseline/experiment-facts.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { NothingFound } from "../experiment/gather.ts";
-import { type CountRecords, createCountRecords, wholeRunOf } from "../finish/completeness.ts";
+import { type CountRecords, createCountRecords, describeWholeRun } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
 import type { ResultsTools } from "../finish/results.ts";
 import { clockToleranceMs } from "../finish/stale-files.ts";
-import { ActionError, GateBroken, messageOf } from "../foundation/errors.ts";
-import { statusTime } from "../foundation/limits.ts";
-import { redactDeep } from "../foundation/redact.ts";
 import { hasRules } from "../gate/metrics.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
+import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
+import { statusTime } from "../lib/limits.ts";
+import { redactDeep } from "../lib/redact.ts";
 import { plural } from "../render/format.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { gatheredReport } from "../render/tagged-report.ts";
+import { reportFromTags } from "../render/tagged-report.ts";
+import { createdElsewhere } from "../run/action-metadata.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
-import { isForeign } from "../run/own-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { publish } from "./finish-report.ts";
-import { datadogOf, type FinishedExperiment, gitHubOf, type Step, stepSignals } from "./finish-step.ts";
+import {
+  createFinishDatadog,
+  createFinishGitHub,
+  type FinishedExperiment,
+  type Step,
+  stepSignals,
+} from "./finish-step.ts";
 import { allFinishOutputs } from "./outputs.ts";
 import { measureFinishing } from "./time-left.ts";
-import type { StageTools } from "./tools.ts";
+import type { StageContext } from "./tools.ts";
 
 /**
  * finish/ as a step of its own: finishes the experiment that is given by id, those that another program ran under
@@ -33,18 +39,18 @@ import type { StageTools } from "./tools.ts";
  *
  * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
  */
-export async function finishStep(
+export async function runFinish(
   context: RunContext,
   inputs: FinishInputs,
-  tools: StageTools,
+  tools: StageContext,
 ): Promise<void> {
   const signals = stepSignals(inputs, tools);
-  const time = measureFinishing(datadogOf(inputs, tools), tools.clock);
+  const time = measureFinishing(createFinishDatadog(inputs, tools), tools.clock);
   const step = { context, inputs, tools, signals, datadog: time.datadog, time };
   tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
-  const found = await foundOf(step).catch((error: unknown) => withoutExperiments(error, step));
+  const found = await findWithBaselines(step).catch((error: unknown) => withoutExperiments(error, step));
   if (found === undefined) return;
-  const shortage = shortageOf(found, step);
+  const shortage = describeShortage(found, step);
   const isFailing = hasRules(inputs.gate) && inputs.gate_mode === "fail";
   if (shortage && !isFailing) tools.log.warning(shortage.message);
   const finished = await finishAll(found, step);
@@ -84,7 +90,7 @@ function brokenOff(status: "failure" | "cancelled", { message }: NothingFound): 
 function warnWithoutGate(error: unknown, { inputs, tools }: Step): undefined {
   const isPassing = error instanceof DatadogError && error.kind !== "refused";
   if (!isPassing || (hasRules(inputs.gate) && inputs.gate_mode === "fail")) throw error;
-  tools.log.warning(`The experiments could not be finished: ${messageOf(error)}`);
+  tools.log.warning(`The experiments could not be finished: ${errorMessage(error)}`);
 }
 
 function throwFailures(failures: readonly ActionError[]): void {
@@ -100,7 +106,7 @@ interface Found extends FoundExperiments {
   parents: ReadonlyMap<string, DatadogExperiment>;
 }
 
-async function foundOf(step: Step): Promise<Found> {
+async function findWithBaselines(step: Step): Promise<Found> {
   const found = await findExperiments(step, finishTools(step));
   const { length } = found.experiments;
   if (length > 1 && step.inputs.results.length > 0) {
@@ -108,12 +114,12 @@ async function foundOf(step: Step): Promise<Found> {
       `The input results belongs to one experiment, and this run has ${length}: set the input experiment_id instead of name.`,
     );
   }
-  return { ...found, parents: await parentsOf(found.experiments, step) };
+  return { ...found, parents: await findBaselineExperiments(found.experiments, step) };
 }
 
 function finishTools(step: Step): AdoptTools & ResultsTools {
   const { tools, signals, datadog } = step;
-  return { ...tools, ...signals, datadog, gitHub: gitHubOf(step, signals.signal) };
+  return { ...tools, ...signals, datadog, gitHub: createFinishGitHub(step, signals.signal) };
 }
 
 /** Side by side: what each waits for is the same delay, and the client bounds the requests. */
@@ -136,13 +142,13 @@ async function abandon(
   step: Step,
 ): Promise<FinishedExperiment> {
   const { signals, tools, datadog, context, inputs } = step;
-  const reason = messageOf(error);
+  const reason = errorMessage(error);
   const status = signals.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
   const update = status === "failed" ? { status, error: reason } : { status };
   const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
-  const created = gatheredReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
+  const created = reportFromTags(experiment, undefined, context, datadogLinks(inputs.webOrigin));
   const report = { ...created, state: status, stateDetail: reason };
   const failure = new ActionError(`${report.experiment.name} could not be finished: ${reason}`);
   const verdict = hasRules(inputs.gate) ? ("fail" as const) : ("none" as const);
@@ -153,7 +159,7 @@ async function abandon(
 }
 
 /** The parents by id; one that cannot be read is told by its id alone. */
-async function parentsOf(
+async function findBaselineExperiments(
   experiments: readonly DatadogExperiment[],
   { datadog, tools, signals }: Step,
 ): Promise<Map<string, DatadogExperiment>> {
@@ -164,7 +170,7 @@ async function parentsOf(
     const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signals.signal);
     return new Map(parents.map((parent) => [parent.id, parent]));
   } catch (error) {
-    tools.log.warning(`The names of the baselines could not be read: ${messageOf(error)}`);
+    tools.log.warning(`The names of the baselines could not be read: ${errorMessage(error)}`);
     return new Map();
   }
 }
@@ -180,11 +186,11 @@ async function finishOne(
 ): Promise<FinishedExperiment> {
   const { adoption, parents, count } = found;
   const { context, inputs } = step;
-  if (adoption && isForeign(experiment)) return await finishAdopted(experiment, adoption, count, step);
+  if (adoption && createdElsewhere(experiment)) return await finishAdopted(experiment, adoption, count, step);
   const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
-  const report = gatheredReport(experiment, parent, context, datadogLinks(inputs.webOrigin));
+  const report = reportFromTags(experiment, parent, context, datadogLinks(inputs.webOrigin));
   const plan = {
-    ...planOf(experiment, report, count, step),
+    ...buildFinishPlan(experiment, report, count, step),
     baseline: parent,
     metadata: Promise.resolve(experiment.attributes.metadata ?? undefined),
   };
@@ -204,8 +210,8 @@ async function finishAdopted(
   const { signals, datadog } = step;
   const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   const plan = {
-    ...planOf(experiment, report, count, step),
-    isOver: endOf(experiment) !== undefined,
+    ...buildFinishPlan(experiment, report, count, step),
+    isOver: readOutcome(experiment) !== undefined,
     ended: () => readEnd(experiment, datadog, within()),
     metadata: tagged,
   };
@@ -213,7 +219,7 @@ async function finishAdopted(
   return { ...finished, experiment, pullRequest: adoption.target.pullRequest?.number };
 }
 
-function planOf(
+function buildFinishPlan(
   experiment: DatadogExperiment,
   report: ExperimentReport,
   count: CountRecords,
@@ -237,7 +243,7 @@ function planOf(
     evaluation,
     isGreen: evaluation.status === "completed",
     since: startOfRun(experiment),
-    whole: inputs.results.length === 0 ? wholeRunOf(attributes, count) : undefined,
+    whole: inputs.results.length === 0 ? describeWholeRun(attributes, count) : undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     links: datadogLinks(inputs.webOrigin),
@@ -256,7 +262,7 @@ function taggedPullRequest(experiment: DatadogExperiment): number | undefined {
 }
 
 /** Legs that were never made, or that the list still hides, must not be missing unseen. */
-function shortageOf({ experiments }: Found, { inputs }: Step): ActionError | undefined {
+function describeShortage({ experiments }: Found, { inputs }: Step): ActionError | undefined {
   const { expected, gate } = inputs;
   const { length } = experiments;
   if (expected === undefined || length >= expected) return undefined;

@@ -1,6 +1,6 @@
-import { factsOf, type ParentChoice } from "../baseline/choose.ts";
+import { describeChoice, type ParentChoice } from "../baseline/choose.ts";
 import { endingWith, type History, openHistory } from "../baseline/history.ts";
-import { parentQuestion } from "../baseline/question.ts";
+import { buildBaselineQuery } from "../baseline/query.ts";
 import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
@@ -11,14 +11,14 @@ import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
 import { type Created, UnknownCreateError } from "../experiment/create-once.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
-import { mainStageTime, parentSearchTime } from "../foundation/limits.ts";
-import type { Log } from "../foundation/log.ts";
-import { redactDeep } from "../foundation/redact.ts";
-import { createGitHubRequest, type GitHubClient, tokenKindOf } from "../github/client.ts";
-import { pullRequestsOf } from "../github/repository.ts";
+import { createGitHubRequest, detectTokenKind, type GitHubClient } from "../github/client.ts";
+import { createPullRequests } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
+import { mainStageTime, parentSearchTime } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import { redactDeep } from "../lib/redact.ts";
 import { createdReport } from "../render/created-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
@@ -27,13 +27,13 @@ import { resolveTarget } from "../run/resolve-target.ts";
 import { readEvaluatedTree, treeToCreateWith, withTree } from "./evaluated-tree.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
 import { clearRun, type MainProgress, type SavedRun, saveRun } from "./saved-run.ts";
-import type { StageTools } from "./tools.ts";
+import type { StageContext } from "./tools.ts";
 
 /** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
-export async function createStage(context: RunContext, given: Inputs, tools: StageTools): Promise<void> {
+export async function runMain(context: RunContext, given: Inputs, tools: StageContext): Promise<void> {
   const run = await prepare(context, given, tools);
-  const comment = commentOf(run, tools);
-  const parent = await parentOf(run, tools);
+  const comment = openRunComment(run, tools);
+  const parent = await findBaseline(run, tools);
   const created = await createOrForget(run, parent, tools);
   const report = announce(run, parent, created, tools);
   await publish(run, created.experiment, report, comment, tools);
@@ -55,7 +55,7 @@ interface Run extends ExperimentPlan {
   signal: AbortSignal;
 }
 
-async function prepare(context: RunContext, given: Inputs, tools: StageTools): Promise<Run> {
+async function prepare(context: RunContext, given: Inputs, tools: StageContext): Promise<Run> {
   const { clock, log, redact, cancel } = tools;
   describeDestination(given, tools);
   const startedAt = clock.now();
@@ -64,7 +64,7 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
   const datadog = createDatadog({ origin, apiKey, appKey, redact, clock, log });
   const [{ target, history, tree }, inputs] = await Promise.all([
-    targetOf(context, given, gitHub, { clock, signal }),
+    resolveTargetAndHistory(context, given, gitHub, { clock, signal }),
     withIds(given, datadog, signal),
   ]);
   for (const remark of target.remarks) log.warning(remark);
@@ -84,14 +84,14 @@ async function prepare(context: RunContext, given: Inputs, tools: StageTools): P
 }
 
 /** The target, with the reading of its history and its tree begun: what names wait for is none of its business. */
-async function targetOf(
+async function resolveTargetAndHistory(
   context: RunContext,
   inputs: Inputs,
   gitHub: GitHubClient,
-  { clock, signal }: Pick<StageTools, "clock"> & { signal: AbortSignal },
+  { clock, signal }: Pick<StageContext, "clock"> & { signal: AbortSignal },
 ) {
   const { repository } = context;
-  const target = await resolveTarget(context, inputs, pullRequestsOf(gitHub, repository));
+  const target = await resolveTarget(context, inputs, createPullRequests(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
   const read = () => openHistory(target, repository, { gitHub, signal: searchSignal(signal, clock) });
   const history = isSearched ? gitHub.loaded().then(read) : undefined;
@@ -101,7 +101,7 @@ async function targetOf(
 }
 
 /** Creates the experiment. If this process doesn't live to see the response, the post stage looks for it. */
-async function createOrForget(run: Run, parent: ParentSearch, tools: StageTools): Promise<Created> {
+async function createOrForget(run: Run, parent: ParentSearch, tools: StageContext): Promise<Created> {
   const { inputs, datadog, deadline } = run;
   const unknown = { id: "", attributes: { name: inputs.name, project_id: inputs.project_id } };
   save(run, reportOn(run, parent, { experiment: unknown, how: "adopted" }, tools), tools, "creating");
@@ -128,7 +128,7 @@ async function withIds(inputs: Inputs, datadog: Datadog, signal: AbortSignal): P
   return { ...inputs, project_id: projectId, dataset_id: datasetId };
 }
 
-function describeDestination(inputs: Inputs, { log }: StageTools): void {
+function describeDestination(inputs: Inputs, { log }: StageContext): void {
   if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
     log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
   } else if (isGovernmentSite(inputs.site)) {
@@ -137,7 +137,7 @@ function describeDestination(inputs: Inputs, { log }: StageTools): void {
 }
 
 /** Opens the comment, whose code is loaded while the first answers are under way. */
-async function commentOf(run: Run, tools: StageTools): Promise<PullRequestComment | undefined> {
+async function openRunComment(run: Run, tools: StageContext): Promise<PullRequestComment | undefined> {
   const place = commentPlace(run);
   if (place === undefined) return undefined;
   // Behind what the search waits for.
@@ -154,35 +154,35 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
     repository: { owner, name },
     pullRequest: target.pullRequest.number,
     commentKey: inputs.comment_key ?? "",
-    tokenKind: tokenKindOf(inputs.github_token),
+    tokenKind: detectTokenKind(inputs.github_token),
   };
 }
 
-async function parentOf(run: Run, tools: StageTools): Promise<ParentSearch> {
+async function findBaseline(run: Run, tools: StageContext): Promise<ParentSearch> {
   const { inputs, datadog, gitHub, history } = run;
   const { clock, log } = tools;
   const signal = searchSignal(run.signal, clock);
   const { parent, name, config, project_id: projectId, dataset_id: datasetId } = inputs;
-  const question = parentQuestion({ ...run, parent, projectId, datasetId, name, config }, clock.now());
+  const question = buildBaselineQuery({ ...run, parent, projectId, datasetId, name, config }, clock.now());
   const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);
   return search;
 }
 
 /** Sets the id first of all, then everything else that is known without waiting for anybody. */
-function announce(run: Run, search: ParentSearch, created: Created, tools: StageTools): ExperimentReport {
+function announce(run: Run, search: ParentSearch, created: Created, tools: StageContext): ExperimentReport {
   const { log, setOutputs } = tools;
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
   const report = reportOn(run, search, created, tools);
   save(run, report, tools, "created", experiment);
-  setOutputs(allOutputs(outputsOf(report, run)));
+  setOutputs(allOutputs(buildOutputs(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(`Parent: ${parentReason(factsOf(withoutItself(search.choice, experiment.id)))}`);
+  log.info(`Parent: ${parentReason(describeChoice(withoutItself(search.choice, experiment.id)))}`);
   return report;
 }
 
-function reportOn(run: Run, search: ParentSearch, created: Created, tools: StageTools): ExperimentReport {
+function reportOn(run: Run, search: ParentSearch, created: Created, tools: StageContext): ExperimentReport {
   const { experiment } = created;
   const notes = [...run.target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
@@ -195,7 +195,7 @@ function reportOn(run: Run, search: ParentSearch, created: Created, tools: Stage
 function save(
   run: Run,
   report: ExperimentReport,
-  tools: StageTools,
+  tools: StageContext,
   progress: MainProgress,
   experiment?: DatadogExperiment,
   author?: string,
@@ -238,7 +238,7 @@ function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice
   return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
 }
 
-function outputsOf(report: ExperimentReport, { target }: Run): Outputs {
+function buildOutputs(report: ExperimentReport, { target }: Run): Outputs {
   return {
     ...experimentOutputs(report),
     pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
@@ -252,7 +252,7 @@ async function publish(
   experiment: DatadogExperiment,
   report: ExperimentReport,
   comment: Promise<PullRequestComment | undefined>,
-  tools: StageTools,
+  tools: StageContext,
 ): Promise<void> {
   const { log, setOutputs, writeSummary } = tools;
   const tagged = await withTree(run, experiment);
@@ -276,6 +276,6 @@ async function setRunning(
   try {
     await datadog.updateExperiment(experiment.id, { status: "running", ...metadata }, signal);
   } catch (error) {
-    log.warning(`The experiment's status could not be set to running: ${messageOf(error)}`);
+    log.warning(`The experiment's status could not be set to running: ${errorMessage(error)}`);
   }
 }

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import { reasonOutput } from "../baseline/reason.ts";
-import type { Redact } from "../foundation/redact.ts";
+import type { Redact } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 
 /** The outputs of the main stage; what there is none of is the empty text. */

@@ -1,18 +1,18 @@
 import { type CommentPlace, openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
-import { createCountRecords, type WholeRun, wholeRunOf } from "../finish/completeness.ts";
+import { createCountRecords, describeWholeRun, type WholeRun } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
-import { type Evaluation, outcomeOf, unknownOutcome } from "../finish/outcome.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
-import { finishTime, statusTime } from "../foundation/limits.ts";
-import { prepareNetwork } from "../foundation/network.ts";
-import { redactDeep } from "../foundation/redact.ts";
-import { type StageSignals, stageSignals } from "../foundation/signals.ts";
+import { type Evaluation, parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
 import { hasRules } from "../gate/metrics.ts";
-import { createGitHubRequest, tokenKindOf } from "../github/client.ts";
+import { createGitHubRequest, detectTokenKind } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { readKeys, readToken } from "../inputs/secrets.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
+import { finishTime, statusTime } from "../lib/limits.ts";
+import { prepareNetwork } from "../lib/network.ts";
+import { redactDeep } from "../lib/redact.ts";
+import { type StageSignals, stageSignals } from "../lib/signals.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
@@ -20,8 +20,8 @@ import { recoverRun, unknownExperiment } from "./recover-run.ts";
 import { type OpenedRun, openRun, type SavedRun } from "./saved-run.ts";
 import { missingKeys } from "./skip.ts";
 import { type FinishingTime, measureFinishing } from "./time-left.ts";
-import type { StageTools } from "./tools.ts";
-import { changedKey, leaveUnfinished, lostKeys, type Obstacle, unopened } from "./unfinished.ts";
+import type { StageContext } from "./tools.ts";
+import { type BlockingReason, changedKey, lostKeys, reportUnfinished, unopened } from "./unfinished.ts";
 
 /**
  * The post stage: finishes what the main stage of this step created.
@@ -29,7 +29,7 @@ import { changedKey, leaveUnfinished, lostKeys, type Obstacle, unopened } from "
  * @throws ActionError on a broken gate, an invalid results file or a forged state, and where the keys are lost
  * though results or a gate wait for them. Other failures are warnings, unless a gate would pass unseen by them.
  */
-export async function postStage(tools: StageTools): Promise<void> {
+export async function runPost(tools: StageContext): Promise<void> {
   const { environment, clock, cancel } = tools;
   const context = readRunContext(environment);
   const { run: saved, sealedBy, isSameToken } = openSaved(context, tools);
@@ -38,14 +38,14 @@ export async function postStage(tools: StageTools): Promise<void> {
   const run = { ...saved, comment: saved.comment && placeFor(saved.comment, token, isSameToken) };
   const signals = stageSignals(cancel, clock);
   const post = { run, context, tools, signals, token };
-  const obstacle = obstacleOf(sealedBy, tools);
+  const obstacle = findBlockingReason(sealedBy, tools);
   const isCreated = run.progress !== "creating";
   if (obstacle !== undefined) {
     if (!isCreated) throw new ActionError(unknownExperiment(run, obstacle.reason));
-    return await leaveUnfinished(run, obstacle, (report) => closeComment(report, post), tools);
+    return await reportUnfinished(run, obstacle, (report) => closeComment(report, post), tools);
   }
   const reach = await reached(post).catch(async (error: unknown) => {
-    const detail = `Not finished: ${messageOf(error)}`;
+    const detail = `Not finished: ${errorMessage(error)}`;
     if (isCreated) await closeComment({ ...run.report, state: "unfinished", stateDetail: detail }, post);
     throw error;
   });
@@ -68,7 +68,7 @@ async function recover(post: ReachedPost): Promise<void> {
 interface Post {
   run: SavedRun;
   context: RunContext;
-  tools: StageTools;
+  tools: StageContext;
   signals: StageSignals;
   token: string | undefined;
 }
@@ -81,7 +81,7 @@ interface ReachedPost extends Post {
 }
 
 /** @throws ActionError where no seal holds; one that tells of lost keys where that is why. */
-function openSaved(context: RunContext, { environment }: StageTools): OpenedRun {
+function openSaved(context: RunContext, { environment }: StageContext): OpenedRun {
   const keys = readKeys(environment);
   const token = readToken(environment);
   try {
@@ -93,10 +93,13 @@ function openSaved(context: RunContext, { environment }: StageTools): OpenedRun 
 
 /** Another token than the main stage's may speak for another: what main learned of its own is no longer true. */
 function placeFor(place: CommentPlace, token: string | undefined, isSameToken: boolean): CommentPlace {
-  return isSameToken ? place : { ...place, tokenKind: tokenKindOf(token), author: undefined };
+  return isSameToken ? place : { ...place, tokenKind: detectTokenKind(token), author: undefined };
 }
 
-function obstacleOf(sealedBy: OpenedRun["sealedBy"], { environment }: StageTools): Obstacle | undefined {
+function findBlockingReason(
+  sealedBy: OpenedRun["sealedBy"],
+  { environment }: StageContext,
+): BlockingReason | undefined {
   const lost = missingKeys(readKeys(environment));
   if (lost.length > 0) return lostKeys(lost, readToken(environment));
   return sealedBy === "app_key" ? undefined : changedKey;
@@ -114,9 +117,9 @@ async function reached({ run, tools }: Post): Promise<Omit<ReachedPost, keyof Po
 async function finishOrAbandon(post: ReachedPost): Promise<void> {
   const { run, tools } = post;
   const failure = await finishRun(post).catch(async (error: unknown) => {
-    await abandonRun(post, messageOf(error));
+    await abandonRun(post, errorMessage(error));
     if (hasRules(run.gate) && run.gateMode === "fail") throw error;
-    tools.log.warning(`The experiment could not be finished: ${messageOf(error)}`);
+    tools.log.warning(`The experiment could not be finished: ${errorMessage(error)}`);
   });
   if (failure !== undefined) throw failure;
 }
@@ -133,7 +136,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     withAnswers: run.withAnswers,
     workspace: context.workspace,
     experiment: uploadContext(run),
-    evaluation: evaluationOf(inputs, tools),
+    evaluation: readEvaluation(inputs, tools),
     // Behind a main stage that was killed, and whose failure is allowed, no results mean that there won't be any.
     isGreen: inputs.internal_job_status === "success" && run.progress === "ended",
     since: run.startedAt,
@@ -189,12 +192,12 @@ async function wholeRun(
 ): Promise<WholeRun | undefined> {
   const version = report.dataset.version;
   const run = { project_id: projectId, dataset_id: datasetId, dataset_version: version, run_count: runCount };
-  return await wholeRunOf(run, createCountRecords(tools));
+  return await describeWholeRun(run, createCountRecords(tools));
 }
 
-function evaluationOf(inputs: PostInputs, { log }: StageTools): Evaluation {
+function readEvaluation(inputs: PostInputs, { log }: StageContext): Evaluation {
   const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
-  const outcome = outcomeOf(evaluation, job);
+  const outcome = parseEvaluationOutcome(evaluation, job);
   if (outcome !== undefined) return outcome;
   log.warning(
     `Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`,

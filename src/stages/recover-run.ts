@@ -2,17 +2,17 @@ import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { findCreated } from "../experiment/create.ts";
-import { ActionError, messageOf } from "../foundation/errors.ts";
-import { statusTime } from "../foundation/limits.ts";
-import { redactDeep } from "../foundation/redact.ts";
+import { ActionError, errorMessage } from "../lib/errors.ts";
+import { statusTime } from "../lib/limits.ts";
+import { redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
 import { tagKeys } from "../run/tag-keys.ts";
 import type { SavedRun } from "./saved-run.ts";
-import type { StageTools } from "./tools.ts";
+import type { StageContext } from "./tools.ts";
 
 export interface RecoveryTools {
-  tools: StageTools;
+  tools: StageContext;
   datadog: Datadog;
   /** Ends the last requests. */
   closing: AbortSignal;
@@ -59,7 +59,7 @@ async function endExperiment(
   const status = isCanceled ? "interrupted" : "failed";
   const signal = AbortSignal.any([closing, tools.clock.timeout(statusTime, "waiting")]);
   const update = datadog.updateExperiment(experiment.id, { status, error: reason }, signal);
-  const failure = await update.then(() => undefined, messageOf);
+  const failure = await update.then(() => undefined, errorMessage);
   const ended = reportOn(run, experiment);
   const report = redactDeep({ ...ended, state: status, stateDetail: reason } as const, tools.redact);
   await tools.writeSummary(renderSummary([report]));
@@ -80,7 +80,7 @@ function reportOn({ report, webOrigin }: SavedRun, { id, attributes }: DatadogEx
 }
 
 /** @throws ActionError with the message if the gate fails jobs; otherwise it's a warning. */
-function failGate({ gate, gateMode }: SavedRun, message: string, { log }: StageTools): void {
+function failGate({ gate, gateMode }: SavedRun, message: string, { log }: StageContext): void {
   if (gate !== undefined && gateMode === "fail") throw new ActionError(`${message} Its gate can't pass.`);
   log.warning(message);
 }

@@ -1,13 +1,13 @@
 import type { CommentPlace } from "../comment/comment.ts";
-import { nodeCrypto } from "../foundation/digest.ts";
-import type { Environment } from "../foundation/environment.ts";
-import { ActionError } from "../foundation/errors.ts";
-import { largestState } from "../foundation/limits.ts";
 import type { Gate } from "../gate/rules.ts";
+import type { Environment } from "../lib/environment.ts";
+import { ActionError } from "../lib/errors.ts";
+import { maxStateSize } from "../lib/limits.ts";
+import { nodeCrypto } from "../lib/sha256.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";
-import type { StageTools } from "./tools.ts";
+import type { StageContext } from "./tools.ts";
 
 /**
  * How far the main stage came before it handed the run over: `creating`, the create request may have been sent, and
@@ -46,7 +46,7 @@ export interface SavedRun {
 const stateName = "run";
 
 /** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
-export function clearRun(saveState: StageTools["saveState"]): void {
+export function clearRun(saveState: StageContext["saveState"]): void {
   saveState(stateName, "");
 }
 
@@ -62,10 +62,10 @@ export function saveRun(
   run: SavedRun,
   { appKey, token }: SealingKeys,
   context: RunContext,
-  { saveState, redact }: Pick<StageTools, "saveState" | "redact">,
+  { saveState, redact }: Pick<StageContext, "saveState" | "redact">,
 ): void {
   // What is saved is free of keys, and the seal is that of what is saved.
-  const text = redact(textOf(run));
+  const text = redact(serializeRun(run));
   const seals = [appKey, token].map((key) => (key ? seal(text, key, context) : "-"));
   saveState(stateName, [...seals, text].join(" "));
 }
@@ -117,11 +117,11 @@ function seal(text: string, key: string, { run }: RunContext): string {
 }
 
 // Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
-function textOf(run: SavedRun): string {
+function serializeRun(run: SavedRun): string {
   const smaller = [
     run,
     { ...run, metadata: undefined },
     { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [], trend: [] } },
   ].map((saved) => JSON.stringify(saved));
-  return smaller.find((text) => Buffer.byteLength(text) <= largestState) ?? smaller.at(-1) ?? "";
+  return smaller.find((text) => Buffer.byteLength(text) <= maxStateSize) ?? smaller.at(-1) ?? "";
 }

@@ -1,4 +1,4 @@
-import type { Keys } from "../foundation/environment.ts";
+import type { Keys } from "../lib/environment.ts";
 import type { RunContext } from "../run/context.ts";
 
 const dependabot = "dependabot[bot]";

@@ -1,39 +1,39 @@
-import { prepareNetwork } from "../foundation/network.ts";
 import { readFinishInputs, readInputs } from "../inputs/schemas.ts";
 import { readKeys } from "../inputs/secrets.ts";
+import { prepareNetwork } from "../lib/network.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
 import { keepMemorySmall } from "./memory.ts";
 import { allFinishOutputs, allOutputs, type Outputs } from "./outputs.ts";
 import { clearRun, hasSavedRun } from "./saved-run.ts";
 import { missingKeys, skipReason, skipSentence } from "./skip.ts";
-import type { StageTools } from "./tools.ts";
+import type { StageContext } from "./tools.ts";
 
 // How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
 
-export async function startMain(tools: StageTools): Promise<void> {
+export async function startMain(tools: StageContext): Promise<void> {
   clearRun(tools.saveState);
   const context = readRunContext(tools.environment);
   if (await skips("created", allOutputs({ skipped: "true" }), context, tools)) return;
   const inputs = await readInputs(tools.environment);
   prepareNetwork(tools.environment, listOrigins(inputs, context));
-  const { createStage } = await import("./main.ts");
+  const { runMain: createStage } = await import("./main.ts");
   await createStage(context, inputs, tools);
 }
 
-export async function startPost(tools: StageTools): Promise<void> {
+export async function startPost(tools: StageContext): Promise<void> {
   if (!hasSavedRun(tools.environment)) return tools.log.info("There is nothing to finish.");
-  const { postStage } = await import("./post.ts");
+  const { runPost: postStage } = await import("./post.ts");
   keepMemorySmall();
   await postStage(tools);
 }
 
-export async function startFinish(tools: StageTools): Promise<void> {
+export async function startFinish(tools: StageContext): Promise<void> {
   const context = readRunContext(tools.environment);
   const outputs = allFinishOutputs({ verdict: "none", scores: "{}" });
   if (await skips("finished", outputs, context, tools)) return;
   const inputs = await readFinishInputs(tools.environment);
   prepareNetwork(tools.environment, listOrigins(inputs, context));
-  const { finishStep } = await import("./finish.ts");
+  const { runFinish: finishStep } = await import("./finish.ts");
   keepMemorySmall();
   await finishStep(context, inputs, tools);
 }
@@ -48,7 +48,7 @@ async function skips(
   done: "created" | "finished",
   outputs: Outputs,
   context: RunContext,
-  { environment, log, setOutputs, writeSummary }: StageTools,
+  { environment, log, setOutputs, writeSummary }: StageContext,
 ): Promise<boolean> {
   const missing = missingKeys(readKeys(environment));
   const reason = missing.length > 0 ? skipReason(context) : undefined;

@@ -1,6 +1,6 @@
 import type { Datadog } from "../datadog/client.ts";
-import type { Clock } from "../foundation/clock.ts";
-import { commentTime, finishTime } from "../foundation/limits.ts";
+import type { Clock } from "../lib/clock.ts";
+import { commentTime, finishTime } from "../lib/limits.ts";
 
 /** The time of a stage that finishes, which an upload prolongs. */
 export interface FinishingTime {

@@ -1,15 +1,15 @@
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
-import { type Clock, systemClock } from "../foundation/clock.ts";
-import type { Environment } from "../foundation/environment.ts";
-import { messageOf } from "../foundation/errors.ts";
-import { createLog, type Log } from "../foundation/log.ts";
-import { createRedact, type Redact } from "../foundation/redact.ts";
 import { readSecrets } from "../inputs/secrets.ts";
+import { type Clock, systemClock } from "../lib/clock.ts";
+import type { Environment } from "../lib/environment.ts";
+import { errorMessage } from "../lib/errors.ts";
+import { createLog, type Log } from "../lib/log.ts";
+import { createRedact, type Redact } from "../lib/redact.ts";
 import { createSetOutputs, type SetOutputs } from "./outputs.ts";
 
 /** What a stage has of the world outside. */
-export interface StageTools {
+export interface StageContext {
   environment: Environment;
   clock: Clock;
   log: Log;
@@ -28,7 +28,7 @@ export interface StageTools {
 }
 
 /** What a stage has, with its secrets masked first of all. */
-export function openStage(environment: Environment, cancel: AbortSignal): StageTools {
+export function openStage(environment: Environment, cancel: AbortSignal): StageContext {
   const secrets = readSecrets(environment);
   for (const secret of secrets) core.setSecret(secret);
   const redact = createRedact(secrets);
@@ -43,7 +43,7 @@ export function openStage(environment: Environment, cancel: AbortSignal): StageT
       try {
         await core.summary.addRaw(redact(markdown), true).write();
       } catch (error) {
-        log.warning(`The job summary could not be written: ${messageOf(error)}`);
+        log.warning(`The job summary could not be written: ${errorMessage(error)}`);
       }
     },
     saveState: (name, value) => core.saveState(name, redact(value)),

@@ -1,13 +1,13 @@
-import { ActionError } from "../foundation/errors.ts";
-import { redactDeep } from "../foundation/redact.ts";
 import { hasRules } from "../gate/metrics.ts";
+import { ActionError } from "../lib/errors.ts";
+import { redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
 import type { SavedRun } from "./saved-run.ts";
-import type { StageTools } from "./tools.ts";
+import type { StageContext } from "./tools.ts";
 
 /** What keeps the post stage from finishing, though it knows the experiment. */
-export interface Obstacle {
+export interface BlockingReason {
   /** Half a sentence: `the post stage got no app_key`. */
   reason: string;
   /** Whole sentences. */
@@ -21,7 +21,7 @@ const variables: Record<string, string> = { api_key: "DD_API_KEY", app_key: "DD_
  * the post stage, and within nested composite actions it has lost by then what they are made of
  * (https://github.com/actions/runner/issues/2030).
  */
-export function lostKeys(lost: readonly string[], token: string | undefined): Obstacle {
+export function lostKeys(lost: readonly string[], token: string | undefined): BlockingReason {
   const names = lost.map((name) => variables[name] ?? name);
   const forComment = token === undefined ? ", GITHUB_TOKEN too, so that the comment can be written" : "";
   return {
@@ -31,13 +31,13 @@ export function lostKeys(lost: readonly string[], token: string | undefined): Ob
 }
 
 /** The state is that of this step, as its token says, but another application key sealed it. */
-export const changedKey: Obstacle = {
+export const changedKey: BlockingReason = {
   reason: "app_key is another than in the main stage",
   remedy: "Run the job again.",
 };
 
 /** @returns what to throw: the state cannot even be opened. */
-export function unopened({ reason, remedy }: Obstacle): ActionError {
+export function unopened({ reason, remedy }: BlockingReason): ActionError {
   return new ActionError(`Nothing is finished: ${reason}. ${remedy}`);
 }
 
@@ -47,11 +47,11 @@ export function unopened({ reason, remedy }: Obstacle): ActionError {
  *
  * @throws ActionError where results or a gate were asked for.
  */
-export async function leaveUnfinished(
+export async function reportUnfinished(
   run: SavedRun,
-  obstacle: Obstacle,
+  obstacle: BlockingReason,
   writeComment: (report: ExperimentReport) => Promise<void>,
-  tools: StageTools,
+  tools: StageContext,
 ): Promise<void> {
   const report = redactDeep(unfinishedReport(run, obstacle), tools.redact);
   await tools.writeSummary(renderSummary([report]));
@@ -62,11 +62,11 @@ export async function leaveUnfinished(
   tools.log.warning(message);
 }
 
-function unfinishedReport({ report }: SavedRun, { reason, remedy }: Obstacle): ExperimentReport {
+function unfinishedReport({ report }: SavedRun, { reason, remedy }: BlockingReason): ExperimentReport {
   return { ...report, state: "unfinished", stateDetail: `Not finished: ${reason}. ${remedy}` };
 }
 
-function messageFor({ report, results, gate }: SavedRun, { reason, remedy }: Obstacle): string {
+function messageFor({ report, results, gate }: SavedRun, { reason, remedy }: BlockingReason): string {
   const undone = [
     ...(results.length > 0 ? ["its results are not uploaded"] : []),
     ...(hasRules(gate) ? ["its gate is not checked"] : []),

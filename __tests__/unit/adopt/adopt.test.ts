@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { endOf, mergedMetadata, readEnd } from "../../../src/adopt/adopt.ts";
+import { mergedMetadata, readEnd, readOutcome } from "../../../src/adopt/adopt.ts";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { digest } from "../../../src/foundation/digest.ts";
-import { isForeign, wasAdopted } from "../../../src/run/own-metadata.ts";
+import { digest } from "../../../src/lib/sha256.ts";
+import { createdElsewhere, isAdopted } from "../../../src/run/action-metadata.ts";
 import { listed } from "../finish/experiments.ts";
 
 describe("metadata", () => {
@@ -63,8 +63,8 @@ describe("metadata", () => {
 test("a foreign experiment is one that nobody made with the action, or that it adopted", () => {
   const adopted = listed("a", [`ci.create_key:${digest("adopted a", 16)}`]);
   const experiments = [listed("a"), adopted, { ...adopted, id: "b" }];
-  expect(experiments.map(isForeign)).toEqual([true, true, false]);
-  expect(experiments.map(wasAdopted)).toEqual([false, true, false]);
+  expect(experiments.map(createdElsewhere)).toEqual([true, true, false]);
+  expect(experiments.map(isAdopted)).toEqual([false, true, false]);
 });
 
 describe("how it ended", () => {
@@ -75,7 +75,7 @@ describe("how it ended", () => {
     ["running", undefined],
     [undefined, undefined],
   ])("%s: %s", (status, end) => {
-    expect(endOf(listed("a", [], 0, { status }))?.status).toBe(end);
+    expect(readOutcome(listed("a", [], 0, { status }))?.status).toBe(end);
   });
 
   const read = (list: () => Promise<unknown>, known?: string) =>

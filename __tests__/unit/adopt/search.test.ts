@@ -3,8 +3,8 @@ import {
   type AdoptedQuestion,
   adoptedCandidates,
   meets,
-  newestOf,
   searchAdopted,
+  sortNewestFirst,
 } from "../../../src/adopt/search.ts";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
@@ -232,6 +232,6 @@ test.each([
 test("the newest of each name", () => {
   const experiments = [listed("a", [], 1), listed("b", [], 3), listed("c", [], 2)];
   const other = listed("d", [], 0, { experiment: "other" });
-  expect(ids(newestOf([...experiments, other]))).toEqual(["b", "d"]);
-  expect(newestOf([])).toEqual([]);
+  expect(ids(sortNewestFirst([...experiments, other]))).toEqual(["b", "d"]);
+  expect(sortNewestFirst([])).toEqual([]);
 });

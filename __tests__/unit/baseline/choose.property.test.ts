@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { type Baseline, chooseParent, type ParentChoice } from "../../../src/baseline/choose.ts";
 import { isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { baselineAge } from "../../../src/foundation/limits.ts";
+import { baselineAge } from "../../../src/lib/limits.ts";
 import { tagKeys, tagValue } from "../../../src/run/tag-keys.ts";
 import {
+  buildExperiment,
   type ExperimentOptions,
-  experimentOf,
   forkId,
   projectId,
   repositoryId,
@@ -38,7 +38,7 @@ const searches = fc
   .record({ graph: graphs, drawn: fc.array(experiment, { maxLength: 40 }), ownCommitCounts: fc.boolean() })
   .map(({ graph, drawn, ownCommitCounts }) => {
     const head = graph.length - 1;
-    const line = firstParents(graph, ownCommitCounts ? head : parentOf(graph, head));
+    const line = firstParents(graph, ownCommitCounts ? head : modelParent(graph, head));
     return {
       firstParents: line.map((commit) => sha(`c${commit}`)),
       place: "merge base" as const,
@@ -47,7 +47,7 @@ const searches = fc
       baselineRef: { type: "branch" as const, name: "main" },
       repositoryId: String(repositoryId),
       experiments: drawn.map((options, index) =>
-        experimentOf({ ...options, id: `e${index}`, at: `c${options.commit}` }, now),
+        buildExperiment({ ...options, id: `e${index}`, at: `c${options.commit}` }, now),
       ),
       eligibility: {
         projectId,
@@ -64,17 +64,17 @@ const searches = fc
     };
   });
 
-function parentOf(graph: number[][], commit: number): number {
+function modelParent(graph: number[][], commit: number): number {
   return commit - (graph[commit]?.[0] ?? Number.POSITIVE_INFINITY);
 }
 
 function firstParents(graph: number[][], start: number): number[] {
   const line: number[] = [];
-  for (let commit = start; commit >= 0; commit = parentOf(graph, commit)) line.push(commit);
+  for (let commit = start; commit >= 0; commit = modelParent(graph, commit)) line.push(commit);
   return line;
 }
 
-function baselineOf(choice: ParentChoice): Baseline | undefined {
+function chosenBaseline(choice: ParentChoice): Baseline | undefined {
   return choice.kind === "found" ? choice.baseline : undefined;
 }
 
@@ -91,7 +91,7 @@ function choose(search: Drawn): ParentChoice {
 test("what is chosen is a candidate, lies on the line or the branch, and no eligible one is nearer", () => {
   fc.assert(
     fc.property(searches, (search) => {
-      const chosen = baselineOf(choose(search));
+      const chosen = chosenBaseline(choose(search));
       const candidates = search.experiments.filter((one) => isCandidate(one, search.eligibility));
       const experiment = candidates.find(({ id }) => id === chosen?.experimentId);
       expect(experiment === undefined).toBe(chosen === undefined);

@@ -1,18 +1,25 @@
 import { describe, expect, test } from "@jest/globals";
+import { readBaselineFacts } from "../../../src/baseline/baseline-facts.ts";
 import {
   type BaselineSearch,
   chooseParent,
-  factsOf,
+  describeChoice,
   type ParentChoice,
 } from "../../../src/baseline/choose.ts";
 import { type Eligibility, isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
-import { parentFactsOf } from "../../../src/baseline/parent-facts.ts";
 import { parentReason } from "../../../src/baseline/reason.ts";
-import { baselineAge } from "../../../src/foundation/limits.ts";
-import { experimentOf, forkId, inWords, projectId, repositoryId, sha } from "../../support/commit-graphs.ts";
+import { baselineAge } from "../../../src/lib/limits.ts";
+import {
+  buildExperiment,
+  forkId,
+  inWords,
+  projectId,
+  repositoryId,
+  sha,
+} from "../../support/commit-graphs.ts";
 
 const now = Date.UTC(2026, 5, 1);
-type Options = Parameters<typeof experimentOf>[0];
+type Options = Parameters<typeof buildExperiment>[0];
 
 const eligibility: Eligibility = {
   projectId,
@@ -70,12 +77,12 @@ describe("a candidate", () => {
   ];
 
   test.each(cases)("%s: %j is one: %s", (_, options, isOne, wanted = {}) => {
-    const experiment = experimentOf({ at: "m1", ...options }, now);
+    const experiment = buildExperiment({ at: "m1", ...options }, now);
     expect(isCandidate(experiment, { ...eligibility, ...wanted })).toBe(isOne);
   });
 
   test("of which Datadog does not say when it was made is none", () => {
-    const { id, attributes } = experimentOf({ at: "m1" }, now);
+    const { id, attributes } = buildExperiment({ at: "m1" }, now);
     const undated = { id, attributes: { ...attributes, created_at: undefined } };
     expect(isCandidate(undated, eligibility)).toBe(false);
   });
@@ -94,29 +101,29 @@ describe("an SDK's run that failed or was interrupted", () => {
 
   test.each(cases)("%s: %j counts: %s", (_, options, isOne) => {
     for (const status of ["failed", "interrupted"] as const) {
-      expect(isCandidate(experimentOf({ at: "m1", ...options, status }, now), eligibility)).toBe(isOne);
+      expect(isCandidate(buildExperiment({ at: "m1", ...options, status }, now), eligibility)).toBe(isOne);
     }
-    const running = experimentOf({ at: "m1", ...options, status: "running" }, now);
+    const running = buildExperiment({ at: "m1", ...options, status: "running" }, now);
     expect(isCandidate(running, eligibility)).toBe(false);
   });
 });
 
 function choose(experiments: Options[], wanted: Partial<BaselineSearch> = {}) {
   const candidates = experiments
-    .map((options) => experimentOf({ id: options.at ?? "", ...options }, now))
+    .map((options) => buildExperiment({ id: options.at ?? "", ...options }, now))
     .filter((one) => isCandidate(one, eligibility));
-  const own = chosenOf(candidates.filter(isOwn), wanted);
+  const own = chosenId(candidates.filter(isOwn), wanted);
   return inWords(
     own.kind === "found"
       ? own
-      : chosenOf(
+      : chosenId(
           candidates.filter((one) => !isOwn(one)),
           wanted,
         ),
   );
 }
 
-function chosenOf(candidates: BaselineSearch["candidates"], wanted: Partial<BaselineSearch>): ParentChoice {
+function chosenId(candidates: BaselineSearch["candidates"], wanted: Partial<BaselineSearch>): ParentChoice {
   return chooseParent({
     firstParents: [sha("m3"), sha("m2"), sha("m1")],
     place: "merge base",
@@ -255,20 +262,20 @@ describe("the choice", () => {
     ["x", "newest on main (not within 3 commits)"],
     [undefined, "none: no completed experiment on main yet, not within 3 commits"],
   ])("says that a walk ended at its bound: %s", (at, reason) => {
-    const candidates = at === undefined ? [] : [experimentOf({ at }, now)];
-    const choice = chosenOf(candidates, { within: 3 });
-    expect(parentReason(factsOf(choice))).toBe(reason);
+    const candidates = at === undefined ? [] : [buildExperiment({ at }, now)];
+    const choice = chosenId(candidates, { within: 3 });
+    expect(parentReason(describeChoice(choice))).toBe(reason);
   });
 
   test("comes back from an experiment's metadata as it was written", () => {
     const choice = choose([{ at: "m2" }]);
     expect(choice).toMatchObject(found("m2", "1 commit before the merge base"));
-    const facts = factsOf(chosenOf([experimentOf({ at: "m2" }, now)], {}));
-    const experiment = experimentOf({}, now);
+    const facts = describeChoice(chosenId([buildExperiment({ at: "m2" }, now)], {}));
+    const experiment = buildExperiment({}, now);
     const metadata = { llm_experiment_action: { run_attempt: 1, parent: facts } };
     const written = { ...experiment, attributes: { ...experiment.attributes, metadata } };
-    expect(parentFactsOf(written)).toEqual(facts);
-    expect(parentFactsOf(experiment)).toBeUndefined();
+    expect(readBaselineFacts(written)).toEqual(facts);
+    expect(readBaselineFacts(experiment)).toBeUndefined();
   });
 
   test("takes no experiment without a commit for one on the line", () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { commandOf } from "../../../src/cli/arguments.ts";
+import { parseArguments } from "../../../src/cli/arguments.ts";
 import { runCommand } from "../../../src/cli/cli.ts";
 
 let folder = "";
@@ -65,7 +65,7 @@ describe("the command line", () => {
     [["check", "a", "--colour"], "Unknown option '--colour'"],
     [["check", "a", "--format"], "Option '--format <value>' argument missing"],
   ])("%j is met with what it wants", (args, fault) => {
-    expect(commandOf(args)).toEqual({ kind: "faults", faults: [expect.stringContaining(fault)] });
+    expect(parseArguments(args)).toEqual({ kind: "faults", faults: [expect.stringContaining(fault)] });
   });
 });
 

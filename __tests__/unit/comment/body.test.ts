@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { hasMarker, parseComment, renderComment } from "../../../src/comment/body.ts";
 import { commentLimits, partPriority, renderSection, type Section } from "../../../src/render/section.ts";
 import type { ResultRow } from "../../../src/results/result-row.ts";
-import { commentStates, reportOf } from "../../support/comment-states.ts";
+import { commentStates, makeReport } from "../../support/comment-states.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { renderGfm } from "../../support/gfm.ts";
 
@@ -15,7 +15,7 @@ function leg(index: number, label = (metric: number) => `metric_${metric}`): Sec
       output: isBad ? "no" : "yes",
       scores: Object.fromEntries(Array.from({ length: 20 }, (_, metric) => [label(metric), isBad ? 0 : 1])),
     })) as ResultRow[];
-  const report = reportOf({
+  const report = makeReport({
     gate: "'*': { min: 0.5 }",
     baseline: rows(false),
     rows: rows(true),
@@ -85,7 +85,7 @@ describe("parsing", () => {
           reasoning: { a: evil },
         }) as ResultRow;
       const rows = (isBad: boolean) => Array.from({ length: 10 }, (_, index) => row(index, isBad));
-      const report = reportOf({ gate: "a: { min: 1 }", baseline: rows(false), rows: rows(true) });
+      const report = makeReport({ gate: "a: { min: 1 }", baseline: rows(false), rows: rows(true) });
       const section = renderSection(report, commentLimits);
       const parsed = parseComment(renderComment("", [section, leg(2)]));
       expect(parsed.sort((a, b) => (a.key < b.key ? 1 : -1))).toEqual([section, leg(2)]);
@@ -172,6 +172,6 @@ describe("the size", () => {
       Array.from({ length: 500 }, (_, metric) => [`${"评".repeat(200)}${metric}`, 1]),
     );
     const rows = [{ record_id: "r", scores }] as unknown as ResultRow[];
-    expectToFit(renderComment("", [renderSection(reportOf({ rows }), commentLimits)]));
+    expectToFit(renderComment("", [renderSection(makeReport({ rows }), commentLimits)]));
   });
 });

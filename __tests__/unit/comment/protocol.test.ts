@@ -4,9 +4,9 @@ import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import { type CommentTools, findComment, writeSections } from "../../../src/comment/protocol.ts";
 import type { CommentRecord } from "../../../src/comment/record.ts";
 import type { CommentStore } from "../../../src/comment/store.ts";
-import type { Clock } from "../../../src/foundation/clock.ts";
-import { finishTime, mainStageTime } from "../../../src/foundation/limits.ts";
 import { GitHubError } from "../../../src/github/client.ts";
+import type { Clock } from "../../../src/lib/clock.ts";
+import { finishTime, mainStageTime } from "../../../src/lib/limits.ts";
 import type { ExperimentState } from "../../../src/render/report.ts";
 import { partPriority, type Section } from "../../../src/render/section.ts";
 
@@ -53,7 +53,7 @@ function createWorld(seed: number, lag = 600, latency = 150) {
     });
   const clock: Clock = { now: () => now, sleep, timeout: () => never };
   const travel = () => sleep(5 + Math.floor(random() * latency));
-  const asOf = (comment: Stored, at: number) =>
+  const withTime = (comment: Stored, at: number) =>
     comment.versions.findLast((version) => version.at <= at)?.body;
   const record = ({ id, mine }: Stored, body: string): CommentRecord => {
     return {
@@ -65,7 +65,7 @@ function createWorld(seed: number, lag = 600, latency = 150) {
     };
   };
   const read = (comment: Stored, at: number) => {
-    const body = asOf(comment, at);
+    const body = withTime(comment, at);
     return body === undefined ? [] : [record(comment, body)];
   };
   const plant = (body: string, mine: boolean): Stored => {
@@ -75,7 +75,7 @@ function createWorld(seed: number, lag = 600, latency = 150) {
   };
   const write = (id: number, body: string | undefined): Stored | undefined => {
     const comment = comments.find((candidate) => candidate.id === id);
-    if (comment === undefined || asOf(comment, now) === undefined) return undefined;
+    if (comment === undefined || withTime(comment, now) === undefined) return undefined;
     comment.versions.push({ at: now, body });
     return comment;
   };
@@ -131,7 +131,7 @@ function createWorld(seed: number, lag = 600, latency = 150) {
     return all;
   };
   const bodies = (mine: boolean) =>
-    comments.filter((comment) => comment.mine === mine).flatMap((comment) => asOf(comment, now) ?? []);
+    comments.filter((comment) => comment.mine === mine).flatMap((comment) => withTime(comment, now) ?? []);
   const deadline = now + 30 * mainStageTime;
   const tools: CommentTools = { store, clock, commentKey: "", signal: never, deadline, random };
   return { tools, random, sleep, plant, run, bodies, requests: () => requests };

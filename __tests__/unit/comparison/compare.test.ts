@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { type Better, compareExperiments, type NumericComparison } from "../../../src/comparison/compare.ts";
-import { resultsRecordOf } from "../../../src/results/record.ts";
+import { summarizeResults } from "../../../src/results/results-summary.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
-import { accuracyOf, experimentOf, foldRows } from "../results/builders.ts";
+import { findAccuracy, foldRows, makeScores } from "../results/builders.ts";
 
 const higher = { betterFor: (): Better => "higher" };
 
@@ -22,7 +22,7 @@ const times = <Value>(count: number, value: Value): Value[] => Array(count).fill
 
 describe("a numeric metric", () => {
   test("that falls on every record has regressed", () => {
-    const metric = numeric(accuracyOf(times(10, 0.9)), accuracyOf(times(10, 0.7)));
+    const metric = numeric(findAccuracy(times(10, 0.9)), findAccuracy(times(10, 0.7)));
     expect(metric).toMatchObject({
       verdict: "worse",
       coverage: { records: { both: 10, added: 0, missing: 0 } },
@@ -38,11 +38,13 @@ describe("a numeric metric", () => {
   });
 
   test("that falls has improved where lower is better", () => {
-    expect(numeric(accuracyOf(times(10, 0.9)), accuracyOf(times(10, 0.7)), "lower").verdict).toBe("better");
+    expect(numeric(findAccuracy(times(10, 0.9)), findAccuracy(times(10, 0.7)), "lower").verdict).toBe(
+      "better",
+    );
   });
 
   test("that is equal in every record is unchanged, without an interval", () => {
-    const same = accuracyOf([...times(10, true), ...times(10, false)]);
+    const same = findAccuracy([...times(10, true), ...times(10, false)]);
     expect(numeric(same, same)).toMatchObject({
       verdict: "unchanged",
       difference: 0,
@@ -53,7 +55,10 @@ describe("a numeric metric", () => {
 
   test("is worse if 5 of 10 records are, and none is better; not if 4 are", () => {
     const compareWorse = (worse: number) =>
-      numeric(accuracyOf(times(10, true)), accuracyOf([...times(worse, false), ...times(10 - worse, true)]));
+      numeric(
+        findAccuracy(times(10, true)),
+        findAccuracy([...times(worse, false), ...times(10 - worse, true)]),
+      );
     expect(compareWorse(5)).toMatchObject({ verdict: "worse", pValue: 0.03125 });
     expect(compareWorse(5).interval?.[1]).toBeLessThan(0);
     expect(compareWorse(4)).toMatchObject({ verdict: "no clear change", pValue: 0.0625 });
@@ -61,7 +66,7 @@ describe("a numeric metric", () => {
   });
 
   test("is not tested on fewer than 8 common records", () => {
-    expect(numeric(accuracyOf(times(7, 0.9)), accuracyOf(times(9, 0.1)))).toMatchObject({
+    expect(numeric(findAccuracy(times(7, 0.9)), findAccuracy(times(9, 0.1)))).toMatchObject({
       verdict: "not enough data",
       coverage: { records: { both: 7, added: 2, missing: 0 } },
       interval: undefined,
@@ -70,37 +75,37 @@ describe("a numeric metric", () => {
   });
 
   test("is new or missing where only one side has scores of it", () => {
-    const scored = accuracyOf(times(9, 1));
-    const failed = accuracyOf(times(9, null));
+    const scored = findAccuracy(times(9, 1));
+    const failed = findAccuracy(times(9, null));
     expect(numeric(undefined, scored).verdict).toBe("new");
     expect(numeric(failed, scored).verdict).toBe("new");
     expect(numeric(scored, failed)).toMatchObject({ verdict: "missing", current: { count: 0, errors: 9 } });
-    expect(numeric(scored, experimentOf([])).verdict).toBe("missing");
+    expect(numeric(scored, makeScores([])).verdict).toBe("missing");
   });
 
   test("has the baseline's type where its evaluator failed on every row", () => {
-    const failed = accuracyOf(times(9, null));
-    expect(numeric(accuracyOf(times(9, true)), failed)).toMatchObject({
+    const failed = findAccuracy(times(9, null));
+    expect(numeric(findAccuracy(times(9, true)), failed)).toMatchObject({
       verdict: "missing",
       type: "boolean",
       baseline: { mean: 1 },
     });
-    const toned = compareExperiments(experimentOf([{ accuracy: "high" }]), failed, higher);
+    const toned = compareExperiments(makeScores([{ accuracy: "high" }]), failed, higher);
     expect(toned.metrics).toMatchObject([
       { kind: "categorical", baseline: { count: 1 }, current: { errors: 9 } },
     ]);
   });
 
   test("is new where the baseline's was of another type", () => {
-    expect(numeric(accuracyOf(times(9, true)), accuracyOf(times(9, 0.5)))).toMatchObject({
+    expect(numeric(findAccuracy(times(9, true)), findAccuracy(times(9, 0.5)))).toMatchObject({
       verdict: "new",
       baseline: undefined,
     });
   });
 
   test("is compared over common records, its means are over all rows", () => {
-    const baseline = accuracyOf(times(20, 0.5));
-    const current = accuracyOf([...times(10, 0.5), ...times(10, null)]);
+    const baseline = findAccuracy(times(20, 0.5));
+    const current = findAccuracy([...times(10, 0.5), ...times(10, null)]);
     const more = foldRows(
       times(10, 0).map((_, index) => ({ record_id: `x${index}`, scores: { accuracy: 1 } })),
     );
@@ -115,7 +120,7 @@ describe("a numeric metric", () => {
     const runs = Array.from({ length: 10 }, (_, index) =>
       [1, 0].map((accuracy, run) => ({ record_id: `r${index}`, run: run + 1, scores: { accuracy } })),
     );
-    expect(numeric(accuracyOf(times(10, 0.5)), foldRows(runs.flat()))).toMatchObject({
+    expect(numeric(findAccuracy(times(10, 0.5)), foldRows(runs.flat()))).toMatchObject({
       coverage: { records: { both: 10, added: 0, missing: 0 } },
       difference: 0,
       current: { count: 20, mean: 0.5 },
@@ -126,7 +131,7 @@ describe("a numeric metric", () => {
 describe("among several metrics", () => {
   // 8 records that all fall: p = 2/256, which Holm multiplies by the number of metrics that could be significant.
   const experiment = (value: number, metrics: number, others: number) =>
-    experimentOf(
+    makeScores(
       times(8, 0).map(() => ({
         fallen: value,
         ...Object.fromEntries(Array.from({ length: metrics - 1 }, (_, index) => [`other${index}`, others])),
@@ -160,7 +165,7 @@ describe("among several metrics", () => {
   test("one that is significant alone only is maybe worse", () => {
     // Five of ten records are worse (p = 0.031); another metric shares the error.
     const build = (first: number) =>
-      experimentOf(
+      makeScores(
         times(10, 0).map((_, index) => ({
           a: index < first ? 0 : 1,
           b: first === 0 || index % 2 === 0 ? 1 : 0,
@@ -178,7 +183,7 @@ describe("among several metrics", () => {
     const random = xoroshiro128plus(5);
     const uniform = () => (random.next() >>> 0) / 2 ** 32;
     const noisy = (shift: number) =>
-      experimentOf(
+      makeScores(
         Array.from({ length: 40 }, () =>
           Object.fromEntries(
             Array.from({ length: many }, (_, metric) => [
@@ -200,7 +205,7 @@ test.each([
 ] as const)("an interval leaves out 0 where the metric is significant: %s", (_, [before, after], value) => {
   const random = xoroshiro128plus(77);
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
-  const runsOf = (count: number, fall: number) =>
+  const describeRuns = (count: number, fall: number) =>
     foldRows(
       Array.from({ length: 20 * count }, (_row, index) => {
         const score = value(uniform, fall);
@@ -210,7 +215,7 @@ test.each([
     );
   const verdicts = new Set<string>();
   for (let experiment = 0; experiment < 8; experiment += 1) {
-    const metric = numeric(runsOf(before, 0), runsOf(after, (experiment % 4) * 0.05));
+    const metric = numeric(describeRuns(before, 0), describeRuns(after, (experiment % 4) * 0.05));
     verdicts.add(metric.verdict);
     if (metric.interval === undefined) continue;
     const [low, high] = metric.interval;
@@ -227,8 +232,8 @@ test.each([
 
 test("categories show modes and shares, without a verdict", () => {
   const { metrics } = compareExperiments(
-    experimentOf([{ tone: "a" }, { tone: "b" }, { tone: "a" }]),
-    experimentOf([{ tone: "b" }, { tone: "b" }, { tone: null }]),
+    makeScores([{ tone: "a" }, { tone: "b" }, { tone: "a" }]),
+    makeScores([{ tone: "b" }, { tone: "b" }, { tone: null }]),
     higher,
   );
   expect(metrics).toEqual([
@@ -249,8 +254,8 @@ test("categories show modes and shares, without a verdict", () => {
 
 test("summary scores show their difference", () => {
   const { summary } = compareExperiments(
-    experimentOf([], { f1: 0.5, old: 1, grade: "a" }),
-    experimentOf([], { f1: 0.75, fresh: null, grade: "b" }),
+    makeScores([], { f1: 0.5, old: 1, grade: "a" }),
+    makeScores([], { f1: 0.75, fresh: null, grade: "b" }),
     higher,
   );
   expect(summary).toEqual([
@@ -284,8 +289,8 @@ test("rows and records are counted on both sides", () => {
 
 describe("the records that changed", () => {
   test("come once each, those of worse metrics first, by how far they changed in the metric's own range", () => {
-    const baseline = experimentOf(times(10, { stars: 5, accuracy: 1, steady: 100 }));
-    const current = experimentOf(
+    const baseline = makeScores(times(10, { stars: 5, accuracy: 1, steady: 100 }));
+    const current = makeScores(
       times(10, 0).map((_, index) => ({
         stars: index === 3 ? 1 : 4,
         accuracy: 1,
@@ -328,7 +333,7 @@ describe("the records that changed", () => {
   });
 
   test("got worse if they rose and lower is better", () => {
-    const comparison = compareExperiments(accuracyOf([1, 0]), accuracyOf([0, 1]), {
+    const comparison = compareExperiments(findAccuracy([1, 0]), findAccuracy([0, 1]), {
       betterFor: () => "lower",
     });
     const changes = comparison.records?.changed.map(({ recordId, changes: [change] }) => [
@@ -350,7 +355,7 @@ test("the order of rows changes nothing", () => {
     record_id: `r${index}`,
     scores: { accuracy: (random.next() >>> 0) / 2 ** 32 },
   }));
-  const baseline = accuracyOf(times(50, 0.5));
+  const baseline = findAccuracy(times(50, 0.5));
   const compareRows = (current: ExperimentScores) => {
     const { metrics, records } = compareExperiments(baseline, current, higher);
     // The builder numbers spans by the order of rows.
@@ -361,8 +366,8 @@ test("the order of rows changes nothing", () => {
 
 describe("a metric's type", () => {
   test("is that of most of its scores, whichever came first, on both sides", () => {
-    const odd = accuracyOf([...times(1, true), ...times(39, 0.5)]);
-    const plain = accuracyOf(times(40, 0.5));
+    const odd = findAccuracy([...times(1, true), ...times(39, 0.5)]);
+    const plain = findAccuracy(times(40, 0.5));
     const sides = [numeric(plain, odd), numeric(odd, plain)];
     expect(sides.map(({ otherType, verdict }) => [otherType, verdict])).toEqual(
       times(2, [false, "unchanged"]),
@@ -371,25 +376,25 @@ describe("a metric's type", () => {
   });
 
   test("is not told by an empty category", () => {
-    const empty = experimentOf([{ accuracy: "" }, ...times(9, { accuracy: 0.5 })]);
+    const empty = makeScores([{ accuracy: "" }, ...times(9, { accuracy: 0.5 })]);
     expect(numeric(undefined, empty)).toMatchObject({ type: "score", current: { count: 9, errors: 1 } });
   });
 });
 
 describe("coverage", () => {
   test("without a baseline is of all rows", () => {
-    const { coverage } = numeric(undefined, accuracyOf([1, 1, null]));
+    const { coverage } = numeric(undefined, findAccuracy([1, 1, null]));
     expect(coverage).toMatchObject({ current: { scored: 2, failed: 1, rows: 3 }, expected: 3, covered: 2 });
   });
 
   test("with one is of what it scored and of what failed: a metric of some records only is whole", () => {
     const rows = times(10, 0).map((_, index) => (index < 4 ? { accuracy: 1 } : {}));
-    expect(numeric(experimentOf(rows), experimentOf(rows)).coverage).toMatchObject({
+    expect(numeric(makeScores(rows), makeScores(rows)).coverage).toMatchObject({
       expected: 4,
       covered: 4,
     });
     const failing = rows.map((row, index) => (index === 9 ? { accuracy: null } : row));
-    expect(numeric(experimentOf(rows), experimentOf(failing)).coverage).toMatchObject({
+    expect(numeric(makeScores(rows), makeScores(failing)).coverage).toMatchObject({
       expected: 5,
       covered: 4,
     });
@@ -399,7 +404,7 @@ describe("coverage", () => {
     const grown = foldRows(
       times(30, 0).map((_, index) => ({ record_id: `r${index}`, scores: { accuracy: index < 10 ? 1 : 0 } })),
     );
-    expect(numeric(accuracyOf(times(10, 1)), grown)).toMatchObject({
+    expect(numeric(findAccuracy(times(10, 1)), grown)).toMatchObject({
       current: { mean: 1 / 3 },
       difference: 0,
       coverage: { records: { both: 10, added: 20, missing: 0 }, expected: 10, covered: 10 },
@@ -439,10 +444,10 @@ describe("what answers cost", () => {
 
 describe("a baseline whose rows are gone", () => {
   const noisy = (count: number, level: number) =>
-    experimentOf(times(count, 0).map((_, index) => ({ accuracy: level + (index % 5) / 10, tone: "a" })));
+    makeScores(times(count, 0).map((_, index) => ({ accuracy: level + (index % 5) / 10, tone: "a" })));
 
   test("is compared by its record, with Welch's test on the means", () => {
-    const record = resultsRecordOf(noisy(100, 0.6));
+    const record = summarizeResults(noisy(100, 0.6));
     const comparison = compareExperiments(record, noisy(100, 0.4), higher);
     expect(comparison).toMatchObject({
       baselineFrom: "results summary",
@@ -463,7 +468,7 @@ describe("a baseline whose rows are gone", () => {
 
   test("is not tested on few rows, nor where several runs of few records make many", () => {
     const verdictOf = (current: ExperimentScores, count: number) =>
-      compareExperiments(resultsRecordOf(noisy(count, 0.9)), current, higher).metrics[0];
+      compareExperiments(summarizeResults(noisy(count, 0.9)), current, higher).metrics[0];
     expect(verdictOf(noisy(100, 0), 7)).toMatchObject({ verdict: "not enough data" });
     const runs = foldRows(
       times(60, 0).map((_, index) => ({
@@ -484,8 +489,8 @@ test("extreme scores give no number that is none", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 12 }), (pairs) => {
       const metric = numeric(
-        accuracyOf(pairs.map(([before]) => before)),
-        accuracyOf(pairs.map(([, after]) => after)),
+        findAccuracy(pairs.map(([before]) => before)),
+        findAccuracy(pairs.map(([, after]) => after)),
       );
       const numbers = [metric.difference, metric.pValue, metric.adjustedPValue, ...(metric.interval ?? [])];
       for (const number of numbers) if (number !== undefined) expect(Number.isFinite(number)).toBe(true);
@@ -498,7 +503,7 @@ test("extreme scores give no number that is none", () => {
 // Two runs of the same system: judges that answer at random, some of them in steps, some yes or no.
 function noisyExperiment(random: { next(): number }): ExperimentScores {
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
-  return experimentOf(
+  return makeScores(
     Array.from({ length: 40 }, () =>
       Object.fromEntries(
         Array.from({ length: 10 }, (_, metric) => [

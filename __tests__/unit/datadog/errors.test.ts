@@ -2,12 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import {
   type DatadogError,
   datadogError,
-  detailOf,
+  readErrorDetail,
   retryWait,
   unreadableAnswer,
 } from "../../../src/datadog/errors.ts";
-import { ActionError } from "../../../src/foundation/errors.ts";
-import { createRedact } from "../../../src/foundation/redact.ts";
+import { ActionError } from "../../../src/lib/errors.ts";
+import { createRedact } from "../../../src/lib/redact.ts";
 
 const now = Date.UTC(2026, 0, 5, 12);
 const key = "canary-key-0123456789";
@@ -45,7 +45,7 @@ describe("detailOf", () => {
     ["<html>", ""],
     [undefined, ""],
   ])("%j", (body, detail) => {
-    expect(detailOf(body)).toBe(detail);
+    expect(readErrorDetail(body)).toBe(detail);
   });
 });
 

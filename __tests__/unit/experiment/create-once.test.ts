@@ -2,8 +2,8 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "@jest/globals";
 import { DatadogError } from "../../../src/datadog/errors.ts";
 import { type CreateOptions, type CreatePort, createOnce } from "../../../src/experiment/create-once.ts";
-import { ActionError, messageOf } from "../../../src/foundation/errors.ts";
-import { createTime, mainStageTime } from "../../../src/foundation/limits.ts";
+import { ActionError, errorMessage } from "../../../src/lib/errors.ts";
+import { createTime, mainStageTime } from "../../../src/lib/limits.ts";
 import { createVirtualClock, type VirtualClock } from "../../support/virtual-clock.ts";
 import { type DatadogModel, modelOfDatadog, randomSource } from "./datadog-model.ts";
 
@@ -250,14 +250,14 @@ function faultOfCreated(
 }
 
 function faultOfError(error: unknown, datadog: DatadogModel): string {
-  if (!(error instanceof ActionError)) return `it threw ${messageOf(error)}`;
+  if (!(error instanceof ActionError)) return `it threw ${errorMessage(error)}`;
   if (isUnknown(error)) return datadog.lookedAfterCancel() ? "" : "it did not look once after the cancel";
   return datadog.mayExist() ? `it says that there is none: ${error.message}` : "";
 }
 
 function isUnknown(error: unknown): boolean {
   return (
-    messageOf(error).includes("It is not known whether") &&
-    messageOf(error).includes(`ci.create_key:${createKey}`)
+    errorMessage(error).includes("It is not known whether") &&
+    errorMessage(error).includes(`ci.create_key:${createKey}`)
   );
 }

@@ -1,7 +1,7 @@
 import { DatadogError } from "../../../src/datadog/errors.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import type { CreatePort } from "../../../src/experiment/create-once.ts";
-import { createTime } from "../../../src/foundation/limits.ts";
+import { createTime } from "../../../src/lib/limits.ts";
 import type { VirtualClock } from "../../support/virtual-clock.ts";
 
 /** Datadog behind a bad network: what a create did is settled here, whatever the answer says. */

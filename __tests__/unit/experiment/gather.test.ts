@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { type GatherQuestion, gatherExperiments } from "../../../src/experiment/gather.ts";
-import { attemptOf } from "../../../src/run/own-metadata.ts";
+import { readRunAttempt } from "../../../src/run/action-metadata.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { experimentWith, fakeDatadog } from "../finish/fakes.ts";
 
@@ -18,7 +18,7 @@ function leg(id: string, section: string, { attempt = 1, run = "100" } = {}): Da
   ]);
 }
 
-function idsOf(experiments: readonly DatadogExperiment[]): string[] {
+function gatheredIds(experiments: readonly DatadogExperiment[]): string[] {
   return experiments.map(({ id }) => id);
 }
 
@@ -27,14 +27,14 @@ describe("the attempt of an experiment", () => {
     const written = leg("a", "a", { attempt: 2 });
     const own = { llm_experiment_action: { run_attempt: 3 } };
     const metadata = { ...written.attributes.metadata, ...own };
-    expect(attemptOf({ ...written, attributes: { ...written.attributes, metadata } })).toBe(3);
+    expect(readRunAttempt({ ...written, attributes: { ...written.attributes, metadata } })).toBe(3);
     const odd = { ...written.attributes.metadata, llm_experiment_action: { run_attempt: "x" } };
-    expect(attemptOf({ ...written, attributes: { ...written.attributes, metadata: odd } })).toBe(2);
+    expect(readRunAttempt({ ...written, attributes: { ...written.attributes, metadata: odd } })).toBe(2);
   });
 
   test("without the address of a run it is the first attempt", () => {
-    expect(attemptOf(experimentWith("a", []))).toBe(1);
-    expect(attemptOf(leg("a", "a", { attempt: 12 }))).toBe(12);
+    expect(readRunAttempt(experimentWith("a", []))).toBe(1);
+    expect(readRunAttempt(leg("a", "a", { attempt: 12 }))).toBe(12);
   });
 });
 
@@ -60,7 +60,7 @@ describe("gatherExperiments", () => {
     const run = { id: "100", attempt, job };
     const asked = { experimentId: undefined, projectId: undefined, ...given, run };
     const found = await clock.run(gatherExperiments(asked, datadog, clock, never));
-    return { ids: idsOf(found), waited: clock.now() };
+    return { ids: gatheredIds(found), waited: clock.now() };
   }
 
   test("takes what carries this run's id, an SDK's too, and nothing else that the list holds", async () => {

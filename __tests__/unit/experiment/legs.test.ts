@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { selectNewestPerLeg, selectOfAttempt } from "../../../src/experiment/legs.ts";
-import { adoptedKey } from "../../../src/run/own-metadata.ts";
+import { adoptedKey } from "../../../src/run/action-metadata.ts";
 import { listed } from "../finish/experiments.ts";
 
 const ids = (experiments: readonly DatadogExperiment[]) => experiments.map(({ id }) => id);
@@ -137,9 +137,9 @@ test.each([
         .map((experiment) => ({ experiment, order: random.next().value ?? 0 }))
         .sort((a, b) => a.order - b.order)
         .map(({ experiment }) => experiment);
-      const newestOf = (leg: string) =>
+      const sortNewestFirst = (leg: string) =>
         Math.max(...made.filter((one) => one.leg === leg).map((one) => one.attempt));
-      const wanted = made.filter(({ leg, attempt }) => attempt === newestOf(leg)).map(({ id }) => id);
+      const wanted = made.filter(({ leg, attempt }) => attempt === sortNewestFirst(leg)).map(({ id }) => id);
       const run = { attempt: attempts.length };
       const adoptedBefore =
         attempts.length === 1 || made.some(({ attempt }) => attempt === attempts.length - 1);

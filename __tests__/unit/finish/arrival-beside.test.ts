@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
-import { watchArrival } from "../../../src/finish/arrival.ts";
-import { arrivalTime, eventsPageSizes } from "../../../src/foundation/limits.ts";
-import { spanReferenceOf } from "../../../src/results/events.ts";
+import { trackIngestion } from "../../../src/finish/ingestion.ts";
+import { arrivalTime, eventsPageSizes } from "../../../src/lib/limits.ts";
+import { buildSpanReference } from "../../../src/results/events.ts";
 import type { OpenFile } from "../../../src/results/open-file.ts";
 import { readCheckedFiles } from "../../../src/results/results-file.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -14,17 +14,17 @@ const [page] = eventsPageSizes;
 const none = { names: [], rows: 0, scores: 0 };
 
 /** An upload of as many rows as make two pages and a part of one, which the test lets happen piece by piece. */
-async function uploadOf(rows = 2 * page + 1_000) {
-  const file = await fileOf(rows);
+async function makeUpload(rows = 2 * page + 1_000) {
+  const file = await makeFile(rows);
   const spans: { spanId: string; traceId: string }[] = [];
   for (const entry of (await collect(readCheckedFiles([file]))).flat()) {
-    if (entry.kind === "row") spans.push(spanReferenceOf("e", entry));
+    if (entry.kind === "row") spans.push(buildSpanReference("e", entry));
   }
   const clock = createVirtualClock(0);
   const store = createStore(spans);
   const cancel = new AbortController().signal;
   const datadog = fakeDatadog({ readEvents: store.readEvents });
-  const watch = watchArrival(
+  const watch = trackIngestion(
     { files: [file], experimentId: "e", rows, scores: rows },
     { datadog, clock, cancel },
   );
@@ -47,7 +47,7 @@ async function uploadOf(rows = 2 * page + 1_000) {
   };
 }
 
-async function fileOf(rows: number): Promise<OpenFile> {
+async function makeFile(rows: number): Promise<OpenFile> {
   return await resultsFile(
     Array.from({ length: rows }, (_, row) => ({ record_id: `r${row}`, scores: { accuracy: 1 } })),
   );
@@ -91,7 +91,7 @@ function createStore(spans: readonly { spanId: string; traceId: string }[]) {
 }
 
 test("reads a page once it was taken, goes on from there, and reads behind the upload only what is new", async () => {
-  const { store, take, check, clock } = await uploadOf();
+  const { store, take, check, clock } = await makeUpload();
   await take(page - 1);
   expect(store.cursors).toEqual([]);
   await take(page);
@@ -107,7 +107,7 @@ test("reads a page once it was taken, goes on from there, and reads behind the u
 });
 
 test("reads one page after the other, however many rows are taken meanwhile", async () => {
-  const { store, take, check } = await uploadOf();
+  const { store, take, check } = await makeUpload();
   const held = Promise.withResolvers<void>();
   store.before = async () => await held.promise;
   const first = take(page);
@@ -119,7 +119,7 @@ test("reads one page after the other, however many rows are taken meanwhile", as
 });
 
 test("finds what came late before the last page by a look at all", async () => {
-  const { store, take, check, clock } = await uploadOf();
+  const { store, take, check, clock } = await makeUpload();
   store.hidden = new Set([17]);
   await take(2 * page + 1_000);
   store.hidden.clear();
@@ -131,7 +131,7 @@ test("finds what came late before the last page by a look at all", async () => {
 });
 
 test("a read beside the upload that fails says nothing: the looks behind the upload do", async () => {
-  const { store, take, check } = await uploadOf();
+  const { store, take, check } = await makeUpload();
   store.before = async () => {
     throw new Error("503");
   };
@@ -144,7 +144,7 @@ test("a read beside the upload that fails says nothing: the looks behind the upl
 });
 
 test("what is missing is told by a look at all, even where the look at the end took all the time", async () => {
-  const { store, take, check, clock } = await uploadOf();
+  const { store, take, check, clock } = await makeUpload();
   store.hidden = new Set([17]);
   await take(2 * page + 1_000);
   store.before = async (cursor, signal) => {
@@ -154,7 +154,7 @@ test("what is missing is told by a look at all, even where the look at the end t
 });
 
 test("nobody knows what is missing where no look at all came to its end", async () => {
-  const { store, take, check } = await uploadOf();
+  const { store, take, check } = await makeUpload();
   store.hidden = new Set([17]);
   await take(2 * page + 1_000);
   store.before = async (cursor) => {
@@ -164,7 +164,7 @@ test("nobody knows what is missing where no look at all came to its end", async 
 });
 
 test("ends with the upload that failed", async () => {
-  const { store, take, watch } = await uploadOf(page);
+  const { store, take, watch } = await makeUpload(page);
   const signals: AbortSignal[] = [];
   store.before = async (_, signal) => {
     signals.push(signal);

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
-import { arrivalFault, watchArrival } from "../../../src/finish/arrival.ts";
+import { arrivalFault, trackIngestion } from "../../../src/finish/ingestion.ts";
 import type { Refused } from "../../../src/finish/upload.ts";
-import { spanReferenceOf } from "../../../src/results/events.ts";
+import { buildSpanReference } from "../../../src/results/events.ts";
 import { readCheckedFiles } from "../../../src/results/results-file.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { collect, resultsFile } from "../results/builders.ts";
@@ -16,12 +16,12 @@ const none: Refused = { names: [], rows: 0, scores: 0 };
 const lastLook = 27_000;
 
 /** Uploads three rows with a score each; Datadog answers one look after the other, the last one for ever. */
-async function arrivalOf(looks: readonly Look[], refused = none) {
+async function trackArrival(looks: readonly Look[], refused = none) {
   const rows = [0, 1, 2].map((row) => ({ record_id: `r${row}`, scores: { accuracy: row } }));
   const file = await resultsFile(rows);
   const spans: { spanId: string; traceId: string }[] = [];
   for (const entry of (await collect(readCheckedFiles([file]))).flat()) {
-    if (entry.kind === "row") spans.push(spanReferenceOf("e", entry));
+    if (entry.kind === "row") spans.push(buildSpanReference("e", entry));
   }
   const clock = createVirtualClock(0);
   let count = 0;
@@ -37,7 +37,7 @@ async function arrivalOf(looks: readonly Look[], refused = none) {
   };
   const upload = { files: [file], experimentId: "e", rows: 3, scores: 3 };
   const tools = { datadog: fakeDatadog({ readEvents }), clock, cancel: new AbortController().signal };
-  const watch = watchArrival(upload, tools);
+  const watch = trackIngestion(upload, tools);
   for (const { spanId } of spans.slice(0, 3 - refused.rows)) watch.spanIds.add(spanId);
   // Behind the last look only the file is read again, which takes true time.
   const arrival = await clock.run(watch.check(refused), () => clock.now() >= lastLook);
@@ -69,11 +69,11 @@ test.each<[string, readonly Look[], { looks: number; seconds: number }]>([
   ],
   ["after a look that failed", [new Error("503"), all], { looks: 2, seconds: 1 }],
 ])("everything is there: %s", async (_, looks, expected) => {
-  expect(await arrivalOf(looks)).toEqual({ arrival: { kind: "whole" }, ...expected });
+  expect(await trackArrival(looks)).toEqual({ arrival: { kind: "whole" }, ...expected });
 });
 
 test("rows that do not come are named, wherever rows of others hide it", async () => {
-  const { arrival, seconds } = await arrivalOf([[row(0), row(2), row(7), row(8)]]);
+  const { arrival, seconds } = await trackArrival([[row(0), row(2), row(7), row(8)]]);
   expect(arrival).toMatchObject({ kind: "missing", rows: 1, scores: 1, ofRows: 3, ofScores: 3 });
   expect(arrivalFault(arrival)).toMatch(
     /^1 of 3 rows did not arrive in Datadog: \S+:2 \(record r1\) \(run the job again for those that got lost\)$/,
@@ -82,13 +82,13 @@ test("rows that do not come are named, wherever rows of others hide it", async (
 });
 
 test("scores that do not come are counted", async () => {
-  const { arrival } = await arrivalOf([[row(0), row(1, false), row(2, false)]]);
+  const { arrival } = await trackArrival([[row(0), row(1, false), row(2, false)]]);
   expect(arrivalFault(arrival)).toBe("2 of 3 scores did not arrive in Datadog: run the job again");
 });
 
 test("what was refused is not waited for", async () => {
   const refused = { names: ["a.jsonl:3 (record r2)"], rows: 1, scores: 1 };
-  const { arrival, seconds } = await arrivalOf([[row(0), row(1)]], refused);
+  const { arrival, seconds } = await trackArrival([[row(0), row(1)]], refused);
   expect(arrivalFault(arrival)).toBe(
     "1 of 3 rows did not arrive in Datadog: a.jsonl:3 (record r2) (1 too large to be taken: shorten their input, output or metadata)",
   );
@@ -96,7 +96,7 @@ test("what was refused is not waited for", async () => {
 });
 
 test("where nothing can be read nobody knows", async () => {
-  const { arrival } = await arrivalOf([new Error("Datadog answered 503")]);
+  const { arrival } = await trackArrival([new Error("Datadog answered 503")]);
   expect(arrival).toEqual({ kind: "unknown", reason: "Datadog answered 503" });
   expect(arrivalFault(arrival)).toContain("could not be read: Datadog answered 503");
 });

@@ -1,6 +1,11 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { createCountRecords, missingRows, partRemark, wholeRunOf } from "../../../src/finish/completeness.ts";
+import {
+  createCountRecords,
+  describeWholeRun,
+  missingRows,
+  partRemark,
+} from "../../../src/finish/completeness.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { listed } from "./experiments.ts";
@@ -63,7 +68,7 @@ const whole = (attributes: object, pages: (number | Error)[]) => {
   };
   const count = createCountRecords(tools);
   const plan = listed("a", [], 0, attributes).attributes;
-  return Promise.all([wholeRunOf(plan, count), wholeRunOf(plan, count)]).then(([run, again]) => {
+  return Promise.all([describeWholeRun(plan, count), describeWholeRun(plan, count)]).then(([run, again]) => {
     expect(again).toEqual(run);
     return { run, asked };
   });

@@ -1,7 +1,7 @@
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import type { Log } from "../../../src/foundation/log.ts";
+import type { Log } from "../../../src/lib/log.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 
 const unexpected = (): never => {
@@ -36,7 +36,7 @@ export function fakeLog(): Log & { lines: string[] } {
 }
 
 /** A page of spans with one boolean metric, `accuracy`, for records named r0, r1, … */
-export function pageOf(accuracies: readonly boolean[], { from = 0, after = "" } = {}): EventsPage {
+export function makeFakePage(accuracies: readonly boolean[], { from = 0, after = "" } = {}): EventsPage {
   const spans = accuracies.map((accuracy, index) => ({
     span_id: `s${from + index}`,
     trace_id: `t${from + index}`,

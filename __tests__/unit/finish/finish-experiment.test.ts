@@ -5,23 +5,23 @@ import { datadogLinks } from "../../../src/datadog/links.ts";
 import { type FinishPlan, finishExperiment } from "../../../src/finish/finish-experiment.ts";
 import {
   type Outcome,
-  outcomeOf,
   outcomeOfJob,
+  parseEvaluationOutcome,
   type StepOutcome,
   unknownOutcome,
 } from "../../../src/finish/outcome.ts";
-import { stageSignals } from "../../../src/foundation/signals.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
 import type { Gate } from "../../../src/gate/rules.ts";
-import type { ResultsRecord } from "../../../src/results/record.ts";
+import { stageSignals } from "../../../src/lib/signals.ts";
+import type { ResultsSummary } from "../../../src/results/results-summary.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { experimentWith, fakeDatadog, fakeLog, pageOf } from "./fakes.ts";
+import { experimentWith, fakeDatadog, fakeLog, makeFakePage } from "./fakes.ts";
 
 const report = experimentReport();
 const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : "";
 
-function gateOf(text: string): Gate | undefined {
+function parseTestGate(text: string): Gate | undefined {
   const parsed = parseGate(text);
   if (parsed.kind !== "gate") throw new Error(parsed.errors.map(({ message }) => message).join());
   return parsed.gate;
@@ -32,7 +32,7 @@ interface World {
   datadog?: Partial<Datadog>;
   /** Metadata of the experiment and of its baseline, as the list has them. */
   metadata?: object;
-  recorded?: ResultsRecord;
+  recorded?: ResultsSummary;
   cancel?: AbortSignal;
 }
 
@@ -44,8 +44,8 @@ async function finish(
   const clock = createVirtualClock(0);
   const log = fakeLog();
   const updates: { status?: string; error?: string; metadata?: unknown }[] = [];
-  const current = pageOf(right < 0 ? [] : Array.from({ length: 10 }, (_, index) => index < right));
-  const baseline = pageOf(Array.from({ length: 10 }, () => true));
+  const current = makeFakePage(right < 0 ? [] : Array.from({ length: 10 }, (_, index) => index < right));
+  const baseline = makeFakePage(Array.from({ length: 10 }, () => true));
   const fake = fakeDatadog({
     readEvents: async (id) => (id === baselineId ? baseline : current),
     listExperiments: async ({ ids: [id = ""] = [] }) => {
@@ -104,7 +104,7 @@ test("what was pushed is compared, the status is set, and the results are record
 
 test("an evaluation that failed says why, and is not waited for", async () => {
   const finished = await finish(9, {
-    plan: { evaluation: outcomeOf("failure", "success") ?? unknownOutcome },
+    plan: { evaluation: parseEvaluationOutcome("failure", "success") ?? unknownOutcome },
   });
   expect(finished.statuses).toEqual([{ status: "failed", error: "the evaluation step failed" }]);
   expect(finished.seconds).toBe(0);
@@ -113,7 +113,7 @@ test("an evaluation that failed says why, and is not waited for", async () => {
 });
 
 describe("an evaluation that did not complete breaks a gate, whatever its rows say", () => {
-  const gate = gateOf("accuracy: { min: 0.1 }");
+  const gate = parseTestGate("accuracy: { min: 0.1 }");
   test.each<[StepOutcome, string]>([
     ["failure", "the job failed"],
     ["cancelled", "the job was cancelled"],
@@ -179,7 +179,7 @@ describe("without any result", () => {
   });
 
   test("a gate is broken", async () => {
-    const finished = await finish(-1, { plan: { gate: gateOf("accuracy: { min: 0.1 }") } });
+    const finished = await finish(-1, { plan: { gate: parseTestGate("accuracy: { min: 0.1 }") } });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain("The run produced no results.");
     expect(failedRules(finished)).toHaveLength(1);
@@ -202,14 +202,14 @@ describe("a cancel", () => {
       readEvents: async (_, __, signal) => {
         controller.abort(new Error("The run was cancelled."));
         signal.throwIfAborted();
-        return pageOf([]);
+        return makeFakePage([]);
       },
     };
   };
 
   test("ends as interrupted, and breaks a gate", async () => {
     const { cancel, readEvents } = cancelAt();
-    const plan = { gate: gateOf("accuracy: { min: 0.1 }") };
+    const plan = { gate: parseTestGate("accuracy: { min: 0.1 }") };
     const finished = await finish(10, { cancel, datadog: { readEvents }, plan });
     expect(finished).toMatchObject({ verdict: "fail", statuses: [{ status: "interrupted" }], kept: [] });
     expect(finished.report).toMatchObject({ state: "interrupted", stateDetail: "the run was cancelled" });
@@ -217,8 +217,8 @@ describe("a cancel", () => {
 });
 
 describe("the baseline", () => {
-  const gate = gateOf("accuracy: { max_regression: 0.5 }");
-  const recorded = (rows: number): ResultsRecord => ({
+  const gate = parseTestGate("accuracy: { max_regression: 0.5 }");
+  const recorded = (rows: number): ResultsSummary => ({
     version: 1,
     rows,
     errors: 0,
@@ -231,8 +231,8 @@ describe("the baseline", () => {
 
   test("whose rows have expired is compared with by its record", async () => {
     const readEvents = (right: number): Datadog["readEvents"] => {
-      const current = pageOf(Array.from({ length: 10 }, (_, index) => index < right));
-      return async (id) => (id === baselineId ? pageOf([]) : current);
+      const current = makeFakePage(Array.from({ length: 10 }, (_, index) => index < right));
+      return async (id) => (id === baselineId ? makeFakePage([]) : current);
     };
     const good = { plan: { gate }, recorded: recorded(10), datadog: { readEvents: readEvents(9) } };
     expect(await finish(9, good)).toMatchObject({
@@ -258,8 +258,8 @@ describe("the baseline", () => {
   });
 
   test("that shows no row and has no record lets nothing pass", async () => {
-    const current = pageOf(Array.from({ length: 10 }, () => true));
-    const readEvents: Datadog["readEvents"] = async (id) => (id === baselineId ? pageOf([]) : current);
+    const current = makeFakePage(Array.from({ length: 10 }, () => true));
+    const readEvents: Datadog["readEvents"] = async (id) => (id === baselineId ? makeFakePage([]) : current);
     const finished = await finish(9, { plan: { gate }, datadog: { readEvents } });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain("shows no row of it, and it has no record of its results");
@@ -276,7 +276,7 @@ test("a part of the dataset is a remark and no alarm", async () => {
 });
 
 describe("with a gate", () => {
-  const gate = gateOf("accuracy: { min: 0.8, max_regression: 0.3 }");
+  const gate = parseTestGate("accuracy: { min: 0.8, max_regression: 0.3 }");
 
   test("that holds", async () => {
     expect(await finish(9, { plan: { gate } })).toMatchObject({ verdict: "pass", failure: undefined });

@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { keepRecord, type Metadata, mergedMetadata } from "../../../src/finish/keep-record.ts";
-import type { ResultsRecord } from "../../../src/results/record.ts";
+import { keepRecord, type Metadata, mergedMetadata } from "../../../src/finish/save-results-summary.ts";
+import type { ResultsSummary } from "../../../src/results/results-summary.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { experimentWith, fakeDatadog, fakeLog } from "./fakes.ts";
 
-const record: ResultsRecord = { version: 1, rows: 3, errors: 0, metrics: {} };
+const record: ResultsSummary = { version: 1, rows: 3, errors: 0, metrics: {} };
 
 /** Keeps the record with an experiment that the list shows one way after the other; undefined: not yet. */
 async function keep(known: Metadata | undefined, listed: readonly (Metadata | undefined)[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isOutcome, outcomeOf } from "../../../src/finish/outcome.ts";
+import { isOutcome, parseEvaluationOutcome } from "../../../src/finish/outcome.ts";
 
 test.each([
   ["success", "failure", "completed", undefined],
@@ -10,7 +10,7 @@ test.each([
   ["", "failure", "failed", "the job failed"],
   ["", "cancelled", "interrupted", "the job was cancelled"],
 ])("evaluation %p in a job with %p ends as %s", (evaluation, job, status, reason) => {
-  expect(outcomeOf(evaluation, job)).toEqual({
+  expect(parseEvaluationOutcome(evaluation, job)).toEqual({
     said: evaluation || job,
     status,
     reason,
@@ -18,9 +18,9 @@ test.each([
 });
 
 test("what neither says is not known", () => {
-  expect(outcomeOf("", "")).toBeUndefined();
-  expect(outcomeOf("odd", "neutral")).toBeUndefined();
-  expect(outcomeOf("neutral", "success")).toBeUndefined();
+  expect(parseEvaluationOutcome("", "")).toBeUndefined();
+  expect(parseEvaluationOutcome("odd", "neutral")).toBeUndefined();
+  expect(parseEvaluationOutcome("neutral", "success")).toBeUndefined();
 });
 
 test("names of an object are no outcomes", () => {

@@ -3,12 +3,12 @@ import type { Datadog } from "../../../src/datadog/client.ts";
 import { DatadogError } from "../../../src/datadog/errors.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import type { WholeRun } from "../../../src/finish/completeness.ts";
-import { readScores, readScoresAtRest } from "../../../src/finish/read-scores.ts";
+import { readScores, readScoresUntilStable } from "../../../src/finish/read-scores.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { fakeDatadog } from "./fakes.ts";
 
 /** Reads an experiment that shows so many rows at each look, the last number from then on. */
-async function readOf(rows: number[], whole?: WholeRun) {
+async function readAll(rows: number[], whole?: WholeRun) {
   const clock = createVirtualClock();
   const start = clock.now();
   let look = -1;
@@ -22,7 +22,13 @@ async function readOf(rows: number[], whole?: WholeRun) {
     return eventsAnswer.parse({ data: { attributes: { spans } } });
   };
   const datadog = { readEvents } as unknown as Datadog;
-  const reading = readScoresAtRest(datadog, "e", clock, new AbortController().signal, Promise.resolve(whole));
+  const reading = readScoresUntilStable(
+    datadog,
+    "e",
+    clock,
+    new AbortController().signal,
+    Promise.resolve(whole),
+  );
   const scores = await clock.run(reading);
   return { rows: scores.rows.total, seconds: (clock.now() - start) / 1_000 };
 }
@@ -35,7 +41,7 @@ test.each<[string, number[], WholeRun | undefined, { rows: number; seconds: numb
   ["a run that stays incomplete", [2], { records: 3, runs: 1 }, { rows: 2, seconds: 12 }],
   ["no rows", [0], { records: 3, runs: 1 }, { rows: 0, seconds: 32 }],
 ])("%s", async (_, rows, whole, expected) => {
-  expect(await readOf(rows, whole)).toEqual(expected);
+  expect(await readAll(rows, whole)).toEqual(expected);
 });
 
 test("pages are as large as the API gives them, and smaller where an answer is too large", async () => {

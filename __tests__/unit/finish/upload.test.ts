@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { upload } from "../../../src/finish/upload.ts";
-import { systemClock } from "../../../src/foundation/clock.ts";
-import { uploadsAtOnce } from "../../../src/foundation/limits.ts";
-import { createTextTable } from "../../../src/foundation/text-table.ts";
+import { systemClock } from "../../../src/lib/clock.ts";
+import { uploadsAtOnce } from "../../../src/lib/limits.ts";
+import { createTextTable } from "../../../src/lib/text-table.ts";
 import type { Span } from "../../../src/results/events.ts";
 import { resultsFile } from "../results/builders.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";
@@ -17,13 +17,13 @@ const context = {
 const never = new AbortController().signal;
 
 /** Rows with two metrics each, so that a call takes 500 of them. */
-function fileOf(rows: number) {
+function makeFile(rows: number) {
   return resultsFile(
     Array.from({ length: rows }, (_, row) => ({ record_id: `r${row}`, scores: { a: 1, b: 2 } })),
   );
 }
 
-function recordsOf(json: string): string[] {
+function uploadedRecords(json: string): string[] {
   const { spans } = JSON.parse(json).data.attributes as { spans: Span[] };
   return spans.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith("dataset_record_id:")));
 }
@@ -49,11 +49,11 @@ test("sends every row once, a few calls side by side, and tells of its progress"
       expect(id).toBe("e");
       started.calls += 1;
       await meet();
-      records.push(...recordsOf(json));
+      records.push(...uploadedRecords(json));
     },
   });
   const clock = { ...systemClock, now: () => started.calls * 900 };
-  await upload([await fileOf(8_000)], 8_000, context, {
+  await upload([await makeFile(8_000)], 8_000, context, {
     datadog,
     clock,
     log,
@@ -76,7 +76,7 @@ test("ends with the first call that is refused, and takes the others down with i
     },
   });
   const tools = { datadog, clock: systemClock, log: fakeLog(), signal: never, arrival: unwatched() };
-  await expect(upload([await fileOf(5_000)], 5_000, context, tools)).rejects.toThrow("bad span");
+  await expect(upload([await makeFile(5_000)], 5_000, context, tools)).rejects.toThrow("bad span");
   expect(started.length).toBeLessThanOrEqual(uploadsAtOnce);
   expect(started.map(({ aborted }) => aborted)).toEqual(started.map(() => true));
 });

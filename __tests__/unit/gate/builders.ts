@@ -8,7 +8,7 @@ import {
 import { comparisonOptions, type MetricFacts } from "../../../src/gate/metrics.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
 import type { Gate } from "../../../src/gate/rules.ts";
-import type { ResultsRecord } from "../../../src/results/record.ts";
+import type { ResultsSummary } from "../../../src/results/results-summary.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
 
 export const times = <Value>(count: number, value: Value): Value[] => Array(count).fill(value);
@@ -27,7 +27,7 @@ type More = MetricFacts & Partial<Pick<GateEvidence, "facts" | "dataset">> & { s
 /** Compares two runs and judges the gate, as the action does. */
 export function judge(
   text: string,
-  baseline: ExperimentScores | ResultsRecord | BaselineState,
+  baseline: ExperimentScores | ResultsSummary | BaselineState,
   current: ExperimentScores,
   { state, facts = [], dataset, ...known }: More = {},
 ): GateJudgement {
@@ -52,6 +52,6 @@ export function summarize({ rules }: GateJudgement): string[] {
 }
 
 /** The message of the only judgement of a rule. */
-export function messageOf({ rules }: GateJudgement, name: string): string | undefined {
+export function errorMessage({ rules }: GateJudgement, name: string): string | undefined {
   return rules.find(({ metric, rule }) => metric !== "$rows" && rule === name)?.message;
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { judgeGate } from "../../../src/gate/judge.ts";
-import { resultsRecordOf } from "../../../src/results/record.ts";
+import { summarizeResults } from "../../../src/results/results-summary.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
-import { accuracyOf, experimentOf, foldRows } from "../results/builders.ts";
+import { findAccuracy, foldRows, makeScores } from "../results/builders.ts";
 import { judge, noBaseline, parsedGate, summarize, times, unreadable } from "./builders.ts";
 
-const good = accuracyOf(times(10, 0.82));
-const bad = accuracyOf(times(10, 0.75));
-const scored = (count: number, value: number) => accuracyOf(times(count, value));
+const good = findAccuracy(times(10, 0.82));
+const bad = findAccuracy(times(10, 0.75));
+const scored = (count: number, value: number) => findAccuracy(times(count, value));
 /** A boolean metric that is false in the first records. */
 const passing = (count: number, failing: number) =>
-  accuracyOf(times(count, true).map((_, index) => index >= failing));
+  findAccuracy(times(count, true).map((_, index) => index >= failing));
 
 type Case = [gate: string, baseline: ExperimentScores, current: ExperimentScores, rules: string[]];
 
@@ -120,7 +120,7 @@ describe("max_regression", () => {
     // Nothing to compare with.
     [
       "accuracy: { max_regression: 0 }",
-      experimentOf([{ tone: 1 }]),
+      makeScores([{ tone: 1 }]),
       bad,
       ["accuracy max_regression not checked LLMX295"],
     ],
@@ -195,7 +195,7 @@ describe("max_broken counts the records that broke", () => {
 });
 
 describe("a run-level score", () => {
-  const run = (f1: number) => experimentOf([{}], { f1 });
+  const run = (f1: number) => makeScores([{}], { f1 });
   test.each<Case>([
     [
       "f1: { min: 0.5, max_regression: 0.1 }",
@@ -215,7 +215,7 @@ describe("a run-level score", () => {
 });
 
 describe("“*”", () => {
-  const current = experimentOf([{ accuracy: 0.5, speed: 9, tone: "a" }], { f1: 0 });
+  const current = makeScores([{ accuracy: 0.5, speed: 9, tone: "a" }], { f1: 0 });
 
   test("applies to the numbers of rows, and what a metric sets itself goes first", () => {
     expect(summarize(judge('"*": { min: 1 }\naccuracy: { min: 0.4 }', noBaseline, current))).toEqual([
@@ -250,14 +250,14 @@ describe("a metric without a number fails", () => {
   test.each<Case>([
     ["fluency: { min: 0 }", good, bad, ["fluency score failed LLMX300"]],
     ["constructor: { min: 0 }", good, bad, ["constructor score failed LLMX300"]],
-    ["accuracy: { min: 0 }", good, accuracyOf([null, null]), ["accuracy score failed LLMX303"]],
-    ['"*": { no_regression: true }', good, experimentOf([{}]), ["accuracy score failed LLMX301"]],
-    ["tone: { min: 0 }", good, experimentOf([{ tone: "a" }]), ["tone score failed LLMX304"]],
-    ["f1: { min: 0 }", good, experimentOf([], { f1: null }), ["f1 score failed LLMX303"]],
+    ["accuracy: { min: 0 }", good, findAccuracy([null, null]), ["accuracy score failed LLMX303"]],
+    ['"*": { no_regression: true }', good, makeScores([{}]), ["accuracy score failed LLMX301"]],
+    ["tone: { min: 0 }", good, makeScores([{ tone: "a" }]), ["tone score failed LLMX304"]],
+    ["f1: { min: 0 }", good, makeScores([], { f1: null }), ["f1 score failed LLMX303"]],
     [
       '"*": { no_regression: true }',
       good,
-      experimentOf(times(10, { accuracy: "good" })),
+      makeScores(times(10, { accuracy: "good" })),
       ["accuracy score failed LLMX304"],
     ],
   ])("%s", (gate, baseline, current, rules) => {
@@ -283,7 +283,7 @@ describe("a metric without a number fails", () => {
   });
 
   test("a renamed metric that the baseline still has suggests its new name", () => {
-    const renamed = experimentOf(times(10, { accuracy_2: 0.8 }));
+    const renamed = makeScores(times(10, { accuracy_2: 0.8 }));
     const [rule] = judge("accuracy: { min: 0 }", good, renamed).rules.slice(-1);
     expect([rule?.code, rule?.message]).toEqual([
       "LLMX301",
@@ -297,7 +297,7 @@ describe("a metric without a number fails", () => {
 });
 
 describe("a tool's name", () => {
-  const tool = experimentOf([{ Answer_Relevancy: 0.9 }]);
+  const tool = makeScores([{ Answer_Relevancy: 0.9 }]);
   const names = new Map([["Answer Relevancy", "Answer_Relevancy"]]);
 
   test.each([{ names }, {}])("is the metric that it became", (known) => {
@@ -316,7 +316,7 @@ describe("a tool's name", () => {
 
   test("that looks like a slice is the metric", () => {
     const bracketed = new Map([["Correctness[tag=x]", "Correctness"]]);
-    const run = experimentOf([{ Correctness: 0.9 }]);
+    const run = makeScores([{ Correctness: 0.9 }]);
     expect(
       summarize(judge('"Correctness[tag=x]": { min: 0.5 }', noBaseline, run, { names: bracketed })),
     ).toEqual(["Correctness min passed LLMX221"]);
@@ -324,9 +324,9 @@ describe("a tool's name", () => {
 });
 
 describe("min_coverage", () => {
-  const mixed = (given: number, failed: number) => accuracyOf([...times(given, 1), ...times(failed, null)]);
-  const half = experimentOf(times(40, 0).map((_, index) => (index < 20 ? { accuracy: 1 } : {})));
-  const verdictOf = (gate: string, current: ExperimentScores) => judge(gate, noBaseline, current).verdict;
+  const mixed = (given: number, failed: number) => findAccuracy([...times(given, 1), ...times(failed, null)]);
+  const half = makeScores(times(40, 0).map((_, index) => (index < 20 ? { accuracy: 1 } : {})));
+  const judgeVerdict = (gate: string, current: ExperimentScores) => judge(gate, noBaseline, current).verdict;
 
   test.each([
     ["accuracy: { min: 0.8 }", mixed(95, 5), "pass"],
@@ -335,10 +335,10 @@ describe("min_coverage", () => {
     ["accuracy: { min_coverage: 6 }", mixed(5, 95), "fail"],
     ["accuracy: { min_coverage: 5% }", mixed(5, 95), "pass"],
     ["accuracy: { min: 0.8 }", half, "fail"],
-    ["tone: { min_coverage: 50% }", experimentOf([{ tone: "a" }, { tone: null }]), "pass"],
-    ["tone: { min_coverage: 51% }", experimentOf([{ tone: "a" }, { tone: null }]), "fail"],
+    ["tone: { min_coverage: 50% }", makeScores([{ tone: "a" }, { tone: null }]), "pass"],
+    ["tone: { min_coverage: 51% }", makeScores([{ tone: "a" }, { tone: null }]), "fail"],
   ])("%s", (gate, current, verdict) => {
-    expect(verdictOf(gate, current)).toBe(verdict);
+    expect(judgeVerdict(gate, current)).toBe(verdict);
   });
 
   test("doesn't mind rows that the metric isn't for", () => {
@@ -347,7 +347,7 @@ describe("min_coverage", () => {
 });
 
 describe("$rows", () => {
-  const rowsOf = (total: number, failed: number) =>
+  const makeRows = (total: number, failed: number) =>
     foldRows(
       times(total, 0).map((_, index) => ({ scores: { a: 1 }, ...(index < failed ? { error: "no" } : {}) })),
     );
@@ -362,7 +362,7 @@ describe("$rows", () => {
     ["$rows: { min: 0 }", 0, 0, "pass"],
     ["$rows: { min: 21 }", 20, 0, "fail"],
   ])("%s, of %d rows %d failed: %s", (gate, total, failed, verdict) => {
-    expect(judge(gate, noBaseline, rowsOf(total, failed)).verdict).toBe(verdict);
+    expect(judge(gate, noBaseline, makeRows(total, failed)).verdict).toBe(verdict);
   });
 
   test.each([
@@ -443,7 +443,7 @@ describe("min_common needs enough records in both runs, in both directions", () 
 describe("a baseline that doesn't show what it has", () => {
   const rules = "accuracy: { min: 0.8, max_regression: 0.02 }";
   test.each([
-    ["no row", experimentOf([]), {}],
+    ["no row", makeScores([]), {}],
     ["fewer rows than its summary counts", scored(60, 0.7), { recordedRows: 100 }],
   ])("fails the rules that need it: %s", (_, shown, more) => {
     const state = { kind: "read", ...more } as const;
@@ -458,7 +458,7 @@ describe("a baseline that doesn't show what it has", () => {
   test.each<Case>([
     [
       "accuracy: { max_regression: 0 }",
-      accuracyOf(times(10, null)),
+      findAccuracy(times(10, null)),
       scored(10, 1),
       ["accuracy max_regression failed LLMX294"],
     ],
@@ -484,15 +484,15 @@ describe("a baseline that doesn't show what it has", () => {
 });
 
 describe("a baseline whose rows have expired", () => {
-  const noisy = (level: number) => accuracyOf(times(50, 0).map((_, index) => level + (index % 5) / 10));
+  const noisy = (level: number) => findAccuracy(times(50, 0).map((_, index) => level + (index % 5) / 10));
 
   test("is compared by its averages and deviations", () => {
     const gate = "accuracy: { max_regression: 0.02, no_regression: true }";
-    expect(summarize(judge(gate, resultsRecordOf(noisy(0.5)), noisy(0.2)))).toEqual([
+    expect(summarize(judge(gate, summarizeResults(noisy(0.5)), noisy(0.2)))).toEqual([
       "accuracy max_regression failed LLMX230",
       "accuracy no_regression failed LLMX240",
     ]);
-    expect(summarize(judge(gate, resultsRecordOf(noisy(0.5)), noisy(0.47)))).toEqual([
+    expect(summarize(judge(gate, summarizeResults(noisy(0.5)), noisy(0.47)))).toEqual([
       "accuracy max_regression unclear LLMX231",
       "accuracy no_regression passed LLMX241",
     ]);
@@ -500,13 +500,13 @@ describe("a baseline whose rows have expired", () => {
 
   test("has no records that could break", () => {
     expect(
-      summarize(judge("accuracy: { max_broken: 0 }", resultsRecordOf(passing(40, 0)), passing(40, 9))),
+      summarize(judge("accuracy: { max_broken: 0 }", summarizeResults(passing(40, 0)), passing(40, 9))),
     ).toEqual(["accuracy max_broken not checked LLMX254"]);
   });
 
   test("still decides on run-level scores by the number", () => {
-    const run = (f1: number) => experimentOf(times(20, { accuracy: 1 }), { f1 });
-    expect(summarize(judge("f1: { max_regression: 0.1 }", resultsRecordOf(run(0.9)), run(0.2)))).toEqual([
+    const run = (f1: number) => makeScores(times(20, { accuracy: 1 }), { f1 });
+    expect(summarize(judge("f1: { max_regression: 0.1 }", summarizeResults(run(0.9)), run(0.2)))).toEqual([
       "f1 max_regression failed LLMX230",
     ]);
   });
@@ -562,7 +562,7 @@ test("a stricter limit never turns a gate that fails into one that doesn't", () 
   const scores = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 12 });
   const limits = fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }));
   const failing = (rule: string, limit: number, before: number[], after: number[]) =>
-    judge(`accuracy: { ${rule}: ${limit} }`, accuracyOf(before), accuracyOf(after)).verdict === "fail";
+    judge(`accuracy: { ${rule}: ${limit} }`, findAccuracy(before), findAccuracy(after)).verdict === "fail";
   fc.assert(
     fc.property(scores, scores, limits, (before, after, [one, other]) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];
@@ -588,7 +588,7 @@ test("whatever the scores are, a message holds numbers, and a rule that passes w
   fc.assert(
     fc.property(side, side, (before, after) => {
       const [there, here] = [before, after].map((values) =>
-        experimentOf(values.map((value) => ({ accuracy: value, other: value }))),
+        makeScores(values.map((value) => ({ accuracy: value, other: value }))),
       );
       const judgement = judge(text, there ?? noBaseline, here ?? foldRows([]));
       for (const { message } of judgement.rules) expect(message).not.toMatch(/NaN|undefined|Infinity|∞/);

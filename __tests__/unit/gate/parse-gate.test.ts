@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { betterOf, isUsageJudged, labelFor, rulesFor } from "../../../src/gate/metrics.ts";
+import { betterFor, isUsageJudged, labelFor, rulesFor } from "../../../src/gate/metrics.ts";
 import { formatGateError, parseGate } from "../../../src/gate/parse-gate.ts";
 import { defaultRows, type Gate } from "../../../src/gate/rules.ts";
 
-function gateOf(text: string): Gate {
+function makeGate(text: string): Gate {
   const parsed = parseGate(text);
   if (parsed.kind === "errors" || !parsed.gate) throw new Error(`no gate: ${JSON.stringify(parsed)}`);
   return parsed.gate;
@@ -27,7 +27,7 @@ $cost_usd: { max_regression: 10% }
 "*": { no_regression: true }
 $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
 `;
-    expect(gateOf(text)).toEqual({
+    expect(makeGate(text)).toEqual({
       rows: {
         maxErrors: { kind: "share", share: 0.05 },
         min: 10,
@@ -53,14 +53,14 @@ $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
   });
 
   test("has defaults for rows, which the gate does not set", () => {
-    expect(gateOf("a: { min: 1 }")).toMatchObject({ rows: defaultRows(), explicitRows: [] });
+    expect(makeGate("a: { min: 1 }")).toMatchObject({ rows: defaultRows(), explicitRows: [] });
     expect(defaultRows()).toEqual({
       maxErrors: { kind: "count", count: 0 },
       min: 1,
       maxMissing: { kind: "count", count: 0 },
       minCommon: { kind: "share", share: 0.5 },
     });
-    expect(gateOf("$rows: { max_errors: 3 }")).toMatchObject({
+    expect(makeGate("$rows: { max_errors: 3 }")).toMatchObject({
       rows: { maxErrors: { kind: "count", count: 3 }, min: 1 },
       explicitRows: ["maxErrors"],
     });
@@ -71,42 +71,42 @@ $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
   });
 
   test("may use aliases, and metrics that YAML would read as something else", () => {
-    expect(gateOf('a: &x { min: 1 }\nno: *x\n"2": *x').metrics).toEqual(
+    expect(makeGate('a: &x { min: 1 }\nno: *x\n"2": *x').metrics).toEqual(
       ["a", "no", "2"].map((label) => ({ label, rules: { min: 1 } })),
     );
   });
 });
 
 test("the rules of a metric take the place of those of “*” one by one", () => {
-  const gate = gateOf('"*": { min: 0.5, better: lower }\na: { min: 0.8 }');
+  const gate = makeGate('"*": { min: 0.5, better: lower }\na: { min: 0.8 }');
   expect(gate.metrics.map(({ rules }) => rulesFor(gate, rules))).toEqual([{ min: 0.8, better: "lower" }]);
   expect(rulesFor(gate, {})).toEqual({ min: 0.5, better: "lower" });
-  expect(betterOf(gate, "b")).toBe("lower");
-  expect(betterOf(undefined, "b")).toBe("higher");
+  expect(betterFor(gate, "b")).toBe("lower");
+  expect(betterFor(undefined, "b")).toBe("higher");
 });
 
 test("a metric goes by its label or by the name that its tool gives it", () => {
   const names = new Map([["Answer Relevancy", "Answer_Relevancy"]]);
-  const gate = gateOf("Answer Relevancy: { min: 0.5, better: lower }");
-  expect(betterOf(gate, "Answer_Relevancy", { names })).toBe("lower");
-  const twice = gateOf("Answer_Relevancy: { min: 0.5 }\nAnswer Relevancy: { better: lower }");
-  expect(betterOf(twice, "Answer_Relevancy", { names })).toBe("lower");
+  const gate = makeGate("Answer Relevancy: { min: 0.5, better: lower }");
+  expect(betterFor(gate, "Answer_Relevancy", { names })).toBe("lower");
+  const twice = makeGate("Answer_Relevancy: { min: 0.5 }\nAnswer Relevancy: { better: lower }");
+  expect(betterFor(twice, "Answer_Relevancy", { names })).toBe("lower");
   expect(labelFor("Tone of voice!", undefined)).toBe("Tone_of_voice");
 });
 
 test("less is better of what answers cost, and where a tool says so, unless the gate says otherwise", () => {
   const facts = { lowerIsBetter: new Set(["Bias"]) };
-  const gate = gateOf("Bias: { better: higher }\n$cost_usd: { better: lower }\n$total_tokens: { max: 9 }");
-  expect(betterOf(undefined, "$cost_usd")).toBe("lower");
-  expect(betterOf(undefined, "Bias", facts)).toBe("lower");
-  expect(betterOf(gate, "Bias", facts)).toBe("higher");
+  const gate = makeGate("Bias: { better: higher }\n$cost_usd: { better: lower }\n$total_tokens: { max: 9 }");
+  expect(betterFor(undefined, "$cost_usd")).toBe("lower");
+  expect(betterFor(undefined, "Bias", facts)).toBe("lower");
+  expect(betterFor(gate, "Bias", facts)).toBe("higher");
   const judged = ["$cost_usd", "$total_tokens", "$duration_ms"].map((label) => isUsageJudged(gate, label));
   expect(judged).toEqual([false, true, false]);
   expect(isUsageJudged(undefined, "$cost_usd", { usageMetrics: true })).toBe(true);
 });
 
 test("metrics that are named like members of every object are metrics", () => {
-  const gate = gateOf("__proto__: { min: 0.5 }\nconstructor: { max: 1 }\ntoString: { better: lower }");
+  const gate = makeGate("__proto__: { min: 0.5 }\nconstructor: { max: 1 }\ntoString: { better: lower }");
   expect(gate.metrics.map(({ label }) => label)).toEqual(["__proto__", "constructor", "toString"]);
   expect(errorsIn("a: { __proto__: 1 }")).toEqual(["1: LLMX204"]);
   expect(errorsIn("a: { constructor: 1 }")).toEqual(["1: LLMX204"]);
@@ -125,7 +125,7 @@ describe("a slice in a key", () => {
     ],
     ["$cost_usd[tier=free]", { metric: "$cost_usd", property: "tier", value: "free" }],
   ])("%p names the records that share a property", (key, slice) => {
-    expect(gateOf(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([
+    expect(makeGate(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([
       { label: key, slice, rules: { min: 0.5 } },
     ]);
   });
@@ -133,7 +133,7 @@ describe("a slice in a key", () => {
   test.each(["Correctness [GEval]", "accuracy[language]", "accuracy[topic=a, b]", "accuracy[=fr]", "[a=b]"])(
     "%p is a metric's name",
     (key) => {
-      expect(gateOf(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([
+      expect(makeGate(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([
         { label: key, rules: { min: 0.5 } },
       ]);
     },
@@ -141,7 +141,7 @@ describe("a slice in a key", () => {
 });
 
 test("a gate can break a limit on records, say what unclear rules do, and name its format's version", () => {
-  const gate = gateOf(
+  const gate = makeGate(
     '$version: 1\ngrounded: { max_broken: 3 }\nsafe: { max_broken: 5% }\n"*": { unclear: fail }',
   );
   expect(gate.metrics.map(({ rules }) => rules)).toEqual([
@@ -226,7 +226,7 @@ describe("a gate that would take the parser long, or too deep, is one error", ()
 
   test("not one with many metrics, or names and comments that look like YAML", () => {
     const names = list(500, (i) => `m${i}: { min: 0.5 } # [[[[ - - - & * &`).join("\n");
-    expect(gateOf(`${names}\n"${"[{- ".repeat(40)}": { min: 1 }`).metrics).toHaveLength(501);
+    expect(makeGate(`${names}\n"${"[{- ".repeat(40)}": { min: 1 }`).metrics).toHaveLength(501);
   });
 });
 
@@ -253,7 +253,7 @@ test("a gate that is written out reads back", () => {
   const gates = fc.dictionary(label, fc.record({ min: limit, max_regression: limit }), { minKeys: 1 });
   fc.assert(
     fc.property(gates, (given) => {
-      const { metrics } = gateOf(stringify(given));
+      const { metrics } = makeGate(stringify(given));
       expect(metrics).toEqual(
         Object.entries(given).map(([name, rules]) => ({
           label: name,

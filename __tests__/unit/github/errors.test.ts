@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { ActionError, TimeLimitError } from "../../../src/foundation/errors.ts";
-import { createRedact } from "../../../src/foundation/redact.ts";
 import { gitHubError } from "../../../src/github/errors.ts";
+import { ActionError, TimeLimitError } from "../../../src/lib/errors.ts";
+import { createRedact } from "../../../src/lib/redact.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 
 const start = Date.UTC(2026, 0, 5);
@@ -9,7 +9,7 @@ const clock = createVirtualClock(start);
 const route = "GET /repos/{owner}/{repo}";
 
 /** The error that octokit's failure becomes. */
-function errorOf(status: number, message: string, headers: Record<string, string> = {}) {
+function catchError(status: number, message: string, headers: Record<string, string> = {}) {
   const failure = Object.assign(new Error(message), { status, response: { headers } });
   return gitHubError(route, failure, createRedact(["ghs_secret"]), clock);
 }
@@ -41,13 +41,13 @@ describe("how long to wait", () => {
     ["a server that asks for it", 503, { "retry-after": "3" }, 3_000],
     ["a server that does not", 500, {}, undefined],
   ])("%s", (_, status, headers, wait) => {
-    const error = errorOf(status, "no", headers);
+    const error = catchError(status, "no", headers);
     expect(error).toMatchObject({ passing: true, retryAfter: wait, permission: undefined });
     expect(error.limited).toBe(status < 500);
   });
 
   test("words are enough for a limit", () => {
-    expect(errorOf(403, "You have exceeded a secondary rate limit.")).toMatchObject({
+    expect(catchError(403, "You have exceeded a secondary rate limit.")).toMatchObject({
       limited: true,
       passing: true,
     });
@@ -69,7 +69,7 @@ describe("which permission lacks", () => {
     [422, "Validation Failed", header, undefined],
     [403, "You have exceeded a secondary rate limit.", header, undefined],
   ])("%d %s", (status, message, headers, permission) => {
-    const error = errorOf(status, `${message} - https://docs.github.com/rest`, headers);
+    const error = catchError(status, `${message} - https://docs.github.com/rest`, headers);
     expect(error.permission).toBe(permission);
     expect(error.message).toBe(`GitHub answered ${status} to ${route}: ${message}`);
   });

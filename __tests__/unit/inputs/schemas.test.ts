@@ -1,7 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Environment } from "../../../src/foundation/environment.ts";
-import { ActionError } from "../../../src/foundation/errors.ts";
 import {
   type Inputs,
   inputNames,
@@ -10,6 +8,8 @@ import {
   readPostInputs,
 } from "../../../src/inputs/schemas.ts";
 import { readKeys, readSecrets } from "../../../src/inputs/secrets.ts";
+import type { Environment } from "../../../src/lib/environment.ts";
+import { ActionError } from "../../../src/lib/errors.ts";
 
 const apiKey = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 const appKey = "f9e8d7c6b5a4039281706f5e4d3c2b1a00ffee11";
@@ -315,13 +315,13 @@ describe("keys", () => {
 
   test("the input comes before the environment, and each name in its order", async () => {
     const variables = { DD_API_KEY: "api-env", DD_APP_KEY: "app-env", DD_APPLICATION_KEY: "application-env" };
-    const keysOf = async (changes: Environment) => {
+    const listKeys = async (changes: Environment) => {
       const { api_key, app_key } = await readInputs(environment({ ...variables, ...changes }));
       return [api_key, app_key];
     };
-    expect(await keysOf({})).toEqual([apiKey, appKey]);
-    expect(await keysOf({ INPUT_API_KEY: " ", INPUT_APP_KEY: "" })).toEqual(["api-env", "app-env"]);
-    expect(await keysOf({ INPUT_APP_KEY: undefined, DD_APP_KEY: "" })).toEqual([apiKey, "application-env"]);
+    expect(await listKeys({})).toEqual([apiKey, appKey]);
+    expect(await listKeys({ INPUT_API_KEY: " ", INPUT_APP_KEY: "" })).toEqual(["api-env", "app-env"]);
+    expect(await listKeys({ INPUT_APP_KEY: undefined, DD_APP_KEY: "" })).toEqual([apiKey, "application-env"]);
   });
 
   test("the site falls back to DD_SITE", async () => {

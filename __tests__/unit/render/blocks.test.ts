@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { block, diff, inlineHtml, text } from "../../../src/render/markdown.ts";
 import { foreignText } from "../../support/foreign-text.ts";
-import { renderGfm, tagsOf } from "../../support/gfm.ts";
+import { listHtmlTags, renderGfm } from "../../support/gfm.ts";
 
 test("no text ends its block, whatever it holds", () => {
   const limits = { characters: 2_000, lines: 20 };
@@ -10,7 +10,7 @@ test("no text ends its block, whatever it holds", () => {
     fc.property(foreignText, foreignText, fc.nat(8), (one, other, ticks) => {
       const tricky = `${one}\n${"`".repeat(ticks)}\n${other}`;
       for (const markdown of [block(tricky, limits), diff(tricky, other, limits)]) {
-        const tags = tagsOf(renderGfm(`${markdown}\n\nend`)).map((tag) => tag.replace(/ .*/, ">"));
+        const tags = listHtmlTags(renderGfm(`${markdown}\n\nend`)).map((tag) => tag.replace(/ .*/, ">"));
         expect(tags).toEqual(["<pre>", "<code>", "<p>"]);
       }
     }),
@@ -38,7 +38,7 @@ test("a fold's title shows the same text as the Markdown that it is made from", 
   fc.assert(
     fc.property(foreignText, (hostile) => {
       const html = inlineHtml(`**${text(`a ${hostile}`)}** b`);
-      const tags = tagsOf(renderGfm(`<details><summary>${html}</summary>\n\nx\n\n</details>`));
+      const tags = listHtmlTags(renderGfm(`<details><summary>${html}</summary>\n\nx\n\n</details>`));
       expect(tags.filter((tag) => tag !== "<code>")).toEqual(["<details>", "<summary>", "<b>", "<p>"]);
     }),
     { numRuns: process.env.FULL_TESTS ? 5_000 : 300, seed: 7 },

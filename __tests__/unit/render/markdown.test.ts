@@ -10,7 +10,7 @@ import {
   text,
 } from "../../../src/render/markdown.ts";
 import { foreignText } from "../../support/foreign-text.ts";
-import { renderGfm, tagsOf, textOf } from "../../support/gfm.ts";
+import { listHtmlTags, renderGfm, visibleText } from "../../support/gfm.ts";
 
 const options = { numRuns: process.env.FULL_TESTS ? 10_000 : 400, seed: 4 };
 
@@ -37,7 +37,7 @@ describe("text", () => {
     fc.assert(
       fc.property(foreignText, (foreign) => {
         const html = renderGfm(text(foreign));
-        expect(tagsOf(html).filter((tag) => tag !== "<p>" && tag !== "<code>")).toEqual([]);
+        expect(listHtmlTags(html).filter((tag) => tag !== "<p>" && tag !== "<code>")).toEqual([]);
       }),
       options,
     );
@@ -48,7 +48,7 @@ describe("text", () => {
       fc.property(fc.string({ unit: "binary-ascii", maxLength: 40 }), (foreign) => {
         const visible = (whole: string) => whole.replace(/[\s\u200B]/g, "");
         const plain = foreign.replace(/\s/g, " ").replace(/\p{Cc}/gu, "\uFFFD");
-        expect(visible(textOf(renderGfm(text(foreign))))).toBe(visible(plain));
+        expect(visible(visibleText(renderGfm(text(foreign))))).toBe(visible(plain));
       }),
       options,
     );
@@ -73,7 +73,7 @@ describe("code", () => {
   test("is one code span of any text", () => {
     fc.assert(
       fc.property(foreignText, (foreign) => {
-        expect(tagsOf(renderGfm(`x ${code(foreign)} y`))).toEqual(["<p>", "<code>"]);
+        expect(listHtmlTags(renderGfm(`x ${code(foreign)} y`))).toEqual(["<p>", "<code>"]);
       }),
       options,
     );
@@ -98,7 +98,7 @@ describe("link", () => {
       fc.property(foreignText, foreignText, (label, path) => {
         const address = new URL(`https://x.test/a?b=${path.toWellFormed()}`).href;
         const html = renderGfm(`before ${link(text(label), address)} after`);
-        const anchors = tagsOf(html).filter((tag) => tag !== "<p>" && tag !== "<code>");
+        const anchors = listHtmlTags(html).filter((tag) => tag !== "<p>" && tag !== "<code>");
         expect(anchors).toHaveLength(1);
         expect(anchors[0]).toMatch(/^<a href="https:\/\/x\.test\/a\?b=[^"]*">$/);
         expect(html).toMatch(/^<p>before <a [\s\S]*<\/a> after<\/p>$/);
@@ -122,7 +122,7 @@ describe("table", () => {
           [code(a), text(b), link(code(b), "https://x.test/|")],
           [text(a), code(b), "z"],
         ];
-        const tags = tagsOf(renderGfm(table(["A", "B", "C"], ["left", "right", "left"], rows)));
+        const tags = listHtmlTags(renderGfm(table(["A", "B", "C"], ["left", "right", "left"], rows)));
         expect(tags.filter((tag) => tag.startsWith("<td"))).toHaveLength(6);
         expect(tags.filter((tag) => tag.startsWith("<tr"))).toHaveLength(3);
         expect(tags.filter((tag) => tag.startsWith("<a "))).toHaveLength(1);
@@ -134,12 +134,17 @@ describe("table", () => {
 
   test("shows a pipe in code as it is", () => {
     const html = renderGfm(table(["A"], ["left"], [[code("a|b\\|c")]]));
-    expect(textOf(html)).toContain("a|b\\\u200B|c");
+    expect(visibleText(html)).toContain("a|b\\\u200B|c");
   });
 });
 
 test("a folded part holds Markdown", () => {
-  expect(tagsOf(renderGfm(folded("More", "**x**")))).toEqual(["<details>", "<summary>", "<p>", "<strong>"]);
+  expect(listHtmlTags(renderGfm(folded("More", "**x**")))).toEqual([
+    "<details>",
+    "<summary>",
+    "<p>",
+    "<strong>",
+  ]);
 });
 
 test("a marker's value comes back, and holds nothing that could end a marker", () => {

@@ -5,10 +5,10 @@ import type { ExperimentReport } from "../../../src/render/report.ts";
 import { commentLimits, renderSection } from "../../../src/render/section.ts";
 import { renderSummary } from "../../../src/render/summary.ts";
 import type { ResultRow } from "../../../src/results/result-row.ts";
-import { commentStates, reportOf, tickets } from "../../support/comment-states.ts";
+import { commentStates, makeReport, tickets } from "../../support/comment-states.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { foreignText } from "../../support/foreign-text.ts";
-import { renderGfm, tagsOf, textOf } from "../../support/gfm.ts";
+import { listHtmlTags, renderGfm, visibleText } from "../../support/gfm.ts";
 
 const options = { numRuns: process.env.FULL_TESTS ? 1_500 : 60, seed: 4 };
 
@@ -19,7 +19,7 @@ const render = (...reports: ExperimentReport[]) =>
   );
 
 const shown = (...reports: ExperimentReport[]) =>
-  textOf(renderGfm(render(...reports))).replaceAll("\u00A0", " ");
+  visibleText(renderGfm(render(...reports))).replaceAll("\u00A0", " ");
 
 describe("the first two lines", () => {
   test.each(commentStates().map(({ title, reports }) => [title, reports] as const))("%s", (_, reports) => {
@@ -31,7 +31,7 @@ describe("the first two lines", () => {
   });
 
   test("off a pull request they speak of the gate, not of merging", () => {
-    const report = reportOf({
+    const report = makeReport({
       gate: "accuracy: { min: 0.7 }",
       baseline: tickets(40, []),
       rows: tickets(40, []),
@@ -42,7 +42,7 @@ describe("the first two lines", () => {
   });
 
   test("the color of the job is left out if it isn't known", () => {
-    const { results, ...report } = reportOf({ gate: "accuracy: { min: 0.7 }", rows: tickets(40, []) });
+    const { results, ...report } = makeReport({ gate: "accuracy: { min: 0.7 }", rows: tickets(40, []) });
     const unknown = { ...report, results: results && { ...results, job: undefined } };
     expect(shown({ ...report, results })).toContain("The job is green");
     expect(shown(unknown)).not.toContain("The job is");
@@ -75,13 +75,13 @@ test("failed rows and evaluators are named with their errors, and new ones are m
   const rows = tickets(40, []).map((row, index) =>
     index < 3 ? { ...row, scores: {}, error: { type: "TimeoutError", message: "no response in 30 s" } } : row,
   ) as ResultRow[];
-  const text = shown(reportOf({ gate: "accuracy: { min: 0.5 }", baseline: tickets(40, []), rows }));
+  const text = shown(makeReport({ gate: "accuracy: { min: 0.5 }", baseline: tickets(40, []), rows }));
   expect(text).toContain("❌ Not ready to merge: 3 rows failed");
   expect(text).toMatch(/TimeoutError: no response in 30 s \(new\)\s*3\s*ticket-001/);
 });
 
 test("if inputs and outputs are hidden, no text of a row is shown, and the reader learns how to show them", () => {
-  const report = reportOf({
+  const report = makeReport({
     gate: "accuracy: { max_regression: 0 }",
     baseline: tickets(40, []),
     rows: tickets(40, [1, 2, 3, 4, 5, 6]),
@@ -116,7 +116,7 @@ function hostileReport(hostile: string, other: string): ExperimentReport {
       ...(index === 0 ? { error: { type: hostile, message: other } } : {}),
     }) as ResultRow;
   const rows = (bad: number) => Array.from({ length: 12 }, (_, index) => row(index, index < bad));
-  const base = reportOf({
+  const base = makeReport({
     gate: '"*": { no_regression: true, min: 0.99 }',
     baseline: rows(0),
     rows: rows(8),
@@ -165,7 +165,7 @@ test.each([
   ["summary", (report: ExperimentReport) => renderSummary([report])],
 ])("hostile text adds nothing to the %s", (_, renderAll) => {
   const structure = (report: ExperimentReport) =>
-    tagsOf(renderGfm(renderAll(report)))
+    listHtmlTags(renderGfm(renderAll(report)))
       .filter((tag) => tag !== "<code>" && tag !== "<br>")
       .map((tag) => tag.replace(/^(<!-- section ).* -->$/, "$1-->"))
       .join("");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ExperimentReport } from "../../../src/render/report.ts";
 import { renderReport, renderSummary } from "../../../src/render/summary.ts";
-import { reportOf, tickets } from "../../support/comment-states.ts";
+import { makeReport, tickets } from "../../support/comment-states.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 
 const mebibyte = 1024 * 1024;
@@ -9,7 +9,7 @@ const mebibyte = 1024 * 1024;
 /** A report that takes about this many bytes, most of them for its records. */
 function large(number: number, bytes: number, gate = "accuracy: { min: 0.1 }"): ExperimentReport {
   const { experiment } = experimentReport();
-  const report = reportOf({
+  const report = makeReport({
     gate,
     baseline: tickets(100, []),
     rows: tickets(100, Array.from({ length: 100 }, (_, index) => index).slice(0, 50)),

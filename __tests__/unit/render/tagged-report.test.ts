@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { datadogLinks } from "../../../src/datadog/links.ts";
-import { gatheredReport } from "../../../src/render/tagged-report.ts";
+import { reportFromTags } from "../../../src/render/tagged-report.ts";
 import { experimentWith, runContext } from "../finish/fakes.ts";
 
 const links = datadogLinks("https://app.datadoghq.com");
@@ -29,7 +29,7 @@ const attributes = {
 
 test("tells of an experiment what its tags say, under the section of the job that created it", () => {
   const parent = experimentWith("base", [`git.commit.sha:${merge}`], { dataset_version: 2 });
-  const report = gatheredReport(experimentWith("e", tags, attributes), parent, runContext(), links);
+  const report = reportFromTags(experimentWith("e", tags, attributes), parent, runContext(), links);
   expect(report).toEqual({
     sectionKey: "5d41",
     state: "running",
@@ -64,7 +64,7 @@ test("tells of an experiment what its tags say, under the section of the job tha
 });
 
 test("without tags the run that finishes stands in", () => {
-  const report = gatheredReport(experimentWith("e", []), undefined, runContext(), links);
+  const report = reportFromTags(experimentWith("e", []), undefined, runContext(), links);
   expect(report).toMatchObject({
     sectionKey: "e",
     experiment: { logicalName: "e-1731" },
@@ -75,11 +75,11 @@ test("without tags the run that finishes stands in", () => {
 });
 
 describe("the baseline", () => {
-  const baselineOf = (more: object, parent?: Parameters<typeof gatheredReport>[1]) =>
-    gatheredReport(experimentWith("e", tags, more), parent, runContext(), links).baseline;
+  const makeBaseline = (more: object, parent?: Parameters<typeof reportFromTags>[1]) =>
+    reportFromTags(experimentWith("e", tags, more), parent, runContext(), links).baseline;
 
   test("whose experiment could not be read is told by its id", () => {
-    expect(baselineOf({ parent_experiment_id: "base" })).toMatchObject({
+    expect(makeBaseline({ parent_experiment_id: "base" })).toMatchObject({
       kind: "found",
       experiment: { id: "base", name: "base" },
       reason: "given",
@@ -94,18 +94,21 @@ describe("the baseline", () => {
   const noneYet = { kind: "none yet", ref: { type: "branch", name: "main" }, within: null };
 
   test("is told by the facts that the main stage left, not by its words", () => {
-    expect(baselineOf(left({ kind: "none", reason: noneYet }))).toEqual({
+    expect(makeBaseline(left({ kind: "none", reason: noneYet }))).toEqual({
       kind: "none",
       reason: "no completed experiment on main yet",
       madeOn: "main",
     });
-    expect(baselineOf(left({ kind: "unknown", reason: { kind: "history not read" } }))).toEqual({
+    expect(makeBaseline(left({ kind: "unknown", reason: { kind: "history not read" } }))).toEqual({
       kind: "unknown",
       reason: "the history of the baseline could not be read",
     });
     const reason = { kind: "on the line", distance: 3, place: "merge base" };
     const found = { ...left({ kind: "found", reason }), parent_experiment_id: "base" };
-    expect(baselineOf(found)).toMatchObject({ reason: "3 commits before the merge base", nearerCommits: 3 });
+    expect(makeBaseline(found)).toMatchObject({
+      reason: "3 commits before the merge base",
+      nearerCommits: 3,
+    });
   });
 
   test.each([
@@ -113,9 +116,9 @@ describe("the baseline", () => {
     [undefined, "no parent was given"],
     [17, "no parent was given"],
   ])("of an older version of the action has its words alone: %p", (parent_reason, reason) => {
-    expect(baselineOf({ metadata: { parent_reason } })).toEqual({ kind: "none", reason });
-    expect(baselineOf(left({ kind: "odd" }, parent_reason ?? null))).toEqual({ kind: "none", reason });
-    const found = baselineOf({ metadata: { parent_reason: "merge base" }, parent_experiment_id: "base" });
+    expect(makeBaseline({ metadata: { parent_reason } })).toEqual({ kind: "none", reason });
+    expect(makeBaseline(left({ kind: "odd" }, parent_reason ?? null))).toEqual({ kind: "none", reason });
+    const found = makeBaseline({ metadata: { parent_reason: "merge base" }, parent_experiment_id: "base" });
     expect(found).toMatchObject({ kind: "found", reason: "merge base" });
   });
 });
@@ -128,11 +131,11 @@ test.each([
   ["paused", "running"],
   [null, "running"],
 ])("status %p is state %s", (status, state) => {
-  const report = gatheredReport(experimentWith("e", [], { status }), undefined, runContext(), links);
+  const report = reportFromTags(experimentWith("e", [], { status }), undefined, runContext(), links);
   expect(report.state).toBe(state);
 });
 
 test.each([[["a"]], ["small"], [null]])("a matrix that is none is left out: %p", (matrix) => {
   const experiment = experimentWith("e", [], { metadata: { matrix } });
-  expect(gatheredReport(experiment, undefined, runContext(), links).matrix).toBeUndefined();
+  expect(reportFromTags(experiment, undefined, runContext(), links).matrix).toBeUndefined();
 });

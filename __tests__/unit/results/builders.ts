@@ -27,18 +27,18 @@ export async function resultsFile(
   name = "results.jsonl",
 ): Promise<OpenFile> {
   const path = join(await temporaryFolder(), name);
-  await writeFile(path, Buffer.isBuffer(lines) ? lines : lines.map((line) => `${textOf(line)}\n`).join(""));
+  await writeFile(path, Buffer.isBuffer(lines) ? lines : lines.map((line) => `${asLine(line)}\n`).join(""));
   const file = await openFile({ path, name, modifiedAt: 0 });
   files.push(file);
   return file;
 }
 
-function textOf(line: unknown): string {
+function asLine(line: unknown): string {
   return typeof line === "string" ? line : JSON.stringify(line);
 }
 
 /** The scores of an experiment with one row a record, named r0, r1, …; each row is its scores. */
-export function experimentOf(
+export function makeScores(
   rows: readonly Record<string, ScoreValue>[],
   summary: Record<string, ScoreValue> = {},
 ): ExperimentScores {
@@ -49,8 +49,8 @@ export function experimentOf(
 }
 
 /** Records named r0, r1, … that have one metric, `accuracy`. */
-export function accuracyOf(values: readonly (number | boolean | null)[]): ExperimentScores {
-  return experimentOf(values.map((accuracy) => ({ accuracy })));
+export function findAccuracy(values: readonly (number | boolean | null)[]): ExperimentScores {
+  return makeScores(values.map((accuracy) => ({ accuracy })));
 }
 
 export function foldRows(
@@ -70,7 +70,7 @@ export function foldRows(
 }
 
 /** The records of an experiment as plain objects. */
-export function recordsOf({ records }: Pick<ExperimentScores, "records">): ScoredRecord[] {
+export function makeRecords({ records }: Pick<ExperimentScores, "records">): ScoredRecord[] {
   return Array.from({ length: records.length }, (_, index) => records.at(index)).flatMap((record) => {
     if (record === undefined) return [];
     const { recordId, inputDigest, span, rows } = record;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type BatchLimits, eventBatches } from "../../../src/results/batches.ts";
-import { eventsOf, type UploadContext } from "../../../src/results/events.ts";
+import { buildEvents, type UploadContext } from "../../../src/results/events.ts";
 import type { ResultEntry } from "../../../src/results/result-entry.ts";
 import { type ResultRow, recordIdentity } from "../../../src/results/result-row.ts";
 import { collect } from "./builders.ts";
@@ -16,13 +16,13 @@ const context: UploadContext = {
   uploadedAt,
 };
 
-function entryOf(row: ResultRow, line = 1): ResultEntry {
+function makeEntry(row: ResultRow, line = 1): ResultEntry {
   const file = { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 };
   return { kind: "row", file, line, row, identity: recordIdentity(row.record_id, row.input) };
 }
 
-function spanOf(row: ResultRow, line = 1) {
-  const [span] = eventsOf(entryOf(row, line), context).spans;
+function makeSpan(row: ResultRow, line = 1) {
+  const [span] = buildEvents(makeEntry(row, line), context).spans;
   if (!span) throw new Error("a row has a span");
   return span;
 }
@@ -40,26 +40,26 @@ describe("the events of a row", () => {
       metadata: { model: "m" },
       tags: ["team:a"],
     };
-    expect(eventsOf(entryOf(row), context)).toMatchSnapshot();
+    expect(buildEvents(makeEntry(row), context)).toMatchSnapshot();
   });
 
   test("have ids that hang on experiment, record and run alone", () => {
-    const ids = (row: ResultRow, line = 1) => spanOf(row, line).span_id;
+    const ids = (row: ResultRow, line = 1) => makeSpan(row, line).span_id;
     expect(ids({ record_id: "a", scores: {} }, 1)).toBe(ids({ record_id: "a", scores: { b: 1 } }, 9));
     expect(ids({ input: { a: 1, b: 2 }, scores: {} })).toBe(ids({ input: { b: 2, a: 1 }, scores: {} }));
     expect(ids({ record_id: "a", scores: {} })).not.toBe(ids({ record_id: "a", run: 2, scores: {} }));
     expect(ids({ scores: {} }, 1)).not.toBe(ids({ scores: {} }, 2));
-    const { span_id, trace_id } = spanOf({ scores: {} });
+    const { span_id, trace_id } = makeSpan({ scores: {} });
     expect(span_id).toMatch(/^[0-9a-f]{16}$/);
     expect(trace_id).toMatch(/^[0-9a-f]{32}$/);
   });
 
   test("say that a row failed, and how", () => {
-    expect(spanOf({ scores: {}, error: "time-out" })).toMatchObject({
+    expect(makeSpan({ scores: {}, error: "time-out" })).toMatchObject({
       status: "error",
       meta: { error: { message: "time-out" } },
     });
-    expect(spanOf({ scores: {}, error: "" })).toMatchObject({ status: "ok", meta: {} });
+    expect(makeSpan({ scores: {}, error: "" })).toMatchObject({ status: "ok", meta: {} });
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe("the events of a row", () => {
     ["only a duration", { duration_ms: 1_000 }, uploadedAt - 1_000, 1_000_000_000],
     ["shorter than a nanosecond", { duration_ms: 1e-9 }, uploadedAt, 1],
   ])("have times that Datadog takes: %s", (_, times, startMs, duration) => {
-    expect(spanOf({ scores: {}, ...times })).toMatchObject({ start_ns: startMs * 1e6, duration });
+    expect(makeSpan({ scores: {}, ...times })).toMatchObject({ start_ns: startMs * 1e6, duration });
   });
 
   test("have the members that Datadog took in a recorded upload", async () => {
@@ -77,8 +77,8 @@ describe("the events of a row", () => {
       await readFile(new URL("fixtures/events-post.json", import.meta.url), "utf8"),
     );
     const [span, metric] = [recorded.data.attributes.spans[0], recorded.data.attributes.metrics[0]];
-    const events = eventsOf(
-      entryOf({
+    const events = buildEvents(
+      makeEntry({
         record_id: "r",
         input: 1,
         output: 1,
@@ -96,7 +96,7 @@ describe("the events of a row", () => {
 
 test("a summary score belongs to no span", () => {
   const file = { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 };
-  const events = eventsOf({ kind: "summary", file, line: 1, scores: { f1: 0.9 } }, context);
+  const events = buildEvents({ kind: "summary", file, line: 1, scores: { f1: 0.9 } }, context);
   expect(events.spans).toEqual([]);
   expect(events.metrics).toMatchObject([
     {
@@ -122,34 +122,34 @@ async function* stream(entries: readonly ResultEntry[]): AsyncGenerator<ResultEn
   for (let start = 0; start < entries.length; start += 3) yield entries.slice(start, start + 3);
 }
 
-async function batchesOf(rows: readonly ResultRow[], limits?: BatchLimits) {
-  return collect(eventBatches(stream(rows.map((row, index) => entryOf(row, index + 1))), context, limits));
+async function makeBatches(rows: readonly ResultRow[], limits?: BatchLimits) {
+  return collect(eventBatches(stream(rows.map((row, index) => makeEntry(row, index + 1))), context, limits));
 }
 
-const attributesOf = ({ body }: { body: string }) => (JSON.parse(body) as Body).data.attributes;
+const readAttributes = ({ body }: { body: string }) => (JSON.parse(body) as Body).data.attributes;
 
 describe("batches", () => {
   test("carry at most 1,000 metrics each", async () => {
     const rows = Array.from({ length: 700 }, () => ({ scores: { a: 1, b: true, c: "x" } }));
-    const batches = await batchesOf(rows);
+    const batches = await makeBatches(rows);
     expect(batches.map(({ spans, metrics }) => [spans, metrics])).toEqual([
       [333, 999],
       [333, 999],
       [34, 102],
     ]);
-    expect(attributesOf(batches[0] ?? { body: "" }).scope).toBe("experiments");
+    expect(readAttributes(batches[0] ?? { body: "" }).scope).toBe("experiments");
   });
 
   test("carry at most 4 MB each", async () => {
     const rows = Array.from({ length: 5 }, () => ({ output: "é".repeat(750_000), scores: { a: 1 } }));
-    const batches = await batchesOf(rows);
+    const batches = await makeBatches(rows);
     expect(batches.map(({ spans }) => spans)).toEqual([2, 2, 1]);
     for (const { body } of batches) expect(Buffer.byteLength(body)).toBeLessThan(4_000_000);
   });
 
   test("split the metrics of a row only where they alone are too many", async () => {
     const scores = Object.fromEntries(Array.from({ length: 2_500 }, (_, index) => [`m${index}`, 1]));
-    const batches = await batchesOf([{ scores: { a: 1 } }, { scores }]);
+    const batches = await makeBatches([{ scores: { a: 1 } }, { scores }]);
     expect(batches.map(({ spans, metrics }) => [spans, metrics])).toEqual([
       [1, 1],
       [1, 1_000],
@@ -159,7 +159,7 @@ describe("batches", () => {
   });
 
   test("of no rows are none", async () => {
-    expect(await batchesOf([])).toEqual([]);
+    expect(await makeBatches([])).toEqual([]);
   });
 
   test("lose nothing, keep the order and the limits, and keep spans with their metrics", async () => {
@@ -173,16 +173,16 @@ describe("batches", () => {
     await fc.assert(
       fc.asyncProperty(rows, async (given) => {
         const limits = { metrics: 7, bytes: 8_000 };
-        const batches = await batchesOf(given, limits);
-        const ids = given.map((row, index) => spanOf(row, index + 1).span_id);
-        expect(batches.flatMap((batch) => attributesOf(batch).spans.map((span) => span.span_id))).toEqual(
+        const batches = await makeBatches(given, limits);
+        const ids = given.map((row, index) => makeSpan(row, index + 1).span_id);
+        expect(batches.flatMap((batch) => readAttributes(batch).spans.map((span) => span.span_id))).toEqual(
           ids,
         );
         expect(batches.reduce((sum, { metrics }) => sum + metrics, 0)).toBe(
           given.reduce((sum, { scores }) => sum + Object.keys(scores).length, 0),
         );
         for (const batch of batches) {
-          const { spans, metrics } = attributesOf(batch);
+          const { spans, metrics } = readAttributes(batch);
           expect([spans.length, metrics.length]).toEqual([batch.spans, batch.metrics]);
           expect(metrics.length).toBeLessThanOrEqual(limits.metrics);
           expect(Buffer.byteLength(batch.body)).toBeLessThanOrEqual(limits.bytes);

@@ -20,14 +20,14 @@ beforeAll(async () => {
   await symlink(folder, join(workspace, "up"));
 });
 
-async function namesOf(...patterns: string[]): Promise<string[]> {
+async function foundNames(...patterns: string[]): Promise<string[]> {
   const { files } = await resolveResultFiles(patterns, workspace);
   return files.map(({ name }) => name);
 }
 
 describe("patterns", () => {
   test("match sorted, each file once", async () => {
-    expect(await namesOf("results/*.jsonl", "results/a.jsonl", "alias.jsonl")).toEqual([
+    expect(await foundNames("results/*.jsonl", "results/a.jsonl", "alias.jsonl")).toEqual([
       "results/a.jsonl",
       "results/b.jsonl",
       "results/leg[1].jsonl",
@@ -35,22 +35,22 @@ describe("patterns", () => {
   });
 
   test("match below folders, without following links to folders", async () => {
-    expect(await namesOf("results/**/c.jsonl", "**/deep/*")).toEqual(["results/deep/c.jsonl"]);
+    expect(await foundNames("results/**/c.jsonl", "**/deep/*")).toEqual(["results/deep/c.jsonl"]);
   });
 
   test("that are the exact path of a file are that file", async () => {
-    expect(await namesOf("results/leg[1].jsonl", join(workspace, "results/b.jsonl"))).toEqual([
+    expect(await foundNames("results/leg[1].jsonl", join(workspace, "results/b.jsonl"))).toEqual([
       "results/b.jsonl",
       "results/leg[1].jsonl",
     ]);
   });
 
   test("that begin with ! exclude files, globs and folders, wherever they stand", async () => {
-    expect(await namesOf("!results/b.jsonl", "results/**/*.jsonl", "!results/deep")).toEqual([
+    expect(await foundNames("!results/b.jsonl", "results/**/*.jsonl", "!results/deep")).toEqual([
       "results/a.jsonl",
       "results/leg[1].jsonl",
     ]);
-    expect(await namesOf("results/**/*.jsonl", "! results/deep/**", "!results/leg*", "!none")).toEqual([
+    expect(await foundNames("results/**/*.jsonl", "! results/deep/**", "!results/leg*", "!none")).toEqual([
       "results/a.jsonl",
       "results/b.jsonl",
     ]);
@@ -60,12 +60,12 @@ describe("patterns", () => {
   });
 
   test("may begin with the workspace's path, excluding ones too", async () => {
-    expect(await namesOf(`${workspace}/results/*.jsonl`, `!${workspace}/results/b.jsonl`)).toEqual([
+    expect(await foundNames(`${workspace}/results/*.jsonl`, `!${workspace}/results/b.jsonl`)).toEqual([
       "results/a.jsonl",
       "results/leg[1].jsonl",
     ]);
     // As the host names it, while the job runs in a container.
-    expect(await namesOf("/home/runner/work/bot/bot/results/a.jsonl")).toEqual(["results/a.jsonl"]);
+    expect(await foundNames("/home/runner/work/bot/bot/results/a.jsonl")).toEqual(["results/a.jsonl"]);
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe("patterns that take too long to match", () => {
 
   test("aren't refused if they are a file's own path, and extended globs are plain characters", async () => {
     await writeFile(join(workspace, "a*b*c*d*e*f"), "");
-    expect(await namesOf("a*b*c*d*e*f")).toEqual(["a*b*c*d*e*f"]);
+    expect(await foundNames("a*b*c*d*e*f")).toEqual(["a*b*c*d*e*f"]);
     expect((await resolveResultFiles(["+(+(a))+(a|aa)b"], workspace)).unmatched).toHaveLength(1);
   });
 });

@@ -2,13 +2,13 @@ import { appendFile, copyFile, rename, rm, symlink, truncate, writeFile } from "
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { parseLine } from "../../../src/results/jsonl.ts";
 import { assertUnchanged, type OpenFile, openFile, withOpenFiles } from "../../../src/results/open-file.ts";
-import { parseLine } from "../../../src/results/own-lines.ts";
 import type { FileEntry } from "../../../src/results/result-entry.ts";
 import { openResultsFile, readCheckedFiles } from "../../../src/results/results-file.ts";
 import { collect, resultsFile, temporaryFolder } from "./builders.ts";
 
-function faultsOf(text: string): string[] {
+function listFaults(text: string): string[] {
   const parsed = parseLine(text);
   return "faults" in parsed ? parsed.faults : [];
 }
@@ -41,7 +41,7 @@ describe("a line", () => {
   test("may say null for what is not given, as serializers do", () => {
     const text =
       '{"record_id":null,"scores":{},"error":null,"start":null,"run":null,"tags":null,"reasoning":null}';
-    expect(faultsOf(text)).toEqual([]);
+    expect(listFaults(text)).toEqual([]);
   });
 
   test.each([
@@ -90,11 +90,11 @@ describe("a line", () => {
       "objects and arrays nest deeper than 200 levels",
     ],
   ])("%.40s is a fault: %s", (text, fault) => {
-    expect(faultsOf(text)).toEqual([fault]);
+    expect(listFaults(text)).toEqual([fault]);
   });
 
   test("reports all its faults, and none of its values", () => {
-    const faults = faultsOf('{"scores":{"a":{}},"run":"secret","error":5}');
+    const faults = listFaults('{"scores":{"a":{}},"run":"secret","error":5}');
     expect(faults).toHaveLength(3);
     expect(faults.join()).not.toContain("secret");
   });

@@ -2,11 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { groupByRecord } from "../../../src/comparison/pairing.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
-import { experimentOf, foldRows, recordsOf } from "./builders.ts";
+import { foldRows, makeRecords, makeScores } from "./builders.ts";
 
 describe("rows of a results file", () => {
   test("fold into means, shares and modes over all rows", () => {
-    const { metrics } = experimentOf([
+    const { metrics } = makeScores([
       { score: 1, flag: true, tone: "formal" },
       { score: 0.5, flag: false, tone: "casual" },
       { score: null, flag: true, tone: "casual" },
@@ -38,15 +38,15 @@ describe("rows of a results file", () => {
       { record_id: "b", run: 1, scores: { score: 1 } },
     ]);
     const score = metrics.get("score");
-    expect(recordsOf({ records }).map(({ recordId }) => recordId)).toEqual(["a", "b"]);
+    expect(makeRecords({ records }).map(({ recordId }) => recordId)).toEqual(["a", "b"]);
     expect(score?.mean).toBeCloseTo(2 / 3, 12);
     const side = { records, rowCount: 3, metric: score, isSummarized: false };
     expect(groupByRecord(side)).toEqual([[0, 1], [1]]);
-    expect(recordsOf({ records }).map(({ rows }) => rows)).toEqual([2, 1]);
+    expect(makeRecords({ records }).map(({ rows }) => rows)).toEqual([2, 1]);
   });
 
   test("hold a bounded number of categories", () => {
-    const { metrics } = experimentOf(
+    const { metrics } = makeScores(
       Array.from({ length: 1_200 }, (_, index) => ({ tone: `free text ${index}` })),
     );
     const categories = metrics.get("tone")?.categories ?? [];
@@ -55,14 +55,14 @@ describe("rows of a results file", () => {
   });
 });
 
-function pageOf(spans: unknown[], summary: unknown[] = [], after = ""): EventsPage {
+function makePage(spans: unknown[], summary: unknown[] = [], after = ""): EventsPage {
   return eventsAnswer.parse({
     data: { id: "e", type: "experiment_events", attributes: { spans, summary_metrics: summary } },
     meta: { after },
   });
 }
 
-function scoresOf(...pages: EventsPage[]): ExperimentScores {
+function readScorePages(...pages: EventsPage[]): ExperimentScores {
   const folder = createScoreFolder();
   for (const page of pages) folder.addPage(page);
   return folder.scores();
@@ -98,9 +98,9 @@ describe("pages of Datadog's events", () => {
       tags: ["dataset_record_id:5dc422e6"],
       trace_id: "trace-abc",
     };
-    const scores = scoresOf(pageOf([span], [metric("pass_rate", "score", 0.75)]));
+    const scores = readScorePages(makePage([span], [metric("pass_rate", "score", 0.75)]));
     expect(scores.rows).toEqual({ total: 1, failed: 0, withoutRecord: 0 });
-    expect(recordsOf(scores)).toMatchObject([
+    expect(makeRecords(scores)).toMatchObject([
       { recordId: "5dc422e6", span: { spanId: "180", traceId: "trace-abc" } },
     ]);
     expect(scores.metrics.get("exact_match")).toMatchObject({ type: "boolean", count: 1, mean: 1 });
@@ -143,10 +143,10 @@ describe("pages of Datadog's events", () => {
         ],
       },
     ];
-    const { excerptOf: _, records, ...expected } = foldRows(rows);
-    const scores = scoresOf(pageOf(spans));
+    const { findExcerpt: _, records, ...expected } = foldRows(rows);
+    const scores = readScorePages(makePage(spans));
     expect(scores).toMatchObject(expected);
-    expect(recordsOf(scores)).toEqual(recordsOf({ records }));
+    expect(makeRecords(scores)).toEqual(makeRecords({ records }));
   });
 
   test("count the newest event of a label, and a span that comes twice once", () => {
@@ -155,9 +155,9 @@ describe("pages of Datadog's events", () => {
       dataset_record_id: "a",
       eval_metrics: [metric("accuracy", "score", 1, 20), metric("accuracy", "score", 0, 10)],
     };
-    const { rows, metrics, summary } = scoresOf(
-      pageOf([span], [metric("f1", "score", 0.9, 20)], "next"),
-      pageOf([span], [metric("f1", "score", 0.1, 10)]),
+    const { rows, metrics, summary } = readScorePages(
+      makePage([span], [metric("f1", "score", 0.9, 20)], "next"),
+      makePage([span], [metric("f1", "score", 0.1, 10)]),
     );
     expect(rows.total).toBe(1);
     expect(metrics.get("accuracy")).toMatchObject({ count: 1, mean: 1 });
@@ -165,8 +165,8 @@ describe("pages of Datadog's events", () => {
   });
 
   test("leave out JSON metrics and the steps within a row", () => {
-    const { rows, metrics } = scoresOf(
-      pageOf([
+    const { rows, metrics } = readScorePages(
+      makePage([
         { span_id: "root", parent_id: "undefined", eval_metrics: [metric("details", "json", { a: 1 })] },
         { span_id: "step", parent_id: "root", status: "error" },
       ]),
@@ -177,7 +177,7 @@ describe("pages of Datadog's events", () => {
 
   test("take an empty category with an error for a failed evaluator", () => {
     const failed = { ...metric("accuracy", "categorical", ""), error: { message: "no answer" } };
-    const { metrics } = scoresOf(pageOf([{ span_id: "s", eval_metrics: [failed] }]));
+    const { metrics } = readScorePages(makePage([{ span_id: "s", eval_metrics: [failed] }]));
     expect(metrics.get("accuracy")).toMatchObject({ count: 0, errors: 1, mean: undefined });
   });
 
@@ -187,11 +187,11 @@ describe("pages of Datadog's events", () => {
       { span_id: "b", duration: 1, metrics: { input_tokens: 1, output_tokens: 2 } },
       { span_id: "c", meta: { metadata: { $usage: { cost_usd: 0.5, total_tokens: 7 } } } },
     ];
-    const { usage } = scoresOf(pageOf(spans));
+    const { usage } = readScorePages(makePage(spans));
     expect(usage.get("$cost_usd")).toMatchObject({ count: 2, mean: 0.2525 });
     expect(usage.get("$total_tokens")).toMatchObject({ count: 3, mean: 20 / 3 });
     expect(usage.get("$duration_ms")).toMatchObject({ count: 1, mean: 2 });
-    expect(scoresOf(pageOf([{ span_id: "c" }])).usage.size).toBe(0);
+    expect(readScorePages(makePage([{ span_id: "c" }])).usage.size).toBe(0);
   });
 
   test("of two traces may number their spans alike", () => {
@@ -201,7 +201,7 @@ describe("pages of Datadog's events", () => {
       dataset_record_id: record,
       eval_metrics: [metric("accuracy", "score", 1)],
     });
-    expect(scoresOf(pageOf([span("a", "x"), span("b", "y"), span("a", "x")])).rows.total).toBe(2);
+    expect(readScorePages(makePage([span("a", "x"), span("b", "y"), span("a", "x")])).rows.total).toBe(2);
   });
 
   test("leave out an odd metric, tag or span alone, and count it", () => {
@@ -211,8 +211,8 @@ describe("pages of Datadog's events", () => {
       tags: ["dataset_record_id:r", 7, null],
       eval_metrics: [metric("accuracy", "score", 1), { label: 5, score_value: 1 }, null, "text"],
     };
-    const { rows, records, metrics, leftOut } = scoresOf(
-      pageOf([odd, null, { trace_id: "no id" }, { span_id: 3 }], [metric("f1", "score", 1), { label: {} }]),
+    const { rows, records, metrics, leftOut } = readScorePages(
+      makePage([odd, null, { trace_id: "no id" }, { span_id: 3 }], [metric("f1", "score", 1), { label: {} }]),
     );
     expect(leftOut).toEqual({ spans: 3, metrics: 4, tags: 2 });
     expect([rows.total, records.at(0)?.recordId, metrics.get("accuracy")?.count]).toEqual([1, "r", 1]);
@@ -223,7 +223,7 @@ describe("pages of Datadog's events", () => {
       span_id: `s${index}`,
       eval_metrics: [{ label: "accuracy", metric_type: "score", score_value, timestamp_ms: 1 }],
     }));
-    expect(scoresOf(pageOf(values)).metrics.get("accuracy")).toMatchObject({
+    expect(readScorePages(makePage(values)).metrics.get("accuracy")).toMatchObject({
       count: 2,
       errors: 2,
       mean: 0.6,
@@ -231,8 +231,8 @@ describe("pages of Datadog's events", () => {
   });
 
   test("name where the next one begins, and bear what is missing or null", () => {
-    expect(pageOf([], [], "x").cursor).toBe("x");
-    expect(pageOf([]).cursor).toBeUndefined();
+    expect(makePage([], [], "x").cursor).toBe("x");
+    expect(makePage([]).cursor).toBeUndefined();
     const bare = { data: { attributes: { spans: null, summary_metrics: null } } };
     expect(eventsAnswer.parse(bare)).toEqual({
       spans: [],
@@ -241,7 +241,7 @@ describe("pages of Datadog's events", () => {
       cursor: undefined,
     });
     expect(
-      pageOf([{ span_id: "a", tags: null, meta: null, metrics: null, eval_metrics: null }]).spans,
+      makePage([{ span_id: "a", tags: null, meta: null, metrics: null, eval_metrics: null }]).spans,
     ).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { eventsOf } from "../../../src/results/events.ts";
+import { buildEvents } from "../../../src/results/events.ts";
 import { recordIdentity } from "../../../src/results/result-row.ts";
-import { readUsage, usageOf } from "../../../src/results/usage.ts";
+import { readUsage, toUsage } from "../../../src/results/usage.ts";
 
 const context = { experimentId: "e1", projectId: "p1", datasetId: "d1", name: "bot", uploadedAt: 1 };
 const file = { path: "/a", name: "a", modifiedAt: 0 };
@@ -10,7 +10,7 @@ const usage = { input_tokens: 3, output_tokens: 4, cost_usd: 0.0021 };
 function spanWith(members: object) {
   const row = { record_id: "a", scores: {}, ...members };
   const entry = { kind: "row" as const, file, line: 1, row, identity: recordIdentity("a", undefined) };
-  return eventsOf(entry, context).spans[0];
+  return buildEvents(entry, context).spans[0];
 }
 
 describe("what an answer costs", () => {
@@ -30,9 +30,9 @@ describe("what an answer costs", () => {
 
   test("comes back the same from either place", () => {
     const span = spanWith({ usage });
-    const given = usageOf(usage);
+    const given = toUsage(usage);
     expect(readUsage(span?.metrics ?? {}, undefined)).toEqual(given);
     expect(readUsage({}, span?.meta.metadata)).toEqual(given);
-    expect(readUsage({}, { $usage: "none of ours" })).toEqual(usageOf(undefined));
+    expect(readUsage({}, { $usage: "none of ours" })).toEqual(toUsage(undefined));
   });
 });

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { schedule } from "../../../emulator/workflow.ts";
 import { gitRef, readRunContext } from "../../../src/run/context.ts";
-import { contextOf, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
+import { buildContext, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
 
 const minimal = {
   GITHUB_EVENT_NAME: "schedule",
@@ -37,7 +37,7 @@ describe("what GitHub publishes", () => {
       workflow_run: null,
       merge_group: null,
     };
-    const context = contextOf({ ...schedule({ sha: sha("m1") }), event });
+    const context = buildContext({ ...schedule({ sha: sha("m1") }), event });
     expect(context.defaultBranch).toBeUndefined();
   });
 });
@@ -154,7 +154,7 @@ describe("the event file", () => {
       const odd = { issue: 7, workflow_run: "x", merge_group: [], deployment: { sha: 1 } };
       const pull = event_name === "pull_request" ? {} : { pull_request: { number: "seven" } };
       const event = { repository: { id: "x", default_branch: 5 }, action: 3, ...odd, ...pull };
-      const { payload } = contextOf({ ...schedule({ sha: sha("m1") }), event_name, event });
+      const { payload } = buildContext({ ...schedule({ sha: sha("m1") }), event_name, event });
       expect(payload).toEqual({ repository: { id: undefined, default_branch: undefined } });
     },
   );
@@ -165,7 +165,7 @@ describe("the event file", () => {
       action: null,
       pull_request: { ...pull, user: null, state: null, merged: null, head: { ...pull.head, repo: null } },
     };
-    const { payload } = contextOf({ ...schedule({ sha: sha("m1") }), event_name: "pull_request", event });
+    const { payload } = buildContext({ ...schedule({ sha: sha("m1") }), event_name: "pull_request", event });
     expect(payload.pull_request).toMatchObject({ user: null, head: { repo: null } });
   });
 });

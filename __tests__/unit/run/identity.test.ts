@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import type { JsonObject } from "../../../src/foundation/json.ts";
+import type { JsonObject } from "../../../src/lib/json.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 import { experimentTags, type IdentityInputs, identify } from "../../../src/run/identity.ts";
-import { reservedTagKeys, tagKey, tagsOf, tagValue } from "../../../src/run/tag-keys.ts";
+import { listTags, reservedTagKeys, tagKey, tagValue } from "../../../src/run/tag-keys.ts";
 import type { Target } from "../../../src/run/target.ts";
 
 interface Ingredients {
@@ -33,7 +33,7 @@ const ingredients: Ingredients = {
   datasetId: "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d",
 };
 
-function contextOf({ repositoryId, runId, attempt, job, step, workflowPath }: Ingredients): RunContext {
+function makeContext({ repositoryId, runId, attempt, job, step, workflowPath }: Ingredients): RunContext {
   return {
     eventName: "pull_request",
     payload: {},
@@ -63,7 +63,7 @@ function contextOf({ repositoryId, runId, attempt, job, step, workflowPath }: In
   };
 }
 
-function identityOf(changes: Partial<Ingredients> = {}) {
+function identityFor(changes: Partial<Ingredients> = {}) {
   const all = { ...ingredients, ...changes };
   const inputs: IdentityInputs = {
     name: all.name,
@@ -71,13 +71,13 @@ function identityOf(changes: Partial<Ingredients> = {}) {
     internal_matrix: all.matrix,
     internal_check_run_id: all.checkRunId,
   };
-  return identify(contextOf(all), inputs);
+  return identify(makeContext(all), inputs);
 }
 
 describe("the create key", () => {
   test("it is the same for the same step of the same attempt, in a form that fits a tag", () => {
-    expect(identityOf().createKey).toBe(identityOf({ workflowPath: "other.yml" }).createKey);
-    expect(identityOf().createKey).toMatch(/^[0-9a-f]{32}$/);
+    expect(identityFor().createKey).toBe(identityFor({ workflowPath: "other.yml" }).createKey);
+    expect(identityFor().createKey).toMatch(/^[0-9a-f]{32}$/);
   });
 
   test.each<Partial<Ingredients>>([
@@ -93,7 +93,7 @@ describe("the create key", () => {
     { step: "experiment_2" },
     { name: "support-bot-2" },
   ])("it is another one with %j", (changes) => {
-    expect(identityOf(changes).createKey).not.toBe(identityOf().createKey);
+    expect(identityFor(changes).createKey).not.toBe(identityFor().createKey);
   });
 
   test("ingredients do not run into one another", () => {
@@ -102,13 +102,13 @@ describe("the create key", () => {
       fc.property(text, text, text, text, (job, step, otherJob, otherStep) => {
         const same = job === otherJob && step === otherStep;
         expect(
-          identityOf({ job, step }).createKey === identityOf({ job: otherJob, step: otherStep }).createKey,
+          identityFor({ job, step }).createKey === identityFor({ job: otherJob, step: otherStep }).createKey,
         ).toBe(same);
       }),
       { seed: 20260105, numRuns: 200 },
     );
-    expect(identityOf({ job: "a,b", step: "c" }).createKey).not.toBe(
-      identityOf({ job: "a", step: "b,c" }).createKey,
+    expect(identityFor({ job: "a,b", step: "c" }).createKey).not.toBe(
+      identityFor({ job: "a", step: "b,c" }).createKey,
     );
   });
 });
@@ -117,7 +117,7 @@ describe("the section key", () => {
   test.each<Partial<Ingredients>>([{ runId: "1" }, { attempt: 3 }, { checkRunId: "77" }])(
     "it stays the same across pushes: %j",
     (changes) => {
-      expect(identityOf(changes).sectionKey).toBe(identityOf().sectionKey);
+      expect(identityFor(changes).sectionKey).toBe(identityFor().sectionKey);
     },
   );
 
@@ -129,18 +129,18 @@ describe("the section key", () => {
     { name: "other" },
     { datasetId: "0f64e5c7-dc5a-45c8-a17c-1b85f0bec97d" },
   ])("it is another one with %j", (changes) => {
-    expect(identityOf(changes).sectionKey).not.toBe(identityOf().sectionKey);
+    expect(identityFor(changes).sectionKey).not.toBe(identityFor().sectionKey);
   });
 });
 
 describe("the matrix key", () => {
   test("no matrix is a leg of its own", () => {
-    expect(identityOf({ matrix: undefined }).matrixKey).toBe("none");
-    expect(identityOf({ matrix: {} }).matrixKey).not.toBe("none");
+    expect(identityFor({ matrix: undefined }).matrixKey).toBe("none");
+    expect(identityFor({ matrix: {} }).matrixKey).not.toBe("none");
   });
 
   test("the order of the matrix makes no difference, to none of the keys", () => {
-    expect(identityOf({ matrix: { model: "small", os: "linux" } })).toEqual(identityOf());
+    expect(identityFor({ matrix: { model: "small", os: "linux" } })).toEqual(identityFor());
   });
 });
 
@@ -159,12 +159,12 @@ const target: Target = {
 
 describe("experimentTags", () => {
   test("they are those of the specification", () => {
-    expect(experimentTags(contextOf(ingredients), target, identityOf(), "c".repeat(40))).toMatchSnapshot();
+    expect(experimentTags(makeContext(ingredients), target, identityFor(), "c".repeat(40))).toMatchSnapshot();
   });
 
   test("what there is none of has no tag", () => {
     const push = { ...target, headBranch: undefined, mergeCommit: undefined, pullRequest: undefined };
-    const keys = experimentTags(contextOf(ingredients), push, identityOf(), undefined).map(tagKey);
+    const keys = experimentTags(makeContext(ingredients), push, identityFor(), undefined).map(tagKey);
     expect(keys).not.toContain("git.branch");
     expect(keys).not.toContain("git.commit.merge.sha");
     expect(keys).not.toContain("pr.number");
@@ -172,7 +172,7 @@ describe("experimentTags", () => {
   });
 
   test("all their keys are reserved", () => {
-    const keys = experimentTags(contextOf(ingredients), target, identityOf(), "c".repeat(40)).map(tagKey);
+    const keys = experimentTags(makeContext(ingredients), target, identityFor(), "c".repeat(40)).map(tagKey);
     expect(keys.filter((key) => !reservedTagKeys.has(key))).toEqual([]);
   });
 });
@@ -190,10 +190,10 @@ describe("reading tags", () => {
   });
 
   test.each([undefined, null, "a:b", { a: 1 }])("tags that are no list are none: %j", (tags) => {
-    expect(tagsOf(tagged(tags))).toEqual([]);
+    expect(listTags(tagged(tags))).toEqual([]);
   });
 
   test("what is no text among them is let go", () => {
-    expect(tagsOf(tagged([1, "a:b", null]))).toEqual(["a:b"]);
+    expect(listTags(tagged([1, "a:b", null]))).toEqual(["a:b"]);
   });
 });

@@ -15,7 +15,13 @@ import type { PullRequests } from "../../../src/github/repository.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 import { resolveTarget, type TargetInputs } from "../../../src/run/resolve-target.ts";
 import type { Target } from "../../../src/run/target.ts";
-import { contextOf, forkId, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
+import {
+  buildContext,
+  forkId,
+  publishedContext,
+  publishedPayloads,
+  sha,
+} from "../../support/commit-graphs.ts";
 
 const none: TargetInputs = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
 const published = (event: string, index = 0) => publishedPayloads().get(event)?.[index] ?? {};
@@ -58,12 +64,12 @@ async function resolve(
 
 const main = { type: "branch", name: "main" };
 const master = { type: "branch", name: "master" };
-const mergeBaseOf = (of: string) => ({ kind: "merge base", of, place: "merge base" });
+const mergeBaseFor = (of: string) => ({ kind: "merge base", of, place: "merge base" });
 const baseOfMerge = {
   kind: "first parent",
   of: merge.sha,
   place: "base of the merge commit",
-  otherwise: mergeBaseOf(head),
+  otherwise: mergeBaseFor(head),
 };
 
 describe("the table of events, from the payloads that GitHub publishes", () => {
@@ -100,7 +106,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       evaluatedCommit: head,
       mergeCommit: undefined,
       baselineRef: master,
-      start: mergeBaseOf(head),
+      start: mergeBaseFor(head),
       pullRequest: { number: 2, baseBranch: "master" },
     });
   });
@@ -111,7 +117,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
     const context = publishedContext("issue_comment", { ...event, issue }, tip);
     const { target, asked } = await resolve(context, {}, [pull]);
     expect(asked).toEqual([`#${event.issue.number}`]);
-    expect(target).toMatchObject({ headCommit: head, evaluatedCommit: head, start: mergeBaseOf(head) });
+    expect(target).toMatchObject({ headCommit: head, evaluatedCommit: head, start: mergeBaseFor(head) });
   });
 
   test("issue_comment on a plain issue: the default branch, as any other event", async () => {
@@ -129,7 +135,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
     expect(target).toMatchObject({
       headCommit: "3484a3fb816e0859fd6e1cea078d76385ff50625",
       baselineRef: { type: "branch", name: context.defaultBranch },
-      start: mergeBaseOf("3484a3fb816e0859fd6e1cea078d76385ff50625"),
+      start: mergeBaseFor("3484a3fb816e0859fd6e1cea078d76385ff50625"),
       pullRequest: undefined,
       ownCommitCounts: false,
     });
@@ -178,7 +184,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       evaluatedCommit: head,
       mergeCommit: undefined,
       baselineRef: master,
-      start: mergeBaseOf(head),
+      start: mergeBaseFor(head),
       pullRequest: { number: 2, baseBranch: "master" },
     });
   });
@@ -236,7 +242,7 @@ describe("a pull request that was merged", () => {
     ["pull_request", pullRequest(merged)],
     ["pull_request_target", pullRequestTarget(merged, sha("landed"))],
   ])("%s closed: the base branch's experiment, as after a push", async (_, github) => {
-    const { target, asked } = await resolve(contextOf(github));
+    const { target, asked } = await resolve(buildContext(github));
     expect(asked).toEqual([]);
     expect(target).toEqual({
       headCommit: sha("landed"),
@@ -253,7 +259,9 @@ describe("a pull request that was merged", () => {
   });
 
   test("closed without a merge is as any other pull request", async () => {
-    const { target } = await resolve(contextOf(pullRequest({ ...merged, merged: false, action: "closed" })));
+    const { target } = await resolve(
+      buildContext(pullRequest({ ...merged, merged: false, action: "closed" })),
+    );
     expect(target).toMatchObject({ headCommit: sha("f1"), start: { place: "base of the merge commit" } });
   });
 });
@@ -285,7 +293,7 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
         headBranch: "changes",
         headRepositoryId: "710001",
         baselineRef: master,
-        start: mergeBaseOf(head),
+        start: mergeBaseFor(head),
         pullRequest: { number: 2, baseBranch: "master" },
       });
     },
@@ -315,7 +323,7 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
 
   test("of a tag: the default branch, and nobody is asked", async () => {
     const github = deployment(event, { sha: head, ref: "v1" });
-    const { target, asked } = await resolve(contextOf({ ...github, ref: "refs/tags/v1" }));
+    const { target, asked } = await resolve(buildContext({ ...github, ref: "refs/tags/v1" }));
     expect(asked).toEqual([]);
     expect(target).toMatchObject({ headBranch: undefined, baselineRef: main });
   });
@@ -324,7 +332,7 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
 describe("workflow_run with several pull requests", () => {
   const run = { headSha: sha("f1"), headBranch: "feature", defaultTip: sha("tip") };
   const named = (...pullRequests: { number: number; baseRef: string; headSha?: string }[]) =>
-    contextOf(
+    buildContext(
       workflowRun({ ...run, pullRequests: pullRequests.map((one) => ({ ...one, baseSha: sha("old") })) }),
     );
 
@@ -364,7 +372,7 @@ describe("workflow_run with several pull requests", () => {
     const [one] = given.pull_requests;
     const elsewhere = { ...one, base: { ...one?.base, repo: { id: forkId } } };
     const event = { ...github.event, workflow_run: { ...given, pull_requests: [elsewhere, null, 5] } };
-    const { target, asked } = await resolve(contextOf({ ...github, event }));
+    const { target, asked } = await resolve(buildContext({ ...github, event }));
     expect(asked).toEqual(["acme:feature"]);
     expect(target.pullRequest).toBeUndefined();
   });
@@ -377,16 +385,16 @@ describe("workflow_run with several pull requests", () => {
       base: { ref: "main", repo: undefined },
     });
     const github = workflowRun({ ...run, headRepository: "stranger/bot", headRepositoryId: forkId });
-    const both = await resolve(contextOf(github), {}, [of(31, 999), of(30, forkId)]);
+    const both = await resolve(buildContext(github), {}, [of(31, 999), of(30, forkId)]);
     expect(both.asked).toEqual(["stranger:feature"]);
     expect(both.target).toMatchObject({ pullRequest: { number: 30 }, remarks: [] });
-    const other = await resolve(contextOf(github), {}, [of(31, 999)]);
+    const other = await resolve(buildContext(github), {}, [of(31, 999)]);
     expect(other.target.pullRequest).toBeUndefined();
   });
 
   test("behind a run of the merge queue: its pull request and base, read from the branch", async () => {
     const headBranch = `gh-readonly-queue/release/2026/pr-1/pr-7-${sha("m3")}`;
-    const context = contextOf(workflowRun({ ...run, headBranch, event: "merge_group" }));
+    const context = buildContext(workflowRun({ ...run, headBranch, event: "merge_group" }));
     const { target, asked } = await resolve(context);
     expect(asked).toEqual([]);
     const place = "base of the merge group";
@@ -440,45 +448,47 @@ describe("what the published payloads do not show", () => {
   });
 
   test("schedule: the default branch", async () => {
-    const { target } = await resolve(contextOf(schedule({ sha: tip.sha })));
+    const { target } = await resolve(buildContext(schedule({ sha: tip.sha })));
     expect(target).toMatchObject({ baselineRef: main, ownCommitCounts: true });
   });
 
   test("workflow_dispatch on a branch of its own, and on a tag", async () => {
     const dispatched = workflowDispatch({ sha: tip.sha, branch: "release/1.x" });
-    const { target } = await resolve(contextOf(dispatched));
+    const { target } = await resolve(buildContext(dispatched));
     expect(target.baselineRef).toEqual({ type: "branch", name: "release/1.x" });
-    const onTag = await resolve(contextOf({ ...dispatched, ref: "refs/tags/v1" }));
+    const onTag = await resolve(buildContext({ ...dispatched, ref: "refs/tags/v1" }));
     expect(onTag.target.baselineRef).toEqual(main);
   });
 
   test("workflow_run from a fork: by its owner and branch, the one with this head before others", async () => {
     const found = [from(9, "main", sha("other")), from(8, "main", forked.headSha)];
-    const { target, asked } = await resolve(contextOf(workflowRun(forked)), {}, found);
+    const { target, asked } = await resolve(buildContext(workflowRun(forked)), {}, found);
     expect(asked).toEqual(["stranger:main"]);
     expect(target).toMatchObject({
       headCommit: forked.headSha,
       headRepositoryId: String(forkId),
       baselineRef: { type: "branch", name: "next" },
-      start: mergeBaseOf(forked.headSha),
+      start: mergeBaseFor(forked.headSha),
       pullRequest: { number: 8, baseBranch: "next" },
     });
   });
 
   test("workflow_run whose pull request has moved on is still that pull request's", async () => {
-    const { target } = await resolve(contextOf(workflowRun(forked)), {}, [from(9, "main", sha("newer"))]);
+    const { target } = await resolve(buildContext(workflowRun(forked)), {}, [from(9, "main", sha("newer"))]);
     expect(target).toMatchObject({ headCommit: forked.headSha, pullRequest: { number: 9 } });
   });
 
   test("workflow_run takes no pull request of another branch", async () => {
-    const { target } = await resolve(contextOf(workflowRun(forked)), {}, [from(9, "other", forked.headSha)]);
+    const { target } = await resolve(buildContext(workflowRun(forked)), {}, [
+      from(9, "other", forked.headSha),
+    ]);
     expect(target.pullRequest).toBeUndefined();
   });
 
   test("workflow_run whose fork is gone", async () => {
     const github = workflowRun(forked);
     const run = { ...(github.event.workflow_run as object), head_repository: null };
-    const context = contextOf({ ...github, event: { ...github.event, workflow_run: run } });
+    const context = buildContext({ ...github, event: { ...github.event, workflow_run: run } });
     const { target, asked } = await resolve(context);
     expect(asked).toEqual([]);
     expect(target).toMatchObject({ headRepositoryId: undefined, baselineRef: main });
@@ -486,18 +496,18 @@ describe("what the published payloads do not show", () => {
 
   test("workflow_run after a push to the default branch asks for no pull request", async () => {
     const pushed = { headSha: sha("tip"), headBranch: "main", event: "push", defaultTip: sha("tip") };
-    const { target, asked } = await resolve(contextOf(workflowRun(pushed)), {}, [pull]);
+    const { target, asked } = await resolve(buildContext(workflowRun(pushed)), {}, [pull]);
     expect(asked).toEqual([]);
     expect(target).toMatchObject({
       baselineRef: main,
-      start: mergeBaseOf(sha("tip")),
+      start: mergeBaseFor(sha("tip")),
       pullRequest: undefined,
     });
   });
 
   test("merge_group with slashes in its base", async () => {
     const group = { headSha: sha("q"), baseSha: sha("b"), baseBranch: "release/2026/pr-1", pullNumber: 7 };
-    const { target } = await resolve(contextOf(mergeGroup(group)));
+    const { target } = await resolve(buildContext(mergeGroup(group)));
     expect(target).toMatchObject({
       baselineRef: { type: "branch", name: "release/2026/pr-1" },
       pullRequest: { number: 7, baseBranch: "release/2026/pr-1" },
@@ -516,7 +526,11 @@ describe("what the published payloads do not show", () => {
   test("pull_request that runs on the head itself: there is no merge commit", async () => {
     const position = { sha: head, ref: "refs/heads/changes" };
     const { target } = await resolve(publishedContext("pull_request", published("pull_request"), position));
-    expect(target).toMatchObject({ evaluatedCommit: head, mergeCommit: undefined, start: mergeBaseOf(head) });
+    expect(target).toMatchObject({
+      evaluatedCommit: head,
+      mergeCommit: undefined,
+      start: mergeBaseFor(head),
+    });
   });
 
   test.each([
@@ -536,18 +550,18 @@ describe("what the published payloads do not show", () => {
       byHeadBranch: async () => Promise.reject(new Error("down")),
       byCommit: async () => Promise.reject(new Error("down")),
     };
-    const pushed = contextOf(push({ sha: tip.sha, ref: "feature" }));
+    const pushed = buildContext(push({ sha: tip.sha, ref: "feature" }));
     const target = await resolveTarget(pushed, none, failing);
     expect(target.baselineRef.name).toBe("feature");
     expect(target.remarks).toEqual([expect.stringContaining("pull-requests: read")]);
-    const comment = contextOf(issueComment({ number: 7, body: "", defaultTip: tip.sha }));
+    const comment = buildContext(issueComment({ number: 7, body: "", defaultTip: tip.sha }));
     await expect(resolveTarget(comment, none, failing)).rejects.toThrow("Pull request #7 cannot be read");
   });
 });
 
 describe("inputs", () => {
   const event = publishedContext("pull_request", published("pull_request"), merge);
-  const pushed = contextOf(push({ sha: tip.sha, ref: "main" }));
+  const pushed = buildContext(push({ sha: tip.sha, ref: "main" }));
 
   test("commit: what was evaluated, compared with the merge base", async () => {
     const { target } = await resolve(event, { commit: head });
@@ -556,14 +570,14 @@ describe("inputs", () => {
       evaluatedCommit: head,
       mergeCommit: undefined,
       baselineRef: master,
-      start: mergeBaseOf(head),
+      start: mergeBaseFor(head),
       pullRequest: { number: 2 },
     });
   });
 
   test("commit with the merge commit that the event has anyway", async () => {
     const { target } = await resolve(event, { commit: merge.sha });
-    expect(target).toMatchObject({ mergeCommit: merge.sha, start: mergeBaseOf(merge.sha) });
+    expect(target).toMatchObject({ mergeCommit: merge.sha, start: mergeBaseFor(merge.sha) });
   });
 
   test("commit without a pull request is the head too", async () => {
@@ -582,7 +596,7 @@ describe("inputs", () => {
       baselineRef: { type, name },
       evaluatedCommit: merge.sha,
       mergeCommit: merge.sha,
-      start: mergeBaseOf(merge.sha),
+      start: mergeBaseFor(merge.sha),
       pullRequest: { number: 2, baseBranch: "master" },
     });
   });
@@ -600,7 +614,7 @@ describe("inputs", () => {
       headCommit: head,
       evaluatedCommit: head,
       baselineRef: master,
-      start: mergeBaseOf(head),
+      start: mergeBaseFor(head),
       pullRequest: { number: 2, baseBranch: "master" },
       ownCommitCounts: false,
     });
@@ -613,7 +627,7 @@ describe("inputs", () => {
       headCommit: head,
       evaluatedCommit: sha("merge"),
       baselineRef: { type: "tag", name: "v1" },
-      start: mergeBaseOf(sha("merge")),
+      start: mergeBaseFor(sha("merge")),
       pullRequest: { number: 2 },
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { createRedact } from "../../../src/foundation/redact.ts";
+import { createRedact } from "../../../src/lib/redact.ts";
 import { clearRun, hasSavedRun, openRun, type SavedRun, saveRun } from "../../../src/stages/saved-run.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { runContext } from "../finish/fakes.ts";
@@ -27,7 +27,7 @@ const run: SavedRun = {
 };
 
 /** What the runner hands to the post stage after the run was saved. */
-function stateOf(saved: SavedRun, secrets: string[] = []): Record<string, string> {
+function readSavedState(saved: SavedRun, secrets: string[] = []): Record<string, string> {
   const state: Record<string, string> = {};
   const saveState = (name: string, value: string) => {
     state[`STATE_${name}`] = value;
@@ -38,7 +38,7 @@ function stateOf(saved: SavedRun, secrets: string[] = []): Record<string, string
 }
 
 test("what is saved comes back", () => {
-  const state = stateOf(run);
+  const state = readSavedState(run);
   expect(hasSavedRun(state)).toBe(true);
   expect(openRun(state, keys, context)).toEqual({
     run: JSON.parse(JSON.stringify(run)),
@@ -58,7 +58,7 @@ test("the name is taken before there is anything to save", () => {
 
 test("no key is in it, and it opens all the same", () => {
   const named = { ...run, report: experimentReport({ notes: [`note ${appKey}`] }) };
-  const state = stateOf(named, [appKey]);
+  const state = readSavedState(named, [appKey]);
   expect(JSON.stringify(state)).not.toContain(appKey);
   expect(openRun(state, keys, context).run.report.notes).toEqual(["note ***"]);
 });
@@ -67,7 +67,7 @@ test.each([
   ["lost", undefined],
   ["changed", "c".repeat(40)],
 ])("where the application key is %s the token opens it, and says so", (_, other) => {
-  const opened = openRun(stateOf(run), { appKey: other, token }, context);
+  const opened = openRun(readSavedState(run), { appKey: other, token }, context);
   expect(opened).toMatchObject({ run: { projectId: "p" }, sealedBy: "github_token" });
 });
 
@@ -82,7 +82,7 @@ test("without a token the application key opens it alone", () => {
 });
 
 describe("refuses", () => {
-  const state = stateOf(run);
+  const state = readSavedState(run);
   const saved = state.STATE_run ?? "";
   const [seal = "", other = ""] = saved.split(" ");
   const text = saved.slice(seal.length + other.length + 2);
@@ -123,7 +123,7 @@ describe("refuses", () => {
 
 test("a matrix too large for a state is left out, nothing else", () => {
   const report = experimentReport({ matrix: { model: "x".repeat(70_000) } });
-  const state = stateOf({ ...run, report });
+  const state = readSavedState({ ...run, report });
   expect(Buffer.byteLength(state.STATE_run ?? "")).toBeLessThan(64 * 1024);
   const { report: opened } = openRun(state, keys, context).run;
   expect(opened).not.toHaveProperty("matrix");

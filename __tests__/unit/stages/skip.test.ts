@@ -8,7 +8,7 @@ import {
   schedule,
 } from "../../../emulator/workflow.ts";
 import { missingKeys, skipReason } from "../../../src/stages/skip.ts";
-import { contextOf, sha } from "../../support/commit-graphs.ts";
+import { buildContext, sha } from "../../support/commit-graphs.ts";
 
 const pull = { number: 7, base: { ref: "main" }, mergeSha: sha("merge") };
 const here = { ...pull, head: { ref: "feature", sha: sha("f1") } };
@@ -65,7 +65,7 @@ describe("why a run has no secrets", () => {
     ]),
     ["a schedule that Dependabot set up", schedule(tip, { actor: dependabot }), undefined],
   ])("%s", (_, github, reason) => {
-    expect(skipReason(contextOf(github))).toBe(reason);
+    expect(skipReason(buildContext(github))).toBe(reason);
   });
 });
 

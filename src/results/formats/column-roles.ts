@@ -1,6 +1,6 @@
-import { ActionError } from "../../foundation/errors.ts";
+import { ActionError } from "../../lib/errors.ts";
 import type { ResultColumns } from "../reading.ts";
-import { quote } from "../row-faults.ts";
+import { quote } from "../validation.ts";
 import {
   azureName,
   type ColumnRole,

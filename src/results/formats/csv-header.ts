@@ -1,4 +1,4 @@
-import { longestLineBytes } from "../../foundation/limits.ts";
+import { maxLineBytes } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import type { OpenFile } from "../open-file.ts";
 
@@ -7,7 +7,7 @@ const delimiters = [",", ";", "\t"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** The names of a table's columns, as far as its first line tells them. */
-export async function headerOf(file: OpenFile): Promise<string[]> {
+export async function readCsvHeader(file: OpenFile): Promise<string[]> {
   const { delimiter, line } = await readHead(file);
   return split(line, delimiter);
 }
@@ -21,7 +21,7 @@ async function readHead(file: OpenFile): Promise<{ delimiter: Delimiter; line: s
   const [first = "", second = ""] = await firstLines(file);
   const stated = statedDelimiter(first);
   return stated === undefined
-    ? { delimiter: delimiterOf(first), line: first }
+    ? { delimiter: detectDelimiter(first), line: first }
     : { delimiter: stated, line: second };
 }
 
@@ -31,7 +31,7 @@ function statedDelimiter(line: string): Delimiter | undefined {
   return delimiters.find((delimiter) => delimiter === stated);
 }
 
-function delimiterOf(line: string): Delimiter {
+function detectDelimiter(line: string): Delimiter {
   const counts = delimiters.map((delimiter) => split(line, delimiter).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
 }
@@ -39,7 +39,7 @@ function delimiterOf(line: string): Delimiter {
 /** The first two lines with content. */
 async function firstLines(file: OpenFile): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of readLines(file, longestLineBytes)) {
+  for await (const line of readLines(file, maxLineBytes)) {
     if (line.kind === "fault") break;
     if (line.text.trim() !== "") lines.push(line.text);
     if (lines.length === 2) break;

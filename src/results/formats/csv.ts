@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { ActionError } from "../../foundation/errors.ts";
-import { longestLineBytes, mostColumns } from "../../foundation/limits.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { maxColumns, maxLineBytes } from "../../lib/limits.ts";
 import type { OpenFile } from "../open-file.ts";
 import { tableDelimiter } from "./csv-header.ts";
 import type { TableRecord } from "./table-record.ts";
@@ -15,7 +15,7 @@ export async function* csvRecords(file: OpenFile): AsyncGenerator<TableRecord> {
       bom: true,
       delimiter: await tableDelimiter(file),
       info: true,
-      max_record_size: longestLineBytes,
+      max_record_size: maxLineBytes,
       relax_column_count: true,
       skip_empty_lines: true,
     }),
@@ -29,11 +29,11 @@ export async function* csvRecords(file: OpenFile): AsyncGenerator<TableRecord> {
       const line = nextLine;
       nextLine = info.lines + 1;
       if (columns === undefined && isDelimiterLine(record)) continue;
-      if (columns === undefined) columns = headerOf(record);
-      else yield { place: { kind: "line", line }, cells: cellsOf(columns, record, line) };
+      if (columns === undefined) columns = checkHeader(record);
+      else yield { place: { kind: "line", line }, cells: toCells(columns, record, line) };
     }
   } catch (error) {
-    throw error instanceof CsvError ? new ActionError(faultOf(error)) : error;
+    throw error instanceof CsvError ? new ActionError(describeCsvError(error)) : error;
   }
 }
 
@@ -47,9 +47,9 @@ interface CsvRecord {
   info: { lines: number };
 }
 
-function headerOf(names: readonly string[]): string[] {
-  if (names.length > mostColumns)
-    throw new ActionError(`the table has ${names.length} columns, and may have ${mostColumns}`);
+function checkHeader(names: readonly string[]): string[] {
+  if (names.length > maxColumns)
+    throw new ActionError(`the table has ${names.length} columns, and may have ${maxColumns}`);
   const seen = new Set<string>();
   for (const name of names) {
     if (name !== "" && seen.has(name))
@@ -59,7 +59,7 @@ function headerOf(names: readonly string[]): string[] {
   return [...names];
 }
 
-function cellsOf(
+function toCells(
   columns: readonly string[],
   record: readonly string[],
   line: number,
@@ -73,11 +73,11 @@ function cellsOf(
   return Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
 }
 
-function faultOf(error: CsvError): string {
+function describeCsvError(error: CsvError): string {
   const line = typeof error.lines === "number" ? ` (line ${error.lines})` : "";
   switch (error.code) {
     case "CSV_MAX_RECORD_SIZE":
-      return `a row has more than ${longestLineBytes} bytes${line}: shorten its cells, or close the quote that it opens`;
+      return `a row has more than ${maxLineBytes} bytes${line}: shorten its cells, or close the quote that it opens`;
     case "CSV_QUOTE_NOT_CLOSED":
       return `a quote is opened and not closed${line}`;
     default:

@@ -1,18 +1,12 @@
-import { ActionError } from "../../foundation/errors.ts";
-import {
-  largestDocument,
-  longestLineBytes,
-  sampledBytes,
-  sampledEnd,
-  sampledLines,
-} from "../../foundation/limits.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { maxDocumentSize, maxLineBytes, sampledBytes, sampledEnd, sampledLines } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { NamedFormat } from "../reading.ts";
-import { headerOf } from "./csv-header.ts";
-import { documentText, endsOf, parseLenient, tooDeep, whyNoJson } from "./json-text.ts";
+import { readCsvHeader } from "./csv-header.ts";
+import { isMembers, type Members } from "./json-access.ts";
+import { documentText, parseLenient, readEnds, tooDeep, whyNoJson } from "./json-text.ts";
 import { type Claim, claimColumns, claimDocument, claimLine, looksOwn, unusableFiles } from "./known.ts";
-import { isMembers, type Members } from "./members.ts";
 import type { Source } from "./source.ts";
 import { type ToolFormat, toolFormats } from "./tool-row.ts";
 
@@ -22,7 +16,7 @@ export type Detected = { format: "own" } | { format: ToolFormat; source: Source 
 /** @throws ActionError where the file is of no format that is read. */
 export async function detect(file: OpenFile): Promise<Detected> {
   const named = file.reading?.format;
-  const { head, tail } = await endsOf(file, sampledEnd);
+  const { head, tail } = await readEnds(file, sampledEnd);
   if (isZip(head) && named !== "own")
     throw new ActionError(head.includes("header.json") ? unusableFiles.inspectZip : unusableFiles.zip);
   if (isGzip(head)) throw new ActionError(unusableFiles.gzip);
@@ -134,7 +128,7 @@ async function firstValues(file: OpenFile): Promise<Sample> {
   };
   let bytes = 0;
   let opening = false;
-  for await (const line of readLines(file, longestLineBytes)) {
+  for await (const line of readLines(file, maxLineBytes)) {
     if (line.kind === "text" && line.text.trim() === "") continue;
     if (sample.lines === sampledLines || bytes > sampledBytes) return sample;
     sample.tooLong = undefined;
@@ -199,7 +193,7 @@ async function documentFile(
   named: Named,
   { braces, isLaidOut, tooLong }: Sample,
 ): Promise<Detected> {
-  if (tooLong !== undefined && file.size > largestDocument) throw new ActionError(tooLong);
+  if (tooLong !== undefined && file.size > maxDocumentSize) throw new ActionError(tooLong);
   const text = await documentText(file);
   const parsed = parseDocument(text);
   // Lines that broke off, or of another making, are judged one by one.
@@ -275,7 +269,7 @@ async function textFile(file: OpenFile, ends: string, named: Named): Promise<Det
   const unusable = claims.find((claim) => claim.kind === "unusable");
   const [first] = unusable ? [unusable] : claims;
   if (first !== undefined) return detected(first, { kind: "lines" }, "");
-  const header = await headerOf(file);
+  const header = await readCsvHeader(file);
   if (header.length < 2) return { format: "own" };
   return detected(
     claimColumns(header),

@@ -1,23 +1,23 @@
-import { nestsDeeperThan } from "../../foundation/json.ts";
-import { deepestNesting, longestLineBytes, maxMetrics } from "../../foundation/limits.ts";
+import { nestsDeeperThan } from "../../lib/json.ts";
+import { deepestNesting, maxLineBytes, maxMetrics } from "../../lib/limits.ts";
 import type { ResultFile } from "../file-patterns.ts";
+import type { FileStats } from "../file-stats.ts";
 import { type FileEntry, type Place, tellEntries } from "../result-entry.ts";
 import { type RecordIdentity, type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
-import { describeIssue, faultsOf, quote } from "../row-faults.ts";
-import type { Told } from "../told.ts";
+import { describeIssue, describeZodError, quote } from "../validation.ts";
 import type { Labels } from "./labels.ts";
 import type { RowFault, RowPlace, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
 
 /** The rows of a tool's file as rows of the one model, then its summary. */
-export async function* entriesOf(
+export async function* readEntries(
   file: ResultFile,
   opened: ToolFile,
   labels: Labels,
-  told: Told,
+  told: FileStats,
 ): AsyncGenerator<readonly FileEntry[]> {
   const runs = new Map<string, SeenRecord>();
   for await (const row of opened.rows) {
-    const entries = row.kind === "fault" ? [faultOf(file, row)] : rowEntries(file, row, labels, runs);
+    const entries = row.kind === "fault" ? [toErrorEntry(file, row)] : rowEntries(file, row, labels, runs);
     tellEntries(told, entries);
     yield entries;
   }
@@ -26,11 +26,11 @@ export async function* entriesOf(
   yield summary;
 }
 
-function faultOf(file: ResultFile, { place, message }: RowFault): FileEntry {
-  return { kind: "fault", ...placeOf(file, place), message };
+function toErrorEntry(file: ResultFile, { place, message }: RowFault): FileEntry {
+  return { kind: "fault", ...locate(file, place), message };
 }
 
-function placeOf(file: ResultFile, place: RowPlace | undefined): Place {
+function locate(file: ResultFile, place: RowPlace | undefined): Place {
   switch (place?.kind) {
     case undefined:
       return { file, line: undefined };
@@ -47,19 +47,20 @@ function rowEntries(
   labels: Labels,
   runs: Map<string, SeenRecord>,
 ): FileEntry[] {
-  const place = placeOf(file, row.place);
+  const place = locate(file, row.place);
   if (row.scores.length > maxMetrics) {
     const message = `the row has ${row.scores.length} scores, and may have ${maxMetrics}`;
     return [{ kind: "fault", ...place, message }];
   }
-  const { row: made, faults } = rowOf(row, labels);
+  const { row: made, faults } = toResultRow(row, labels);
   const identity = recordIdentity(made.record_id, made.input);
   const seen = findSeen(identity, made.record_id, runs);
   const found = [...faults, ...boundFaults(file, made), ...caseFaults(made.record_id, seen)];
   if (found.length > 0) return found.map((message) => ({ kind: "fault", ...place, message }));
   const run = row.run ?? countRun(seen);
   const parsed = resultRow.safeParse(run === 1 ? made : { ...made, run }, { error: describeIssue });
-  if (!parsed.success) return faultsOf(parsed.error).map((message) => ({ kind: "fault", ...place, message }));
+  if (!parsed.success)
+    return describeZodError(parsed.error).map((message) => ({ kind: "fault", ...place, message }));
   return [{ kind: "row", ...place, row: parsed.data, identity, isOfTool: true }];
 }
 
@@ -98,7 +99,7 @@ function caseFaults(recordId: string | null | undefined, seen: SeenRecord | unde
   ];
 }
 
-function rowOf(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[] } {
+function toResultRow(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[] } {
   const faults: string[] = [];
   const scores: ResultRow["scores"] = {};
   const reasoning: Record<string, string> = {};
@@ -149,11 +150,11 @@ const droppedWhenEmpty = new Set(["reasoning", "assessment", "metadata", "tags"]
 function boundFaults(file: ResultFile, row: ResultRow): string[] {
   if (nestsDeeperThan(deepestNesting, row))
     return [`objects and arrays nest deeper than ${deepestNesting} levels`];
-  if ((file.size ?? Number.POSITIVE_INFINITY) <= longestLineBytes) return [];
+  if ((file.size ?? Number.POSITIVE_INFINITY) <= maxLineBytes) return [];
   const bytes = Buffer.byteLength(JSON.stringify(row));
-  if (bytes <= longestLineBytes) return [];
+  if (bytes <= maxLineBytes) return [];
   return [
-    `the row has ${bytes} bytes, a row may have ${longestLineBytes}: shorten its input, output or metadata`,
+    `the row has ${bytes} bytes, a row may have ${maxLineBytes}: shorten its input, output or metadata`,
   ];
 }
 

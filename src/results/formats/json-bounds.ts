@@ -1,5 +1,5 @@
-import { ActionError } from "../../foundation/errors.ts";
-import { deepestDocument, deepestNesting, maxRows } from "../../foundation/limits.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { deepestDocument, deepestNesting, maxRows } from "../../lib/limits.ts";
 
 // What a document of 64 MB with this many values takes in memory is bounded, however it is made.
 const maxValues = 2_000_000;

@@ -1,12 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { ActionError } from "../../foundation/errors.ts";
-import { nestsDeeperThan, parseJson } from "../../foundation/json.ts";
-import {
-  deepestDocument,
-  deepestNesting,
-  largestDocument,
-  longestLineBytes,
-} from "../../foundation/limits.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { nestsDeeperThan, parseJson } from "../../lib/json.ts";
+import { deepestDocument, deepestNesting, maxDocumentSize, maxLineBytes } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
 import { createJsonBounds } from "./json-bounds.ts";
@@ -54,10 +49,10 @@ const notNumbers = ["NaN", "Infinity", "-NaN", "-Infinity"];
  */
 export async function documentText(file: OpenFile): Promise<string> {
   const { size } = file;
-  if (size > largestDocument) {
+  if (size > maxDocumentSize) {
     const megabytes = (bytes: number) => Math.round(bytes / (1024 * 1024)).toLocaleString("en");
     throw new ActionError(
-      `the file is one document of ${megabytes(size)} MB, and at most ${megabytes(largestDocument)} MB are read as one: write JSON Lines, or several files`,
+      `the file is one document of ${megabytes(size)} MB, and at most ${megabytes(maxDocumentSize)} MB are read as one: write JSON Lines, or several files`,
     );
   }
   const checkBounds = createJsonBounds();
@@ -95,7 +90,7 @@ export type JsonLine =
   | { kind: "fault"; line: number; message: string };
 
 export async function* jsonLines(file: OpenFile): AsyncGenerator<JsonLine> {
-  for await (const line of readLines(file, longestLineBytes)) {
+  for await (const line of readLines(file, maxLineBytes)) {
     if (line.kind === "fault") yield { kind: "fault", line: line.number, message: line.fault };
     else if (line.text.trim() !== "") yield jsonLine(line.number, line.text);
   }
@@ -121,7 +116,7 @@ function jsonLine(line: number, text: string): JsonLine {
 }
 
 /** The first bytes of a file and the last ones. */
-export async function endsOf(
+export async function readEnds(
   { handle, size }: OpenFile,
   bytes: number,
 ): Promise<{ head: Buffer; tail: Buffer }> {

@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { ActionError } from "../../foundation/errors.ts";
-import { deepestNesting, largestDocument, longestTestText, maxRows } from "../../foundation/limits.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { deepestNesting, maxDocumentSize, maxRows, maxTestTextLength } from "../../lib/limits.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
 
 /** A test case of a JUnit report. */
@@ -37,9 +37,9 @@ export interface Report {
 /** Reads a report; the parser knows no entities but XML's own. @throws ActionError where it is no XML. */
 export async function parseReport(file: OpenFile): Promise<Report> {
   const { size } = file;
-  if (size > largestDocument)
+  if (size > maxDocumentSize)
     throw new ActionError(
-      `the report has ${Math.round(size / 1024 / 1024)} MB, and at most ${largestDocument / 1024 / 1024} MB are read as one`,
+      `the report has ${Math.round(size / 1024 / 1024)} MB, and at most ${maxDocumentSize / 1024 / 1024} MB are read as one`,
     );
   const report = createReportReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -59,7 +59,7 @@ function decode(decoder: TextDecoder, chunk?: Buffer): string {
 // Five properties a test, and all that stands around them.
 const maxElements = 1_000_000;
 const maxAttributes = 1_000;
-const longestPiece = 16_000_000;
+const maxPieceLength = 16_000_000;
 
 type Where = { suite: string; testCase: TestCase | undefined; problem: Problem | undefined };
 
@@ -98,8 +98,8 @@ function createReportReader() {
     if (name === "failure" || name === "error") at.problem = undefined;
   });
   const addText = (text: string) => {
-    if (at.problem === undefined || at.problem.text.length >= longestTestText) return;
-    at.problem.text += text.slice(0, longestTestText - at.problem.text.length);
+    if (at.problem === undefined || at.problem.text.length >= maxTestTextLength) return;
+    at.problem.text += text.slice(0, maxTestTextLength - at.problem.text.length);
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -108,8 +108,8 @@ function createReportReader() {
       parser.write(text);
       written += text.length;
       // The parser holds what stands between two tags.
-      if (written - endOfTag > longestPiece)
-        throw new ActionError(`a text of the report has more than ${longestPiece} characters. Shorten it.`);
+      if (written - endOfTag > maxPieceLength)
+        throw new ActionError(`a text of the report has more than ${maxPieceLength} characters. Shorten it.`);
     },
     close: () => {
       parser.close();
@@ -125,7 +125,7 @@ function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report)
       if (attributes.timestamp) report.timestamps.push(attributes.timestamp);
       return;
     case "testcase":
-      at.testCase = testCaseOf(at.suite, attributes);
+      at.testCase = startTestCase(at.suite, attributes);
       report.testCases.push(at.testCase);
       return;
     case "property":
@@ -143,7 +143,7 @@ function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report)
   }
 }
 
-function testCaseOf(
+function startTestCase(
   suite: string,
   { name, classname, time, status, result }: Record<string, string>,
 ): TestCase {

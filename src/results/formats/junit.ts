@@ -1,6 +1,6 @@
-import { ActionError } from "../../foundation/errors.ts";
+import { ActionError } from "../../lib/errors.ts";
 import type { OpenFile } from "../open-file.ts";
-import { quote } from "../row-faults.ts";
+import { quote } from "../validation.ts";
 import { isNoMetricName } from "./column-names.ts";
 import {
   addValue,
@@ -12,7 +12,7 @@ import {
 import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
 import { latestTime, parseOwnTime } from "./own-time.ts";
 import type { Source } from "./source.ts";
-import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-failure.ts";
+import { belowWorkspace, findWorkspaceRoot, firstLine, isException } from "./test-failure.ts";
 import { count, type RowFault, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
 import { readBoolean, readNumber } from "./values.ts";
 
@@ -22,7 +22,7 @@ export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFil
     throw new ActionError("results_format says that this is a JUnit report, but it is no XML");
   const { testCases, properties, timestamps } = await parseReport(file);
   const leftOut = new Map<string, number>();
-  const workspace = workspaceOf(file);
+  const workspace = findWorkspaceRoot(file);
   const rows = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));
   const merged = withoutTeardowns(rows).filter(({ testCase }) => {
     if (isSkipped(testCase)) count(leftOut, "skipped");
@@ -34,7 +34,7 @@ export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFil
     tool: "JUnit XML",
     provesEnd: true,
     ownTime: latestTime(timestamps.map((timestamp) => parseOwnTime(timestamp))),
-    rows: merged.map((placed) => rowOf(placed, workspace, scoreNames)),
+    rows: merged.map((placed) => readJUnitRow(placed, workspace, scoreNames)),
     summary: () => suiteScores(properties),
     leftOut,
     lowerIsBetter: new Set(),
@@ -59,11 +59,16 @@ interface Placed {
 
 /** pytest tells a test that breaks in its teardown too as a second test of the same name, which says nothing of it. */
 function withoutTeardowns(placed: readonly Placed[]): Placed[] {
-  const idOf = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
+  const testCaseKey = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
   const others = new Map<string, number>();
   for (const { testCase } of placed)
-    others.set(idOf(testCase), (others.get(idOf(testCase)) ?? 0) + (isTeardown(testCase) ? 0 : 1));
-  return placed.filter(({ testCase }) => !isTeardown(testCase) || (others.get(idOf(testCase)) ?? 0) === 0);
+    others.set(
+      testCaseKey(testCase),
+      (others.get(testCaseKey(testCase)) ?? 0) + (isTeardown(testCase) ? 0 : 1),
+    );
+  return placed.filter(
+    ({ testCase }) => !isTeardown(testCase) || (others.get(testCaseKey(testCase)) ?? 0) === 0,
+  );
 }
 
 function isTeardown({ error, failure }: TestCase): boolean {
@@ -72,20 +77,20 @@ function isTeardown({ error, failure }: TestCase): boolean {
 
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
 
-function rowOf(
+function readJUnitRow(
   { testCase, row }: Placed,
   workspace: string | undefined,
   scoreNames: ReadonlySet<string>,
 ): ToolRow | RowFault {
   const { name, properties, time } = testCase;
   const test = testName(testCase, workspace);
-  const error = errorOf(testCase);
+  const error = readJUnitError(testCase);
   const input = properties.get("input");
   const { scores, metadata, fault } = sorted(properties, scoreNames);
   if (fault !== undefined) return { kind: "fault", place: { kind: "row", row, test: name }, message: fault };
   const pass: ToolScore[] =
     error === undefined
-      ? [{ name: "pass", value: isPassed(testCase), reasoning: reasonOf(testCase.failure) }]
+      ? [{ name: "pass", value: isPassed(testCase), reasoning: readFailureReason(testCase.failure) }]
       : [];
   return {
     kind: "row",
@@ -107,23 +112,23 @@ function testName({ suite, classname, name }: TestCase, workspace: string | unde
   return group === "" ? name : `${belowWorkspace(group, workspace)}::${name}`;
 }
 
-function errorOf({ failure, error, status }: TestCase): string | undefined {
+function readJUnitError({ failure, error, status }: TestCase): string | undefined {
   const problem = error ?? (failure && isBroken(failure) ? failure : undefined);
   if (problem === undefined)
     return /\b(?:error|errored|broken|aborted)\b/.test(status) ? "the test gives no reason" : undefined;
-  return problem.message || firstLineOf(problem.text) || "the test gives no reason";
+  return problem.message || firstLine(problem.text) || "the test gives no reason";
 }
 
 /** An exception of what was tested: JUnit's writers tell it like a failed assertion. */
 function isBroken({ type, message, text }: Problem): boolean {
   if (/assert/i.test(type)) return false;
   if (isException(type)) return true;
-  const first = firstLineOf(message) || firstLineOf(text);
+  const first = firstLine(message) || firstLine(text);
   return !/^(?:assert |Failed:)/.test(first) && isException(first);
 }
 
-function reasonOf(failure: Problem | undefined): string | undefined {
-  return failure && (failure.message || firstLineOf(failure.text) || undefined);
+function readFailureReason(failure: Problem | undefined): string | undefined {
+  return failure && (failure.message || firstLine(failure.text) || undefined);
 }
 
 interface Sorted {

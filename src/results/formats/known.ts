@@ -1,4 +1,4 @@
-import { isMembers, listOf, type Members, membersOf } from "./members.ts";
+import { asArray, asObject, isMembers, type Members } from "./json-access.ts";
 import type { ToolFormat } from "./tool-row.ts";
 
 /** A format that was told by content: one that is read, or a known one that cannot serve, with what to write instead. */
@@ -38,7 +38,7 @@ type Rule = (document: Members) => Claim | undefined;
 
 const documentRules: readonly Rule[] = [
   ({ results }) => {
-    const { version, results: rows } = membersOf(results);
+    const { version, results: rows } = asObject(results);
     return typeof version === "number" && Array.isArray(rows) ? format("promptfoo") : undefined;
   },
   deepEval,
@@ -47,9 +47,7 @@ const documentRules: readonly Rule[] = [
   ({ run, evals, suites }) =>
     isMembers(run) && (Array.isArray(evals) || Array.isArray(suites)) ? format("evalite") : undefined,
   ({ version, status, eval: task }) =>
-    version !== undefined && status !== undefined && "task" in membersOf(task)
-      ? format("inspect")
-      : undefined,
+    version !== undefined && status !== undefined && "task" in asObject(task) ? format("inspect") : undefined,
   ({ results, configs, versions }) =>
     isMembers(results) && configs !== undefined && versions !== undefined
       ? unusable(
@@ -64,7 +62,7 @@ const documentRules: readonly Rule[] = [
       : undefined,
   ({ cases, failures, analyses, report_evaluator_failures: reports }) =>
     Array.isArray(cases) &&
-    ([failures, analyses, reports].some(Array.isArray) || "assertions" in membersOf(cases[0]))
+    ([failures, analyses, reports].some(Array.isArray) || "assertions" in asObject(cases[0]))
       ? format("pydantic-evals")
       : undefined,
   ({ scenarioRunResults }) =>
@@ -86,7 +84,7 @@ function deepEval(document: Members): Claim | undefined {
   const { testCases, metricsScores, conversationalTestCases, test_results: results } = document;
   if (Array.isArray(testCases) && (metricsScores !== undefined || Array.isArray(conversationalTestCases)))
     return format("deepeval");
-  if (Array.isArray(results) && results.some((result) => "metrics_data" in membersOf(result)))
+  if (Array.isArray(results) && results.some((result) => "metrics_data" in asObject(result)))
     return format("deepeval");
   const written = "write the results with DEEPEVAL_RESULTS_FOLDER=results, and name the file in it";
   if (typeof document.testRunLink === "string")
@@ -98,8 +96,8 @@ function deepEval(document: Members): Claim | undefined {
 
 // Vitest writes `meta` with every test, Jest does not.
 function jestLike(files: readonly unknown[]): Claim {
-  const tests = files.flatMap((file) => listOf(membersOf(file).assertionResults)).map(membersOf);
-  if (tests.some(({ meta }) => "eval" in membersOf(meta) || "harness" in membersOf(meta)))
+  const tests = files.flatMap((file) => asArray(asObject(file).assertionResults)).map(asObject);
+  if (tests.some(({ meta }) => "eval" in asObject(meta) || "harness" in asObject(meta)))
     return format("vitest-evals");
   return format(tests.some(({ meta }) => isMembers(meta)) ? "vitest" : "jest");
 }

@@ -1,11 +1,11 @@
-import { trimTrailing } from "../../foundation/text.ts";
-import { quote } from "../row-faults.ts";
+import { trimTrailing } from "../../lib/text.ts";
+import { quote } from "../validation.ts";
 
 /** What Datadog's SDKs leave out of the name of a DeepEval metric. */
 const kindSuffix = / (?:\[(?:GEval|Conversational GEval|Arena GEval|DAG|ConversationalDAG)\]|\(GEval\))$/;
 
 /** The label that Datadog takes for a metric's name: what it does not take becomes `_`. Empty where nothing is left. */
-export function labelOf(name: string): string {
+export function toLabel(name: string): string {
   const label = name
     .replace(kindSuffix, "")
     .replace(/[^a-zA-Z0-9_-]+/g, "_")
@@ -34,7 +34,7 @@ export function createLabels(): Labels {
     of: (name) => {
       const known = labels.get(name);
       if (known !== undefined) return { label: known };
-      const label = labelOf(name);
+      const label = toLabel(name);
       if (label === "")
         return refuse(name, `the metric ${quote(name)} has no letter or digit to make a label of`);
       const owner = owners.get(label);

@@ -1,9 +1,9 @@
-import { ActionError } from "../../foundation/errors.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { type FileStats, nothingTold } from "../file-stats.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { FileFacts, OpenedFile } from "../result-entry.ts";
-import { nothingTold, type Told } from "../told.ts";
 import { detect } from "./detect.ts";
-import { entriesOf } from "./entries.ts";
+import { readEntries } from "./entries.ts";
 import { createLabels } from "./labels.ts";
 import { settleScores } from "./settle-scores.ts";
 import type { Source } from "./source.ts";
@@ -21,8 +21,8 @@ export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefin
   const labels = createLabels();
   const told = nothingTold();
   return {
-    entries: entriesOf(file, opened, labels, told),
-    facts: () => factsOf(opened, labels.names(), told),
+    entries: readEntries(file, opened, labels, told),
+    facts: () => collectFileFacts(opened, labels.names(), told),
   };
 }
 
@@ -32,7 +32,7 @@ async function openFormat(format: ToolFormat, file: OpenFile, source: Source): P
     case "promptfoo":
       return await (await import("./promptfoo.ts")).openPromptfoo(file, source);
     case "deepeval":
-      return (await import("./deepeval.ts")).openDeepEval(documentOf(source, "DeepEval"));
+      return (await import("./deepeval.ts")).openDeepEval(requireDocument(source, "DeepEval"));
     case "junit":
       return await (await import("./junit.ts")).openJUnit(file, source);
     case "ragas":
@@ -42,22 +42,28 @@ async function openFormat(format: ToolFormat, file: OpenFile, source: Source): P
     case "vitest":
     case "jest":
     case "vitest-evals":
-      return (await import("./vitest.ts")).openVitest(format, file, documentOf(source, "Vitest or Jest"));
+      return (await import("./vitest.ts")).openVitest(
+        format,
+        file,
+        requireDocument(source, "Vitest or Jest"),
+      );
     case "evalite":
-      return (await import("./evalite.ts")).openEvalite(documentOf(source, "evalite"));
+      return (await import("./evalite.ts")).openEvalite(requireDocument(source, "evalite"));
     case "pydantic-evals":
-      return (await import("./pydantic-evals.ts")).openPydanticEvals(documentOf(source, "Pydantic Evals"));
+      return (await import("./pydantic-evals.ts")).openPydanticEvals(
+        requireDocument(source, "Pydantic Evals"),
+      );
     case "inspect":
-      return (await import("./inspect.ts")).openInspect(documentOf(source, "Inspect"));
+      return (await import("./inspect.ts")).openInspect(requireDocument(source, "Inspect"));
   }
 }
 
-function documentOf(source: Source, tool: string): unknown {
+function requireDocument(source: Source, tool: string): unknown {
   if (source.kind === "document") return source.value;
   throw new ActionError(`results_format says that this is a file of ${tool}, but it is no JSON document`);
 }
 
-function factsOf(opened: ToolFile, names: ReadonlyMap<string, string>, told: Told): FileFacts {
+function collectFileFacts(opened: ToolFile, names: ReadonlyMap<string, string>, told: FileStats): FileFacts {
   const lower = [...opened.lowerIsBetter].flatMap((name) => names.get(name) ?? []);
   return {
     format: opened.tool,

@@ -1,4 +1,4 @@
-import { isMembers, listOf, type Members, membersOf, numberOf, wordsOf } from "./members.ts";
+import { asArray, asNonEmptyString, asNumber, asObject, isMembers, type Members } from "./json-access.ts";
 import type { ToolScore } from "./tool-row.ts";
 
 interface Part {
@@ -12,35 +12,35 @@ interface Part {
  * The named metrics of a row, computed from the parts of its grade: what `namedScores` holds was a sum before
  * promptfoo 0.121.4 and is a weighted mean since, and 0 where all weights are 0.
  */
-export function metricsOf(result: Members): ToolScore[] {
-  const components = listOf(membersOf(result.gradingResult).componentResults).filter(isMembers);
-  if (components.length === 0) return namedScores(membersOf(result.namedScores));
+export function readPromptfooMetrics(result: Members): ToolScore[] {
+  const components = asArray(asObject(result.gradingResult).componentResults).filter(isMembers);
+  if (components.length === 0) return namedScores(asObject(result.namedScores));
   const parts = new Map<string, Part[]>();
   for (const component of components) addParts(parts, component);
-  return [...parts].map(([name, of]) => metricOf(name, of));
+  return [...parts].map(([name, of]) => combineParts(name, of));
 }
 
 // Where promptfoo leaves the grade's parts out (PROMPTFOO_STRIP_GRADING_RESULT), or a test has none.
 function namedScores(scores: Members): ToolScore[] {
-  return Object.entries(scores).map(([name, value]) => ({ name, value: numberOf(value) ?? null }));
+  return Object.entries(scores).map(([name, value]) => ({ name, value: asNumber(value) ?? null }));
 }
 
 function addParts(parts: Map<string, Part[]>, component: Members): void {
   const { score, pass, reason, namedScores: own, assertion, metadata } = component;
-  const assertionSet = membersOf(metadata).assertionSet;
-  const { metric, weight } = membersOf(assertion ?? assertionSet);
+  const assertionSet = asObject(metadata).assertionSet;
+  const { metric, weight } = asObject(assertion ?? assertionSet);
   const part = {
-    weight: numberOf(weight) ?? 1,
+    weight: asNumber(weight) ?? 1,
     pass: typeof pass === "boolean" ? pass : undefined,
-    reason: wordsOf(reason),
+    reason: asNonEmptyString(reason),
   };
-  const name = wordsOf(metric);
-  if (name !== undefined) add(parts, name, { ...part, score: numberOf(score) });
+  const name = asNonEmptyString(metric);
+  if (name !== undefined) add(parts, name, { ...part, score: asNumber(score) });
   // The assertions of a set stand in the list themselves.
   if (isMembers(assertionSet)) return;
-  for (const [other, value] of Object.entries(membersOf(own))) {
+  for (const [other, value] of Object.entries(asObject(own))) {
     if (other !== name)
-      add(parts, other, { ...part, score: numberOf(value), pass: undefined, reason: undefined });
+      add(parts, other, { ...part, score: asNumber(value), pass: undefined, reason: undefined });
   }
 }
 
@@ -55,7 +55,7 @@ function add(
   if (score !== undefined) known.push({ ...part, score });
 }
 
-function metricOf(name: string, parts: readonly Part[]): ToolScore {
+function combineParts(name: string, parts: readonly Part[]): ToolScore {
   if (parts.length === 0) return { name, value: null };
   const worst = parts.reduce((a, b) => (b.score < a.score ? b : a));
   const judged = parts.filter(({ pass }) => pass !== undefined);
@@ -65,7 +65,7 @@ function metricOf(name: string, parts: readonly Part[]): ToolScore {
 
 function weightedMean(parts: readonly Part[]): number {
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const weightOf = ({ weight }: Part) => (weights === 0 ? 1 : weight);
+  const effectiveWeight = ({ weight }: Part) => (weights === 0 ? 1 : weight);
   const total = weights === 0 ? parts.length : weights;
-  return parts.reduce((sum, part) => sum + part.score * weightOf(part), 0) / total;
+  return parts.reduce((sum, part) => sum + part.score * effectiveWeight(part), 0) / total;
 }

@@ -1,4 +1,4 @@
-import { quote } from "../row-faults.ts";
+import { quote } from "../validation.ts";
 import {
   addValue,
   type ColumnKind,

@@ -1,4 +1,4 @@
-import { ActionError } from "../../foundation/errors.ts";
+import { ActionError } from "../../lib/errors.ts";
 import { indexName } from "./column-names.ts";
 import type { TableRecord } from "./table-record.ts";
 import type { TableSource } from "./table-source.ts";

@@ -1,7 +1,7 @@
-import { digest } from "../../foundation/digest.ts";
-import { ActionError } from "../../foundation/errors.ts";
-import { maxRows, mostColumns } from "../../foundation/limits.ts";
-import { createTextTable, type TextTable } from "../../foundation/text-table.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { maxColumns, maxRows } from "../../lib/limits.ts";
+import { digest } from "../../lib/sha256.ts";
+import { createTextTable, type TextTable } from "../../lib/text-table.ts";
 import { isIdentityName } from "./column-names.ts";
 import { addValue, type ColumnProfile, createProfile, decideColumnKind } from "./column-profile.ts";
 import type { ColumnFacts } from "./column-roles.ts";
@@ -26,8 +26,8 @@ export async function profileTable(table: TableSource): Promise<Map<string, Tabl
     for (const [name, cell] of Object.entries(record.cells)) {
       const column = columns.get(name) ?? { profile: createProfile(), values: createTextTable() };
       columns.set(name, column);
-      if (columns.size > mostColumns)
-        throw new ActionError(`the rows of the table have more than ${mostColumns} columns together`);
+      if (columns.size > maxColumns)
+        throw new ActionError(`the rows of the table have more than ${maxColumns} columns together`);
       addValue(column.profile, cell, record.place);
       if (!isNamed) addToUnique(column, cell, run, rows);
     }

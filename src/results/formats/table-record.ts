@@ -1,4 +1,4 @@
-import type { Members } from "./members.ts";
+import type { Members } from "./json-access.ts";
 import type { RowPlace } from "./tool-row.ts";
 
 /** A row of a table: its cells by the names of their columns. In CSV they are texts. */

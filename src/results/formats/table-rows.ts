@@ -1,5 +1,5 @@
 import type { Column, Roles } from "./column-roles.ts";
-import { given } from "./members.ts";
+import { given } from "./json-access.ts";
 import { readContent } from "./table-content.ts";
 import type { TableRecord } from "./table-record.ts";
 import type { TableSource } from "./table-source.ts";
@@ -35,23 +35,23 @@ type ByRole = ReadonlyMap<
 >;
 
 function readRow({ place, cells }: TableRecord, byRole: ByRole): ToolRow | RowFault {
-  const cellsOf = (role: Column["role"]): Cell[] =>
+  const listCells = (role: Column["role"]): Cell[] =>
     (byRole.get(role) ?? []).map((column) => ({ ...column, cell: cells[column.column] }));
-  const first = (role: Column["role"]) => cellsOf(role)[0]?.cell;
+  const first = (role: Column["role"]) => listCells(role)[0]?.cell;
   const run = readNumber(first("run"));
   if (run !== undefined && !(Number.isInteger(run) && run >= 1))
     return { kind: "fault", place, message: "run must be a whole number from 1" };
-  const error = cellsOf("error")
+  const error = listCells("error")
     .map(({ cell }) => readError(cell))
     .find((text) => text !== undefined);
-  const scores = readScores(cellsOf);
+  const scores = readScores(listCells);
   return {
     kind: "row",
     place,
     recordId: readString(first("record_id")),
-    input: joinCells(cellsOf("input")),
-    output: joinCells(cellsOf("output")),
-    expectedOutput: joinCells(cellsOf("expected_output")),
+    input: joinCells(listCells("input")),
+    output: joinCells(listCells("output")),
+    expectedOutput: joinCells(listCells("expected_output")),
     // Nothing was evaluated where there was no answer: an empty cell is then no evaluator that failed.
     scores: error === undefined ? scores : scores.filter(({ value }) => value !== null),
     error,
@@ -59,15 +59,15 @@ function readRow({ place, cells }: TableRecord, byRole: ByRole): ToolRow | RowFa
     run,
     usage: readUsage(first),
     metadata: given(
-      Object.fromEntries(cellsOf("metadata").map(({ column, cell }) => [column, readCell(cell)])),
+      Object.fromEntries(listCells("metadata").map(({ column, cell }) => [column, readCell(cell)])),
     ),
   };
 }
 
-function readScores(cellsOf: (role: Column["role"]) => Cell[]): ToolScore[] {
-  const reasons = new Map(cellsOf("reasoning").map(({ name, cell }) => [name, readString(cell)]));
-  const passes = new Map(cellsOf("assessment").map(({ name, cell }) => [name, readBoolean(cell)]));
-  return cellsOf("scores").map(({ name, scoreKind, cell }) => {
+function readScores(listCells: (role: Column["role"]) => Cell[]): ToolScore[] {
+  const reasons = new Map(listCells("reasoning").map(({ name, cell }) => [name, readString(cell)]));
+  const passes = new Map(listCells("assessment").map(({ name, cell }) => [name, readBoolean(cell)]));
+  return listCells("scores").map(({ name, scoreKind, cell }) => {
     const { value, failure } = readScore(scoreKind ?? "category", cell);
     const pass = value === null ? undefined : passes.get(name);
     return {

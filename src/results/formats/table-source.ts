@@ -1,8 +1,8 @@
-import { ActionError } from "../../foundation/errors.ts";
-import { mostColumns } from "../../foundation/limits.ts";
+import { ActionError } from "../../lib/errors.ts";
+import { maxColumns } from "../../lib/limits.ts";
 import type { OpenFile } from "../open-file.ts";
+import { asObject, isMembers, type Members } from "./json-access.ts";
 import { jsonLines } from "./json-text.ts";
-import { isMembers, type Members, membersOf } from "./members.ts";
 import type { Source } from "./source.ts";
 import type { TableRecord } from "./table-record.ts";
 import type { RowFault, RowPlace } from "./tool-row.ts";
@@ -52,8 +52,8 @@ async function* rowRecords(rows: readonly unknown[]): AsyncGenerator<TableRecord
 
 function bounded(cells: Members): Members {
   const columns = Object.keys(cells).length;
-  if (columns > mostColumns)
-    throw new ActionError(`the table has ${columns} columns, and may have ${mostColumns}`);
+  if (columns > maxColumns)
+    throw new ActionError(`the table has ${columns} columns, and may have ${maxColumns}`);
   return cells;
 }
 
@@ -87,5 +87,5 @@ function rowsByColumn(columns: [string, unknown][]): readonly unknown[] {
   const isWhole = ([, cells]: [string, unknown]) =>
     isMembers(cells) && Object.keys(cells).length === keys.length && keys.every((key) => key in cells);
   if (!columns.every(isWhole)) throw new ActionError("the columns of the table have different rows");
-  return keys.map((key) => Object.fromEntries(columns.map(([name, cells]) => [name, membersOf(cells)[key]])));
+  return keys.map((key) => Object.fromEntries(columns.map(([name, cells]) => [name, asObject(cells)[key]])));
 }

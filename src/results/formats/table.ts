@@ -1,4 +1,4 @@
-import { ActionError } from "../../foundation/errors.ts";
+import { ActionError } from "../../lib/errors.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { ColumnRole } from "./column-names.ts";
 import { countOddValues } from "./column-profile.ts";

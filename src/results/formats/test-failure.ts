@@ -1,4 +1,4 @@
-import { trimTrailing } from "../../foundation/text.ts";
+import { trimTrailing } from "../../lib/text.ts";
 
 /**
  * Whether a failing test shows that it broke and was not judged, by the first line of its failure: the name of an
@@ -14,7 +14,7 @@ export function isException(firstLine: string): boolean {
 }
 
 /** The first line of a text that says something. */
-export function firstLineOf(text: string): string {
+export function firstLine(text: string): string {
   return (
     text
       .split("\n")
@@ -33,7 +33,7 @@ export function belowWorkspace(path: string, workspace: string | undefined): str
 }
 
 /** The workspace of a results file, whose name is its path below it. */
-export function workspaceOf({ path, name }: { path: string; name: string }): string | undefined {
+export function findWorkspaceRoot({ path, name }: { path: string; name: string }): string | undefined {
   const plain = path.replaceAll("\\", "/");
   return plain.endsWith(`/${name}`) ? plain.slice(0, -name.length - 1) : undefined;
 }

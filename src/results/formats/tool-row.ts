@@ -1,4 +1,4 @@
-import { isExactNumber } from "../../foundation/json.ts";
+import { isExactNumber } from "../../lib/json.ts";
 import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
 
 /** The formats of evaluation tools, as `results_format` names them. */

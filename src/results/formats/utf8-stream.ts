@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import { ActionError } from "../../foundation/errors.ts";
+import { ActionError } from "../../lib/errors.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
 
 /** Yields the text of a UTF-8 file, without a byte order mark. @throws ActionError with the line if it isn't UTF-8. */

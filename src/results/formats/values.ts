@@ -1,4 +1,4 @@
-import { isExactNumber } from "../../foundation/json.ts";
+import { isExactNumber } from "../../lib/json.ts";
 import type { ScoreValue } from "../result-row.ts";
 
 /** What a single value is, in the files of every format. */

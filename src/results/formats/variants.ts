@@ -1,4 +1,4 @@
-import { type Members, membersOf, numberOf, wordsOf } from "./members.ts";
+import { asNonEmptyString, asNumber, asObject, type Members } from "./json-access.ts";
 
 /** The prompts and providers of a promptfoo file: every test runs once with each pair. */
 export interface Variants {
@@ -7,7 +7,7 @@ export interface Variants {
   readonly count: number;
   /** What tells a row's variant from the others, stable while prompts are edited. */
   of(result: Members): { provider: string; prompt: string };
-  tagsOf(result: Members): string[];
+  variantTags(result: Members): string[];
 }
 
 export function createVariants(): Variants {
@@ -16,19 +16,19 @@ export function createVariants(): Variants {
   // Known when every row was added.
   let places: ReadonlyMap<string, number> | undefined;
   const promptName = (result: Members) => {
-    const label = labelOf(result);
+    const label = readPromptLabel(result);
     if (label !== undefined && !isRawText(label, result)) return label;
     places ??= placesIn(prompts);
-    return `prompt ${places.get(keyOf(result)) ?? 1}`;
+    return `prompt ${places.get(promptKey(result)) ?? 1}`;
   };
-  const variantOf = (result: Members) => ({ provider: providerOf(result), prompt: promptName(result) });
+  const readVariant = (result: Members) => ({ provider: readProvider(result), prompt: promptName(result) });
   return {
     add: (result) => {
-      const key = keyOf(result);
-      const index = numberOf(result.promptIdx) ?? 0;
+      const key = promptKey(result);
+      const index = asNumber(result.promptIdx) ?? 0;
       const known = prompts.get(key);
       if (known === undefined || index < known.index) prompts.set(key, { index });
-      pairs.add(`${providerOf(result)}\n${key}`);
+      pairs.add(`${readProvider(result)}\n${key}`);
     },
     get isOne() {
       return pairs.size <= 1;
@@ -36,33 +36,33 @@ export function createVariants(): Variants {
     get count() {
       return pairs.size;
     },
-    of: variantOf,
-    tagsOf: (result) => {
-      const { provider, prompt } = variantOf(result);
+    of: readVariant,
+    variantTags: (result) => {
+      const { provider, prompt } = readVariant(result);
       const variant = pairs.size <= 1 ? [] : [`variant:${provider} ${prompt}`];
       return [`provider:${provider}`, `prompt:${prompt}`, ...variant];
     },
   };
 }
 
-function providerOf({ provider }: Members): string {
-  const { label, id } = membersOf(provider);
-  return wordsOf(label) ?? wordsOf(id) ?? wordsOf(provider) ?? "provider";
+function readProvider({ provider }: Members): string {
+  const { label, id } = asObject(provider);
+  return asNonEmptyString(label) ?? asNonEmptyString(id) ?? asNonEmptyString(provider) ?? "provider";
 }
 
-function labelOf({ prompt }: Members): string | undefined {
-  return wordsOf(membersOf(prompt).label);
+function readPromptLabel({ prompt }: Members): string | undefined {
+  return asNonEmptyString(asObject(prompt).label);
 }
 
-function keyOf(result: Members): string {
-  return labelOf(result) ?? `prompt ${numberOf(result.promptIdx) ?? 0}`;
+function promptKey(result: Members): string {
+  return readPromptLabel(result) ?? `prompt ${asNumber(result.promptIdx) ?? 0}`;
 }
 
-const longestLabel = 100;
+const maxLabelLength = 100;
 
 // Without a label of its own a prompt has its text for one, which a pull request edits.
 function isRawText(label: string, { prompt }: Members): boolean {
-  return label === membersOf(prompt).raw || label.length > longestLabel || /\{\{|\n/.test(label);
+  return label === asObject(prompt).raw || label.length > maxLabelLength || /\{\{|\n/.test(label);
 }
 
 /** The place of every prompt among all, counted from 1; those of one index share theirs. */

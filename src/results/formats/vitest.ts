@@ -1,33 +1,33 @@
-import { ActionError } from "../../foundation/errors.ts";
+import { ActionError } from "../../lib/errors.ts";
 import type { ResultFile } from "../file-patterns.ts";
 import { isNoMetricName } from "./column-names.ts";
 import {
-  amountOf,
-  durationOf,
+  asAmount,
+  asArray,
+  asMilliseconds,
+  asNonEmptyString,
+  asNumber,
+  asObject,
+  asString,
   given,
   isMembers,
-  listOf,
   type Members,
-  membersOf,
-  numberOf,
   scoreOrNull,
-  textOf,
-  wordsOf,
-} from "./members.ts";
+} from "./json-access.ts";
 import { parseOwnTime } from "./own-time.ts";
-import { belowWorkspace, firstLineOf, isException, workspaceOf } from "./test-failure.ts";
+import { belowWorkspace, findWorkspaceRoot, firstLine, isException } from "./test-failure.ts";
 import { count, numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
 
 type Format = "vitest" | "jest" | "vitest-evals";
 
 /** The JSON report of Vitest and of Jest, with the scores of vitest-evals where tests have them. */
 export function openVitest(format: Format, file: ResultFile, document: unknown): ToolFile {
-  const { testResults, wasInterrupted, startTime } = membersOf(document);
+  const { testResults, wasInterrupted, startTime } = asObject(document);
   if (!Array.isArray(testResults))
     throw new ActionError("this is no JSON report of Vitest or Jest: it has no testResults");
   const leftOut = new Map<string, number>();
-  const workspace = workspaceOf(file);
-  const tests = testResults.filter(isMembers).flatMap((testFile) => testsOf(testFile, workspace));
+  const workspace = findWorkspaceRoot(file);
+  const tests = testResults.filter(isMembers).flatMap((testFile) => listTests(testFile, workspace));
   const metaNames = findMetaScores(tests);
   const rows = tests
     .map((test, index) => ({ ...test, row: index + 1 }))
@@ -41,7 +41,7 @@ export function openVitest(format: Format, file: ResultFile, document: unknown):
     tool: { vitest: "Vitest", jest: "Jest", "vitest-evals": "vitest-evals" }[format],
     provesEnd: wasInterrupted !== true,
     ownTime: parseOwnTime(startTime),
-    rows: rows.map((test) => rowOf(test, metaNames)),
+    rows: rows.map((test) => readVitestRow(test, metaNames)),
     leftOut,
     lowerIsBetter: new Set(),
     notes: [],
@@ -55,26 +55,26 @@ interface Test {
 }
 
 /** The tests of a file; one that did not load fails as a whole. */
-function testsOf(
+function listTests(
   { name, assertionResults, status, message }: Members,
   workspace: string | undefined,
 ): Test[] {
-  const file = belowWorkspace(textOf(name) ?? "", workspace);
-  const tests = listOf(assertionResults).filter(isMembers);
+  const file = belowWorkspace(asString(name) ?? "", workspace);
+  const tests = asArray(assertionResults).filter(isMembers);
   if (tests.length === 0 && status === "failed") {
-    const failure = firstLineOf(textOf(message) ?? "") || "the test file did not load";
+    const failure = firstLine(asString(message) ?? "") || "the test file did not load";
     return [{ test: { status: "failed", broken: failure }, file }];
   }
   return tests.map((test) => ({ test, file }));
 }
 
-function rowOf({ test, file, row }: Test & { row: number }, metaNames: ReadonlySet<string>): ToolRow {
+function readVitestRow({ test, file, row }: Test & { row: number }, metaNames: ReadonlySet<string>): ToolRow {
   const { fullName, duration, status } = test;
-  const meta = membersOf(test.meta);
+  const meta = asObject(test.meta);
   const { eval: evaluation, harness } = meta;
-  const run = membersOf(membersOf(harness).run);
-  const error = errorOf(test, run);
-  const name = wordsOf(fullName);
+  const run = asObject(asObject(harness).run);
+  const error = readTestError(test, run);
+  const name = asNonEmptyString(fullName);
   const said = userWords(run);
   const testName = [file, name].filter((part) => part !== undefined && part !== "").join("::");
   return {
@@ -82,57 +82,58 @@ function rowOf({ test, file, row }: Test & { row: number }, metaNames: ReadonlyS
     place: { kind: "row", row, test: name ?? file },
     recordId: recordIdIn(meta),
     input: said ?? { test: testName },
-    output: membersOf(evaluation).output ?? run.output,
+    output: asObject(evaluation).output ?? run.output,
     scores: numbered([
-      ...(error === undefined ? [passOf(status, test)] : []),
-      ...scoresOf(evaluation),
+      ...(error === undefined ? [readPassScore(status, test)] : []),
+      ...readEvalScores(evaluation),
       ...metaScores(meta, metaNames),
     ]),
     error,
-    durationMs: durationOf(duration, 1),
-    usage: usageOf(run.usage),
+    durationMs: asMilliseconds(duration, 1),
+    usage: readVitestUsage(run.usage),
     metadata: said === undefined ? undefined : { test: testName },
   };
 }
 
-function passOf(status: unknown, test: Members): ToolScore {
+function readPassScore(status: unknown, test: Members): ToolScore {
   const value = status === "passed";
-  return { name: "pass", value, reasoning: value ? undefined : firstLineOf(failuresOf(test)[0] ?? "") };
+  return { name: "pass", value, reasoning: value ? undefined : firstLine(listFailures(test)[0] ?? "") };
 }
 
-function failuresOf({ failureMessages }: Members): string[] {
-  return listOf(failureMessages).filter((message) => typeof message === "string");
+function listFailures({ failureMessages }: Members): string[] {
+  return asArray(failureMessages).filter((message) => typeof message === "string");
 }
 
 /** What broke: told by the harness, else a failure that is no assertion. A test that passed may have failed before. */
-function errorOf(test: Members, run: Members): string | undefined {
-  const [told] = listOf(run.errors).filter(isMembers);
-  if (told !== undefined) return wordsOf(told.message) ?? wordsOf(told.type) ?? "the run failed";
+function readTestError(test: Members, run: Members): string | undefined {
+  const [told] = asArray(run.errors).filter(isMembers);
+  if (told !== undefined)
+    return asNonEmptyString(told.message) ?? asNonEmptyString(told.type) ?? "the run failed";
   if (test.status !== "failed") return undefined;
   if (typeof test.broken === "string") return test.broken;
-  return failuresOf(test).map(firstLineOf).find(isException);
+  return listFailures(test).map(firstLine).find(isException);
 }
 
 function userWords(run: Members): unknown {
-  const events = listOf(membersOf(run.session).events).filter(isMembers);
+  const events = asArray(asObject(run.session).events).filter(isMembers);
   return events.find(({ role }) => role === "user")?.content;
 }
 
-function scoresOf(evaluation: unknown): ToolScore[] {
-  return listOf(membersOf(evaluation).scores)
+function readEvalScores(evaluation: unknown): ToolScore[] {
+  return asArray(asObject(evaluation).scores)
     .filter(isMembers)
     .map(({ name, score, metadata }, index) => ({
       // A scorer without a name is a function without one.
-      name: wordsOf(name) ?? `scorer ${index + 1}`,
+      name: asNonEmptyString(name) ?? `scorer ${index + 1}`,
       value: scoreOrNull(score),
-      reasoning: wordsOf(membersOf(metadata).rationale),
+      reasoning: asNonEmptyString(asObject(metadata).rationale),
     }));
 }
 
 /** The members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself. */
 function findMetaScores(tests: readonly Test[]): Set<string> {
-  const members = tests.flatMap(({ test }) => Object.entries(membersOf(test.meta)));
-  const numbers = members.filter(([name, value]) => numberOf(value) !== undefined && !isNoMetricName(name));
+  const members = tests.flatMap(({ test }) => Object.entries(asObject(test.meta)));
+  const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
   return new Set(numbers.map(([name]) => name));
 }
 
@@ -142,11 +143,11 @@ function metaScores(meta: Members, names: ReadonlySet<string>): ToolScore[] {
   );
 }
 
-function usageOf(usage: unknown) {
-  const { inputTokens, outputTokens, totalTokens } = membersOf(usage);
+function readVitestUsage(usage: unknown) {
+  const { inputTokens, outputTokens, totalTokens } = asObject(usage);
   return given({
-    input_tokens: amountOf(inputTokens),
-    output_tokens: amountOf(outputTokens),
-    total_tokens: amountOf(totalTokens),
+    input_tokens: asAmount(inputTokens),
+    output_tokens: asAmount(outputTokens),
+    total_tokens: asAmount(totalTokens),
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { checkResults } from "../../../../src/results/check.ts";
-import { labelOf } from "../../../../src/results/formats/labels.ts";
+import { toLabel } from "../../../../src/results/formats/labels.ts";
 import { metricLabelPattern } from "../../../../src/results/result-row.ts";
 import { faultsIn, fileWith, lines, promptfooFile, promptfooRow } from "./builders.ts";
 
@@ -17,13 +17,13 @@ describe("a label", () => {
     ["toxicity/v1/score", "toxicity_v1_score"],
     ["__private__", "private"],
   ])("of %s is %s", (name, label) => {
-    expect(labelOf(name)).toBe(label);
+    expect(toLabel(name)).toBe(label);
   });
 
   test("is always one that Datadog takes, or none", () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
-        const label = labelOf(name);
+        const label = toLabel(name);
         return label === "" || metricLabelPattern.test(label);
       }),
       { seed: 1 },

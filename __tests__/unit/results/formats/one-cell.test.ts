@@ -215,7 +215,7 @@ interface Outcome {
   reported: string;
 }
 
-async function outcomeOf(text: string, reading?: Reading): Promise<Outcome> {
+async function parseEvaluationOutcome(text: string, reading?: Reading): Promise<Outcome> {
   const check = await checkText(text, reading);
   if (check.kind === "faults") return { metrics: {}, reported: check.faults.join("\n") };
   const metrics = [...check.scores.metrics].map(([label, { type }]) => [label, type]);
@@ -228,11 +228,11 @@ async function outcomeOf(text: string, reading?: Reading): Promise<Outcome> {
 describe.each(formats)("$name", ({ write, columns, reading }) => {
   test("one cell changes no metric without an error or a warning that names it", async () => {
     for (const column of columns) {
-      const before = await outcomeOf(write(column), reading);
+      const before = await parseEvaluationOutcome(write(column), reading);
       expect(before).toMatchObject({ metrics: { quality: expect.any(String) }, reported: "" });
       await fc.assert(
         fc.asyncProperty(fc.nat(column.length - 1), odd, async (at, cell) => {
-          const after = await outcomeOf(write(column.with(at, cell)), reading);
+          const after = await parseEvaluationOutcome(write(column.with(at, cell)), reading);
           if (after.reported === "") expect(after.metrics).toEqual(before.metrics);
           else expect(after.reported).toMatch(/quality|not valid|line \d/);
         }),

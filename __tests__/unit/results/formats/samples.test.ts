@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { fileSentences } from "../../../../src/finish/file-sentences.ts";
+import { fileSentences } from "../../../../src/finish/describe-files.ts";
 import { checkResults } from "../../../../src/results/check.ts";
 import { withOpenFiles } from "../../../../src/results/open-file.ts";
 import type { MetricScores } from "../../../../src/results/scores.ts";
 import { evaluatorSamples, sampleFile, samplesFolder } from "../../../support/evaluator-samples.ts";
 
-function scoreOf({ count, errors, mean, categories }: MetricScores) {
+function findScore({ count, errors, mean, categories }: MetricScores) {
   const shown = categories.map(({ category, count: rows }) => `${category}:${rows}`).join();
   return [count, errors, shown || (mean === undefined ? null : Math.round(mean * 1e4) / 1e4)];
 }
@@ -36,7 +36,7 @@ describe("what a tool wrote is understood", () => {
         .slice(`${basename(sample.path)}: `.length),
       rows: scores.rows.total,
       failed: scores.rows.failed,
-      scores: Object.fromEntries([...scores.metrics].map(([label, metric]) => [label, scoreOf(metric)])),
+      scores: Object.fromEntries([...scores.metrics].map(([label, metric]) => [label, findScore(metric)])),
       ...(scores.summary.size > 0 ? { summary: Object.fromEntries(scores.summary) } : {}),
       ...(files[0]?.provesEnd ? { provesEnd: true } : {}),
       ...(files[0]?.lowerIsBetter.size ? { lowerIsBetter: [...files[0].lowerIsBetter] } : {}),

@@ -1,0 +1,55 @@
+import http from "node:http";
+import net from "node:net";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { prepareNetwork } from "../../../src/lib/network.ts";
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const useProxies = () => jest.spyOn(http, "setGlobalProxyFromEnv").mockImplementation(() => () => {});
+
+describe("prepareNetwork", () => {
+  test("each address of a host gets the time that a far one needs", () => {
+    net.setDefaultAutoSelectFamilyAttemptTimeout(250);
+    prepareNetwork({}, []);
+    expect(net.getDefaultAutoSelectFamilyAttemptTimeout()).toBe(2_000);
+  });
+
+  test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])(
+    "%s makes fetch use proxies",
+    (name) => {
+      const used = useProxies();
+      prepareNetwork({ [name]: "http://proxy.example.com:3128" }, []);
+      expect(used).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test("nothing is changed where there is no proxy, or Node knows already", () => {
+    const used = useProxies();
+    prepareNetwork({ HTTPS_PROXY: "" }, []);
+    prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128", NODE_USE_ENV_PROXY: "1" }, []);
+    expect(used).not.toHaveBeenCalled();
+  });
+
+  test("a Node that cannot be told any more is an error that names the remedy", () => {
+    const present = http.setGlobalProxyFromEnv;
+    Reflect.deleteProperty(http, "setGlobalProxyFromEnv");
+    try {
+      expect(() => prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128" }, [])).toThrow(
+        /^A proxy is set, and Node .* uses it only with NODE_USE_ENV_PROXY=1/,
+      );
+    } finally {
+      http.setGlobalProxyFromEnv = present;
+    }
+  });
+
+  test("an address that is none is told without showing it: it may hold a password", () => {
+    jest.spyOn(http, "setGlobalProxyFromEnv").mockImplementation(() => {
+      throw new Error("invalid: user:secret@proxy:3128");
+    });
+    expect(() => prepareNetwork({ HTTPS_PROXY: "user:secret@proxy:3128" }, [])).toThrow(
+      "The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.",
+    );
+  });
+});

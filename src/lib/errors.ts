@@ -1,0 +1,45 @@
+/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
+export class ActionError extends Error {
+  override name = "ActionError";
+}
+
+/** A gate that is broken, which the report in the job summary has told already. */
+export class GateBroken extends ActionError {
+  override name = "GateBroken";
+}
+
+/** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */
+export class TimeLimitError extends Error {
+  override name = "TimeoutError";
+
+  constructor(milliseconds: number) {
+    super(`the action's own time limit of ${Math.ceil(milliseconds / 1_000)} s`);
+  }
+}
+
+/** Which limit a {@link TimeLimitError} tells of; the limit of others in general words. */
+export function describeLimit(reason: unknown): string {
+  return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
+}
+
+/** The message of anything that was thrown, with the messages of its causes; never a stack. */
+export function errorMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
+  const cause = error.cause === undefined ? "" : errorMessage(error.cause);
+  return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
+}
+
+/** The first line of a message, where a library goes on with a drawing of the place. */
+export function firstLineOfMessage(error: unknown): string {
+  return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+
+/** A sentence with one full stop, where what it ends with may have brought its own. */
+export function closedSentence(text: string): string {
+  return `${text.replace(/\.$/, "")}.`;
+}
+
+function joined(error: AggregateError): string {
+  return error.errors.map(errorMessage).join("; ");
+}

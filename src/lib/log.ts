@@ -1,0 +1,29 @@
+import * as core from "@actions/core";
+import type { Redact } from "./redact.ts";
+import { clipped } from "./text.ts";
+import { escapeWorkflowCommands } from "./workflow-commands.ts";
+
+/** The log of the step. Everything written through it is safe, whatever text it holds. */
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  /** An annotation of the workflow run; the runner keeps ten a kind and step. */
+  notice(message: string): void;
+  warning(message: string): void;
+  error(message: string): void;
+}
+
+// An annotation holds 4,096 characters; the runner cuts the rest without a sign.
+const maxAnnotationLength = 4_000;
+
+export function createLog(redact: Redact): Log {
+  const safe = (message: string) => escapeWorkflowCommands(redact(message));
+  const annotation = (message: string) => clipped(safe(message), maxAnnotationLength);
+  return {
+    debug: (message) => core.debug(safe(message)),
+    info: (message) => core.info(safe(message)),
+    notice: (message) => core.notice(annotation(message)),
+    warning: (message) => core.warning(annotation(message)),
+    error: (message) => core.error(annotation(message)),
+  };
+}

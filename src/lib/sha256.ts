@@ -1,0 +1,16 @@
+/** Node's own, taken where it is used: loading it would cost each start that comes to an end before. */
+export const nodeCrypto = () => process.getBuiltinModule("node:crypto");
+
+const sha256 = (text: string) => nodeCrypto().hash("sha256", text, "buffer");
+
+/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
+export function digest(text: string, bytes: number): string {
+  // Not a slice of the whole: that would hold the whole in memory.
+  return sha256(text).toString("hex", 0, bytes);
+}
+
+/** The same taken apart: its first bytes, and as many as wanted of those that follow. */
+export function sha256Hex(text: string, first: number, second: number): [string, string] {
+  const bytes = sha256(text);
+  return [bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second)];
+}

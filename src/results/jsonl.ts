@@ -1,0 +1,144 @@
+import {
+  isExactNumber,
+  isLongWhole,
+  mayHoldLongNumber,
+  nestsDeeperThan,
+  parseJson,
+  plainNumber,
+} from "../lib/json.ts";
+import { deepestNesting, maxMetrics } from "../lib/limits.ts";
+import { readError } from "./formats/values.ts";
+import {
+  type RecordIdentity,
+  type ResultRow,
+  recordIdentity,
+  resultRow,
+  type ScoreValue,
+  summaryLine,
+} from "./result-row.ts";
+import { describeIssue, describeKind, describeZodError, quote } from "./validation.ts";
+
+export type ParsedLine =
+  | { entry: { kind: "row"; row: ResultRow; identity: RecordIdentity } }
+  | { entry: { kind: "summary"; scores: Record<string, ScoreValue> } }
+  | { faults: string[] };
+
+/** A line's text in the action's own format as an entry, or everything that is wrong with it. */
+export function parseLine(text: string): ParsedLine {
+  // Nearly no line holds an exact number: to look for them in the members of each would be felt.
+  const isExact = mayHoldLongNumber(text);
+  const json = parse(text, isExact);
+  if ("fault" in json) return { faults: [json.fault] };
+  const { value } = json;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { faults: [`a line must be an object, not ${describeKind(value)}`] };
+  }
+  if (nestsDeeperThan(deepestNesting, value))
+    return { faults: [`objects and arrays nest deeper than ${deepestNesting} levels`] };
+  const tooMany = findTooMany(value);
+  if (tooMany !== undefined) return { faults: [tooMany] };
+  return "summary" in value ? parseSummary(value, isExact) : parseRow(value, isExact);
+}
+
+const counted = new Set(["scores", "summary", "reasoning", "assessment", "usage", "tags"]);
+
+/** Says what a line has too many of: each of them could be a fault of its own. */
+function findTooMany(value: object): string | undefined {
+  const members = Object.entries(value);
+  if (members.length > maxMetrics) return `a line has ${members.length} members`;
+  for (const [name, member] of members) {
+    const count = counted.has(name) && typeof member === "object" ? Object.keys(member ?? {}).length : 0;
+    if (count > maxMetrics) return `${name} has ${count} members, and may have ${maxMetrics}`;
+  }
+  return undefined;
+}
+
+/** `isExact`: whether exact numbers may be in it, as in all that follows. */
+function parseSummary(value: object, isExact: boolean): ParsedLine {
+  const plain = isExact ? withPlainNumbers(value) : value;
+  const parsed = summaryLine.safeParse(plain, { error: describeIssue });
+  if (!parsed.success) return { faults: describeZodError(parsed.error) };
+  const faults = unkept(value, "summary", isExact);
+  return faults.length > 0 ? { faults } : { entry: { kind: "summary", scores: parsed.data.summary } };
+}
+
+function parseRow(value: object, isExact: boolean): ParsedLine {
+  const plain = isExact ? withPlainNumbers(value) : value;
+  const parsed = resultRow.safeParse(plain, { error: describeIssue });
+  if (!parsed.success) return { faults: describeZodError(parsed.error) };
+  const row = parsed.data;
+  const faults = [
+    ...unkept(value, "scores", isExact),
+    ...unkept(value, "usage", isExact),
+    ...unscored(row, "reasoning"),
+    ...unscored(row, "assessment"),
+  ];
+  if (faults.length > 0) return { faults };
+  // Python's `str(None)`, and the like.
+  if (typeof row.error === "string" && readError(row.error) === undefined) row.error = null;
+  return { entry: { kind: "row", row, identity: recordIdentity(row.record_id, row.input) } };
+}
+
+/** What is given, but could not be kept as it was written. */
+function unkept(value: object, member: "scores" | "summary" | "usage", isExact: boolean): string[] {
+  const given = (value as Record<string, unknown>)[member] ?? {};
+  return [
+    // The schema's library leaves this one name out of every object.
+    ...(Object.hasOwn(given, "__proto__")
+      ? [`${member}.__proto__ is a name that no metric can have: rename it`]
+      : []),
+    ...(isExact ? longWholes(given, member) : []),
+  ];
+}
+
+function longWholes(given: object, member: string): string[] {
+  return Object.entries(given)
+    .filter(([, score]) => isExactNumber(score) && isLongWhole(score.rawJSON))
+    .map(
+      ([name]) =>
+        `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`,
+    );
+}
+
+function unscored(row: ResultRow, member: "reasoning" | "assessment"): string[] {
+  return Object.keys(row[member] ?? {})
+    .filter((label) => !Object.hasOwn(row.scores, label))
+    .map((label) => `${member} has ${quote(label)}, scores has not`);
+}
+
+// What is only passed on keeps its digits; what is checked or counted is a number.
+const passedOn = new Set(["input", "output", "expected_output", "metadata"]);
+
+function withPlainNumbers(value: object): object {
+  const entries = Object.entries(value).map(([name, member]): [string, unknown] => {
+    if (passedOn.has(name)) return [name, member];
+    const isObject = typeof member === "object" && member !== null && !Array.isArray(member);
+    const plain = plainNumber(member);
+    if (!isObject || plain !== member) return [name, plain];
+    return [name, mapped(member)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function mapped(value: object): object {
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plainNumber(member)]));
+}
+
+function parse(text: string, isExact: boolean): { value: unknown } | { fault: string } {
+  try {
+    return { value: plainNumber(parseJson(text, isExact)) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { fault: jsonFault(text, error.message) };
+  }
+}
+
+// The parser's own message quotes the line, which may be private: only the position is kept.
+function jsonFault(text: string, message: string): string {
+  if (/[:[,]\s*[-+]?(NaN|Infinity)\b/.test(text))
+    return "NaN and Infinity are not JSON: write null where an evaluator has no score";
+  const position = /position (\d+)/.exec(message)?.[1];
+  const isCut = message.startsWith("Unexpected end") || Number(position) >= text.trimEnd().length;
+  if (isCut) return "the JSON ends in the middle: the line is truncated";
+  return `the line is not valid JSON${position === undefined ? "" : ` (at character ${Number(position) + 1})`}`;
+}
