@@ -23,11 +23,12 @@ async function finishWith(
   baseline: readonly Row[],
   current: readonly Row[],
   inputs: Record<string, string> = {},
+  baselineGate = "",
 ): Promise<StepResult> {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   const parent = await create(world, workspace, {});
-  expect((await finish(world, workspace, parent, baseline, {})).exitCode).toBe(0);
+  expect((await finish(world, workspace, parent, baseline, { gate: baselineGate })).exitCode).toBe(0);
   const id = await create(world, workspace, { parent });
   return await finish(world, workspace, id, current, { gate, ...inputs });
 }
@@ -73,7 +74,7 @@ test.concurrent("a drop that chance may explain is unclear: a warning, and the s
   expect(messages(result, "warning")).toMatch(
     /accuracy: `max_regression` is unclear\. It dropped 10 points; the gate allows 5\. If nothing had changed, a difference this large would appear in \d+ of 100 runs\./,
   );
-  expect(result.summary).toContain("unclear");
+  expect(result.summary).toContain("OK to merge, but `accuracy` may be worse");
 });
 
 test.concurrent("unclear: fail turns the same drop into a failure", async () => {
@@ -109,6 +110,36 @@ test.concurrent("“*” with no_regression passes a run with a run-level score 
   const gate = 'f1: { min: 0.5, max_regression: 0.02 }\n"*": { no_regression: true }';
   const result = await finishWith(gate, rows, rows);
   expect([result.exitCode, result.outputs.verdict, messages(result, "error")]).toEqual([0, "pass", ""]);
+});
+
+test.concurrent("a gate that is looser than the baseline's is reported, and doesn't fail", async () => {
+  const strict = "accuracy: { min: 0.8, no_regression: true }";
+  const rows = passing(20, 0);
+  const result = await finishWith("accuracy: { min: 0.5 }", rows, rows, {}, strict);
+  expect([result.exitCode, result.outputs.verdict]).toEqual([0, "pass"]);
+  const sentence = "This pull request loosens the gate: `accuracy` min 80% → 50%, `no_regression` removed.";
+  expect(messages(result, "notice")).toContain(sentence);
+  expect(result.summary).toContain("This pull request loosens the gate");
+});
+
+test.concurrent("a slice is judged by its records, and without details its values are only counted", async () => {
+  const isFrench = (_: Row, index: number) => index % 2 === 0;
+  const good = passing(40, 0);
+  const worse = good.map((row, index) =>
+    isFrench(row, index) ? { ...row, scores: { accuracy: false } } : row,
+  );
+  const named = await finishWith('"accuracy[language=fr]": { no_regression: true }', good, worse);
+  expect([named.exitCode, named.outputs.verdict]).toEqual([1, "fail"]);
+  expect(messages(named, "error")).toContain(
+    "accuracy[language=fr] is significantly worse than the baseline",
+  );
+  const every = '"accuracy[language=*]": { no_regression: true }';
+  const hidden = await finishWith(every, good, worse, { comment_details: "false" });
+  expect([hidden.exitCode, hidden.outputs.verdict]).toEqual([1, "fail"]);
+  expect(messages(hidden, "error")).toContain(
+    "accuracy[language=*]: `no_regression` fails for 1 of 2 values",
+  );
+  expect(`${hidden.log}${hidden.summary}`).not.toContain("language=fr");
 });
 
 test.concurrent("a typo in a rule fails before anything is created, and suggests the rule", async () => {

@@ -2,7 +2,13 @@ import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { comparisonOptions, isUsageJudged, listSliceProperties, type MetricFacts } from "../gate/metrics.ts";
+import {
+  comparisonOptions,
+  isUsageJudged,
+  keepNamedSlices,
+  listSliceProperties,
+  type MetricFacts,
+} from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
 import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
@@ -14,6 +20,13 @@ import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
 import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
 import { buildFinishedReport } from "./finished-report.ts";
+import {
+  describeGateFailure,
+  describeLoosenedGate,
+  gateMetadata,
+  listGateRemarks,
+  listGateWarnings,
+} from "./gate-remarks.ts";
 import type { Outcome } from "./outcome.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
 import { keepRecord, type Metadata } from "./save-results-summary.ts";
@@ -68,7 +81,12 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   const gateFailure = describeGateFailure(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
-  const remarks = listRemarks(results, partRemark(scores, await plan.whole));
+  const loosened = describeLoosenedGate(plan, baseline.gate, comparison);
+  if (loosened !== undefined) tools.log.notice(loosened);
+  const remarks = [
+    ...listGateRemarks(loosened, judgement),
+    ...listRemarks(results, partRemark(scores, await plan.whole)),
+  ];
   const shown = { current: scores, baseline: baseline.scores };
   const failure = toFailure(results, plan.gateMode === "fail" ? gateFailure : undefined);
   return {
@@ -77,7 +95,8 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
       job: jobColor(plan, failure),
       ending,
       found: results,
-      comparison,
+      comparison:
+        comparison && (plan.withAnswers ? comparison : keepNamedSlices(comparison, plan.gate, metricFacts)),
       judgement,
       scores: shown,
       remarks,
@@ -223,11 +242,8 @@ async function keepScores(
   if (isCancelled || scores === undefined || results.kind !== "read") return;
   const { experimentId, projectId } = plan.experiment;
   const known = plan.metadata ?? Promise.resolve(undefined);
-  await keepRecord(
-    summarizeResults(withJudgedUsage(scores, plan)),
-    { experimentId, projectId, known },
-    tools,
-  );
+  const place = { experimentId, projectId, known, own: gateMetadata(plan) };
+  await keepRecord(summarizeResults(withJudgedUsage(scores, plan)), place, tools);
 }
 
 /** Of what answers cost the record keeps what somebody judges: it is small, and others read it too. */
@@ -267,28 +283,4 @@ function scoreValues({ metrics, summary }: Comparison): Record<string, number | 
 function toFailure(results: ResultsFound, gateFailure: string | undefined): ActionError | undefined {
   if (results.kind !== "invalid") return gateFailure === undefined ? undefined : new GateBroken(gateFailure);
   return new ActionError([results.reason, ...(gateFailure === undefined ? [] : [gateFailure])].join("\n"));
-}
-
-function describeGateFailure({ report }: FinishPlan, { rules }: GateJudgement): string | undefined {
-  const failed = rules.filter(({ outcome }) => outcome === "failed").map(({ message }) => `  ${message}`);
-  if (failed.length === 0) return undefined;
-  return [`${legName(report)} failed its gate:`, ...failed].join("\n");
-}
-
-/** What a gate that doesn't fail still warns about: rules that are unclear, and limits that are too fine. */
-function listGateWarnings({ report }: FinishPlan, { rules, warnings }: GateJudgement): string[] {
-  const unclear = rules.filter(({ outcome }) => outcome === "unclear").map(({ message }) => `  ${message}`);
-  const head = `The gate of ${legName(report)} is unclear:`;
-  return [
-    ...(unclear.length === 0 ? [] : [[head, ...unclear].join("\n")]),
-    ...warnings.map(({ message }) => message),
-  ];
-}
-
-/** The experiment with the values of its matrix leg. */
-function legName({ experiment, matrix = {} }: ExperimentReport): string {
-  const values = Object.values(matrix).map((value) =>
-    typeof value === "string" ? value : JSON.stringify(value),
-  );
-  return values.length === 0 ? experiment.logicalName : `${experiment.logicalName} (${values.join(", ")})`;
 }

@@ -4,6 +4,7 @@ import { errorMessage } from "../lib/errors.ts";
 import { recordPauses, recordTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { parseResultsRecord, type ResultsSummary, resultsMember } from "../results/results-summary.ts";
+import { ownMember } from "../run/reserved-members.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
 
 export type Metadata = Readonly<Record<string, unknown>>;
@@ -13,6 +14,8 @@ export interface RecordPlace {
   projectId: string;
   /** The metadata as this run wrote them, or found them at last: a list that lags may not show them yet. */
   known: Promise<Metadata | undefined>;
+  /** What else the action reads back as data, by name. */
+  own?: Readonly<Record<string, unknown>>;
 }
 
 export interface RecordTools {
@@ -47,7 +50,7 @@ export async function keepRecord(
     }
     await datadog.updateExperiment(
       place.experimentId,
-      { metadata: { ...found, [resultsMember]: record } },
+      { metadata: { ...found, ...mergeOwn(found, place.own), [resultsMember]: record } },
       signal,
     );
   } catch (error) {
@@ -55,6 +58,12 @@ export async function keepRecord(
       `The record of results could not be kept with the experiment, so it serves as a baseline only as long as Datadog keeps its rows: ${errorMessage(error)}`,
     );
   }
+}
+
+function mergeOwn(found: Metadata, own: RecordPlace["own"] = {}): Metadata {
+  if (Object.keys(own).length === 0) return {};
+  const known = found[ownMember];
+  return { [ownMember]: { ...(typeof known === "object" ? known : {}), ...own } };
 }
 
 /** The metadata as Datadog lists them; where this run knows none it waits until there are some. */

@@ -1,5 +1,6 @@
 import type {
   Better,
+  Comparison,
   ComparisonOptions,
   RegressionLimit,
   SliceKey,
@@ -134,6 +135,17 @@ function findEntries(gate: Gate | undefined, label: string, { names }: MetricFac
       findSlice(entry, (name) => names?.has(name) === true) === undefined &&
       labelFor(entry.label, names) === label,
   );
+}
+
+/** Returns a comparison without the slices that `*` found: their values are content of the dataset. */
+export function keepNamedSlices(
+  comparison: Comparison,
+  gate: Gate | undefined,
+  facts: MetricFacts,
+): Comparison {
+  const isNamed = ({ label, slice }: Comparison["slices"][number]) =>
+    findSliceEntries(gate, label, slice, facts).some((entry) => entry.slice?.value !== undefined);
+  return { ...comparison, slices: comparison.slices.filter(isNamed), sliceProperties: [] };
 }
 
 function findSliceEntries(
