@@ -9,6 +9,7 @@ export interface PowerFacts {
   runs: { baseline: number; current: number };
   /** Undefined: only large drops. */
   drop: string | undefined;
+  /** `not of 2`, after a drop with its unit. */
   limit: string;
   plan: RecordsNeeded | undefined;
 }

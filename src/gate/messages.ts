@@ -263,11 +263,14 @@ export const messages = {
   resultsUnreadable: (reason: string) => buildMessage("LLMX320", reason),
   evaluation: (message: string) => buildMessage("LLMX321", message),
   arrival: (message: string) => buildMessage("LLMX322", message),
-  limitTooFine: (name: string, { records, runs, drop, limit, plan }: PowerFacts) =>
-    buildMessage(
+  limitTooFine: (name: string, { records, runs, drop, limit, plan }: PowerFacts) => {
+    const noticed = drop === undefined ? "only large drops" : `a drop of ${drop}`;
+    const verb = records === 1 ? "notices" : "notice";
+    return buildMessage(
       "LLMX331",
-      `${name}: ${formatCounted(records, "record")} with ${formatRunCounts(runs)} ${records === 1 ? "notices" : "notice"} ${drop === undefined ? "only large drops" : `a drop of ${drop}`}, not of ${limit}.${formatPlan(plan)}`,
-    ),
+      `${name}: ${formatCounted(records, "record")} with ${formatRunCounts(runs)} ${verb} ${noticed}, ${limit}.${formatPlan(plan)}`,
+    );
+  },
   onlyBetter: () =>
     buildMessage(
       "LLMX330",

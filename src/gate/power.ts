@@ -48,12 +48,18 @@ function warnAboutLimit(
   const isTooFine = detectableDrop === "only large drops" || limit < detectableDrop / 2;
   if (!isTooFine) return [];
   const format = chooseUnitFormat(metric, Math.abs(compared?.baseline ?? 0));
+  const drop = detectableDrop === "only large drops" ? undefined : format.difference(round(detectableDrop));
   return [
     messages.limitTooFine(`${label}${slice === undefined ? "" : formatSlice(slice)}`, {
       records: noise.records,
       runs: noise.runs,
-      drop: detectableDrop === "only large drops" ? undefined : format.difference(round(detectableDrop)),
-      limit: format.bareDifference(limit),
+      drop,
+      limit:
+        limit === 0
+          ? "not a smaller one"
+          : drop === undefined
+            ? `not one of ${format.difference(limit)}`
+            : `not of ${format.bareDifference(limit)}`,
       plan: planRecords(metric, limit, format),
     }),
   ];
