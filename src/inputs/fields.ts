@@ -3,12 +3,13 @@ import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import type { Gate } from "../gate/rules.ts";
-import { firstLineOfMessage } from "../lib/errors.ts";
+import { errorMessage, firstLineOfMessage } from "../lib/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../lib/json.ts";
 import { isLoopbackHost } from "../lib/network.ts";
 import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
 import { reservedMembers } from "../run/reserved-members.ts";
 import { reservedTagKeys, tagKey } from "../run/tag-keys.ts";
+import { gateFileErrors } from "./messages.ts";
 import { absent } from "./raw.ts";
 
 /** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
@@ -202,6 +203,31 @@ export const gate = optional(async (text): Promise<Gate | undefined | Refusal> =
   if (parsed.kind === "gate") return parsed.gate;
   return refused(`has errors: ${parsed.errors.map(formatGateError).join(" ")}`);
 });
+
+/** The gate in a file, by its absolute path. */
+export const gateFile = optional(async (path): Promise<Gate | Refusal> => {
+  const { formatGateError, parseGate } = await import("../gate/parse-gate.ts");
+  const text = await readGateFile(path);
+  if (text instanceof Refusal) return text;
+  const parsed = parseGate(text);
+  if (parsed.kind === "errors") return refused(gateFileErrors.invalid(parsed.errors.map(formatGateError)));
+  return parsed.gate ?? refused(gateFileErrors.empty);
+});
+
+async function readGateFile(path: string): Promise<string | Refusal> {
+  const { readFile, stat } = await import("node:fs/promises");
+  try {
+    const { size } = await stat(path);
+    return size > maxGateFileBytes ? refused(gateFileErrors.tooLarge) : await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return refused(
+      code === "ENOENT" ? gateFileErrors.missing : gateFileErrors.unreadable(errorMessage(error)),
+    );
+  }
+}
+
+const maxGateFileBytes = 1024 * 1024;
 
 export const gateMode = input((text): "fail" | "warn" | Refusal =>
   text === "fail" || text === "warn" ? text : refused("wants fail or warn"),

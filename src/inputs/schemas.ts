@@ -1,12 +1,16 @@
+import { resolve } from "node:path";
 import * as z from "zod/mini";
 import { apiOrigin, type DatadogSite, webOrigin } from "../datadog/site.ts";
+import type { Gate } from "../gate/rules.ts";
 import type { Environment } from "../lib/environment.ts";
 import { ActionError } from "../lib/errors.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
+import { belowWorkspace } from "../results/workspace-path.ts";
 import {
   boolean,
   commentDetails,
   gate,
+  gateFile,
   gateMode,
   httpsOrigin,
   input,
@@ -61,6 +65,7 @@ const judging = {
   results_columns: resultsColumns,
   usage_metrics: boolean,
   gate,
+  gate_file: gateFile,
   gate_mode: gateMode,
 };
 
@@ -74,11 +79,15 @@ interface Places {
   site: DatadogSite;
   app_url: string | undefined;
   DD_LLMOBS_OVERRIDE_ORIGIN: string | undefined;
+  gate: Gate | undefined;
+  gate_file: Gate | undefined;
 }
 
-function withOrigins<Given extends Places>(inputs: Given): Given & Origins {
+/** Adds the origins, and puts the gate of a file where an inline one is. */
+function complete<Given extends Places>(inputs: Given): Given & Origins {
   return {
     ...inputs,
+    gate: inputs.gate ?? inputs.gate_file,
     apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? apiOrigin(inputs.site),
     webOrigin: inputs.app_url ?? webOrigin(inputs.site),
   };
@@ -168,8 +177,9 @@ export async function readInputs(environment: Environment): Promise<Inputs> {
   const inputs = await read(schema, environment, (given) => [
     ...exactlyOne(given, "project_id", "project"),
     ...exactlyOne(given, "dataset_id", "dataset"),
+    ...atMostOne(given, "gate", "gate_file"),
   ]);
-  return withOrigins(inputs);
+  return complete(inputs);
 }
 
 /** The same for the inputs of finish/action.yml. */
@@ -177,6 +187,7 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
   const inputs = await read(finishSchema, environment, (given) => [
     ...atMostOne(given, "project_id", "project"),
     ...atMostOne(given, "dataset_id", "dataset"),
+    ...atMostOne(given, "gate", "gate_file"),
     ...atMostOne(given, "experiment_id", "name"),
     ...atMostOne(given, "experiment_id", "expected"),
     ...(given("name") && !given("project_id") && !given("project")
@@ -186,7 +197,7 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
       .filter((dataset) => given(dataset) && !given("name"))
       .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
   ]);
-  return withOrigins(inputs);
+  return complete(inputs);
 }
 
 /** The same for what the post stage reads for itself. */
@@ -213,7 +224,10 @@ async function read<Schema extends z.ZodMiniObject>(
   const raw = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]),
   );
-  const parsed = await schema.safeParseAsync(raw);
+  const parsed = await schema.safeParseAsync({
+    ...raw,
+    gate_file: pathInWorkspace(raw.gate_file, environment),
+  });
   const between = faultsBetween((name) => raw[name] !== absent);
   if (parsed.success && between.length === 0) return parsed.data;
   const redact = createRedact(readSecrets(environment));
@@ -226,6 +240,16 @@ async function read<Schema extends z.ZodMiniObject>(
     (fault) => `  ${fault}`,
   );
   throw new ActionError(["These inputs need a change:", ...lines].join("\n"));
+}
+
+/** The absolute path of a file that is given relative to the workspace, or with its path. */
+function pathInWorkspace(
+  path: string | undefined,
+  { GITHUB_WORKSPACE: workspace = "." }: Environment,
+): string {
+  return path === undefined || path === absent
+    ? absent
+    : resolve(workspace, belowWorkspace(path, [workspace]));
 }
 
 // The runner doesn't tell an action whether its workflow was called by another one.
