@@ -125,6 +125,18 @@ describe("compare", () => {
     expect(out).toContain("The gate passes: 2 rules held.");
   });
 
+  test("shows a gate that is unclear, and exits with 0; with unclear: fail, with 1", async () => {
+    await write("slightly-worse.jsonl", rows(20, 16));
+    await write("drop.yml", ["accuracy: { max_regression: 0.05 }"]);
+    await write("strict.yml", ["accuracy: { max_regression: 0.05, unclear: fail }"]);
+    const compare = (gate: string) =>
+      run("compare", "baseline.jsonl", "slightly-worse.jsonl", "--gate", gate);
+    const unclear = await compare("drop.yml");
+    expect([unclear.exitCode, unclear.out]).toEqual([0, expect.stringContaining("accuracy")]);
+    expect(unclear.out).toMatch(/unclear|may be worse/);
+    expect((await compare("strict.yml")).exitCode).toBe(1);
+  });
+
   test("a gate or a side that is not valid: exit code 2, and nothing is compared", async () => {
     const gate = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "odd-gate.yml");
     expect(gate).toMatchObject({
