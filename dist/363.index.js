@@ -2,553 +2,795 @@ export const id = 363;
 export const ids = [363];
 export const modules = {
 
+/***/ 8709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ docsLink)
+/* harmony export */ });
+const docs = "https://github.com/your-org/llm-experiment-action/blob/main/docs";
+/** Returns the address of a page of the documentation: `how-to/gate.md`. */
+function docsLink(page) {
+    return `${docs}/${page}`;
+}
+
+
+/***/ }),
+
 /***/ 1363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sizeOf),
-/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   k: () => (/* binding */ measureText)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2744);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6931);
 
 /**
- * The sections, shortened until they fit: the parts of the highest rank of all of them go first, then those of the
- * next; at last whole sections.
+ * Shortens sections until they fit: the parts with the highest priority number of all sections go first, then those
+ * with the next one; at last whole sections.
  */
-function fitSections(sections, { room, sizeOf, sacrificeOrder }) {
+function fitSections(sections, { space, measure, trimOrder }) {
     const kept = [...sections];
-    const sizes = sections.map(sizeOf);
-    const total = sizes.reduce(plus, nothing);
+    const sizes = sections.map(measure);
+    const total = { characters: 0, bytes: 0 };
+    for (const { characters, bytes } of sizes) {
+        total.characters += characters;
+        total.bytes += bytes;
+    }
     const replace = (index, section) => {
-        const before = sizes[index] ?? nothing;
-        const after = section === undefined ? nothing : sizeOf(section);
+        const before = sizes[index] ?? { characters: 0, bytes: 0 };
+        const after = section === undefined ? { characters: 0, bytes: 0 } : measure(section);
         total.characters += after.characters - before.characters;
         total.bytes += after.bytes - before.bytes;
         sizes[index] = after;
         kept[index] = section;
     };
-    const fits = () => total.characters <= room.characters && total.bytes <= room.bytes;
-    for (const rank of [...Object.values(_section_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .C).sort((a, b) => b - a), undefined]) {
-        for (const index of sacrificeOrder) {
+    const fits = () => total.characters <= space.characters && total.bytes <= space.bytes;
+    for (const priority of [...Object.values(_section_js__WEBPACK_IMPORTED_MODULE_0__/* .partPriority */ .ob).sort((a, b) => b - a), undefined]) {
+        for (const index of trimOrder) {
             const section = kept[index];
             if (fits())
                 break;
             if (section !== undefined)
-                replace(index, rank === undefined ? undefined : without(section, rank));
+                replace(index, priority === undefined ? undefined : without(section, priority));
         }
     }
     return kept.filter((section) => section !== undefined);
 }
-function sizeOf(markdown) {
+/** Returns what Markdown takes. */
+function measureText(markdown) {
     return { characters: markdown.length, bytes: Buffer.byteLength(markdown, "utf8") };
 }
-const nothing = { characters: 0, bytes: 0 };
-function plus(a, b) {
-    return { characters: a.characters + b.characters, bytes: a.bytes + b.bytes };
-}
-function without(section, rank) {
-    const parts = section.parts.filter((part) => part.rank < rank);
+function without(section, priority) {
+    const parts = section.parts.filter((part) => part.priority < priority);
     return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
 }
 
 
 /***/ }),
 
-/***/ 1509:
+/***/ 4354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Rw: () => (/* binding */ formatRecordStep),
-/* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   uF: () => (/* binding */ unitOf),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   yS: () => (/* binding */ formatStep)
+/* harmony export */   In: () => (/* binding */ verdictSigns),
+/* harmony export */   QU: () => (/* binding */ sectionVerdicts),
+/* harmony export */   Zu: () => (/* binding */ commitCode),
+/* harmony export */   mG: () => (/* binding */ writeHeadline)
 /* harmony export */ });
-/* unused harmony export formatValue */
-const usageUnits = {
-    $cost_usd: "dollars",
-    $total_tokens: "tokens",
-    $duration_ms: "milliseconds",
+/* unused harmony exports decideVerdict, listUnchecked */
+/* harmony import */ var _docs_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8709);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
+/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8348);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9314);
+
+
+
+
+
+/** What a reader wants to know first, in the order in which it matters among several experiments. */
+const sectionVerdicts = [
+    "blocked",
+    "failed",
+    "canceled",
+    "warned",
+    "unclear",
+    "unfinished",
+    "no-results",
+    "running",
+    "unchecked",
+    "accepted",
+    "passed",
+    "completed",
+];
+const verdictSigns = {
+    blocked: "❌",
+    failed: "❌",
+    canceled: "⏹️",
+    warned: "⚠️",
+    unclear: "🟡",
+    unfinished: "⚠️",
+    "no-results": "⚠️",
+    running: "⏳",
+    unchecked: "⚪",
+    accepted: "✅",
+    passed: "✅",
+    completed: "ℹ️",
 };
-/** The unit of a metric; names that begin with `$` are not an evaluator's. */
-function unitOf({ label, type }) {
-    if (type === "boolean")
-        return "share";
-    return (Object.hasOwn(usageUnits, label) ? usageUnits[label] : undefined) ?? "score";
+/** Returns the verdict on an experiment as far as it has come. */
+function decideVerdict({ state, results }) {
+    if (results?.judgement.isGated) {
+        const { judgement, gateMode } = results;
+        if (judgement.verdict === "fail")
+            return gateMode === "fail" ? "blocked" : "warned";
+        if (state === "completed" || (state === "failed" && judgement.verdict !== "none")) {
+            if (judgement.verdict === "unclear")
+                return "unclear";
+            if (listUnchecked(results).length > 0 || judgement.verdict === "none")
+                return "unchecked";
+            return judgement.rules.some(({ outcome }) => outcome === "accepted") ? "accepted" : "passed";
+        }
+    }
+    if (state === "interrupted")
+        return "canceled";
+    return state === "no results" ? "no-results" : state;
 }
-const space = "\u{00A0}";
-/** A value with its unit: `0.842`, `84.2 %`, `0.0031 USD`, `1.2 s`. */
-function formatValue(value, unit) {
-    return value === undefined || !Number.isFinite(value) ? "–" : joined(plainValue(value, unit));
-}
-/** Two values with their unit once: `75 → 47.5 %`. */
-function formatStep(before, after, unit) {
-    if (before === undefined || !Number.isFinite(before))
-        return formatValue(after, unit);
-    if (after === undefined || !Number.isFinite(after))
-        return `${formatValue(before, unit)}${space}→${space}–`;
-    const [first, second] = alike(before, after, unit);
-    const start = first.suffix === second.suffix ? first.digits : joined(first);
-    return `${start}${space}→${space}${joined(second)}`;
-}
-/** What became of one record: of one run a boolean is true or false, over several runs a share. */
-function formatRecordStep(type, before, after, unit) {
-    const word = (share) => (share === 1 ? "true" : share === 0 ? "false" : undefined);
-    const [first, second] = [word(before), word(after)];
-    return type === "boolean" && first !== undefined && second !== undefined
-        ? `${first}${space}→${space}${second}`
-        : formatStep(before, after, unit);
-}
-/** A difference with its sign: `+0.021`, `−4.2 pp` (percentage points). */
-function formatDifference(difference, unit) {
-    if (difference === undefined || !Number.isFinite(difference))
-        return "–";
-    const { digits, suffix } = plainValue(Math.abs(difference), unit);
-    const sign = /[1-9]/.test(digits) ? (difference < 0 ? "−" : "+") : "±";
-    return `${sign}${joined({ digits, suffix: suffix === "%" ? "pp" : suffix })}`;
-}
-/** Both bounds of a difference's interval, without their unit: `−40.3 to −14.7`. */
-function formatInterval([low, high], unit) {
-    const largest = Math.max(Math.abs(low), Math.abs(high));
-    const { divisor, fraction } = scaleOf(largest, unit);
-    const bound = (value) => {
-        const digits = digitsOf(Math.abs(value) / divisor, fraction);
-        const sign = /[1-9]/.test(digits) ? (value < 0 ? "−" : "+") : "";
-        return `${sign}${digits}`;
+/** Returns the first two lines of an experiment. */
+function writeHeadline(report) {
+    const verdict = decideVerdict(report);
+    const { results } = report;
+    const reason = writeReason(verdict, report, results);
+    return {
+        verdict,
+        heading: writeHeading(verdict, reason, report),
+        reason,
+        next: writeNext(verdict, report, results),
     };
-    return `${bound(low)}${space}to${space}${bound(high)}`;
 }
-/** A count with its separators: `12,040`. */
-function formatCount(count) {
-    return number(count, 0);
+function writeHeading(verdict, reason, report) {
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.experiment.logicalName, 60);
+    if (verdict === "running")
+        return `Evaluating ${commitCode(report)}…`;
+    if (verdict === "no-results")
+        return `No results from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.experiment.logicalName, 60)}`;
+    const isMerge = report.isPullRequest;
+    const starts = {
+        blocked: isMerge ? "Not ready to merge" : `Gate failed for ${name}`,
+        warned: isMerge ? "Merge allowed, but" : `Gate failed (warning only) for ${name}`,
+        failed: "Evaluation failed",
+        canceled: "Evaluation canceled",
+        unfinished: "Results not processed",
+        unclear: isMerge ? "OK to merge, but" : `Gate unclear for ${name}`,
+        unchecked: isMerge ? "OK to merge, regressions not checked" : `Regressions not checked for ${name}`,
+        accepted: isMerge ? "Ready to merge" : `Gate passed for ${name}`,
+        passed: isMerge ? "Ready to merge" : `Gate passed for ${name}`,
+        completed: "Evaluation complete (no gate)",
+    };
+    const start = starts[verdict];
+    if (reason === "")
+        return start;
+    return start.endsWith("but") ? `${start} ${reason}` : `${start}: ${reason}`;
 }
-/** A count with its noun: `1 row`, `3 rows`. */
-function plural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Without `$`, of which two in a line are a formula to GitHub. */
-function plainValue(value, unit) {
-    const { divisor, fraction, suffix } = scaleOf(Math.abs(value), unit);
-    return { digits: digitsOf(value / divisor, fraction), suffix };
-}
-/** Two values in the scale of the larger one, so that they can be compared at a glance. */
-function alike(before, after, unit) {
-    if (unit !== "milliseconds")
-        return [plainValue(before, unit), plainValue(after, unit)];
-    const { divisor, fraction, suffix } = scaleOf(Math.max(Math.abs(before), Math.abs(after)), unit);
-    const one = (value) => ({ digits: digitsOf(value / divisor, fraction), suffix });
-    return [one(before), one(after)];
-}
-function scaleOf(size, unit) {
-    switch (unit) {
-        case "score":
-            return { divisor: 1, fraction: undefined, suffix: "" };
-        case "share":
-            return { divisor: 0.01, fraction: 1, suffix: "%" };
-        case "dollars":
-            return { divisor: 1, fraction: size < 0.01 ? 6 : size < 1 ? 4 : 2, suffix: "USD" };
-        case "tokens":
-            return { divisor: 1, fraction: size < 100 ? 1 : 0, suffix: "tokens" };
-        case "milliseconds":
-            return size < 1_000
-                ? { divisor: 1, fraction: 0, suffix: "ms" }
-                : { divisor: 1_000, fraction: size < 100_000 ? 2 : 0, suffix: "s" };
+function writeReason(verdict, report, results) {
+    const { stateDetail, baseline } = report;
+    switch (verdict) {
+        case "blocked":
+        case "warned":
+            return results ? failingReason(results, report) : "";
+        case "unclear":
+            return results ? `${nameMetrics(ruleMetrics(results, "unclear"))} may be worse` : "";
+        case "unchecked":
+            return results ? uncheckedReason(results, baseline) : "";
+        case "accepted":
+            return results ? acceptedReason(results) : "";
+        case "passed":
+        case "completed":
+            return results ? changeReason(results) : "";
+        case "failed":
+        case "canceled":
+        case "unfinished":
+            return stateDetail === undefined ? "" : lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stateDetail.replace(/\.$/, ""), 200));
+        case "no-results":
+            return "no results";
+        case "running":
+            return "running";
     }
 }
-function digitsOf(value, fraction) {
-    return fraction === undefined ? score(value) : number(value, fraction);
+const maxNamed = 3;
+function nameMetrics(labels) {
+    const names = [...new Set(labels)].slice(0, maxNamed).map((label) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 60));
+    const more = new Set(labels).size - names.length;
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(more > 0 ? [...names, `${more} more`] : names);
 }
-function joined({ digits, suffix }) {
-    return suffix === "" ? digits : `${digits}${space}${suffix}`;
+function ruleMetrics({ judgement }, outcome) {
+    return judgement.rules.filter((rule) => rule.outcome === outcome).map(ruleName);
 }
-function score(value) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 0.0005 || size >= 1e9))
-        return value.toExponential(1).replace(/^-/, "−");
-    return number(value, size >= 100 ? 1 : 3);
+/** Returns what a rule is about: a metric, or its slice. */
+function ruleName({ metric, slice }) {
+    const name = (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .oq)(slice);
+    return name === undefined ? metric : `${metric}[${name}]`;
 }
-function number(value, digits) {
-    let format = formats.get(digits);
-    if (format === undefined) {
-        format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits });
-        formats.set(digits, format);
+/** Says what decides a failed gate: a whole that is missing comes before the metrics. */
+function failingReason({ judgement }, { state }) {
+    const failed = judgement.rules.filter(({ outcome }) => outcome === "failed");
+    const first = (...names) => failed.find(({ rule }) => names.includes(rule));
+    if (first("evaluation") !== undefined)
+        return state === "interrupted" ? "the evaluation was canceled" : "the evaluation did not finish";
+    const whole = first("results", "arrival");
+    if (whole !== undefined)
+        return lowerFirst(firstSentence(whole.message));
+    const rows = failed.find(({ metric }) => metric === "$rows") ?? first("min_common");
+    if (rows !== undefined)
+        return rowsReason(rows);
+    const coverage = first("min_coverage");
+    if (coverage?.measured !== undefined) {
+        const { value, of = value } = coverage.measured;
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(coverage.metric, 60)} was scored on only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(of, "row")}`;
     }
-    // A value that rounds to nothing has no sign.
-    return format
-        .format(value)
-        .replace(/^-(?=[0.,]*$)/, "")
-        .replace("-", "−");
+    const names = failed.map(ruleName);
+    return `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
 }
-// By the digits after the point. Making one takes longer than formatting a whole table.
-const formats = new Map();
+function rowsReason({ rule, measured, message }) {
+    const { value: actual = 0, of: expected } = measured ?? {};
+    switch (rule) {
+        case "max_errors":
+            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")} failed`;
+        case "max_missing":
+            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
+        case "min":
+            return `this run has only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")}`;
+        case "min_common":
+            return `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(expected ?? actual, "record")} are in both runs`;
+        default:
+            return lowerFirst(firstSentence(message));
+    }
+}
+function firstSentence(message) {
+    const end = /[.;:](?:\s|$)/.exec(message);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(end === null ? message : message.slice(0, end.index), 200);
+}
+function lowerFirst(words) {
+    // A name such as `TimeoutError` stays as it is.
+    return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words)
+        ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+        : words;
+}
+/** Lists the rules of the user's own that nothing could check. */
+function listUnchecked({ judgement }) {
+    return judgement.rules.filter(({ outcome, isExplicit }) => isExplicit && outcome === "not checked");
+}
+function uncheckedReason(results, baseline) {
+    if (baseline.kind === "none") {
+        return baseline.madeOn === undefined
+            ? "there is no baseline"
+            : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(baseline.madeOn)} has no baseline yet`;
+    }
+    if (baseline.kind === "unknown")
+        return "the baseline couldn't be looked up";
+    const few = listCompared(results).filter(({ verdict }) => verdict === "not enough data");
+    const [first] = few;
+    if (first !== undefined && few.length === listCompared(results).length)
+        return `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(first.records?.both ?? 0, "record")} to compare (8 needed)`;
+    const unchecked = listUnchecked(results);
+    return unchecked.length === 0 ? "no rule was checked" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unchecked.length, "rule")} not checked`;
+}
+function listCompared({ comparison }) {
+    const metrics = comparison?.metrics ?? [];
+    return metrics
+        .filter((metric) => metric.kind === "numeric")
+        .filter(({ compared }) => compared !== undefined);
+}
+/** Which metrics changed: what got worse without a rule comes first. */
+function changeReason(results) {
+    const { comparison } = results;
+    if (comparison === undefined)
+        return "";
+    const numeric = [...comparison.metrics, ...comparison.usage].filter((metric) => metric.kind === "numeric");
+    const labels = (verdict) => numeric.filter((metric) => metric.verdict === verdict).map(({ label }) => label);
+    const [worse, better] = [labels("worse"), labels("better")];
+    const isGated = results.judgement.isGated;
+    const sentences = [
+        ...(better.length > 0 ? [`${nameMetrics(better)} improved`] : []),
+        ...(worse.length > 0 ? [`${nameMetrics(worse)} got worse${isGated ? " within the gate" : ""}`] : []),
+    ];
+    if (sentences.length > 0)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(isGated ? sentences : sentences.reverse());
+    if (comparison.rows.current.total === 0 && comparison.summary.length === 0)
+        return "this run has no results";
+    const isCompared = comparison.baselineFrom !== undefined;
+    return isCompared
+        ? "no clear change"
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.metrics.length, "metric")} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.rows.current.total, "row")}`;
+}
+function acceptedReason(results) {
+    const accepted = results.judgement.rules.filter(({ outcome }) => outcome === "accepted");
+    const drops = accepted.flatMap((rule) => {
+        const metric = listCompared(results).find(({ label }) => label === rule.metric);
+        const size = rule.rule === "max_regression" && rule.measured && metric
+            ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.value, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric))}`
+            : "";
+        return [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(ruleName(rule), 60)} drop${size}`];
+    });
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...new Set(drops)].slice(0, maxNamed))} accepted`;
+}
+function writeNext(verdict, report, results) {
+    switch (verdict) {
+        case "blocked":
+            return `${jobSentence(results, "red")}**What to do:** ${failingRemedy(report, results)}`;
+        case "warned":
+            return `${results?.job === "green" ? "The job stays green because `gate_mode` is `warn`. " : "`gate_mode` is `warn`, so this doesn't fail the job. "}**What to do:** ${reviewRecords(results)} before you merge.`;
+        case "unclear":
+            return results ? unclearNext(results) : "";
+        case "unchecked":
+            return results ? uncheckedNext(report, results) : "";
+        case "accepted":
+        case "passed":
+            return results ? passedNext(verdict, results) : "";
+        case "running":
+            return runningNext(report);
+        case "completed":
+            return `No gate is set, so nothing can fail. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("Add a gate", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._)("how-to/gate.md"))}`;
+        case "failed":
+            return "**What to do:** read the job log, fix the cause, and push again; if it was temporary, rerun the job.";
+        case "canceled":
+            return "**What to do:** rerun the job if you need its results.";
+        case "unfinished":
+            return "**What to do:** read the job log and rerun the job.";
+        case "no-results":
+            return `${jobSentence(results, "green", "ended without a results file or pushed rows")}**What to do:** set \`results\`, or add the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("`finish` action", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._)("how-to/matrix-and-shards.md"))} to the job that evaluates.`;
+    }
+}
+/** Says what color the job has, if that is known. */
+function jobSentence(results, color, but = "") {
+    if (results?.job !== color)
+        return "";
+    return but === "" ? `The job is ${color}. ` : `The job is ${color}, but it ${but}. `;
+}
+function reviewRecords(results) {
+    if (results?.comparison === undefined)
+        return "review the values below";
+    const gated = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .countGated */ .$$)(results.comparison, results.judgement);
+    const worse = gated > 0 ? gated : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .countWorse */ .Mj)(results.comparison);
+    return worse === 0 ? "review the values below" : `review the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(worse, "record")} below`;
+}
+const liftable = ["max_regression", "no_regression", "max_broken"];
+function failingRemedy(report, results) {
+    const failed = results?.judgement.rules.filter(({ outcome }) => outcome === "failed") ?? [];
+    const has = (...names) => failed.some(({ rule }) => names.includes(rule));
+    if (has("evaluation"))
+        return report.state === "interrupted"
+            ? "rerun the job."
+            : `fix the evaluation${detail(report.stateDetail)} and push; if it was temporary, rerun the job.`;
+    if (has("results"))
+        return "fix the code that writes the results file. The job log lists every error.";
+    if (has("arrival"))
+        return "rerun the job.";
+    if (failed.some(({ metric, rule }) => metric === "$rows" || rule === "min_common"))
+        return has("max_errors")
+            ? "fix the errors listed below and rerun the job."
+            : "evaluate the whole dataset and rerun the job.";
+    if (has("min_coverage", "score")) {
+        const [top] = results?.failures.evaluators ?? [];
+        const most = top === undefined ? "" : ` (most often ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(top.message, 80)})`;
+        return `fix the evaluator${most}, then rerun the job.`;
+    }
+    const remedy = `${reviewRecords(results)}, fix the cause, and push again.`;
+    const canAccept = failed.every(({ rule }) => liftable.includes(rule)) && report.isPullRequest;
+    return canAccept
+        ? `${remedy} Is the drop intended? ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("Accepting a regression", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._)("how-to/accept-a-regression.md"))}`
+        : remedy;
+}
+function detail(stateDetail) {
+    return stateDetail === undefined ? "" : ` (${lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stateDetail.replace(/\.$/, ""), 200))})`;
+}
+function unclearNext(results) {
+    const rule = results.judgement.rules.find(({ outcome }) => outcome === "unclear");
+    const metric = listCompared(results).find(({ label }) => label === rule?.metric);
+    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric ?? { label: "", type: "score" });
+    const word = metric?.better === "lower" ? "rose" : "dropped";
+    const drop = rule?.measured === undefined
+        ? ""
+        : `It ${word} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.value, unit)}; the gate allows ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.limit, unit)}. `;
+    const chance = metric?.pValue === undefined
+        ? ""
+        : `If nothing had changed, a difference this large would appear in ${Math.max(1, Math.round(metric.pValue * 100))} of 100 runs. `;
+    return `${drop}${chance}${jobSentence(results, "green")}**What to do:** rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.`;
+}
+function uncheckedNext({ baseline }, results) {
+    const passed = results.judgement.rules.filter(({ outcome, isExplicit }) => isExplicit && outcome === "passed").length;
+    const open = listUnchecked(results).length;
+    const counts = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(open)} ${baseline.kind === "none" ? (open === 1 ? "needs a baseline" : "need a baseline") : "can't be checked"}`;
+    const job = results.job === "green"
+        ? `The job is green: ${counts}.`
+        : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`;
+    if (baseline.kind === "none" && baseline.madeOn !== undefined)
+        return `${job} After the merge, the first run on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(baseline.madeOn)} becomes the baseline, so check the values below.`;
+    return `${job} **What to do:** ${baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset"}, or merge at your own judgment.`;
+}
+function passedNext(verdict, { judgement, comparison, job }) {
+    const explicit = judgement.rules.filter(({ isExplicit, outcome }) => isExplicit && outcome !== "not checked");
+    const records = comparison?.records?.both ?? comparison?.rows.current.total ?? 0;
+    const what = comparison?.records === undefined ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, "row") : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, "record");
+    const all = verdict === "accepted"
+        ? "all other rules pass"
+        : explicit.length === 1
+            ? `its gate rule passes on ${what}`
+            : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(explicit.length)} gate rules pass on ${what}`;
+    const sentence = job === "green" ? `The job is green: ${all}.` : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+    return verdict === "accepted" ? sentence : `${sentence} Nothing to do.`;
+}
+function runningNext({ experiment, baseline, startedAt }) {
+    const at = startedAt === undefined ? "" : ` at ${new Date(startedAt).toISOString().slice(11, 16)} UTC`;
+    const compared = baseline.kind === "found" && baseline.commit !== undefined
+        ? ` and will be compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`
+        : "";
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(experiment.logicalName, 60)} started${at}${compared}. This comment updates when the job ends.`;
+}
+/** Renders the head commit as a link. */
+function commitCode({ commit }) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.sha.slice(0, 7)), commit.url);
+}
 
 
 /***/ }),
 
-/***/ 2744:
+/***/ 834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   Nh: () => (/* binding */ describeOverview),
+/* harmony export */   mp: () => (/* binding */ renderOverview),
+/* harmony export */   v$: () => (/* binding */ headSeveral),
+/* harmony export */   w6: () => (/* binding */ sortOverview)
+/* harmony export */ });
+/* unused harmony export legName */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
+/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8348);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5531);
+
+
+
+
+
+const maxMetrics = 3;
+const maxRules = 3;
+/** Returns the line of an experiment in the table of several. */
+function describeOverview(report, headline) {
+    const { results, matrix, experiment, workflowRun } = report;
+    const metrics = results?.comparison === undefined ? [] : (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .listMetrics */ .u7)(results.comparison, results.judgement);
+    const gated = metrics.filter(({ rules, slice }) => rules.length > 0 && slice === undefined);
+    const shown = gated.length > 0 ? gated : metrics.filter(({ slice }) => slice === undefined);
+    return {
+        name: legName(experiment.logicalName, matrix),
+        url: experiment.url,
+        logUrl: workflowRun.url,
+        reason: headline.reason,
+        metrics: shown.slice(0, maxMetrics).map((metric) => overviewMetric(metric, report)),
+        gate: gateCell(headline.verdict, metrics, report),
+    };
+}
+/** Returns the values of a matrix leg as GitHub's job names list them; the experiment's name without a matrix. */
+function legName(logicalName, matrix) {
+    const values = Object.values(matrix ?? {}).slice(0, 8);
+    if (values.length === 0)
+        return logicalName;
+    return values
+        .map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "")))
+        .join(", ");
+}
+function overviewMetric({ label, value, word, better }, { results }) {
+    const metric = results?.comparison?.metrics.find((other) => other.label === label);
+    const isChange = word !== undefined && word !== "unchanged" && word !== "no clear change" && word !== "not tested";
+    return {
+        label: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(label, 60),
+        value: value.replaceAll("**", ""),
+        word: isChange ? `${(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wordSign */ .Qh)(word, better)}\u{00A0}${word}` : "",
+        number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
+        better,
+    };
+}
+function gateCell(verdict, metrics, { state }) {
+    if (verdict === "running")
+        return "⏳\u{00A0}running";
+    if (state === "failed" && verdict !== "passed")
+        return "❌\u{00A0}evaluation\u{00A0}failed";
+    const lines = metrics.flatMap(({ rules, unit, better }) => rules
+        .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
+        .map((rule) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLine */ .lW)(rule, unit, better)}${rule.outcome === "unclear" ? ": not proven" : ""}`));
+    if (lines.length === 0)
+        return verdict === "completed" ? "–" : _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSigns */ .In[verdict];
+    const hidden = lines.length - maxRules;
+    return [...lines.slice(0, maxRules), ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>");
+}
+/** Sorts experiments: the worst verdict first, then by the first metric, the best first. */
+function sortOverview(entries) {
+    const value = ({ head: { metrics } }) => {
+        const [first] = metrics;
+        const number = first?.number ?? Number.NEGATIVE_INFINITY;
+        return first?.better === "lower" ? -number : number;
+    };
+    return entries.toSorted((a, b) => _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(a.verdict) - _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(b.verdict) ||
+        value(b) - value(a) ||
+        compareNames(a.head.name, b.head.name));
+}
+// Made on first use: that takes longer than all else here.
+let collator;
+/** Compares names as people sort them: `gpt-5` before `gpt-10`. */
+function compareNames(one, other) {
+    collator ??= new Intl.Collator("en", { numeric: true });
+    return collator.compare(one, other);
+}
+/** Renders the table of several experiments: name, metrics, gate. */
+function renderOverview(entries) {
+    const sorted = sortOverview(entries);
+    const labels = [...new Set(sorted.flatMap(({ head }) => head.metrics.map(({ label }) => label)))].slice(0, maxMetrics);
+    const best = new Map(labels.map((label) => [label, findBest(label, entries)]));
+    const cell = ({ head }) => {
+        const shown = labels.flatMap((label) => head.metrics.find((metric) => metric.label === label) ?? []);
+        const lines = shown.map((metric) => {
+            const value = metric.number !== undefined && metric.number === best.get(metric.label)
+                ? emphasizeLast(metric.value)
+                : metric.value;
+            const name = labels.length > 1 ? `${metric.label}\u{00A0}` : "";
+            return [`${name}${value}`, metric.word].filter((part) => part !== "").join("<br>");
+        });
+        return lines.length === 0 ? "–" : lines.join("<br>");
+    };
+    const rows = sorted.map((entry) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(nameCell(entry), entry.head.url), cell(entry), entry.head.gate]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Experiment", labels.length === 1 ? (labels[0] ?? "") : "Metrics", "Gate"], ["left", "left", "left"], rows);
+}
+function nameCell(entry) {
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry.head.name, 80);
+    return isBad(entry) ? `**${name}**` : name;
+}
+function isBad({ verdict }) {
+    return _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(verdict) <= _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf("unclear");
+}
+/** The best value of a column; undefined if all are equal. */
+function findBest(label, entries) {
+    const metrics = entries.flatMap(({ head }) => head.metrics.filter((metric) => metric.label === label));
+    const numbers = metrics.flatMap(({ number }) => number ?? []);
+    if (new Set(numbers).size < 2)
+        return undefined;
+    return metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
+}
+function emphasizeLast(value) {
+    const at = value.lastIndexOf("\u{00A0}→\u{00A0}");
+    return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
+}
+const maxNamed = 2;
+/** Returns heading and second line of several experiments, as safe Markdown. */
+function headSeveral(entries) {
+    const sorted = sortOverview(entries);
+    const worst = sorted[0]?.verdict ?? "completed";
+    const those = (...verdicts) => sorted.filter(({ verdict }) => verdicts.includes(verdict));
+    const all = entries.length;
+    const name = (list) => list.map(({ head }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head.name, 60)).join(" and ");
+    const counted = (list, one, several) => list.length <= maxNamed
+        ? `${name(list)} ${list.length === 1 ? one : several}`
+        : `${list.length === all ? `all ${all}` : `${list.length} of ${all}`} experiments ${several}`;
+    const bad = those("blocked", "failed", "canceled");
+    const unclear = those("unclear");
+    const unclearReason = unclear.length === 0 ? "" : `${unclear.length} of ${all} ${unclear.length === 1 ? "is" : "are"} unclear`;
+    const failing = bad.length === 0
+        ? ""
+        : bad.every(({ verdict }) => verdict === "blocked")
+            ? counted(bad, "fails the gate", "fail the gate")
+            : counted(bad, "failed", "failed");
+    const log = bad
+        .slice(0, maxNamed)
+        .map(({ head }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`job log of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(head.name, 60)}`, head.logUrl))
+        .join(", ");
+    const rerun = unclear.length === 0
+        ? ""
+        : ` ${counted(unclear, "doesn't", "don't")} block: rerun ${unclear.length === 1 ? "it" : "them"} for more data.`;
+    switch (worst) {
+        case "blocked":
+        case "failed":
+        case "canceled":
+            return {
+                heading: `❌ Not ready to merge: ${[failing, unclearReason].filter((part) => part !== "").join("; ")}`,
+                next: `**What to do:** review what fails below (${log}), fix the cause, and push again.${rerun}`,
+            };
+        case "warned":
+            return {
+                heading: `⚠️ Merge allowed, but ${counted(those("warned"), "fails its gate", "fail their gates")}`,
+                next: "`gate_mode` is `warn`. **What to do:** review what fails below before you merge.",
+            };
+        case "unclear":
+            return {
+                heading: `🟡 OK to merge, but ${unclearReason}`,
+                next: `**What to do:** rerun ${unclear.length === 1 ? "it" : "them"} (Re-run jobs › Re-run all jobs): new rows are added to these.`,
+            };
+        case "unfinished":
+        case "no-results":
+            return {
+                heading: `⚠️ ${counted(those("unfinished", "no-results"), "has no results", "have no results")}`,
+                next: "**What to do:** read the job logs below.",
+            };
+        case "running":
+            return {
+                heading: `⏳ Evaluating: ${all - those("running").length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, "experiment")} done`,
+                next: "This comment updates when each job ends.",
+            };
+        case "unchecked":
+            return {
+                heading: `⚪ OK to merge, regressions not checked in ${those("unchecked").length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, "experiment")}`,
+                next: "Everything that could be checked passes. Check the values below.",
+            };
+        case "accepted":
+        case "passed":
+            return { heading: `✅ Ready to merge: all ${all} experiments pass`, next: "Nothing to do." };
+        case "completed":
+            return {
+                heading: `ℹ️ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, "experiment")} complete (no gate)`,
+                next: "No gate is set, so nothing can fail.",
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ ranks),
-  Y: () => (/* binding */ renderSection)
+  yP: () => (/* binding */ commentLimits),
+  ob: () => (/* binding */ partPriority),
+  YN: () => (/* binding */ renderSection)
 });
 
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var report_verdict = __webpack_require__(687);
+// UNUSED EXPORTS: plainValue
+
+// EXTERNAL MODULE: ./src/render/docs-links.ts
+var docs_links = __webpack_require__(8709);
 // EXTERNAL MODULE: ./src/render/format.ts
 var format = __webpack_require__(1509);
-// EXTERNAL MODULE: ./src/render/markdown.ts
-var markdown = __webpack_require__(2495);
-;// CONCATENATED MODULE: ./src/render/changes.ts
+// EXTERNAL MODULE: ./src/render/markdown.ts + 2 modules
+var markdown = __webpack_require__(6640);
+;// CONCATENATED MODULE: ./src/render/failures.ts
 
 
-// The rows that a reader sees without a click.
-const openRows = 3;
-/** The records that fell most, in the open; empty where none fell. */
-function renderFallen({ fell, withAnswers }) {
-    if (fell.length === 0)
-        return "";
-    const rows = fell.slice(0, openRows).map((change) => renderChange(change, withAnswers));
-    return ["**What got worse**", ...rows].join("\n\n");
-}
-/** The rest of what fell and what rose, folded, and how much more there is. */
-function renderMoreChanges({ fell, rose, withAnswers }, metrics, most) {
-    const render = (changes) => changes.map((change) => renderChange(change, withAnswers));
-    const fallen = fell.slice(openRows, most);
-    const risen = rose.slice(0, most);
-    const notShown = (kind, shown) => moreCounts(metrics, kind, shown);
+const maxFailures = 5;
+/** Renders the rows that ended with an error, then the most frequent errors of evaluators; empty without any. */
+function renderFailures({ failures }) {
+    const { rows, evaluators } = failures;
+    const count = rows.reduce((sum, failure) => sum + failure.count, 0);
+    const failedRows = rows
+        .slice(0, maxFailures)
+        .map((failure) => [errorCell(failure), (0,format/* formatCount */.B4)(failure.count), where(failure)]);
     const parts = [
-        foldedRows("fell", render(fallen), notShown("worse", fell.slice(0, Math.max(most, openRows)))),
-        foldedRows("rose", render(risen), notShown("better", risen)),
-        fell.length > 0 && !withAnswers ? hiddenAnswers : "",
+        count === 0 ? "" : `### ${(0,format/* plural */.LS)(count, "row")} failed`,
+        count === 0 ? "" : (0,markdown/* table */.tp)(["Error", "Rows", "First record"], ["left", "left", "left"], failedRows),
+        rows.length > maxFailures ? `Not shown: ${(0,format/* plural */.LS)(rows.length - maxFailures, "more error")}.` : "",
+        ...renderEvaluators(evaluators),
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
-const hiddenAnswers = (0,markdown/* small */.EX)("Inputs and answers are not shown; with `comment_details: true` everybody sees them who can read this.");
-function foldedRows(word, rows, more) {
-    if (rows.length === 0)
-        return more === "" ? "" : (0,markdown/* small */.EX)(`${more}.`);
-    const title = word === "fell"
-        ? `${(0,format/* plural */.LS)(rows.length, "more record")} that fell`
-        : `${(0,format/* plural */.LS)(rows.length, "record")} that rose`;
-    return (0,markdown/* folded */.TM)(title, [...rows, ...(more === "" ? [] : [`${more}.`])].join("\n\n"));
-}
-/** What is not listed, by metric: `8 more in accuracy, 6 in urgency`. */
-function moreCounts(metrics, kind, shown) {
-    const listed = (label) => shown.filter(({ scores }) => scores.some((score) => score.label === label)).length;
-    const counts = metrics.flatMap((metric) => {
-        if (metric.type === "categorical" || metric.records === undefined)
-            return [];
-        if (metric.verdict === "not tested")
-            return [];
-        const more = metric.records[kind] - listed(metric.label);
-        return more > 0 ? [{ label: metric.label, more }] : [];
-    });
-    const named = counts
-        .slice(0, 5)
-        .map(({ label, more }, index) => `${(0,format/* formatCount */.B4)(more)}${index === 0 ? " more" : ""} in ${(0,markdown/* code */.aY)(label, 60)}`);
-    return named.join(", ");
-}
-function renderChange(change, withAnswers) {
-    const head = [titleOf(change), ...(withAnswers ? textsOf(change) : [])].filter((line) => line !== "");
-    const parts = [head.join("\\\n"), ...(withAnswers ? answersOf(change) : [])];
-    return parts.filter((part) => part !== "").join("\n\n");
-}
-function titleOf({ recordId, scores, current, baseline }) {
-    const name = recordId === undefined ? "A record without an id" : (0,markdown/* code */.aY)(recordId, 60);
-    const moved = scores.slice(0, 4).map((score) => `${(0,markdown/* code */.aY)(score.label, 60)} ${step(score)}`);
-    const hidden = scores.length - moved.length;
-    const steps = [...moved, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
-    const links = [rowLink("row", current), rowLink("baseline's row", baseline)].filter((each) => each !== "");
-    return [`**${name}**`, steps, ...(links.length === 0 ? [] : [links.join(", ")])].join(" · ");
-}
-function rowLink(label, answer) {
-    return answer?.url === undefined ? "" : (0,markdown/* link */.nf)(label, answer.url);
-}
-function step(score) {
-    return (0,format/* formatRecordStep */.Rw)(score.type, score.baseline, score.value, (0,format/* unitOf */.uF)(score));
-}
-const answerLimits = { characters: 600, lines: 8 };
-function textsOf({ input, expected }) {
-    return [
-        input === undefined ? "" : `Input: ${(0,markdown/* text */.Qq)(input, 400)}`,
-        expected === undefined ? "" : `Expected: ${(0,markdown/* text */.Qq)(expected, 300)}`,
-    ];
-}
-function answersOf({ baseline, current }) {
-    return [answers(baseline, current), reasonsOf(current)];
-}
-function answers(baseline, current) {
-    const [before, after] = [answerText(baseline), answerText(current)];
-    if (before === undefined && after === undefined)
-        return "";
-    if (before === after)
-        return `The same answer in both:\n\n${(0,markdown/* block */.om)(after ?? "", answerLimits)}`;
-    if (before === undefined)
-        return `Answer:\n\n${(0,markdown/* block */.om)(after ?? "", answerLimits)}`;
-    return (0,markdown/* diff */.Ui)(before, after ?? "(no answer)", answerLimits);
-}
-function answerText(answer) {
-    if (answer?.error !== undefined)
-        return `error: ${answer.error}`;
-    return answer?.output;
-}
-function reasonsOf(current) {
-    const reasons = current?.reasons ?? [];
-    return reasons
-        .slice(0, 3)
-        .map(({ label, text: reason }) => `> ${(0,markdown/* code */.aY)(label, 60)}: ${(0,markdown/* text */.Qq)(reason, 400)}`)
-        .join("\\\n");
-}
-
-;// CONCATENATED MODULE: ./src/render/metrics.ts
-
-
-/** The metrics that a reader looks for first; all where there are few. */
-function renderMetrics(metrics, most) {
-    return metricsTable(shownMetrics(metrics, most));
-}
-/** The metrics that did not move, where there are many. */
-function renderMoreMetrics(metrics, most) {
-    const shown = new Set(shownMetrics(metrics, most));
-    const others = metrics.filter((metric) => !shown.has(metric));
-    if (others.length === 0)
-        return "";
-    const hidden = others.length - most;
-    const more = hidden > 0 ? `\n\nand ${(0,format/* formatCount */.B4)(hidden)} more, shown in Datadog` : "";
-    return (0,markdown/* folded */.TM)(`${(0,format/* formatCount */.B4)(others.length)} more metrics`, `${metricsTable(others.slice(0, most))}${more}`);
-}
-// Up to here a table is read whole; above, only what moved stands in the open.
-const fewMetrics = 12;
-function shownMetrics(metrics, most) {
-    const shown = metrics.length <= fewMetrics ? metrics : moved(metrics);
-    return shown.slice(0, most);
-}
-function moved(metrics) {
-    const first = ["regressed", "missing", "improved"];
-    return first.flatMap((verdict) => metrics.filter((metric) => metric.type !== "categorical" && metric.verdict === verdict));
-}
-const verdictSigns = {
-    regressed: "🔻",
-    improved: "🔺",
-    missing: "⚠️",
-    new: "🆕",
-    "no clear change": "➖",
-    "too few samples": "❔",
-    "not tested": "•",
-    "whole experiment": "Σ",
-};
-// The numbers come early: a phone shows the first two columns and a half.
-function metricsTable(metrics) {
-    if (metrics.length === 0)
-        return "";
-    if (metrics.every((metric) => metric.baseline === undefined)) {
-        const rows = metrics.map((metric) => [metricCell(metric), valueCell(metric)]);
-        return (0,markdown/* table */.tp)(["Metric", "This run"], ["left", "left"], rows);
-    }
-    return (0,markdown/* table */.tp)(["Metric", "Baseline → this run", "Change", "Worse / better"], ["left", "left", "left", "left"], metrics.map((metric) => [metricCell(metric), valueCell(metric), changeCell(metric), recordsCell(metric)]));
-}
-function metricCell(metric) {
-    const sign = metric.type === "categorical" ? "" : `${verdictSigns[metric.verdict]}\u{00A0}`;
-    const remarks = metric.type === "categorical" ? [] : remarksOf(metric);
-    return below(`${sign}${(0,markdown/* code */.aY)(metric.label, 80)}`, remarks.join(", "));
-}
-// What the sign means, for those who have not learned it yet.
-function remarksOf({ better, verdict, byRecord }) {
-    return [
-        // Its sign is the word.
-        ...(verdict === "new" ? [] : [verdict]),
-        ...(better === "lower" && verdict !== "not tested" ? ["lower is better"] : []),
-        ...(byRecord ? ["baseline by its record"] : []),
-    ];
-}
-function valueCell(metric) {
-    return below(metric.type === "categorical" ? categoriesCell(metric) : numericCell(metric), coverageRemark(metric.coverage));
-}
-function numericCell(metric) {
-    const { baseline, value } = metric;
-    return (0,format/* formatStep */.yS)(baseline, value, (0,format/* unitOf */.uF)(metric));
-}
-/** What both values stand on, where that is not every row. */
-function coverageRemark(coverage) {
-    if (coverage === undefined)
-        return "";
-    const { scored, rows, failed, baseline } = coverage;
-    const failures = failed > 0 ? `, ${(0,format/* formatCount */.B4)(failed)} failed` : "";
-    const remarks = [
-        scored < rows ? `⚠️ ${(0,format/* formatCount */.B4)(scored)} of ${(0,format/* formatCount */.B4)(rows)} rows scored${failures}` : "",
-        baseline !== undefined && baseline.scored > 0 && baseline.scored < baseline.rows
-            ? `⚠️ baseline: ${(0,format/* formatCount */.B4)(baseline.scored)} of ${(0,format/* formatCount */.B4)(baseline.rows)}`
-            : "",
-    ];
-    return remarks.filter((remark) => remark !== "").join(", ");
-}
-const mostCategories = 3;
-/** A line each: the shares of the categories that are most frequent on either side. */
-function categoriesCell({ baseline, value }) {
-    const shares = (side) => new Map(side?.map(({ name, share }) => [name, share]));
-    const [before, after] = [shares(baseline), shares(value)];
-    const largest = (name) => Math.max(before.get(name) ?? 0, after.get(name) ?? 0);
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => largest(b) - largest(a));
-    if (names.length === 0)
-        return "–";
-    const shareOf = (side) => (name) => side.size === 0 ? undefined : (side.get(name) ?? 0);
-    const lines = names
-        .slice(0, mostCategories)
-        .map((name) => `${(0,markdown/* code */.aY)(name, 40)}\u{00A0}${(0,format/* formatStep */.yS)(shareOf(before)(name), shareOf(after)(name), "share")}`);
-    const hidden = names.length - lines.length;
-    return [...lines, ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>");
-}
-function changeCell(metric) {
-    if (metric.type === "categorical")
-        return "–";
-    const unit = (0,format/* unitOf */.uF)(metric);
-    const { difference, interval } = metric;
-    const bounds = interval === undefined ? "" : (0,format/* formatInterval */.vy)(interval, unit);
-    return below((0,format/* formatDifference */.jR)(difference, unit), bounds);
-}
-/** Records that moved, and over how many that is. */
-function recordsCell(metric) {
-    const { records, coverage } = metric;
-    if (records === undefined)
-        return "–";
-    const { added = 0, missing = 0 } = coverage ?? {};
-    const others = [
-        `of ${(0,format/* formatCount */.B4)(records.common)}${added + missing > 0 ? " common" : ""}`,
-        ...(added > 0 ? [`${(0,format/* formatCount */.B4)(added)} new`] : []),
-        ...(missing > 0 ? [`${(0,format/* formatCount */.B4)(missing)} missing`] : []),
-    ];
-    return "changed" in records
-        ? below(`${(0,format/* formatCount */.B4)(records.changed)}\u{00A0}changed`, others.join(", "))
-        : below(`${(0,format/* formatCount */.B4)(records.worse)}\u{00A0}/\u{00A0}${(0,format/* formatCount */.B4)(records.better)}`, others.join(", "));
-}
-/** A remark in small letters under what a cell holds: that keeps columns narrow. */
-function below(content, remark) {
-    return remark === "" ? content : `${content}<br>${(0,markdown/* small */.EX)(remark)}`;
-}
-
-;// CONCATENATED MODULE: ./src/render/outcome.ts
-
-
-/** How a verdict stands before the name of an experiment. Sign and word stay on one line. */
-const verdictWords = {
-    blocks: "❌ Blocks the merge",
-    warns: "⚠️ Gate broken, as a warning",
-    passes: "✅ Passes",
-    "not judged": "➖ Not judged yet",
-    running: "⏳ Running",
-    completed: "🏁 Completed",
-    unfinished: "⚠️ Unfinished",
-    failed: "❌ Failed",
-    interrupted: "⏹️ Interrupted",
-};
-/** What happened in one sentence, then what is missing, then what the gate found. */
-function renderOutcome(results) {
-    const lines = [movement(results), rowRemarks(results.rows)].filter((line) => line !== "");
-    return [lines.join("\\\n"), ...gateFindings(results.gate)].join("\n").trim();
-}
-/** Which metrics moved, and how many records got worse and better. */
-function movement({ metrics, rows }) {
-    if (rows.total === 0 && metrics.length === 0)
-        return "There are no results.";
-    const numeric = metrics.filter((metric) => metric.type !== "categorical");
-    const regressed = numeric.filter(({ verdict }) => verdict === "regressed");
-    const improved = numeric.filter(({ verdict }) => verdict === "improved");
-    const sentences = [
-        ...(regressed.length > 0 ? [`${named(regressed)} got worse: ${moves(regressed)}.`] : []),
-        ...(improved.length > 0 ? [`${named(improved)} got better: ${moves(improved)}.`] : []),
-    ];
-    return sentences.length > 0 ? sentences.join(" ") : stillness(metrics, numeric, rows);
-}
-const mostNamed = 3;
-function named(metrics) {
-    const labels = metrics.slice(0, mostNamed).map(({ label }) => (0,markdown/* code */.aY)(label, 60));
-    const more = metrics.length - labels.length;
-    return `**${listed([...labels, ...(more > 0 ? [`${more} more`] : [])])}**`;
-}
-function listed(parts) {
-    const last = parts.at(-1) ?? "";
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-/** One metric's counts stand alone; of several each is named. */
-function moves(metrics) {
-    const shown = metrics.slice(0, mostNamed);
-    return shown
-        .map((metric) => (shown.length === 1 ? move(metric) : `${(0,markdown/* code */.aY)(metric.label, 60)} ${move(metric)}`))
-        .join("; ");
-}
-function move({ records, verdict, byRecord }) {
-    if (records === undefined || byRecord)
-        return "by the mean, since the baseline's rows are gone";
-    const { common, worse, better } = records;
-    const [fell, rose] = [`${(0,format/* formatCount */.B4)(worse)} fell`, `${(0,format/* formatCount */.B4)(better)} rose`];
-    const counts = verdict === "improved" ? `${rose}, ${fell}` : `${fell}, ${rose}`;
-    return `of ${(0,format/* plural */.LS)(common, "record")} ${counts}`;
-}
-function stillness(metrics, numeric, rows) {
-    const compared = numeric.filter(({ verdict }) => verdict === "no clear change" || verdict === "too few samples");
-    if (metrics.length === 0)
-        return `${(0,format/* plural */.LS)(rows.total, "row")} without any score.`;
-    if (compared.length === 0)
-        return `${(0,format/* plural */.LS)(metrics.length, "metric")} over ${(0,format/* plural */.LS)(rows.total, "row")}, nothing to compare with.`;
-    const few = compared.filter(({ verdict }) => verdict === "too few samples");
-    if (few.length === compared.length)
-        return "There are too few common records to tell what changed.";
-    return "No metric changed clearly.";
-}
-function rowRemarks({ failed, missing, notArrived = 0, total, added, common }) {
-    const remarks = [
-        notArrived > 0
-            ? `${(0,format/* plural */.LS)(notArrived, "row")} ${notArrived === 1 ? "is" : "are"} missing in Datadog`
-            : "",
-        failed > 0 ? `${(0,format/* formatCount */.B4)(failed)} of ${(0,format/* plural */.LS)(total, "row")} failed` : "",
-        missing > 0
-            ? `${(0,format/* plural */.LS)(missing, "record")} of the baseline ${missing === 1 ? "has" : "have"} no row`
-            : "",
-        added && common !== undefined ? `${(0,format/* plural */.LS)(added, "record")} ${added === 1 ? "is" : "are"} new` : "",
-    ].filter((remark) => remark !== "");
-    return remarks.length === 0 ? "" : `⚠️ ${remarks.join(", ")}.`;
-}
-// A gate of hundreds of rules must not push the rest out of the comment.
-const longestFindings = 20;
-function gateFindings(gate) {
-    if (gate === undefined)
+function renderEvaluators(evaluators) {
+    if (evaluators.length === 0)
         return [];
-    const findings = [
-        ...gate.broken.map((finding) => `- ${gate.mode === "fail" ? "❌" : "⚠️"} ${(0,markdown/* text */.Qq)(finding, 500)}`),
-        ...gate.open.map((finding) => `- ➖ ${(0,markdown/* text */.Qq)(finding, 500)}`),
-    ];
-    const hidden = findings.length - longestFindings;
-    const shown = hidden > 0 ? [...findings.slice(0, longestFindings), `- and ${hidden} more`] : findings;
-    return ["", gateLine(gate), ...(shown.length === 0 ? [] : ["", ...shown])];
+    const lines = evaluators
+        .slice(0, maxFailures)
+        .map((failure) => `- ${(0,markdown/* code */.aY)(failure.metric, 60)}: ${errorCell(failure)} on ${(0,format/* plural */.LS)(failure.count, "row")}`);
+    const hidden = evaluators.length - lines.length;
+    return ["### Evaluators that failed", [...lines, ...(hidden > 0 ? [`- ${hidden} more`] : [])].join("\n")];
 }
-function gateLine({ broken, open, held, mode }) {
-    if (broken.length > 0)
-        return mode === "fail" ? "**Gate broken:**" : "**Gate broken**, as a warning only:";
-    if (held === 0)
-        return open.length > 0 ? "**Gate not judged:**" : "**Gate not judged**";
-    const others = open.length === 0 ? "" : `, ${(0,format/* formatCount */.B4)(open.length)} not judged`;
-    return `**Gate passed** (${(0,format/* plural */.LS)(held, "rule")}${others})`;
+function errorCell({ message, isNew }) {
+    return `${(0,markdown/* code */.aY)(message, 160)}${isNew ? " (new)" : ""}`;
+}
+function where({ record, url }) {
+    if (record === undefined)
+        return (0,markdown/* link */.nf)("Trace", url);
+    return (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(record, 60), url);
+}
+
+// EXTERNAL MODULE: ./src/render/headline.ts
+var render_headline = __webpack_require__(4354);
+// EXTERNAL MODULE: ./src/render/metrics-table.ts
+var metrics_table = __webpack_require__(8348);
+// EXTERNAL MODULE: ./src/render/overview.ts
+var overview = __webpack_require__(834);
+// EXTERNAL MODULE: ./src/render/records.ts
+var records = __webpack_require__(9314);
+;// CONCATENATED MODULE: ./src/render/statistics.ts
+
+
+
+const maxRows = 30;
+/** Renders how the changes were tested, for the last fold; empty if nothing was tested. */
+function renderStatistics(comparison, judgement) {
+    const all = [
+        ...comparison.metrics.filter((metric) => metric.kind === "numeric"),
+        ...comparison.slices,
+        ...comparison.usage.filter(({ verdict }) => verdict !== "not tested"),
+    ];
+    const changed = all.filter(({ difference, pValue }) => pValue !== undefined && difference !== 0);
+    const rows = changed.slice(0, maxRows).map((metric) => {
+        const unit = (0,format/* metricUnit */.n2)(metric);
+        const { interval, adjustedPValue = 1 } = metric;
+        return [
+            (0,markdown/* text */.Qq)(metricName(metric), 80),
+            (0,format/* formatDifference */.jR)(metric.difference, unit),
+            interval === undefined ? "–" : (0,format/* formatInterval */.vy)(interval, unit),
+            (0,format/* formatChance */.ge)(adjustedPValue),
+        ];
+    });
+    const head = ["Metric", "Change", "95% range", "If nothing had changed"];
+    const parts = [
+        rows.length === 0 ? "" : (0,markdown/* table */.tp)(head, ["left", "left", "left", "left"], rows),
+        rows.length === 0 ? "" : legend,
+        ...otherValues(all),
+        describeDetectable(all, judgement),
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+const legend = "**Worse** and **better**: unlikely to be chance, after allowing for several metrics tested at once (the last column does). **Maybe**: not certain after that, even if the 95% range leaves out 0. **Higher** and **lower**: one number per run, which can't be tested. **95% range**: where the true change likely lies. **pts**: percentage points. **–**: no gate rule.";
+function metricName(metric) {
+    const slice = (0,metrics_table/* sliceName */.oq)(metric.slice);
+    const name = (0,format/* usageName */.b)(metric.label) ?? metric.label;
+    return slice === undefined ? name : `${name} (${slice})`;
+}
+/** Values over all rows, if they differ from those over the records in both runs. */
+function otherValues(metrics) {
+    const sentences = metrics.flatMap((metric) => {
+        const { compared, baseline, current } = metric;
+        const unit = (0,format/* metricUnit */.n2)(metric);
+        if (compared === undefined || baseline === undefined || current === undefined)
+            return [];
+        const shared = `${(0,format/* formatValue */.Fl)(compared.baseline, unit)} ${(0,format/* formatValue */.Fl)(compared.current, unit)}`;
+        const whole = `${(0,format/* formatValue */.Fl)(baseline.mean, unit)} ${(0,format/* formatValue */.Fl)(current.mean, unit)}`;
+        if (shared === whole)
+            return [];
+        return [
+            `${(0,markdown/* text */.Qq)(metricName(metric), 80)} ${(0,format/* formatValue */.Fl)(baseline.mean, unit)} → ${(0,format/* formatValue */.Fl)(current.mean, unit)}`,
+        ];
+    });
+    return sentences.length === 0
+        ? []
+        : [`Over all rows, not only the records in both runs: ${sentences.slice(0, 8).join(", ")}.`];
+}
+/** What drop these records detect, for each gated metric. */
+function describeDetectable(metrics, { rules }) {
+    const gated = metrics.filter((metric) => rules.some(({ metric: label, slice, isExplicit }) => isExplicit &&
+        label === metric.label &&
+        (0,metrics_table/* sliceName */.oq)(slice) === (0,metrics_table/* sliceName */.oq)(metric.slice)));
+    const parts = gated.flatMap((metric) => {
+        const { detectableDrop: drop, records } = metric;
+        if (drop === undefined || records === undefined)
+            return [];
+        const size = drop === "only large drops"
+            ? "only large drops"
+            : `a drop of ${(0,format/* formatAmount */.ej)(drop, (0,format/* metricUnit */.n2)(metric))} or more`;
+        return [`${size} in ${(0,markdown/* text */.Qq)(metricName(metric), 80)} (${(0,format/* plural */.LS)(records.both, "record")})`];
+    });
+    return parts.length === 0
+        ? ""
+        : `This comparison detects, four times in five: ${(0,format/* listWords */.yh)(parts.slice(0, 8))}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/trend.ts
 
 
 const bars = "▁▂▃▄▅▆▇█";
-const mostMetrics = 12;
+const maxMetrics = 12;
 /** Each metric over the last baselines as a line of bars, folded; empty where there is nothing to draw. */
 function renderTrend(trend) {
-    const drawn = trend.filter(({ points }) => points.length > 2).slice(0, mostMetrics);
+    const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxMetrics);
     if (drawn.length === 0)
         return "";
     const most = Math.max(...drawn.map(({ points }) => points.length - 1));
     const rows = drawn.map((metric) => [
         (0,markdown/* code */.aY)(metric.label, 60),
-        sparkline(valuesOf(metric)),
+        sparkline(listValues(metric)),
         firstToLast(metric),
     ]);
     return (0,markdown/* folded */.TM)(`Trend over the last ${most} baselines`, (0,markdown/* table */.tp)(["Metric", "Oldest to this run", "First → last"], ["left", "left", "right"], rows));
@@ -563,17 +805,17 @@ function sparkline(values) {
         .map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(share(value) * 8))] ?? "")))
         .join("");
 }
-function valuesOf({ points }) {
+function listValues({ points }) {
     return points.map(({ value }) => value);
 }
 function firstToLast(metric) {
-    const values = valuesOf(metric);
-    return (0,format/* formatStep */.yS)(values[0], values.at(-1), (0,format/* unitOf */.uF)(metric));
+    const values = listValues(metric);
+    return (0,format/* formatStep */.yS)(values[0], values.at(-1), (0,format/* metricUnit */.n2)(metric));
 }
-const mostCharts = 6;
+const maxCharts = 6;
 /** The same as charts that GitHub draws, for the job summary. */
 function renderTrendCharts(trend) {
-    const drawn = trend.filter(({ points }) => points.length > 2).slice(0, mostCharts);
+    const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxCharts);
     if (drawn.length === 0)
         return "";
     return (0,markdown/* folded */.TM)("Trend over the last baselines", drawn.map(chart).join("\n\n"));
@@ -586,8 +828,8 @@ function chartText(foreign) {
         .slice(0, 60) || "metric");
 }
 function chart(metric) {
-    const isShare = (0,format/* unitOf */.uF)(metric) === "share";
-    const values = valuesOf(metric).map((value) => (isShare ? value * 100 : value));
+    const isShare = (0,format/* metricUnit */.n2)(metric) === "share";
+    const values = listValues(metric).map((value) => (isShare ? value * 100 : value));
     const labels = distinct(metric.points.map(({ commit }, index) => index === metric.points.length - 1 ? "this run" : chartText(commit?.slice(0, 7) ?? String(index + 1))));
     return [
         "```mermaid",
@@ -626,21 +868,19 @@ function range(values) {
 
 
 
-/** In the order in which parts are given up, from the last to the first. */
-const ranks = {
-    title: 0,
-    links: 1,
-    verdict: 2,
-    metrics: 3,
-    facts: 4,
-    changes: 5,
-    detail: 6,
-    trend: 7,
-};
-// GitHub's own short form has seven; twelve tell commits apart in any repository.
+
+
+
+
+/** From the last part to be left out to the first. */
+const partPriority = { metrics: 2, worse: 3, failures: 4, more: 5, details: 6 };
+const commentLimits = { metrics: 60, records: 20, isOpen: false, charts: false };
+// GitHub's own short form has seven characters; twelve identify a commit in any repository.
 const commitLength = 12;
+/** Renders the section of an experiment. */
 function renderSection(report, limits) {
     const { workflowRun } = report;
+    const headline = (0,render_headline/* writeHeadline */.mG)(report);
     return {
         key: report.sectionKey.toWellFormed(),
         runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
@@ -648,173 +888,189 @@ function renderSection(report, limits) {
         runAttempt: wholeNumber(workflowRun.attempt),
         commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
         experimentId: report.experiment.id.toWellFormed(),
-        names: orderingNames(report),
+        names: sortingNames(report),
         state: report.state,
-        verdict: (0,report_verdict/* sectionVerdict */.d)(report),
-        parts: renderParts(report, limits),
+        verdict: headline.verdict,
+        head: {
+            ...(0,overview/* describeOverview */.Nh)(report, headline),
+            heading: headline.heading,
+            next: renderNext(report, headline),
+        },
+        parts: renderParts(report, headline, limits),
         shortened: false,
+        passedBy: [],
     };
 }
-// They stand in the hidden marker, where many sections have to find room.
-const longestName = 24;
-function orderingNames({ experiment, matrix }) {
+// They are in the hidden marker, where many sections must fit.
+const maxNameLength = 24;
+function sortingNames({ experiment, matrix }) {
     const values = Object.values(matrix ?? {}).slice(0, 8);
     const names = [experiment.logicalName, ...values.map(plainValue)];
-    return names.map((name) => name.slice(0, longestName).toWellFormed());
+    return names.map((name) => name.slice(0, maxNameLength).toWellFormed());
+}
+/** Returns a matrix value as GitHub's job names show it. */
+function plainValue(value) {
+    return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 // The finish stage reads these from the experiment's tags, which anyone with a key can write.
 function wholeNumber(value) {
     return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
-function renderParts(report, limits) {
-    const parts = [
-        { rank: ranks.title, markdown: renderTitle(report) },
-        { rank: ranks.verdict, markdown: renderState(report) },
-        ...renderResults(report, limits),
-        { rank: ranks.links, markdown: renderLinks(report) },
-        { rank: ranks.facts, markdown: renderFacts(report) },
-    ];
-    return parts.filter(({ markdown }) => markdown !== "");
+/** The second line, with the links that come before everything else. */
+function renderNext(report, headline) {
+    const links = isShort(report) || report.results === undefined ? ` · ${renderLinks(report)}` : "";
+    const commit = headline.verdict === "running" ? "" : ` (${(0,markdown/* code */.aY)(report.commit.sha.slice(0, 7))})`;
+    const { notes = [], warnings = [] } = report.results?.judgement ?? {};
+    const judged = [...warnings.filter(({ code }) => !code.startsWith("LLMX23")), ...notes].map(({ message }) => `⚠️ ${(0,markdown/* text */.Qq)(message, 400)}`);
+    const remarks = [...judged, ...rowRemarks(report)];
+    return [`${headline.next}${commit}${links}`, ...remarks].filter((part) => part !== "").join("\n\n");
 }
-function renderResults({ results }, limits) {
-    if (results === undefined)
-        return [];
-    const { metrics, changes, trend } = results;
-    const detail = [
-        renderMoreChanges(changes, metrics, limits.rows),
-        renderMoreMetrics(metrics, limits.metrics),
-    ];
+/** Nothing changed and everything passes: two lines are enough. */
+function isShort({ results, notes }) {
+    if (results?.comparison === undefined || notes.length > 0)
+        return false;
+    const isPlain = results.judgement.verdict !== "fail" && results.judgement.verdict !== "unclear";
+    const { rows, evaluators } = results.failures;
+    const metrics = (0,metrics_table/* listMetrics */.u7)(results.comparison, results.judgement);
+    const isStill = metrics.every(({ word }) => word === "unchanged" || word === "no clear change" || word === "not tested");
+    return (isPlain &&
+        isStill &&
+        results.comparison.baselineFrom !== undefined &&
+        rows.length + evaluators.length === 0);
+}
+function rowRemarks({ results, notes, remarks = [], baseline, dataset }) {
+    const records = results?.comparison?.records;
+    const version = baseline.kind === "found" && baseline.otherDatasetVersion
+        ? [
+            `⚠️ Dataset version ${dataset.version ?? "?"}, baseline version ${baseline.datasetVersion ?? "?"}${records && records.missing > 0 ? `: ${records.missing} of ${records.both + records.missing} records are gone` : ""}.`,
+        ]
+        : [];
+    const lost = results?.notIngested
+        ? [`⚠️ ${results.notIngested} uploaded rows haven't appeared in Datadog.`]
+        : [];
     return [
-        { rank: ranks.metrics, markdown: renderMetrics(metrics, limits.metrics) },
-        { rank: ranks.changes, markdown: renderFallen(changes) },
-        { rank: ranks.detail, markdown: detail.filter((part) => part !== "").join("\n\n") },
-        { rank: ranks.trend, markdown: limits.charts ? renderTrendCharts(trend) : renderTrend(trend) },
+        ...version,
+        ...lost,
+        ...notes.map((note) => `⚠️ ${(0,markdown/* text */.Qq)(note)}`),
+        ...remarks.map((remark) => (0,markdown/* text */.Qq)(remark)),
     ];
 }
-function renderTitle(report) {
-    const names = [(0,markdown/* text */.Qq)(report.experiment.logicalName, 100), ...matrixValues(report.matrix)];
-    const verdict = verdictWords[(0,report_verdict/* sectionVerdict */.d)(report)].replaceAll(" ", "\u{00A0}");
-    return `### ${verdict} · ${(0,markdown/* link */.nf)(names.join(" · "), report.experiment.url)}`;
+/** Renders the links of an experiment in one line. */
+function renderLinks({ baseline, experiment, workflowRun, results }) {
+    const log = (0,markdown/* link */.nf)("Job log", workflowRun.url);
+    if (results === undefined)
+        return `${log} · ${(0,markdown/* link */.nf)("Watch in Datadog", experiment.url)}`;
+    const main = baseline.kind === "found"
+        ? (0,markdown/* link */.nf)("**Compare in Datadog**", baseline.compareUrl)
+        : (0,markdown/* link */.nf)("**Open in Datadog**", experiment.url);
+    const help = baseline.kind === "none"
+        ? (0,markdown/* link */.nf)("How baselines work", (0,docs_links/* docsLink */._)("explanation/baselines.md"))
+        : (0,markdown/* link */.nf)("How to read this", (0,docs_links/* docsLink */._)("how-to/gate.md"));
+    return `${main} · ${log} · ${help}`;
 }
-// A leg is named by its values, as GitHub names its job.
-function matrixValues(matrix) {
-    const values = Object.values(matrix ?? {});
-    return values.slice(0, 8).map((value) => (0,markdown/* code */.aY)(plainValue(value), 40));
-}
-function plainValue(value) {
-    return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-// A state that the verdict does not tell stands beside it: a gate can be broken because the evaluation failed.
-function renderState(report) {
-    const { state, stateDetail, results } = report;
-    const isTold = (0,report_verdict/* sectionVerdict */.d)(report) === state || state === "completed" || state === "running";
-    const why = stateDetail === undefined ? "" : (0,markdown/* text */.Qq)(stateDetail, 500);
-    const told = isTold ? why : `${stateNames[state]}${why === "" ? "." : `: ${why}`}`;
-    const outcome = results === undefined ? "" : renderOutcome(results);
-    return [told, outcome].filter((part) => part !== "").join("\n\n");
-}
-const stateNames = {
-    running: "The evaluation is running",
-    unfinished: "The experiment was not finished",
-    completed: "The evaluation completed",
-    failed: "The evaluation failed",
-    interrupted: "The evaluation was interrupted",
-};
-function renderLinks({ baseline, experiment }) {
-    return baseline.kind === "found"
-        ? (0,markdown/* link */.nf)("**Compare with the baseline in Datadog**", baseline.compareUrl)
-        : (0,markdown/* link */.nf)("**Open the experiment in Datadog**", experiment.url);
-}
-function renderFacts(report) {
-    const notes = report.notes.map((note) => `⚠️ ${(0,markdown/* text */.Qq)(note)}`);
-    const facts = [
-        renderBaseline(report.baseline),
-        renderDataset(report),
-        renderCommit(report),
-        renderRun(report),
-    ];
-    const remarks = (report.remarks ?? []).map((remark) => (0,markdown/* text */.Qq)(remark));
-    return [...notes, ...remarks, (0,markdown/* small */.EX)(facts.join(" · "))].join("\n\n");
-}
-function renderBaseline(baseline) {
-    switch (baseline.kind) {
-        case "found":
-            return `Baseline ${foundBaseline(baseline)}`;
-        case "none":
-            return `Baseline none: ${(0,markdown/* text */.Qq)(baseline.reason)}${remedy(baseline.madeOn)}`;
-        case "unknown":
-            return `Baseline ⚠️ could not look for one: ${(0,markdown/* text */.Qq)(baseline.reason)}`;
+function renderParts(report, headline, limits) {
+    const { results } = report;
+    if (results?.comparison === undefined)
+        return filled([{ priority: partPriority.details, markdown: runDetails(report) }]);
+    const { comparison, judgement } = results;
+    const metrics = (0,metrics_table/* listMetrics */.u7)(comparison, judgement);
+    const title = (0,markdown/* text */.Qq)(report.experiment.logicalName, 40);
+    const valueTitle = comparison.baselineFrom === undefined
+        ? report.isPullRequest
+            ? "This PR"
+            : "This run"
+        : `Baseline → ${report.isPullRequest ? "PR" : "this run"}`;
+    const table = (of) => (0,metrics_table/* renderMetrics */.qF)(of, title, valueTitle);
+    if (isShort(report) && !limits.isOpen) {
+        const content = [table(metrics.slice(0, limits.metrics)), detailsContent(report, results, limits)].join("\n\n");
+        return [
+            {
+                priority: partPriority.details,
+                markdown: (0,markdown/* folded */.TM)(`${(0,format/* plural */.LS)(metrics.length, "metric")} and run details`, content),
+            },
+        ];
     }
+    const { open, quiet, hidden } = (0,metrics_table/* splitMetrics */.i2)(metrics, limits.metrics);
+    const isIncomplete = headline.verdict === "blocked" &&
+        judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
+    const shownTable = isIncomplete
+        ? (0,markdown/* folded */.TM)(`The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`, table(open))
+        : `${table(open)}\n\n${renderLinks(report)}`;
+    const more = [(0,metrics_table/* renderQuietMetrics */.e6)(quiet, hidden, title, valueTitle), (0,records/* renderBetterRecords */.pb)(results, limits)];
+    return filled([
+        { priority: partPriority.metrics, markdown: shownTable },
+        { priority: partPriority.failures, markdown: renderFailures(results) },
+        { priority: partPriority.worse, markdown: isIncomplete ? "" : (0,records/* renderWorseRecords */.l7)(results, limits) },
+        { priority: partPriority.more, markdown: more.filter((part) => part !== "").join("\n\n") },
+        {
+            priority: partPriority.details,
+            markdown: (0,markdown/* folded */.TM)("Statistics, trend, and run details", detailsContent(report, results, limits), limits.isOpen),
+        },
+    ]);
 }
-function foundBaseline(baseline) {
-    const name = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url);
-    const at = baseline.commit === undefined ? "" : ` at ${commitLink(baseline.commit)}`;
-    return `${name}${at}, ${(0,markdown/* text */.Qq)(baseline.reason)}${whyNotNewer(baseline.nearerCommits)}${otherVersion(baseline)}`;
+function filled(parts) {
+    return parts.filter(({ markdown }) => markdown.trim() !== "");
 }
-function whyNotNewer(commits) {
-    if (commits === undefined)
-        return "";
-    const newer = commits === 1 ? "the newer one has" : "the newer ones have";
-    return ` (${newer} no completed experiment)`;
+function detailsContent(report, results, limits) {
+    const { comparison, judgement, trend } = results;
+    const unchecked = judgement.rules.filter(({ outcome, isExplicit }) => outcome === "not checked" && isExplicit);
+    const parts = [
+        comparison === undefined ? "" : renderStatistics(comparison, judgement),
+        limits.charts ? renderTrendCharts(trend) : renderTrend(trend),
+        unchecked
+            .slice(0, 20)
+            .map(({ message }) => `- ⏸️ ${(0,markdown/* text */.Qq)(message, 300)}`)
+            .join("\n"),
+        runFacts(report),
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
 }
-function otherVersion(baseline) {
-    if (!baseline.otherDatasetVersion)
-        return "";
-    const version = baseline.datasetVersion === undefined ? "" : `: ${baseline.datasetVersion}`;
-    return ` (⚠️ on another dataset version${version})`;
+function runDetails(report) {
+    return (0,markdown/* folded */.TM)("Run details", runFacts(report));
 }
-function remedy(branch) {
-    return branch === undefined ? "" : `. A run of this workflow on ${(0,markdown/* code */.aY)(branch)} makes one.`;
-}
-function renderDataset({ dataset }) {
-    const version = dataset.version === undefined ? "" : ` version ${dataset.version}`;
-    return `Dataset ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`;
-}
-function renderCommit({ commit }) {
-    const merge = commit.merge === undefined ? "" : `, merged as ${commitLink(commit.merge)}`;
-    return `Commit ${commitLink(commit)}${merge}`;
-}
-// In a link GitHub makes no reference of `#57`.
-function renderRun({ workflowRun }) {
+function runFacts(report) {
+    const { dataset, commit, workflowRun, results, experiment } = report;
+    const version = dataset.version === undefined ? "" : `, version ${dataset.version}`;
+    const merge = commit.merge === undefined
+        ? ""
+        : `, merged as ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(commit.merge.sha.slice(0, 7)), commit.merge.url)}`;
     const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-    return `Run ${(0,markdown/* link */.nf)(`${(0,markdown/* text */.Qq)(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url)}`;
+    const records = results?.comparison?.records;
+    const compared = records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`];
+    return [
+        ...compared,
+        describeBaseline(report.baseline),
+        `Experiment ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(experiment.name, 80), experiment.url)}`,
+        `Dataset ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
+        `Commit ${(0,render_headline/* commitCode */.Zu)(report)}${merge}`,
+        // In a link, GitHub makes no reference of `#57`.
+        (0,markdown/* link */.nf)(`Run ${(0,markdown/* text */.Qq)(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url),
+    ].join(" · ");
 }
-function commitLink({ sha, url }) {
-    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(sha.slice(0, 7)), url);
-}
-
-
-/***/ }),
-
-/***/ 687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sectionVerdicts),
-/* harmony export */   d: () => (/* binding */ sectionVerdict)
-/* harmony export */ });
-/** In the order in which they matter. */
-const sectionVerdicts = [
-    "blocks",
-    "failed",
-    "warns",
-    "interrupted",
-    "unfinished",
-    "running",
-    "not judged",
-    "passes",
-    "completed",
-];
-/** The verdict on an experiment as far as it has come. */
-function sectionVerdict({ state, results }) {
-    const gate = results?.gate;
-    if (gate === undefined)
-        return state;
-    if (gate.broken.length > 0)
-        return gate.mode === "fail" ? "blocks" : "warns";
-    if (state === "failed" || state === "interrupted" || state === "unfinished")
-        return state;
-    return gate.held > 0 ? "passes" : "not judged";
+/** Says what a run is compared with and why, or why there is no baseline. */
+function describeBaseline(baseline) {
+    switch (baseline.kind) {
+        case "found": {
+            const at = baseline.commit === undefined
+                ? ""
+                : ` at ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`;
+            const nearer = baseline.nearerCommits;
+            const newer = nearer === undefined
+                ? ""
+                : nearer === 1
+                    ? " (the commit after it has no completed experiment)"
+                    : ` (the ${nearer} commits after it have no completed experiment)`;
+            return `Baseline ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url)}${at}: ${(0,markdown/* text */.Qq)(baseline.reason)}${newer}`;
+        }
+        case "none": {
+            const remedy = baseline.madeOn === undefined
+                ? ""
+                : ` The next run of this workflow on ${(0,markdown/* code */.aY)(baseline.madeOn)} creates one.`;
+            return `No baseline: ${(0,markdown/* text */.Qq)(baseline.reason)}.${remedy}`;
+        }
+        case "unknown":
+            return `⚠️ Couldn't look up the baseline: ${(0,markdown/* text */.Qq)(baseline.reason)}`;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 489;
-export const ids = [489,102];
+export const ids = [489];
 export const modules = {
 
 /***/ 1668:

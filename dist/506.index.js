@@ -11,201 +11,262 @@ __webpack_require__.d(__webpack_exports__, {
   openComment: () => (/* binding */ openComment)
 });
 
-// EXTERNAL MODULE: ./src/foundation/errors.ts
-var errors = __webpack_require__(358);
-// EXTERNAL MODULE: ./src/foundation/redact.ts
-var redact = __webpack_require__(8284);
 // EXTERNAL MODULE: ./src/github/errors.ts
-var github_errors = __webpack_require__(3116);
-// EXTERNAL MODULE: ./src/render/section.ts + 4 modules
-var section = __webpack_require__(2744);
+var errors = __webpack_require__(3116);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var lib_errors = __webpack_require__(7268);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var redact = __webpack_require__(310);
+// EXTERNAL MODULE: ./src/render/section.ts + 3 modules
+var section = __webpack_require__(6931);
 // EXTERNAL MODULE: ./src/render/fit.ts
 var fit = __webpack_require__(1363);
-// EXTERNAL MODULE: ./src/render/markdown.ts
-var markdown = __webpack_require__(2495);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(687);
+// EXTERNAL MODULE: ./src/render/headline.ts
+var headline = __webpack_require__(4354);
+// EXTERNAL MODULE: ./src/render/markdown.ts + 2 modules
+var markdown = __webpack_require__(6640);
+// EXTERNAL MODULE: ./src/render/overview.ts
+var overview = __webpack_require__(834);
 ;// CONCATENATED MODULE: ./src/comment/body.ts
 
 
 
-/** GitHub refuses comments above 65,536 characters or 262,144 bytes; this stays well below. */
-const commentLimits = { characters: 60_000, bytes: 200_000 };
+
+/** GitHub rejects comments above 65,536 characters or 262,144 bytes; this stays well below. */
+const maxCommentSize = { characters: 60_000, bytes: 200_000 };
 /** The first line of our comment with this key. */
 function commentMarker(commentKey) {
     const key = commentKey === "" ? "" : ` key=${(0,markdown/* markerValue */.u)(commentKey)}`;
     return `<!-- llm-experiment-action${key} -->`;
 }
-/** Whether a comment begins with the marker. That proves nothing about who wrote it. */
+/** Returns whether a comment begins with the marker. That proves nothing about who wrote it. */
 function hasMarker(body, commentKey) {
     const marker = commentMarker(commentKey);
     return body.startsWith(marker) && /^\r?(\n|$)/.test(body.slice(marker.length));
 }
-/** The sections of a comment's body. What is damaged is left out; the rest is kept as it stands. */
+/** Parses the sections of a comment's body. What is damaged is left out; the rest is kept as it is. */
 function parseComment(body) {
     const lines = body.replace(/\r\n?/g, "\n").split("\n");
     const starts = lines.flatMap((line, index) => (line.startsWith("<!-- section ") ? [index] : []));
     return starts.flatMap((start, index) => parseSection(lines.slice(start, starts[index + 1])));
 }
-/** The whole body, shortened where it would be too long: detail first, titles last, older commits before newer. */
+/** Renders the whole body, shortened if it would be too long: details first, older commits before newer ones. */
 function renderComment(commentKey, sections) {
-    const newest = newestCommit(sections);
-    const frame = (0,fit/* sizeOf */.$)(`${commentHead(commentKey, sections)}${longestFoot}`);
-    const room = {
-        characters: commentLimits.characters - frame.characters,
-        bytes: commentLimits.bytes - frame.bytes,
-    };
-    const fitting = (0,fit/* fitSections */.W)(sections, {
-        room,
-        sizeOf: (section) => (0,fit/* sizeOf */.$)(renderBlock(section, newest)),
-        sacrificeOrder: sacrificeOrder(sections, newest),
-    });
-    const blocks = fitting.map((section) => renderBlock(section, newest));
-    const foot = commentFoot(fitting, sections.length);
-    return `${commentHead(commentKey, fitting)}${blocks.join("")}${foot}`.trimEnd();
-}
-const sectionEnd = "<!-- /section -->";
-const partMarker = /^<!-- part (\d) -->$/;
-const noteMarker = "<!-- note -->";
-// A marker's value holds none.
-const namesSeparator = "/";
-const sectionMarker = /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*)(?: names=(\S*))? state=(running|unfinished|completed|failed|interrupted)(?: verdict=([a-z-]+))?( shortened)? -->$/;
-function parseSection([first = "", ...lines]) {
-    const found = sectionMarker.exec(first);
-    const key = (0,markdown/* readMarkerValue */.Uz)(found?.[1] ?? "");
-    const experimentId = (0,markdown/* readMarkerValue */.Uz)(found?.[6] ?? "");
-    const names = (found?.[7]?.split(namesSeparator) ?? []).map(markdown/* readMarkerValue */.Uz);
-    if (found === null || key === undefined || experimentId === undefined)
-        return [];
-    const [, , runId = "", number, attempt, commit = "", , , state = "", verdict, shortened] = found;
-    return [
-        {
-            key,
-            runId,
-            runNumber: Number(number),
-            runAttempt: Number(attempt),
-            commit,
-            experimentId,
-            names: names.filter((name) => name !== undefined),
-            state: state,
-            verdict: readVerdict(verdict) ?? state,
-            parts: parseParts(lines),
-            shortened: shortened !== undefined,
+    const framed = fitFrame(commentKey, sections);
+    const newest = newestCommit(framed);
+    const frame = (0,fit/* measureText */.k)(renderBody(commentKey, framed.map(withoutParts), sections.length));
+    const fitting = (0,fit/* fitSections */.W)(framed, {
+        space: {
+            characters: maxCommentSize.characters - frame.characters - shortenedFooter.length,
+            bytes: maxCommentSize.bytes - frame.bytes - shortenedFooter.length,
         },
+        measure: (section) => (0,fit/* measureText */.k)(renderParts(section)),
+        trimOrder: trimOrder(framed, newest),
+    });
+    return renderBody(commentKey, fitting, sections.length - fitting.length);
+}
+function withoutParts(section) {
+    return { ...section, parts: [] };
+}
+/** What the lines of many experiments may take of a comment, so that there's space for what failed. */
+const maxFrameCharacters = 45_000;
+/** Shortens the heads of sections if there are very many, and then leaves the last ones out. */
+function fitFrame(commentKey, sections) {
+    const fits = (kept) => {
+        const { characters, bytes } = (0,fit/* measureText */.k)(renderBody(commentKey, kept.map(withoutParts), 1));
+        return characters <= maxFrameCharacters && bytes <= 3 * maxFrameCharacters;
+    };
+    if (sections.length < 2 || fits(sections))
+        return sections;
+    const newest = newestCommit(sections);
+    // Those that matter least are the last ones.
+    let kept = (0,overview/* sortOverview */.w6)(sections).sort((a, b) => Number(a.commit !== newest) - Number(b.commit !== newest));
+    kept = kept.map((section) => ({ ...section, head: shortenHead(section.head), shortened: true }));
+    while (kept.length > 1 && !fits(kept))
+        kept = kept.slice(0, Math.min(kept.length - 1, Math.floor(kept.length * 0.9)));
+    return kept;
+}
+function shortenHead(head) {
+    const { name, url, reason, metrics, gate } = head;
+    return { name, url, logUrl: "", reason, metrics: metrics.slice(0, 1), gate, heading: reason, next: "" };
+}
+function renderBody(commentKey, sections, hidden = 0) {
+    const newest = newestCommit(sections);
+    const live = sections.filter(({ commit }) => commit === newest);
+    const stale = sections.filter(({ commit }) => commit !== newest);
+    const blocks = live.length === 1 ? live.map(renderAlone) : renderSeveral(live);
+    const key = commentKey === "" ? [] : [`<sub>${(0,markdown/* code */.aY)(commentKey, 80)}</sub>\n`];
+    const footers = [
+        ...(sections.some(({ shortened }) => shortened) ? [shortenedFooter] : []),
+        ...(hidden > 0 ? [`<sub>${hidden} more experiments aren't shown.</sub>`] : []),
+    ];
+    return [commentMarker(commentKey), ...blocks, ...renderStale(stale), ...key, ...footers]
+        .join("\n")
+        .trimEnd();
+}
+const shortenedFooter = "<sub>Shortened to fit GitHub's comment limit. See the job summary for the full report.</sub>";
+function renderAlone(section) {
+    const { heading, next } = section.head;
+    const head = `## ${headline/* verdictSigns */.In[section.verdict]} ${heading}\n\n${next}\n`;
+    return `${sectionMarker(section)}\n${head}\n${renderParts(section)}${sectionEnd}\n`;
+}
+/** Heading, table, and a fold for each; those that pass share one fold. */
+function renderSeveral(live) {
+    if (live.length === 0)
+        return [];
+    const { heading, next } = (0,overview/* headSeveral */.v$)(live);
+    const sorted = (0,overview/* sortOverview */.w6)(live);
+    const isQuiet = ({ verdict }) => verdict === "passed" || verdict === "completed";
+    const quiet = sorted.filter(isQuiet);
+    const passing = quiet.length === live.length ? `${quiet.length} experiments` : `${quiet.length} more experiments`;
+    return [
+        `## ${heading}\n\n${next}\n\n${(0,overview/* renderOverview */.mp)(live)}\n`,
+        ...sorted.filter((section) => !isQuiet(section)).map((section) => renderFolded(section)),
+        ...(quiet.length === 0
+            ? []
+            : [
+                `<details><summary>${quiet[0]?.verdict === "completed" ? "ℹ️" : "✅"} <b>${passing}</b></summary>\n`,
+                ...quiet.map((section) => renderFolded(section)),
+                "</details>\n",
+            ]),
     ];
 }
-// A space would end the field.
-function verdictField(verdict) {
-    return verdict.replaceAll(" ", "-");
+function renderFolded(section, note = section.head.next) {
+    const { name, reason } = section.head;
+    const why = reason === "" ? "" : `: ${reason}`;
+    const title = (0,markdown/* inlineHtml */.l0)(`${headline/* verdictSigns */.In[section.verdict]} **${(0,markdown/* text */.Qq)(name, 80)}**${why}`);
+    return `${sectionMarker(section)}\n<details><summary>${title}</summary>\n\n${note}\n\n${renderParts(section)}${partsEnd}\n</details>\n\n${sectionEnd}\n`;
 }
-function readVerdict(field) {
-    return verdict/* sectionVerdicts */.Q.find((verdict) => verdictField(verdict) === field);
+function renderStale(stale) {
+    if (stale.length === 0)
+        return [];
+    const sections = stale.map((section) => {
+        const commit = (0,markdown/* code */.aY)(section.commit.slice(0, 7));
+        return renderFolded(section, `🕰️ These results are for an older commit, ${commit}. No newer run has replaced them.`);
+    });
+    return ["<details><summary>🕰️ From older commits</summary>\n", ...sections, "</details>\n"];
 }
-function parseParts(lines) {
-    const end = lines.indexOf(sectionEnd);
-    const parts = [];
-    for (const line of lines.slice(0, end === -1 ? lines.length : end)) {
-        const rank = line === noteMarker ? Number.NaN : Number(partMarker.exec(line)?.[1] ?? -1);
-        if (rank === -1)
-            parts.at(-1)?.lines.push(line);
-        else
-            parts.push({ rank, lines: [] });
-    }
-    return parts
-        .filter(({ rank }) => !Number.isNaN(rank))
-        .map((part) => ({ rank: part.rank, markdown: part.lines.join("\n").trim() }))
-        .filter(({ markdown }) => markdown !== "");
+function renderParts({ parts }) {
+    return parts.map((part) => `<!-- part ${part.priority} -->\n${part.markdown}\n\n`).join("");
 }
-function renderBlock(section, newest) {
-    const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict } = section;
+const sectionEnd = "<!-- /section -->";
+const partsEnd = "<!-- /parts -->";
+const partMarker = /^<!-- part (\d) -->$/;
+// A marker's value holds none.
+const separator = "/";
+const sectionPattern = /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) names=(\S*) state=([a-z-]+) verdict=([a-z-]+) passed=(\S*)( shortened)? head=(\{.*\}) -->$/;
+function sectionMarker(section) {
+    const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict, passedBy, head } = section;
     const fields = [
         `key=${(0,markdown/* markerValue */.u)(key)}`,
         `run=${runId}/${runNumber}/${runAttempt}`,
         `commit=${commit}`,
         `experiment=${(0,markdown/* markerValue */.u)(experimentId)}`,
-        // What is not shown needs no place.
-        ...(names.length === 0 || section.parts.length === 0
-            ? []
-            : [`names=${names.map(markdown/* markerValue */.u).join(namesSeparator)}`]),
-        `state=${state}`,
-        // What the state says already needs no place either.
-        ...(verdict === state ? [] : [`verdict=${verdictField(verdict)}`]),
+        `names=${names.map(markdown/* markerValue */.u).join(separator)}`,
+        `state=${state.replaceAll(" ", "-")}`,
+        `verdict=${verdict}`,
+        `passed=${passedBy.join(separator)}`,
         ...(section.shortened ? ["shortened"] : []),
+        // No HTML comment ends within it.
+        `head=${JSON.stringify(head).replace(/[<>\u0085\u2028\u2029]/g, escapeCharacter)}`,
     ];
-    const [title, ...others] = section.parts.map((part) => `<!-- part ${part.rank} -->\n${part.markdown}\n\n`);
-    const parts = [title ?? "", olderNote(section, newest), ...others].join("");
-    return `<!-- section ${fields.join(" ")} -->\n${parts}${sectionEnd}\n\n`;
+    return `<!-- section ${fields.join(" ")} -->`;
 }
-function olderNote(section, newest) {
-    if (section.commit === newest || section.parts.length === 0)
-        return "";
-    const commit = (0,markdown/* code */.aY)(section.commit.slice(0, 7));
-    return `${noteMarker}\n🕰️ From an older commit, ${commit}: no newer one has renewed it yet.\n\n`;
+function escapeCharacter(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-/** Run ids grow with time, in all workflows of a repository alike. */
+const states = [
+    "running",
+    "unfinished",
+    "no results",
+    "completed",
+    "failed",
+    "interrupted",
+];
+function parseSection([first = "", ...lines]) {
+    const found = sectionPattern.exec(first);
+    if (found === null)
+        return [];
+    const [, key = "", runId = "", number, attempt, commit = "", experiment = "", names = "", state = "", verdict = "", passed = "", shortened, head = "",] = found;
+    const experimentId = (0,markdown/* readMarkerValue */.Uz)(experiment);
+    const sectionKey = (0,markdown/* readMarkerValue */.Uz)(key);
+    const sectionHead = parseHead(head);
+    const sectionState = states.find((one) => one === state.replaceAll("-", " "));
+    const sectionVerdict = headline/* sectionVerdicts */.QU.find((one) => one === verdict);
+    if (sectionKey === undefined || experimentId === undefined || sectionHead === undefined)
+        return [];
+    if (sectionState === undefined || sectionVerdict === undefined)
+        return [];
+    return [
+        {
+            key: sectionKey,
+            runId,
+            runNumber: Number(number),
+            runAttempt: Number(attempt),
+            commit,
+            experimentId,
+            names: names
+                .split(separator)
+                .map(markdown/* readMarkerValue */.Uz)
+                .filter((name) => name !== undefined && name !== ""),
+            state: sectionState,
+            verdict: sectionVerdict,
+            head: sectionHead,
+            parts: parseParts(lines),
+            shortened: shortened !== undefined,
+            passedBy: passed === "" ? [] : passed.split(separator),
+        },
+    ];
+}
+// Only our own token writes it, but a person with write access can edit every comment.
+function parseHead(json) {
+    try {
+        const head = JSON.parse(json);
+        const texts = [head.heading, head.next, head.name, head.url, head.logUrl, head.reason, head.gate];
+        return texts.every((value) => typeof value === "string") && Array.isArray(head.metrics)
+            ? head
+            : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function parseParts(lines) {
+    const ends = [lines.indexOf(sectionEnd), lines.indexOf(partsEnd)].filter((end) => end !== -1);
+    const parts = [];
+    for (const line of lines.slice(0, ends.length === 0 ? lines.length : Math.min(...ends))) {
+        const found = partMarker.exec(line);
+        if (found !== null)
+            parts.push({ priority: Number(found[1]), lines: [] });
+        else
+            parts.at(-1)?.lines.push(line);
+    }
+    return parts
+        .map((part) => ({ priority: part.priority, markdown: part.lines.join("\n").trim() }))
+        .filter(({ markdown }) => markdown !== "");
+}
+/** Run IDs grow with time, in all workflows of a repository alike. */
 function newestCommit(sections) {
-    const newest = sections.reduce((best, section) => (best !== undefined && BigInt(best.runId) >= BigInt(section.runId) ? best : section), undefined);
+    let newest;
+    for (const section of sections) {
+        if (newest === undefined || BigInt(newest.runId) < BigInt(section.runId))
+            newest = section;
+    }
     return newest?.commit ?? "";
 }
-function commentHead(commentKey, sections) {
-    const key = commentKey === "" ? "" : `: ${(0,markdown/* code */.aY)(commentKey, 80)}`;
-    const heading = `## LLM experiments${key}${headVerdict(sections)}`;
-    return [commentMarker(commentKey), heading, ...verdictCounts(sections), "", ""].join("\n");
-}
-/** What matters most of several sections, with how many of them it is: `❌ 1 of 3 blocks the merge`. */
-function headVerdict(sections) {
-    if (sections.length < 2)
-        return "";
-    const worst = verdict/* sectionVerdicts */.Q.find((verdict) => sections.some((section) => section.verdict === verdict));
-    const [count = ""] = worst === undefined ? [] : [countOf(sections, worst)];
-    return ` · ${count}`;
-}
-/** The rest of them, a count each. */
-function verdictCounts(sections) {
-    if (sections.length < 2)
-        return [];
-    const present = verdict/* sectionVerdicts */.Q.filter((verdict) => sections.some((section) => section.verdict === verdict));
-    const counts = present.slice(1).map((verdict) => countOf(sections, verdict));
-    return counts.length === 0 ? [] : ["", counts.join(" · ")];
-}
-function countOf(sections, verdict) {
-    const count = sections.filter((section) => section.verdict === verdict).length;
-    const [sign, one, several] = countWords[verdict];
-    const of = count === sections.length ? `all ${count}` : `${count} of ${sections.length}`;
-    return `${sign}\u{00A0}${of} ${count === 1 ? one : several}`;
-}
-const countWords = {
-    blocks: ["❌", "blocks the merge", "block the merge"],
-    failed: ["❌", "failed", "failed"],
-    warns: ["⚠️", "breaks its gate, as a warning", "break their gates, as a warning"],
-    interrupted: ["⏹️", "was interrupted", "were interrupted"],
-    unfinished: ["⚠️", "was not finished", "were not finished"],
-    running: ["⏳", "is running", "are running"],
-    "not judged": ["➖", "is not judged yet", "are not judged yet"],
-    passes: ["✅", "passes", "pass"],
-    completed: ["🏁", "completed", "completed"],
-};
-const shortenedFoot = "<sub>Shortened, as GitHub limits the size of a comment. The job summaries hold everything.</sub>\n";
-const hiddenFoot = (count) => `<sub>${count} more experiments have no room here.</sub>\n`;
-const longestFoot = `${shortenedFoot}\n${hiddenFoot(1e9)}\n`;
-function commentFoot(sections, total) {
-    const shown = sections.filter((section) => section.parts.length > 0).length;
-    const lines = [
-        sections.some((section) => section.shortened) ? shortenedFoot : "",
-        shown < total ? hiddenFoot(total - shown) : "",
-    ];
-    return lines.filter((line) => line !== "").join("\n");
-}
 /** Sections of older commits first, then from the bottom up. */
-function sacrificeOrder(sections, newest) {
+function trimOrder(sections, newest) {
     const isOlder = (index) => sections[index]?.commit !== newest;
     const fromBottom = [...sections.keys()].reverse();
     return [...fromBottom.filter(isOlder), ...fromBottom.filter((index) => !isOlder(index))];
 }
 
-// EXTERNAL MODULE: ./src/foundation/limits.ts
-var limits = __webpack_require__(1537);
+// EXTERNAL MODULE: ./src/lib/limits.ts
+var limits = __webpack_require__(8119);
 ;// CONCATENATED MODULE: ./src/comment/merge.ts
+
 /**
  * The sections with this one in its place: where the older one of its key stood, else beside its like. Without
  * a change where a newer run, or this experiment's own end, is there already.
@@ -222,7 +283,7 @@ function mergeSection(sections, section) {
 /** Puts back a section that was seen before and is gone, or went back. */
 function restoreSection(sections, seen) {
     const present = sections.find((other) => sameSlot(other, seen));
-    const isThere = present !== undefined && progressOf(present) >= progressOf(seen);
+    const isThere = present !== undefined && rankProgress(present) >= rankProgress(seen);
     return isThere ? sections : mergeSection(sections, seen);
 }
 /** Whether nothing is left to do for a section: it stands there as written, shortened or followed by a newer one. */
@@ -239,13 +300,30 @@ function holds(sections, section) {
 function isAlone(present, own) {
     return present.every(({ key }) => own.some((section) => section.key === key));
 }
+/**
+ * Returns the sections without those that two later commits finished without: their job or matrix value is gone. A
+ * section of a commit that is still running says nothing.
+ */
+function dropStale(sections, own) {
+    const finished = own.filter(({ state }) => state !== "running");
+    const kept = sections.flatMap((section) => {
+        const later = finished.filter(({ commit, runNumber, key }) => commit !== section.commit && key !== section.key && runNumber > section.runNumber);
+        const passedBy = [...new Set([...section.passedBy, ...later.map(({ commit }) => commit)])];
+        if (passedBy.length >= maxLaterCommits)
+            return [];
+        return [passedBy.length === section.passedBy.length ? section : { ...section, passedBy }];
+    });
+    const isSame = kept.length === sections.length && kept.every((section, index) => section === sections[index]);
+    return isSame ? sections : kept;
+}
+const maxLaterCommits = 2;
 function isSuperseded(sections, section) {
     return sections.some((other) => other.key === section.key &&
         (compareRuns(other, section) > 0 ||
-            (sameSlot(other, section) && progressOf(other) > progressOf(section))));
+            (sameSlot(other, section) && rankProgress(other) > rankProgress(section))));
 }
 /** An experiment goes from running to its end, not back; one that nobody could end may be ended later. */
-function progressOf({ state }) {
+function rankProgress({ state }) {
     return state === "running" ? 0 : state === "unfinished" ? 1 : 2;
 }
 /** Two jobs of one run can share a key, as when a reusable workflow is called twice. */
@@ -258,23 +336,24 @@ function sameSlot(a, b) {
 function sameContent(present, section) {
     if (present.state !== section.state)
         return false;
-    return present.shortened || JSON.stringify(present.parts) === JSON.stringify(section.parts);
+    if (present.verdict !== section.verdict)
+        return false;
+    if (present.shortened)
+        return true;
+    return (present.head.next === section.head.next && JSON.stringify(present.parts) === JSON.stringify(section.parts));
 }
 function compareRuns(a, b) {
     return a.runNumber - b.runNumber || a.runAttempt - b.runAttempt;
 }
 function insert(sections, section) {
-    const after = sections.findIndex((other) => compareNames(other, section) > 0);
+    const after = sections.findIndex((other) => compareSections(other, section) > 0);
     return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
 }
-// Made when there is something to compare: that takes longer than all else here.
-let byNumbers;
-function compareNames({ names: left }, { names: right }) {
+function compareSections({ names: left }, { names: right }) {
     const differing = left.findIndex((name, index) => name !== right[index]);
     if (differing === -1)
         return left.length - right.length;
-    byNumbers ??= new Intl.Collator("en", { numeric: true });
-    return byNumbers.compare(left[differing] ?? "", right[differing] ?? "");
+    return (0,overview/* compareNames */.MP)(left[differing] ?? "", right[differing] ?? "");
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -292,7 +371,7 @@ const restComment = mini_schemas/* object */.Ikc({
 function readAnswer(schema, data) {
     const parsed = schema.safeParse(data);
     if (!parsed.success)
-        throw new github_errors/* GitHubError */.y("an answer was not GitHub's", undefined, { passing: true });
+        throw new errors/* GitHubError */.y("an answer was not GitHub's", undefined, { passing: true });
     return parsed.data;
 }
 function toRecord(comment, mine) {
@@ -393,7 +472,7 @@ function toRecords(comments) {
 
 
 // One failure may pass; GraphQL that is refused or hangs shall not cost its time at each look.
-const mostQuestions = 2;
+const maxQuestions = 2;
 /**
  * GraphQL knows the owner of every token; of REST's `/user` a person's token alone gets an answer. Where neither
  * says it, the first comment that is written does.
@@ -402,7 +481,7 @@ function createIdentity({ request, tokenKind, login }) {
     let owner = login ? { login, kind: tokenKind } : undefined;
     let questions = 0;
     const ask = async () => {
-        if (questions >= mostQuestions)
+        if (questions >= maxQuestions)
             return undefined;
         questions += 1;
         const asked = (await askGraphql(request)) ?? (tokenKind === "app" ? undefined : await askRest(request));
@@ -666,13 +745,13 @@ async function writeSections(tools, found, sections) {
     const { failure } = writing;
     if (state.name === "given up")
         throw tools.signal.aborted ? (failure ?? state.error) : state.error;
-    throw new errors/* ActionError */.lZ("the comment vanished each time it was written");
+    throw new lib_errors/* ActionError */.lZ("the comment vanished each time it was written");
 }
 function isEnd(state) {
     return state.name === "kept" || state.name === "given up";
 }
 function afterFailure(error) {
-    const mayPass = error instanceof github_errors/* GitHubError */.y && error.passing;
+    const mayPass = error instanceof errors/* GitHubError */.y && error.passing;
     return mayPass ? { name: "recovering", error } : { name: "given up", error };
 }
 async function next(state, writing) {
@@ -788,7 +867,7 @@ function nextBody(writing, comments) {
     const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
     const seen = [...others.flat(), ...writing.seen.values()];
     const restored = seen.reduce(restoreSection, before);
-    const after = placeOwn(writing, restored);
+    const after = dropStale(placeOwn(writing, restored), writing.sections);
     for (const section of after)
         writing.seen.set(`${section.key} ${section.experimentId}`, section);
     if (after === before)
@@ -825,18 +904,16 @@ function plainLines(body) {
 
 
 
-// Metrics and rows that a comment shows of an experiment; the summary shows them all.
-const sectionLimits = { metrics: 60, rows: 10, charts: false };
 /** Starts to read the comment, so that only one wait is left once there is something to write. */
 function openComment(place, tools) {
-    const commentTools = toolsOf(place, tools);
+    const commentTools = createCommentTools(place, tools);
     // A look that failed is repeated when there is something to write; until then it is nobody's failure.
     const found = findComment(commentTools).catch(() => undefined);
     return {
         write: async (...reports) => {
             try {
                 const clean = (0,redact/* redactDeep */.K)(reports, tools.redact);
-                const sections = clean.map((report) => (0,section/* renderSection */.Y)(report, sectionLimits));
+                const sections = clean.map((report) => (0,section/* renderSection */.YN)(report, section/* commentLimits */.yP));
                 const kept = await writeSections(commentTools, await found, sections);
                 if (!kept.confirmed)
                     tools.log.info("The comment is written, but not read back with its section.");
@@ -849,7 +926,7 @@ function openComment(place, tools) {
         },
     };
 }
-function toolsOf({ commentKey, ...place }, tools) {
+function createCommentTools({ commentKey, ...place }, tools) {
     const cleanKey = tools.redact(commentKey);
     const store = createCommentStore({
         request: tools.gitHub,
@@ -859,8 +936,8 @@ function toolsOf({ commentKey, ...place }, tools) {
     return { store, commentKey: cleanKey, ...tools };
 }
 function commentWarning(error) {
-    const failed = (0,errors/* closedSentence */.Qt)(`The pull request comment could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    const permission = error instanceof github_errors/* GitHubError */.y ? error.permission : undefined;
+    const failed = (0,lib_errors/* closedSentence */.Qt)(`The pull request comment could not be written: ${(0,lib_errors/* errorMessage */.gJ)(error)}`);
+    const permission = error instanceof errors/* GitHubError */.y ? error.permission : undefined;
     if (permission === undefined)
         return failed;
     const asked = permission === "" ? "" : ` (GitHub asks for ${permission})`;

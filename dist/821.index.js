@@ -2,7 +2,7 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
-/***/ 6221:
+/***/ 6143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,8 +24,8 @@ function withoutUndefined(value) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
-/* harmony import */ var _foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6221);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
+/* harmony import */ var _lib_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
 
 
 
@@ -42,6 +42,7 @@ const resultColumns = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
     run: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
     duration_ms: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    duration_s: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
     scores: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
     metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
 });
@@ -49,7 +50,7 @@ const resultColumns = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 async function parseColumns(text) {
     const [{ parse }, { findYamlExcess }] = await Promise.all([
         __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 7115)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 3269)),
     ]);
     const excess = findYamlExcess(text);
     if (excess !== undefined)
@@ -57,10 +58,10 @@ async function parseColumns(text) {
     try {
         const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
         if (parsed.success)
-            return (0,_foundation_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)(parsed.data);
+            return (0,_lib_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)(parsed.data);
     }
     catch (error) {
-        return `wants YAML: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
+        return `wants YAML: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
     }
     const members = Object.keys(resultColumns.shape).join(", ");
     return `wants YAML from ${members} to the name of a column, or a list of names`;

@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
-// EXTERNAL MODULE: ./src/foundation/json.ts
-var json = __webpack_require__(4251);
+// EXTERNAL MODULE: ./src/lib/bounded-response.ts
+var bounded_response = __webpack_require__(8524);
+// EXTERNAL MODULE: ./src/lib/json.ts
+var lib_json = __webpack_require__(8453);
 ;// CONCATENATED MODULE: ./src/datadog/split-answer.ts
+
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
@@ -57,6 +60,8 @@ function splitAnswer(answer, path) {
     const rest = Buffer.concat([answer.subarray(0, list.from), answer.subarray(list.to)]);
     return { rest: decoder.decode(rest), items: list.items };
 }
+// A page holds 5,000.
+const maxItems = 50_000;
 /** The items of a list that begins there: everything between its commas. `to` is where the list is closed. */
 function listFrom(answer, from) {
     const items = [];
@@ -71,6 +76,8 @@ function listFrom(answer, from) {
         else if (byte === comma && depth === 0) {
             items.push(start, at);
             start = at + 1;
+            if (items.length > 2 * maxItems)
+                throw new bounded_response/* ResponseTooLarge */.l1("it lists more than 50,000 rows");
         }
         else if (byte === closeBracket && depth === 0) {
             const isEmpty = items.length === 0 && answer.toString("latin1", start, at).trim() === "";
@@ -96,6 +103,7 @@ function endOfText(answer, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/datadog/events-answer.ts
+
 
 
 
@@ -126,11 +134,12 @@ const spansPath = ["data", "attributes", "spans"];
  * Reads the body of such an answer; its spans are parsed as they are asked for, and what is no JSON there throws a
  * SyntaxError then.
  *
- * @throws SyntaxError
+ * @throws SyntaxError, ResponseTooLarge
  */
 function readEventsAnswer(body) {
     const { rest, items } = splitAnswer(body, spansPath);
-    const parsed = eventsAnswer.safeParse(rest === "" ? undefined : (0,json/* parseJson */.qF)(rest));
+    (0,bounded_response/* checkJsonSize */.Ce)(rest);
+    const parsed = eventsAnswer.safeParse(rest === "" ? undefined : (0,lib_json/* parseJson */.qF)(rest));
     if (!parsed.success || items.length === 0)
         return parsed;
     const { leftOut } = parsed.data;
@@ -138,7 +147,9 @@ function readEventsAnswer(body) {
 }
 function* spansIn(body, items, leftOut) {
     for (let at = 0; at < items.length; at += 2) {
-        const span = spanEvent((0,json/* parseJson */.qF)(body.toString("utf8", items[at], items[at + 1])), leftOut);
+        const json = body.toString("utf8", items[at], items[at + 1]);
+        (0,bounded_response/* checkJsonSize */.Ce)(json);
+        const span = spanEvent((0,lib_json/* parseJson */.qF)(json), leftOut);
         if (span === undefined)
             leftOut.spans += 1;
         else

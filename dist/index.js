@@ -16,15 +16,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 function reasonWords({ reason }) {
     switch (reason.kind) {
         case "on the line":
-            return distanceWords(reason.distance, reason.place);
+            return distanceWords(reason.distance, reason.place) + inBrackets(skippedWords(reason.skipped));
         case "newest of the branch":
-            return `newest on ${reason.branch}${reason.within === null ? "" : ` (${withinWords(reason.within)})`}`;
+            return (`newest on ${reason.branch}` +
+                inBrackets(reason.isDropped ? `its commit is no longer on ${reason.branch}` : undefined, reason.within === null ? undefined : withinWords(reason.within), skippedWords(reason.skipped)));
         case "given":
             return "given";
         case "not wanted":
             return "not wanted";
         case "none yet":
-            return noneYetWords(reason.ref) + (reason.within === null ? "" : `, ${withinWords(reason.within)}`);
+            return (noneYetWords(reason.ref) +
+                (reason.within === null ? "" : `, ${withinWords(reason.within)}`) +
+                inBrackets(skippedWords(reason.skipped, "")));
+        case "of this run":
+            return `the experiment found (${reason.experimentName}) belongs to this workflow run (ID ${reason.runId})`;
         case "itself":
             return reason.wasGiven
                 ? "the parent that was given is this experiment itself"
@@ -47,9 +52,10 @@ function reasonOutput(kind, words) {
 function factsToKeep(facts) {
     return facts.kind === "found" && nearerCommits(facts) === undefined ? undefined : facts;
 }
-/** Commits nearer to the start, none of which has a completed experiment. */
+/** Commits nearer to the start, none of which has a completed experiment; undefined if some do, and were skipped. */
 function nearerCommits({ reason }) {
-    return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
+    const isNear = reason.kind === "on the line" && reason.distance > 0 && reason.skipped === undefined;
+    return isNear ? reason.distance : undefined;
 }
 function distanceWords(distance, place) {
     if (distance === 0)
@@ -66,6 +72,20 @@ function noneYetWords({ type, name }) {
         case "commit":
             return `no completed experiment at or before ${name.slice(0, 7)}`;
     }
+}
+/** `skipped 1 newer run on main: 20 of 20 rows failed` */
+function skippedWords(skipped, newer = "newer ") {
+    if (skipped === undefined)
+        return undefined;
+    const { runs, branch, fault } = skipped;
+    const where = branch === undefined ? "" : ` on ${branch}`;
+    if (runs === 1)
+        return `skipped 1 ${newer}run${where}: ${fault}`;
+    return `skipped ${runs} ${newer}runs${where}, the newest because ${fault}`;
+}
+function inBrackets(...parts) {
+    const given = parts.filter((part) => part !== undefined);
+    return given.length === 0 ? "" : ` (${given.join("; ")})`;
 }
 function withinWords(commits) {
     return `not within ${commits} ${commits === 1 ? "commit" : "commits"}`;
@@ -120,8 +140,8 @@ function isGovernmentSite(site) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   _t: () => (/* binding */ parseEvaluationOutcome),
 /* harmony export */   b6: () => (/* binding */ unknownOutcome),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vr: () => (/* binding */ outcomeOfJob)
 /* harmony export */ });
 const outcomes = ["success", "failure", "cancelled", "skipped"];
@@ -129,7 +149,7 @@ const outcomes = ["success", "failure", "cancelled", "skipped"];
  * The outcome of the evaluation step decides alone where it is given, else the status of the job, which does not
  * see failures that `continue-on-error` hides. Undefined where neither says anything that is known.
  */
-function outcomeOf(evaluationOutcome, jobStatus) {
+function parseEvaluationOutcome(evaluationOutcome, jobStatus) {
     if (isOutcome(evaluationOutcome))
         return evaluation(evaluationOutcome, "the evaluation step");
     if (evaluationOutcome !== "")
@@ -158,607 +178,6 @@ function evaluation(said, subject) {
         case "cancelled":
             return { said, status: "interrupted", reason: `${subject} was cancelled` };
     }
-}
-
-
-/***/ }),
-
-/***/ 5911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ defuse)
-/* harmony export */ });
-/**
- * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
- * space too, and `##[command]` anywhere; a zero-width space takes both apart. (Where the runner overlooks it,
- * comparing by culture, it reads the name from the wrong place and knows none.) Other control characters go, among
- * them the carriage return, which ends a line as well.
- */
-function defuse(message) {
-    return message
-        .replace(/\r\n?/g, "\n")
-        .replace(controlCharacters, "\u{FFFD}")
-        .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, "$1:\u{200B}")
-        .replaceAll("##[", "##\u{200B}[");
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
-
-
-/***/ }),
-
-/***/ 7129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SI: () => (/* binding */ nodeCrypto),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   zf: () => (/* binding */ digestParts)
-/* harmony export */ });
-/** Node's own, taken where it is used: loading it would cost each start that comes to an end before. */
-const nodeCrypto = () => process.getBuiltinModule("node:crypto");
-const sha256 = (text) => nodeCrypto().hash("sha256", text, "buffer");
-/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
-function digest(text, bytes) {
-    // Not a slice of the whole: that would hold the whole in memory.
-    return sha256(text).toString("hex", 0, bytes);
-}
-/** The same taken apart: its first bytes, and as many as wanted of those that follow. */
-function digestParts(text, first, second) {
-    const bytes = sha256(text);
-    return [bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second)];
-}
-
-
-/***/ }),
-
-/***/ 358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ TimeLimitError),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Qt: () => (/* binding */ closedSentence),
-/* harmony export */   Rn: () => (/* binding */ GateBroken),
-/* harmony export */   XH: () => (/* binding */ firstLineOfMessage),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
-class ActionError extends Error {
-    name = "ActionError";
-}
-/** A gate that is broken, which the report in the job summary has told already. */
-class GateBroken extends ActionError {
-    name = "GateBroken";
-}
-/** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */
-class TimeLimitError extends Error {
-    name = "TimeoutError";
-    constructor(milliseconds) {
-        super(`the action's own time limit of ${Math.ceil(milliseconds / 1_000)} s`);
-    }
-}
-/** Which limit a {@link TimeLimitError} tells of; the limit of others in general words. */
-function limitOf(reason) {
-    return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
-}
-/** The message of anything that was thrown, with the messages of its causes; never a stack. */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
-    const cause = error.cause === undefined ? "" : messageOf(error.cause);
-    return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
-}
-/** The first line of a message, where a library goes on with a drawing of the place. */
-function firstLineOfMessage(error) {
-    return messageOf(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}
-/** A sentence with one full stop, where what it ends with may have brought its own. */
-function closedSentence(text) {
-    return `${text.replace(/\.$/, "")}.`;
-}
-function joined(error) {
-    return error.errors.map(messageOf).join("; ");
-}
-
-
-/***/ }),
-
-/***/ 4251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ readItems),
-/* harmony export */   ce: () => (/* binding */ isLongWhole),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   i7: () => (/* binding */ exactInteger),
-/* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
-/* harmony export */   ku: () => (/* binding */ plainNumber),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   o$: () => (/* binding */ jsonObject),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   uO: () => (/* binding */ mayHoldLongNumber),
-/* harmony export */   zr: () => (/* binding */ isExactNumber)
-/* harmony export */ });
-/* unused harmony export json */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3945);
-
-const raw = JSON;
-const isExactNumber = raw.isRawJSON;
-const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isExactNumber),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(json),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json),
-]));
-const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json);
-/** A whole number as JSON carries it: a number where that holds every digit, else the digits themselves. */
-function exactInteger(value) {
-    const near = Number(value);
-    return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
-}
-/** Whether a text is a whole number that no number can hold with every digit. */
-function isLongWhole(text) {
-    if (!/^[-+]?\d{16,}$/.test(text))
-        return false;
-    // Beyond the largest number; to read all its digits would take long.
-    if (text.length > 310)
-        return true;
-    return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
-}
-/** The number nearest to an exact one; any other value as it is. */
-function plainNumber(value) {
-    return isExactNumber(value) ? Number(value.rawJSON) : value;
-}
-/**
- * `JSON.parse`, but whole numbers beyond 2^53 keep their digits, as an `ExactNumber`.
- * `isExact`: whether such a number may be in it, where that is known.
- *
- * @throws SyntaxError as `JSON.parse` does.
- */
-function parseJson(text, isExact = mayHoldLongNumber(text)) {
-    return isExact ? JSON.parse(text, exactly) : JSON.parse(text);
-}
-const longDigits = 16;
-/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
-function mayHoldLongNumber(text) {
-    // One of so many digits in a row stands on a stride; a pattern would look at every character.
-    for (let at = longDigits - 1; at < text.length; at += longDigits) {
-        if (!isDigitAt(text, at))
-            continue;
-        let [start, end] = [at, at + 1];
-        while (isDigitAt(text, start - 1))
-            start -= 1;
-        while (isDigitAt(text, end))
-            end += 1;
-        if (end - start >= longDigits && beginsValue(text, start))
-            return true;
-        at = end - 1;
-    }
-    return false;
-}
-/** Whether digits there are a value's first. Times in nanoseconds, which every span has, are long but not exact. */
-function beginsValue(text, start) {
-    let at = text[start - 1] === "-" ? start - 2 : start - 1;
-    while (at >= 0 && spaces.includes(text[at] ?? ""))
-        at -= 1;
-    const before = text[at];
-    if (before === ":")
-        return !text.endsWith('"start_ns"', at);
-    return before === undefined || before === "[" || before === ",";
-}
-const spaces = " \n\r\t";
-function isDigitAt(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 0x30 && code <= 0x39;
-}
-// Datadog's own members that are numbers, however long.
-const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
-const exactly = (name, value, { source = "" }) => {
-    const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
-    return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
-};
-/** A text of an answer that may be missing; what is no text is taken as not given. */
-const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
-/** The items of a list that a schema can read, and how many it cannot. */
-function readItems(items, schema) {
-    const read = items.flatMap((item) => {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, item);
-        return parsed.success ? [parsed.data] : [];
-    });
-    return { read, leftOut: items.length - read.length };
-}
-/** JSON with the members of every object in one order, so that equal values have equal texts. */
-function canonicalJson(value) {
-    return JSON.stringify(ordered(value));
-}
-function ordered(value) {
-    if (Array.isArray(value))
-        return value.map(ordered);
-    return isObject(value) ? sorted(value) : value;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
-}
-function sorted(value) {
-    const members = Object.entries(value).map(([name, member]) => [name, ordered(member)]);
-    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-/** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
-function nestsDeeperThan(limit, value) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return limit === 0 || Object.values(value).some((member) => nestsDeeperThan(limit - 1, member));
-}
-
-
-/***/ }),
-
-/***/ 1537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ recordTime),
-/* harmony export */   Aj: () => (/* binding */ lookUpPauses),
-/* harmony export */   Aq: () => (/* binding */ standStillTime),
-/* harmony export */   Ay: () => (/* binding */ commitsAskedFor),
-/* harmony export */   BF: () => (/* binding */ commentTime),
-/* harmony export */   Bn: () => (/* binding */ fewestRecords),
-/* harmony export */   Bo: () => (/* binding */ largestAnswer),
-/* harmony export */   DD: () => (/* binding */ historyRequests),
-/* harmony export */   DW: () => (/* binding */ listLag),
-/* harmony export */   Et: () => (/* binding */ afterCreateTime),
-/* harmony export */   Ey: () => (/* binding */ leastGoodRows),
-/* harmony export */   HP: () => (/* binding */ baselineAge),
-/* harmony export */   HX: () => (/* binding */ uploadTime),
-/* harmony export */   HY: () => (/* binding */ mainStageTime),
-/* harmony export */   Hj: () => (/* binding */ commentSteps),
-/* harmony export */   Je: () => (/* binding */ firstResultTime),
-/* harmony export */   KP: () => (/* binding */ statusTime),
-/* harmony export */   Kv: () => (/* binding */ largestEnumeration),
-/* harmony export */   LR: () => (/* binding */ pageGrowth),
-/* harmony export */   L_: () => (/* binding */ cancelClosingTime),
-/* harmony export */   Nl: () => (/* binding */ finishTime),
-/* harmony export */   Nn: () => (/* binding */ filesFirstTime),
-/* harmony export */   OR: () => (/* binding */ drawWork),
-/* harmony export */   Ql: () => (/* binding */ experimentsAtFirst),
-/* harmony export */   Qu: () => (/* binding */ incompleteRestTime),
-/* harmony export */   Ri: () => (/* binding */ mostColumns),
-/* harmony export */   Ue: () => (/* binding */ gitHubRetryPause),
-/* harmony export */   V8: () => (/* binding */ uploadCallTime),
-/* harmony export */   VI: () => (/* binding */ givenParentPauses),
-/* harmony export */   VL: () => (/* binding */ eventsPageSizes),
-/* harmony export */   Vc: () => (/* binding */ lopsidedRecords),
-/* harmony export */   Vq: () => (/* binding */ trendMetrics),
-/* harmony export */   WZ: () => (/* binding */ largestDocument),
-/* harmony export */   W_: () => (/* binding */ sdkCandidatePages),
-/* harmony export */   Zk: () => (/* binding */ largestTable),
-/* harmony export */   _u: () => (/* binding */ firstDraws),
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   bt: () => (/* binding */ deepestNesting),
-/* harmony export */   d7: () => (/* binding */ commitsPerPage),
-/* harmony export */   dY: () => (/* binding */ arrivalPauses),
-/* harmony export */   ds: () => (/* binding */ excerptRoom),
-/* harmony export */   eA: () => (/* binding */ sampledLines),
-/* harmony export */   e_: () => (/* binding */ cancelGraceTime),
-/* harmony export */   f3: () => (/* binding */ countTime),
-/* harmony export */   g4: () => (/* binding */ shiftDraws),
-/* harmony export */   gV: () => (/* binding */ latticeWork),
-/* harmony export */   go: () => (/* binding */ blockedUnits),
-/* harmony export */   hJ: () => (/* binding */ listedBytes),
-/* harmony export */   hl: () => (/* binding */ arrivalTime),
-/* harmony export */   i1: () => (/* binding */ longestLineBytes),
-/* harmony export */   k6: () => (/* binding */ readingTime),
-/* harmony export */   kA: () => (/* binding */ largestRecord),
-/* harmony export */   ky: () => (/* binding */ longestTestText),
-/* harmony export */   lI: () => (/* binding */ gatherPauses),
-/* harmony export */   lL: () => (/* binding */ adoptedPage),
-/* harmony export */   mT: () => (/* binding */ sampledEnd),
-/* harmony export */   n9: () => (/* binding */ experimentsPerPage),
-/* harmony export */   nU: () => (/* binding */ graphqlTime),
-/* harmony export */   nc: () => (/* binding */ gitHubTime),
-/* harmony export */   oH: () => (/* binding */ createTime),
-/* harmony export */   oi: () => (/* binding */ namePages),
-/* harmony export */   ol: () => (/* binding */ sampledBytes),
-/* harmony export */   or: () => (/* binding */ smallestBatch),
-/* harmony export */   p9: () => (/* binding */ trendPoints),
-/* harmony export */   qU: () => (/* binding */ recordPages),
-/* harmony export */   qk: () => (/* binding */ largestState),
-/* harmony export */   qt: () => (/* binding */ candidatePages),
-/* harmony export */   tH: () => (/* binding */ requestsAtOnce),
-/* harmony export */   ti: () => (/* binding */ uploadsAtOnce),
-/* harmony export */   tx: () => (/* binding */ recordPauses),
-/* harmony export */   uc: () => (/* binding */ longestReadWait),
-/* harmony export */   uq: () => (/* binding */ longestJob),
-/* harmony export */   vm: () => (/* binding */ standStillPause),
-/* harmony export */   wF: () => (/* binding */ gatheredPage),
-/* harmony export */   xM: () => (/* binding */ parentStrides),
-/* harmony export */   yO: () => (/* binding */ parentSearchTime),
-/* harmony export */   zr: () => (/* binding */ parentsNested)
-/* harmony export */ });
-/* unused harmony export changedRecords */
-// Every bound on time and work, in one place. Times are in milliseconds.
-const second = 1_000;
-/** The main stage ends within 60 s whatever the network does; what remains is for leaving. */
-const mainStageTime = 57 * second;
-/** The search for the parent gets this long, then goes on with what it has. */
-const parentSearchTime = 10 * second;
-/** One answer of Datadog to a read, headers and body. */
-const readTime = 8 * second;
-/** One answer of Datadog to the create; after that its outcome is open. */
-const createTime = 10 * second;
-/** How long after an open outcome Datadog's list may still hide the experiment. */
-const listLag = 20 * second;
-/** Pauses between looks into that list; the last one is repeated. */
-const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second];
-/** Kept free behind the create for comment, status and summary. */
-const afterCreateTime = 6 * second;
-/** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
-const cancelGraceTime = 2 * second;
-/** What a finish stage has for status and comment behind a cancel: its requests follow one another. */
-const cancelClosingTime = 4 * second;
-/** One answer of GitHub. */
-const gitHubTime = 8 * second;
-/** GraphQL's answer to the comment's query; REST does without it. */
-const graphqlTime = 3 * second;
-/** Until GitHub is asked once more for what it did not answer; only where that changes nothing. */
-const gitHubRetryPause = 0.5 * second;
-/** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
-const largestAnswer = 64 * 1024 * 1024;
-/** The longest wait for which a read obeys a Retry-After. */
-const longestReadWait = 4 * second;
-/** Datadog keeps the rows of an experiment this long; an older one cannot be compared with. */
-const baselineAge = 90 * 24 * 60 * 60 * second;
-/** Experiments a page of Datadog's list; the API's own maximum. */
-const experimentsPerPage = 5_000;
-/** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
-const eventsPageSizes = [5_000, 500, 50, 5, 1];
-/** Experiments that are asked for at first, where the choice is mostly clear already. */
-const experimentsAtFirst = 100;
-/** By how much a page of candidates may be larger than the one before. */
-const pageGrowth = 5;
-/** What a page of candidates may weigh by what the one before did, in characters of JSON. */
-const listedBytes = 8 * 1024 * 1024;
-/** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
-const candidatePages = 8;
-/** The same of what SDKs made, which is listed among everything of the name: 8,100 experiments. */
-const sdkCandidatePages = 4;
-/** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
-const commitsAskedFor = 8;
-/** The share of rows without an error from which on an SDK's failed run is a baseline. */
-const leastGoodRows = 0.8;
-/** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
-const parentsNested = 11;
-/** Places further down the line that the same query follows beside it. */
-const parentStrides = 9;
-/** Commits a page of GitHub's list; the API's own maximum. */
-const commitsPerPage = 100;
-/** Requests that walk the history at most: a thousand first parents. */
-const historyRequests = 10;
-/** Pauses between looks for a parent that was given and is not listed yet. */
-const givenParentPauses = [1.5 * second, 3 * second];
-/** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
-const readingTime = 42 * second;
-/** How long the baseline waits while results files are read. */
-const filesFirstTime = 5 * second;
-/** One call of an upload. */
-const uploadCallTime = 30 * second;
-/** The whole upload of an experiment. */
-const uploadTime = 15 * 60 * second;
-/** Calls of an upload that are under way side by side. */
-const uploadsAtOnce = 12;
-/** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
-const smallestBatch = 64 * 1024;
-/** How long what was uploaded may take until Datadog shows it, and the pauses between looks; the last is repeated. */
-const arrivalTime = 30 * second;
-const arrivalPauses = [second, 2 * second, 4 * second];
-/** Pauses between two looks at results that an evaluation step pushed itself. */
-const standStillPause = 4 * second;
-/** An experiment that shows nothing for so long has no results. */
-const firstResultTime = 30 * second;
-/** The longest wait for results to stand still; the last look still falls into readingTime. */
-const standStillTime = 36 * second;
-/** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
-const largestState = 64 * 1024;
-/** Setting the final status. */
-const statusTime = 5 * second;
-/** Bringing the comment up to date behind everything else: this long at least, and as long as the stage has. */
-const commentTime = 11 * second;
-/** Steps of writing the comment at most; time ends it long before, where each step takes any. */
-const commentSteps = 200;
-/** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
-const gatherPauses = [3 * second, 6 * second, 10 * second];
-/** Experiments of a run that are looked through. */
-const gatheredPage = 1_000;
-/** Requests to Datadog that finish/ has under way side by side, however many experiments it finishes. */
-const requestsAtOnce = 8;
-/** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
-const longestJob = 6 * 60 * 60 * second;
-/** Experiments of a name that are looked through for those of this run. */
-const adoptedPage = 1_000;
-/** Past baselines that a trend shows, and the metrics of which it is kept. */
-const trendPoints = 10;
-const trendMetrics = 12;
-/** Texts of rows that are kept to show what changed, in characters a side. */
-const excerptRoom = 4_000_000;
-/** Pages of projects or datasets that are read to name those that are near. */
-const namePages = 5;
-/** Pages of dataset records that are read to count them, and how long that may take. */
-const recordPages = 20;
-const countTime = 10 * second;
-/** How long the rows of an experiment stand still before some are taken for missing. */
-const incompleteRestTime = 12 * second;
-/** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
-const finishTime = 57 * second;
-/** The record of results in an experiment's metadata, in bytes of JSON. */
-const largestRecord = 8 * 1024;
-/** Combinations of a permutation test that are all counted out. */
-const largestEnumeration = 2 ** 16;
-/** Additions for the exact distribution of scores in equal steps. */
-const latticeWork = 2e7;
-/** What a permutation test exchanges one by one at most; more records than that are exchanged in blocks. */
-const blockedUnits = 2_500;
-/** Sums that stand ready for one random number of a permutation test. */
-const largestTable = 1_024;
-/** Draws of a permutation test before it is asked whether they decide. */
-const firstDraws = 4_999;
-/** Random numbers that the draws of one metric take at most. */
-const drawWork = 2e7;
-/** Random exchanges of runs that an interval is read off. */
-const shiftDraws = 1_999;
-/** Records up to which an interval allows for lopsided noise; with more of them their mean is as good as normal. */
-const lopsidedRecords = 200;
-/** Records that fell, rose or changed their category: how many are shown at most of each. */
-const changedRecords = 20;
-/** Common records from which on a metric is tested. */
-const fewestRecords = 8;
-/** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
-const recordTime = 8 * second;
-const recordPauses = [2 * second, 4 * second];
-/**
- * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
- * into one call of 4 MB.
- */
-const longestLineBytes = 3_500_000;
-/** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
-const deepestNesting = 200;
-/** The largest results file that is one document and so is read as a whole, in bytes. */
-const largestDocument = 256 * 1024 * 1024;
-/** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
-const sampledLines = 50;
-const sampledBytes = 4 * 1024 * 1024;
-/** The beginning and the end of a results file that are looked at, in bytes each. */
-const sampledEnd = 64 * 1024;
-/** Columns of a table. */
-const mostColumns = 2_000;
-/** The texts that a test of a JUnit report may hold, in bytes. */
-const longestTestText = 3_500_000;
-
-
-/***/ }),
-
-/***/ 8284:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ redactDeep),
-/* harmony export */   a: () => (/* binding */ createRedact)
-/* harmony export */ });
-// Shorter strings are no keys, and replacing them would tear up ordinary text.
-const shortestSecret = 6;
-/**
- * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64,
- * Markdown), with `***`, and what is left of one before the sign of a cut, `…`: half a key still is one. The runner
- * masks logs and summaries on its own, but neither comments nor what is sent anywhere.
- */
-function createRedact(secrets) {
-    const forms = new Set(secrets.filter((secret) => secret.length >= shortestSecret).flatMap((secret) => formsOf(secret)));
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-    const whole = (text) => longestFirst.reduce((current, form) => current.replaceAll(form, "***"), text);
-    return (text) => {
-        const redacted = whole(text);
-        return redacted.includes("…") ? withoutCutOnes(redacted, longestFirst) : redacted;
-    };
-}
-/** Replaces the beginnings of forms that stand before a `…`. */
-function withoutCutOnes(text, forms) {
-    const pieces = text.split("…");
-    return pieces
-        .map((piece, index) => (index < pieces.length - 1 ? withoutBeginning(piece, forms) : piece))
-        .join("…");
-}
-function withoutBeginning(piece, forms) {
-    const end = piece.trimEnd();
-    const lengths = forms.map((form) => {
-        for (let length = Math.min(form.length, end.length); length >= shortestSecret; length -= 1) {
-            if (end.endsWith(form.slice(0, length)))
-                return length;
-        }
-        return 0;
-    });
-    const longest = Math.max(0, ...lengths);
-    return longest === 0 ? piece : `${end.slice(0, end.length - longest)}***${piece.slice(end.length)}`;
-}
-/**
- * Plain data with every text in it redacted. Whatever is shown of foreign text passes here before it is shaped or
- * shortened: behind that a key has lost its form, and the half of one still is a key.
- */
-function redactDeep(value, redact) {
-    const clean = (part) => {
-        if (typeof part === "string")
-            return redact(part);
-        if (Array.isArray(part))
-            return part.map(clean);
-        if (typeof part !== "object" || part === null)
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
-    };
-    return clean(value);
-}
-function formsOf(secret) {
-    const base64 = Buffer.from(secret, "utf8").toString("base64");
-    const uri = encodeURIComponent(secret);
-    const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
-    return [
-        secret,
-        inJson(secret),
-        inJson(inJson(secret)),
-        uri,
-        inLowerCase(uri),
-        form,
-        inLowerCase(form),
-        encodeURI(secret),
-        Buffer.from(secret, "utf8").toString("hex"),
-        base64,
-        base64.replace(/={1,2}$/, ""),
-        Buffer.from(secret, "utf8").toString("base64url"),
-        ...inMarkdown(secret),
-    ];
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function inLowerCase(encoded) {
-    return encoded.replace(/%../g, (escaped) => escaped.toLowerCase());
-}
-const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
-/** As prose, with and without entities, and with every mark escaped, as other programs do. */
-function inMarkdown(text) {
-    const withEntities = (shaped) => shaped.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
-    const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
-    const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-    return [inProse, withEntities(inProse), withEntities(text), everyMark];
-}
-
-
-/***/ }),
-
-/***/ 4398:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ clipped),
-/* harmony export */   l: () => (/* binding */ trimTrailing)
-/* harmony export */ });
-/** A text of at most `longest` UTF-16 code units; where it is cut, `…` says so, and no character is torn apart. */
-function clipped(text, longest) {
-    if (text.length <= longest)
-        return text;
-    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** Returns a text without the given characters at its end; `/x+$/` would look from every `x` on anew. */
-function trimTrailing(text, characters) {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
 }
 
 
@@ -807,10 +226,10 @@ function readablePullRequests(items) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2495);
-/* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9559);
-/* harmony import */ var _stages_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2150);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6640);
+/* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8847);
+/* harmony import */ var _stages_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8421);
 
 
 
@@ -819,7 +238,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 async function main() {
     const tools = (0,_stages_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .openStage */ .j)(process.env, cancelSignal());
     try {
-        await stages[stageOf(process.argv[2])](tools);
+        await stages[selectStage(process.argv[2])](tools);
     }
     catch (error) {
         process.exitCode = 1;
@@ -827,37 +246,37 @@ async function main() {
     }
 }
 /** The runner starts each stage with a file of its own in dist/, which names it. */
-function stageOf(argument) {
+function selectStage(argument) {
     return argument === "post" || argument === "finish" ? argument : "main";
 }
 const stages = { main: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startMain */ .Ym, post: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startPost */ .V2, finish: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startFinish */ .Ib };
 // The summary may hold a report already, and GitHub shows none of it where the whole is too long.
-const longestFailure = { lines: 30, characters: 600 };
+const maxFailureLength = { lines: 30, characters: 600 };
 async function reportFailure(error, { log, redact, writeSummary }) {
-    const message = redact(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) : unexpected(error));
+    const message = redact(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error) : unexpected(error));
     log.error(message);
-    if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateBroken */ .Rn)
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateBroken */ .Rn)
         return;
     const lines = message.split("\n");
-    const hidden = lines.length - longestFailure.lines;
-    const shown = lines.slice(0, longestFailure.lines).map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(line, longestFailure.characters));
+    const hidden = lines.length - maxFailureLength.lines;
+    const shown = lines.slice(0, maxFailureLength.lines).map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(line, maxFailureLength.characters));
     const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
     await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
 /** The runner cancels with SIGINT and kills 10 s later. */
 function cancelSignal() {
     const cancel = new AbortController();
-    const onSignal = () => cancel.abort(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The run was cancelled."));
+    const onSignal = () => cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The run was cancelled."));
     process.once("SIGINT", onSignal);
     process.once("SIGTERM", onSignal);
     return cancel.signal;
 }
 function unexpected(error) {
-    return `Unexpected error, please report it: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    return `Unexpected error, please report it: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`;
 }
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(122), __nccwpck_require__.e(1), __nccwpck_require__.e(964), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(84), __nccwpck_require__.e(201), __nccwpck_require__.e(342), __nccwpck_require__.e(622), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),
@@ -951,16 +370,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./src/datadog/site.ts
 var site = __nccwpck_require__(7359);
-// EXTERNAL MODULE: ./src/foundation/errors.ts
-var errors = __nccwpck_require__(358);
-// EXTERNAL MODULE: ./src/foundation/redact.ts
-var foundation_redact = __nccwpck_require__(8284);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __nccwpck_require__(7268);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var lib_redact = __nccwpck_require__(310);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./src/finish/outcome.ts
 var outcome = __nccwpck_require__(7051);
-// EXTERNAL MODULE: ./src/foundation/json.ts
-var json = __nccwpck_require__(4251);
+// EXTERNAL MODULE: ./src/lib/json.ts
+var json = __nccwpck_require__(8453);
+// EXTERNAL MODULE: ./src/lib/network.ts
+var network = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./src/results/reading.ts
 var reading = __nccwpck_require__(4402);
 // EXTERNAL MODULE: ./src/run/reserved-members.ts
@@ -970,6 +391,7 @@ var tag_keys = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./src/inputs/raw.ts
 var inputs_raw = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
 
 
 
@@ -1003,12 +425,12 @@ const uuid = (text) => uuidPattern.test(text)
     ? text.toLowerCase()
     : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
 // The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
-function booleanOf(text) {
+function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     return /^(false|False|FALSE)$/.test(text) ? false : undefined;
 }
-const fields_boolean = input((text) => booleanOf(text) ?? refused("wants true or false"));
+const fields_boolean = input((text) => parseBoolean(text) ?? refused("wants true or false"));
 const integer = (minimum, maximum) => optional((text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     return value >= minimum && value <= maximum
@@ -1017,7 +439,7 @@ const integer = (minimum, maximum) => optional((text) => {
 });
 const key = (environmentNames) => input((text) => {
     if (text === inputs_raw/* absent */.Ge)
-        return refused(`is missing: set the input, or ${environmentNames} in the environment`);
+        return refused(`is required. Set the input or the ${environmentNames} environment variable.`);
     return /^[\x21-\x7e]+$/.test(text)
         ? text
         : refused("has characters that no Datadog key has, such as a space or a line break within it");
@@ -1047,7 +469,7 @@ const fields_parent = input((text) => {
 const yamlObject = optional(async (text) => {
     const [{ parse }, { findYamlExcess }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3269)),
     ]);
     const excess = findYamlExcess(text);
     if (excess !== undefined)
@@ -1108,12 +530,12 @@ const matrix = input((text) => {
 });
 const originOverride = optional((text) => {
     const url = bareOrigin(text);
-    const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const loopback = url !== undefined && (0,network/* isLoopbackHost */.c)(url.hostname);
     return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
         ? url.origin
         : refused("wants an https origin, or http on a loopback address");
 });
-function linesOf(text) {
+function splitLines(text) {
     return text
         .split("\n")
         .map((line) => line.trim())
@@ -1121,7 +543,7 @@ function linesOf(text) {
 }
 // Patterns, one a line; `#` begins a comment.
 const results = input((text) => {
-    const patterns = linesOf(text).filter((line) => !line.startsWith("#"));
+    const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
     const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
     return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
 });
@@ -1139,12 +561,12 @@ const resultsColumns = optional(async (text) => {
 });
 // Logical names, one a line; none where the input is empty.
 const names = input((text) => {
-    const lines = linesOf(text);
+    const lines = splitLines(text);
     const odd = lines.some((line) => singleLine(line) instanceof Refusal);
     return odd ? refused("wants names, one a line, without control characters") : lines;
 });
 const gate = optional(async (text) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(122), __nccwpck_require__.e(964), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9032));
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9809));
     const parsed = parseGate(text);
     if (parsed.kind === "gate")
         return parsed.gate;
@@ -1154,7 +576,7 @@ const gateMode = input((text) => text === "fail" || text === "warn" ? text : ref
 const commentDetails = input((text) => {
     if (text === "auto")
         return text;
-    return booleanOf(text) ?? refused("wants auto, true or false");
+    return parseBoolean(text) ?? refused("wants auto, true or false");
 });
 const jobOutcome = input((text) => {
     if (text === inputs_raw/* absent */.Ge)
@@ -1253,10 +675,10 @@ const postSchema = schemas/* object */.Ikc({
     internal_job_status: input((text) => text),
 });
 /** The names of all inputs that action.yml declares. */
-const inputNames = namesOf({ ...schema.shape, ...postSchema.shape });
+const inputNames = listInputNames({ ...schema.shape, ...postSchema.shape });
 /** The names of all inputs that finish/action.yml declares. */
-const finishInputNames = namesOf(finishSchema.shape);
-function namesOf(shape) {
+const finishInputNames = listInputNames(finishSchema.shape);
+function listInputNames(shape) {
     return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
 }
 /**
@@ -1303,14 +725,17 @@ async function read(schema, environment, faultsBetween = () => []) {
     const between = faultsBetween((name) => raw[name] !== inputs_raw/* absent */.Ge);
     if (parsed.success && between.length === 0)
         return parsed.data;
-    const redact = (0,foundation_redact/* createRedact */.a)((0,secrets/* readSecrets */.ql)(environment));
+    const redact = (0,lib_redact/* createRedact */.a)((0,secrets/* readSecrets */.ql)(environment));
     const faults = (parsed.error?.issues ?? []).map((issue) => {
         const name = String(issue.path[0]);
         return `${name} ${redact(issue.message)}${got(name, raw[name] ?? inputs_raw/* absent */.Ge, redact)}`;
     });
-    const lines = [...faults, ...between].map((fault) => `  ${fault}`);
+    const isKeyMissing = [...secrets/* secretNames */.XG].some((name) => raw[name] === inputs_raw/* absent */.Ge && name !== "github_token");
+    const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((fault) => `  ${fault}`);
     throw new errors/* ActionError */.lZ(["These inputs need a change:", ...lines].join("\n"));
 }
+// The runner doesn't tell an action whether its workflow was called by another one.
+const whySecretsAreEmpty = "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
 function got(name, value, redact) {
     if (value === inputs_raw/* absent */.Ge)
         return secrets/* secretNames */.XG.has(name) ? "" : " (got nothing)";
@@ -1361,112 +786,79 @@ function readSecrets(environment) {
 
 /***/ }),
 
-/***/ 2495:
+/***/ 7268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EX: () => (/* binding */ small),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   Ui: () => (/* binding */ diff),
-/* harmony export */   Uz: () => (/* binding */ readMarkerValue),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   u: () => (/* binding */ markerValue)
+/* harmony export */   $q: () => (/* binding */ TimeLimitError),
+/* harmony export */   Qt: () => (/* binding */ closedSentence),
+/* harmony export */   Rn: () => (/* binding */ GateBroken),
+/* harmony export */   XH: () => (/* binding */ firstLineOfMessage),
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _foundation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4398);
+/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
+class ActionError extends Error {
+    name = "ActionError";
+}
+/** A gate that is broken, which the report in the job summary has told already. */
+class GateBroken extends ActionError {
+    name = "GateBroken";
+}
+/** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */
+class TimeLimitError extends Error {
+    name = "TimeoutError";
+    constructor(milliseconds) {
+        super(`the action's own time limit of ${Math.ceil(milliseconds / 1_000)} s`);
+    }
+}
+/** Which limit a {@link TimeLimitError} tells of; the limit of others in general words. */
+function describeLimit(reason) {
+    return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
+}
+/** The message of anything that was thrown, with the messages of its causes; never a stack. */
+function errorMessage(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
+    const cause = error.cause === undefined ? "" : errorMessage(error.cause);
+    return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
+}
+/** The first line of a message, where a library goes on with a drawing of the place. */
+function firstLineOfMessage(error) {
+    return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+/** A sentence with one full stop, where what it ends with may have brought its own. */
+function closedSentence(text) {
+    return `${text.replace(/\.$/, "")}.`;
+}
+function joined(error) {
+    return error.errors.map(errorMessage).join("; ");
+}
 
+
+/***/ }),
+
+/***/ 9064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ replaceInvisible)
+/* harmony export */ });
 /**
- * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
- * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
- * else may put foreign text into Markdown.
- *
- * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas.
- * Neither escapes nor entities stop those, code spans do. So prose is escaped, and a word of it that could
- * become one of them is set as a code span.
+ * Replaces what can't be seen in untrusted text by U+FFFD: controls, marks that reverse the direction, characters without
+ * width, tags. In a log or a terminal, too, nothing may hide in a name or rearrange the rest of the line. Line breaks
+ * and tabs stay, and so does what emoji are built of.
  */
-/** Foreign text as prose, at most `longest` characters of it. */
-function text(foreign, longest = 300) {
-    const words = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(clean(foreign), longest).split(" ");
-    return words.map(word).join(" ").replace(blockStart, "$1\\$2");
+function replaceInvisible(text) {
+    if (/^[\n\t -~]*$/.test(text))
+        return text;
+    return text
+        .toWellFormed()
+        .replace(invisible(), (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}");
 }
-/** Foreign text as a code span, at most `longest` characters of it. */
-function code(foreign, longest = 120) {
-    return fence((0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(clean(foreign), longest) || "(empty)");
-}
-/** A link with a label that is safe already; only the label where the address is no plain web address. */
-function link(label, address) {
-    const target = address === undefined ? undefined : linkTarget(address);
-    return target === undefined ? label : `[${label}](${target})`;
-}
-/** Safe Markdown as a cell of a table. */
-function cell(markdown) {
-    // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
-    const whole = markdown.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|"));
-    return whole === "" ? " " : whole;
-}
-/** A table from cells that are safe Markdown; `alignments` has a column each. */
-function table(head, alignments, rows) {
-    const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
-    const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
-    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
-}
-/** A folded part; the title and the content are safe Markdown, the title without links. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A smaller line; the content is safe Markdown. */
-function small(markdown) {
-    return markdown === "" ? "" : `<sub>${markdown}</sub>`;
-}
-/** Foreign text of several lines as a fenced block, cut where it is longer; a language colours it. */
-function block(foreign, limits) {
-    return fenced(clipLines(foreign, limits), "text");
-}
-/** Two foreign texts below each other, as a diff that shows the first as taken away and the second as added. */
-function diff(before, after, limits) {
-    const lines = (sign, foreign) => clipLines(foreign, limits).map((line) => `${sign} ${line}`);
-    return fenced([...lines("-", before), ...lines("+", after)], "diff");
-}
-// Nothing in a fenced block becomes a link, a mention or HTML; only a longer run of backticks could end it.
-function fenced(lines, language) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    return [`${ticks}${language}`, ...lines, ticks].join("\n");
-}
-function clipLines(foreign, { characters, lines }) {
-    const all = (0,_foundation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
-    return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
-}
-const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
-// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
-function cleanLine(line) {
-    return withoutInvisible(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
-}
-/** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
-function markerValue(value) {
-    return encodeURIComponent(value.toWellFormed());
-}
-/** The value that {@link markerValue} made; undefined where it is damaged. */
-function readMarkerValue(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-// White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
-// U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
-function clean(foreign) {
-    return withoutInvisible(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
-}
-function withoutInvisible(line) {
-    return line.replace(invisible(), (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}");
-}
-const invisible = unicodePattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
+const invisible = unicodePattern("(?![\\n\\t])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
 const emojiBefore = unicodePattern("\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{FE0F})*$", "u");
 const emojiAfter = unicodePattern("^\\p{Extended_Pictographic}", "u");
 const emojiOrModifier = unicodePattern("[\\p{Emoji}\\p{Emoji_Modifier}]$", "u");
@@ -1485,6 +877,1081 @@ function belongsToEmoji(character, offset, whole) {
     return (character === "\u{200D}" &&
         emojiBefore().test(before) &&
         emojiAfter().test(whole.slice(offset + 1, offset + 3)));
+}
+
+
+/***/ }),
+
+/***/ 8453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   ce: () => (/* binding */ isLongWhole),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   i7: () => (/* binding */ exactInteger),
+/* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
+/* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   uO: () => (/* binding */ mayHoldLongNumber),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3945);
+
+const raw = JSON;
+const isExactNumber = raw.isRawJSON;
+const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isExactNumber),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(json),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json),
+]));
+const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json);
+/** A whole number as JSON carries it: a number where that holds every digit, else the digits themselves. */
+function exactInteger(value) {
+    const near = Number(value);
+    return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
+}
+/** Whether a text is a whole number that no number can hold with every digit. */
+function isLongWhole(text) {
+    if (!/^[-+]?\d{16,}$/.test(text))
+        return false;
+    // Beyond the largest number; to read all its digits would take long.
+    if (text.length > 310)
+        return true;
+    return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
+/** The number nearest to an exact one; any other value as it is. */
+function plainNumber(value) {
+    return isExactNumber(value) ? Number(value.rawJSON) : value;
+}
+/**
+ * `JSON.parse`, but whole numbers beyond 2^53 keep their digits, as an `ExactNumber`.
+ * `isExact`: whether such a number may be in it, where that is known.
+ *
+ * @throws SyntaxError as `JSON.parse` does.
+ */
+function parseJson(text, isExact = mayHoldLongNumber(text)) {
+    const plain = JSON.parse(text);
+    // A reviver recurses. What nests so deep, nobody accepts.
+    if (!isExact || nestsDeeperThan(deepestExact, plain))
+        return plain;
+    return JSON.parse(text, exactly);
+}
+const deepestExact = 500;
+const longDigits = 16;
+/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
+function mayHoldLongNumber(text) {
+    // One of so many digits in a row stands on a stride; a pattern would look at every character.
+    for (let at = longDigits - 1; at < text.length; at += longDigits) {
+        if (!isDigitAt(text, at))
+            continue;
+        let [start, end] = [at, at + 1];
+        while (isDigitAt(text, start - 1))
+            start -= 1;
+        while (isDigitAt(text, end))
+            end += 1;
+        if (end - start >= longDigits && beginsValue(text, start))
+            return true;
+        at = end - 1;
+    }
+    return false;
+}
+/** Whether digits there are a value's first. Times in nanoseconds, which every span has, are long but not exact. */
+function beginsValue(text, start) {
+    let at = text[start - 1] === "-" ? start - 2 : start - 1;
+    while (at >= 0 && spaces.includes(text[at] ?? ""))
+        at -= 1;
+    const before = text[at];
+    if (before === ":")
+        return !text.endsWith('"start_ns"', at);
+    return before === undefined || before === "[" || before === ",";
+}
+const spaces = " \n\r\t";
+function isDigitAt(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
+// Datadog's own members that are numbers, however long.
+const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
+const exactly = (name, value, { source = "" }) => {
+    const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
+    return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
+};
+/** A text of an answer that may be missing; what is no text is taken as not given. */
+const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+/** The items of a list that a schema can read, and how many it cannot. */
+function readItems(items, schema) {
+    const read = items.flatMap((item) => {
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, item);
+        return parsed.success ? [parsed.data] : [];
+    });
+    return { read, leftOut: items.length - read.length };
+}
+/** JSON with the members of every object in one order, so that equal values have equal texts. */
+function canonicalJson(value) {
+    return JSON.stringify(ordered(value));
+}
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
+    return isObject(value) ? sorted(value) : value;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
+}
+function sorted(value) {
+    const members = Object.entries(value).map(([name, member]) => [name, ordered(member)]);
+    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+/** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
+function nestsDeeperThan(limit, value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return limit === 0 || Object.values(value).some((member) => nestsDeeperThan(limit - 1, member));
+}
+
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ recordTime),
+/* harmony export */   A9: () => (/* binding */ minBatchSize),
+/* harmony export */   AK: () => (/* binding */ maxTestTextLength),
+/* harmony export */   Aj: () => (/* binding */ lookUpPauses),
+/* harmony export */   Ay: () => (/* binding */ commitsAskedFor),
+/* harmony export */   BF: () => (/* binding */ commentTime),
+/* harmony export */   Bm: () => (/* binding */ rowsChecked),
+/* harmony export */   CE: () => (/* binding */ deepestDocument),
+/* harmony export */   DD: () => (/* binding */ historyRequests),
+/* harmony export */   DL: () => (/* binding */ maxRecordSize),
+/* harmony export */   DW: () => (/* binding */ listLag),
+/* harmony export */   Et: () => (/* binding */ afterCreateTime),
+/* harmony export */   Ey: () => (/* binding */ leastGoodRows),
+/* harmony export */   HP: () => (/* binding */ baselineAge),
+/* harmony export */   HX: () => (/* binding */ uploadTime),
+/* harmony export */   HY: () => (/* binding */ mainStageTime),
+/* harmony export */   Hj: () => (/* binding */ commentSteps),
+/* harmony export */   IC: () => (/* binding */ maxRowChecks),
+/* harmony export */   Je: () => (/* binding */ firstResultTime),
+/* harmony export */   KP: () => (/* binding */ statusTime),
+/* harmony export */   LR: () => (/* binding */ pageGrowth),
+/* harmony export */   L_: () => (/* binding */ cancelClosingTime),
+/* harmony export */   Nl: () => (/* binding */ finishTime),
+/* harmony export */   Nn: () => (/* binding */ filesFirstTime),
+/* harmony export */   PM: () => (/* binding */ stabilizationTimeoutMs),
+/* harmony export */   Ql: () => (/* binding */ experimentsAtFirst),
+/* harmony export */   Qu: () => (/* binding */ incompleteRestTime),
+/* harmony export */   Ue: () => (/* binding */ gitHubRetryPause),
+/* harmony export */   V8: () => (/* binding */ uploadCallTime),
+/* harmony export */   VI: () => (/* binding */ givenParentPauses),
+/* harmony export */   VL: () => (/* binding */ eventsPageSizes),
+/* harmony export */   Vq: () => (/* binding */ trendMetrics),
+/* harmony export */   W_: () => (/* binding */ sdkCandidatePages),
+/* harmony export */   YW: () => (/* binding */ maxLineBytes),
+/* harmony export */   _$: () => (/* binding */ maxMetrics),
+/* harmony export */   _q: () => (/* binding */ maxRows),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   bt: () => (/* binding */ deepestNesting),
+/* harmony export */   c9: () => (/* binding */ maxColumns),
+/* harmony export */   d7: () => (/* binding */ commitsPerPage),
+/* harmony export */   dY: () => (/* binding */ arrivalPauses),
+/* harmony export */   ds: () => (/* binding */ excerptRoom),
+/* harmony export */   eA: () => (/* binding */ sampledLines),
+/* harmony export */   e_: () => (/* binding */ cancelGraceTime),
+/* harmony export */   f3: () => (/* binding */ countTime),
+/* harmony export */   hJ: () => (/* binding */ listedBytes),
+/* harmony export */   hl: () => (/* binding */ arrivalTime),
+/* harmony export */   k6: () => (/* binding */ readingTime),
+/* harmony export */   lI: () => (/* binding */ gatherPauses),
+/* harmony export */   lL: () => (/* binding */ adoptedPage),
+/* harmony export */   mB: () => (/* binding */ maxAnswerSize),
+/* harmony export */   mT: () => (/* binding */ sampledEnd),
+/* harmony export */   n9: () => (/* binding */ experimentsPerPage),
+/* harmony export */   nU: () => (/* binding */ graphqlTime),
+/* harmony export */   nc: () => (/* binding */ gitHubTime),
+/* harmony export */   oH: () => (/* binding */ createTime),
+/* harmony export */   oi: () => (/* binding */ namePages),
+/* harmony export */   ol: () => (/* binding */ sampledBytes),
+/* harmony export */   p9: () => (/* binding */ trendPoints),
+/* harmony export */   qO: () => (/* binding */ maxBranchChecks),
+/* harmony export */   qU: () => (/* binding */ recordPages),
+/* harmony export */   qt: () => (/* binding */ candidatePages),
+/* harmony export */   tH: () => (/* binding */ requestsAtOnce),
+/* harmony export */   ti: () => (/* binding */ uploadsAtOnce),
+/* harmony export */   tx: () => (/* binding */ recordPauses),
+/* harmony export */   uu: () => (/* binding */ maxReadWait),
+/* harmony export */   vm: () => (/* binding */ standStillPause),
+/* harmony export */   wF: () => (/* binding */ gatheredPage),
+/* harmony export */   x6: () => (/* binding */ maxDocumentSize),
+/* harmony export */   xB: () => (/* binding */ maxStateSize),
+/* harmony export */   xM: () => (/* binding */ parentStrides),
+/* harmony export */   y8: () => (/* binding */ maxJob),
+/* harmony export */   yO: () => (/* binding */ parentSearchTime),
+/* harmony export */   zr: () => (/* binding */ parentsNested)
+/* harmony export */ });
+/* unused harmony export minRecords */
+// Every bound on time and work, in one place. Times are in milliseconds.
+const second = 1_000;
+/** The main stage ends within 60 s whatever the network does; what remains is for leaving. */
+const mainStageTime = 57 * second;
+/** The search for the parent gets this long, then goes on with what it has. */
+const parentSearchTime = 10 * second;
+/** One answer of Datadog to a read, headers and body. */
+const readTime = 8 * second;
+/** One answer of Datadog to the create; after that its outcome is open. */
+const createTime = 10 * second;
+/** How long after an open outcome Datadog's list may still hide the experiment. */
+const listLag = 20 * second;
+/** Pauses between looks into that list; the last one is repeated. */
+const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second];
+/** Kept free behind the create for comment, status and summary. */
+const afterCreateTime = 6 * second;
+/** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
+const cancelGraceTime = 2 * second;
+/** What a finish stage has for status and comment behind a cancel: its requests follow one another. */
+const cancelClosingTime = 4 * second;
+/** One answer of GitHub. */
+const gitHubTime = 8 * second;
+/** GraphQL's answer to the comment's query; REST does without it. */
+const graphqlTime = 3 * second;
+/** Until GitHub is asked once more for what it did not answer; only where that changes nothing. */
+const gitHubRetryPause = 0.5 * second;
+/** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
+const maxAnswerSize = 64 * 1024 * 1024;
+/** The longest wait for which a read obeys a Retry-After. */
+const maxReadWait = 4 * second;
+/** Datadog keeps the rows of an experiment this long; an older one cannot be compared with. */
+const baselineAge = 90 * 24 * 60 * 60 * second;
+/** Experiments a page of Datadog's list; the API's own maximum. */
+const experimentsPerPage = 5_000;
+/** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
+const eventsPageSizes = [5_000, 500, 50, 5, 1];
+/** Experiments that are asked for at first, where the choice is mostly clear already. */
+const experimentsAtFirst = 100;
+/** By how much a page of candidates may be larger than the one before. */
+const pageGrowth = 5;
+/** What a page of candidates may weigh by what the one before did, in characters of JSON. */
+const listedBytes = 8 * 1024 * 1024;
+/** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
+const candidatePages = 8;
+/** The same of what SDKs made, which is listed among everything of the name: 8,100 experiments. */
+const sdkCandidatePages = 4;
+/** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
+const commitsAskedFor = 8;
+/** The share of rows without an error from which on an experiment is a baseline. */
+const leastGoodRows = 0.8;
+/** Rows that are read of a baseline without a results summary, and baselines of which they are read at most. */
+const rowsChecked = 500;
+const maxRowChecks = 3;
+/** Commits of a branch that are looked up at most to find one that is still on it. */
+const maxBranchChecks = 3;
+/** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
+const parentsNested = 11;
+/** Places further down the line that the same query follows beside it. */
+const parentStrides = 9;
+/** Commits a page of GitHub's list; the API's own maximum. */
+const commitsPerPage = 100;
+/** Requests that walk the history at most: a thousand first parents. */
+const historyRequests = 10;
+/** Pauses between looks for a parent that was given and is not listed yet. */
+const givenParentPauses = [1.5 * second, 3 * second];
+/** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
+const readingTime = 42 * second;
+/** How long the baseline waits while results files are read. */
+const filesFirstTime = 5 * second;
+/** One call of an upload. */
+const uploadCallTime = 30 * second;
+/** The whole upload of an experiment. */
+const uploadTime = 15 * 60 * second;
+/** Calls of an upload that are under way side by side. */
+const uploadsAtOnce = 12;
+/** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
+const minBatchSize = 64 * 1024;
+/** How long what was uploaded may take until Datadog shows it, and the pauses between looks; the last is repeated. */
+const arrivalTime = 30 * second;
+const arrivalPauses = [second, 2 * second, 4 * second];
+/** Pauses between two looks at results that an evaluation step pushed itself. */
+const standStillPause = 4 * second;
+/** An experiment that shows nothing for so long has no results. */
+const firstResultTime = 30 * second;
+/** The longest wait for results to stand still; the last look still falls into readingTime. */
+const stabilizationTimeoutMs = 36 * second;
+/** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
+const maxStateSize = 64 * 1024;
+/** Setting the final status. */
+const statusTime = 5 * second;
+/** Bringing the comment up to date behind everything else: this long at least, and as long as the stage has. */
+const commentTime = 11 * second;
+/** Steps of writing the comment at most; time ends it long before, where each step takes any. */
+const commentSteps = 200;
+/** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
+const gatherPauses = [3 * second, 6 * second, 10 * second];
+/** Experiments of a run that are looked through. */
+const gatheredPage = 1_000;
+/** Requests to Datadog that finish/ has under way side by side, however many experiments it finishes. */
+const requestsAtOnce = 8;
+/** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
+const maxJob = 6 * 60 * 60 * second;
+/** Experiments of a name that are looked through for those of this run. */
+const adoptedPage = 1_000;
+/** Past baselines that a trend shows, and the metrics of which it is kept. */
+const trendPoints = 10;
+const trendMetrics = 12;
+/** Texts of rows that are kept to show what changed, in characters a side. */
+const excerptRoom = 4_000_000;
+/** Pages of projects or datasets that are read to name those that are near. */
+const namePages = 5;
+/** Pages of dataset records that are read to count them, and how long that may take. */
+const recordPages = 20;
+const countTime = 10 * second;
+/** How long the rows of an experiment stand still before some are taken for missing. */
+const incompleteRestTime = 12 * second;
+/** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
+const finishTime = 57 * second;
+/** The record of results in an experiment's metadata, in bytes of JSON. */
+const maxRecordSize = 8 * 1024;
+/** Common records from which on a metric is tested. */
+const minRecords = 8;
+/** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
+const recordTime = 8 * second;
+const recordPauses = [2 * second, 4 * second];
+/**
+ * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
+ * into one call of 4 MB.
+ */
+const maxLineBytes = 3_500_000;
+/** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
+const deepestNesting = 200;
+/** How deep a document may nest: around a row stand a few levels more. */
+const deepestDocument = deepestNesting + 20;
+/** The largest results file that is one document and so is read as a whole, in bytes. */
+const maxDocumentSize = 64 * 1024 * 1024;
+/** Rows of an experiment: twice what is supported. More of them are several experiments. */
+const maxRows = 200_000;
+/** Metrics of an experiment, far beyond any evaluation: with more a record's id or a time stands in the name. */
+const maxMetrics = 1_000;
+/** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
+const sampledLines = 50;
+const sampledBytes = 4 * 1024 * 1024;
+/** The beginning and the end of a results file that are looked at, in bytes each. */
+const sampledEnd = 64 * 1024;
+/** Columns of a table. */
+const maxColumns = 2_000;
+/** The texts that a test of a JUnit report may hold, in bytes. */
+const maxTestTextLength = 3_500_000;
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ prepareNetwork),
+/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
+
+// Node gives each address of a host 250 ms, too little for a far site; a dead IPv6 address costs this once.
+const addressAttemptTime = 2_000;
+const proxyVariables = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Whether a URL's host name, as `URL` writes it, is this machine's own. */
+function isLoopbackHost(hostname) {
+    return /^(localhost\.?|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+/**
+ * Makes fetch use HTTPS_PROXY and NO_PROXY, which it ignores by itself, but never for a loopback address: without TLS
+ * a proxy would read the keys. `origins` are those that requests go to.
+ *
+ * @throws ActionError if a proxy is set and this Node can use it only if it is told so at its start.
+ */
+function prepareNetwork(environment, origins) {
+    // Taken here, not imported: that would cost each start, and with a member of http load fetch before a request.
+    const net = process.getBuiltinModule("node:net");
+    net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
+    if (!proxyVariables.some((name) => environment[name]))
+        return;
+    // Node prefers the second name, and reads both again at each request, also if it was told of proxies at its start.
+    const direct = listDirectHosts(environment, origins);
+    Object.assign(environment, { NO_PROXY: direct, no_proxy: direct });
+    if (environment.NODE_USE_ENV_PROXY === "1")
+        return;
+    const http = process.getBuiltinModule("node:http");
+    if (typeof http.setGlobalProxyFromEnv !== "function") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
+    }
+    try {
+        http.setGlobalProxyFromEnv(environment);
+    }
+    catch {
+        // Node's own message holds the address, and that can hold a password.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
+    }
+}
+/** The value of NO_PROXY with every loopback host in it; ranges of addresses are unknown to fetch. */
+function listDirectHosts({ no_proxy, NO_PROXY }, origins) {
+    const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
+    const own = no_proxy ?? NO_PROXY ?? "";
+    const all = [...own.split(","), "localhost", "localhost.", "127.0.0.1", "[::1]", ...hosts];
+    return own.trim() === "*" ? "*" : [...new Set(all)].filter((host) => host.trim() !== "").join(",");
+}
+
+
+/***/ }),
+
+/***/ 310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactDeep),
+/* harmony export */   a: () => (/* binding */ createRedact)
+/* harmony export */ });
+// Shorter strings are no keys, and replacing them would tear up ordinary text.
+const minSecretLength = 6;
+/**
+ * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64, hex,
+ * HTML, Markdown, each in any case), with `***`, and what is left of one before the sign of a cut, `…` or `...`: half a
+ * key still is one. The runner masks logs and summaries on its own, but neither comments nor what is sent anywhere.
+ */
+function createRedact(secrets) {
+    const known = secrets.filter((secret) => secret.length >= minSecretLength);
+    const forms = [...new Set(known.flatMap(listSecretForms))].sort((a, b) => b.length - a.length);
+    if (forms.length === 0)
+        return (text) => text;
+    const whole = new RegExp(forms.map(escapePattern).join("|"), "gi");
+    let cut;
+    return (text) => {
+        const redacted = text.replace(whole, "***");
+        if (!cutSign.test(redacted))
+            return redacted;
+        cut ??= new RegExp(`(?:${forms.map(keepBeginning).join("|")})(?=\\s{0,8}(?:${cutSign.source}))`, "gi");
+        return redacted.replace(cut, "***");
+    };
+}
+const cutSign = /…|\.\.\./;
+/** A pattern for the form's first characters, as many of them as there are: `abcdef(?:g(?:h)?)?`. */
+function keepBeginning(form) {
+    const rest = [...form.slice(minSecretLength)];
+    const begun = rest.map((character) => `(?:${escapePattern(character)}`).join("");
+    return escapePattern(form.slice(0, minSecretLength)) + begun + ")?".repeat(rest.length);
+}
+// RegExp.escape, which Node 22 doesn't have.
+function escapePattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+/**
+ * Plain data with every text in it redacted. Whatever is shown of foreign text passes here before it is shaped or
+ * shortened: behind that a key has lost its form, and the half of one still is a key.
+ */
+function redactDeep(value, redact) {
+    const clean = (part) => {
+        if (typeof part === "string")
+            return redact(part);
+        if (Array.isArray(part))
+            return part.map(clean);
+        if (typeof part !== "object" || part === null)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
+    };
+    return clean(value);
+}
+function listSecretForms(secret) {
+    const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
+    return [
+        secret,
+        inJson(secret),
+        inJson(inJson(secret)),
+        inJson(secret).replaceAll("/", "\\/"),
+        // As Go writes JSON, which Datadog's servers use.
+        inJson(secret).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
+        encodeURIComponent(secret),
+        encodeURI(secret),
+        form,
+        Buffer.from(secret, "utf8").toString("hex"),
+        ...inBase64(secret),
+        ...inMarkdown(secret),
+    ];
+}
+/**
+ * Alone, and within a longer text such as `user:KEY`: three bytes become four characters, so where it begins decides
+ * how it looks. The characters that its neighbors have a share in are left out.
+ */
+function inBase64(secret) {
+    const bytes = Buffer.from(secret, "utf8");
+    const within = [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    const both = [bytes.toString("base64"), bytes.toString("base64").replace(/=+$/, ""), ...within];
+    return [...both, ...both.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+const htmlEntities = { ...entities, '"': "&quot;", "'": "&#39;" };
+/** As prose, with and without entities, with every mark escaped, as other programs do, and as HTML. */
+function inMarkdown(text) {
+    const withEntities = (shaped) => shaped.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
+    const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
+    const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+    const inHtml = text.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
+    return [inProse, withEntities(inProse), withEntities(text), everyMark, inHtml];
+}
+
+
+/***/ }),
+
+/***/ 9148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ nodeCrypto),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   fg: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/** Node's own, taken where it is used: loading it would cost each start that comes to an end before. */
+const nodeCrypto = () => process.getBuiltinModule("node:crypto");
+const sha256 = (text) => nodeCrypto().hash("sha256", text, "buffer");
+/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
+function digest(text, bytes) {
+    // Not a slice of the whole: that would hold the whole in memory.
+    return sha256(text).toString("hex", 0, bytes);
+}
+/** The same taken apart: its first bytes, and as many as wanted of those that follow. */
+function sha256Hex(text, first, second) {
+    const bytes = sha256(text);
+    return [bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second)];
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clipped),
+/* harmony export */   l: () => (/* binding */ trimTrailing)
+/* harmony export */ });
+/** A text of at most `longest` UTF-16 code units; where it is cut, `…` says so, and no character is torn apart. */
+function clipped(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** Returns a text without the given characters at its end; `/x+$/` would look from every `x` on anew. */
+function trimTrailing(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 6561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9064);
+
+/**
+ * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
+ * space too, and `##[command]` anywhere; a zero-width space takes both apart. (Where the runner overlooks it,
+ * comparing by culture, it reads the name from the wrong place and knows none.) What can't be seen goes, among it the
+ * carriage return, which ends a line as well.
+ */
+function escapeWorkflowCommands(message) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(message.replace(/\r\n?/g, "\n"))
+        .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, "$1:\u{200B}")
+        .replaceAll("##[", "##\u{200B}[");
+}
+
+
+/***/ }),
+
+/***/ 6640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  om: () => (/* binding */ block),
+  aY: () => (/* binding */ code),
+  Ui: () => (/* binding */ diff),
+  TM: () => (/* binding */ folded),
+  l0: () => (/* binding */ inlineHtml),
+  nf: () => (/* binding */ markdown_link),
+  u: () => (/* binding */ markerValue),
+  Uz: () => (/* binding */ readMarkerValue),
+  EX: () => (/* binding */ small),
+  tp: () => (/* binding */ table),
+  Qq: () => (/* binding */ markdown_text)
+});
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+// EXTERNAL MODULE: ./src/lib/invisible.ts
+var invisible = __nccwpck_require__(9064);
+// EXTERNAL MODULE: ./src/lib/text.ts
+var lib_text = __nccwpck_require__(9112);
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+
+
+/**
+ * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
+ * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
+ * else may put foreign text into Markdown.
+ *
+ * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas.
+ * Neither escapes nor entities stop those, code spans do. So prose is escaped, and a word of it that could
+ * become one of them is set as a code span.
+ */
+/** Foreign text as prose, at most `longest` characters of it. */
+function markdown_text(foreign, longest = 300) {
+    const words = (0,lib_text/* clipped */.c)(clean(foreign), longest).split(" ");
+    return words.map(word).join(" ").replace(blockStart, "$1\\$2");
+}
+/** Foreign text as a code span, at most `longest` characters of it. */
+function code(foreign, longest = 120) {
+    return fence((0,lib_text/* clipped */.c)(clean(foreign), longest) || "(empty)");
+}
+/** A link with a label that is safe already; only the label where the address is no plain web address. */
+function markdown_link(label, address) {
+    const target = address === undefined ? undefined : linkTarget(address);
+    return target === undefined ? label : `[${label}](${target})`;
+}
+/** Safe Markdown as a cell of a table. */
+function cell(markdown) {
+    // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
+    const whole = markdown.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|"));
+    return whole === "" ? " " : whole;
+}
+/** A table from cells that are safe Markdown; `alignments` has a column each. */
+function table(head, alignments, rows) {
+    const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
+    const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+/**
+ * Renders a fold; title and content are safe Markdown, the title without links. GitHub reads no Markdown in the title's
+ * line, so it becomes HTML.
+ */
+function folded(title, content, isOpen = false) {
+    return `<details${isOpen ? " open" : ""}><summary>${inlineHtml(title)}</summary>\n\n${content}\n\n</details>`;
+}
+/** Turns safe Markdown of one line into HTML: code spans, bold, and backslashes before signs are all that it knows. */
+function inlineHtml(markdown) {
+    const token = /\\([^A-Za-z0-9\s])|(`+)|\*\*|[^\\`*]+|[\s\S]/g;
+    let html = "";
+    let isBold = false;
+    for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
+        const [piece, sign, ticks] = match;
+        if (sign !== undefined)
+            html += sign;
+        else if (ticks !== undefined) {
+            // Our own code spans always end.
+            const end = markdown.indexOf(ticks, token.lastIndex);
+            const content = markdown.slice(token.lastIndex, end).replace(/^ (.*) $/, "$1");
+            html += `<code>${content.replace(/[<>&]/g, (char) => entities[char] ?? "")}</code>`;
+            token.lastIndex = end + ticks.length;
+        }
+        else if (piece === "**") {
+            isBold = !isBold;
+            html += isBold ? "<b>" : "</b>";
+        }
+        else
+            html += piece;
+    }
+    return html;
+}
+/** A smaller line; the content is safe Markdown. */
+function small(markdown) {
+    return markdown === "" ? "" : `<sub>${markdown}</sub>`;
+}
+/** Foreign text of several lines as a fenced block, cut where it is longer; a language colours it. */
+function block(foreign, limits) {
+    return fenced(clipLines(foreign, limits), "text");
+}
+/** Renders the lines that differ between two untrusted texts, with equal lines as context. */
+function diff(before, after, limits) {
+    const clip = (untrusted) => `${clipLines(untrusted, limits).join("\n")}\n`;
+    const lines = diffLines(clip(before), clip(after)).flatMap(({ value, added, removed }) => {
+        const sign = added ? "+" : removed ? "-" : " ";
+        return value
+            .replace(/\n$/, "")
+            .split("\n")
+            .map((line) => `${sign} ${line}`);
+    });
+    return fenced(["# - baseline   + this run", ...lines], "diff");
+}
+// Nothing in a fenced block becomes a link, a mention or HTML; only a longer run of backticks could end it.
+function fenced(lines, language) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [`${ticks}${language}`, ...lines, ticks].join("\n");
+}
+function clipLines(foreign, { characters, lines }) {
+    const all = (0,lib_text/* clipped */.c)(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
+    return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
+}
+const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
+// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
+function cleanLine(line) {
+    return (0,invisible/* replaceInvisible */.k)(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
+}
+/** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
+function markerValue(value) {
+    return encodeURIComponent(value.toWellFormed());
+}
+/** The value that {@link markerValue} made; undefined where it is damaged. */
+function readMarkerValue(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+// White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
+// U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
+function clean(foreign) {
+    return (0,invisible/* replaceInvisible */.k)(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
 }
 // Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;
 // formulas; emoji.
@@ -1530,11 +1997,12 @@ function percent(character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HV: () => (/* binding */ toolFormats),
+/* harmony export */   Ln: () => (/* binding */ formatRowPlace),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Yw: () => (/* binding */ recordIdIn),
 /* harmony export */   jN: () => (/* binding */ numbered)
 /* harmony export */ });
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453);
 
 /** The formats of evaluation tools, as `results_format` names them. */
 const toolFormats = [
@@ -1550,6 +2018,10 @@ const toolFormats = [
     "pydantic-evals",
     "inspect",
 ];
+/** Names the place of a row within its file. */
+function formatRowPlace(place) {
+    return place.kind === "line" ? `line ${place.line}` : `row ${place.row}`;
+}
 /** Counts what is left out. */
 function count(counts, what) {
     counts.set(what, (counts.get(what) ?? 0) + 1);
@@ -1570,7 +2042,7 @@ function recordIdIn(...places) {
             return id;
         if (typeof id === "number")
             return String(id);
-        if ((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(id))
+        if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(id))
             return id.rawJSON;
     }
     return undefined;
@@ -1610,14 +2082,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./src/foundation/errors.ts
-var errors = __nccwpck_require__(358);
-// EXTERNAL MODULE: ./src/foundation/text.ts
-var foundation_text = __nccwpck_require__(4398);
 // EXTERNAL MODULE: ./src/github/pull-request.ts
 var pull_request = __nccwpck_require__(2524);
-// EXTERNAL MODULE: ./src/foundation/json.ts
-var json = __nccwpck_require__(4251);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __nccwpck_require__(7268);
+// EXTERNAL MODULE: ./src/lib/text.ts
+var lib_text = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./src/lib/json.ts
+var json = __nccwpck_require__(8453);
 ;// CONCATENATED MODULE: ./src/run/payload.ts
 
 
@@ -1680,7 +2152,7 @@ function parsePayload(eventName, content) {
 
 const digits = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/, "wants a number"));
 const isHttpUrl = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const httpUrl = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(isHttpUrl, "wants a web address")), schemas/* transform */.pdi((text) => (0,foundation_text/* trimTrailing */.l)(text, "/")));
+const httpUrl = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(isHttpUrl, "wants a web address")), schemas/* transform */.pdi((text) => (0,lib_text/* trimTrailing */.l)(text, "/")));
 const textOrEmpty = schemas/* _default */.Rvf(schemas/* string */.YjP(), "");
 const present = schemas/* string */.YjP().check(api/* _minLength */.m9(1, "is missing"));
 const variables = schemas/* object */.Ikc({
@@ -1781,7 +2253,7 @@ function readPayload(eventName, path) {
         content = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
     }
     catch (error) {
-        throw new errors/* ActionError */.lZ(`${where} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        throw new errors/* ActionError */.lZ(`${where} cannot be read: ${(0,errors/* errorMessage */.gJ)(error)}`);
     }
     const parsed = parsePayload(eventName, content);
     if (!parsed.success)
@@ -1832,9 +2304,9 @@ const reservedMembers = ["matrix", "parent_reason", "results", ownMember];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ tagKey),
 /* harmony export */   EZ: () => (/* binding */ tagValue),
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   bS: () => (/* binding */ reservedTagKeys),
-/* harmony export */   bi: () => (/* binding */ tagKeys)
+/* harmony export */   bi: () => (/* binding */ tagKeys),
+/* harmony export */   cB: () => (/* binding */ listTags)
 /* harmony export */ });
 /** The tags' keys: Datadog's names for CI, and the action's own. */
 const tagKeys = {
@@ -1842,6 +2314,7 @@ const tagKeys = {
     branch: "git.branch",
     commit: "git.commit.sha",
     mergeCommit: "git.commit.merge.sha",
+    tree: "git.tree.sha",
     baseBranch: "git.pull_request.base_branch",
     pullRequest: "pr.number",
     provider: "ci.provider.name",
@@ -1864,11 +2337,11 @@ function tagKey(tag) {
 /** The first value of a tag on an experiment, if it has one. */
 function tagValue(experiment, key) {
     const prefix = `${key}:`;
-    return tagsOf(experiment)
+    return listTags(experiment)
         .find((tag) => tag.startsWith(prefix))
         ?.slice(prefix.length);
 }
-function tagsOf(experiment) {
+function listTags(experiment) {
     const tags = experiment.attributes.metadata?.tags;
     return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }
@@ -1955,33 +2428,33 @@ function allFinishOutputs(outputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ clearRun),
 /* harmony export */   BQ: () => (/* binding */ saveRun),
-/* harmony export */   Il: () => (/* binding */ reserveState),
 /* harmony export */   Iy: () => (/* binding */ openRun),
 /* harmony export */   zQ: () => (/* binding */ hasSavedRun)
 /* harmony export */ });
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7129);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
-/* harmony import */ var _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1537);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8119);
+/* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9148);
 
 
 
-const names = { run: "run", seal: "run_seal" };
+// One name for the run and its seals: a main stage that is killed between two would leave a run that nothing opens.
+const stateName = "run";
 /** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
-function reserveState(saveState) {
-    saveState(names.run, "");
-    saveState(names.seal, "");
+function clearRun(saveState) {
+    saveState(stateName, "");
 }
 /** Saves the run, sealed, so that the post stage takes nothing that main did not write. Later saves replace earlier ones. */
 function saveRun(run, { appKey, token }, context, { saveState, redact }) {
     // What is saved is free of keys, and the seal is that of what is saved.
-    const text = redact(textOf(run));
-    saveState(names.run, text);
-    saveState(names.seal, [appKey, token].map((key) => (key ? seal(text, key, context) : "-")).join(" "));
+    const text = redact(serializeRun(run));
+    const seals = [appKey, token].map((key) => (key ? seal(text, key, context) : "-"));
+    saveState(stateName, [...seals, text].join(" "));
 }
 /** Whether the main stage left something to finish. */
 function hasSavedRun(environment) {
-    return (environment[`STATE_${names.run}`] ?? "") !== "";
+    return (environment[`STATE_${stateName}`] ?? "") !== "";
 }
 /**
  * Opens what the main stage saved.
@@ -1989,33 +2462,33 @@ function hasSavedRun(environment) {
  * @throws ActionError where no seal is that of this step, run and one of the keys.
  */
 function openRun(environment, { appKey, token }, context) {
-    const text = environment[`STATE_${names.run}`] ?? "";
-    const [byAppKey, byToken] = (environment[`STATE_${names.seal}`] ?? "").split(" ");
-    const holds = (given, key) => key !== undefined && key !== "" && isSame(given ?? "", seal(text, key, context));
+    const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
+    const text = rest.join(" ");
+    const holds = (given, key) => key !== undefined && key !== "" && isSame(given, seal(text, key, context));
     const run = () => JSON.parse(text);
     const isSameToken = holds(byToken, token);
     if (holds(byAppKey, appKey))
         return { run: run(), sealedBy: "app_key", isSameToken };
     if (isSameToken)
         return { run: run(), sealedBy: "github_token", isSameToken };
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The state of this step was not written by its main stage, or its keys changed since: nothing is finished.");
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The state of this step was not written by its main stage, or its keys changed since: nothing is finished.");
 }
 function isSame(one, other) {
     const [left, right] = [Buffer.from(one), Buffer.from(other)];
-    return left.length === right.length && (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().timingSafeEqual(left, right);
+    return left.length === right.length && (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().timingSafeEqual(left, right);
 }
 function seal(text, key, { run }) {
     const place = [run.id, run.attempt, run.job, run.step].join("\n");
-    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
+    return (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
 }
 // Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
-function textOf(run) {
+function serializeRun(run) {
     const smaller = [
         run,
         { ...run, metadata: undefined },
         { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [], trend: [] } },
     ].map((saved) => JSON.stringify(saved));
-    return smaller.find((text) => Buffer.byteLength(text) <= _foundation_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .largestState */ .qk) ?? smaller.at(-1) ?? "";
+    return smaller.find((text) => Buffer.byteLength(text) <= _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxStateSize */ .xB) ?? smaller.at(-1) ?? "";
 }
 
 
@@ -2072,7 +2545,7 @@ function skipSentence(done, missing, reason) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 8847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2083,43 +2556,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   V2: () => (/* binding */ startPost)
 });
 
-// EXTERNAL MODULE: ./src/foundation/errors.ts
-var errors = __nccwpck_require__(358);
-;// CONCATENATED MODULE: ./src/foundation/network.ts
-
-// Node gives each address of a host 250 ms, too little for a far site; a dead IPv6 address costs this once.
-const addressAttemptTime = 2_000;
-const proxyVariables = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/**
- * Makes fetch obey HTTPS_PROXY and NO_PROXY, which it ignores by itself.
- *
- * @throws ActionError where a proxy is set and this Node can use it only if it is told so at its start.
- */
-function prepareNetwork(environment) {
-    // Taken here, not imported: that would cost each start, and with a member of http load fetch before a request.
-    const net = process.getBuiltinModule("node:net");
-    net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
-    if (environment.NODE_USE_ENV_PROXY === "1")
-        return;
-    if (!proxyVariables.some((name) => environment[name]))
-        return;
-    const http = process.getBuiltinModule("node:http");
-    if (typeof http.setGlobalProxyFromEnv !== "function") {
-        throw new errors/* ActionError */.lZ(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
-    }
-    try {
-        http.setGlobalProxyFromEnv();
-    }
-    catch {
-        // Node's own message holds the address, and that can hold a password.
-        throw new errors/* ActionError */.lZ("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
-    }
-}
-
 // EXTERNAL MODULE: ./src/inputs/schemas.ts + 1 modules
 var schemas = __nccwpck_require__(9104);
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/lib/network.ts
+var network = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./src/run/context.ts + 1 modules
 var run_context = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./src/stages/memory.ts
@@ -2152,20 +2594,19 @@ var skip = __nccwpck_require__(6132);
 
 // How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
 async function startMain(tools) {
-    (0,saved_run/* reserveState */.Il)(tools.saveState);
+    (0,saved_run/* clearRun */.B1)(tools.saveState);
     const context = (0,run_context/* readRunContext */.$p)(tools.environment);
     if (await skips("created", (0,stages_outputs/* allOutputs */.ww)({ skipped: "true" }), context, tools))
         return;
     const inputs = await (0,schemas/* readInputs */.Ko)(tools.environment);
-    prepareNetwork(tools.environment);
-    const { createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2024));
+    (0,network/* prepareNetwork */.A)(tools.environment, listOrigins(inputs, context));
+    const { runMain: createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(811), __nccwpck_require__.e(429), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
     await createStage(context, inputs, tools);
 }
 async function startPost(tools) {
     if (!(0,saved_run/* hasSavedRun */.zQ)(tools.environment))
         return tools.log.info("There is nothing to finish.");
-    prepareNetwork(tools.environment);
-    const { postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(122), __nccwpck_require__.e(1), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(748), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+    const { runPost: postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(201), __nccwpck_require__.e(363), __nccwpck_require__.e(342), __nccwpck_require__.e(622), __nccwpck_require__.e(811), __nccwpck_require__.e(506), __nccwpck_require__.e(602), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
     keepMemorySmall();
     await postStage(tools);
 }
@@ -2175,10 +2616,14 @@ async function startFinish(tools) {
     if (await skips("finished", outputs, context, tools))
         return;
     const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
-    prepareNetwork(tools.environment);
-    const { finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(363), __nccwpck_require__.e(122), __nccwpck_require__.e(1), __nccwpck_require__.e(506), __nccwpck_require__.e(620), __nccwpck_require__.e(313), __nccwpck_require__.e(748), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264));
+    (0,network/* prepareNetwork */.A)(tools.environment, listOrigins(inputs, context));
+    const { runFinish: finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(201), __nccwpck_require__.e(363), __nccwpck_require__.e(342), __nccwpck_require__.e(622), __nccwpck_require__.e(811), __nccwpck_require__.e(506), __nccwpck_require__.e(602), __nccwpck_require__.e(429), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
     keepMemorySmall();
     await finishStep(context, inputs, tools);
+}
+/** Returns where the stage sends requests. */
+function listOrigins({ apiOrigin }, { server }) {
+    return [apiOrigin, server.apiUrl, server.graphqlUrl];
 }
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */
 async function skips(done, outputs, context, { environment, log, setOutputs, writeSummary }) {
@@ -2196,7 +2641,7 @@ async function skips(done, outputs, context, { environment, log, setOutputs, wri
 
 /***/ }),
 
-/***/ 2150:
+/***/ 8421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2494,11 +2939,13 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var inputs_secrets = __nccwpck_require__(3332);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/foundation/errors.ts
-var errors = __nccwpck_require__(358);
-;// CONCATENATED MODULE: ./src/foundation/clock.ts
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __nccwpck_require__(7268);
+;// CONCATENATED MODULE: ./src/lib/clock.ts
 
 
 const systemClock = {
@@ -2534,19 +2981,19 @@ function waitedSoFar() {
     return performance.eventLoopUtilization().idle;
 }
 
-// EXTERNAL MODULE: ./src/foundation/defuse.ts
-var defuse = __nccwpck_require__(5911);
-// EXTERNAL MODULE: ./src/foundation/text.ts
-var foundation_text = __nccwpck_require__(4398);
-;// CONCATENATED MODULE: ./src/foundation/log.ts
+// EXTERNAL MODULE: ./src/lib/text.ts
+var lib_text = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./src/lib/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(6561);
+;// CONCATENATED MODULE: ./src/lib/log.ts
 
 
 
 // An annotation holds 4,096 characters; the runner cuts the rest without a sign.
-const longestAnnotation = 4_000;
+const maxAnnotationLength = 4_000;
 function createLog(redact) {
-    const safe = (message) => (0,defuse/* defuse */.V)(redact(message));
-    const annotation = (message) => (0,foundation_text/* clipped */.c)(safe(message), longestAnnotation);
+    const safe = (message) => (0,workflow_commands/* escapeWorkflowCommands */.F)(redact(message));
+    const annotation = (message) => (0,lib_text/* clipped */.c)(safe(message), maxAnnotationLength);
     return {
         debug: (message) => core/* debug */.Yz(safe(message)),
         info: (message) => core/* info */.pq(safe(message)),
@@ -2556,10 +3003,8 @@ function createLog(redact) {
     };
 }
 
-// EXTERNAL MODULE: ./src/foundation/redact.ts
-var foundation_redact = __nccwpck_require__(8284);
-// EXTERNAL MODULE: ./src/inputs/secrets.ts
-var inputs_secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var lib_redact = __nccwpck_require__(310);
 // EXTERNAL MODULE: ./src/stages/outputs.ts
 var outputs = __nccwpck_require__(2421);
 ;// CONCATENATED MODULE: ./src/stages/tools.ts
@@ -2576,7 +3021,7 @@ function openStage(environment, cancel) {
     const secrets = (0,inputs_secrets/* readSecrets */.ql)(environment);
     for (const secret of secrets)
         core/* setSecret */.Pq(secret);
-    const redact = (0,foundation_redact/* createRedact */.a)(secrets);
+    const redact = (0,lib_redact/* createRedact */.a)(secrets);
     const log = createLog(redact);
     return {
         environment,
@@ -2589,7 +3034,7 @@ function openStage(environment, cancel) {
                 await summary.addRaw(redact(markdown), true).write();
             }
             catch (error) {
-                log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+                log.warning(`The job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`);
             }
         },
         saveState: (name, value) => core/* saveState */.LZ(name, redact(value)),
@@ -2620,6 +3065,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -5585,6 +6037,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   rv: () => (/* binding */ $ZodDefault),
   P0: () => (/* binding */ $ZodDiscriminatedUnion),
   VO: () => (/* binding */ $ZodEnum),
+  RL: () => (/* binding */ $ZodExactOptional),
   Ko: () => (/* binding */ $ZodISODateTime),
   kU: () => (/* binding */ $ZodLazy),
   nu: () => (/* binding */ $ZodLiteral),
@@ -5605,7 +6058,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GP: () => (/* binding */ $ZodUnknown)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -7907,17 +8360,17 @@ const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional"
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
+const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
     // Call parent init - inherits optin/optout = "optional"
     $ZodOptional.init(inst, def);
     // Override values/pattern to NOT add undefined
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
     // Override parse to just delegate (no undefined handling)
     inst._zod.parse = (payload, ctx) => {
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
     core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
@@ -9366,10 +9819,11 @@ function constantCatch(value) {
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   rUs: () => (/* binding */ catchall),
 /* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
@@ -10111,10 +10565,10 @@ function optional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniExactOptional", (inst, def) => {
-    core.$ZodExactOptional.init(inst, def);
+const ZodMiniExactOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniExactOptional", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodExactOptional */ .RL.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function exactOptional(innerType) {
     return new ZodMiniExactOptional({

@@ -56,8 +56,15 @@ async function commandLine(args: readonly string[]): Promise<void> {
     folder: process.cwd(),
     print: (text) => process.stdout.write(text),
     printError: (text) => process.stderr.write(text),
-    colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    colors: hasColors(process.stdout),
   });
+}
+
+/** Decides by the usual variables, else by whether a person reads it. */
+function hasColors({ isTTY }: { isTTY?: boolean }): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
+  if (forced !== undefined) return forced !== "" && forced !== "0";
+  return isTTY === true && !none;
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe, which is no error. Another failed write is one. */

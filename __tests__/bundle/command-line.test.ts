@@ -53,12 +53,12 @@ test("npx runs check and compare from the packed package, and installs nothing b
     expect(await ended(command, ["check", "*.jsonl"], folder)).toMatchObject({ exitCode: 2, stdout: "" });
     expect(await ended(command, ["check", "current.jsonl"], folder)).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringContaining("20 rows: no fault."),
+      stdout: expect.stringContaining("OK: 1 file, 20 rows."),
     });
     const compared = ["compare", "baseline.jsonl", "current.jsonl", "--gate", "gate.yml"];
     expect(await ended(command, compared, folder)).toMatchObject({
       exitCode: 1,
-      stdout: expect.stringContaining("The gate is broken:"),
+      stdout: expect.stringContaining("The gate fails:"),
       stderr: "",
     });
   } finally {

@@ -186,7 +186,7 @@ const runIn = (files: Files, ...args: string[]) =>
     const print = (printed: string) => {
       text += printed;
     };
-    const exitCode = await runCommand({ args, folder, print, printError: print, colours: false });
+    const exitCode = await runCommand({ args, folder, print, printError: print, colors: false });
     return { text, isFine: exitCode === 0 };
   });
 const two = { "a.jsonl": line, "b.jsonl": line };

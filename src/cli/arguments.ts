@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
+import { type CommandLineMessage, messages } from "./messages.ts";
 
 /** What the user asks for. */
 export type Command =
   | { kind: "help" }
-  | { kind: "check"; files: string[]; reading: ReadingOptions }
+  | { kind: "version" }
+  | { kind: "check"; files: string[]; reading: ReadingOptions; json: boolean }
   | {
       kind: "compare";
       baseline: string;
@@ -12,8 +14,21 @@ export type Command =
       gate: string | undefined;
       usageMetrics: boolean;
       withAnswers: boolean;
+      /** Lists every changed record. */
+      all: boolean;
+      json: boolean;
     }
-  | { kind: "faults"; faults: string[] };
+  | {
+      kind: "plan";
+      file: string;
+      baseline: string | undefined;
+      /** The drop to notice, in the metric's own unit. */
+      drop: number;
+      reading: ReadingOptions;
+      usageMetrics: boolean;
+      json: boolean;
+    }
+  | { kind: "faults"; faults: CommandLineMessage[] };
 
 /** As they are given: a name, and the path of a file. */
 export interface ReadingOptions {
@@ -25,70 +40,72 @@ const options = {
   gate: { type: "string" },
   format: { type: "string" },
   columns: { type: "string" },
+  baseline: { type: "string" },
+  notice: { type: "string" },
   "usage-metrics": { type: "boolean" },
   answers: { type: "boolean" },
+  all: { type: "boolean" },
+  json: { type: "boolean" },
+  version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
-type Values = ReturnType<typeof parse>["values"];
+type Option = keyof typeof options;
+
+const general: readonly Option[] = ["format", "columns", "json", "help", "version"];
+
+const optionsByCommand: Record<"check" | "compare" | "plan", readonly Option[]> = {
+  check: general,
+  compare: [...general, "gate", "usage-metrics", "answers", "all"],
+  plan: [...general, "baseline", "notice", "usage-metrics"],
+};
+
+/** Parses the command line; reports all of its errors at once. */
+export function parseArguments(args: readonly string[]): Command {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    // Node.js explains with more sentences than one.
+    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/, 1);
+    return { kind: "faults", faults: [messages.unknownOption(sentence.replace(/\.$/, ""))] };
+  }
+  const { values, positionals } = parsed;
+  const [command = "", ...operands] = positionals;
+  if (values.version === true) return { kind: "version" };
+  if (values.help === true || args.length === 0) return { kind: "help" };
+  if (command !== "check" && command !== "compare" && command !== "plan")
+    return { kind: "faults", faults: [messages.unknownCommand(command)] };
+  const others = (Object.keys(values) as Option[]).filter(
+    (name) => !optionsByCommand[command].includes(name),
+  );
+  const faults = others.map((name) => messages.otherOption(command, name));
+  const shared = {
+    reading: { format: values.format, columns: values.columns },
+    json: values.json === true,
+    usageMetrics: values["usage-metrics"] === true,
+  };
+  const [first = "", second = ""] = operands;
+  switch (command) {
+    case "check":
+      if (operands.length === 0) faults.push(messages.noFiles());
+      return faults.length > 0 ? { kind: "faults", faults } : { kind: "check", files: operands, ...shared };
+    case "compare": {
+      if (operands.length !== 2) faults.push(messages.twoFiles(operands.length));
+      if (faults.length > 0) return { kind: "faults", faults };
+      const shown = { gate: values.gate, withAnswers: values.answers !== false, all: values.all === true };
+      return { kind: "compare", baseline: first, current: second, ...shown, ...shared };
+    }
+    case "plan": {
+      const drop = Number(values.notice);
+      if (operands.length !== 1) faults.push(messages.oneFile(operands.length));
+      if (!(drop > 0) || !Number.isFinite(drop)) faults.push(messages.notice(values.notice));
+      if (faults.length > 0) return { kind: "faults", faults };
+      return { kind: "plan", file: first, baseline: values.baseline, drop, ...shared };
+    }
+  }
+}
 
 function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
-}
-
-/** Reads the command line; every fault of it at once. */
-export function parseArguments(args: readonly string[]): Command {
-  const parsed = attemptParse(args);
-  if (typeof parsed === "string") return { kind: "faults", faults: [parsed] };
-  const { values, positionals } = parsed;
-  const [command, ...operands] = positionals;
-  if (values.help === true || (command === undefined && args.length === 0)) return { kind: "help" };
-  const reading = { format: values.format, columns: values.columns };
-  switch (command) {
-    case "check":
-      return checkCommand(operands, values, reading);
-    case "compare":
-      return compareCommand(operands, values, reading);
-    default:
-      return {
-        kind: "faults",
-        faults: [`${JSON.stringify(command ?? "")} is no command: use check or compare`],
-      };
-  }
-}
-
-function attemptParse(args: readonly string[]): ReturnType<typeof parse> | string {
-  try {
-    return parse(args);
-  } catch (error) {
-    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/, 1);
-    return sentence.replace(/\.$/, "");
-  }
-}
-
-function checkCommand(files: string[], values: Values, reading: ReadingOptions): Command {
-  const faults = [
-    ...(files.length === 0 ? ["check wants the results files to check"] : []),
-    ...(["gate", "usage-metrics", "answers"] as const)
-      .filter((name) => values[name] !== undefined)
-      .map((name) => `check has no option --${name}`),
-  ];
-  return faults.length > 0 ? { kind: "faults", faults } : { kind: "check", files, reading };
-}
-
-function compareCommand(operands: string[], values: Values, reading: ReadingOptions): Command {
-  const [baseline, current] = operands;
-  if (operands.length !== 2 || baseline === undefined || current === undefined) {
-    const fault = `compare wants two paths or globs, the baseline's and the current run's, and got ${operands.length}; put globs in quotes`;
-    return { kind: "faults", faults: [fault] };
-  }
-  return {
-    kind: "compare",
-    baseline,
-    current,
-    reading,
-    gate: values.gate,
-    usageMetrics: values["usage-metrics"] === true,
-    withAnswers: values.answers !== false,
-  };
 }

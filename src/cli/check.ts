@@ -2,24 +2,38 @@ import { describeFileWarnings, fileSentences } from "../finish/describe-files.ts
 import { formatCount, plural } from "../render/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
-import { type CommandLine, exitCodes } from "./command-line.ts";
+import { type CommandLine, exitCodes } from "./cli.ts";
 import { type FilesRead, parseReadingOptions, readFiles } from "./files.ts";
 
 type CheckCommand = Extract<Command, { kind: "check" }>;
 
-/** Tells every fault of results files, or what was understood of them. */
-export async function checkFiles({ files, reading }: CheckCommand, line: CommandLine): Promise<number> {
+/** Lists every error of results files, or what was read from them. */
+export async function checkFiles({ files, reading, json }: CheckCommand, line: CommandLine): Promise<number> {
   const read = await readFiles(files, line.folder, await parseReadingOptions(reading, line.folder), "check");
+  if (json) {
+    const found =
+      read.kind === "faults"
+        ? { files: 0, rows: 0, failed: 0, errors: read.faults, warnings: [] }
+        : {
+            files: read.files.length,
+            rows: read.scores.rows.total,
+            failed: read.scores.rows.failed,
+            errors: [],
+            warnings: describeFileWarnings(read.files),
+          };
+    line.print(`${JSON.stringify(found, undefined, 2)}\n`);
+    return read.kind === "faults" ? exitCodes.invalid : exitCodes.passed;
+  }
   if (read.kind === "faults") {
     printFaults(read, line);
     return exitCodes.invalid;
   }
   for (const sentence of fileSentences(read.files)) line.print(`${plainText(sentence)}\n`);
   printWarnings(read, line);
-  const { rows } = read.scores;
-  const failed = rows.failed === 0 ? "" : `, ${formatCount(rows.failed)} with an error`;
-  line.print(`${plural(read.files.length, "file")}, ${plural(rows.total, "row")}${failed}: no fault.\n`);
-  return exitCodes.fine;
+  const { total, failed } = read.scores.rows;
+  const errors = failed === 0 ? "" : `, ${formatCount(failed)} with an error`;
+  line.print(`OK: ${plural(read.files.length, "file")}, ${plural(total, "row")}${errors}.\n`);
+  return exitCodes.passed;
 }
 
 /** Prints what may be wrong with files that could be read. */
@@ -27,11 +41,12 @@ export function printWarnings({ files }: Extract<FilesRead, { kind: "read" }>, l
   for (const warning of describeFileWarnings(files)) line.printError(`Warning: ${plainText(warning)}\n`);
 }
 
+/** Prints the errors of files that couldn't be read, with their count. */
 export function printFaults(
   { faults, isStopped }: Extract<FilesRead, { kind: "faults" }>,
   line: CommandLine,
 ): void {
   for (const fault of faults) line.printError(`${plainText(fault)}\n`);
   const more = isStopped ? " The check stopped there." : "";
-  line.printError(`${plural(faults.length, "fault")}.${more}\n`);
+  line.printError(`${plural(faults.length, "error")}.${more}\n`);
 }

@@ -10,8 +10,9 @@ import type { CheckedFile } from "../results/check.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { Command } from "./arguments.ts";
 import { printFaults, printWarnings } from "./check.ts";
-import { type CommandLine, exitCodes } from "./command-line.ts";
+import { type CommandLine, exitCodes } from "./cli.ts";
 import { parseReadingOptions, readFiles, readOption } from "./files.ts";
+import { messages } from "./messages.ts";
 
 type CompareCommand = Extract<Command, { kind: "compare" }>;
 
@@ -31,16 +32,19 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
   }
   for (const side of [baseline, current]) printWarnings(side, line);
   const judged = judge(command, gate, baseline.scores, current);
-  line.print(renderTerminal(judged.report, { colors: line.colours, records: 5 }));
-  return judged.verdict === "fail" ? exitCodes.broken : exitCodes.fine;
+  line.print(
+    renderTerminal(judged.report, {
+      colors: line.colors,
+      records: command.all ? Number.POSITIVE_INFINITY : 5,
+    }),
+  );
+  return judged.verdict === "fail" ? exitCodes.failed : exitCodes.passed;
 }
 
 async function readGateFile(path: string, folder: string): Promise<Gate | undefined> {
-  const parsed = parseGate(await readOption(path, "--gate", folder));
+  const parsed = parseGate(await readOption(path, "gate", folder));
   if (parsed.kind === "gate") return parsed.gate;
-  throw new ActionError(
-    `--gate: ${path} has errors:\n${parsed.errors.map((error) => `  ${formatGateError(error)}`).join("\n")}`,
-  );
+  throw new ActionError(messages.invalidOption("gate", path, parsed.errors.map(formatGateError)).message);
 }
 
 function judge(

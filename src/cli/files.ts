@@ -9,13 +9,14 @@ import { namedFormats, type Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
 import type { ReadingOptions } from "./arguments.ts";
+import { messages } from "./messages.ts";
 
 /** What results files hold, read as the action reads them. */
 export type FilesRead =
   | { kind: "faults"; faults: string[]; isStopped?: boolean }
   | { kind: "read"; scores: ExperimentScores; files: readonly CheckedFile[] };
 
-/** Reads files that paths or globs name, relative to a folder; every fault is told. */
+/** Reads the files that paths or globs name, relative to a folder, and lists every error. */
 export async function readFiles(
   patterns: readonly string[],
   folder: string,
@@ -49,9 +50,9 @@ function shownName(path: string, folder: string): string {
 }
 
 /**
- * What the options say of the files.
+ * Parses the options that say how to read files.
  *
- * @throws ActionError where the format is none, or the columns cannot be read.
+ * @throws ActionError if the format is unknown, or the columns can't be read.
  */
 export async function parseReadingOptions(
   { format, columns }: ReadingOptions,
@@ -65,29 +66,26 @@ export async function parseReadingOptions(
 
 function namedFormat(name: string) {
   const found = namedFormats.find((format) => format === name);
-  if (found === undefined) {
-    throw new ActionError(
-      `--format wants auto or one of ${namedFormats.join(", ")} (got ${JSON.stringify(name)})`,
-    );
-  }
-  return found;
+  if (found !== undefined) return found;
+  throw new ActionError(messages.unknownFormat(name, namedFormats).message);
 }
 
 async function readColumnsFile(path: string, folder: string) {
-  const columns = await parseColumns(await readOption(path, "--columns", folder));
-  if (typeof columns === "string") throw new ActionError(`--columns: ${path} ${columns}`);
-  return columns;
+  const columns = await parseColumns(await readOption(path, "columns", folder));
+  if (typeof columns !== "string") return columns;
+  throw new ActionError(messages.invalidOption("columns", path, [columns]).message);
 }
 
 /**
- * The text of a file that an option names.
+ * Reads the file that an option names.
  *
- * @throws ActionError where it cannot be read.
+ * @throws ActionError if it can't be read.
  */
 export async function readOption(path: string, option: string, folder: string): Promise<string> {
   try {
     return await readFile(resolve(folder, path), "utf8");
-  } catch {
-    throw new ActionError(`${option}: ${path} cannot be read`);
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    throw new ActionError(messages.unreadableOption(option, path, code).message);
   }
 }

@@ -43,7 +43,7 @@ async function run(...args: string[]) {
     printError: (text) => {
       written.err += text;
     },
-    colours: false,
+    colors: false,
   });
   return { exitCode, ...written };
 }
@@ -57,15 +57,26 @@ describe("the command line", () => {
     }
   });
 
+  test("prints its version", async () => {
+    expect(await run("--version")).toEqual({ exitCode: 0, out: "0.1.0\n", err: "" });
+  });
+
   test.each([
-    [["chekc", "a"], '"chekc" is no command: use check or compare'],
-    [["check"], "check wants the results files to check"],
-    [["check", "a", "--gate", "b"], "check has no option --gate"],
-    [["compare", "a"], "compare wants two paths or globs"],
-    [["check", "a", "--colour"], "Unknown option '--colour'"],
-    [["check", "a", "--format"], "Option '--format <value>' argument missing"],
-  ])("%j is met with what it wants", (args, fault) => {
-    expect(parseArguments(args)).toEqual({ kind: "faults", faults: [expect.stringContaining(fault)] });
+    [["chekc", "a"], "LLMX600"],
+    [["check"], "LLMX602"],
+    [["check", "a", "--gate", "b"], "LLMX603"],
+    [["compare", "a"], "LLMX604"],
+    [["check", "a", "--colour"], "LLMX601"],
+    [["check", "a", "--format"], "LLMX601"],
+    [["plan", "a", "b", "--notice", "0.05"], "LLMX605"],
+    [["plan", "a"], "LLMX606"],
+    [["plan", "a", "--notice", "-1"], "LLMX601"],
+    [["plan", "a", "--notice=0"], "LLMX606"],
+  ])("%j is answered with %s", async (args, code) => {
+    expect(parseArguments(args)).toMatchObject({ kind: "faults", faults: [{ code }] });
+    const { exitCode, err } = await run(...args);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(`(${code})\nSee llm-experiment --help.`);
   });
 });
 
@@ -73,7 +84,7 @@ describe("check", () => {
   test("tells what was understood", async () => {
     expect(await run("check", "baseline.jsonl")).toEqual({
       exitCode: 0,
-      out: "baseline.jsonl: JSON Lines, 20 rows\n1 file, 20 rows: no fault.\n",
+      out: "baseline.jsonl: JSON Lines, 20 rows\nOK: 1 file, 20 rows.\n",
       err: "",
     });
   });
@@ -83,7 +94,7 @@ describe("check", () => {
     expect([exitCode, out]).toEqual([2, ""]);
     expect(err).toMatch(/^odd\.jsonl:2: /m);
     expect(err).toMatch(/^odd\.jsonl:3: /m);
-    expect(err).toContain("2 faults.");
+    expect(err).toMatch(/^\d errors\.$/m);
   });
 
   test("a path without a file is a fault, and a format that is none", async () => {
@@ -93,13 +104,13 @@ describe("check", () => {
     });
     expect(await run("check", "baseline.jsonl", "--format", "csv")).toMatchObject({
       exitCode: 2,
-      err: expect.stringContaining("--format wants auto or one of own, promptfoo"),
+      err: expect.stringContaining('Unknown format "csv". Formats: auto, own, promptfoo'),
     });
   });
 });
 
 describe("compare", () => {
-  test("shows the table, what got worse, and a gate that is broken: exit code 1", async () => {
+  test("shows the table, what got worse, and a gate that fails: exit code 1", async () => {
     const { exitCode, out, err } = await run(
       "compare",
       "baseline.jsonl",
@@ -108,21 +119,27 @@ describe("compare", () => {
       "gate.yml",
     );
     expect([exitCode, err]).toEqual([1, ""]);
-    expect(out).toMatch(/▼ {2}accuracy {2}90 → 30 % +−60 pp +\S+ to \S+ +12 \/ 0 of 20 +regressed/);
-    expect(out).toContain("r10: accuracy true → false\n    input: question 10\n    - yes\n    + no");
-    expect(out).toContain("The gate is broken:\n  accuracy");
+    expect(out).toMatch(/accuracy +90% → 30% +−60 pts +\S+ to \S+ +12 \/ 0 of 20 +worse/);
+    expect(out).toContain("r10: accuracy pass → fail\n    input: question 10\n    - yes\n    + no");
+    expect(out).toContain("The gate fails:");
+    expect(out).toContain("and 7 more records (--all lists them)");
   });
 
-  test("without answers shows none", async () => {
+  test("--all lists every changed record", async () => {
+    const { out } = await run("compare", "baseline.jsonl", "worse.jsonl", "--all");
+    expect(out.match(/^ {2}r\d+: accuracy pass → fail$/gm)).toHaveLength(12);
+  });
+
+  test("--no-answers hides inputs and outputs", async () => {
     const { out } = await run("compare", "baseline.jsonl", "worse.jsonl", "--no-answers");
-    expect(out).toContain("r10: accuracy true → false");
+    expect(out).toContain("r10: accuracy pass → fail");
     expect(out).not.toContain("question 10");
   });
 
-  test("where nothing changed the gate passes: exit code 0", async () => {
+  test("if nothing changed the gate passes: exit code 0", async () => {
     const { exitCode, out } = await run("compare", "baseline.jsonl", "same.jsonl", "--gate", "gate.yml");
     expect(exitCode).toBe(0);
-    expect(out).toContain("The gate passes: 2 rules held.");
+    expect(out).toContain("The gate passes: 2 rules passed.");
   });
 
   test("shows a gate that is unclear, and exits with 0; with unclear: fail, with 1", async () => {
@@ -137,16 +154,69 @@ describe("compare", () => {
     expect((await compare("strict.yml")).exitCode).toBe(1);
   });
 
-  test("a gate or a side that is not valid: exit code 2, and nothing is compared", async () => {
+  test("if the gate or a side is invalid, nothing is compared: exit code 2", async () => {
     const gate = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "odd-gate.yml");
     expect(gate).toMatchObject({
       exitCode: 2,
       out: "",
-      err: expect.stringContaining("odd-gate.yml has errors"),
+      err: expect.stringContaining("Fix the file of --gate, odd-gate.yml"),
     });
     const side = await run("compare", "baseline.jsonl", "odd.jsonl", "--gate", "gate.yml");
     expect(side).toMatchObject({ exitCode: 2, out: "", err: expect.stringContaining("odd.jsonl:2") });
     const missing = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "none.yml");
-    expect(missing).toMatchObject({ exitCode: 2, err: "--gate: none.yml cannot be read\n" });
+    expect(missing).toMatchObject({
+      exitCode: 2,
+      err: "Couldn't read the file of --gate, none.yml: ENOENT. Check the path.\n",
+    });
+  });
+});
+
+describe("plan", () => {
+  test("shows records and runs that notice a drop, from another run of the same app", async () => {
+    await write("noisy.jsonl", rows(50, 45));
+    const again = rows(50, 45).map((line, index) =>
+      index < 5 || index >= 45
+        ? line.replace(/"accuracy":(true|false)/, (_, value) => `"accuracy":${value !== "true"}`)
+        : line,
+    );
+    await write("again.jsonl", again);
+    const { exitCode, out } = await run(
+      "plan",
+      "again.jsonl",
+      "--notice",
+      "0.05",
+      "--baseline",
+      "noisy.jsonl",
+    );
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^accuracy: records that notice a drop of 5 pts, four times in five$/m);
+    const counts = [...out.matchAll(/: ([\d,]+) records$/gm)].map(([, count = ""]) =>
+      Number(count.replace(",", "")),
+    );
+    expect(counts).toHaveLength(3);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const json = await run("plan", "again.jsonl", "--notice", "0.05", "--baseline", "noisy.jsonl", "--json");
+    const [plan] = JSON.parse(json.out);
+    expect(plan.layouts.map(({ records }: { records: number }) => records)).toEqual(counts);
+  });
+
+  test("takes how much a metric varies from several runs of each record", async () => {
+    const repeated = rows(20, 18).flatMap((line, index) =>
+      [1, 2, 3].map((run) => {
+        const row = { ...JSON.parse(line), run };
+        if (index < 4 && run === 2) row.scores.accuracy = !row.scores.accuracy;
+        return JSON.stringify(row);
+      }),
+    );
+    await write("runs.jsonl", repeated);
+    expect((await run("plan", "runs.jsonl", "--notice", "0.05")).out).toMatch(
+      /accuracy: records that notice/,
+    );
+  });
+
+  test("without anything to learn it from says what to do", async () => {
+    const { exitCode, err } = await run("plan", "baseline.jsonl", "--notice", "0.05");
+    expect(exitCode).toBe(2);
+    expect(err).toContain("LLMX610");
   });
 });

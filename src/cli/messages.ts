@@ -1,0 +1,39 @@
+/** What the command line says about its own arguments, by code. */
+export const messages = {
+  unknownCommand: (command: string) =>
+    say("LLMX600", `Unknown command ${JSON.stringify(command)}. Commands: check, compare, plan.`),
+  unknownOption: (sentence: string) => say("LLMX601", `${sentence}.`),
+  noFiles: () => say("LLMX602", "check needs at least one file. Name results files or a glob in quotes."),
+  otherOption: (command: string, option: string) => say("LLMX603", `${command} has no option --${option}.`),
+  twoFiles: (count: number) =>
+    say("LLMX604", `compare needs a baseline and a current file. Got ${count} paths. Put globs in quotes.`),
+  oneFile: (count: number) => say("LLMX605", `plan needs one results file. Got ${count} paths.`),
+  notice: (value: string | undefined) =>
+    say(
+      "LLMX606",
+      `--notice must be a drop above 0 in the metric's own unit, such as 0.05 for 5 points. ${value === undefined ? "Add it." : `Got ${JSON.stringify(value)}.`}`,
+    ),
+  unknownFormat: (format: string, known: readonly string[]) =>
+    say("LLMX607", `Unknown format ${JSON.stringify(format)}. Formats: auto, ${known.join(", ")}.`),
+  unreadableOption: (option: string, path: string, reason: string) =>
+    say("LLMX608", `Couldn't read the file of --${option}, ${path}: ${reason}. Check the path.`),
+  invalidOption: (option: string, path: string, faults: readonly string[]) =>
+    say(
+      "LLMX609",
+      `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
+    ),
+  noNoise: () =>
+    say(
+      "LLMX610",
+      'plan can\'t tell how much the metrics vary: no record has several runs. Number the runs of each record with "run", or add --baseline with another run of the same app.',
+    ),
+};
+
+export interface CommandLineMessage {
+  code: string;
+  message: string;
+}
+
+function say(code: string, message: string): CommandLineMessage {
+  return { code, message };
+}
