@@ -55,7 +55,7 @@ export function compareMeansOfRows(
     changes,
     // Means can be as far apart as you like, so a significant outcome is always possible.
     test: { p, smallest: 0, smallestByDesign: 0, draws: undefined },
-    intervals: { spread: interval, shifts: interval },
+    intervals: { spread: interval, shifts: interval, step: 0 },
     standardError,
   };
 }

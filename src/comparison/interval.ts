@@ -13,12 +13,16 @@ const [shiftDraws, maxShiftRecords] = [1_999, 200];
 export interface Intervals {
   spread: Interval;
   shifts: Interval;
+  /** The smallest mean difference other than 0, which the test can tell from it. */
+  step: number;
 }
 
 export function findIntervals(type: "score" | "boolean", records: ComparedRecords, seed: number): Intervals {
   const spread = findSpread(type, records);
   const shifts = records.runs.length > maxShiftRecords ? spread : findAcceptedShifts(records.runs, seed);
-  return { spread, shifts };
+  const sizes = records.differences.map(Math.abs).filter((size) => size > 0);
+  const step = sizes.reduce((least, size) => Math.min(least, size), Infinity) / records.differences.length;
+  return { spread, shifts, step };
 }
 
 /**
@@ -61,14 +65,20 @@ function findAcceptedShifts(records: readonly RecordRuns[], seed: number): Inter
  * Returns the interval that agrees with the metric's own test: the wider one on each side, but its end towards 0 excludes
  * 0 if the test is significant, and not otherwise.
  */
-export function agreeWithTest(
-  { spread, shifts }: Intervals,
-  difference: number,
-  isSignificant: boolean,
-): Interval {
+export function agreeWithTest(intervals: Intervals, difference: number, isSignificant: boolean): Interval {
+  const { spread, shifts, step } = intervals;
   const low = Math.min(spread[0], shifts[0]);
   const high = Math.max(spread[1], shifts[1]);
   if (!isSignificant) return [Math.min(0, low), Math.max(0, high)];
-  if (difference > 0) return [low > 0 ? low : Math.max(0, spread[0], shifts[0]), high];
-  return [low, high < 0 ? high : Math.min(0, spread[1], shifts[1])];
+  if (difference < 0) {
+    const [end, start] = agreeWithTest(negate(intervals), -difference, true);
+    return [-start, -end];
+  }
+  if (low > 0) return [low, high];
+  const nearest = Math.max(spread[0], shifts[0]);
+  return [nearest > 0 ? nearest : Math.min(step, difference), high];
+}
+
+function negate({ spread, shifts, step }: Intervals): Intervals {
+  return { spread: [-spread[1], -spread[0]], shifts: [-shifts[1], -shifts[0]], step };
 }
