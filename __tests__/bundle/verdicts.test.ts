@@ -98,7 +98,7 @@ test.concurrent("an evaluator that failed on most rows breaks the gate, with the
   expect(broken).toContain(
     "accuracy was scored on only 5 of 100 rows; its evaluator failed on 95. The gate requires 95% (`min_coverage`). Fix the evaluator and rerun.",
   );
-  expect(summary).toContain("5 of 100 rows scored");
+  expect(summary).toContain("scored on only 5 of 100 rows");
 });
 
 test.concurrent("a run over a part of the dataset breaks the gate, and can be allowed", async () => {
@@ -135,8 +135,8 @@ test.concurrent("a first run of which no rule was judged is not judged, and pass
   const { exitCode, log, summary } = await judged({ ...first, inputs: { parent: "none" } });
   expect(exitCode).toBe(0);
   expect(log).toContain("gate: not checked");
-  expect(summary).toContain("Gate not judged");
-  expect(summary).not.toContain("Gate passed");
+  expect(summary).toContain("regressions not checked");
+  expect(summary).not.toContain("Ready to merge");
 });
 
 test.concurrent("the same scores in another order are no regression", async () => {
@@ -153,7 +153,7 @@ test.concurrent("the same scores in another order are no regression", async () =
   const gate = "accuracy: { no_regression: true, max_regression: 0 }";
   const { exitCode, broken, summary } = await judged({ baseline: runs(0), current: runs(1), gate });
   expect([exitCode, broken]).toEqual([0, ""]);
-  expect(summary).toContain("<sub>no clear change</sub>");
+  expect(summary).toContain("no clear change");
 });
 
 test.concurrent("one odd or empty category is a failed evaluator, on either side", async () => {
@@ -185,7 +185,7 @@ test.concurrent("one odd or empty category is a failed evaluator, on either side
     gate: rules,
   });
   expect([exitCode, broken]).toEqual([0, ""]);
-  expect(summary).toContain("39 of 40 rows scored");
+  expect(summary).toContain("39 of 40 rows");
 });
 
 test.concurrent("record ids pair whatever their case, and spans of two traces may be numbered alike", async () => {
@@ -222,7 +222,7 @@ test.concurrent("a dataset that grew says over how many records it is compared, 
   const { exitCode, broken, summary } = await judged({ baseline, current: grown, gate });
   expect(exitCode).toBe(1);
   expect(broken).toContain("accuracy: only 10 of 30 scored records (33%) are also in the baseline");
-  expect(summary).toContain("of 10 common, 20 new");
+  expect(summary).toContain("only 10 of 30 records are in both runs");
 });
 
 test.concurrent("among 500 metrics, or seven on eight records, one that fell everywhere is seen", async () => {

@@ -20,13 +20,7 @@ import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
 import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
 import { buildFinishedReport } from "./finished-report.ts";
-import {
-  describeGateFailure,
-  describeLoosenedGate,
-  gateMetadata,
-  listGateRemarks,
-  listGateWarnings,
-} from "./gate-remarks.ts";
+import { describeGateFailure, describeLoosenedGate, gateMetadata, listGateWarnings } from "./gate-remarks.ts";
 import type { Outcome } from "./outcome.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
 import { keepRecord, type Metadata } from "./save-results-summary.ts";
@@ -83,10 +77,9 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
   const loosened = describeLoosenedGate(plan, baseline.gate, comparison);
   if (loosened !== undefined) tools.log.notice(loosened);
-  const remarks = [
-    ...listGateRemarks(loosened, judgement),
-    ...listRemarks(results, partRemark(scores, await plan.whole)),
-  ];
+  // A note of the gate says the same.
+  const part = judgement.notes.length > 0 ? undefined : partRemark(scores, await plan.whole);
+  const remarks = [...(loosened === undefined ? [] : [`⚠️ ${loosened}`]), ...listRemarks(results, part)];
   const shown = { current: scores, baseline: baseline.scores };
   const failure = toFailure(results, plan.gateMode === "fail" ? gateFailure : undefined);
   return {

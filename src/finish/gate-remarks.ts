@@ -30,15 +30,6 @@ export function describeLoosenedGate(
   return `${who} loosens the gate: ${formatLoosenedRules(loosened, isBoolean)}.`;
 }
 
-/** Lists what the comment says about the gate beside its rules. */
-export function listGateRemarks(loosened: string | undefined, { warnings }: GateJudgement): string[] {
-  const sentences = [
-    ...(loosened === undefined ? [] : [loosened]),
-    ...warnings.map(({ message }) => message),
-  ];
-  return sentences.map((sentence) => `⚠️ ${sentence}`);
-}
-
 /** Returns what the experiment's metadata keep of its gate. */
 export function gateMetadata({ gate, gateMode }: GatePlan): Record<string, string> {
   const stored = gate && hasRules(gate) ? storeGate(gate, gateMode) : undefined;
