@@ -12,7 +12,8 @@ export interface NoisyMetric {
   variance: number;
   step: number;
   range: number;
-  record(uniform: () => number, drop: number): { before(): number; after(): number };
+  /** `isBroken`: one of the records that get worse by one step, if not all drop a little. */
+  record(uniform: () => number, drop: number, isBroken: boolean): { before(): number; after(): number };
 }
 
 /** 90% true; some records are coin flips. A drop breaks records for good. */
@@ -22,11 +23,10 @@ function uncertainBooleans(share: number): NoisyMetric {
     variance: share / 4,
     step: 1,
     range: 1,
-    record: (uniform, drop) => {
+    record: (uniform, _, isBroken) => {
       const sure = 0.9 - share / 2;
-      const place = uniform();
+      const place = isBroken ? 0 : uniform();
       const rate = place < sure ? 1 : place < sure + share ? 0.5 : 0;
-      const isBroken = rate === 1 && uniform() < drop / sure;
       const draw = () => Number(uniform() < rate);
       return { before: draw, after: () => (isBroken ? 0 : draw()) };
     },
@@ -52,11 +52,10 @@ export const noisyMetrics: readonly NoisyMetric[] = [
     variance: 0.3,
     step: 1,
     range: 4,
-    record: (uniform, drop) => {
+    record: (uniform, _, isBroken) => {
       const level = 2 + Math.floor(3 * uniform());
-      const isWorse = uniform() < drop;
       const noise = () => (uniform() < 0.3 ? (uniform() < 0.5 ? -1 : 1) : 0);
-      return { before: () => level + noise(), after: () => level + noise() - (isWorse ? 1 : 0) };
+      return { before: () => level + noise(), after: () => level + noise() - (isBroken ? 1 : 0) };
     },
   },
 ];
@@ -127,8 +126,9 @@ function drawMetric(
   uniform: () => number,
   seed: number,
 ) {
-  const runs = Array.from({ length: records }, (): RecordRuns => {
-    const record = metric.record(uniform, drop);
+  const broken = Math.floor((drop / metric.step) * records + uniform());
+  const runs = Array.from({ length: records }, (_, index): RecordRuns => {
+    const record = metric.record(uniform, drop, index < broken);
     const draw = (count: number, value: () => number) =>
       Array.from({ length: count }, value).sort((a, b) => a - b);
     return { baseline: draw(before, record.before), current: draw(after, record.after) };

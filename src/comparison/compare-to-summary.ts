@@ -1,9 +1,9 @@
 import { computeMean, computeVariance, roundingShare } from "../lib/numbers.ts";
+import { type Sample, testByWelch } from "../lib/student-t.ts";
 import type { MetricRecord, ResultsSummary } from "../results/results-summary.ts";
 import type { NumericResult } from "./numeric.ts";
 import { groupByRecord, type Side } from "./pairing.ts";
 import { minTestedRecords } from "./power.ts";
-import { type Sample, testByWelch } from "./student-t.ts";
 
 /** Comparing with a baseline whose rows are gone, by the means and deviations in its results summary. */
 

@@ -9,8 +9,8 @@ export type Better = "higher" | "lower";
 export type Interval = readonly [low: number, high: number];
 
 /**
- * `maybe …`: the metric's own interval excludes 0, but not after allowing for several metrics. `unchanged`: equal in
- * every record. `not tested`: cost, tokens, and durations, unless the user asked for a verdict.
+ * `maybe …`: significant alone, but not after allowing for several metrics. `unchanged`: equal in every record.
+ * `not tested`: cost, tokens, and durations, unless the user asked for a verdict.
  */
 export type Verdict =
   | "better"
@@ -27,48 +27,43 @@ export type Verdict =
 /** How much worse a metric may get: in its own unit, or as a share of the baseline's value; 0 or more. */
 export type RegressionLimit = { kind: "absolute"; value: number } | { kind: "share"; share: number };
 
-/** The records that share the value of a property; as asked for, `value` undefined means each value. */
-export interface SliceRequest {
-  /** The metric's label. */
-  label: string;
-  property: string;
-  value: string | undefined;
-}
-
-/** What the caller knows about metrics; `slice` is undefined for all records. */
-export interface ComparisonOptions {
-  betterFor(label: string): Better;
-  /** Whether cost, tokens, or durations are tested like other metrics. Default: no. */
-  isUsageTested?(label: string): boolean;
-  /** Whether `max_regression` or `no_regression` names the metric. Default: no. */
-  hasRelativeRule?(label: string): boolean;
-  /** The limit of the metric's `max_regression`, for its detectable drop. Default: 0. */
-  maxRegressionFor?(label: string, slice?: SliceKey): RegressionLimit | undefined;
-  slices?: readonly SliceRequest[];
-}
-
+/** The records that share a value of a property. */
 export interface SliceKey {
   property: string;
   value: string;
 }
 
-/** A metric of one experiment, over all its rows that have it. */
+/** A metric's slices that the gate asks for; `value` undefined means each value. */
+export interface SliceRequest {
+  label: string;
+  property: string;
+  value: string | undefined;
+}
+
+/** What the caller knows about metrics; without an option, the answer is no. */
+export interface ComparisonOptions {
+  betterFor(label: string): Better;
+  /** Whether cost, tokens, or durations are tested like other metrics. */
+  isUsageTested?(label: string): boolean;
+  /** Whether `max_regression` or `no_regression` names the metric. */
+  hasRelativeRule?(label: string): boolean;
+  /** The metric's `max_regression`, which its detectable drop goes beyond. */
+  maxRegressionFor?(label: string, slice?: SliceKey): RegressionLimit | undefined;
+  slices?: readonly SliceRequest[];
+}
+
+/** A metric over all rows of one experiment; the mean of booleans is the share of true. */
 export interface Aggregate {
-  /** The mean, or the share of true; undefined if no row has a score. */
   mean: number | undefined;
-  /** Rows with a score. */
+  /** Rows with a score, and rows whose evaluator failed. */
   count: number;
-  /** Rows whose evaluator failed. */
   errors: number;
 }
 
-/** Which of an experiment's rows have a metric. */
+/** How many of an experiment's rows have a score of a metric, and for how many its evaluator failed. */
 export interface RowCoverage {
-  /** Rows with a score. */
   scored: number;
-  /** Rows whose evaluator failed. */
   failed: number;
-  /** All rows of the experiment. */
   rows: number;
 }
 
@@ -91,12 +86,11 @@ export interface Coverage {
   current: RowCoverage;
   /**
    * The rows of this run that should have the metric: with a baseline those of the records that it scored and those
-   * whose evaluator failed, without one all.
+   * whose evaluator failed, without one all. `covered` are those with a score.
    */
   expected: number;
-  /** Those of them that have a score. */
   covered: number;
-  /** Records with a score; undefined if the baseline doesn't have the metric, or its rows are gone. */
+  /** Undefined if the baseline doesn't have the metric, or its rows are gone. */
   records: ScoredRecordCounts | undefined;
 }
 
@@ -108,7 +102,7 @@ export interface RecordChanges {
   unchanged: number;
   /**
    * For booleans: records that are good in every run of the baseline and bad in more than half of the runs here. Good
-   * is true, or false if lower is better. Undefined for scores.
+   * is true, or false if lower is better.
    */
   broke: number | undefined;
 }
@@ -117,13 +111,11 @@ export interface RecordChanges {
 export interface Noise {
   /** The variance of the runs of one record on one side. */
   variance: number;
-  /** The size of one step: 1 for booleans, else the smallest difference seen. */
+  /** The smallest difference between two values, and the largest; 1 for booleans. */
   step: number;
-  /** 1 for booleans, else the largest minus the smallest value. */
   range: number;
-  /** The records that it was measured on. */
+  /** What it was measured on, with the fewest runs of a record on each side. */
   records: number;
-  /** The fewest runs of a record on each side. */
   runs: { baseline: number; current: number };
   /** Measured within sides that have several runs; otherwise by the differences, which contain any change. */
   isPooled: boolean;
@@ -139,31 +131,26 @@ export interface NumericComparison {
   better: Better;
   /** The baseline has it with another type, so they can't be compared. */
   otherType: boolean;
-  /** Over all rows. */
   baseline: Aggregate | undefined;
   current: Aggregate | undefined;
   coverage: Coverage;
-  /**
-   * The means over the records in both runs, each record's runs averaged; of all rows if the baseline's rows are gone.
-   * Undefined if there are none.
-   */
+  /** The means over the records in both runs, each record's runs averaged; of all rows if the baseline's are gone. */
   compared: { baseline: number; current: number } | undefined;
   /** Current minus baseline of `compared`. */
   difference: number | undefined;
-  /** 95%, of the difference; undefined with fewer than 8 records in both runs, or if no record changed. */
+  /** Of the difference; undefined with fewer than 8 records in both runs, or if no record changed. */
   interval: Interval | undefined;
-  /** Two-sided; undefined if it wasn't tested. */
+  /** Two-sided, alone and after Holm's method over the metric's family; undefined if it wasn't tested. */
   pValue: number | undefined;
-  /** After Holm's method over the metric's family. */
   adjustedPValue: number | undefined;
   verdict: Verdict;
   /** Whether any outcome on so many records and runs could be significant. */
   canBeSignificant: boolean;
   /** Undefined if there is no baseline, or its rows are gone. */
   records: RecordChanges | undefined;
-  /** The smallest drop that this many records detect in four of five cases; undefined if it can't be stated. */
+  /** The smallest drop beyond the limit that so many records notice in four of five cases. */
   detectableDrop: number | "only large drops" | undefined;
-  /** Undefined if it isn't known, or the differences contain the change itself. */
+  /** Undefined if no record ever differed between runs, or the differences contain the change itself. */
   noise: Noise | undefined;
   /** The standard error of this run's value if the same app ran again; undefined without `noise`. */
   rerunError: number | undefined;
@@ -180,8 +167,8 @@ export interface SliceProperty {
   values: string[];
 }
 
+/** Categories, the most frequent one first, over all rows of one experiment. */
 export interface CategoryAggregate {
-  /** Most frequent first: the first one is the mode. */
   categories: readonly CategoryCount[];
   count: number;
   errors: number;
@@ -202,7 +189,7 @@ export interface CategoricalComparison {
 
 export type MetricComparison = NumericComparison | CategoricalComparison;
 
-/** A run-level score: there are no rows to test it with. Undefined: not given; `null`: its evaluator failed. */
+/** A run-level score, which has no rows to test it with. Undefined: not given; `null`: its evaluator failed. */
 export interface SummaryComparison {
   label: string;
   better: Better;
@@ -227,11 +214,10 @@ export interface RecordChange {
   isUnsteady: boolean;
 }
 
-/** A record in both runs that changed in at least one metric; with several runs, its spans are those of the first. */
+/** A record in both runs that changed, with the largest change first; with several runs, spans are those of the first. */
 export interface ChangedRecord extends RecordIdentity {
   /** What identifies the record, stable across experiments: its ID, else its input. */
   key: string;
-  /** The largest change first. */
   changes: RecordChange[];
   baselineSpan: SpanReference | undefined;
   span: SpanReference | undefined;

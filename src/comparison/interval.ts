@@ -1,10 +1,10 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { sumExactly } from "../lib/numbers.ts";
+import { tQuantile } from "../lib/student-t.ts";
 import type { ComparedRecords } from "./changed-records.ts";
 import type { Interval } from "./comparison.ts";
 import { drawExchange, listExchanges, type RecordRuns } from "./exchanges.ts";
 import { significance } from "./families.ts";
-import { tQuantile } from "./student-t.ts";
 
 /** Draws for the shifts that the test accepts, and records up to which they are needed. */
 const [shiftDraws, maxShiftRecords] = [1_999, 200];

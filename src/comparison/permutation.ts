@@ -1,5 +1,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
+import { computeMean, computeVariance } from "../lib/numbers.ts";
+import { upperTail } from "../lib/student-t.ts";
 import {
   countChoices,
   drawExchange,
@@ -10,8 +12,10 @@ import {
 
 /** Exchanges up to which all are counted, and those in a table that is drawn from. */
 const [maxCounted, maxTable] = [65_536, 128];
-/** Draws: at first, fewer if they are costly, and how many times more near the bound; and what they may cost. */
-const [usualDraws, minDraws, moreDraws, maxWork] = [4_999, 999, 4, 5e6];
+/** Draws at first, how many times more near the bound, and what they may cost. */
+const [firstDraws, moreDraws, maxWork] = [4_999, 4, 5e6];
+/** Records from which on the sum of an exchange is as good as normally distributed. */
+const manyRecords = 2_000;
 
 /** A two-sided p-value: twice the smaller tail, in which the observed exchange counts by half (mid-p). */
 export interface PValue {
@@ -61,24 +65,35 @@ export function testByPermutation(
     smallest: findSmallest(varying),
     smallestByDesign: findSmallest(records),
   };
+  if (varying.length > manyRecords) {
+    const p = 2 * upperTail(Math.abs(standardize(varying)), 1e7);
+    return { ...test, p: toExact(Math.min(1, Math.max(Number.MIN_VALUE, p))), draws: undefined };
+  }
   if (test.smallest * maxCounted >= 1 - 1e-9) {
     const [table] = listExchanges(varying, maxCounted, random);
     const lower = table?.drops.reduce((sum, drop) => sum + countLower(drop, sumRounding), 0) ?? 0.5;
     const tail = lower / (table?.drops.length ?? 1);
-    const value = 2 * Math.min(tail, 1 - tail);
-    return { ...test, p: { value, low: value, high: value }, draws: undefined };
+    return { ...test, p: toExact(2 * Math.min(tail, 1 - tail)), draws: undefined };
   }
-  const draws = {
-    tables: listExchanges(varying, maxTable, random),
-    random,
-    rounding: sumRounding,
-    count: 0,
-    lower: 0,
-  };
-  const affordable = Math.floor(maxWork / draws.tables.length);
+  const tables = listExchanges(varying, maxTable, random);
+  const draws = { tables, random, rounding: sumRounding, count: 0, lower: 0 };
   const drawn = { ...test, draws };
-  drawMore(drawn, draws, Math.max(minDraws, Math.min(usualDraws, affordable)));
+  drawMore(drawn, draws, firstDraws);
   return drawn;
+}
+
+function toExact(value: number): PValue {
+  return { value, low: value, high: value };
+}
+
+/** Returns the sum of the records' differences, in standard deviations of all exchanges. */
+function standardize(records: readonly RecordRuns[]): number {
+  let [sum, variance] = [0, 0];
+  for (const { baseline, current } of records) {
+    sum += computeMean(current) - computeMean(baseline);
+    variance += (1 / baseline.length + 1 / current.length) * computeVariance([...baseline, ...current]);
+  }
+  return sum / Math.sqrt(variance);
 }
 
 /** Draws more exchanges, for a p-value near its bound. Returns whether it could. */

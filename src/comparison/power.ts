@@ -1,8 +1,8 @@
 import { sumExactly } from "../lib/numbers.ts";
+import { tQuantile } from "../lib/student-t.ts";
 import type { Noise } from "./comparison.ts";
 import { countChoices, type RecordRuns } from "./exchanges.ts";
 import { significance } from "./families.ts";
-import { tQuantile } from "./student-t.ts";
 
 /** The standard normal quantile of a power of 80%. */
 const powerQuantile = 0.842;

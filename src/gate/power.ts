@@ -1,6 +1,6 @@
 import type { Comparison, NumericComparison } from "../comparison/comparison.ts";
 import { countRecordsNeeded } from "../comparison/power.ts";
-import { upperTail } from "../comparison/student-t.ts";
+import { upperTail } from "../lib/student-t.ts";
 import { isUsageLabel } from "../results/scores.ts";
 import type { RuleJudgement } from "./judgement.ts";
 import type { RecordsNeeded } from "./message-parts.ts";

@@ -199,6 +199,14 @@ test("decisions are those of brute force in random cases", () => {
   expect(significant).toBeLessThan(cases * 0.9);
 });
 
+test("of many records, the p-value is the normal distribution's", () => {
+  // 2 * scipy.stats.norm.sf(z), z = (1200 - 1350) / sqrt(2550): the mid-p value of all exchanges is 0.0029720.
+  const { p, draws } = testRuns(single([...times(1_200, 1), ...times(1_350, -1), ...times(500, 0)]));
+  expect(p.value).toBeCloseTo(0.0029737, 6);
+  expect(draws).toBeUndefined();
+  expect(testRuns(single(times(5_000, -1))).p.value).toBeGreaterThan(0);
+});
+
 test("neither the sign, the unit, ties, nor the order of records and runs matters", () => {
   // So few that every exchange is counted.
   const side = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 2 });

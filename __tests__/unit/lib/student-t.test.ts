@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { testByWelch, tQuantile, upperTail } from "../../../src/comparison/student-t.ts";
+import { testByWelch, tQuantile, upperTail } from "../../../src/lib/student-t.ts";
 
 // scipy.stats.t.ppf(0.975, df), SciPy 1.17.1
 test.each([
