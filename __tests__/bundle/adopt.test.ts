@@ -56,6 +56,8 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   expect(current.result.outputs).toEqual({
     verdict: "fail",
     scores: expect.stringContaining(`"${current.id}":{`),
+    accepted: "false",
+    result_path: expect.any(String),
     report_path: expect.any(String),
     comment_url: expect.stringMatching(/#issuecomment-\d+$/),
     experiment_id: current.id,

@@ -4,6 +4,7 @@ import { comparisonOptions, listSliceProperties } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
 import type { Gate } from "../gate/rules.ts";
 import { ActionError } from "../lib/errors.ts";
+import { buildResult } from "../render/result.ts";
 import { buildResultsReport } from "../render/results-report.ts";
 import { renderTerminal } from "../render/terminal.ts";
 import type { CheckedFile } from "../results/check.ts";
@@ -33,10 +34,12 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
   for (const side of [baseline, current]) printWarnings(side, line);
   const judged = judge(command, gate, baseline.scores, current);
   line.print(
-    renderTerminal(judged.report, {
-      colors: line.colors,
-      records: command.all ? Number.POSITIVE_INFINITY : 5,
-    }),
+    command.json
+      ? `${JSON.stringify(buildResult([{ results: judged.report }], judged.verdict), undefined, 2)}\n`
+      : renderTerminal(judged.report, {
+          colors: line.colors,
+          records: command.all ? Number.POSITIVE_INFINITY : 5,
+        }),
   );
   return judged.verdict === "fail" ? exitCodes.failed : exitCodes.passed;
 }

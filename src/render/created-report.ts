@@ -19,6 +19,7 @@ export interface CreatedFacts {
     name: string;
     dataset_id: string;
     internal_matrix: JsonObject | undefined;
+    config?: JsonObject | undefined;
   };
   parent: ParentChoice;
   trend: readonly TrendReport[];
@@ -60,6 +61,7 @@ export function createdReport(facts: CreatedFacts): ExperimentReport {
       job: run.job,
     },
     matrix: inputs.internal_matrix,
+    config: experiment.attributes.config ?? inputs.config,
     notes: facts.notes,
     trend: facts.trend,
   };

@@ -54,7 +54,7 @@ export function listMetrics(comparison: Comparison, judgement: GateJudgement): T
   const rulesFor = (label: string, slice?: string) =>
     sortRules(
       judgement.rules.filter(
-        (rule) => rule.metric === label && sliceName(rule.slice) === slice && isShown(rule),
+        (rule) => rule.metric === label && sliceName(rule.slice) === slice && isRuleShown(rule),
       ),
     );
   const numeric = (metric: NumericComparison, slice?: string) =>
@@ -78,7 +78,8 @@ export function listMetrics(comparison: Comparison, judgement: GateJudgement): T
 }
 
 // Values that a gate found are content of the dataset: without their names, only the rule's own words are shown.
-function isSliceNamed(label: string, slice: string | undefined, { rules }: GateJudgement): boolean {
+/** Whether the gate's judgement names a slice, and not only counts it. */
+export function isSliceNamed(label: string, slice: string | undefined, { rules }: GateJudgement): boolean {
   return rules.some((rule) => rule.metric === label && sliceName(rule.slice) === slice);
 }
 
@@ -102,8 +103,8 @@ export function sliceName(slice: { property: string; value: string } | undefined
   return slice && `${slice.property}=${slice.value}`;
 }
 
-// Defaults are shown only if they say something.
-function isShown({ isExplicit, outcome }: RuleJudgement): boolean {
+/** Whether a rule is listed: the gate sets it, or it's a default that says something. */
+export function isRuleShown({ isExplicit, outcome }: RuleJudgement): boolean {
   return isExplicit || outcome === "failed" || outcome === "unclear";
 }
 

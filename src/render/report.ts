@@ -31,6 +31,12 @@ export interface ExperimentReport {
   /** When the experiment was created, in milliseconds since the Unix epoch. */
   startedAt?: number | undefined;
   matrix?: Readonly<Record<string, unknown>> | undefined;
+  /** What was evaluated, such as model and prompt version. */
+  config?: Readonly<Record<string, unknown>> | undefined;
+  /** How many attempts of the evaluation are judged together; undefined for one. */
+  attempts?: number | undefined;
+  /** Who accepted which regressions of this commit, and why. */
+  accepted?: readonly AcceptanceReport[] | undefined;
   /** Warnings about this experiment, a sentence each. */
   notes: readonly string[];
   /** Each metric over the last baselines, without this run. */
@@ -38,6 +44,15 @@ export interface ExperimentReport {
   /** What is worth knowing without being a warning, a sentence each. */
   remarks?: readonly string[];
   results?: ResultsReport | undefined;
+}
+
+/** That a person accepted a regression; `at` is an ISO 8601 time. */
+export interface AcceptanceReport {
+  metric: string;
+  by: string;
+  at: string;
+  reason: string;
+  commit: string;
 }
 
 /**
@@ -62,6 +77,8 @@ export type BaselineReport =
   | {
       kind: "found";
       experiment: { id: string; name: string; url: string };
+      /** Further experiments of its commit whose rows count as runs of it. */
+      pooled?: readonly string[] | undefined;
       /** Why it is this one: `3 commits before the merge base`. */
       reason: string;
       /** Commits nearer than its own, none of which has a completed experiment. */

@@ -49,6 +49,7 @@ export function reportFromTags(
       job: tag(tagKeys.job) ?? context.run.job,
     },
     matrix: readMatrix(attributes.metadata?.matrix),
+    config: attributes.config ?? undefined,
     notes: [],
   };
 }

@@ -1,15 +1,16 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openComment } from "../comment/comment.ts";
 import { combineVerdicts } from "../gate/verdict.ts";
 import { detectTokenKind } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { errorMessage } from "../lib/errors.ts";
+import { buildResult } from "../render/result.ts";
 import { renderReport, renderSummary } from "../render/summary.ts";
 import { createFinishGitHub, type FinishedExperiment, type Step } from "./finish-step.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
 
-/** Writes summary, report, comment and outputs; `isShort`: experiments are missing that a gate was to judge. */
+/** Writes summary, files, comment, and outputs; `isShort`: experiments are missing that a gate was to judge. */
 export async function publish(
   step: Step,
   finished: readonly FinishedExperiment[],
@@ -17,17 +18,24 @@ export async function publish(
 ): Promise<void> {
   const { tools, inputs } = step;
   const reports = finished.map((one) => one.report);
+  const verdict = isShort ? "fail" : combineVerdicts(finished.map((one) => one.verdict));
+  const result = buildResult(reports, verdict);
   await tools.writeSummary(renderSummary(reports));
-  // A file has room for everything.
-  const path = await writeReport(step, tools.redact(renderReport(reports)));
+  // Files have room for everything.
+  const files = await writeFiles(step, {
+    "result.json": `${JSON.stringify(result, null, 2)}\n`,
+    "report.md": renderReport(reports),
+  });
   const commentUrl = await comment(step, finished);
   const [only] = finished.length === 1 ? finished : [];
   tools.setOutputs(
     allFinishOutputs({
       ...(only ? experimentOutputs(only.report) : {}),
-      verdict: isShort ? "fail" : combineVerdicts(finished.map(({ verdict }) => verdict)),
+      verdict,
+      accepted: String(result.accepted),
       scores: JSON.stringify(collectScores(inputs, finished)),
-      report_path: path,
+      result_path: files["result.json"],
+      report_path: files["report.md"],
       comment_url: commentUrl ?? "",
     }),
   );
@@ -59,19 +67,25 @@ function findPullRequest(
   return inputs.pull_request ?? made ?? context.payload.pull_request?.number;
 }
 
-/** Writes the report where later steps find it; another step of the job keeps its own. */
-async function writeReport({ tools, context }: Step, markdown: string): Promise<string> {
-  const path = join(
-    tools.temporaryFolder,
-    `llm-experiment-report-${context.run.step.replace(/\W/g, "_")}.md`,
-  );
-  try {
-    await writeFile(path, markdown);
-    return path;
-  } catch (error) {
-    tools.log.warning(`The report could not be written to a file: ${errorMessage(error)}`);
-    return "";
+/** Writes files where later steps find them, apart from those of other steps. Returns the paths by name. */
+async function writeFiles<Name extends string>(
+  { tools, context }: Step,
+  files: Record<Name, string>,
+): Promise<Record<Name, string>> {
+  const folder = join(tools.temporaryFolder, "llm-experiment", context.run.step.replace(/\W/g, "_"));
+  const paths: Record<string, string> = {};
+  for (const [name, content] of Object.entries<string>(files)) {
+    const path = join(folder, name);
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(path, tools.redact(content));
+      paths[name] = path;
+    } catch (error) {
+      tools.log.warning(`Couldn't write ${name}: ${errorMessage(error)}. Check RUNNER_TEMP.`);
+      paths[name] = "";
+    }
   }
+  return paths as Record<Name, string>;
 }
 
 // Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.

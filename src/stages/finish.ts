@@ -47,7 +47,7 @@ export async function runFinish(
   const signals = stepSignals(inputs, tools);
   const time = measureFinishing(createFinishDatadog(inputs, tools), tools.clock);
   const step = { context, inputs, tools, signals, datadog: time.datadog, time };
-  tools.setOutputs(allFinishOutputs({ verdict: "none", scores: "{}" }));
+  tools.setOutputs(allFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" }));
   const found = await findWithBaselines(step).catch((error: unknown) => withoutExperiments(error, step));
   if (found === undefined) return;
   const shortage = describeShortage(found, step);

@@ -21,7 +21,9 @@ export const outputNames = [
 /** The outputs of finish/. */
 export const finishOutputNames = [
   "verdict",
+  "accepted",
   "scores",
+  "result_path",
   "report_path",
   "comment_url",
   "experiment_id",

@@ -121,7 +121,11 @@ function serializeRun(run: SavedRun): string {
   const smaller = [
     run,
     { ...run, metadata: undefined },
-    { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [], trend: [] } },
+    {
+      ...run,
+      metadata: undefined,
+      report: { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] },
+    },
   ].map((saved) => JSON.stringify(saved));
   return smaller.find((text) => Buffer.byteLength(text) <= maxStateSize) ?? smaller.at(-1) ?? "";
 }

@@ -29,7 +29,7 @@ export async function startPost(tools: StageContext): Promise<void> {
 
 export async function startFinish(tools: StageContext): Promise<void> {
   const context = readRunContext(tools.environment);
-  const outputs = allFinishOutputs({ verdict: "none", scores: "{}" });
+  const outputs = allFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" });
   if (await skips("finished", outputs, context, tools)) return;
   const inputs = await readFinishInputs(tools.environment);
   prepareNetwork(tools.environment, listOrigins(inputs, context));

@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { pullRequest } from "../../emulator/workflow.ts";
+import type { Result } from "../../src/render/result.ts";
+import { createWorld, projectId, pullRequestAt, root, type World } from "../support/chain.ts";
+import { createWorkspace, makeEvaluationRows, toLines, type Workspace } from "../support/evaluation.ts";
+
+/* The result for machines: result.json of finish/, and what `compare --json` prints. */
+
+const gate = "accuracy: { min: 0.5, max_regression: 0.05 }\nwords: { max: 20, better: lower }\n";
+
+async function validateResult(text: string): Promise<Result> {
+  const schema = JSON.parse(await readFile(join(root, "schema", "result.schema.json"), "utf8"));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  const result: unknown = JSON.parse(text);
+  validate(result);
+  expect(validate.errors).toBeNull();
+  return result as Result;
+}
+
+test("finish/ and compare --json write the same numbers and outcomes for the same rows", async () => {
+  await using world = await createWorld();
+  await using workspace = await createWorkspace();
+  const [before, after] = [toLines(makeEvaluationRows(40, 36)), toLines(makeEvaluationRows(40, 20))];
+  const parent = await create(world, workspace, {});
+  expect((await finish(world, workspace, parent, before, {})).exitCode).toBe(0);
+  const config = { config: "{ model: gpt-5 }", parent };
+  const id = await create(world, workspace, config);
+  const finished = await finish(world, workspace, id, after, { gate });
+  expect(finished.exitCode).toBe(1);
+  const path = finished.outputs.result_path ?? "";
+  expect(path).toBe(join(workspace.path, "temp", "llm-experiment", "finish", "result.json"));
+  const result = await validateResult(await readFile(path, "utf8"));
+  expect(result).toMatchObject({
+    verdict: finished.outputs.verdict,
+    accepted: false,
+    rules: { passed: 2, failed: 1, unclear: 0, not_checked: 0, accepted: 0 },
+  });
+  const [experiment] = result.experiments;
+  expect(experiment).toMatchObject({
+    name: "support-bot",
+    leg: "",
+    config: { model: "gpt-5" },
+    experiment_id: id,
+    status: "completed",
+    baseline: { experiment_ids: [parent], reason: "given" },
+    rows: 40,
+  });
+
+  await workspace.write("gate.yml", [gate]);
+  const files = [`${parent}.jsonl`, `${id}.jsonl`, "--gate", "gate.yml", "--json"];
+  const compared = await validateResult(await compare(files, workspace.path));
+  const [printed] = compared.experiments;
+  expect(compared.rules).toEqual(result.rules);
+  expect(printed?.metrics).toEqual(experiment?.metrics);
+  expect(printed?.gate).toEqual(experiment?.gate);
+  expect(printed?.records).toEqual(experiment?.records);
+});
+
+async function compare(args: readonly string[], folder: string): Promise<string> {
+  const script = join(root, "dist", "index.js");
+  return await new Promise((resolve) => {
+    execFile(process.execPath, [script, "cli", "compare", ...args], { cwd: folder }, (_, stdout) =>
+      resolve(stdout),
+    );
+  });
+}
+
+async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
+  const github = pullRequest(
+    pullRequestAt("first"),
+    world.job({ workspace: workspace.path, job: "evaluate" }),
+  );
+  const main = await world.run(github, { with: { finish: "false", ...inputs } });
+  expect(main.exitCode).toBe(0);
+  return main.outputs.experiment_id ?? "";
+}
+
+async function finish(
+  world: World,
+  workspace: Workspace,
+  id: string,
+  rows: readonly object[],
+  inputs: Record<string, string>,
+) {
+  await workspace.write(`${id}.jsonl`, rows);
+  const place = { workspace: workspace.path, job: "report", stepId: "finish" };
+  return await world.run(pullRequest(pullRequestAt("first"), world.job(place)), {
+    actionPath: join(root, "finish"),
+    with: {
+      experiment_id: id,
+      name: "",
+      dataset_id: "",
+      project_id: projectId,
+      results: `${id}.jsonl`,
+      ...inputs,
+    },
+    temp: join(workspace.path, "temp"),
+  });
+}

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { resultSchema } from "../src/render/result.ts";
+
+/** Returns the JSON Schema of result.json, as schema/result.schema.json holds it. */
+export function generateResultSchema(): string {
+  const { $schema, ...schema } = z.toJSONSchema(resultSchema);
+  return `${JSON.stringify({ $schema, title: "The result of LLM experiments", ...schema }, null, 2)}\n`;
+}

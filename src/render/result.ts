@@ -1,0 +1,286 @@
+import * as z from "zod/mini";
+import type {
+  Comparison,
+  MetricComparison,
+  NumericComparison,
+  SliceComparison,
+  SummaryComparison,
+} from "../comparison/comparison.ts";
+import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
+import type { ScoreValue } from "../results/result-row.ts";
+import { isRuleShown, isSliceNamed, sliceName } from "./metrics-table.ts";
+import { legName } from "./overview.ts";
+import type { ExperimentReport, RecordReport } from "./report.ts";
+
+/*
+ * The result for machines: what finish/ writes as result.json, and what `compare --json` prints. Its types are those of
+ * the schema, from which schema/result.schema.json is generated. Shares are numbers from 0 to 1.
+ */
+
+const value = z.union([z.number(), z.string()]);
+const count = z.int().check(z.minimum(0));
+const verdict = z.enum(["pass", "fail", "unclear", "none"]);
+const outcome = z.enum(["passed", "failed", "unclear", "not_checked", "accepted"]);
+const anyObject = z.record(z.string(), z.unknown());
+
+const metricMembers = {
+  label: z.string(),
+  type: z.enum(["score", "boolean", "categorical"]),
+  better: z.nullable(z.enum(["higher", "lower"])),
+  value: z.nullable(value),
+  baseline: z.nullable(value),
+  difference: z.nullable(z.number()),
+  interval: z.nullable(z.tuple([z.number(), z.number()])),
+  p: z.nullable(z.number()),
+  adjusted_p: z.nullable(z.number()),
+  verdict: z.nullable(z.string()),
+  records: z.nullable(
+    z.strictObject({ both: count, worse: count, better: count, added: count, missing: count }),
+  ),
+  scored: z.nullable(count),
+  detectable_drop: z.nullable(z.union([z.number(), z.literal("only large drops")])),
+};
+
+const sliceSchema = z.strictObject({ ...metricMembers, slice: z.string() });
+const metricSchema = z.strictObject({ ...metricMembers, slices: z.array(sliceSchema) });
+
+const ruleSchema = z.strictObject({
+  metric: z.string(),
+  slice: z.nullable(z.string()),
+  rule: z.string(),
+  limit: z.nullable(z.union([z.number(), z.string(), z.boolean()])),
+  outcome,
+  message: z.string(),
+  code: z.string(),
+});
+
+const recordSchema = z.strictObject({
+  record_id: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  kind: z.enum(["fails the gate", "unclear", "worse", "unsteady", "better"]),
+  scores: z.array(z.strictObject({ metric: z.string(), baseline: value, value })),
+});
+
+const acceptanceSchema = z.strictObject({
+  metric: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string(),
+  commit: z.string(),
+});
+
+const experimentSchema = z.strictObject({
+  name: z.string(),
+  leg: z.string(),
+  matrix: z.nullable(anyObject),
+  config: z.nullable(anyObject),
+  experiment_id: z.string(),
+  urls: z.strictObject({
+    experiment: z.string(),
+    compare: z.nullable(z.string()),
+    run: z.nullable(z.string()),
+  }),
+  status: z.string(),
+  baseline: z.nullable(
+    z.strictObject({
+      experiment_ids: z.array(z.string()),
+      commit: z.nullable(z.string()),
+      reason: z.string(),
+    }),
+  ),
+  attempts: count,
+  rows: count,
+  metrics: z.array(metricSchema),
+  gate: z.array(ruleSchema),
+  records: z.array(recordSchema),
+  accepted: z.array(acceptanceSchema),
+});
+
+export const resultSchema = z.strictObject({
+  version: z.literal(1),
+  verdict,
+  accepted: z.boolean(),
+  rules: z.strictObject({
+    passed: count,
+    failed: count,
+    unclear: count,
+    not_checked: count,
+    accepted: count,
+  }),
+  experiments: z.array(experimentSchema),
+});
+
+export type Result = z.output<typeof resultSchema>;
+type ResultExperiment = Result["experiments"][number];
+type ResultMetric = ResultExperiment["metrics"][number];
+type ResultRule = ResultExperiment["gate"][number];
+
+/** What the result says of an experiment; the command line knows only a part of a report. */
+export type ResultSource = Pick<ExperimentReport, "results"> & Partial<ExperimentReport>;
+
+/** Builds the result of the experiments that one step finished, or of the runs that `compare` compared. */
+export function buildResult(sources: readonly ResultSource[], verdict: Result["verdict"]): Result {
+  const experiments = sources.map(buildExperiment);
+  const rules = experiments.flatMap(({ gate }) => gate);
+  const counted = (outcome: ResultRule["outcome"]) => rules.filter((rule) => rule.outcome === outcome).length;
+  return {
+    version: 1,
+    verdict,
+    accepted: rules.some(({ outcome }) => outcome === "accepted"),
+    rules: {
+      passed: counted("passed"),
+      failed: counted("failed"),
+      unclear: counted("unclear"),
+      not_checked: counted("not_checked"),
+      accepted: counted("accepted"),
+    },
+    experiments,
+  };
+}
+
+function buildExperiment(source: ResultSource): ResultExperiment {
+  const { experiment, matrix, config, baseline, workflowRun, results, attempts, accepted = [] } = source;
+  const comparison = results?.comparison;
+  const found = baseline?.kind === "found" ? baseline : undefined;
+  return {
+    name: experiment?.logicalName ?? "",
+    leg: Object.keys(matrix ?? {}).length === 0 ? "" : legName("", matrix),
+    matrix: matrix ?? null,
+    config: config ?? null,
+    experiment_id: experiment?.id ?? "",
+    urls: {
+      experiment: experiment?.url ?? "",
+      compare: found?.compareUrl ?? null,
+      run: workflowRun?.url ?? null,
+    },
+    status: source.state ?? "completed",
+    baseline: found
+      ? {
+          experiment_ids: [found.experiment.id, ...(found.pooled ?? [])],
+          commit: found.commit?.sha ?? null,
+          reason: found.reason,
+        }
+      : null,
+    attempts: attempts ?? 1,
+    rows: comparison?.rows.current.total ?? 0,
+    metrics: comparison && results ? buildMetrics(comparison, results.judgement) : [],
+    gate: (results?.judgement.rules ?? []).filter(isRuleShown).map(buildRule),
+    records: (results?.records ?? []).filter(({ kind }) => kind !== "better").map(buildRecord),
+    accepted: [...accepted],
+  };
+}
+
+function buildMetrics(comparison: Comparison, judgement: GateJudgement): ResultMetric[] {
+  const isUsed = ({ current, baseline }: NumericComparison) =>
+    (current?.count ?? 0) + (baseline?.count ?? 0) > 0;
+  const slices = comparison.slices.filter(({ label, slice }) =>
+    isSliceNamed(label, sliceName(slice), judgement),
+  );
+  return [
+    ...[...comparison.metrics, ...comparison.usage.filter(isUsed)].map((metric) => ({
+      ...(metric.kind === "numeric" ? buildNumeric(metric) : buildCategorical(metric)),
+      slices: slices.filter(({ label }) => label === metric.label).map(buildSlice),
+    })),
+    ...comparison.summary.map((metric) => ({ ...buildRunLevel(metric), slices: [] })),
+  ];
+}
+
+type MetricNumbers = Omit<ResultMetric, "slices">;
+
+const untested = {
+  difference: null,
+  interval: null,
+  p: null,
+  adjusted_p: null,
+  records: null,
+  scored: null,
+  detectable_drop: null,
+};
+
+/** The values are those that the comment shows: over the records in both runs, if there are any. */
+function buildNumeric(metric: NumericComparison): MetricNumbers {
+  const { compared, current, baseline, interval, records, coverage } = metric;
+  return {
+    label: metric.label,
+    type: metric.type,
+    better: metric.better,
+    value: compared?.current ?? current?.mean ?? null,
+    baseline: compared?.baseline ?? baseline?.mean ?? null,
+    difference: metric.difference ?? null,
+    interval: interval ? [...interval] : null,
+    p: metric.pValue ?? null,
+    adjusted_p: metric.adjustedPValue ?? null,
+    verdict: metric.verdict,
+    records: records
+      ? {
+          both: records.both,
+          worse: records.worse,
+          better: records.better,
+          added: coverage.records?.added ?? 0,
+          missing: coverage.records?.missing ?? 0,
+        }
+      : null,
+    scored: coverage.current.scored,
+    detectable_drop: metric.detectableDrop ?? null,
+  };
+}
+
+function buildSlice(metric: SliceComparison): ResultMetric["slices"][number] {
+  return { ...buildNumeric(metric), slice: sliceName(metric.slice) ?? "" };
+}
+
+/** Categories have no order: their values are the most frequent ones. */
+function buildCategorical(metric: Extract<MetricComparison, { kind: "categorical" }>): MetricNumbers {
+  const { label, current, baseline, changed, coverage } = metric;
+  return {
+    ...untested,
+    label,
+    type: "categorical",
+    better: null,
+    value: current?.categories[0]?.category ?? null,
+    baseline: baseline?.categories[0]?.category ?? null,
+    verdict: changed === undefined ? null : changed > 0 ? "changed" : "unchanged",
+    scored: coverage.current.scored,
+  };
+}
+
+function buildRunLevel({ label, better, current, baseline, difference }: SummaryComparison): MetricNumbers {
+  const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
+  const isText = typeof current === "string" || typeof baseline === "string";
+  const change = difference === undefined || difference === 0 ? "unchanged" : undefined;
+  return {
+    ...untested,
+    label,
+    type: isBoolean ? "boolean" : isText ? "categorical" : "score",
+    better: isText ? null : better,
+    value: plainScore(current),
+    baseline: plainScore(baseline),
+    difference: difference ?? null,
+    verdict: difference === undefined ? null : (change ?? (difference > 0 ? "higher" : "lower")),
+  };
+}
+
+function plainScore(score: ScoreValue | undefined): number | string | null {
+  return typeof score === "boolean" ? Number(score) : (score ?? null);
+}
+
+function buildRule({ metric, slice, rule, limit, outcome, message, code }: RuleJudgement): ResultRule {
+  return {
+    metric,
+    slice: sliceName(slice) ?? null,
+    rule,
+    limit: limit ?? null,
+    outcome: outcome === "not checked" ? "not_checked" : outcome,
+    message,
+    code,
+  };
+}
+
+function buildRecord({ recordId, name, kind, changes }: RecordReport): ResultExperiment["records"][number] {
+  return {
+    record_id: recordId ?? null,
+    name: name ?? null,
+    kind,
+    scores: changes.map(({ label, baseline, current }) => ({ metric: label, baseline, value: current })),
+  };
+}
