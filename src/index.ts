@@ -1,3 +1,4 @@
+import packageJson from "../package.json" with { type: "json" };
 import { ActionError, errorMessage, GateBroken } from "./lib/errors.ts";
 import { text } from "./render/markdown.ts";
 import { startFinish, startMain, startPost } from "./stages/start.ts";
@@ -56,6 +57,7 @@ async function commandLine(args: readonly string[]): Promise<void> {
     folder: process.cwd(),
     print: (text) => process.stdout.write(text),
     printError: (text) => process.stderr.write(text),
+    version: packageJson.version,
     colors: hasColors(process.stdout),
   });
 }

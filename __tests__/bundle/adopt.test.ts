@@ -72,7 +72,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   const [comment, ...others] = world.gitHub.comments(12);
   expect(others).toEqual([]);
   expect(comment?.body).toMatch(
-    /### ❌\u00A0Blocks\u00A0the\u00A0merge[\s\S]*\*\*`correct`\*\* got worse: of \d+ records[\s\S]*\*\*Gate broken:\*\*/,
+    /## ❌ Not ready to merge: `correct` fails the gate[\s\S]*\*\*correct\*\*<br>🔴\u00A0worse[\s\S]*\d+ worse, 0 better/,
   );
   expect(comment?.body).toContain("base of the merge commit");
 

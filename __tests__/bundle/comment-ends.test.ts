@@ -229,7 +229,10 @@ test.concurrent("another token in post edits nothing that the main stage's token
   await world.run(github, { ...post, with: { ...given, github_token: "ghs_other" } });
   const [first, other] = world.gitHub.comments(12);
   expect(first).toEqual(before);
-  expect(other).toMatchObject({ login: "other-app[bot]", body: expect.stringContaining("Failed") });
+  expect(other).toMatchObject({
+    login: "other-app[bot]",
+    body: expect.stringContaining("❌ Evaluation failed"),
+  });
 });
 
 test.concurrent("a locked conversation is told in GitHub's words", async () => {

@@ -39,7 +39,7 @@ test.concurrent("an evaluation step that failed behind continue-on-error passes 
   const post = await job.post({ outcome: "failure", status: "success" });
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain("the evaluation did not complete: the evaluation step failed");
-  expect(post.summary).toContain("Gate broken");
+  expect(post.summary).toContain("❌ Not ready to merge");
   expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
 });
 
@@ -266,7 +266,7 @@ test.concurrent("a cancel while the arrival is waited for ends as interrupted", 
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   await cancelAt(job, ({ path }) => path === events(job.id));
   expect(findJobExperiment(job)?.status).toBe("interrupted");
-  expect(job.world.gitHub.comments(12)[0]?.body).toContain("Interrupted");
+  expect(job.world.gitHub.comments(12)[0]?.body).toContain("state=interrupted");
 });
 
 /** Cancels the post stage at the first request that matches. */

@@ -98,7 +98,7 @@ test.concurrent("an experiment that is named is finished in the section of the j
   expect(sectionsIn(world)).toEqual([
     expect.objectContaining({ key: running?.key, experimentId: id, state: "completed" }),
   ]);
-  expect(world.gitHub.comments(12)[0]?.body).toContain("Gate passed");
+  expect(world.gitHub.comments(12)[0]?.body).toContain("✅ Ready to merge");
 });
 
 test.concurrent("an experiment that is named fails the step by its gate, with its baseline, and still sets the outputs", async () => {
@@ -160,7 +160,7 @@ test.concurrent("without experiment_id all legs of a matrix are gathered, the ne
   expect(sections.map(({ experimentId }) => experimentId).sort()).toEqual([...ids].sort());
   expect(new Set(sections.map(({ key }) => key)).size).toBe(5);
   const body = world.gitHub.comments(12)[0]?.body ?? "";
-  for (const model of legs) expect(body).toContain(`\`${model}\``);
+  for (const model of legs) expect(body).toContain(`**${model}**`);
 });
 
 test.concurrent("without experiment_id one broken gate of many fails the step, and the others are finished", async () => {

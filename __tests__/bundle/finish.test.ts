@@ -58,7 +58,7 @@ test.concurrent("results are uploaded with links to their records, and a repeat 
     span_id: "",
     score_value: 0.8,
   });
-  expect(post.summary).toMatch(/`accuracy` \| 66\.7/);
+  expect(post.summary).toMatch(/\*\*accuracy\*\* \| \*\*66\.7%\*\*/);
 
   expect((await job.post()).exitCode).toBe(0);
   const repeated = job.world.datadog.events(job.id).spans;
@@ -69,7 +69,7 @@ test.concurrent("results are uploaded with links to their records, and a repeat 
 test.concurrent("results bring the comment up to date, in its place", async () => {
   await using job = await startComparedJob({ comment: "true", gate: "accuracy: { min: 0.9 }" });
   const [running] = job.world.gitHub.comments(12);
-  expect(running?.body).toContain("Running");
+  expect(running?.body).toContain("⏳ Evaluating");
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 19)));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
@@ -78,7 +78,7 @@ test.concurrent("results bring the comment up to date, in its place", async () =
   expect(comment?.id).toBe(running?.id);
   expect(comment?.body).toContain("✅\u00A0Passes");
   expect(comment?.body).toContain("Gate passed");
-  expect(comment?.body).not.toContain("Running");
+  expect(comment?.body).not.toContain("⏳ Evaluating");
 });
 
 test.concurrent("results are uploaded through answers of 500 and 429", async () => {
@@ -137,7 +137,7 @@ test.concurrent.each<[string, string[], string]>([
     ['{"record_id":"a","scores":{"accuracy":1}}', '{"record_id":"b","scores":{"accuracy":"good"}}'],
     "a.jsonl:2: scores.accuracy is a string here, but a number in results/a.jsonl:1. Write one type, and null if the evaluator failed.",
   ],
-  ["a record twice", [row, row], "a.jsonl:2: the same record and run as in results/a.jsonl:1"],
+  ["a record twice", [row, row], "a.jsonl:2: duplicate of results/a.jsonl:1"],
   ["NaN", ['{"scores":{"accuracy":NaN}}'], "a.jsonl:1: NaN and Infinity are not JSON"],
   ["a line of 50 MB", [row, "x".repeat(50_000_000)], "a.jsonl:2: the line has 50000000 bytes"],
   ["nothing at all", [], "a.jsonl: the file is empty"],
@@ -195,7 +195,7 @@ test.concurrent("status: a main stage that was cancelled leaves nothing running,
   const github = pullRequest(pullRequestAt("first"), world.job());
   const given = { comment: "true" };
   const main = await world.run(github, { with: given, signal: cancel.signal });
-  expect(world.gitHub.comments(12)[0]?.body).toContain("Running");
+  expect(world.gitHub.comments(12)[0]?.body).toContain("⏳ Evaluating");
 
   const contexts = { github, job: { status: "cancelled" } };
   const post = await world.run(github, { stage: "post", state: main.state, with: given, contexts });
@@ -203,7 +203,7 @@ test.concurrent("status: a main stage that was cancelled leaves nothing running,
   expect(world.datadog.experiments).toMatchObject([{ status: "interrupted" }]);
   const bodies = world.gitHub.comments(12).map(({ body }) => body);
   expect(bodies).toEqual([expect.stringContaining("Interrupted")]);
-  expect(bodies[0]).not.toContain("Running");
+  expect(bodies[0]).not.toContain("⏳ Evaluating");
 });
 
 test.concurrent("status: a cancel while it is finished still closes status and comment", async () => {
@@ -224,7 +224,7 @@ test.concurrent("status: a cancel while it is finished still closes status and c
   });
   expect(post.sinceCancel).toBeLessThan(5_000);
   expect(findJobExperiment(job)?.status).not.toBe("running");
-  expect(job.world.gitHub.comments(12)[0]?.body).not.toContain("Running");
+  expect(job.world.gitHub.comments(12)[0]?.body).not.toContain("⏳ Evaluating");
 });
 
 slow("status: a green job without results is left running, and the warning says what to do", async () => {
@@ -259,7 +259,7 @@ test.concurrent("the gate that is broken fails the job and names metric, rule, v
   expect(error).toContain(
     "accuracy dropped 50 points (100% → 50%). The gate allows 2 points (`max_regression`).",
   );
-  expect(post.summary).toContain("Gate broken");
+  expect(post.summary).toContain("❌ Not ready to merge");
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 

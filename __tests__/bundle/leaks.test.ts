@@ -71,7 +71,7 @@ test.concurrent("the token in what is shown, though Markdown would take it apart
   const [comment] = world.gitHub.comments(12);
   const { body = "" } = comment ?? {};
   for (const shown of [body, result.summary, JSON.stringify(result.outputs), JSON.stringify(result.state)]) {
-    expect(shown).toContain("***".replaceAll("*", shown === body || shown === result.summary ? "\\*" : "*"));
+    expect(shown.replaceAll("\\", "")).toContain("***");
     expect(shown.replaceAll("\\", "")).not.toContain("ghs_");
   }
 });

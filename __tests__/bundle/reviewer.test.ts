@@ -102,27 +102,27 @@ test.concurrent("in a private repository: what fell with input, expected, both a
     "accuracy dropped 55 points (95% → 40%). The gate allows 2 points (`max_regression`).",
   );
   for (const shown of [comment, summary]) {
-    expect(shown).toContain("### ❌\u00A0Blocks\u00A0the\u00A0merge");
-    expect(shown).toContain("**`accuracy`** got worse: of 20 records 11 fell, 0 rose.");
-    expect(shown).toContain("95\u00A0→\u00A040\u00A0%");
-    expect(shown).toContain("accuracy dropped 55 points (95% → 40%). The gate allows 2 points");
-    expect(shown).toMatch(/\*\*`record-\d+`\*\* · `accuracy` true\u00A0→\u00A0false/);
+    expect(shown).toContain("## ❌ Not ready to merge: `accuracy` fails the gate");
+    expect(shown).toContain(
+      "95%\u00A0→\u00A0**40%**<br><sub>11 worse, 0 better</sub> | ❌\u00A0drop 55\u00A0pts, max 2",
+    );
+    expect(shown).toMatch(/<b><code>record-\d+<\/code><\/b>: accuracy pass\u00A0→\u00A0fail/);
     expect(shown).toMatch(
-      /Input: question: Question of `record-\d+`\\\nExpected: yes\n\n```diff\n- yes\n\+ no\n```/,
+      /\*\*Input:\*\* question: Question of `record-\d+`\\\n\*\*Expected:\*\* yes\\\n.*\n\n```diff\n# - baseline {3}\+ this run\n- yes\n\+ no\n```/,
     );
     expect(shown).toContain("The answer misses the question.");
     expect(shown).toContain(`/llm/experiments/${id}?selectedTab=overview&sp=`);
     expect(shown).toContain(`/llm/experiments/${ids.at(-1)}?selectedTab=overview&sp=`);
   }
-  expect(comment.match(/Input: /g)?.length).toBeGreaterThanOrEqual(3);
+  expect(comment.match(/\*\*Input:/g)?.length).toBeGreaterThanOrEqual(3);
 });
 
 test.concurrent("a trend over the last baselines, from the list that is read anyway", async () => {
   await using world = await createWorld();
   await seedMain(world, [0.9, 0.9, 0.8, 0.85, 0.95]);
   const { comment, summary, lists } = await judged(world, { private: true });
-  expect(comment).toContain("<details><summary>Trend over the last 5 baselines</summary>");
-  expect(comment).toMatch(/\| `accuracy` \| [▁-█]{6} \| 90\u00A0→\u00A040\u00A0% \|/);
+  expect(comment).toContain("Trend (last 5 baselines)");
+  expect(comment).toMatch(/\| accuracy \| [▁-█]{6} \| 90%\u00A0→\u00A040% \|/);
   expect(summary).toContain("xychart-beta");
   expect(summary).toContain("line [90, 90, 80, 85, 95, 40]");
   expect(lists).toBe(1);
@@ -140,7 +140,7 @@ test.concurrent.each([
     for (const text of ["Question of", "misses the question", "Expected:", "+ no"])
       expect(shown).not.toContain(text);
   }
-  expect(comment).toMatch(/\*\*`record-\d+`\*\*/);
+  expect(comment).toMatch(/<b><code>record-\d+/);
 });
 
 test.concurrent.each([
@@ -150,5 +150,5 @@ test.concurrent.each([
   await using world = await createWorld();
   await seedMain(world, [0.9, 0.95]);
   const { comment } = await judged(world, visibility, inputs);
-  expect(comment).toContain("Input: question: Question of `record-");
+  expect(comment).toContain("**Input:** question: Question of `record-");
 });

@@ -60,8 +60,8 @@ const marks = {
   ky: "class KyError",
   yaml: "class YAMLParseError",
   octokit: "octokit-request.js/",
-  "the main stage": "async function createStage(",
-  "the post stage": "async function postStage(",
+  "the main stage": "async function runMain(",
+  "the post stage": "async function runPost(",
   "the comment": "function openComment(",
   "the comparison": "function compareExperiments(",
 };

@@ -145,8 +145,8 @@ describe("the rooms of src/", () => {
     expect(readers).toEqual(["src/index.ts"]);
   });
 
-  test("no file is longer than 300 lines", () => {
-    const isLong = (file: string) => countLines(readFileSync(join(root, file), "utf8")) > 300;
+  test("no file is longer than 350 lines", () => {
+    const isLong = (file: string) => countLines(readFileSync(join(root, file), "utf8")) > 350;
     const long = files.filter((file) => isLong(file));
     expect(long).toEqual([]);
   });

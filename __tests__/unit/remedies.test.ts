@@ -186,7 +186,14 @@ const runIn = (files: Files, ...args: string[]) =>
     const print = (printed: string) => {
       text += printed;
     };
-    const exitCode = await runCommand({ args, folder, print, printError: print, colors: false });
+    const exitCode = await runCommand({
+      args,
+      folder,
+      print,
+      printError: print,
+      colors: false,
+      version: "0.1.0",
+    });
     return { text, isFine: exitCode === 0 };
   });
 const two = { "a.jsonl": line, "b.jsonl": line };

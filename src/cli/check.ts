@@ -2,7 +2,7 @@ import { describeFileWarnings, fileSentences } from "../finish/describe-files.ts
 import { formatCount, plural } from "../render/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
-import { type CommandLine, exitCodes } from "./cli.ts";
+import { type CommandLine, exitCodes } from "./command-line.ts";
 import { type FilesRead, parseReadingOptions, readFiles } from "./files.ts";
 
 type CheckCommand = Extract<Command, { kind: "check" }>;

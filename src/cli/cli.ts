@@ -1,25 +1,11 @@
-import packageJson from "../../package.json" with { type: "json" };
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
 import { parseArguments } from "./arguments.ts";
 import { checkFiles } from "./check.ts";
+import { type CommandLine, exitCodes } from "./command-line.ts";
 import { compareFiles } from "./compare.ts";
 import { help } from "./help.ts";
 import { planRecords } from "./plan.ts";
-
-/** Where the command line runs. */
-export interface CommandLine {
-  args: readonly string[];
-  /** Paths are relative to it. */
-  folder: string;
-  /** Writes lines that are safe already. */
-  print: (text: string) => void;
-  printError: (text: string) => void;
-  colors: boolean;
-}
-
-/** `failed`: the gate fails. `invalid`: a file, an option, or the gate can't be used. */
-export const exitCodes = { passed: 0, failed: 1, invalid: 2 } as const;
 
 /** Runs a command and returns its exit code. */
 export async function runCommand(line: CommandLine): Promise<number> {
@@ -30,7 +16,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
         line.print(help);
         return exitCodes.passed;
       case "version":
-        line.print(`${packageJson.version}\n`);
+        line.print(`${line.version}\n`);
         return exitCodes.passed;
       case "faults": {
         const lines = command.faults.map(({ code, message }) => `${message} (${code})\n`);

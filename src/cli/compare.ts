@@ -11,7 +11,7 @@ import type { CheckedFile } from "../results/check.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { Command } from "./arguments.ts";
 import { printFaults, printWarnings } from "./check.ts";
-import { type CommandLine, exitCodes } from "./cli.ts";
+import { type CommandLine, exitCodes } from "./command-line.ts";
 import { parseReadingOptions, readFiles, readOption } from "./files.ts";
 import { messages } from "./messages.ts";
 

@@ -7,7 +7,7 @@ import { formatAmount, formatCount, metricUnit, plural } from "../render/format.
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
 import { printFaults } from "./check.ts";
-import { type CommandLine, exitCodes } from "./cli.ts";
+import { type CommandLine, exitCodes } from "./command-line.ts";
 import { parseReadingOptions, readFiles } from "./files.ts";
 import { messages } from "./messages.ts";
 

@@ -32,7 +32,7 @@ function renderEvaluators(evaluators: ResultsReport["failures"]["evaluators"]): 
 }
 
 function errorCell({ message, isNew }: FailureReport): string {
-  return `${code(message, 160)}${isNew ? " (new)" : ""}`;
+  return `${message === "" ? "error" : code(message, 160)}${isNew ? " (new)" : ""}`;
 }
 
 function where({ record, url }: FailureReport): string {

@@ -174,74 +174,79 @@ const maxNamed = 2;
 /** Returns heading and second line of several experiments, as safe Markdown. */
 export function headSeveral(entries: readonly OverviewEntry[]): { heading: string; next: string } {
   const sorted = sortOverview(entries);
-  const worst = sorted[0]?.verdict ?? "completed";
   const those = (...verdicts: readonly SectionVerdict[]) =>
     sorted.filter(({ verdict }) => verdicts.includes(verdict));
-  const all = entries.length;
-  const name = (list: readonly OverviewEntry[]) => list.map(({ head }) => code(head.name, 60)).join(" and ");
-  const counted = (list: readonly OverviewEntry[], one: string, several: string) =>
-    list.length <= maxNamed
-      ? `${name(list)} ${list.length === 1 ? one : several}`
-      : `${list.length === all ? `all ${all}` : `${list.length} of ${all}`} experiments ${several}`;
   const bad = those("blocked", "failed", "canceled");
   const unclear = those("unclear");
-  const unclearReason =
-    unclear.length === 0 ? "" : `${unclear.length} of ${all} ${unclear.length === 1 ? "is" : "are"} unclear`;
-  const failing =
-    bad.length === 0
-      ? ""
-      : bad.every(({ verdict }) => verdict === "blocked")
-        ? counted(bad, "fails the gate", "fail the gate")
-        : counted(bad, "failed", "failed");
-  const log = bad
-    .slice(0, maxNamed)
-    .map(({ head }) => link(`job log of ${text(head.name, 60)}`, head.logUrl))
-    .join(", ");
-  const rerun =
-    unclear.length === 0
-      ? ""
-      : ` ${counted(unclear, "doesn't", "don't")} block: rerun ${unclear.length === 1 ? "it" : "them"} for more data.`;
-  switch (worst) {
+  const all = entries.length;
+  const them = unclear.length === 1 ? "it" : "them";
+  const isUnclear = `${unclear.length} of ${all} ${unclear.length === 1 ? "is" : "are"} unclear`;
+  switch (sorted[0]?.verdict ?? "completed") {
     case "blocked":
     case "failed":
-    case "canceled":
+    case "canceled": {
+      const isGate = bad.every(({ verdict }) => verdict === "blocked");
+      const failing = isGate
+        ? counted(bad, all, "fails the gate", "fail the gate")
+        : counted(bad, all, "failed", "failed");
+      const logs = bad
+        .slice(0, maxNamed)
+        .map(({ head }) => link(`job log of ${text(head.name, 60)}`, head.logUrl));
+      const rerun =
+        unclear.length === 0
+          ? ""
+          : ` ${counted(unclear, all, "doesn't", "don't")} block: rerun ${them} for more data.`;
       return {
-        heading: `❌ Not ready to merge: ${[failing, unclearReason].filter((part) => part !== "").join("; ")}`,
-        next: `**What to do:** review what fails below (${log}), fix the cause, and push again.${rerun}`,
+        heading: `❌ Not ready to merge: ${failing}${unclear.length === 0 ? "" : `; ${isUnclear}`}`,
+        next: `**What to do:** review what fails below (${logs.join(", ")}), fix the cause, and push again.${rerun}`,
       };
+    }
     case "warned":
       return {
-        heading: `⚠️ Merge allowed, but ${counted(those("warned"), "fails its gate", "fail their gates")}`,
+        heading: `⚠️ Merge allowed, but ${counted(those("warned"), all, "fails its gate", "fail their gates")}`,
         next: "`gate_mode` is `warn`. **What to do:** review what fails below before you merge.",
       };
     case "unclear":
       return {
-        heading: `🟡 OK to merge, but ${unclearReason}`,
-        next: `**What to do:** rerun ${unclear.length === 1 ? "it" : "them"} (Re-run jobs › Re-run all jobs): new rows are added to these.`,
+        heading: `🟡 OK to merge, but ${isUnclear}`,
+        next: `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs): new rows are added to these.`,
       };
     case "unfinished":
     case "no-results":
       return {
-        heading: `⚠️ ${counted(those("unfinished", "no-results"), "has no results", "have no results")}`,
+        heading: `⚠️ ${counted(those("unfinished", "no-results"), all, "has no results", "have no results")}`,
         next: "**What to do:** read the job logs below.",
       };
     case "running":
-      return {
-        heading: `⏳ Evaluating: ${all - those("running").length} of ${plural(all, "experiment")} done`,
-        next: "This comment updates when each job ends.",
-      };
     case "unchecked":
-      return {
-        heading: `⚪ OK to merge, regressions not checked in ${those("unchecked").length} of ${plural(all, "experiment")}`,
-        next: "Everything that could be checked passes. Check the values below.",
-      };
     case "accepted":
     case "passed":
-      return { heading: `✅ Ready to merge: all ${all} experiments pass`, next: "Nothing to do." };
     case "completed":
-      return {
-        heading: `ℹ️ ${plural(all, "experiment")} complete (no gate)`,
-        next: "No gate is set, so nothing can fail.",
-      };
+      return headQuiet(sorted);
   }
+}
+
+/** The same if nothing needs attention. */
+function headQuiet(sorted: readonly OverviewEntry[]): { heading: string; next: string } {
+  const all = plural(sorted.length, "experiment");
+  const count = (verdict: SectionVerdict) => sorted.filter((entry) => entry.verdict === verdict).length;
+  if (count("running") > 0)
+    return {
+      heading: `⏳ Evaluating: ${sorted.length - count("running")} of ${all} done`,
+      next: "This comment updates when each job ends.",
+    };
+  if (count("unchecked") > 0) {
+    const heading = `⚪ OK to merge, regressions not checked in ${count("unchecked")} of ${all}`;
+    return { heading, next: "Everything that could be checked passes. Check the values below." };
+  }
+  if (count("completed") === sorted.length)
+    return { heading: `ℹ️ ${all} complete (no gate)`, next: "No gate is set, so nothing can fail." };
+  return { heading: `✅ Ready to merge: all ${all} pass`, next: "Nothing to do." };
+}
+
+/** Names one or two experiments, and counts more. */
+function counted(list: readonly OverviewEntry[], all: number, one: string, several: string): string {
+  const names = list.map(({ head }) => code(head.name, 60)).join(" and ");
+  if (list.length <= maxNamed) return `${names} ${list.length === 1 ? one : several}`;
+  return `${list.length === all ? `all ${all}` : `${list.length} of ${all}`} experiments ${several}`;
 }

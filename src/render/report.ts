@@ -155,7 +155,7 @@ export interface FailuresReport {
 }
 
 export interface FailureReport {
-  /** Its type and message: `TimeoutError: no response in 30 s`. */
+  /** Its type and message: `TimeoutError: no response in 30 s`; empty if it may not be shown. */
   message: string;
   count: number;
   /** The ID or name of the first record with this error. */

@@ -100,7 +100,7 @@ function buildFailures({ scores, urls, withAnswers }: ResultsFacts): FailuresRep
   const known = new Set((scores.baseline?.failures ?? []).map(({ type, message }) => type ?? message));
   const describe = ({ type, message, count, recordId, span }: FailureCount) => ({
     // A message can quote an input.
-    message: withAnswers ? message : (type ?? "error"),
+    message: withAnswers ? message : (type ?? ""),
     count,
     record: recordId,
     url: span && urls.current(span),

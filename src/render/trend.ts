@@ -1,24 +1,22 @@
 import { formatStep, metricUnit } from "./format.ts";
-import { code, folded, table } from "./markdown.ts";
+import { table, text } from "./markdown.ts";
 import type { TrendReport } from "./report.ts";
 
 const bars = "▁▂▃▄▅▆▇█";
 const maxMetrics = 12;
 
-/** Each metric over the last baselines as a line of bars, folded; empty where there is nothing to draw. */
+/** Renders each metric over the last baselines as a line of bars; empty if there is nothing to draw. */
 export function renderTrend(trend: readonly TrendReport[]): string {
   const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxMetrics);
   if (drawn.length === 0) return "";
   const most = Math.max(...drawn.map(({ points }) => points.length - 1));
   const rows = drawn.map((metric) => [
-    code(metric.label, 60),
+    text(metric.label, 60),
     sparkline(listValues(metric)),
     firstToLast(metric),
   ]);
-  return folded(
-    `Trend over the last ${most} baselines`,
-    table(["Metric", "Oldest to this run", "First → last"], ["left", "left", "right"], rows),
-  );
+  const head = ["Metric", "Oldest → this run", "First → now"];
+  return `**Trend (last ${most} baselines)**\n\n${table(head, ["left", "left", "right"], rows)}`;
 }
 
 /** A bar for each value, between the lowest and the highest of them. */
@@ -47,7 +45,7 @@ const maxCharts = 6;
 export function renderTrendCharts(trend: readonly TrendReport[]): string {
   const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxCharts);
   if (drawn.length === 0) return "";
-  return folded("Trend over the last baselines", drawn.map(chart).join("\n\n"));
+  return ["**Trend (last baselines)**", ...drawn.map(chart)].join("\n\n");
 }
 
 // Letters, digits and a few signs: nothing that the language of the charts knows.

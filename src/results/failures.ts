@@ -1,6 +1,6 @@
 import { clipped } from "../lib/text.ts";
 import type { Failure } from "./failure.ts";
-import type { SpanReference } from "./scores.ts";
+import type { SpanReference } from "./span-reference.ts";
 
 /** Rows that ended with the same error, or an evaluator that failed with the same error. */
 export interface FailureCount {

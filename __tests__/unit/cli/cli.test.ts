@@ -43,6 +43,7 @@ async function run(...args: string[]) {
     printError: (text) => {
       written.err += text;
     },
+    version: "0.1.0",
     colors: false,
   });
   return { exitCode, ...written };
