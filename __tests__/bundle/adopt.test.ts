@@ -162,7 +162,7 @@ test.concurrent("of several runs all or the newest; a part of the dataset is rem
   expect(JSON.parse(newest.outputs.scores ?? "")).toMatchObject({ accuracy: 1 });
   expect(newest.summary).toContain("11 rows");
   expect(newest.summary).not.toContain("missing");
-  expect(newest.summary).toContain("\n11 of 12 dataset records have a row.");
+  expect(newest.summary).toContain("11 of 12 dataset records have a row");
 
   expect(all).toMatchObject({ exitCode: 0, outputs: { experiment_id: "", verdict: "pass" } });
   expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual([older.id, newer.id].sort());

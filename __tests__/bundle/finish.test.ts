@@ -58,7 +58,7 @@ test.concurrent("results are uploaded with links to their records, and a repeat 
     span_id: "",
     score_value: 0.8,
   });
-  expect(post.summary).toMatch(/\*\*accuracy\*\* \| \*\*66\.7%\*\*/);
+  expect(post.summary).toMatch(/\*\*accuracy\*\*.* \| \*\*66\.7%\*\*/);
 
   expect((await job.post()).exitCode).toBe(0);
   const repeated = job.world.datadog.events(job.id).spans;
@@ -76,7 +76,7 @@ test.concurrent("results bring the comment up to date, in its place", async () =
   const [comment, ...others] = job.world.gitHub.comments(12);
   expect(others).toEqual([]);
   expect(comment?.id).toBe(running?.id);
-  expect(comment?.body).toContain("✅\u00A0Passes");
+  expect(comment?.body).toContain("## ✅ ");
   expect(comment?.body).toContain("Gate passed");
   expect(comment?.body).not.toContain("⏳ Evaluating");
 });
@@ -202,7 +202,7 @@ test.concurrent("status: a main stage that was cancelled leaves nothing running,
   expect(post.exitCode).toBe(0);
   expect(world.datadog.experiments).toMatchObject([{ status: "interrupted" }]);
   const bodies = world.gitHub.comments(12).map(({ body }) => body);
-  expect(bodies).toEqual([expect.stringContaining("Interrupted")]);
+  expect(bodies).toEqual([expect.stringContaining("⏹️ Evaluation canceled")]);
   expect(bodies[0]).not.toContain("⏳ Evaluating");
 });
 
@@ -383,6 +383,6 @@ test.concurrent.each([
     const [comment, ...others] = world.gitHub.comments(12);
     expect(others).toEqual([]);
     expect(comment?.body).toContain(main.outputs.experiment_id);
-    expect(comment?.body).toContain("Interrupted");
+    expect(comment?.body).toContain("⏹️ Evaluation canceled");
   },
 );

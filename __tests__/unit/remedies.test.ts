@@ -200,12 +200,12 @@ const two = { "a.jsonl": line, "b.jsonl": line };
 
 testRemedies([
   {
-    advice: "use check or compare",
+    advice: "Commands: check, compare, plan",
     failing: () => runIn(two, "chekc", "a.jsonl"),
     followed: () => runIn(two, "check", "a.jsonl"),
   },
   {
-    advice: "See --help",
+    advice: "See llm-experiment --help",
     failing: () => runIn({}, "check"),
     followed: async () => {
       const help = await runIn({}, "--help");
@@ -218,22 +218,22 @@ testRemedies([
     followed: () => runIn(two, "check", "a.jsonl"),
   },
   {
-    advice: "compare wants two paths or globs",
+    advice: "compare needs a baseline and a current file",
     failing: () => runIn(two, "compare", "a.jsonl"),
     followed: () => runIn(two, "compare", "a.jsonl", "b.jsonl"),
   },
   {
-    advice: "put globs in quotes",
+    advice: "Put globs in quotes",
     failing: () => runIn({ ...two, "c.jsonl": line }, "compare", "a.jsonl", "b.jsonl", "c.jsonl"),
     followed: () => runIn({ "a/a.jsonl": line, "b/a.jsonl": line }, "compare", "a/*.jsonl", "b/*.jsonl"),
   },
   {
-    advice: "--format wants auto or one of",
+    advice: "Formats: auto, ",
     failing: () => runIn(two, "check", "a.jsonl", "--format", "jsonl"),
     followed: () => runIn(two, "check", "a.jsonl", "--format", "own"),
   },
   {
-    advice: "--columns: columns.yml wants YAML from record_id, input",
+    advice: "wants YAML from record_id, input",
     failing: () =>
       runIn(
         { "t.csv": "q,a\nx,1\n", "columns.yml": "score: a" },
@@ -256,7 +256,7 @@ testRemedies([
       ),
   },
   {
-    advice: "--gate: gate.yml cannot be read",
+    advice: "Check the path",
     failing: () => runIn(two, "compare", "a.jsonl", "b.jsonl", "--gate", "gate.yml"),
     followed: () =>
       runIn(

@@ -3,7 +3,6 @@ import type { RuleJudgement } from "../gate/judgement.ts";
 import { formatAmount, formatCount, listWords, metricUnit, plural } from "./format.ts";
 import { code, link, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
-import { writeNext } from "./next-step.ts";
 import type { ExperimentReport, ResultsReport } from "./report.ts";
 
 /** What a reader wants to know first, in the order in which it matters among several experiments. */
@@ -65,20 +64,8 @@ export function decideVerdict({ state, results }: ExperimentReport): SectionVerd
   return state === "no results" ? "no-results" : state;
 }
 
-/** Returns the first two lines of an experiment. */
-export function writeHeadline(report: ExperimentReport): Headline {
-  const verdict = decideVerdict(report);
-  const { results } = report;
-  const reason = writeReason(verdict, report, results);
-  return {
-    verdict,
-    heading: writeHeading(verdict, reason, report),
-    reason,
-    next: writeNext(verdict, report, results),
-  };
-}
-
-function writeHeading(verdict: SectionVerdict, reason: string, report: ExperimentReport): string {
+/** Returns the heading after its sign, as safe Markdown. */
+export function writeHeading(verdict: SectionVerdict, reason: string, report: ExperimentReport): string {
   const name = text(report.experiment.logicalName, 60);
   if (verdict === "running") return `Evaluating ${commitCode(report)}…`;
   if (verdict === "no-results") return `No results from ${code(report.experiment.logicalName, 60)}`;
@@ -100,7 +87,8 @@ function writeHeading(verdict: SectionVerdict, reason: string, report: Experimen
   return start.endsWith("but") ? `${start} ${reason}` : `${start}: ${reason}`;
 }
 
-function writeReason(
+/** Returns why an experiment has its verdict, as safe Markdown. */
+export function writeReason(
   verdict: SectionVerdict,
   report: ExperimentReport,
   results: ResultsReport | undefined,

@@ -1,13 +1,34 @@
 import type { RuleJudgement } from "../gate/judgement.ts";
 import { docsLink } from "./docs-links.ts";
 import { formatAmount, formatCount, metricUnit, plural } from "./format.ts";
-import { listCompared, listUnchecked, lowerFirst, type SectionVerdict } from "./headline.ts";
+import {
+  decideVerdict,
+  type Headline,
+  listCompared,
+  listUnchecked,
+  lowerFirst,
+  type SectionVerdict,
+  writeHeading,
+  writeReason,
+} from "./headline.ts";
 import { code, link, text } from "./markdown.ts";
 import { countGated, countWorse } from "./records.ts";
 import type { ExperimentReport, ResultsReport } from "./report.ts";
 
-/** Returns the second line of an experiment: what to do next, as safe Markdown. */
-export function writeNext(
+/** Returns the first two lines of an experiment. */
+export function writeHeadline(report: ExperimentReport): Headline {
+  const verdict = decideVerdict(report);
+  const { results } = report;
+  const reason = writeReason(verdict, report, results);
+  return {
+    verdict,
+    heading: writeHeading(verdict, reason, report),
+    reason,
+    next: writeNext(verdict, report, results),
+  };
+}
+
+function writeNext(
   verdict: SectionVerdict,
   report: ExperimentReport,
   results: ResultsReport | undefined,

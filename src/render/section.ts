@@ -1,9 +1,10 @@
 import { docsLink } from "./docs-links.ts";
 import { renderFailures } from "./failures.ts";
 import { plural } from "./format.ts";
-import { commitCode, type Headline, type SectionVerdict, writeHeadline } from "./headline.ts";
+import { commitCode, type Headline, type SectionVerdict } from "./headline.ts";
 import { code, folded, link, text } from "./markdown.ts";
 import { listMetrics, renderMetrics, renderQuietMetrics, splitMetrics } from "./metrics-table.ts";
+import { writeHeadline } from "./next-step.ts";
 import { describeOverview, type OverviewRow } from "./overview.ts";
 import { type RecordLimits, renderBetterRecords, renderWorseRecords } from "./records.ts";
 import type { BaselineReport, ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
