@@ -77,7 +77,6 @@ test.concurrent("results bring the comment up to date, in its place", async () =
   expect(others).toEqual([]);
   expect(comment?.id).toBe(running?.id);
   expect(comment?.body).toContain("## ✅ ");
-  expect(comment?.body).toContain("Gate passed");
   expect(comment?.body).not.toContain("⏳ Evaluating");
 });
 
