@@ -1,5 +1,5 @@
 import { describeFileWarnings, fileSentences } from "../finish/describe-files.ts";
-import { formatCount, plural } from "../render/format.ts";
+import { formatCount, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
 import { type CommandLine, exitCodes } from "./command-line.ts";

@@ -3,7 +3,7 @@ import type { NumericComparison } from "../comparison/comparison.ts";
 import { countRecordsNeeded, type RunCounts } from "../comparison/power.ts";
 import { betterFor } from "../gate/metrics.ts";
 import { ActionError } from "../lib/errors.ts";
-import { formatAmount, formatCount, metricUnit, plural } from "../render/format.ts";
+import { formatAmount, formatCount, metricUnit, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
 import { printFaults } from "./check.ts";

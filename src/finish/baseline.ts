@@ -2,7 +2,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { BaselineState } from "../gate/judge.ts";
 import { parseStoredGate, type StoredGate } from "../gate/stored-gate.ts";
 import { errorMessage } from "../lib/errors.ts";
-import { formatCount } from "../render/format.ts";
+import { formatCount } from "../lib/format.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";

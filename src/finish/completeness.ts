@@ -2,8 +2,8 @@ import type { Datadog } from "../datadog/client.ts";
 import { countRecords } from "../datadog/dataset-records.ts";
 import type { DatasetCoverage } from "../gate/judgement.ts";
 import type { Clock } from "../lib/clock.ts";
+import { formatCount } from "../lib/format.ts";
 import { countTime } from "../lib/limits.ts";
-import { formatCount } from "../render/format.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 
 /** What an experiment has rows of when it is whole. */

@@ -1,5 +1,5 @@
+import { formatCount, plural } from "../lib/format.ts";
 import { clipped } from "../lib/text.ts";
-import { formatCount, plural } from "../render/format.ts";
 import type { CheckedFile } from "../results/check.ts";
 
 const maxFiles = 20;

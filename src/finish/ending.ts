@@ -1,6 +1,6 @@
 import type { ExperimentStatus } from "../datadog/experiments.ts";
 import type { GateFact } from "../gate/judge.ts";
-import { plural } from "../render/format.ts";
+import { plural } from "../lib/format.ts";
 import { type Arrival, arrivalFault } from "./ingestion.ts";
 import type { Evaluation, Outcome } from "./outcome.ts";
 import type { ResultsFound } from "./results.ts";

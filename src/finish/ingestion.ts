@@ -1,9 +1,9 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { Clock } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
+import { formatCount } from "../lib/format.ts";
 import { arrivalPauses, arrivalTime, eventsPageSizes, uploadTime } from "../lib/limits.ts";
 import { createTextTable, type TextTable } from "../lib/text-table.ts";
-import { formatCount } from "../render/format.ts";
 import { nameEntry } from "../results/batches.ts";
 import { buildSpanReference } from "../results/events.ts";
 import type { OpenFile } from "../results/open-file.ts";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison/compare.ts";
 import type { BaselineState } from "../gate/judge.ts";
 import { closedSentence } from "../lib/errors.ts";
-import { plural } from "../render/format.ts";
+import { plural } from "../lib/format.ts";
 import { type Ending, staleFault } from "./ending.ts";
 import { arrivalFault } from "./ingestion.ts";
 import type { ResultsFound, ResultsTools } from "./results.ts";

@@ -1,4 +1,5 @@
 import type { Coverage } from "../comparison/comparison.ts";
+import { writeValue } from "../lib/format.ts";
 import { explainUnchecked } from "./baseline-rules.ts";
 import { judgeCommon } from "./judge-common.ts";
 import { judgeMaxBroken, judgeMaxRegression, judgeNoRegression } from "./judge-regression.ts";
@@ -44,10 +45,14 @@ function isRelative({ maxRegression, noRegression, maxBroken }: MetricRules): bo
 }
 
 function judgeBounds(subject: Subject, { min, max }: MetricRules): RuleJudgement[] {
-  const { name, value, baseline, format } = subject;
-  const before = baseline === undefined ? undefined : format.value(baseline);
+  const { name, value, baseline, unit } = subject;
+  const before = baseline === undefined ? undefined : writeValue(baseline, unit);
   const bound = (rule: "min" | "max", limit: number, isPassed: boolean) => {
-    const shown = [format.valueNear(value, limit), format.limit(limit), before] as const;
+    const shown = [
+      writeValue(value, unit, { besides: limit }),
+      writeValue(limit, unit, "all"),
+      before,
+    ] as const;
     const chance = isPassed ? undefined : findChanceOfMissing(subject, rule, limit);
     const message = messages[rule](isPassed, name, ...shown, chance);
     return judged(subject, rule, isPassed ? "passed" : "failed", message, {

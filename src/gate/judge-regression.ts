@@ -1,4 +1,5 @@
 import type { RegressionLimit } from "../comparison/comparison.ts";
+import { writeAmount, writeValue } from "../lib/format.ts";
 import type { RuleJudgement } from "./judgement.ts";
 import type { Change } from "./message-parts.ts";
 import { messages } from "./messages.ts";
@@ -37,7 +38,7 @@ export function judgeMaxRegression(
     return decide("failed", messages.droppedTooFar(name, change));
   const isFailing = unclear === "fail";
   const outcome = isFailing ? "failed" : "unclear";
-  const both = tested?.coverage.records?.both;
+  const both = tested?.coverage.records?.both ?? 0;
   return tested?.canBeSignificant && tested.pValue !== undefined
     ? decide(outcome, messages.droppedMaybe(name, change, tested.pValue, isFailing))
     : decide(outcome, messages.droppedUndecidable(name, change, both, isFailing));
@@ -55,23 +56,23 @@ function endsWithin({ better, tested }: Subject, limit: number): boolean {
 }
 
 function describeChange(subject: Subject, rule: RegressionLimit, limit: number): Change {
-  const { difference = 0, format, untestedBecause } = subject;
+  const { difference = 0, unit, untestedBecause } = subject;
   const verb = difference < 0 ? "dropped" : "rose";
   const isShare = rule.kind === "share";
   return {
-    text: difference === 0 ? "didn't change" : `${verb} ${format.differenceNear(difference, limit)}`,
+    text: difference === 0 ? "didn't change" : `${verb} ${writeAmount(difference, unit, { besides: limit })}`,
     step: formatStep(subject),
     limit: isShare
-      ? `${formatAmount(rule)} of the baseline, ${format.difference(limit)}`
-      : format.difference(limit),
-    bareLimit: format.bareDifference(limit),
+      ? `${formatAmount(rule)} of the baseline, ${writeAmount(limit, unit, "all")}`
+      : writeAmount(limit, unit, "all"),
+    bareLimit: writeAmount(limit, unit, "all").replace(/ points?$/, ""),
     untestedBecause,
   };
 }
 
-function formatStep({ compared, value, baseline, format }: Subject): string {
+function formatStep({ compared, value, baseline, unit }: Subject): string {
   const { baseline: before, current } = compared ?? { baseline: baseline ?? 0, current: value };
-  return `${format.value(before)} → ${format.value(current)}`;
+  return `${writeValue(before, unit)} → ${writeValue(current, unit)}`;
 }
 
 /** Judges `no_regression`: it fails only if the metric is worse by the test, and is never unclear. */
@@ -103,7 +104,7 @@ export function judgeNoRegression(
       const isFew = subject.untestedBecause !== undefined;
       return decide(
         "not checked",
-        isFew ? messages.tooFewToTest(name, both) : messages.neverSignificant(name, both),
+        isFew ? messages.tooFewToTest(name, both) : messages.neverSignificant(name, both ?? 0),
       );
     }
   }

@@ -1,6 +1,6 @@
+import { writeAmount, writeValue } from "../lib/format.ts";
 import { parseSliceKey } from "./slice-key.ts";
 import type { RuleValue, StoredGate } from "./stored-gate.ts";
-import { formatNumber } from "./units.ts";
 
 /** A rule of the baseline's gate that this gate doesn't hold as strictly. */
 export interface LoosenedRule {
@@ -103,19 +103,15 @@ export function formatLoosenedRules(
     last = key;
     if (after === undefined || after === false) return `${name}\`${rule}\` removed`;
     const metric = key === undefined ? undefined : (parseSliceKey(key)?.metric ?? key);
-    const unit = chooseUnit(rule, metric !== undefined && isBoolean(metric));
-    return `${name}${rule} ${formatRuleValue(before, unit)} → ${formatRuleValue(after, unit)}`;
+    const isShare = metric !== undefined && isBoolean(metric);
+    return `${name}${rule} ${formatRuleValue(rule, before, isShare)} → ${formatRuleValue(rule, after, isShare)}`;
   });
   return parts.join(", ");
 }
 
-function chooseUnit(rule: string, isBoolean: boolean): "%" | " points" | "" {
-  if (!isBoolean) return "";
-  return rule === "min" || rule === "max" ? "%" : rule === "max_regression" ? " points" : "";
-}
-
-function formatRuleValue(value: RuleValue | undefined, unit: "%" | " points" | ""): string {
+function formatRuleValue(rule: string, value: RuleValue | undefined, isBoolean: boolean): string {
   if (typeof value !== "number") return String(value);
-  const shown = unit === "" ? value : Number((value * 100).toPrecision(12));
-  return `${formatNumber(shown, 12)}${unit}`;
+  if (isBoolean && rule === "max_regression") return writeAmount(value, "share", "all");
+  const isShare = isBoolean && (rule === "min" || rule === "max");
+  return writeValue(value, isShare ? "share" : "score", "all");
 }

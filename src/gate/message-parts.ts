@@ -1,5 +1,5 @@
+import { formatCount, plural } from "../lib/format.ts";
 import type { Message } from "./parse-messages.ts";
-import { formatNumber } from "./units.ts";
 
 /* The numbers of messages, and the parts that they share. */
 
@@ -70,11 +70,11 @@ export function formatFailing(isFailing: boolean): string {
 
 export function formatRowCounts({ covered, expected, failed }: CoverageCounts): string {
   const failures = failed === 0 ? "" : `; its evaluator failed on ${formatCount(failed)}`;
-  return `${formatCount(covered)} of ${formatCounted(expected, "row")}${failures}`;
+  return `${formatCount(covered)} of ${plural(expected, "row")}${failures}`;
 }
 
 export function formatShared(both: number, total: number): string {
-  return `${formatCount(both)} of ${formatCounted(total, "scored record")} (${formatPercent(both, total)})`;
+  return `${formatCount(both)} of ${plural(total, "scored record")} (${formatPercent(both, total)})`;
 }
 
 export function formatPercent(count: number, total: number): string {
@@ -98,25 +98,17 @@ export function formatRuns(pValue: number): string {
 
 export function formatRunCounts({ baseline, current }: PowerFacts["runs"]): string {
   if (baseline === current) return baseline === 1 ? "one run" : `${baseline} runs each`;
-  return `${formatCounted(baseline, "run")} on the base branch and ${current} here`;
+  return `${plural(baseline, "run")} on the base branch and ${current} here`;
 }
 
 export function formatPlan(plan: RecordsNeeded | undefined): string {
   if (plan === undefined) return "";
   const { drop, records, recordsWithThreeRuns: fewer } = plan;
   const other = fewer === undefined ? "" : `, or ${formatCount(fewer)} with three runs on the base branch`;
-  return ` For ${drop}: ${formatCounted(records, "record")}${other}.`;
+  return ` For ${drop}: ${plural(records, "record")}${other}.`;
 }
 
 export function formatPValue(pValue: number | undefined): string {
   if (pValue === undefined) return "";
   return pValue < 0.001 ? ", p < 0.001" : `, p = ${Number(pValue.toPrecision(2))}`;
-}
-
-export function formatCount(count: number): string {
-  return formatNumber(count, 0);
-}
-
-export function formatCounted(count: number | undefined, noun: string): string {
-  return `${count === undefined ? "these" : formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import { minTestedRecords } from "../comparison/power.ts";
+import { formatCount, plural } from "../lib/format.ts";
 import {
   buildMessage,
   type Change,
@@ -7,8 +8,6 @@ import {
   formatAllowed,
   formatBaseline,
   formatChance,
-  formatCount,
-  formatCounted,
   formatFailing,
   formatPercent,
   formatPlan,
@@ -58,10 +57,10 @@ export const messages = {
       "LLMX231",
       `${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${formatFailing(isFailing)}`,
     ),
-  droppedUndecidable: (name: string, change: Change, records: number | undefined, isFailing: boolean) =>
+  droppedUndecidable: (name: string, change: Change, records: number, isFailing: boolean) =>
     buildMessage(
       "LLMX232",
-      `${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${formatCounted(records, "record")} could be significant.${formatFailing(isFailing)}`,
+      `${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${plural(records, "record")} could be significant.${formatFailing(isFailing)}`,
     ),
   withinLimit: (name: string, change: Change) =>
     buildMessage(
@@ -83,12 +82,12 @@ export const messages = {
   tooFewToTest: (name: string, records: number | undefined) =>
     buildMessage(
       "LLMX242",
-      `${name}: \`no_regression\` not checked: ${records === undefined ? "only averages are left of the baseline" : `${formatCounted(records, "record")} in both runs, at least ${minTestedRecords} needed`}`,
+      `${name}: \`no_regression\` not checked: ${records === undefined ? "only averages are left of the baseline" : `${plural(records, "record")} in both runs, at least ${minTestedRecords} needed`}`,
     ),
-  neverSignificant: (name: string, records: number | undefined) =>
+  neverSignificant: (name: string, records: number) =>
     buildMessage(
       "LLMX243",
-      `${name}: \`no_regression\` not checked, because no outcome on ${formatCounted(records, "record")} could be significant`,
+      `${name}: \`no_regression\` not checked, because no outcome on ${plural(records, "record")} could be significant`,
     ),
   runLevelTest: (name: string) =>
     buildMessage(
@@ -99,7 +98,7 @@ export const messages = {
   broken: (isPassed: boolean, name: string, broke: number, both: number, limit: string) =>
     buildMessage(
       isPassed ? "LLMX251" : "LLMX250",
-      `${name} broke on ${formatCount(broke)} of ${formatCounted(both, "record")} in both runs. The gate allows ${limit} (\`max_broken\`).`,
+      `${name} broke on ${formatCount(broke)} of ${plural(both, "record")} in both runs. The gate allows ${limit} (\`max_broken\`).`,
     ),
   brokenNeedsBoolean: (name: string) =>
     buildMessage(
@@ -128,12 +127,12 @@ export const messages = {
   rowErrors: (isPassed: boolean, failed: number, total: number, limit: string) =>
     buildMessage(
       isPassed ? "LLMX271" : "LLMX270",
-      `${formatCount(failed)} of ${formatCounted(total, "row")} ended with an error; the gate allows ${limit} (\`max_errors\`)`,
+      `${formatCount(failed)} of ${plural(total, "row")} ended with an error; the gate allows ${limit} (\`max_errors\`)`,
     ),
   rowCount: (isPassed: boolean, total: number, min: number) =>
     buildMessage(
       isPassed ? "LLMX273" : "LLMX272",
-      `This run has ${formatCounted(total, "row")}; the gate requires at least ${formatCount(min)} (\`$rows.min\`)`,
+      `This run has ${plural(total, "row")}; the gate requires at least ${formatCount(min)} (\`$rows.min\`)`,
     ),
   missing: (isPassed: boolean, missing: number, total: number, what: "record" | "row", limit: string) => {
     const counts = `${formatCount(missing)} of ${formatCount(total)} baseline ${what}s ${missing === 1 ? "is" : "are"} missing from this run; the gate allows ${limit} (\`max_missing\`)`;
@@ -144,19 +143,16 @@ export const messages = {
   missingFromOtherVersion: (missing: number, what: "record" | "row") =>
     buildMessage(
       "LLMX276",
-      `\`max_missing\` not checked: ${formatCounted(missing, `baseline ${what}`)} ${missing === 1 ? "is" : "are"} missing from this run, but the baseline ran on another dataset version`,
+      `\`max_missing\` not checked: ${plural(missing, `baseline ${what}`)} ${missing === 1 ? "is" : "are"} missing from this run, but the baseline ran on another dataset version`,
     ),
   missingFromDataset: (isPassed: boolean, missing: number, total: number, limit: string) => {
-    const counts = `${formatCount(missing)} of ${formatCounted(total, "dataset record")} ${missing === 1 ? "has" : "have"} no row in this run; the gate allows ${limit} (\`max_missing\`)`;
+    const counts = `${formatCount(missing)} of ${plural(total, "dataset record")} ${missing === 1 ? "has" : "have"} no row in this run; the gate allows ${limit} (\`max_missing\`)`;
     return isPassed
       ? buildMessage("LLMX278", counts)
       : buildMessage("LLMX277", `${counts}. Evaluate the whole dataset.`);
   },
   datasetRows: ({ present, records }: { present: number; records: number }) =>
-    buildMessage(
-      "LLMX279",
-      `${formatCount(present)} of ${formatCounted(records, "dataset record")} have a row`,
-    ),
+    buildMessage("LLMX279", `${formatCount(present)} of ${plural(records, "dataset record")} have a row`),
 
   commonHere: (isPassed: boolean, both: number, total: number, limit: string) =>
     isPassed
@@ -168,7 +164,7 @@ export const messages = {
   commonThere: (both: number, total: number, limit: string) =>
     buildMessage(
       "LLMX281",
-      `Only ${formatCount(both)} of ${formatCounted(total, "record")} that the baseline scored (${formatPercent(both, total)}) ${both === 1 ? "has" : "have"} a row in this run; the gate needs ${limit} (\`min_common\`). Evaluate the whole dataset, or rerun the workflow on the base branch with the current dataset.`,
+      `Only ${formatCount(both)} of ${plural(total, "record")} that the baseline scored (${formatPercent(both, total)}) ${both === 1 ? "has" : "have"} a row in this run; the gate needs ${limit} (\`min_common\`). Evaluate the whole dataset, or rerun the workflow on the base branch with the current dataset.`,
     ),
   commonUnknown: () =>
     buildMessage("LLMX283", "`min_common` not checked, because the baseline's rows have expired"),
@@ -199,7 +195,7 @@ export const messages = {
   baselineFailed: (name: string, rows: number | undefined) =>
     buildMessage(
       "LLMX294",
-      `${name} can't be checked: its evaluator failed in the baseline${rows === undefined ? "" : ` on all ${formatCounted(rows, "row")}`}. Rerun the workflow on the base branch.`,
+      `${name} can't be checked: its evaluator failed in the baseline${rows === undefined ? "" : ` on all ${plural(rows, "row")}`}. Rerun the workflow on the base branch.`,
     ),
   newMetric: (name: string, rule: string) =>
     buildMessage("LLMX295", `${name}: \`${rule}\` not checked, because the metric is new`),
@@ -226,7 +222,7 @@ export const messages = {
       ? buildMessage("LLMX302", `${name} has no score in this run`)
       : buildMessage(
           "LLMX303",
-          `${name} has no score in this run: its evaluator failed on ${failed === rows ? "all" : `${formatCount(failed)} of`} ${formatCounted(rows, "row")}. Fix the evaluator and rerun.`,
+          `${name} has no score in this run: its evaluator failed on ${failed === rows ? "all" : `${formatCount(failed)} of`} ${plural(rows, "row")}. Fix the evaluator and rerun.`,
         ),
   isCategory: (name: string, isNew: boolean) =>
     buildMessage(
@@ -252,12 +248,12 @@ export const messages = {
   smallSlices: (count: number) =>
     buildMessage(
       "LLMX312",
-      `not checked: ${formatCounted(count, "slice")} with fewer than ${minTestedRecords} records`,
+      `not checked: ${plural(count, "slice")} with fewer than ${minTestedRecords} records`,
     ),
   foundSlices: (key: string, rule: string, outcome: string, count: number, total: number) =>
     buildMessage(
       "LLMX313",
-      `${key}: \`${rule}\` ${outcome} for ${formatCount(count)} of ${formatCounted(total, "value")}`,
+      `${key}: \`${rule}\` ${outcome} for ${formatCount(count)} of ${plural(total, "value")}`,
     ),
 
   resultsUnreadable: (reason: string) => buildMessage("LLMX320", reason),
@@ -268,7 +264,7 @@ export const messages = {
     const verb = records === 1 ? "notices" : "notice";
     return buildMessage(
       "LLMX331",
-      `${name}: ${formatCounted(records, "record")} with ${formatRunCounts(runs)} ${verb} ${noticed}, ${limit}.${formatPlan(plan)}`,
+      `${name}: ${plural(records, "record")} with ${formatRunCounts(runs)} ${verb} ${noticed}, ${limit}.${formatPlan(plan)}`,
     );
   },
   onlyBetter: () =>

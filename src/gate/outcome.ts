@@ -1,7 +1,7 @@
+import { formatCount, writeValue } from "../lib/format.ts";
 import type { JudgedSlice, Measured, Outcome, RuleJudgement, RuleName } from "./judgement.ts";
 import type { Message } from "./parse-messages.ts";
 import type { Amount } from "./rules.ts";
-import { formatNumber } from "./units.ts";
 
 /** What a rule applies to. */
 export interface RuleTarget {
@@ -39,9 +39,7 @@ export function judged(
 
 /** Formats a count or a share as a gate has it: `3`, `5%`. */
 export function formatAmount(amount: Amount): string {
-  return amount.kind === "count"
-    ? formatNumber(amount.count, 0)
-    : `${formatNumber(Number((amount.share * 100).toPrecision(12)), 9)}%`;
+  return amount.kind === "count" ? formatCount(amount.count) : writeValue(amount.share, "share", "all");
 }
 
 /** Returns a count or a share as YAML has it: `3`, `"5%"`. */

@@ -1,5 +1,6 @@
 import type { Comparison, NumericComparison } from "../comparison/comparison.ts";
 import { countRecordsNeeded } from "../comparison/power.ts";
+import { metricUnit, type Unit, writeAmount } from "../lib/format.ts";
 import { upperTail } from "../lib/student-t.ts";
 import { isUsageLabel } from "../results/scores.ts";
 import type { RuleJudgement } from "./judgement.ts";
@@ -7,7 +8,6 @@ import type { RecordsNeeded } from "./message-parts.ts";
 import { messages } from "./messages.ts";
 import type { Message } from "./parse-messages.ts";
 import { formatSlice } from "./slice-key.ts";
-import { chooseUnitFormat, type UnitFormat } from "./units.ts";
 
 /** Warns about limits of `max_regression` that are finer than half of what the records can detect. */
 export function findPowerWarnings(rules: readonly RuleJudgement[], comparison: Comparison): Message[] {
@@ -43,12 +43,13 @@ function warnAboutLimit(
   metric: NumericComparison,
   limit: number,
 ): Message[] {
-  const { detectableDrop, noise, compared } = metric;
+  const { detectableDrop, noise } = metric;
   if (detectableDrop === undefined || noise === undefined) return [];
   const isTooFine = detectableDrop === "only large drops" || limit < detectableDrop / 2;
   if (!isTooFine) return [];
-  const format = chooseUnitFormat(metric, Math.abs(compared?.baseline ?? 0));
-  const drop = detectableDrop === "only large drops" ? undefined : format.difference(round(detectableDrop));
+  const unit = metricUnit(metric);
+  const drop =
+    detectableDrop === "only large drops" ? undefined : writeAmount(round(detectableDrop), unit, "all");
   return [
     messages.limitTooFine(`${label}${slice === undefined ? "" : formatSlice(slice)}`, {
       records: noise.records,
@@ -58,19 +59,15 @@ function warnAboutLimit(
         limit === 0
           ? "not a smaller one"
           : drop === undefined
-            ? `not one of ${format.difference(limit)}`
-            : `not of ${format.bareDifference(limit)}`,
-      plan: planRecords(metric, limit, format),
+            ? `not one of ${writeAmount(limit, unit, "all")}`
+            : `not of ${writeAmount(limit, unit, "all").replace(/ points?$/, "")}`,
+      plan: planRecords(metric, limit, unit),
     }),
   ];
 }
 
 /** Plans for a drop that is worth noticing: a twentieth of the range, or twice the limit if that's more. */
-function planRecords(
-  { noise }: NumericComparison,
-  limit: number,
-  format: UnitFormat,
-): RecordsNeeded | undefined {
+function planRecords({ noise }: NumericComparison, limit: number, unit: Unit): RecordsNeeded | undefined {
   if (noise === undefined) return undefined;
   const { range, runs, sharers = 1 } = noise;
   const drop = Math.max(Number((range / 20).toPrecision(1)), 2 * limit);
@@ -79,7 +76,7 @@ function planRecords(
   if (records === undefined || records <= noise.records) return undefined;
   const recordsWithThreeRuns =
     runs.baseline < 3 ? countRecordsNeeded(noise, drop, { ...runs, baseline: 3 }, options) : undefined;
-  return { drop: format.difference(drop), records, recordsWithThreeRuns };
+  return { drop: writeAmount(drop, unit, "all"), records, recordsWithThreeRuns };
 }
 
 /** With the digits that matter: a detectable drop is an estimate. */

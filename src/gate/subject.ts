@@ -5,10 +5,10 @@ import type {
   SummaryComparison,
 } from "../comparison/comparison.ts";
 import { minTestedRecords } from "../comparison/power.ts";
+import { metricUnit, type Unit } from "../lib/format.ts";
 import type { JudgedSlice } from "./judgement.ts";
 import { messages } from "./messages.ts";
 import type { Message } from "./parse-messages.ts";
-import { chooseUnitFormat, type UnitFormat } from "./units.ts";
 
 /** The numbers that the rules of a metric are checked with. */
 export interface Subject {
@@ -34,7 +34,7 @@ export interface Subject {
   untestedBecause: string | undefined;
   /** The baseline's rows are gone: the averages of all rows are compared. */
   isFromSummary: boolean;
-  format: UnitFormat;
+  unit: Unit;
 }
 
 export type AnyComparison = NumericComparison | CategoricalComparison | SummaryComparison;
@@ -82,7 +82,7 @@ export function buildSubject(
     tested: found,
     untestedBecause: explainUntested(found, isFromSummary),
     isFromSummary,
-    format: chooseUnitFormat(found, Math.max(Math.abs(value), Math.abs(compared?.baseline ?? 0))),
+    unit: metricUnit(found),
   };
 }
 
@@ -128,7 +128,7 @@ function buildSummarySubject(found: SummaryComparison, name: string): Subject | 
     tested: undefined,
     untestedBecause: "a run-level score can't be tested",
     isFromSummary: false,
-    format: chooseUnitFormat({ label, type }, Math.max(Math.abs(value), Math.abs(before ?? 0))),
+    unit: metricUnit({ label, type }),
   };
 }
 

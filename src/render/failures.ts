@@ -1,4 +1,4 @@
-import { formatCount, plural } from "./format.ts";
+import { formatCount, plural } from "../lib/format.ts";
 import { code, link, table, text } from "./markdown.ts";
 import type { FailureReport, ResultsReport } from "./report.ts";
 

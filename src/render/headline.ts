@@ -1,6 +1,6 @@
 import type { NumericComparison } from "../comparison/comparison.ts";
 import type { RuleJudgement } from "../gate/judgement.ts";
-import { formatAmount, formatCount, listWords, metricUnit, plural } from "./format.ts";
+import { formatAmount, formatCount, listWords, metricUnit, plural } from "../lib/format.ts";
 import { code, link, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
 import type { ExperimentReport, ResultsReport } from "./report.ts";

@@ -6,7 +6,15 @@ import type {
   Verdict,
 } from "../comparison/comparison.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
-import { formatCount, formatPair, formatValue, metricUnit, plural, type Unit, usageName } from "./format.ts";
+import {
+  formatCount,
+  formatPair,
+  formatValue,
+  metricUnit,
+  plural,
+  type Unit,
+  usageName,
+} from "../lib/format.ts";
 import { code, folded, small, table, text } from "./markdown.ts";
 import { ruleLine, sortRules } from "./rules.ts";
 

@@ -1,6 +1,6 @@
 import type { RuleJudgement } from "../gate/judgement.ts";
+import { formatAmount, formatCount, metricUnit, plural } from "../lib/format.ts";
 import { docsLink } from "./docs-links.ts";
-import { formatAmount, formatCount, metricUnit, plural } from "./format.ts";
 import {
   decideVerdict,
   type Headline,

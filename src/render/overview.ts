@@ -1,4 +1,4 @@
-import { plural } from "./format.ts";
+import { plural } from "../lib/format.ts";
 import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns } from "./headline.ts";
 import { code, link, table, text } from "./markdown.ts";
 import { listMetrics, type TableMetric, wordSign } from "./metrics-table.ts";

@@ -1,6 +1,6 @@
 import type { ChangedRecord, Comparison, MetricComparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
-import { formatRecordStep, metricUnit, plural, usageName } from "./format.ts";
+import { formatRecordStep, metricUnit, plural, usageName } from "../lib/format.ts";
 import { block, diff, folded, link, small, text } from "./markdown.ts";
 import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
 

@@ -1,6 +1,6 @@
 import type { Better } from "../comparison/comparison.ts";
 import type { RuleJudgement } from "../gate/judgement.ts";
-import { formatAmount, formatCount, formatValue, plural, type Unit } from "./format.ts";
+import { formatAmount, formatCount, formatValue, plural, type Unit } from "../lib/format.ts";
 
 export const outcomeSigns: Record<RuleJudgement["outcome"], string> = {
   failed: "❌",

@@ -1,6 +1,6 @@
+import { plural } from "../lib/format.ts";
 import { docsLink } from "./docs-links.ts";
 import { renderFailures } from "./failures.ts";
-import { plural } from "./format.ts";
 import { commitCode, type Headline, type SectionVerdict } from "./headline.ts";
 import { code, folded, link, text } from "./markdown.ts";
 import { listMetrics, renderMetrics, renderQuietMetrics, splitMetrics } from "./metrics-table.ts";

@@ -10,7 +10,7 @@ import {
   metricUnit,
   plural,
   usageName,
-} from "./format.ts";
+} from "../lib/format.ts";
 import { table, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
 

@@ -6,8 +6,6 @@ import type {
   SummaryComparison,
 } from "../comparison/comparison.ts";
 import type { RuleJudgement } from "../gate/judgement.ts";
-import { clipped } from "../lib/text.ts";
-import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
 import {
   formatAmount,
   formatCount,
@@ -18,7 +16,9 @@ import {
   metricUnit,
   plural,
   usageName,
-} from "./format.ts";
+} from "../lib/format.ts";
+import { clipped } from "../lib/text.ts";
+import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
 import { sliceName } from "./metrics-table.ts";
 import { countWorse, recordName } from "./records.ts";
 import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";

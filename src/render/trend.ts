@@ -1,4 +1,4 @@
-import { formatStep, metricUnit } from "./format.ts";
+import { formatStep, metricUnit } from "../lib/format.ts";
 import { table, text } from "./markdown.ts";
 import type { TrendReport } from "./report.ts";
 

@@ -11,7 +11,7 @@ import {
   formatStep,
   metricUnit,
   usageName,
-} from "../../../src/render/format.ts";
+} from "../../../src/lib/format.ts";
 import type { ExperimentReport } from "../../../src/render/report.ts";
 import { buildResult, type Result } from "../../../src/render/result.ts";
 import { renderReport } from "../../../src/render/summary.ts";

@@ -7,7 +7,9 @@ import {
   formatValue,
   metricUnit,
   plural,
-} from "../../../src/render/format.ts";
+  writeAmount,
+  writeValue,
+} from "../../../src/lib/format.ts";
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 
@@ -77,4 +79,13 @@ test("counts", () => {
     "1 row",
     "2,000 rows",
   ]);
+});
+
+test("a sentence shows a limit as the gate has it, and a number beside it with enough digits", () => {
+  expect(writeValue(0.79996, "share", { besides: 0.8 })).toBe("79.996%");
+  expect(writeValue(0.000123, "score", { besides: 0.0005 })).toBe("0.00012");
+  expect(writeValue(0.07, "share", "all")).toBe("7%");
+  expect(writeAmount(0.01, "share", "all")).toBe("1 point");
+  expect(writeAmount(-0.275, "share", { besides: 0.02 })).toBe("27.5 points");
+  expect(writeAmount(0.00021, "dollars", "all")).toBe("0.00021 USD");
 });

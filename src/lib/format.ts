@@ -91,6 +91,35 @@ export function formatInterval([low, high]: readonly [number, number], unit: Uni
   return `${bound(low)}${space}to${space}${bound(high)}`;
 }
 
+/** How many digits a sentence needs: all that a gate sets, or enough to tell a number from its limit. */
+export type Digits = "all" | { besides: number };
+
+/** Formats a value for a sentence: `79.96%` besides 80%, `0.0031 USD`. */
+export function writeValue(value: number, unit: Unit, digits?: Digits): string {
+  return withUnit(value, chooseDigits(value, unit, digits)).replace(space, " ");
+}
+
+/** Formats the size of a change for a sentence: `27.5 points`, `0.0005 USD`. */
+export function writeAmount(amount: number, unit: Unit, digits?: Digits): string {
+  if (unit !== "share") return writeValue(Math.abs(amount), unit, digits);
+  const scale = chooseDigits(Math.abs(amount), unit, digits);
+  const points = formatNumber(Math.abs(amount) / scale.divisor, scale);
+  return `${points} ${points === "1" ? "point" : "points"}`;
+}
+
+function chooseDigits(value: number, unit: Unit, wanted: Digits | undefined): Scale {
+  const scale = chooseScale([value], unit);
+  if (wanted === undefined) return scale;
+  const isExponential = Math.abs(value) >= 1e15;
+  if (wanted === "all") return { ...scale, digits: 12, minDigits: 0, isExponential };
+  const [shown, limit] = [value, wanted.besides].map((one) => Number((one / scale.divisor).toPrecision(12)));
+  const needed =
+    scale.isExponential && !isExponential ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;
+  const from = Math.max(scale.digits, needed);
+  const digits = [from, 4, 6, 8, 10, 12].find((one) => one >= from && Number(shown?.toFixed(one)) !== limit);
+  return { ...scale, digits: digits ?? from, isExponential };
+}
+
 /** Formats a count with separators: `12,040`. */
 export function formatCount(count: number): string {
   return formatDigits(count, 0, 0);
