@@ -1,13 +1,17 @@
+import { findResultsFault } from "../baseline/fitness.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { selectBaselineRuns } from "../experiment/attempts.ts";
 import type { BaselineState } from "../gate/judge.ts";
 import { parseStoredGate, type StoredGate } from "../gate/stored-gate.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { formatCount } from "../lib/format.ts";
+import { attemptsListed } from "../lib/limits.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import type { SlicedBy } from "../results/record-properties.ts";
 import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { ownMember } from "../run/reserved-members.ts";
+import { tagKeys } from "../run/tag-keys.ts";
+import { type AttemptPlan, describeExperiment } from "./earlier-attempts.ts";
 import { readScores } from "./read-scores.ts";
 import type { ResultsTools } from "./results.ts";
 
@@ -18,22 +22,23 @@ export interface BaselineFound {
   scores: ExperimentScores | undefined;
   /** What the baseline kept of its results when it was finished. */
   record: ResultsSummary | undefined;
+  /** Other experiments of the baseline's commit that are further runs of it, and why they couldn't be read. */
+  furtherRuns: readonly ExperimentScores[];
+  furtherRunsFailure?: string | undefined;
   /** The gate that it was finished with. */
   gate: StoredGate | undefined;
 }
 
-export interface BaselineQuestion {
+export interface BaselineQuestion extends AttemptPlan {
   report: ExperimentReport;
-  experiment: { projectId: string };
   /** The baseline as Datadog lists it, where that was asked for already. */
   baseline?: DatadogExperiment | undefined;
-  slicedBy?: SlicedBy | undefined;
 }
 
 /** Reads the baseline's rows, and the record of its results that tells how many rows it has to show. */
 export async function readBaseline(question: BaselineQuestion, tools: ResultsTools): Promise<BaselineFound> {
   const { baseline } = question.report;
-  const nothing = { scores: undefined, record: undefined, gate: undefined };
+  const nothing = { scores: undefined, record: undefined, gate: undefined, furtherRuns: [] };
   switch (baseline.kind) {
     case "none":
       return { state: { kind: "none", reason: baseline.reason }, ...nothing };
@@ -42,26 +47,85 @@ export async function readBaseline(question: BaselineQuestion, tools: ResultsToo
     case "found":
       try {
         const { id } = baseline.experiment;
-        const [scores, metadata] = await Promise.all([
+        const chosen = readChosen(id, question, tools);
+        const [scores, experiment, further] = await Promise.all([
           readScores(tools.datadog, id, tools.signal, question.slicedBy),
-          readMetadata(id, question, tools),
+          chosen,
+          readFurtherRuns(chosen, question, tools),
         ]);
-        return { ...toBaselineFound(scores, parseResultsRecord(metadata)), gate: readStoredGate(metadata) };
+        const metadata = experiment?.attributes.metadata;
+        const found = toBaselineFound(scores, parseResultsRecord(metadata));
+        return { ...found, ...withoutCopies(scores, further), gate: readStoredGate(metadata) };
       } catch (error) {
         return { state: { kind: "unreadable", reason: errorMessage(error) }, ...nothing };
       }
   }
 }
 
-async function readMetadata(
+async function readChosen(
   id: string,
   { experiment, baseline }: BaselineQuestion,
   { datadog, signal }: ResultsTools,
-): Promise<DatadogExperiment["attributes"]["metadata"]> {
-  if (baseline?.id === id) return baseline.attributes.metadata;
+): Promise<DatadogExperiment | undefined> {
+  if (baseline?.id === id) return baseline;
   const filter = { projectId: experiment.projectId, ids: [id] };
   const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
-  return experiments.find((listed) => listed.id === id)?.attributes.metadata;
+  return experiments.find((listed) => listed.id === id);
+}
+
+interface FurtherRuns {
+  furtherRuns: { experiment: DatadogExperiment; scores: ExperimentScores }[];
+  furtherRunsFailure?: string;
+}
+
+/** Reads the other experiments of the baseline's commit that are further runs of it. Never rejects. */
+async function readFurtherRuns(
+  chosen: Promise<DatadogExperiment | undefined>,
+  plan: BaselineQuestion,
+  tools: ResultsTools,
+): Promise<FurtherRuns> {
+  const { baseline } = plan.report;
+  const commit = baseline.kind === "found" ? baseline.commit?.sha : undefined;
+  if (commit === undefined || plan.configKey === undefined) return { furtherRuns: [] };
+  const { datadog, signal } = tools;
+  const { projectId, name } = plan.experiment;
+  const filter = { projectId, experiment: name, tags: [`${tagKeys.commit}:${commit}`] };
+  try {
+    const [experiment, base, { experiments }] = await Promise.all([
+      describeExperiment(plan, tools),
+      chosen,
+      datadog.listExperiments(filter, signal, { limit: attemptsListed }),
+    ]);
+    if (base === undefined) return { furtherRuns: [] };
+    const runs = selectBaselineRuns(experiments, base, { experiment });
+    const furtherRuns = await Promise.all(
+      runs.map(async (run) => ({
+        experiment: run,
+        scores: await readScores(datadog, run.id, signal, plan.slicedBy),
+      })),
+    );
+    return { furtherRuns };
+  } catch (error) {
+    return { furtherRuns: [], furtherRunsFailure: errorMessage(error) };
+  }
+}
+
+/** Leaves out runs with too few good rows, and copies of another's outputs and scores, which come from a cache. */
+function withoutCopies(
+  { contentDigest }: ExperimentScores,
+  { furtherRuns, furtherRunsFailure }: FurtherRuns,
+): Pick<BaselineFound, "furtherRuns" | "furtherRunsFailure"> {
+  const seen = new Set([contentDigest]);
+  const different = furtherRuns.filter(({ experiment, scores }) => {
+    const { total: rows, failed: errors } = scores.rows;
+    const recorded = parseResultsRecord(experiment.attributes.metadata)?.rows ?? 0;
+    const hasScores = scores.metrics.size + scores.summary.size > 0;
+    if (rows < recorded || findResultsFault({ rows, errors, hasScores }) !== undefined) return false;
+    const isCopy = seen.has(scores.contentDigest);
+    seen.add(scores.contentDigest);
+    return !isCopy;
+  });
+  return { furtherRuns: different.map(({ scores }) => scores), furtherRunsFailure };
 }
 
 function readStoredGate(metadata: DatadogExperiment["attributes"]["metadata"]): StoredGate | undefined {
@@ -73,7 +137,7 @@ function readStoredGate(metadata: DatadogExperiment["attributes"]["metadata"]): 
 function toBaselineFound(
   scores: ExperimentScores,
   record: ResultsSummary | undefined,
-): Omit<BaselineFound, "gate"> {
+): Pick<BaselineFound, "state" | "scores" | "record"> {
   const { total } = scores.rows;
   const recorded = record?.rows ?? 0;
   if (total === 0 && recorded > 0) return { state: { kind: "read" }, scores: undefined, record };

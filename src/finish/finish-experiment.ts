@@ -1,14 +1,8 @@
-import { type Comparison, compareExperiments } from "../comparison/compare.ts";
+import type { Comparison } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import {
-  comparisonOptions,
-  isUsageJudged,
-  keepNamedSlices,
-  listSliceProperties,
-  type MetricFacts,
-} from "../gate/metrics.ts";
+import { comparisonOptions, isUsageJudged, keepNamedSlices, listSliceProperties } from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
 import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
@@ -18,10 +12,13 @@ import { summarizeResults } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
+import { type EarlierAttempts, listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
 import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
 import { buildFinishedReport } from "./finished-report.ts";
 import { describeGateFailure, describeLoosenedGate, gateMetadata, listGateWarnings } from "./gate-remarks.ts";
 import type { Outcome } from "./outcome.ts";
+import { compareAttempts } from "./pool-attempts.ts";
+import { limitOutcomes, recordOutcomes } from "./pool-outcomes.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
 import { keepRecord, type Metadata } from "./save-results-summary.ts";
 import { listRemarks, listSkippedEvents, warnOfResults } from "./warnings.ts";
@@ -45,6 +42,8 @@ export interface FinishPlan extends ResultsQuestion {
   ended?: (() => Promise<Outcome | undefined>) | undefined;
   /** The experiment's metadata as this run knows them; undefined where it does not. */
   metadata?: Promise<Metadata | undefined> | undefined;
+  /** The hash of the experiment's config, by which its attempts are recognized. */
+  configKey?: string | undefined;
 }
 
 /** An experiment that is finished, as far as it could be. */
@@ -60,26 +59,41 @@ export interface Finished {
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
 export async function finishExperiment(given: FinishPlan, tools: ResultsTools): Promise<Finished> {
   const plan = { ...given, slicedBy: listSliceProperties(given.gate) };
-  const [results, baseline] = await readBoth(plan, tools);
+  const [results, baseline, attempts] = await readAll(plan, tools);
   const facts = await endingFacts(plan, results, tools);
   const ending = decideEnding(facts);
   const scores = scoresIn(results);
   // After a cancel there is no time left to compare.
   const metricFacts = collectMetricFacts(plan, results);
-  const comparison = facts.isCancelled ? undefined : scores && compare(plan, baseline, scores, metricFacts);
-  const judgement = await judge(plan, results, comparison, baseline, facts);
+  const options = comparisonOptions(plan.gate, metricFacts);
+  const pooling = { ...plan, names: metricFacts.names };
+  const pooled = facts.isCancelled
+    ? undefined
+    : scores && compareAttempts(pooling, scores, attempts, baseline, options);
+  const comparison = pooled?.comparison;
+  const judged = await judge(plan, results, comparison, baseline, facts);
+  const judgement = limitOutcomes(judged, attempts);
   warnOfResults(results, baseline.state, ending, tools);
   for (const sentence of comparison ? listSkippedEvents(comparison) : []) tools.log.warning(sentence);
-  await Promise.all([setStatus(plan, ending, facts, tools), keepScores(plan, facts, scores, tools)]);
+  await Promise.all([
+    setStatus(plan, ending, facts, tools),
+    keepScores(plan, facts, scores, judgement, tools),
+  ]);
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = describeGateFailure(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
   const loosened = describeLoosenedGate(plan, baseline.gate, comparison);
   if (loosened !== undefined) tools.log.notice(loosened);
+  const unread = listUnreadAttempts(attempts);
+  for (const sentence of unread) tools.log.warning(sentence);
+  for (const sentence of pooled?.remarks ?? []) tools.log.info(sentence);
   // A note of the gate says the same.
   const part = judgement.notes.length > 0 ? undefined : partRemark(scores, await plan.whole);
-  const remarks = [...(loosened === undefined ? [] : [`⚠️ ${loosened}`]), ...listRemarks(results, part)];
+  const warned = [...(loosened === undefined ? [] : [loosened]), ...unread].map(
+    (sentence) => `⚠️ ${sentence}`,
+  );
+  const remarks = [...warned, ...(pooled?.remarks ?? []), ...listRemarks(results, part)];
   const shown = { current: scores, baseline: baseline.scores };
   const failure = toFailure(results, plan.gateMode === "fail" ? gateFailure : undefined);
   return {
@@ -114,14 +128,21 @@ function jobColor(
  * Reading files takes the processor, so that the baseline comes behind it, beside their upload. It waits for a while
  * only: its own time runs.
  */
-async function readBoth(plan: FinishPlan, tools: ResultsTools): Promise<[ResultsFound, BaselineFound]> {
+async function readAll(
+  plan: FinishPlan,
+  tools: ResultsTools,
+): Promise<[ResultsFound, BaselineFound, EarlierAttempts]> {
   const read = new AbortController();
   const filesRead = () => read.abort();
   const results = findResults(plan, { ...tools, filesRead }).finally(filesRead);
   const isDue = tools.clock
     .sleep(filesFirstTime, AbortSignal.any([read.signal, tools.cancel]))
     .catch(() => {});
-  return await Promise.all([results, isDue.then(() => readBaseline(plan, tools))]);
+  return await Promise.all([
+    results,
+    isDue.then(() => readBaseline(plan, tools)),
+    isDue.then(() => readAttempts(plan, tools)),
+  ]);
 }
 
 async function endingFacts(
@@ -166,17 +187,6 @@ function collectMetricFacts({ usageMetrics }: FinishPlan, results: ResultsFound)
     names: new Map(files.flatMap(({ names }) => [...names])),
     lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
   };
-}
-
-/** A baseline whose rows are gone is compared by the record of its results. */
-function compare(
-  { gate }: FinishPlan,
-  { scores, record, state }: BaselineFound,
-  current: ExperimentScores,
-  facts: MetricFacts,
-): Comparison {
-  const kept = state.kind === "read" ? record : undefined;
-  return compareExperiments(scores ?? kept, current, comparisonOptions(gate, facts));
 }
 
 function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {
@@ -230,12 +240,18 @@ async function keepScores(
   plan: FinishPlan,
   { isCancelled, results }: EndingFacts,
   scores: ExperimentScores | undefined,
+  judgement: GateJudgement,
   tools: ResultsTools,
 ): Promise<void> {
   if (isCancelled || scores === undefined || results.kind !== "read") return;
   const { experimentId, projectId } = plan.experiment;
   const known = plan.metadata ?? Promise.resolve(undefined);
-  const place = { experimentId, projectId, known, own: gateMetadata(plan) };
+  const own = {
+    ...gateMetadata(plan),
+    ...recordOutcomes(judgement),
+    content_digest: scores.contentDigest,
+  };
+  const place = { experimentId, projectId, known, own };
   await keepRecord(summarizeResults(withJudgedUsage(scores, plan)), place, tools);
 }
 

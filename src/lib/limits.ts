@@ -217,3 +217,13 @@ export const maxColumns = 2_000;
 
 /** The texts that a test of a JUnit report may hold, in bytes. */
 export const maxTestTextLength = 3_500_000;
+
+/** Earlier attempts of an experiment that are judged with it, and experiments of the baseline's commit that are pooled. */
+export const maxEarlierAttempts = 3;
+export const maxPooledBaselines = 3;
+
+/** Experiments of a pull request, a workflow run, or a commit that are looked through for attempts. */
+export const attemptsListed = 200;
+
+/** What metadata keep of a gate's outcomes, in bytes of JSON. */
+export const maxOutcomesSize = 4 * 1024;

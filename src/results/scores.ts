@@ -1,5 +1,6 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
 import { excerptRoom } from "../lib/limits.ts";
+import { type ContentDigest, createContentDigest } from "./content-digest.ts";
 import { isNested, newestByLabel, readRecordIdentity, readScore, spanFailed } from "./events-page.ts";
 import { createExcerpts, type Excerpt, type Excerpts, excerptOfRow, excerptOfSpan } from "./excerpts.ts";
 import { readRowFailure } from "./failure.ts";
@@ -12,7 +13,7 @@ import {
   metricScores,
 } from "./metric-accumulator.ts";
 import { type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
-import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
+import { type RecordIdentity, type ResultRow, recordKey, type ScoreValue } from "./result-row.ts";
 import { createRecordTable, type RecordTable, type ScoredRecords } from "./scored-records.ts";
 import { createSpanTable, type SpanReference, type SpanTable } from "./span-reference.ts";
 import { readUsage, toUsage, type Usage } from "./usage.ts";
@@ -52,6 +53,8 @@ export interface ExperimentScores {
   leftOut: LeftOut;
   /** Errors of rows and of evaluators, the most frequent first. */
   failures: readonly FailureCount[];
+  /** Of all outputs and scores; see `ContentDigest`. */
+  contentDigest?: string | undefined;
   /** The beginnings of a row's texts; undefined where it is not a record's first, or there was no room for it. */
   findExcerpt?: (span: SpanReference) => Excerpt | undefined;
 }
@@ -98,6 +101,7 @@ interface Fold {
   summary: Map<string, { score: ScoreValue; timestamp: number }>;
   leftOut: LeftOut;
   failures: Map<string, FailureCount>;
+  content: ContentDigest;
 }
 
 function emptyFold(slicedBy: SlicedBy): Fold {
@@ -113,12 +117,14 @@ function emptyFold(slicedBy: SlicedBy): Fold {
     summary: new Map(),
     leftOut: { spans: 0, metrics: 0, tags: 0 },
     failures: new Map(),
+    content: createContentDigest(),
   };
 }
 
 function addRow(fold: Fold, row: ResultRow, identity: RecordIdentity, reference: SpanReference): number {
   const record = addRecord(fold, identity, fold.spans.add(reference), () => excerptOfRow(row), row);
   fold.rows.total += 1;
+  fold.content.addRow(recordKey(identity), row.output, row.scores);
   const where = { recordId: identity.recordId, span: reference };
   const failure = readRowFailure(row.error);
   if (failure !== undefined) {
@@ -162,13 +168,18 @@ function addSpan(fold: Fold, span: SpanEvent): void {
     fold.rows.failed += 1;
     countFailure(fold.failures, readRowFailure(span.meta.error) ?? {}, { ...where, metric: undefined });
   }
+  const scores: Record<string, ScoreValue> = {};
   for (const event of newestByLabel(span.eval_metrics)) {
     const score = readScore(event);
-    if (score !== undefined) addTo(fold.metrics, event.label, score, record);
+    if (score !== undefined) {
+      scores[event.label] = score;
+      addTo(fold.metrics, event.label, score, record);
+    }
     if (score !== null || hasFailed) continue;
     const failure = readRowFailure(event.error) ?? { message: event.reasoning ?? "no score" };
     countFailure(fold.failures, failure, { ...where, metric: event.label });
   }
+  fold.content.addRow(recordKey(identity), span.meta.output, scores);
   addUsage(fold, readUsage(span.metrics, span.meta.metadata), spanDuration(span), record);
 }
 
@@ -242,6 +253,7 @@ function toExperimentScores(fold: Fold): ExperimentScores {
     summary: new Map([...fold.summary].map(([label, { score }]) => [label, score])),
     leftOut: { ...fold.leftOut },
     failures: sortFailures(fold.failures),
+    contentDigest: fold.content.read(),
     findExcerpt: (span) => excerpts.at(spans.indexOf(span)),
   };
 }

@@ -9,6 +9,9 @@ const ownData = z.catch(
   z.object({
     run_attempt: z.catch(z.optional(z.int().check(z.positive())), undefined),
     parent: z.optional(z.unknown()),
+    verdict: z.catch(z.optional(z.enum(["pass", "fail", "unclear", "none"])), undefined),
+    outcomes: z.catch(z.optional(z.record(z.string(), z.enum(["failed", "unclear"]))), undefined),
+    content_digest: z.catch(z.optional(z.string()), undefined),
   }),
   { parent: undefined },
 );

@@ -4,6 +4,7 @@ import { createdAt } from "../baseline/experiment-facts.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
+import { hashConfig } from "../experiment/attempts.ts";
 import { NothingFound } from "../experiment/gather.ts";
 import { type CountRecords, createCountRecords, describeWholeRun } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
@@ -247,6 +248,7 @@ function buildFinishPlan(
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     links: datadogLinks(inputs.webOrigin),
+    configKey: hashConfig(attributes.config),
   };
 }
 

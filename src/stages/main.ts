@@ -9,6 +9,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
 import { resolvePlace } from "../datadog/names.ts";
 import { isGovernmentSite } from "../datadog/site.ts";
+import { hashConfig } from "../experiment/attempts.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
 import { type Created, UnknownCreateError } from "../experiment/create-once.ts";
 import { createGitHubRequest, detectTokenKind, type GitHubClient } from "../github/client.ts";
@@ -228,6 +229,7 @@ function savedRun(
     gateMode: inputs.gate_mode,
     startedAt: run.startedAt,
     metadata: experiment?.attributes.metadata ?? undefined,
+    configKey: hashConfig(experiment?.attributes.config ?? inputs.config),
     runCount: experiment?.attributes.run_count ?? undefined,
   };
 }

@@ -144,6 +144,7 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     gateMode: run.gateMode,
     links: datadogLinks(run.webOrigin),
     metadata: Promise.resolve(run.metadata),
+    configKey: run.configKey,
     whole: run.results.length === 0 ? wholeRun(run, { datadog, clock, ...signals }) : undefined,
   };
   const finished = await finishExperiment(plan, { datadog, clock, environment, log, ...signals });

@@ -38,6 +38,8 @@ export interface SavedRun {
   startedAt: number;
   /** The experiment's own, as it was created; undefined where they are too large to be handed on. */
   metadata?: Record<string, unknown> | undefined;
+  /** The hash of its config, by which its attempts are recognized. */
+  configKey?: string | undefined;
   /** How often each dataset record is run, where that was announced. */
   runCount?: number | undefined;
 }

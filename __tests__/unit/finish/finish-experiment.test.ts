@@ -99,7 +99,8 @@ test("what was pushed is compared, the status is set, and the results are record
   });
   const accuracy = { kind: "boolean", n: 10, mean: 0.9, sd: 0.316227766017 };
   const results = { version: 1, rows: 10, errors: 0, metrics: { accuracy } };
-  expect(finished.kept).toEqual([{ tags: ["a:b"], results }]);
+  const llm_experiment_action = { content_digest: expect.stringMatching(/^[0-9a-f]{16}$/) };
+  expect(finished.kept).toEqual([{ tags: ["a:b"], results, llm_experiment_action }]);
 });
 
 test("an evaluation that failed says why, and is not waited for", async () => {

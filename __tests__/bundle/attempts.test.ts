@@ -1,0 +1,240 @@
+import { expect, test } from "@jest/globals";
+import { fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
+import type { StepResult } from "../../emulator/runner.ts";
+import { type GitHubContext, type JobOptions, pullRequest, push, schedule } from "../../emulator/workflow.ts";
+import { createWorld, type World } from "../support/chain.ts";
+import { createWorkspace } from "../support/evaluation.ts";
+import { messages } from "../support/job.ts";
+
+/* A rerun adds evidence: main and post of the built action, attempt after attempt. Each test has its own world. */
+
+const line = linearHistory("main", 3);
+const base = line.shas[2] ?? "";
+const [head, emptyHead, otherHead] = [fakeSha("head"), fakeSha("empty"), fakeSha("other")];
+const [merge, emptyMerge, otherMerge] = [fakeSha("merge"), fakeSha("empty merge"), fakeSha("other merge")];
+const tree = fakeSha("tree of the pull request");
+const commits = {
+  ...line.commits,
+  [head]: { parents: [base] },
+  [emptyHead]: { parents: [head] },
+  [otherHead]: { parents: [emptyHead] },
+  [merge]: { parents: [base, head], tree },
+  [emptyMerge]: { parents: [base, emptyHead], tree },
+  [otherMerge]: { parents: [base, otherHead] },
+};
+
+const pushes = { head: merge, empty: emptyMerge, other: otherMerge };
+const heads = { head, empty: emptyHead, other: otherHead };
+
+/** Rows with a boolean that is false for the records listed; `variant` makes outputs that no other attempt has. */
+function rows(failing: readonly number[], variant: string, count = 20): object[] {
+  return Array.from({ length: count }, (_, index) => ({
+    record_id: `r${index}`,
+    output: `answer ${index} ${variant}`,
+    scores: { accuracy: !failing.includes(index) },
+  }));
+}
+
+const gate = "accuracy: { max_regression: 0.02 }";
+
+interface Attempt {
+  rows: object[];
+  push?: keyof typeof pushes;
+  runId?: number;
+  attempt?: number;
+  /** What the inputs say beyond the usual. */
+  inputs?: Record<string, string>;
+  before?: () => void;
+}
+
+async function createAttempts(): Promise<World> {
+  return await createWorld({
+    gitHub: {
+      commits,
+      branches: { main: base, feature: heads.other },
+      pulls: [{ number: 12, head: { ref: "feature", sha: heads.head }, base: { ref: "main" } }],
+    },
+  });
+}
+
+/** Runs main, the evaluation, and post in a job, and returns what post said. */
+async function runJob(
+  world: World,
+  context: (options: JobOptions) => GitHubContext,
+  { rows: lines, inputs = {}, before }: Pick<Attempt, "rows" | "inputs" | "before">,
+): Promise<StepResult> {
+  await using workspace = await createWorkspace();
+  const github = context(world.job({ workspace: workspace.path }));
+  const given = { results: "results/*.jsonl", gate, ...inputs };
+  const main = await world.run(github, { with: given });
+  expect(messages(main, "error")).toBe("");
+  await workspace.write("results/rows.jsonl", lines);
+  before?.();
+  return await world.run(github, { stage: "post", state: main.state, with: given });
+}
+
+function onPull(attempt: Attempt): (options: JobOptions) => GitHubContext {
+  const { push: name = "head", runId = 200, attempt: runAttempt = 1 } = attempt;
+  const pull = {
+    number: 12,
+    head: { ref: "feature", sha: heads[name] },
+    base: { ref: "main" },
+    mergeSha: pushes[name],
+  };
+  return (options) => pullRequest(pull, { ...options, runId, runAttempt });
+}
+
+async function evaluate(world: World, attempt: Attempt): Promise<StepResult> {
+  return await runJob(world, onPull(attempt), attempt);
+}
+
+async function evaluateOnMain(world: World, lines: object[], options: JobOptions = {}): Promise<StepResult> {
+  const context = (job: JobOptions) => push({ sha: base, ref: "main" }, { ...job, runId: 100, ...options });
+  return await runJob(world, context, { rows: lines, inputs: { gate: "" } });
+}
+
+/** The verdict that the newest experiment keeps. */
+function verdict({ datadog }: World): unknown {
+  return readOwn(datadog.experiments.at(-1)).verdict;
+}
+
+function readOwn(experiment: World["datadog"]["experiments"][number] | undefined): Record<string, unknown> {
+  const own = (experiment?.metadata as Record<string, unknown> | undefined)?.llm_experiment_action;
+  return (own ?? {}) as Record<string, unknown>;
+}
+
+test.concurrent("unclear, then a rerun without the drop: both attempts together pass", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  const first = await evaluate(world, { rows: rows([0], "a") });
+  expect([first.exitCode, verdict(world)]).toEqual([0, "unclear"]);
+  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2 });
+  expect(second.exitCode).toBe(0);
+  expect(second.summary).toContain("2 runs of each record: this attempt and an earlier one.");
+  // One of 40 runs is 2.5 points: still beyond the limit of 2.
+  expect(verdict(world)).toBe("unclear");
+  const third = await evaluate(world, { rows: rows([], "c"), attempt: 3 });
+  expect(third.summary).toContain("3 runs of each record: this attempt and 2 earlier ones.");
+  expect(verdict(world)).toBe("pass");
+});
+
+test.concurrent("unclear, then a rerun with the same drop: both attempts together fail", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  await evaluate(world, { rows: rows([0, 1, 2, 3], "a") });
+  expect(verdict(world)).toBe("unclear");
+  const second = await evaluate(world, { rows: rows([0, 1, 2, 3], "b"), attempt: 2 });
+  expect([second.exitCode, verdict(world)]).toEqual([1, "fail"]);
+});
+
+test.concurrent("a lucky rerun of a failed attempt is still beyond the limit", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  const failing = Array.from({ length: 12 }, (_, index) => index);
+  const first = await evaluate(world, { rows: rows(failing, "a") });
+  expect([first.exitCode, verdict(world)]).toEqual([1, "fail"]);
+  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2 });
+  expect(second.summary).toContain("2 runs of each record");
+  expect(verdict(world)).toBe("fail");
+  expect(messages(second, "error")).toContain("accuracy dropped 30 points (100% → 70%)");
+});
+
+test.concurrent("a bound applies to the value over all attempts", async () => {
+  await using world = await createAttempts();
+  const inputs = { gate: "accuracy: { min: 0.9 }" };
+  const first = await evaluate(world, { rows: rows([0, 1, 2, 3, 4, 5], "a"), inputs });
+  expect(first.exitCode).toBe(1);
+  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2, inputs });
+  expect([second.exitCode, verdict(world)]).toEqual([1, "fail"]);
+  expect(messages(second, "error")).toContain("accuracy is 85%, below the minimum of 90%");
+});
+
+test.concurrent("an empty commit adds to the attempts, another tree doesn't and is counted in a note", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  const failing = Array.from({ length: 12 }, (_, index) => index);
+  await evaluate(world, { rows: rows(failing, "a") });
+  const empty = await evaluate(world, { rows: rows([], "b"), push: "empty", runId: 201 });
+  expect(empty.summary).toContain("2 runs of each record: this attempt and an earlier one.");
+  expect(empty.summary).toContain("Failed on 1 of the 1 commits of this pull request evaluated before.");
+  const other = await evaluate(world, { rows: rows([], "c"), push: "other", runId: 202 });
+  expect(other.summary).not.toContain("runs of each record");
+  expect(verdict(world)).toBe("pass");
+  expect(other.summary).toMatch(/Failed on [12] of the 2 commits of this pull request evaluated before\./);
+});
+
+test.concurrent("nightly runs of one commit are each other's baselines, never attempts", async () => {
+  await using world = await createAttempts();
+  const nightly =
+    (runId: number, runAttempt = 1) =>
+    (job: JobOptions) =>
+      schedule({ sha: base }, { ...job, runId, runAttempt });
+  await runJob(world, nightly(100), { rows: rows([], "a") });
+  await runJob(world, nightly(101), { rows: rows([], "b") });
+  const third = await runJob(world, nightly(102), { rows: rows([0, 1, 2, 3], "c") });
+  expect(third.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
+  expect(third.summary).not.toContain("this attempt and");
+  const again = await runJob(world, nightly(102, 2), { rows: rows([0, 1, 2, 3], "d") });
+  expect(again.summary).toContain("2 runs of each record: this attempt and an earlier one.");
+  expect(again.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
+  expect(verdict(world)).toBe("fail");
+});
+
+test.concurrent("an attempt during an outage isn't added", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  const outage = rows([], "a").map((row, index) =>
+    index < 10 ? { ...row, scores: {}, error: "503 Service Unavailable" } : row,
+  );
+  const first = await evaluate(world, { rows: outage });
+  expect(first.exitCode).toBe(1);
+  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2 });
+  expect(second.summary).not.toContain("runs of each record");
+  expect(second.summary).toContain("An earlier attempt doesn't count");
+  expect([second.exitCode, verdict(world)]).toEqual([0, "pass"]);
+});
+
+test.concurrent("a copy of an attempt's outputs and scores counts once", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  await evaluate(world, { rows: rows([0, 1, 2, 3], "a") });
+  const second = await evaluate(world, { rows: rows([0, 1, 2, 3], "a"), attempt: 2 });
+  expect(second.summary).not.toContain("runs of each record");
+  expect(second.summary).toContain("they count once: they probably come from a cache");
+  expect(verdict(world)).toBe("unclear");
+});
+
+test.concurrent("two runs of the baseline's commit are pooled, a third with another config isn't", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "a"));
+  await evaluateOnMain(world, rows([], "b"), { runAttempt: 2 });
+  const context = (job: JobOptions) => push({ sha: base, ref: "main" }, { ...job, runId: 101 });
+  await runJob(world, context, { rows: rows([5], "c"), inputs: { gate: "", config: "model: other" } });
+  const run = await evaluate(world, { rows: rows([0, 1, 2, 3], "d") });
+  expect(run.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
+  expect(run.summary).toContain("100%");
+  // Four of 20 are significant against two runs each, and aren't against one.
+  expect(verdict(world)).toBe("fail");
+});
+
+test.concurrent("no rule has a better outcome than in an earlier attempt that can't be read", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  const failing = Array.from({ length: 12 }, (_, index) => index);
+  await evaluate(world, { rows: rows(failing, "a") });
+  const earlier = world.datadog.experiments.at(-1);
+  const second = await evaluate(world, {
+    rows: rows([], "b"),
+    attempt: 2,
+    before: () =>
+      world.datadog.fault({
+        kind: "status",
+        status: 403,
+        match: { method: "GET", path: new RegExp(`${earlier?.id}/events`) },
+        times: 1_000,
+      }),
+  });
+  expect([second.exitCode, verdict(world)]).toEqual([1, "fail"]);
+  expect(messages(second, "error")).toContain("whose rows couldn't be read");
+  expect(second.summary).toContain("No rule has a better outcome than in an earlier attempt");
+});

@@ -1,0 +1,183 @@
+import { createdAt, readCommit } from "../baseline/experiment-facts.ts";
+import type { Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { canonicalJson } from "../lib/json.ts";
+import { attemptsListed, maxEarlierAttempts, maxPooledBaselines } from "../lib/limits.ts";
+import { digest } from "../lib/sha256.ts";
+import { readActionMetadata, readRunAttempt } from "../run/action-metadata.ts";
+import { tagKeys, tagValue } from "../run/tag-keys.ts";
+
+/** The experiment that is finished, and what its attempts share with it beside its tags. */
+export interface AttemptQuery {
+  /** As its run knows it; Datadog's list may lag. Its config isn't needed. */
+  experiment: DatadogExperiment;
+  /** Of its config, by `hashConfig`. */
+  configKey: string;
+  /** On the baseline's side, so it's never an attempt. */
+  baselineId: string | undefined;
+}
+
+/** Returns a key that only equal configs share. */
+export function hashConfig(config: unknown): string {
+  return digest(canonicalJson(config ?? {}), 16);
+}
+
+/** What Datadog lists beside an experiment. */
+export interface EarlierExperiments {
+  /** Earlier attempts of the same evaluation, newest first, at most 3. */
+  attempts: DatadogExperiment[];
+  /** Other commits of the pull request that have a verdict, and those of them whose newest verdict is `fail`. */
+  otherCommits: { judged: number; failed: number };
+}
+
+const nothing: EarlierExperiments = { attempts: [], otherCommits: { judged: 0, failed: 0 } };
+
+/**
+ * Lists the earlier attempts of an experiment, and how other commits of its pull request fared. Nothing is asked for if
+ * there can't be any: outside of a pull request only another attempt of the same workflow run counts.
+ *
+ * @throws DatadogError if Datadog doesn't list them.
+ */
+export async function findEarlierExperiments(
+  query: AttemptQuery,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<EarlierExperiments> {
+  const { experiment } = query;
+  const scope = [tagKeys.pullRequest, tagKeys.runId].find((key) => tagValue(experiment, key) !== undefined);
+  if (scope === undefined) return nothing;
+  const hasAttempts = tagValue(experiment, tagKeys.tree) !== undefined && readRunAttempt(experiment) > 1;
+  if (scope === tagKeys.runId && !hasAttempts) return nothing;
+  const { project_id: projectId, dataset_id: datasetId, experiment: name } = experiment.attributes;
+  const filter = {
+    projectId,
+    ...(datasetId ? { datasetId } : {}),
+    ...(name ? { experiment: name } : {}),
+    tags: [`${scope}:${tagValue(experiment, scope)}`],
+  };
+  const { experiments } = await datadog.listExperiments(filter, signal, { limit: attemptsListed });
+  const listed = experiments.filter((one) => isListedFor(one, query));
+  const attempts = listed.filter((one) => isEarlierAttempt(one, query));
+  return {
+    attempts: selectOnePerAttempt(attempts, experiment).slice(0, maxEarlierAttempts),
+    otherCommits:
+      scope === tagKeys.pullRequest ? countOtherCommits(listed, experiment) : nothing.otherCommits,
+  };
+}
+
+/** The same repository, pull request or workflow run, name, dataset, and leg: whatever a filter lets through. */
+function isListedFor(one: DatadogExperiment, { experiment }: AttemptQuery): boolean {
+  if (one.id === experiment.id || one.attributes.deleted_at) return false;
+  const isPullRequest = tagValue(experiment, tagKeys.pullRequest) !== undefined;
+  return (
+    hasSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest]) &&
+    (isPullRequest || hasSameTags(one, experiment, [tagKeys.runId])) &&
+    isOfSameLeg(one, experiment)
+  );
+}
+
+function isEarlierAttempt(
+  one: DatadogExperiment,
+  { experiment, configKey, baselineId }: AttemptQuery,
+): boolean {
+  const tree = tagValue(experiment, tagKeys.tree);
+  return (
+    one.id !== baselineId &&
+    one.attributes.status === "completed" &&
+    tree !== undefined &&
+    tagValue(one, tagKeys.tree) === tree &&
+    isOnSameDatasetVersion(one, experiment) &&
+    hashConfig(one.attributes.config) === configKey &&
+    isOfOtherAttempt(one, experiment) &&
+    createdAt(one) <= (createdAt(experiment) || Number.POSITIVE_INFINITY)
+  );
+}
+
+/**
+ * Selects the experiments that are further runs of a baseline, newest first: on the same commit and tree, with an equal
+ * config and dataset version, of another attempt, and none of those that `experiment` is an attempt of.
+ */
+export function selectBaselineRuns(
+  listed: readonly DatadogExperiment[],
+  baseline: DatadogExperiment,
+  { experiment }: Pick<AttemptQuery, "experiment">,
+): DatadogExperiment[] {
+  const configKey = hashConfig(baseline.attributes.config);
+  const isOfSameSide = (one: DatadogExperiment) =>
+    one.id === experiment.id ||
+    hasSameTags(one, experiment, [tagKeys.runId]) ||
+    (tagValue(one, tagKeys.pullRequest) !== undefined &&
+      hasSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest]));
+  const runs = listed.filter(
+    (one) =>
+      one.id !== baseline.id &&
+      !one.attributes.deleted_at &&
+      one.attributes.status === "completed" &&
+      readCommit(one) !== undefined &&
+      readCommit(one) === readCommit(baseline) &&
+      hasSameTags(one, baseline, [tagKeys.repositoryId, tagKeys.headRepositoryId, tagKeys.tree]) &&
+      isOfSameLeg(one, baseline) &&
+      isOnSameDatasetVersion(one, baseline) &&
+      hashConfig(one.attributes.config) === configKey &&
+      isOfOtherAttempt(one, baseline) &&
+      !isOfSameSide(one),
+  );
+  return selectOnePerAttempt(runs, baseline).slice(0, maxPooledBaselines - 1);
+}
+
+function hasSameTags(one: DatadogExperiment, other: DatadogExperiment, keys: readonly string[]): boolean {
+  return keys.every((key) => tagValue(one, key) === tagValue(other, key));
+}
+
+function isOfSameLeg(one: DatadogExperiment, other: DatadogExperiment): boolean {
+  const [mine, others] = [one.attributes, other.attributes];
+  return (
+    (mine.experiment ?? mine.name) === (others.experiment ?? others.name) &&
+    (mine.dataset_id ?? "").toLowerCase() === (others.dataset_id ?? "").toLowerCase() &&
+    (tagValue(one, tagKeys.matrix) ?? "none") === (tagValue(other, tagKeys.matrix) ?? "none")
+  );
+}
+
+function isOnSameDatasetVersion(one: DatadogExperiment, other: DatadogExperiment): boolean {
+  return (one.attributes.dataset_version ?? undefined) === (other.attributes.dataset_version ?? undefined);
+}
+
+/** Two experiments of one attempt are shards, variants, or repeats by hand, so neither is an attempt of the other. */
+function isOfOtherAttempt(one: DatadogExperiment, other: DatadogExperiment): boolean {
+  return identifyAttempt(one) !== identifyAttempt(other);
+}
+
+function identifyAttempt(experiment: DatadogExperiment): string {
+  const runId = tagValue(experiment, tagKeys.runId);
+  return runId === undefined ? experiment.id : `${runId}/${readRunAttempt(experiment)}`;
+}
+
+/** Of several in one attempt the one of the same section counts, newest first; several of that section are shards. */
+function selectOnePerAttempt(
+  experiments: readonly DatadogExperiment[],
+  like: DatadogExperiment,
+): DatadogExperiment[] {
+  const newestFirst = experiments.toSorted((a, b) => createdAt(b) - createdAt(a));
+  const byAttempt = Map.groupBy(newestFirst, identifyAttempt);
+  return [...byAttempt.values()].flatMap((group) => {
+    if (group.length === 1) return group;
+    const ofSection = group.filter((one) => hasSameTags(one, like, [tagKeys.section]));
+    return ofSection.length === 1 ? ofSection : [];
+  });
+}
+
+/** Counts the other commits of a pull request by the verdict of the newest experiment on each. */
+function countOtherCommits(
+  listed: readonly DatadogExperiment[],
+  experiment: DatadogExperiment,
+): EarlierExperiments["otherCommits"] {
+  const verdicts = new Map<string, string>();
+  for (const one of listed.toSorted((a, b) => createdAt(a) - createdAt(b))) {
+    const commit = readCommit(one);
+    const { verdict } = readActionMetadata(one);
+    if (commit === undefined || commit === readCommit(experiment)) continue;
+    if (verdict !== undefined && verdict !== "none") verdicts.set(commit, verdict);
+  }
+  const failed = [...verdicts.values()].filter((verdict) => verdict === "fail").length;
+  return { judged: verdicts.size, failed };
+}
