@@ -82,7 +82,7 @@ function renderPlans(plans: readonly Plan[], metrics: readonly NumericComparison
       const here = `${plural(current, "run")} in the pull request`;
       return `  ${plural(baseline, "run")} on the base branch, ${here}: ${count}`;
     });
-    return [title, ...lines].join("\n").replaceAll("\u{00A0}", " ");
+    return [title, ...lines].join("\n");
   });
   const silent = metrics.length - plans.length;
   const note = silent === 0 ? "" : `\n${formatCount(silent)} more metrics never differed between runs.\n`;

@@ -24,7 +24,8 @@ export function usageName(label: string): string | undefined {
   return Object.hasOwn(usageNames, label) ? usageNames[label] : undefined;
 }
 
-const space = "\u{00A0}";
+// An ordinary one: on a phone, a table has to wrap.
+const space = " ";
 
 /** Formats a value with its unit: `0.842`, `84.2%`, `0.0031 USD`, `1.2 s`. */
 export function formatValue(value: number | undefined, unit: Unit): string {

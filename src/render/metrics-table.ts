@@ -183,7 +183,7 @@ function isImproved(word: MetricWord): boolean {
 
 /** Emphasizes this run's value. */
 function step(before: string, after: string): string {
-  return before === "" ? `**${after}**` : `${before}\u{00A0}→\u{00A0}**${after}**`;
+  return before === "" ? `**${after}**` : `${before} → **${after}**`;
 }
 
 function coverageRemark({ scored, rows, failed }: { scored: number; rows: number; failed: number }): string {
@@ -202,7 +202,7 @@ function describeCategorical(metric: CategoricalComparison, rules: readonly Rule
   const lines = names.slice(0, maxCategories).map((name) => {
     const share = (side: Map<string, number>) => (side.size === 0 ? undefined : (side.get(name) ?? 0));
     const [first, second] = formatPair(share(before), share(after), "share");
-    return `${text(name, 40)} ${first === "" ? second : `${first}\u{00A0}→\u{00A0}${second}`}`;
+    return `${text(name, 40)} ${first === "" ? second : `${first} → ${second}`}`;
   });
   const hidden = names.length - lines.length;
   return {

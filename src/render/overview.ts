@@ -134,7 +134,7 @@ export function renderOverview(entries: readonly OverviewEntry[]): string {
         metric.number !== undefined && metric.number === best.get(metric.label)
           ? emphasizeLast(metric.value)
           : metric.value;
-      const name = labels.length > 1 ? `${metric.label}\u{00A0}` : "";
+      const name = labels.length > 1 ? `${metric.label} ` : "";
       return [`${name}${value}`, metric.word].filter((part) => part !== "").join("<br>");
     });
     return lines.length === 0 ? "–" : lines.join("<br>");
@@ -165,7 +165,7 @@ function findBest(label: string, entries: readonly OverviewEntry[]): number | un
 }
 
 function emphasizeLast(value: string): string {
-  const at = value.lastIndexOf("\u{00A0}→\u{00A0}");
+  const at = value.lastIndexOf(" → ");
   return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
 }
 

@@ -156,7 +156,7 @@ function firstWords(input: string): string {
 
 function changeStep({ label, type, baseline, current }: RecordReport["changes"][number]): string {
   if (type === "categorical" || typeof baseline === "string" || typeof current === "string")
-    return `${text(String(baseline), 40)}\u{00A0}→\u{00A0}${text(String(current), 40)}`;
+    return `${text(String(baseline), 40)} → ${text(String(current), 40)}`;
   return formatRecordStep(type, baseline, current, metricUnit({ label, type }));
 }
 

@@ -36,7 +36,7 @@ export function shortRule(rule: RuleJudgement, unit: Unit, better: Better): stri
     case "max_regression": {
       const word = better === "higher" ? "drop" : "rise";
       const allowed = formatAmount(limit, unit);
-      if (isOver) return `${word} ${formatAmount(actual, unit)}, max ${allowed.replace(/\u{00A0}pts$/u, "")}`;
+      if (isOver) return `${word} ${formatAmount(actual, unit)}, max ${allowed.replace(/ pts$/, "")}`;
       return `max ${word} ${rule.measured ? allowed : limitText(rule, unit)}`;
     }
     case "no_regression":

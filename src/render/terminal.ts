@@ -116,7 +116,7 @@ function numericRow(metric: NumericComparison, slice?: string): { cells: string[
     verdict,
     detects,
   ];
-  return { cells: cells.map(plainSpaces), verdict };
+  return { cells: cells, verdict };
 }
 
 function categoricalRow(metric: CategoricalComparison): { cells: string[]; verdict: string } {
@@ -161,7 +161,7 @@ function summaryRow({ label, baseline, current, difference }: SummaryComparison)
       "",
       "",
       verdict,
-    ].map(plainSpaces),
+    ],
     verdict: "",
   };
 }
@@ -169,11 +169,6 @@ function summaryRow({ label, baseline, current, difference }: SummaryComparison)
 function scoredRemark({ coverage: { current } }: { coverage: NumericComparison["coverage"] }): string {
   if (current.scored >= current.rows) return "";
   return ` (scored on ${formatCount(current.scored)} of ${plural(current.rows, "row")})`;
-}
-
-// What keeps a line together on a page is an odd character in a terminal.
-function plainSpaces(cell: string): string {
-  return cell.replaceAll("\u{00A0}", " ");
 }
 
 function renderRows({ comparison }: ResultsReport): string {
@@ -208,7 +203,7 @@ function recordLines(record: RecordReport, paint: Paint): string {
     const step =
       type === "categorical" || typeof before === "string" || typeof after === "string"
         ? `${plainText(String(before), 40)} → ${plainText(String(after), 40)}`
-        : plainSpaces(formatRecordStep(type, before, after, metricUnit({ label, type })));
+        : formatRecordStep(type, before, after, metricUnit({ label, type }));
     return `${plainText(usageName(label) ?? label, 60)} ${step}${runs.all > 1 ? ` in ${runs.changed} of ${runs.all} runs` : ""}`;
   });
   const reasons = (current?.reasons ?? []).slice(0, 2);
@@ -235,8 +230,7 @@ const verdictLines = {
 
 function renderGate({ judgement }: ResultsReport, paint: Paint): string {
   if (!judgement.isGated) return "";
-  const line = (rule: RuleJudgement) =>
-    `  ${outcomeSigns[rule.outcome]} ${plainText(plainSpaces(rule.message))}`;
+  const line = (rule: RuleJudgement) => `  ${outcomeSigns[rule.outcome]} ${plainText(rule.message)}`;
   const those = (...outcomes: readonly RuleJudgement["outcome"][]) =>
     judgement.rules.filter(
       ({ outcome, isExplicit }) => outcomes.includes(outcome) && (isExplicit || outcome === "failed"),
