@@ -6,8 +6,8 @@ import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import type { Fault } from "../../emulator/server.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { readScores } from "../../src/finish/read-scores.ts";
-import { upload } from "../../src/finish/upload.ts";
-import { createTextTable } from "../../src/lib/text-table.ts";
+import { uploadEntries } from "../../src/finish/upload.ts";
+import { checkResults } from "../../src/results/check.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
 import { withOpenFiles } from "../../src/results/open-file.ts";
 import { createHandClock } from "../support/hand-clock.ts";
@@ -99,7 +99,8 @@ async function uploadAll(server: DatadogServer, experimentId: string, folder: st
     clock,
     log: { debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
     signal: never,
-    arrival: { spanIds: createTextTable(), taken: nothing },
   };
-  await withOpenFiles(files, (opened) => upload(opened, rows, context, tools));
+  const check = await withOpenFiles(files, (opened) => checkResults(opened, experimentId));
+  if (check.kind === "faults") throw new Error(check.faults.join());
+  await uploadEntries(check.entries, context, tools);
 }

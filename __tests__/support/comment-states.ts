@@ -6,7 +6,7 @@ import { parseGate } from "../../src/gate/parse-gate.ts";
 import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
 import { buildResultsReport } from "../../src/render/results-report.ts";
 import { type ResultRow, recordIdentity } from "../../src/results/result-row.ts";
-import { createScoreFolder, type ExperimentScores } from "../../src/results/scores.ts";
+import { type ExperimentScores, ScoreAggregator } from "../../src/results/scores.ts";
 import { experimentReport } from "./experiment-report.ts";
 
 /** Every state that a comment can be in, made by the real comparison and the real gate. */
@@ -73,15 +73,13 @@ export function makeReport(setup: Setup): ExperimentReport {
 }
 
 function fold(rows: readonly ResultRow[], summary: Record<string, number>): ExperimentScores {
-  const folder = createScoreFolder();
+  const aggregator = new ScoreAggregator();
   rows.forEach((row, index) => {
-    folder.addRow(row, recordIdentity(row.record_id, row.input), {
-      spanId: String(index + 1),
-      traceId: String(index + 1),
-    });
+    const identity = recordIdentity(row.record_id, row.input);
+    aggregator.addRow({ row, identity }, { spanId: String(index + 1), traceId: String(index + 1) });
   });
-  folder.addSummary(summary);
-  return folder.scores();
+  aggregator.addSummary(summary);
+  return aggregator.scores();
 }
 
 /** Rows of a ticket sorter: `bad` records of `count` have a wrong category. */

@@ -7,7 +7,7 @@ import { resolveResultFiles } from "../results/file-patterns.ts";
 import { withOpenFiles } from "../results/open-file.ts";
 import { namedFormats, type Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
-import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
+import type { ExperimentScores } from "../results/scores.ts";
 import type { ReadingOptions } from "./arguments.ts";
 import { messages } from "./messages.ts";
 
@@ -32,7 +32,7 @@ export async function readFiles(
   if (faults.length > 0) return { kind: "faults", faults };
   const shown = files.map((file) => ({ ...file, name: shownName(file.path, folder) }));
   const checked = await withOpenFiles(shown, (opened) =>
-    checkResults(opened, side, undefined, Number.POSITIVE_INFINITY, createScoreFolder(slicedBy)),
+    checkResults(opened, side, { maxListed: Number.POSITIVE_INFINITY, slicedBy }),
   );
   return checked.kind === "faults"
     ? { kind: "faults", faults: checked.faults, isStopped: checked.isStopped }

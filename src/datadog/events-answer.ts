@@ -1,7 +1,4 @@
 import * as z from "zod/mini";
-import { checkJsonSize } from "../lib/bounded-response.ts";
-import { parseJson } from "../lib/json.ts";
-import { splitAnswer } from "./split-answer.ts";
 
 /**
  * The body of an answer of the v3 events endpoint. Datadog's API is in preview: what is not as expected is taken as not
@@ -29,33 +26,6 @@ export const eventsAnswer = z.pipe(
   }),
 );
 
-const spansPath = ["data", "attributes", "spans"];
-
-/**
- * Reads the body of such an answer; its spans are parsed as they are asked for, and what is no JSON there throws a
- * SyntaxError then.
- *
- * @throws SyntaxError, ResponseTooLarge
- */
-export function readEventsAnswer(body: Buffer): ReturnType<typeof eventsAnswer.safeParse> {
-  const { rest, items } = splitAnswer(body, spansPath);
-  checkJsonSize(rest);
-  const parsed = eventsAnswer.safeParse(rest === "" ? undefined : parseJson(rest));
-  if (!parsed.success || items.length === 0) return parsed;
-  const { leftOut } = parsed.data;
-  return { success: true, data: { ...parsed.data, spans: spansIn(body, items, leftOut) } };
-}
-
-function* spansIn(body: Buffer, items: readonly number[], leftOut: LeftOutItems): Generator<SpanEvent> {
-  for (let at = 0; at < items.length; at += 2) {
-    const json = body.toString("utf8", items[at], items[at + 1]);
-    checkJsonSize(json);
-    const span = spanEvent(parseJson(json), leftOut);
-    if (span === undefined) leftOut.spans += 1;
-    else yield span;
-  }
-}
-
 /** How many items of a page could not be read. */
 interface LeftOutItems {
   spans: number;
@@ -65,10 +35,8 @@ interface LeftOutItems {
 
 /** A page of an experiment's spans with their metrics. */
 export interface EventsPage {
-  /** To be gone through once. */
-  spans: Iterable<SpanEvent>;
+  spans: SpanEvent[];
   summaryMetrics: MetricEvent[];
-  /** Whole behind the last span. */
   leftOut: LeftOutItems;
   /** Where the next page begins; undefined on the last one. */
   cursor: string | undefined;

@@ -22,14 +22,14 @@ export function describeFileWarnings(files: readonly CheckedFile[]): string[] {
 }
 
 function fileSentence(file: CheckedFile): string {
-  const { told, format, notes } = file;
-  if (told.rows === 0 && told.summaries === 0 && !file.isTool) return `${file.file.name}: empty`;
-  const parts = [format, plural(told.rows, "row"), ...describeRuns(file), ...describeMetrics(file)];
+  const { counts, format, notes } = file;
+  if (counts.rows === 0 && counts.summaries === 0 && !file.isTool) return `${file.file.name}: empty`;
+  const parts = [format, plural(counts.rows, "row"), ...describeRuns(file), ...describeMetrics(file)];
   const sentence = [`${file.file.name}: ${parts.join(", ")}`, ...describeSkipped(file), ...notes].join("; ");
   return sentence.replace(/\s+/g, " ");
 }
 
-function describeRuns({ told: { rows, runs, firstRuns } }: CheckedFile): string[] {
+function describeRuns({ counts: { rows, runs, firstRuns } }: CheckedFile): string[] {
   if (runs <= 1) return [];
   return [rows === firstRuns * runs ? `${runs} runs each` : `up to ${formatCount(runs)} runs each`];
 }

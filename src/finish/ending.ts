@@ -1,7 +1,7 @@
 import type { ExperimentStatus } from "../datadog/experiments.ts";
 import type { GateFact } from "../gate/judge.ts";
 import { plural } from "../lib/format.ts";
-import { type Arrival, arrivalFault } from "./ingestion.ts";
+import { describeIngestion, type Ingestion } from "./ingestion.ts";
 import type { Evaluation, Outcome } from "./outcome.ts";
 import type { ResultsFound } from "./results.ts";
 import { describeStaleFiles, type StaleFile } from "./stale-files.ts";
@@ -45,7 +45,7 @@ export function decideEnding(facts: EndingFacts): Ending {
     case "read": {
       const { rows } = results.scores;
       const noRows = rows.total === 0 ? "there are scores of the whole experiment, but no rows" : undefined;
-      return completedUnless(outcome, noRows ?? arrivalFault(results.arrival));
+      return completedUnless(outcome, noRows ?? describeIngestion(results.arrival));
     }
   }
 }
@@ -73,7 +73,7 @@ function completedUnless({ status, reason }: Outcome, fault: string | undefined)
 export function listGateFacts(facts: EndingFacts): GateFact[] {
   const incomplete = whyIncomplete(facts);
   const { results } = facts;
-  const missing = results.kind === "read" ? arrivalFault(results.arrival) : undefined;
+  const missing = results.kind === "read" ? describeIngestion(results.arrival) : undefined;
   const stale = results.kind === "read" ? staleFault(results.stale) : undefined;
   return [
     ...(incomplete === undefined ? [] : [incompleteFact(incomplete, results)]),
@@ -109,7 +109,7 @@ export function staleFault(stale: readonly StaleFile[]): string | undefined {
 }
 
 /** How many rows are not in Datadog though they should be. */
-export function rowsNotArrived(arrival: Arrival | undefined): number {
+export function rowsNotArrived(arrival: Ingestion | undefined): number {
   return arrival?.kind === "missing" ? arrival.rows : 0;
 }
 

@@ -6,13 +6,13 @@ import { comparisonOptions, isUsageJudged, keepNamedSlices, listSliceProperties 
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
 import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
-import { filesFirstTime, statusTime } from "../lib/limits.ts";
+import { statusTime } from "../lib/limits.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
-import { type EarlierAttempts, listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
+import { listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
 import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
 import { buildFinishedReport } from "./finished-report.ts";
 import { describeGateFailure, describeLoosenedGate, gateMetadata, listGateWarnings } from "./gate-remarks.ts";
@@ -59,7 +59,11 @@ export interface Finished {
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
 export async function finishExperiment(given: FinishPlan, tools: ResultsTools): Promise<Finished> {
   const plan = { ...given, slicedBy: listSliceProperties(given.gate) };
-  const [results, baseline, attempts] = await readAll(plan, tools);
+  const [results, baseline, attempts] = await Promise.all([
+    findResults(plan, tools),
+    readBaseline(plan, tools),
+    readAttempts(plan, tools),
+  ]);
   const facts = await endingFacts(plan, results, tools);
   const ending = decideEnding(facts);
   const scores = scoresIn(results);
@@ -122,27 +126,6 @@ function jobColor(
   if (failure !== undefined) return "red";
   if (!knowsJob) return undefined;
   return isGreen ? "green" : "red";
-}
-
-/**
- * Reading files takes the processor, so that the baseline comes behind it, beside their upload. It waits for a while
- * only: its own time runs.
- */
-async function readAll(
-  plan: FinishPlan,
-  tools: ResultsTools,
-): Promise<[ResultsFound, BaselineFound, EarlierAttempts]> {
-  const read = new AbortController();
-  const filesRead = () => read.abort();
-  const results = findResults(plan, { ...tools, filesRead }).finally(filesRead);
-  const isDue = tools.clock
-    .sleep(filesFirstTime, AbortSignal.any([read.signal, tools.cancel]))
-    .catch(() => {});
-  return await Promise.all([
-    results,
-    isDue.then(() => readBaseline(plan, tools)),
-    isDue.then(() => readAttempts(plan, tools)),
-  ]);
 }
 
 async function endingFacts(

@@ -9,8 +9,7 @@ import type { ExperimentScores, MetricScores, ScoredRecord } from "../results/sc
  */
 export function poolScores(first: ExperimentScores, others: readonly ExperimentScores[]): ExperimentScores {
   if (others.length === 0) return first;
-  const records: ScoredRecord[] = [];
-  for (let index = 0; index < first.records.length; index += 1) records.push(copyRecord(first, index));
+  const records = [...first.records];
   const parts = others.map((scores) => ({ scores, indexes: addRecords(records, scores) }));
   const pool = (kind: "metrics" | "usage") =>
     new Map(
@@ -32,18 +31,12 @@ export function poolScores(first: ExperimentScores, others: readonly ExperimentS
   };
 }
 
-function copyRecord({ records }: ExperimentScores, index: number): ScoredRecord {
-  const record = records.at(index);
-  const { recordId, inputDigest, span, rows = 0, properties } = record ?? {};
-  return { recordId, inputDigest, span, rows, properties };
-}
-
 /** Adds the runs of another experiment to the records, and returns the index there of each of its records. */
 function addRecords(records: ScoredRecord[], other: ExperimentScores): Int32Array {
   const indexes = new Int32Array(other.records.length).fill(-1);
   for (const { baseline, current } of pairRecords(records, other.records)) indexes[current] = baseline;
-  for (const [index, known] of indexes.entries()) {
-    const record = copyRecord(other, index);
+  for (const [index, record] of other.records.entries()) {
+    const known = indexes[index] ?? -1;
     const same = records[known];
     if (same !== undefined) records[known] = { ...same, rows: same.rows + record.rows };
     // Its span is another experiment's, so nothing links to it.
@@ -142,8 +135,7 @@ export function withCountsOf(newest: Comparison, pooled: Comparison): Comparison
 /** Returns how many runs the records have: `3`, or `up to 3` if some have fewer. */
 export function countRuns({ records }: ExperimentScores): string {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (let index = 0; index < records.length; index += 1) {
-    const { rows = 0 } = records.at(index) ?? {};
+  for (const { rows } of records) {
     least = Math.min(least, rows);
     most = Math.max(most, rows);
   }

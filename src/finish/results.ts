@@ -9,18 +9,18 @@ import type { StageSignals } from "../lib/signals.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import type { UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";
-import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from "../results/open-file.ts";
+import { assertUnchanged, withOpenFiles } from "../results/open-file.ts";
 import type { Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
-import { createScoreFolder, type ExperimentScores } from "../results/scores.ts";
+import type { ExperimentScores } from "../results/scores.ts";
 import type { WholeRun } from "./completeness.ts";
 import { describeFileWarnings, fileSentences } from "./describe-files.ts";
-import { type Arrival, type ArrivalWatch, trackIngestion } from "./ingestion.ts";
+import { awaitIngestion, type Ingestion } from "./ingestion.ts";
 import type { Evaluation } from "./outcome.ts";
 import { readScores, readScoresUntilStable } from "./read-scores.ts";
 import { describeStaleFiles, findStaleFiles, type StaleFile } from "./stale-files.ts";
 import { findUntouchedFiles } from "./tracked-files.ts";
-import { type Refused, upload } from "./upload.ts";
+import { uploadEntries } from "./upload.ts";
 
 /** What an experiment scored, or why that is not known. */
 export type ResultsFound =
@@ -34,7 +34,7 @@ export type ResultsFound =
       /** Files that another run left, which prove nothing. */
       stale: readonly StaleFile[];
       /** Undefined where nothing was uploaded: the scores are what Datadog shows. */
-      arrival: Arrival | undefined;
+      arrival: Ingestion | undefined;
     }
   /** Nothing came, neither a file nor an event. */
   | { kind: "absent" }
@@ -69,8 +69,6 @@ export interface ResultsTools extends StageSignals {
   clock: Clock;
   log: Log;
   environment: Environment;
-  /** Called when the results files are read and their upload begins. */
-  filesRead?: () => void;
 }
 
 /**
@@ -78,149 +76,90 @@ export interface ResultsTools extends StageSignals {
  * Never rejects; what a cancel interrupts is `unreadable` or `not uploaded`.
  */
 export async function findResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
-  if (question.patterns.length === 0) {
-    tools.filesRead?.();
-    return await pushedResults(question, tools);
-  }
+  if (question.patterns.length === 0) return await readPushedResults(question, tools);
   const resolved = await resolveResultFiles(question.patterns, question.workspace, question.reading);
   const faults = [...resolved.unmatched, ...resolved.refused];
-  if (faults.length > 0 && !isExcused(question, resolved)) {
+  // A job that failed may have written nothing.
+  const { evaluation, isGreen } = question;
+  const isExcused = (evaluation.status !== "completed" || !isGreen) && resolved.refused.length === 0;
+  if (faults.length > 0 && !isExcused) {
     return { kind: "invalid", reason: `The input results: ${faults.join("; ")}.` };
   }
   for (const fault of faults) tools.log.notice(`The input results: ${fault}; the job did not get that far.`);
   if (resolved.files.length === 0) return { kind: "absent" };
-  return await fileResults(resolved.files, question, tools);
+  const checked = await checkFiles(resolved.files, question, tools);
+  return checked.kind === "checked" ? await uploadResults(checked, question, tools) : checked;
 }
 
-// A job that failed may have written nothing.
-function isExcused({ evaluation, isGreen }: ResultsQuestion, { refused }: { refused: string[] }): boolean {
-  return (evaluation.status !== "completed" || !isGreen) && refused.length === 0;
-}
+type Checked = Extract<ResultsCheck, { kind: "checked" }> & { untouched: ReadonlySet<string> };
 
-function warnOfStale(stale: readonly StaleFile[], log: Log): void {
-  if (stale.length === 0) return;
-  log.warning(
-    `These results files aren't from this run: ${describeStaleFiles(stale)}. Delete them before the evaluation, and start the evaluation after the action.`,
-  );
-}
-
-async function fileResults(
-  files: readonly ResultFile[],
-  question: ResultsQuestion,
-  tools: ResultsTools,
-): Promise<ResultsFound> {
-  try {
-    return await withOpenFiles(files, (opened) => uploadResults(opened, question, tools));
-  } catch (error) {
-    if (error instanceof ActionError) return { kind: "invalid", reason: error.message };
-    throw error;
-  }
-}
-
-async function uploadResults(
-  opened: readonly OpenFile[],
-  question: ResultsQuestion,
-  tools: ResultsTools,
-): Promise<ResultsFound> {
-  const paths = opened.map(({ path }) => path);
-  const [checked, untouched] = await Promise.all([
-    checkFiles(opened, question, tools),
-    findUntouchedFiles(paths, {
-      since: question.since,
-      environment: tools.environment,
-      signal: tools.cancel,
-    }),
-  ]);
-  tools.filesRead?.();
-  if (checked.kind === "unreadable" || checked.kind === "invalid") return checked;
-  if (checked.kind === "faults") return { kind: "invalid", reason: faultsReason(checked) };
-  const { scores } = checked;
-  for (const sentence of fileSentences(checked.files)) tools.log.info(sentence);
-  for (const warning of describeFileWarnings(checked.files)) tools.log.warning(warning);
-  const stale = findStaleFiles(checked.files, question.since, untouched);
-  warnOfStale(stale, tools.log);
-  const watch = watchUpload(checked, question, tools);
-  try {
-    const refused = await uploadFiles(checked, question, watch, tools);
-    await assertUnchanged(opened);
-    if (watch.spanIds.length === 0 && refused.names.length > 0)
-      return { kind: "not uploaded", reason: refusedReason(refused), scores };
-    const arrival = await watch.check(refused);
-    const { files: read } = checked;
-    const provesEnd = stale.length === 0 && read.every((file) => file.provesEnd);
-    return { kind: "read", scores, files: read, provesEnd, stale, arrival };
-  } catch (error) {
-    if (error instanceof ChangedFileError) throw error;
-    return { kind: "not uploaded", reason: errorMessage(error), scores };
-  } finally {
-    watch.stop();
-  }
-}
-
+/** Reads and checks the files, once and for all: what becomes of them afterward doesn't matter. */
 async function checkFiles(
-  files: readonly OpenFile[],
-  { experiment, slicedBy }: ResultsQuestion,
-  { cancel }: ResultsTools,
-): Promise<ResultsCheck | { kind: "unreadable"; reason: string } | { kind: "invalid"; reason: string }> {
+  files: readonly ResultFile[],
+  { experiment, slicedBy, since }: ResultsQuestion,
+  { cancel, environment }: ResultsTools,
+): Promise<Checked | { kind: "unreadable" | "invalid"; reason: string }> {
   try {
-    const checked = await checkResults(
-      files,
-      experiment.experimentId,
-      cancel,
-      undefined,
-      createScoreFolder(slicedBy),
-    );
-    await assertUnchanged(files);
-    return checked;
+    return await withOpenFiles(files, async (opened) => {
+      const paths = opened.map(({ path }) => path);
+      const [checked, untouched] = await Promise.all([
+        checkResults(opened, experiment.experimentId, { cancel, slicedBy }),
+        findUntouchedFiles(paths, { since, environment, signal: cancel }),
+      ]);
+      await assertUnchanged(opened);
+      if (checked.kind === "checked") return { ...checked, untouched };
+      return { kind: "invalid", reason: describeFaults(checked) };
+    });
   } catch (error) {
-    if (error instanceof ChangedFileError) throw error;
     if (cancel.aborted) return { kind: "unreadable", reason: errorMessage(error) };
+    if (error instanceof ActionError) return { kind: "invalid", reason: error.message };
     const reason = `Reading the results files failed: ${errorMessage(error)}. This is an error of the action itself, so please report it.`;
     return { kind: "invalid", reason };
   }
 }
 
-type Checked = Extract<ResultsCheck, { kind: "checked" }>;
-
-async function uploadFiles(
-  { files, counts }: Checked,
-  { experiment }: ResultsQuestion,
-  arrival: ArrivalWatch,
+async function uploadResults(
+  { entries, counts, files, scores, untouched }: Checked,
+  { experiment, since }: ResultsQuestion,
   tools: ResultsTools,
-): Promise<Refused> {
+): Promise<ResultsFound> {
   const { cancel, clock, log } = tools;
-  const from = `from ${plural(files.length, "file")}`;
-  log.info(`Uploading ${plural(counts.rows, "row")} with ${plural(counts.metrics, "score")} ${from}.`);
-  const context = { ...experiment, uploadedAt: clock.now() };
-  const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
-  const paths = files.map(({ file }) => file);
-  return await upload(paths, counts.rows, context, { ...tools, signal, arrival });
+  for (const sentence of fileSentences(files)) log.info(sentence);
+  for (const warning of describeFileWarnings(files)) log.warning(warning);
+  const stale = findStaleFiles(files, since, untouched);
+  if (stale.length > 0)
+    log.warning(
+      `These results files aren't from this run: ${describeStaleFiles(stale)}. Delete them before the evaluation, and start the evaluation after the action.`,
+    );
+  const rows = plural(counts.rows, "row");
+  log.info(`Uploading ${rows} with ${plural(counts.metrics, "score")} from ${plural(files.length, "file")}.`);
+  try {
+    const context = { ...experiment, uploadedAt: clock.now() };
+    const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
+    const uploaded = await uploadEntries(entries, context, { ...tools, signal });
+    const [refused] = uploaded.refused.names;
+    if (uploaded.taken.size === 0 && refused !== undefined) {
+      const reason = `Datadog takes none of the rows, since each is too large for a call (413), such as ${refused}: shorten their input, output or metadata`;
+      return { kind: "not uploaded", reason, scores };
+    }
+    const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
+    const upload = { ...uploaded, ...experiment, rows: counts.rows, scores: scored };
+    const arrival = await awaitIngestion(upload, tools);
+    const provesEnd = stale.length === 0 && files.every((file) => file.provesEnd);
+    return { kind: "read", scores, files, provesEnd, stale, arrival };
+  } catch (error) {
+    return { kind: "not uploaded", reason: errorMessage(error), scores };
+  }
 }
 
-function watchUpload(
-  { files, counts, scores }: Checked,
-  { experiment }: ResultsQuestion,
-  tools: ResultsTools,
-): ArrivalWatch {
-  const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
-  const paths = files.map(({ file }) => file);
-  const { experimentId } = experiment;
-  return trackIngestion({ files: paths, experimentId, rows: counts.rows, scores: scored }, tools);
-}
-
-function refusedReason({ names }: Refused): string {
-  const [first = ""] = names;
-  return `Datadog takes none of the rows, since each is too large for a call (413), such as ${first}: shorten their input, output or metadata`;
-}
-
-function faultsReason({ faults, total, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
+function describeFaults({ faults, total, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
   const others = total - faults.length;
   const more = others > 0 ? `\n  and ${isStopped ? "at least " : ""}${others} more` : "";
   const lines = faults.map((fault) => `  ${fault}`).join("\n");
   return `The results files are not valid, and nothing was uploaded:\n${lines}${more}`;
 }
 
-async function pushedResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
+async function readPushedResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
   const { datadog, clock, signal } = tools;
   const { experimentId } = question.experiment;
   const isAwaited = question.isOver === true || question.evaluation.status === "completed";

@@ -1,30 +1,26 @@
 import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { minBatchSize, uploadsAtOnce } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import type { TextTable } from "../lib/text-table.ts";
-import {
-  type BatchPart,
-  batchLimits,
-  type EventsBatch,
-  eventBatches,
-  splitBatch,
-} from "../results/batches.ts";
+import { type BatchPart, batchLimits, formatBatch, makeBatches } from "../results/batches.ts";
 import type { UploadContext } from "../results/events.ts";
-import type { OpenFile } from "../results/open-file.ts";
-import { readCheckedFiles } from "../results/results-file.ts";
+import { nameEntry, type ResultEntry } from "../results/result-entry.ts";
 
 export interface UploadTools {
   datadog: Datadog;
   clock: Clock;
   log: Log;
   signal: AbortSignal;
-  /** Keeps the spans of the rows that Datadog took, and is called when there are more. */
-  arrival: { spanIds: TextTable; taken(): void };
 }
 
-/** What Datadog did not take because it is too large for a call, though the rest was taken. */
+/** What became of an upload. */
+export interface Uploaded {
+  /** The rows that Datadog took, by the ID of their span. */
+  taken: Map<string, ResultEntry>;
+  refused: Refused;
+}
+
+/** What Datadog didn't take because it's too large for a call, though it took the rest. */
 export interface Refused {
   /** Each entry once: `results/a.jsonl:7 (record r-7)`. */
   names: string[];
@@ -32,81 +28,66 @@ export interface Refused {
   scores: number;
 }
 
-const progressPause = 10_000;
+/** Calls of an upload that are under way side by side. */
+export const uploadsAtOnce = 12;
+/** If calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
+const minBatchSize = 64 * 1024;
+const progressPauseMs = 10_000;
+const tooLarge = 413;
 
 /**
- * Uploads checked files, a few calls side by side, and reads them only as fast as they are taken. A call that is
- * too large is split, down to the entry, which is then left out; gives what was refused so.
+ * Uploads entries, a few calls side by side. A call that is too large is split, down to the entry, which is then left out.
  *
- * @throws DatadogError of the first call that Datadog did not take in the end.
+ * @throws DatadogError of the first call that Datadog didn't take in the end.
  */
-export async function upload(
-  files: readonly OpenFile[],
-  rows: number,
+export async function uploadEntries(
+  entries: readonly ResultEntry[],
   context: UploadContext,
-  { datadog, clock, log, signal, arrival }: UploadTools,
-): Promise<Refused> {
+  { datadog, clock, log, signal }: UploadTools,
+): Promise<Uploaded> {
   const stopped = new AbortController();
   const within = AbortSignal.any([signal, stopped.signal]);
   const limits = { ...batchLimits };
+  const taken = new Map<string, ResultEntry>();
   const refused: BatchPart[] = [];
-  const { spanIds } = arrival;
-  let told = clock.now();
-  const push = async (batch: EventsBatch): Promise<void> => {
-    if (await isTaken(batch, context, datadog, within)) {
-      for (const { spanId } of batch.parts) if (spanId !== undefined) spanIds.add(spanId);
-      arrival.taken();
-      return;
+  const rows = entries.filter(({ kind }) => kind === "row").length;
+  let reportedAt = clock.now();
+
+  const push = async (batch: readonly BatchPart[]): Promise<void> => {
+    try {
+      await datadog.pushEvents(context.experimentId, formatBatch(batch, context), within);
+      for (const { spanId, entry } of batch) if (spanId !== undefined) taken.set(spanId, entry);
+    } catch (error) {
+      if (!(error instanceof DatadogError && error.status === tooLarge)) throw error;
+      if (batch.length === 1) return void refused.push(...batch);
+      const bytes = batch.reduce((sum, part) => sum + part.bytes, 0);
+      limits.bytes = Math.max(minBatchSize, Math.min(limits.bytes, Math.floor(bytes / 2)));
+      const middle = Math.ceil(batch.length / 2);
+      await push(batch.slice(0, middle));
+      await push(batch.slice(middle));
     }
-    const halves = splitBatch(batch, context);
-    if (halves === undefined) return void refused.push(...batch.parts);
-    // What comes next is made smaller at once.
-    limits.bytes = Math.max(minBatchSize, Math.min(limits.bytes, Math.floor(countBytes(batch) / 2)));
-    for (const half of halves) await push(half);
   };
-  const calls = eventBatches(readCheckedFiles(files), context, limits);
+  const batches = makeBatches(entries, context, limits);
   const work = async () => {
-    for await (const batch of calls) {
-      await push(batch);
-      if (clock.now() - told < progressPause) continue;
-      told = clock.now();
-      log.info(`Uploaded ${spanIds.length} of ${rows} rows.`);
+    for (let next = batches.next(); !next.done; next = batches.next()) {
+      await push(next.value);
+      if (clock.now() - reportedAt < progressPauseMs) continue;
+      reportedAt = clock.now();
+      log.info(`Uploaded ${taken.size} of ${rows} rows.`);
     }
   };
   try {
-    // One generator feeds all: `next` of a generator waits for the one before.
     await Promise.all(Array.from({ length: uploadsAtOnce }, work));
   } catch (error) {
     stopped.abort(error);
     throw error;
   }
-  return listRefused(refused);
-}
-
-const tooLarge = 413;
-
-async function isTaken(
-  { body }: EventsBatch,
-  { experimentId }: UploadContext,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<boolean> {
-  try {
-    await datadog.pushEvents(experimentId, body, signal);
-    return true;
-  } catch (error) {
-    if (error instanceof DatadogError && error.status === tooLarge) return false;
-    throw error;
-  }
-}
-
-function countBytes({ parts }: EventsBatch): number {
-  return parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  return { taken, refused: listRefused(refused) };
 }
 
 function listRefused(parts: readonly BatchPart[]): Refused {
   return {
-    names: [...new Set(parts.map(({ name }) => name))],
+    names: [...new Set(parts.map(({ entry }) => nameEntry(entry)))],
     rows: parts.filter(({ spanId }) => spanId !== undefined).length,
     scores: parts.reduce((sum, { scores }) => sum + scores, 0),
   };

@@ -3,7 +3,7 @@ import type { BaselineState } from "../gate/judge.ts";
 import { closedSentence } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { type Ending, staleFault } from "./ending.ts";
-import { arrivalFault } from "./ingestion.ts";
+import { describeIngestion } from "./ingestion.ts";
 import type { ResultsFound, ResultsTools } from "./results.ts";
 
 /** Sentences on what else has to be known: files that another run left, and records that have no row. */
@@ -33,7 +33,7 @@ export function warnOfResults(
 ): void {
   if (results.kind === "not uploaded") log.warning(`The results were not uploaded: ${results.reason}`);
   if (results.kind === "unreadable") log.warning(`The results could not be read: ${results.reason}`);
-  const lost = results.kind === "read" ? arrivalFault(results.arrival) : undefined;
+  const lost = results.kind === "read" ? describeIngestion(results.arrival) : undefined;
   if (lost !== undefined) log.warning(closedSentence(`The results are not all in Datadog: ${lost}`));
   if (baseline.kind === "unreadable") log.warning(`The baseline could not be read: ${baseline.reason}`);
   if (ending.status === "running") {

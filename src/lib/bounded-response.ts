@@ -1,4 +1,5 @@
 import { ActionError } from "./errors.ts";
+import { findJsonExcess } from "./json-bounds.ts";
 
 // A server that is wrong, broken, or not the one it should be can answer with anything: bytes without an end, a
 // small gzip that inflates to gigabytes, or JSON whose values need thirty times the memory of its text.
@@ -33,30 +34,16 @@ export function boundResponse(response: Response, maxBytes: number): Response {
   return new Response(body.pipeThrough(counter), { status, statusText, headers });
 }
 
-const maxDepth = 250;
-const maxValues = 2_000_000;
+const bounds = { depth: 250, values: 2_000_000, items: Number.POSITIVE_INFINITY };
 
 /**
  * Checks that JSON text doesn't nest deeper than what reads and writes it can follow, and doesn't hold more values
- * than a page of any list, before it is parsed. Text that isn't JSON is left to the parser.
+ * than a page of any list, before it is parsed.
  *
  * @throws ResponseTooLarge
  */
 export function checkJsonSize(text: string): void {
-  let [depth, values, isString] = [0, 0, false];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isString) {
-      if (code === backslash) at += 1;
-      else if (code === quote) isString = false;
-    } else if (code === quote) isString = true;
-    else if (code === openBracket || code === openBrace) depth += 1;
-    else if (code === closeBracket || code === closeBrace) depth -= 1;
-    else if (code === comma) values += 1;
-    if (depth > maxDepth) throw new ResponseTooLarge(`its JSON nests deeper than ${maxDepth} levels`);
-    if (values > maxValues) throw new ResponseTooLarge("its JSON holds more than 2,000,000 values");
-  }
+  const excess = findJsonExcess(text, bounds);
+  if (excess === "depth") throw new ResponseTooLarge(`its JSON nests deeper than ${bounds.depth} levels`);
+  if (excess !== undefined) throw new ResponseTooLarge("its JSON holds more than 2,000,000 values");
 }
-
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

@@ -50,8 +50,8 @@ export const baselineAge = 90 * 24 * 60 * 60 * second;
 /** Experiments a page of Datadog's list; the API's own maximum. */
 export const experimentsPerPage = 5_000;
 
-/** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
-export const eventsPageSizes = [5_000, 500, 50, 5, 1] as const;
+/** Rows a page of an experiment's results, and what is asked for if such a page is too large. */
+export const eventsPageSizes = [1_000, 100, 10, 1] as const;
 
 /** Experiments that are asked for at first, where the choice is mostly clear already. */
 export const experimentsAtFirst = 100;
@@ -99,33 +99,11 @@ export const givenParentPauses = [1.5 * second, 3 * second] as const;
 /** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
 export const readingTime = 42 * second;
 
-/** How long the baseline waits while results files are read. */
-export const filesFirstTime = 5 * second;
-
 /** One call of an upload. */
 export const uploadCallTime = 30 * second;
 
 /** The whole upload of an experiment. */
 export const uploadTime = 15 * 60 * second;
-
-/** Calls of an upload that are under way side by side. */
-export const uploadsAtOnce = 12;
-
-/** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
-export const minBatchSize = 64 * 1024;
-
-/** How long what was uploaded may take until Datadog shows it, and the pauses between looks; the last is repeated. */
-export const arrivalTime = 30 * second;
-export const arrivalPauses = [second, 2 * second, 4 * second] as const;
-
-/** Pauses between two looks at results that an evaluation step pushed itself. */
-export const standStillPause = 4 * second;
-
-/** An experiment that shows nothing for so long has no results. */
-export const firstResultTime = 30 * second;
-
-/** The longest wait for results to stand still; the last look still falls into readingTime. */
-export const stabilizationTimeoutMs = 36 * second;
 
 /** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
 export const maxStateSize = 64 * 1024;
@@ -158,18 +136,12 @@ export const adoptedPage = 1_000;
 export const trendPoints = 10;
 export const trendMetrics = 12;
 
-/** Texts of rows that are kept to show what changed, in characters a side. */
-export const excerptRoom = 4_000_000;
-
 /** Pages of projects or datasets that are read to name those that are near. */
 export const namePages = 5;
 
 /** Pages of dataset records that are read to count them, and how long that may take. */
 export const recordPages = 20;
 export const countTime = 10 * second;
-
-/** How long the rows of an experiment stand still before some are taken for missing. */
-export const incompleteRestTime = 12 * second;
 
 /** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
 export const finishTime = 57 * second;

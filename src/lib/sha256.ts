@@ -8,9 +8,3 @@ export function digest(text: string, bytes: number): string {
   // Not a slice of the whole: that would hold the whole in memory.
   return sha256(text).toString("hex", 0, bytes);
 }
-
-/** The same taken apart: its first bytes, and as many as wanted of those that follow. */
-export function sha256Hex(text: string, first: number, second: number): [string, string] {
-  const bytes = sha256(text);
-  return [bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second)];
-}

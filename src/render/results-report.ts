@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
 import type { FailureCount } from "../results/failures.ts";
-import type { ExperimentScores, SpanReference } from "../results/scores.ts";
+import { type ExperimentScores, excerptKey, type SpanReference } from "../results/scores.ts";
 import { type OrderedRecord, orderRecords } from "./records.ts";
 import type { FailuresReport, OutputReport, RecordReport, ResultsReport, TrendReport } from "./report.ts";
 
@@ -82,7 +82,7 @@ function describeRow(
   { scores, urls, withAnswers }: ResultsFacts,
 ) {
   if (span === undefined) return undefined;
-  const excerpt = withAnswers ? scores[side]?.findExcerpt?.(span) : undefined;
+  const excerpt = withAnswers ? scores[side]?.excerpts?.get(excerptKey(span)) : undefined;
   const reasons = labels.flatMap((label) => {
     const text = excerpt && Object.hasOwn(excerpt.reasons, label) ? excerpt.reasons[label] : undefined;
     return text === undefined ? [] : [{ label, text }];

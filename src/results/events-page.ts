@@ -1,8 +1,8 @@
 import type { MetricEvent, SpanEvent } from "../datadog/events-answer.ts";
-import { readRowFailure } from "./failure.ts";
+import { readRowFailure } from "./failures.ts";
 import { type RecordIdentity, recordIdentity, type ScoreValue } from "./result-row.ts";
 
-/** The newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
+/** Returns the newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
 export function newestByLabel(events: readonly MetricEvent[]): MetricEvent[] {
   const newest = new Map<string, MetricEvent>();
   for (const event of events) {
@@ -12,44 +12,44 @@ export function newestByLabel(events: readonly MetricEvent[]): MetricEvent[] {
   return [...newest.values()];
 }
 
-/** The event's score, `null` where its evaluator failed; undefined for JSON metrics, which have none. Without a type its value tells it. */
+/** Returns the event's score, `null` if its evaluator failed; undefined for JSON metrics, which have none. Without a type its value decides. */
 export function readScore(event: MetricEvent): ScoreValue | undefined {
+  const { categorical_value: category, error } = event;
   switch (event.metric_type) {
     case "score":
       return event.score_value ?? null;
     case "boolean":
       return event.boolean_value ?? null;
     case "categorical":
-      return readCategory(event);
+      // Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
+      return category === undefined || (category === "" && readRowFailure(error)) ? null : category;
     case undefined:
-      return event.boolean_value ?? event.score_value ?? event.categorical_value;
+      return event.boolean_value ?? event.score_value ?? category;
     default:
       return undefined;
   }
-}
-
-// Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
-function readCategory({ categorical_value: category, error }: MetricEvent): string | null {
-  return category === undefined || (category === "" && readRowFailure(error)) ? null : category;
 }
 
 export function spanFailed({ status, meta }: SpanEvent): boolean {
   return status === "error" || readRowFailure(meta.error) !== undefined;
 }
 
+/** Returns the dataset record of a span, from the member, else from the tag, and the digest of its input. */
+export function readRecordIdentity(span: SpanEvent): RecordIdentity {
+  return recordIdentity(findRecordId(span), span.meta.input);
+}
+
 const recordTag = "dataset_record_id:";
 
-/** The dataset record of a span: from the member, else from the tag; and its input. */
-export function readRecordIdentity({ dataset_record_id, tags, meta }: SpanEvent): RecordIdentity {
-  const tag = tags.find((candidate) => candidate.startsWith(recordTag));
-  return recordIdentity(dataset_record_id || tag?.slice(recordTag.length), meta.input);
+function findRecordId({ dataset_record_id, tags }: SpanEvent): string | undefined {
+  return dataset_record_id || tags.find((tag) => tag.startsWith(recordTag))?.slice(recordTag.length);
 }
 
 // What SDKs write for a span without a parent.
 const noParent = new Set(["", "0", "undefined"]);
 
-/** A step within a row's span (a model call, say) is no row of its own. */
+/** Whether a span is a step within a row's span, such as a model call, and so no row. */
 export function isNested(span: SpanEvent): boolean {
   const hasParent = span.parent_id !== undefined && !noParent.has(span.parent_id);
-  return hasParent && span.eval_metrics.length === 0 && readRecordIdentity(span).recordId === undefined;
+  return hasParent && span.eval_metrics.length === 0 && !findRecordId(span);
 }

@@ -1,9 +1,9 @@
-import { digest, sha256Hex } from "../lib/sha256.ts";
-import { type Failure, readRowFailure } from "./failure.ts";
-import type { ResultEntry } from "./result-entry.ts";
+import { digest } from "../lib/sha256.ts";
+import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
+import type { MetricType } from "./metric-scores.ts";
+import type { ResultEntry, RowEntry } from "./result-entry.ts";
 import { type Assessment, type ResultRow, recordKey, rowRun, type ScoreValue } from "./result-row.ts";
-import type { MetricType, SpanReference } from "./scores.ts";
-import { hasUsage, type SpanUsage, spanUsage, usageMember } from "./usage.ts";
+import { type SpanUsage, spanUsage, usageMember } from "./usage.ts";
 
 /** What the events of an upload have in common. */
 export interface UploadContext {
@@ -61,33 +61,28 @@ export interface Events {
   metrics: Metric[];
 }
 
-type RowEntry = Extract<ResultEntry, { kind: "row" }>;
-
 /**
- * The ids of a row's span, derived from the experiment and from what identifies the row (record and run, else its
- * place), so that a repeated upload repeats itself.
+ * Derives the IDs of a row's span from the experiment and from what identifies the row (record and run, else its place),
+ * so that a repeated upload repeats itself.
  */
 export function buildSpanReference(experimentId: string, entry: RowEntry): SpanReference {
   const { row, identity, file, line, inDocument } = entry;
   const record = recordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
-  // One digest for both: with 100,000 rows the second one is felt.
-  const [spanId, traceId] = sha256Hex(`row ${experimentId}\n${record}\n${rowRun(row)}`, 8, 16);
-  return { spanId, traceId };
+  const hex = digest(`row ${experimentId}\n${record}\n${rowRun(row)}`, 24);
+  return { spanId: hex.slice(0, 16), traceId: hex.slice(16) };
 }
 
-/** The span and metrics of a row, the metrics of a summary line. */
+/** Builds the span and metrics of a row, the metrics of a summary line. */
 export function buildEvents(entry: ResultEntry, context: UploadContext): Events {
-  switch (entry.kind) {
-    case "row":
-      return rowEvents(entry, context);
-    case "summary":
-      return { spans: [], metrics: summaryMetrics(entry.scores, context) };
+  if (entry.kind === "summary") {
+    const wholeExperiment = { spanId: "", traceId: "" };
+    const metrics = Object.entries(entry.scores).map(([label, score]) =>
+      buildMetric("summary", label, score, wholeExperiment, context, {}),
+    );
+    return { spans: [], metrics };
   }
-}
-
-function rowEvents(entry: RowEntry, context: UploadContext): Events {
-  const reference = buildSpanReference(context.experimentId, entry);
   const { row } = entry;
+  const reference = buildSpanReference(context.experimentId, entry);
   const metrics = Object.entries(row.scores).map(([label, score]) => {
     const comment = { reasoning: row.reasoning?.[label], assessment: row.assessment?.[label] };
     return buildMetric("custom", label, score, reference, context, comment);
@@ -95,17 +90,11 @@ function rowEvents(entry: RowEntry, context: UploadContext): Events {
   return { spans: [buildSpan(row, reference, context)], metrics };
 }
 
-function summaryMetrics(scores: Record<string, ScoreValue>, context: UploadContext): Metric[] {
-  const wholeExperiment = { spanId: "", traceId: "" };
-  return Object.entries(scores).map(([label, score]) =>
-    buildMetric("summary", label, score, wholeExperiment, context, {}),
-  );
-}
-
 function buildSpan(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
   const error = readRowFailure(row.error);
   const metrics = spanUsage(row.usage);
-  const metadata = buildSpanMetadata(row);
+  // Whether Datadog keeps the metrics of a pushed span isn't known; it keeps metadata.
+  const metadata = metrics ? { ...row.metadata, [usageMember]: row.usage } : row.metadata;
   return {
     trace_id: reference.traceId,
     span_id: reference.spanId,
@@ -124,11 +113,6 @@ function buildSpan(row: ResultRow, reference: SpanReference, context: UploadCont
     ...(metrics ? { metrics } : {}),
     tags: spanTags(row, context),
   };
-}
-
-// Whether Datadog keeps the metrics of a pushed span is open; metadata are kept.
-function buildSpanMetadata({ metadata, usage }: ResultRow): Record<string, unknown> | undefined {
-  return hasUsage(usage) ? { ...metadata, [usageMember]: usage } : (metadata ?? undefined);
 }
 
 const nanosecondsPerMillisecond = 1_000_000;
@@ -163,18 +147,11 @@ function spanTags(row: ResultRow, context: UploadContext): string[] {
   ];
 }
 
-// In the form of a UUID, as Datadog's SDKs write it; the last one is kept, since rows come run by run.
-function formatRunId(context: UploadContext, run: number): string {
-  const known = lastRunIds.get(context);
-  if (known?.run === run) return known.id;
-  const hex = digest(`${context.experimentId}\nrun ${run}`, 16);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
-  const id = parts.join("-");
-  lastRunIds.set(context, { run, id });
-  return id;
+// In the form of a UUID, as Datadog's SDKs write it.
+function formatRunId({ experimentId }: UploadContext, run: number): string {
+  const hex = digest(`${experimentId}\nrun ${run}`, 16);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
-
-const lastRunIds = new WeakMap<UploadContext, { run: number; id: string }>();
 
 /** What an evaluator says beside its score. */
 interface Comment {

@@ -1,8 +1,21 @@
 import { clipped } from "../lib/text.ts";
-import type { Failure } from "./failure.ts";
-import type { SpanReference } from "./span-reference.ts";
 
-/** Rows that ended with the same error, or an evaluator that failed with the same error. */
+/** The error of a row or a span, as Datadog takes it. */
+export interface Failure {
+  type?: string;
+  message?: string;
+  stack?: string;
+}
+
+type GivenFailure = { [Member in keyof Failure]?: string | null | undefined };
+
+/** Where a row is found in Datadog. */
+export interface SpanReference {
+  spanId: string;
+  traceId: string;
+}
+
+/** Rows or evaluators that failed with the same error. */
 export interface FailureCount {
   /** The error's type, such as `TimeoutError`; undefined if it has none. */
   type: string | undefined;
@@ -16,6 +29,13 @@ export interface FailureCount {
   metric: string | undefined;
 }
 
+/** Returns the error that is given; undefined if there is none. Datadog writes an empty text or `{}` if all is well. */
+export function readRowFailure(given: string | GivenFailure | null | undefined): Failure | undefined {
+  const failure = typeof given === "string" ? { message: given } : given;
+  const members = Object.entries(failure ?? {}).filter(([, text]) => text);
+  return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+
 const maxMessages = 200;
 const maxMessageLength = 200;
 
@@ -27,17 +47,12 @@ export function countFailure(
 ): void {
   const words = [type, message].filter((part) => part).join(": ") || "no message";
   const text = clipped(words.replaceAll(/\s+/g, " ").trim(), maxMessageLength);
-  const isKept = counts.size < maxMessages || counts.has(keyFor(text, where.metric));
+  const prefix = `${where.metric ?? ""}\n`;
+  const isKept = counts.size < maxMessages || counts.has(prefix + text);
   const shown = isKept ? text : "other errors";
-  const key = keyFor(shown, where.metric);
-  const known = counts.get(key);
-  if (known === undefined)
-    counts.set(key, { type: isKept ? type : undefined, message: shown, count: 1, ...where });
-  else known.count += 1;
-}
-
-function keyFor(message: string, metric: string | undefined): string {
-  return `${metric ?? ""}\n${message}`;
+  const known = counts.get(prefix + shown);
+  if (known !== undefined) known.count += 1;
+  else counts.set(prefix + shown, { type: isKept ? type : undefined, message: shown, count: 1, ...where });
 }
 
 /** Sorts failures: the most frequent first. */

@@ -6,8 +6,11 @@ import {
   parseJson,
   plainNumber,
 } from "../lib/json.ts";
-import { deepestNesting, maxMetrics } from "../lib/limits.ts";
+import { deepestNesting, maxLineBytes, maxMetrics } from "../lib/limits.ts";
 import { readError } from "./formats/values.ts";
+import { readLines } from "./lines.ts";
+import type { OpenFile } from "./open-file.ts";
+import { type FileEntry, noFacts, type OpenedFile } from "./result-entry.ts";
 import {
   type RecordIdentity,
   type ResultRow,
@@ -17,6 +20,22 @@ import {
   summaryLine,
 } from "./result-row.ts";
 import { describeIssue, describeKind, describeZodError, quote } from "./validation.ts";
+
+/** Opens a file in the native format. */
+export function openJsonLines(file: OpenFile): OpenedFile {
+  return { entries: readJsonLines(file), facts: () => ({ ...noFacts, format: "JSON Lines" }) };
+}
+
+async function* readJsonLines(file: OpenFile): AsyncGenerator<FileEntry[]> {
+  for await (const line of readLines(file, maxLineBytes)) {
+    if (line.kind === "text" && line.text.trim() === "") continue;
+    const place = { file, line: line.number };
+    const parsed = line.kind === "fault" ? { faults: [line.fault] } : parseLine(line.text);
+    yield "entry" in parsed
+      ? [{ ...place, ...parsed.entry }]
+      : parsed.faults.map((message) => ({ kind: "fault", ...place, message }));
+  }
+}
 
 export type ParsedLine =
   | { entry: { kind: "row"; row: ResultRow; identity: RecordIdentity } }

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { ActionError } from "../lib/errors.ts";
 import { type OpenFile, readChunks } from "./open-file.ts";
 
-/** A line of a text file, counted from 1: its text without the line end, or why it cannot be read. */
+/** A line of a text file, counted from 1: its text without the line end, or why it can't be read. */
 export type Line =
   | { kind: "text"; number: number; text: string }
   | { kind: "fault"; number: number; fault: string };
@@ -12,35 +12,39 @@ const carriageReturn = 0x0d;
 const maxLines = 20_000_000;
 
 /**
- * The lines of a UTF-8 file, one after the other; at most `longestBytes` of a line are ever held, a longer one is
- * a fault. Empty lines are left out. A byte order mark and CRLF line ends are tolerated. Rejects with the file system's error.
+ * Yields the lines of a UTF-8 file; empty ones are left out. At most `maxBytes` of a line are ever held, a longer one is a fault.
+ * A byte order mark and CRLF line ends are accepted. Rejects with the file system's error.
  */
-export async function* readLines(file: OpenFile, longestBytes: number): AsyncGenerator<Line> {
-  for await (const lines of readLineGroups(file, longestBytes)) yield* lines;
-}
-
-/** The same, with the lines together that were read together: a step of the iteration for each one would be felt. */
-export async function* readLineGroups(file: OpenFile, longestBytes: number): AsyncGenerator<Line[]> {
-  const pending = createPendingLine(longestBytes);
-  let number = 1;
+export async function* readLines(file: OpenFile, maxBytes: number): AsyncGenerator<Line> {
+  let parts: Buffer[] = [];
+  let [number, bytes] = [1, 0];
+  const append = (part: Buffer) => {
+    bytes += part.length;
+    if (bytes > maxBytes) parts = [];
+    else if (part.length > 0) parts.push(part);
+  };
+  const take = (): Line => {
+    const line = bytes > maxBytes ? describeLongLine(number, bytes, maxBytes) : decodeLine(number, parts);
+    parts = [];
+    bytes = 0;
+    return line;
+  };
   for await (const chunk of readChunks(file)) {
-    if (number === 1 && pending.isEmpty() && isUtf16(chunk)) {
-      yield [{ kind: "fault", number, fault: "the file is UTF-16: write it as UTF-8" }];
+    if (number === 1 && bytes === 0 && isUtf16(chunk)) {
+      yield { kind: "fault", number, fault: "the file is UTF-16: write it as UTF-8" };
       return;
     }
-    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
-      pending.append(chunk.subarray(start, end));
-      if (!pending.isEmpty()) lines.push(pending.take(number));
+      append(chunk.subarray(start, end));
+      if (bytes > 0) yield take();
       number += 1;
       start = end + 1;
     }
     if (number > maxLines) throw new ActionError(`the file has more than ${maxLines} lines`);
-    pending.append(chunk.subarray(start));
-    yield lines;
+    append(chunk.subarray(start));
   }
-  if (!pending.isEmpty()) yield [pending.take(number)];
+  if (bytes > 0) yield take();
 }
 
 // PowerShell's `>` writes UTF-16 with a byte order mark.
@@ -49,38 +53,13 @@ function isUtf16(chunk: Buffer): boolean {
   return mark === 0xfeff || mark === 0xfffe;
 }
 
-interface PendingLine {
-  append(part: Buffer): void;
-  isEmpty(): boolean;
-  take(number: number): Line;
-}
-
-function createPendingLine(longestBytes: number): PendingLine {
-  let parts: Buffer[] = [];
-  let bytes = 0;
-  return {
-    append: (part) => {
-      bytes += part.length;
-      if (bytes > longestBytes) parts = [];
-      else if (part.length > 0) parts.push(part);
-    },
-    isEmpty: () => bytes === 0,
-    take: (number) => {
-      const line = bytes > longestBytes ? tooLong(number, bytes, longestBytes) : decode(number, parts);
-      parts = [];
-      bytes = 0;
-      return line;
-    },
-  };
-}
-
-function tooLong(number: number, bytes: number, longestBytes: number): Line {
-  const fault = `the line has ${bytes} bytes, a row may have ${longestBytes}: shorten its input, output or metadata`;
+function describeLongLine(number: number, bytes: number, maxBytes: number): Line {
+  const fault = `the line has ${bytes} bytes, a row may have ${maxBytes}: shorten its input, output or metadata`;
   return { kind: "fault", number, fault };
 }
 
-function decode(number: number, parts: Buffer[]): Line {
-  const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+function decodeLine(number: number, parts: readonly Buffer[]): Line {
+  const bytes = Buffer.concat(parts);
   if (!isUtf8(bytes)) return { kind: "fault", number, fault: "the line is not valid UTF-8" };
   const end = bytes.at(-1) === carriageReturn ? bytes.length - 1 : bytes.length;
   const text = bytes.toString("utf8", 0, end);

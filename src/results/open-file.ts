@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { ActionError } from "../lib/errors.ts";
 import type { ResultFile } from "./file-patterns.ts";
 
-/** A results file that is open: the check and the upload read it through one handle, so that they read the same rows. */
+/** A results file that is open. */
 export interface OpenFile extends ResultFile {
   handle: FileHandle;
   /** In bytes; what is written behind that later isn't read. */
@@ -24,7 +24,8 @@ export class ChangedFileError extends ActionError {
   }
 }
 
-const maxFileSize = 2 * 1024 ** 3;
+/** All files together, whose rows are kept in memory. */
+const maxTotalSize = 512 * 1024 ** 2;
 const chunkSize = 64 * 1024;
 
 /**
@@ -39,6 +40,11 @@ export async function withOpenFiles<Value>(
   const opened: OpenFile[] = [];
   try {
     for (const file of files) opened.push(await openFile(file));
+    const total = opened.reduce((sum, { size }) => sum + size, 0);
+    if (total > maxTotalSize)
+      throw new ActionError(
+        `The results files have ${Math.ceil(total / 1024 ** 2)} MB, and at most ${maxTotalSize / 1024 ** 2} MB are read. Shorten what the rows hold, or split the evaluation into several experiments.`,
+      );
     return await use(opened);
   } finally {
     await Promise.all(opened.map(({ handle }) => handle.close()));
@@ -60,10 +66,6 @@ export async function openFile(file: ResultFile): Promise<OpenFile> {
     const open = { ...file, handle, size: Number(opened.size), opened };
     if (!opened.isFile()) throw new ActionError(`${file.name} isn't a regular file`);
     if (!(await isInPlace(open))) throw new ChangedFileError(file);
-    if (open.size > maxFileSize)
-      throw new ActionError(
-        `${file.name} has ${open.size} bytes; at most ${maxFileSize} are read. Split it.`,
-      );
     return open;
   } catch (error) {
     await handle.close();

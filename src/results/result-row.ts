@@ -65,19 +65,14 @@ export interface RecordIdentity {
 }
 
 /**
- * `null` and missing inputs identify nothing. An id is lowered, as Datadog lowers it: case does not count. Neither do line ends
- * and the Unicode form, which change with the system that wrote the file. The digest is made when it is asked for, since few ask
- * for that of a row with an id.
+ * Identifies a row. `null` and missing inputs identify nothing. An ID is lowered, as Datadog lowers it: case doesn't count. Neither
+ * do line ends and the Unicode form, which change with the system that wrote the file.
  */
 export function recordIdentity(recordId: string | null | undefined, input: unknown): RecordIdentity {
-  let made: { digest: string | undefined } | undefined;
+  const isGiven = input !== undefined && input !== null;
   return {
     recordId: recordId ? recordId.toLowerCase().normalize("NFC") : undefined,
-    get inputDigest() {
-      const isGiven = input !== undefined && input !== null;
-      made ??= { digest: isGiven ? digest(normalizeText(canonicalJson(input)), 16) : undefined };
-      return made.digest;
-    },
+    inputDigest: isGiven ? digest(normalizeText(canonicalJson(input)), 16) : undefined,
   };
 }
 
@@ -88,20 +83,8 @@ function normalizeText(json: string): string {
   return text.replace(/\\r\\n|\\./g, (part) => (part === "\\r\\n" ? "\\n" : part));
 }
 
-const [idPrefix, inputPrefix] = ["record:", "input:"];
-
-/** One text for a dataset record: by its id, else by its input; undefined where a row has neither. */
-export function recordKey(identity: RecordIdentity): string | undefined {
-  if (identity.recordId !== undefined) return `${idPrefix}${identity.recordId}`;
-  const { inputDigest } = identity;
-  return inputDigest === undefined ? undefined : `${inputPrefix}${inputDigest}`;
-}
-
-/** What such a text was made of. */
-export function identityOfKey(key: string): RecordIdentity {
-  const isId = key.startsWith(idPrefix);
-  return {
-    recordId: isId ? key.slice(idPrefix.length) : undefined,
-    inputDigest: isId ? undefined : key.slice(inputPrefix.length),
-  };
+/** Returns one text for a dataset record: by its ID, else by its input; undefined if a row has neither. */
+export function recordKey({ recordId, inputDigest }: RecordIdentity): string | undefined {
+  if (recordId !== undefined) return `record:${recordId}`;
+  return inputDigest === undefined ? undefined : `input:${inputDigest}`;
 }

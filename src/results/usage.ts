@@ -25,11 +25,6 @@ const nanodollarsPerDollar = 1e9;
 
 type GivenUsage = ResultRow["usage"];
 
-/** Whether a row tells anything of what it used. */
-export function hasUsage(usage: GivenUsage): boolean {
-  return Object.values(usage ?? {}).some((amount) => typeof amount === "number");
-}
-
 /** The usage that a row of a results file tells. */
 export function toUsage(usage: GivenUsage): Usage {
   const inputTokens = usage?.input_tokens ?? undefined;
@@ -44,7 +39,7 @@ export function toUsage(usage: GivenUsage): Usage {
 
 /** The members that a span is given; undefined where the row tells nothing. */
 export function spanUsage(given: GivenUsage): SpanUsage | undefined {
-  if (!hasUsage(given)) return undefined;
+  if (!Object.values(given ?? {}).some((amount) => typeof amount === "number")) return undefined;
   const { inputTokens, outputTokens, totalTokens, costUsd } = toUsage(given);
   return {
     ...(inputTokens === undefined ? {} : { input_tokens: inputTokens }),

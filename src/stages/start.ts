@@ -2,7 +2,6 @@ import { readFinishInputs, readInputs } from "../inputs/schemas.ts";
 import { readKeys } from "../inputs/secrets.ts";
 import { prepareNetwork } from "../lib/network.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
-import { keepMemorySmall } from "./memory.ts";
 import { allFinishOutputs, allOutputs, type Outputs } from "./outputs.ts";
 import { clearRun, hasSavedRun } from "./saved-run.ts";
 import { missingKeys, skipReason, skipSentence } from "./skip.ts";
@@ -23,7 +22,6 @@ export async function startMain(tools: StageContext): Promise<void> {
 export async function startPost(tools: StageContext): Promise<void> {
   if (!hasSavedRun(tools.environment)) return tools.log.info("There is nothing to finish.");
   const { runPost: postStage } = await import("./post.ts");
-  keepMemorySmall();
   await postStage(tools);
 }
 
@@ -34,7 +32,6 @@ export async function startFinish(tools: StageContext): Promise<void> {
   const inputs = await readFinishInputs(tools.environment);
   prepareNetwork(tools.environment, listOrigins(inputs, context));
   const { runFinish: finishStep } = await import("./finish.ts");
-  keepMemorySmall();
   await finishStep(context, inputs, tools);
 }
 

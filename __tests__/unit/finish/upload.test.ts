@@ -1,10 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { upload } from "../../../src/finish/upload.ts";
+import { uploadEntries, uploadsAtOnce } from "../../../src/finish/upload.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
-import { uploadsAtOnce } from "../../../src/lib/limits.ts";
-import { createTextTable } from "../../../src/lib/text-table.ts";
 import type { Span } from "../../../src/results/events.ts";
-import { resultsFile } from "../results/builders.ts";
+import { recordIdentity } from "../../../src/results/result-row.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";
 
 const context = {
@@ -17,18 +15,20 @@ const context = {
 const never = new AbortController().signal;
 
 /** Rows with two metrics each, so that a call takes 500 of them. */
-function makeFile(rows: number) {
-  return resultsFile(
-    Array.from({ length: rows }, (_, row) => ({ record_id: `r${row}`, scores: { a: 1, b: 2 } })),
-  );
+function makeEntries(rows: number) {
+  return Array.from({ length: rows }, (_, row) => ({
+    kind: "row" as const,
+    file: { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 },
+    line: row + 1,
+    row: { record_id: `r${row}`, scores: { a: 1, b: 2 } },
+    identity: recordIdentity(`r${row}`, undefined),
+  }));
 }
 
 function uploadedRecords(json: string): string[] {
   const { spans } = JSON.parse(json).data.attributes as { spans: Span[] };
   return spans.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith("dataset_record_id:")));
 }
-
-const unwatched = () => ({ spanIds: createTextTable(), taken: () => {} });
 
 test("sends every row once, a few calls side by side, and tells of its progress", async () => {
   const log = fakeLog();
@@ -53,13 +53,8 @@ test("sends every row once, a few calls side by side, and tells of its progress"
     },
   });
   const clock = { ...systemClock, now: () => started.calls * 900 };
-  await upload([await makeFile(8_000)], 8_000, context, {
-    datadog,
-    clock,
-    log,
-    signal: never,
-    arrival: unwatched(),
-  });
+  const { taken } = await uploadEntries(makeEntries(8_000), context, { datadog, clock, log, signal: never });
+  expect(taken.size).toBe(8_000);
   expect(new Set(records).size).toBe(8_000);
   expect(records).toHaveLength(8_000);
   expect(started).toEqual({ calls: 16, most: uploadsAtOnce });
@@ -75,8 +70,8 @@ test("ends with the first call that is refused, and takes the others down with i
       await new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     },
   });
-  const tools = { datadog, clock: systemClock, log: fakeLog(), signal: never, arrival: unwatched() };
-  await expect(upload([await makeFile(5_000)], 5_000, context, tools)).rejects.toThrow("bad span");
+  const tools = { datadog, clock: systemClock, log: fakeLog(), signal: never };
+  await expect(uploadEntries(makeEntries(5_000), context, tools)).rejects.toThrow("bad span");
   expect(started.length).toBeLessThanOrEqual(uploadsAtOnce);
   expect(started.map(({ aborted }) => aborted)).toEqual(started.map(() => true));
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { type OpenFile, openFile } from "../../../src/results/open-file.ts";
 import { type ResultRow, recordIdentity, type ScoreValue } from "../../../src/results/result-row.ts";
-import { createScoreFolder, type ExperimentScores, type ScoredRecord } from "../../../src/results/scores.ts";
+import { type ExperimentScores, ScoreAggregator, type ScoredRecord } from "../../../src/results/scores.ts";
 
 const folders: string[] = [];
 const files: OpenFile[] = [];
@@ -58,24 +58,18 @@ export function foldRows(
   summary: Record<string, ScoreValue> = {},
   slicedBy: readonly string[] = [],
 ): ExperimentScores {
-  const folder = createScoreFolder(new Set(slicedBy));
+  const aggregator = new ScoreAggregator(new Set(slicedBy));
   rows.forEach((row, index) => {
-    folder.addRow(row, recordIdentity(row.record_id, row.input), {
-      spanId: `s${index}`,
-      traceId: `t${index}`,
-    });
+    const identity = recordIdentity(row.record_id, row.input);
+    aggregator.addRow({ row, identity }, { spanId: `s${index}`, traceId: `t${index}` });
   });
-  folder.addSummary(summary);
-  return folder.scores();
+  aggregator.addSummary(summary);
+  return aggregator.scores();
 }
 
-/** The records of an experiment as plain objects. */
+/** The records of an experiment, without what slices and excerpts need. */
 export function makeRecords({ records }: Pick<ExperimentScores, "records">): ScoredRecord[] {
-  return Array.from({ length: records.length }, (_, index) => records.at(index)).flatMap((record) => {
-    if (record === undefined) return [];
-    const { recordId, inputDigest, span, rows } = record;
-    return [{ recordId, inputDigest, span, rows }];
-  });
+  return records.map(({ recordId, inputDigest, span, rows }) => ({ recordId, inputDigest, span, rows }));
 }
 
 export async function collect<Value>(values: AsyncIterable<Value>): Promise<Value[]> {

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type BatchLimits, eventBatches } from "../../../src/results/batches.ts";
+import { type BatchLimits, makeBatches as divideEntries, formatBatch } from "../../../src/results/batches.ts";
 import { buildEvents, type UploadContext } from "../../../src/results/events.ts";
-import type { ResultEntry } from "../../../src/results/result-entry.ts";
+import type { RowEntry } from "../../../src/results/result-entry.ts";
 import { type ResultRow, recordIdentity } from "../../../src/results/result-row.ts";
-import { collect } from "./builders.ts";
 
 const uploadedAt = Date.parse("2026-02-03T12:00:00Z");
 const context: UploadContext = {
@@ -16,7 +15,7 @@ const context: UploadContext = {
   uploadedAt,
 };
 
-function makeEntry(row: ResultRow, line = 1): ResultEntry {
+function makeEntry(row: ResultRow, line = 1): RowEntry {
   const file = { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 };
   return { kind: "row", file, line, row, identity: recordIdentity(row.record_id, row.input) };
 }
@@ -117,21 +116,21 @@ interface Body {
   };
 }
 
-/** In groups of three, as the lines of a file come in groups. */
-async function* stream(entries: readonly ResultEntry[]): AsyncGenerator<ResultEntry[]> {
-  for (let start = 0; start < entries.length; start += 3) yield entries.slice(start, start + 3);
-}
-
-async function makeBatches(rows: readonly ResultRow[], limits?: BatchLimits) {
-  return collect(eventBatches(stream(rows.map((row, index) => makeEntry(row, index + 1))), context, limits));
+function makeBatches(rows: readonly ResultRow[], limits?: BatchLimits) {
+  const entries = rows.map((row, index) => makeEntry(row, index + 1));
+  return [...divideEntries(entries, context, limits)].map((batch) => ({
+    body: formatBatch(batch, context),
+    spans: batch.filter(({ spanId }) => spanId !== undefined).length,
+    metrics: batch.reduce((sum, part) => sum + part.metrics.length, 0),
+  }));
 }
 
 const readAttributes = ({ body }: { body: string }) => (JSON.parse(body) as Body).data.attributes;
 
 describe("batches", () => {
-  test("carry at most 1,000 metrics each", async () => {
+  test("carry at most 1,000 metrics each", () => {
     const rows = Array.from({ length: 700 }, () => ({ scores: { a: 1, b: true, c: "x" } }));
-    const batches = await makeBatches(rows);
+    const batches = makeBatches(rows);
     expect(batches.map(({ spans, metrics }) => [spans, metrics])).toEqual([
       [333, 999],
       [333, 999],
@@ -140,16 +139,16 @@ describe("batches", () => {
     expect(readAttributes(batches[0] ?? { body: "" }).scope).toBe("experiments");
   });
 
-  test("carry at most 4 MB each", async () => {
+  test("carry at most 4 MB each", () => {
     const rows = Array.from({ length: 5 }, () => ({ output: "é".repeat(750_000), scores: { a: 1 } }));
-    const batches = await makeBatches(rows);
+    const batches = makeBatches(rows);
     expect(batches.map(({ spans }) => spans)).toEqual([2, 2, 1]);
     for (const { body } of batches) expect(Buffer.byteLength(body)).toBeLessThan(4_000_000);
   });
 
   test("split the metrics of a row only where they alone are too many", async () => {
     const scores = Object.fromEntries(Array.from({ length: 2_500 }, (_, index) => [`m${index}`, 1]));
-    const batches = await makeBatches([{ scores: { a: 1 } }, { scores }]);
+    const batches = makeBatches([{ scores: { a: 1 } }, { scores }]);
     expect(batches.map(({ spans, metrics }) => [spans, metrics])).toEqual([
       [1, 1],
       [1, 1_000],
@@ -158,11 +157,11 @@ describe("batches", () => {
     ]);
   });
 
-  test("of no rows are none", async () => {
-    expect(await makeBatches([])).toEqual([]);
+  test("of no rows are none", () => {
+    expect(makeBatches([])).toEqual([]);
   });
 
-  test("lose nothing, keep the order and the limits, and keep spans with their metrics", async () => {
+  test("lose nothing, keep the order and the limits, and keep spans with their metrics", () => {
     const rows = fc.array(
       fc.record({
         output: fc.string({ maxLength: 400 }),
@@ -170,10 +169,10 @@ describe("batches", () => {
       }),
       { maxLength: 40 },
     );
-    await fc.assert(
-      fc.asyncProperty(rows, async (given) => {
+    fc.assert(
+      fc.property(rows, (given) => {
         const limits = { metrics: 7, bytes: 8_000 };
-        const batches = await makeBatches(given, limits);
+        const batches = makeBatches(given, limits);
         const ids = given.map((row, index) => makeSpan(row, index + 1).span_id);
         expect(batches.flatMap((batch) => readAttributes(batch).spans.map((span) => span.span_id))).toEqual(
           ids,

@@ -2,11 +2,10 @@ import { appendFile, copyFile, rename, rm, symlink, truncate, writeFile } from "
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { checkResults } from "../../../src/results/check.ts";
 import { parseLine } from "../../../src/results/jsonl.ts";
 import { assertUnchanged, type OpenFile, openFile, withOpenFiles } from "../../../src/results/open-file.ts";
-import type { FileEntry } from "../../../src/results/result-entry.ts";
-import { openResultsFile, readCheckedFiles } from "../../../src/results/results-file.ts";
-import { collect, resultsFile, temporaryFolder } from "./builders.ts";
+import { resultsFile, temporaryFolder } from "./builders.ts";
 
 function listFaults(text: string): string[] {
   const parsed = parseLine(text);
@@ -109,17 +108,22 @@ describe("a line", () => {
   });
 });
 
-async function entriesIn(file: OpenFile): Promise<FileEntry[]> {
-  return (await collect(openResultsFile(file).entries)).flat();
+async function faultsIn(file: OpenFile): Promise<string[]> {
+  const check = await checkResults([file], "e1");
+  return check.kind === "faults" ? check.faults : [];
+}
+
+async function rowsIn(file: OpenFile): Promise<unknown[]> {
+  const check = await checkResults([file], "e1");
+  if (check.kind === "faults") throw new Error(check.faults.join());
+  return check.entries.map((entry) => "row" in entry && entry.row);
 }
 
 describe("a file", () => {
   test("may begin with a byte order mark, end its lines with CRLF and hold blank lines", async () => {
     const file = await resultsFile(Buffer.from('\u{FEFF}{"scores":{"a":1}}\r\n\r\n  \n{"scores":{"ä":1}}'));
-    const entries = await entriesIn(file);
-    expect(entries.map(({ kind, line }) => [kind, line])).toEqual([
-      ["row", 1],
-      ["fault", 4],
+    expect(await faultsIn(file)).toEqual([
+      "results.jsonl:4: scores.ä is no metric label: it must match ^[a-zA-Z0-9_-]+$",
     ]);
   });
 
@@ -128,24 +132,19 @@ describe("a file", () => {
     ["in Latin-1", Buffer.from('{"scores":{},"output":"\xe4"}', "latin1"), "the line is not valid UTF-8"],
   ])("%s is a fault", async (_, bytes, message) => {
     const file = await resultsFile(bytes);
-    expect(await entriesIn(file)).toMatchObject([{ kind: "fault", message }]);
+    expect(await faultsIn(file)).toEqual([`results.jsonl:1: ${message}`]);
   });
 
   test("with a line of 50 MB is a fault, and its other lines are read", async () => {
     const long = Buffer.concat([
       Buffer.from('{"scores":{}}\n'),
       Buffer.alloc(50_000_000, "x"),
-      Buffer.from('\n{"scores":{}}'),
+      Buffer.from('\n{"scores":'),
     ]);
-    const entries = await entriesIn(await resultsFile(long));
-    expect(entries.map(({ kind, line }) => [kind, line])).toEqual([
-      ["row", 1],
-      ["fault", 2],
-      ["row", 3],
+    expect(await faultsIn(await resultsFile(long))).toEqual([
+      "results.jsonl:2: the line has 50000000 bytes, a row may have 3500000: shorten its input, output or metadata",
+      "results.jsonl:3: the JSON ends in the middle: the line is truncated",
     ]);
-    expect(entries[1]).toMatchObject({
-      message: "the line has 50000000 bytes, a row may have 3500000: shorten its input, output or metadata",
-    });
   });
 
   test("that is gone can't be opened", async () => {
@@ -159,23 +158,12 @@ describe("a file", () => {
       output: "é".repeat(200),
       scores: {},
     }));
-    const entries = await entriesIn(await resultsFile(rows));
-    expect(entries.map((entry) => (entry.kind === "row" ? entry.row : entry))).toEqual(rows);
-  });
-
-  test("that changed after its check rejects", async () => {
-    const file = await resultsFile([{ scores: {} }]);
-    await writeFile(file.path, "{");
-    await expect(collect(readCheckedFiles([file]))).rejects.toThrow(
-      "results.jsonl changed while the action read it.",
-    );
+    expect(await rowsIn(await resultsFile(rows))).toEqual(rows);
   });
 });
 
 describe("an open file", () => {
   const written = [{ record_id: "a", scores: { accuracy: 1 } }];
-  const rowsIn = async (file: OpenFile) =>
-    (await entriesIn(file)).map((entry) => "row" in entry && entry.row);
 
   test("that nobody touches is unchanged", async () => {
     const file = await resultsFile(written);

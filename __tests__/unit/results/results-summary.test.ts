@@ -2,17 +2,20 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { ScoreValue } from "../../../src/results/result-row.ts";
 import { parseResultsRecord, summarizeResults } from "../../../src/results/results-summary.ts";
-import { createScoreFolder } from "../../../src/results/scores.ts";
+import { ScoreAggregator } from "../../../src/results/scores.ts";
 
 /** Scores of rows, each with a record of its own. */
 function makeExperimentScores(rows: readonly Record<string, ScoreValue>[], failed = 0) {
-  const folder = createScoreFolder();
+  const aggregator = new ScoreAggregator();
   for (const [index, scores] of rows.entries()) {
     const error = index < failed ? "no answer" : undefined;
     const span = { spanId: `s${index}`, traceId: `t${index}` };
-    folder.addRow({ scores, error }, { recordId: `r${index}`, inputDigest: undefined }, span);
+    aggregator.addRow(
+      { row: { scores, error }, identity: { recordId: `r${index}`, inputDigest: undefined } },
+      span,
+    );
   }
-  return folder.scores();
+  return aggregator.scores();
 }
 
 test("rows, errors and each metric in a few numbers", () => {
@@ -121,14 +124,14 @@ test("an odd metric is left out, unknown members are let go", () => {
 });
 
 test("what answers cost and the scores of the whole experiment outlive the rows too", () => {
-  const folder = createScoreFolder();
+  const aggregator = new ScoreAggregator();
   for (const [index, cost_usd] of [0.1, 0.3].entries()) {
     const row = { scores: { accuracy: 1 }, usage: { cost_usd, total_tokens: 10 }, duration_ms: 5 };
     const span = { spanId: `s${index}`, traceId: `t${index}` };
-    folder.addRow(row, { recordId: `r${index}`, inputDigest: undefined }, span);
+    aggregator.addRow({ row, identity: { recordId: `r${index}`, inputDigest: undefined } }, span);
   }
-  folder.addSummary({ f1: 0.9, judge: null, tone: "dry" });
-  const record = summarizeResults(folder.scores());
+  aggregator.addSummary({ f1: 0.9, judge: null, tone: "dry" });
+  const record = summarizeResults(aggregator.scores());
   expect(record).toMatchObject({
     usage: {
       $cost_usd: { kind: "score", n: 2, mean: 0.2, sd: 0.141421356237 },
@@ -141,11 +144,16 @@ test("what answers cost and the scores of the whole experiment outlive the rows 
 });
 
 test("scores of the whole experiment go before metrics where not all of them fit", () => {
-  const folder = createScoreFolder();
+  const aggregator = new ScoreAggregator();
   const span = { spanId: "s", traceId: "t" };
-  folder.addRow({ scores: { accuracy: 1 } }, { recordId: "r", inputDigest: undefined }, span);
-  folder.addSummary(Object.fromEntries(Array.from({ length: 999 }, (_, index) => [`summary_${index}`, 0.5])));
-  expect(summarizeResults(folder.scores())).toEqual({
+  aggregator.addRow(
+    { row: { scores: { accuracy: 1 } }, identity: { recordId: "r", inputDigest: undefined } },
+    span,
+  );
+  aggregator.addSummary(
+    Object.fromEntries(Array.from({ length: 999 }, (_, index) => [`summary_${index}`, 0.5])),
+  );
+  expect(summarizeResults(aggregator.scores())).toEqual({
     version: 1,
     rows: 1,
     errors: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { groupByRecord } from "../../../src/comparison/pairing.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
-import { createScoreFolder, type ExperimentScores } from "../../../src/results/scores.ts";
+import { type ExperimentScores, ScoreAggregator } from "../../../src/results/scores.ts";
 import { foldRows, makeRecords, makeScores } from "./builders.ts";
 
 describe("rows of a results file", () => {
@@ -63,9 +63,9 @@ function makePage(spans: unknown[], summary: unknown[] = [], after = ""): Events
 }
 
 function readScorePages(...pages: EventsPage[]): ExperimentScores {
-  const folder = createScoreFolder();
-  for (const page of pages) folder.addPage(page);
-  return folder.scores();
+  const aggregator = new ScoreAggregator();
+  for (const page of pages) aggregator.addPage(page);
+  return aggregator.scores();
 }
 
 function metric(label: string, type: string, value: unknown, timestamp_ms = 1) {
@@ -143,7 +143,7 @@ describe("pages of Datadog's events", () => {
         ],
       },
     ];
-    const { findExcerpt: _, records, ...expected } = foldRows(rows);
+    const { excerpts: _, records, ...expected } = foldRows(rows);
     const scores = readScorePages(makePage(spans));
     expect(scores).toMatchObject(expected);
     expect(makeRecords(scores)).toEqual(makeRecords({ records }));

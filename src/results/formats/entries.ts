@@ -1,8 +1,7 @@
 import { nestsDeeperThan } from "../../lib/json.ts";
 import { deepestNesting, maxLineBytes, maxMetrics } from "../../lib/limits.ts";
 import type { ResultFile } from "../file-patterns.ts";
-import type { FileStats } from "../file-stats.ts";
-import { type FileEntry, type Place, tellEntries } from "../result-entry.ts";
+import type { FileEntry, Place } from "../result-entry.ts";
 import { type RecordIdentity, type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
 import { describeIssue, describeZodError, quote } from "../validation.ts";
 import type { Labels } from "./labels.ts";
@@ -13,17 +12,12 @@ export async function* readEntries(
   file: ResultFile,
   opened: ToolFile,
   labels: Labels,
-  told: FileStats,
 ): AsyncGenerator<readonly FileEntry[]> {
   const runs = new Map<string, SeenRecord>();
   for await (const row of opened.rows) {
-    const entries = row.kind === "fault" ? [toErrorEntry(file, row)] : rowEntries(file, row, labels, runs);
-    tellEntries(told, entries);
-    yield entries;
+    yield row.kind === "fault" ? [toErrorEntry(file, row)] : rowEntries(file, row, labels, runs);
   }
-  const summary = [...summaryEntries(file, opened.summary?.() ?? [], labels)];
-  tellEntries(told, summary);
-  yield summary;
+  yield [...summaryEntries(file, opened.summary?.() ?? [], labels)];
 }
 
 function toErrorEntry(file: ResultFile, { place, message }: RowFault): FileEntry {

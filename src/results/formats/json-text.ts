@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { ActionError } from "../../lib/errors.ts";
 import { nestsDeeperThan, parseJson } from "../../lib/json.ts";
-import { deepestDocument, deepestNesting, maxDocumentSize, maxLineBytes } from "../../lib/limits.ts";
+import { findJsonExcess } from "../../lib/json-bounds.ts";
+import { deepestDocument, deepestNesting, maxDocumentSize, maxLineBytes, maxRows } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
-import { createJsonBounds } from "./json-bounds.ts";
 
 /**
  * A text of JSON, or of what Python takes for it: `NaN` and infinities outside of strings are `null`.
@@ -55,17 +55,24 @@ export async function documentText(file: OpenFile): Promise<string> {
       `the file is one document of ${megabytes(size)} MB, and at most ${megabytes(maxDocumentSize)} MB are read as one: write JSON Lines, or several files`,
     );
   }
-  const checkBounds = createJsonBounds();
-  const whole = Buffer.allocUnsafe(size);
-  let length = 0;
-  for await (const chunk of readChunks(file)) {
-    checkBounds(chunk);
-    length += chunk.copy(whole, length);
-  }
-  const bytes = whole.subarray(0, length);
+  const chunks: Buffer[] = [];
+  for await (const chunk of readChunks(file)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   if (!isUtf8(bytes)) throw new ActionError("the file is not valid UTF-8");
-  return bytes.toString("utf8").replace(/^\u{FEFF}/u, "");
+  const text = bytes.toString("utf8").replace(/^\u{FEFF}/u, "");
+  const excess = findJsonExcess(text, documentBounds);
+  if (excess !== undefined) throw new ActionError(excessMessages[excess]);
+  return text;
 }
+
+// What a document of 64 MB with this many values takes in memory is bounded, however it's made.
+const documentBounds = { depth: deepestDocument, values: 2_000_000, items: maxRows };
+
+const excessMessages = {
+  depth: `objects and arrays nest deeper than ${deepestNesting} levels`,
+  values: "the file holds more than 2,000,000 values. Write JSON Lines, or split the file.",
+  items: `a list or object in the file has more than ${maxRows.toLocaleString("en")} items. Split the file.`,
+};
 
 /** Why a text is no JSON, without a word of what it holds. */
 export function whyNoJson(text: string, { message }: SyntaxError): string {

@@ -1,5 +1,4 @@
 import { ActionError } from "../../lib/errors.ts";
-import { type FileStats, nothingTold } from "../file-stats.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { FileFacts, OpenedFile } from "../result-entry.ts";
 import { detect } from "./detect.ts";
@@ -19,10 +18,9 @@ export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefin
   if (detected.format === "own") return undefined;
   const opened = settleScores(await openFormat(detected.format, file, detected.source));
   const labels = createLabels();
-  const told = nothingTold();
   return {
-    entries: readEntries(file, opened, labels, told),
-    facts: () => collectFileFacts(opened, labels.names(), told),
+    entries: readEntries(file, opened, labels),
+    facts: () => collectFileFacts(opened, labels.names()),
   };
 }
 
@@ -63,14 +61,13 @@ function requireDocument(source: Source, tool: string): unknown {
   throw new ActionError(`results_format says that this is a file of ${tool}, but it is no JSON document`);
 }
 
-function collectFileFacts(opened: ToolFile, names: ReadonlyMap<string, string>, told: FileStats): FileFacts {
+function collectFileFacts(opened: ToolFile, names: ReadonlyMap<string, string>): FileFacts {
   const lower = [...opened.lowerIsBetter].flatMap((name) => names.get(name) ?? []);
   return {
     format: opened.tool,
     isTool: true,
     provesEnd: opened.provesEnd,
     ownTime: opened.ownTime,
-    told,
     names,
     lowerIsBetter: new Set(lower),
     leftOut: opened.leftOut,

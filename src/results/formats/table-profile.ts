@@ -1,7 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
 import { maxColumns, maxRows } from "../../lib/limits.ts";
 import { digest } from "../../lib/sha256.ts";
-import { createTextTable, type TextTable } from "../../lib/text-table.ts";
 import { isIdentityName } from "./column-names.ts";
 import { addValue, type ColumnProfile, createProfile, decideColumnKind } from "./column-profile.ts";
 import type { ColumnFacts } from "./column-roles.ts";
@@ -24,7 +23,7 @@ export async function profileTable(table: TableSource): Promise<Map<string, Tabl
     // Whether values are unique is only asked if no name says what identifies the rows.
     isNamed ||= rows === 0 && Object.keys(record.cells).some(isIdentityName);
     for (const [name, cell] of Object.entries(record.cells)) {
-      const column = columns.get(name) ?? { profile: createProfile(), values: createTextTable() };
+      const column = columns.get(name) ?? { profile: createProfile(), values: new Set<string>() };
       columns.set(name, column);
       if (columns.size > maxColumns)
         throw new ActionError(`the rows of the table have more than ${maxColumns} columns together`);
@@ -37,7 +36,7 @@ export async function profileTable(table: TableSource): Promise<Map<string, Tabl
   }
   return new Map(
     [...columns].map(([name, { profile, values }]) => {
-      const isUnique = values !== undefined && values.length === rows;
+      const isUnique = values !== undefined && values.size === rows;
       return [name, { profile, kind: decideColumnKind(profile), isUnique }];
     }),
   );
@@ -46,7 +45,7 @@ export async function profileTable(table: TableSource): Promise<Map<string, Tabl
 interface OpenColumn {
   profile: ColumnProfile;
   /** The values so far, as long as they are unique. */
-  values: TextTable | undefined;
+  values: Set<string> | undefined;
 }
 
 /** A row without a value or with the value of another one ends it: most columns cost nothing after a few rows. */
@@ -54,6 +53,6 @@ function addToUnique(column: OpenColumn, cell: unknown, run: string, rows: numbe
   const text = readString(cell);
   const { values } = column;
   if (values === undefined) return;
-  if (text === undefined || values.length !== rows || values.add(digest(`${run}\n${text}`, 8)) !== rows)
-    column.values = undefined;
+  if (text !== undefined) values.add(digest(`${run}\n${text}`, 8));
+  if (values.size !== rows + 1) column.values = undefined;
 }

@@ -1,8 +1,7 @@
 import { checkResults, type ResultsCheck } from "../../../../src/results/check.ts";
 import type { Reading } from "../../../../src/results/reading.ts";
 import type { ResultRow } from "../../../../src/results/result-row.ts";
-import { openResultsFile } from "../../../../src/results/results-file.ts";
-import { collect, resultsFile } from "../builders.ts";
+import { resultsFile } from "../builders.ts";
 
 /** A results file with this text. */
 export async function fileWith(text: string | Buffer, reading: Reading = {}, name = "results") {
@@ -21,11 +20,9 @@ export async function faultsIn(text: string | Buffer, reading: Reading = {}): Pr
 
 /** The rows of a file with this text; it must have no fault. */
 export async function rowsIn(text: string | Buffer, reading: Reading = {}): Promise<ResultRow[]> {
-  const entries = (await collect(openResultsFile(await fileWith(text, reading)).entries)).flat();
-  return entries.flatMap((entry) => {
-    if (entry.kind === "fault") throw new Error(entry.message);
-    return entry.kind === "row" ? [entry.row] : [];
-  });
+  const check = await checkText(text, reading);
+  if (check.kind === "faults") throw new Error(check.faults.join("\n"));
+  return check.entries.flatMap((entry) => (entry.kind === "row" ? [entry.row] : []));
 }
 
 /** A row of promptfoo as its JSON holds it. */

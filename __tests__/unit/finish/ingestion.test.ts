@@ -1,28 +1,28 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
-import { arrivalFault, trackIngestion } from "../../../src/finish/ingestion.ts";
+import { awaitIngestion, describeIngestion } from "../../../src/finish/ingestion.ts";
 import type { Refused } from "../../../src/finish/upload.ts";
 import { buildSpanReference } from "../../../src/results/events.ts";
-import { readCheckedFiles } from "../../../src/results/results-file.ts";
+import { recordIdentity } from "../../../src/results/result-row.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { collect, resultsFile } from "../results/builders.ts";
 import { fakeDatadog } from "./fakes.ts";
 
 /** What a look shows: the rows by their number, each with its score or without. */
 type Look = readonly (readonly [row: number, isScored: boolean])[] | Error;
 
 const none: Refused = { names: [], rows: 0, scores: 0 };
-const lastLook = 27_000;
 
 /** Uploads three rows with a score each; Datadog answers one look after the other, the last one for ever. */
 async function trackArrival(looks: readonly Look[], refused = none) {
-  const rows = [0, 1, 2].map((row) => ({ record_id: `r${row}`, scores: { accuracy: row } }));
-  const file = await resultsFile(rows);
-  const spans: { spanId: string; traceId: string }[] = [];
-  for (const entry of (await collect(readCheckedFiles([file]))).flat()) {
-    if (entry.kind === "row") spans.push(buildSpanReference("e", entry));
-  }
+  const entries = [0, 1, 2].map((row) => ({
+    kind: "row" as const,
+    file: { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 },
+    line: row + 1,
+    row: { record_id: `r${row}`, scores: { accuracy: row } },
+    identity: recordIdentity(`r${row}`, undefined),
+  }));
+  const spans = entries.map((entry) => buildSpanReference("e", entry));
   const clock = createVirtualClock(0);
   let count = 0;
   const readEvents: Datadog["readEvents"] = async () => {
@@ -35,12 +35,12 @@ async function trackArrival(looks: readonly Look[], refused = none) {
     }));
     return eventsAnswer.parse({ data: { attributes: { spans: shown } } });
   };
-  const upload = { files: [file], experimentId: "e", rows: 3, scores: 3 };
+  const taken = new Map(
+    entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", entry]),
+  );
+  const upload = { taken, refused, experimentId: "e", rows: 3, scores: 3 };
   const tools = { datadog: fakeDatadog({ readEvents }), clock, cancel: new AbortController().signal };
-  const watch = trackIngestion(upload, tools);
-  for (const { spanId } of spans.slice(0, 3 - refused.rows)) watch.spanIds.add(spanId);
-  // Behind the last look only the file is read again, which takes true time.
-  const arrival = await clock.run(watch.check(refused), () => clock.now() >= lastLook);
+  const arrival = await clock.run(awaitIngestion(upload, tools));
   return { arrival, looks: count, seconds: clock.now() / 1_000 };
 }
 
@@ -75,7 +75,7 @@ test.each<[string, readonly Look[], { looks: number; seconds: number }]>([
 test("rows that do not come are named, wherever rows of others hide it", async () => {
   const { arrival, seconds } = await trackArrival([[row(0), row(2), row(7), row(8)]]);
   expect(arrival).toMatchObject({ kind: "missing", rows: 1, scores: 1, ofRows: 3, ofScores: 3 });
-  expect(arrivalFault(arrival)).toMatch(
+  expect(describeIngestion(arrival)).toMatch(
     /^1 of 3 rows did not arrive in Datadog: \S+:2 \(record r1\) \(run the job again for those that got lost\)$/,
   );
   expect(seconds).toBe(27);
@@ -83,13 +83,13 @@ test("rows that do not come are named, wherever rows of others hide it", async (
 
 test("scores that do not come are counted", async () => {
   const { arrival } = await trackArrival([[row(0), row(1, false), row(2, false)]]);
-  expect(arrivalFault(arrival)).toBe("2 of 3 scores did not arrive in Datadog: run the job again");
+  expect(describeIngestion(arrival)).toBe("2 of 3 scores did not arrive in Datadog: run the job again");
 });
 
 test("what was refused is not waited for", async () => {
   const refused = { names: ["a.jsonl:3 (record r2)"], rows: 1, scores: 1 };
   const { arrival, seconds } = await trackArrival([[row(0), row(1)]], refused);
-  expect(arrivalFault(arrival)).toBe(
+  expect(describeIngestion(arrival)).toBe(
     "1 of 3 rows did not arrive in Datadog: a.jsonl:3 (record r2) (1 too large to be taken: shorten their input, output or metadata)",
   );
   expect(seconds).toBe(0);
@@ -98,5 +98,5 @@ test("what was refused is not waited for", async () => {
 test("where nothing can be read nobody knows", async () => {
   const { arrival } = await trackArrival([new Error("Datadog answered 503")]);
   expect(arrival).toEqual({ kind: "unknown", reason: "Datadog answered 503" });
-  expect(arrivalFault(arrival)).toContain("could not be read: Datadog answered 503");
+  expect(describeIngestion(arrival)).toContain("could not be read: Datadog answered 503");
 });

@@ -1,0 +1,104 @@
+import { computeMean } from "../lib/numbers.ts";
+import type { ScoreValue } from "./result-row.ts";
+
+export type MetricType = "score" | "boolean" | "categorical";
+
+/** A category and how many rows have it. */
+export interface CategoryCount {
+  category: string;
+  count: number;
+  /** Of all rows with a category, from 0 to 1. */
+  share: number;
+}
+
+/** One metric over all rows of an experiment. */
+export interface MetricScores {
+  label: string;
+  /** That of most of its scores. */
+  type: MetricType;
+  /** Rows with a score. */
+  count: number;
+  /** Rows whose evaluator failed: it gave none, or one of another type. */
+  errors: number;
+  /** The mean of a score, the share of true; undefined for categories and if no row has a score. */
+  mean: number | undefined;
+  /** Most frequent first; the first one is the mode. Empty unless the metric is categorical. */
+  categories: CategoryCount[];
+  /**
+   * The values one by one, each with the index of its record: numbers, true as 1, of categories their index in `names`.
+   * Rows of no record are not among them.
+   */
+  observations: { records: Int32Array; values: Float64Array; names: readonly string[] };
+  /** The records of the rows whose evaluator failed, each as often as it did; -1 stands for no record. */
+  failedRecords: readonly number[];
+}
+
+/** The scores of a metric in the order of their rows, each with the index of its record: -1 if it has none. */
+export type CollectedScores = { record: number; score: ScoreValue }[];
+
+/** Returns the type of the metric that a score makes; undefined for `null`, an empty category, and infinity, which are none. */
+export function findMetricType(score: ScoreValue): MetricType | undefined {
+  if (typeof score === "number") return Number.isFinite(score) ? "score" : undefined;
+  if (typeof score === "boolean") return "boolean";
+  return score ? "categorical" : undefined;
+}
+
+// If as many scores are of one type as of another, the first of these: the order of rows must not decide.
+const metricTypes: readonly MetricType[] = ["score", "boolean", "categorical"];
+
+/** Summarizes the scores of a metric. Most of them decide its type; the others count as failed. */
+export function summarizeScores(label: string, scores: CollectedScores): MetricScores {
+  const counts = { score: 0, boolean: 0, categorical: 0 };
+  const types = scores.map(({ score }) => findMetricType(score));
+  for (const type of types) if (type !== undefined) counts[type] += 1;
+  const type = metricTypes.reduce((most, other) => (counts[other] > counts[most] ? other : most));
+  const valid = scores.filter((_, index) => types[index] === type);
+  const failedRecords = scores.flatMap(({ record }, index) => (types[index] === type ? [] : [record]));
+  const categories = new Map<string, number>();
+  const values = valid.map(({ score }) =>
+    typeof score === "string" ? findCategory(categories, score) : Number(score),
+  );
+  const isIdentified = (_: unknown, index: number) => (valid[index]?.record ?? -1) >= 0;
+  return {
+    label,
+    type,
+    count: valid.length,
+    errors: failedRecords.length,
+    mean: type === "categorical" || valid.length === 0 ? undefined : computeMean(values),
+    categories: countCategories([...categories.keys()], values),
+    observations: {
+      records: Int32Array.from(valid.filter(isIdentified), ({ record }) => record),
+      values: Float64Array.from(values.filter(isIdentified)),
+      names: [...categories.keys()],
+    },
+    failedRecords,
+  };
+}
+
+// If someone sends free text as a category.
+const maxCategories = 1_000;
+const maxCategoryLength = 200;
+const otherCategories = "(other categories)";
+
+/** Returns the index of a category; a new one is added. */
+function findCategory(categories: Map<string, number>, score: string): number {
+  const category = score.length <= maxCategoryLength ? score : `${score.slice(0, maxCategoryLength - 1)}…`;
+  const isKept = categories.has(category) || categories.size < maxCategories;
+  const key = isKept ? category : otherCategories;
+  const index = categories.get(key) ?? categories.size;
+  categories.set(key, index);
+  return index;
+}
+
+function countCategories(names: readonly string[], values: readonly number[]): CategoryCount[] {
+  if (names.length === 0) return [];
+  const counts = names.map(() => 0);
+  for (const index of values) counts[index] = (counts[index] ?? 0) + 1;
+  return names
+    .map((category, index) => ({
+      category,
+      count: counts[index] ?? 0,
+      share: (counts[index] ?? 0) / values.length,
+    }))
+    .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1));
+}
