@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type CommandLineMessage, messages } from "./messages.ts";
+import type { Message } from "../lib/errors.ts";
+import { messages } from "./messages.ts";
 
 /** What the user asks for. */
 export type Command =
@@ -28,7 +29,7 @@ export type Command =
       usageMetrics: boolean;
       json: boolean;
     }
-  | { kind: "faults"; faults: CommandLineMessage[] };
+  | { kind: "faults"; faults: Message[] };
 
 /** As they are given: a name, and the path of a file. */
 export interface ReadingOptions {

@@ -1,4 +1,4 @@
-import { ActionError, errorMessage } from "../lib/errors.ts";
+import { ActionError, errorMessage, withCode } from "../lib/errors.ts";
 import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
 import { parseArguments } from "./arguments.ts";
 import { checkFiles } from "./check.ts";
@@ -19,7 +19,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
         line.print(`${line.version}\n`);
         return exitCodes.passed;
       case "faults": {
-        const lines = command.faults.map(({ code, message }) => `${message} (${code})\n`);
+        const lines = command.faults.map((fault) => `${withCode(fault)}\n`);
         line.printError(`${escapeWorkflowCommands(lines.join(""))}See llm-experiment --help.\n`);
         return exitCodes.invalid;
       }

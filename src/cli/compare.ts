@@ -47,7 +47,7 @@ export async function compareFiles(command: CompareCommand, line: CommandLine): 
 async function readGateFile(path: string, folder: string): Promise<Gate | undefined> {
   const parsed = parseGate(await readOption(path, "gate", folder));
   if (parsed.kind === "gate") return parsed.gate;
-  throw new ActionError(messages.invalidOption("gate", path, parsed.errors.map(formatGateError)).message);
+  throw new ActionError(messages.invalidOption("gate", path, parsed.errors.map(formatGateError)));
 }
 
 function judge(

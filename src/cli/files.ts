@@ -67,13 +67,13 @@ export async function parseReadingOptions(
 function namedFormat(name: string) {
   const found = namedFormats.find((format) => format === name);
   if (found !== undefined) return found;
-  throw new ActionError(messages.unknownFormat(name, namedFormats).message);
+  throw new ActionError(messages.unknownFormat(name, namedFormats));
 }
 
 async function readColumnsFile(path: string, folder: string) {
   const columns = await parseColumns(await readOption(path, "columns", folder));
   if (typeof columns !== "string") return columns;
-  throw new ActionError(messages.invalidOption("columns", path, [columns]).message);
+  throw new ActionError(messages.invalidOption("columns", path, [columns]));
 }
 
 /**
@@ -86,6 +86,6 @@ export async function readOption(path: string, option: string, folder: string): 
     return await readFile(resolve(folder, path), "utf8");
   } catch (error) {
     const { code = "unknown" } = error as NodeJS.ErrnoException;
-    throw new ActionError(messages.unreadableOption(option, path, code).message);
+    throw new ActionError(messages.unreadableOption(option, path, code));
   }
 }

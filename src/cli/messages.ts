@@ -1,3 +1,5 @@
+import type { Message } from "../lib/errors.ts";
+
 /** What the command line says about its own arguments, by code. */
 export const messages = {
   unknownCommand: (command: string) =>
@@ -29,11 +31,6 @@ export const messages = {
     ),
 };
 
-export interface CommandLineMessage {
-  code: string;
-  message: string;
-}
-
-function say(code: string, message: string): CommandLineMessage {
+function say(code: string, message: string): Message {
   return { code, message };
 }

@@ -58,7 +58,7 @@ export async function planRecords(
     if (noise === undefined) return [];
     return [{ metric: label, drop, records: layouts.map((runs) => countRecordsNeeded(noise, drop, runs)) }];
   });
-  if (plans.length === 0) throw new ActionError(`${messages.noNoise().message} (${messages.noNoise().code})`);
+  if (plans.length === 0) throw new ActionError(messages.noNoise());
   line.print(command.json ? `${JSON.stringify(toJson(plans), undefined, 2)}\n` : renderPlans(plans, numeric));
   return exitCodes.passed;
 }

@@ -1,10 +1,8 @@
-import { clipped } from "../lib/text.ts";
+import type { Message } from "../lib/errors.ts";
 
-/** A text with its stable code, under which the error reference explains it. */
-export interface Message {
-  code: string;
-  message: string;
-}
+export type { Message };
+
+import { clipped } from "../lib/text.ts";
 
 const example = "{ min: 0.8 }";
 

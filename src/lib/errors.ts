@@ -1,6 +1,26 @@
+/** Words for people with their stable code, which has a heading in the reference of errors. */
+export interface Message {
+  /** `LLMX012` */
+  code: string;
+  message: string;
+}
+
+/** Returns words with their code at the end of the first line: `api_key is required. (LLMX001)`. */
+export function withCode({ code, message }: Message): string {
+  const [first = "", ...others] = message.split("\n");
+  return [`${first} (${code})`, ...others].join("\n");
+}
+
 /** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
 export class ActionError extends Error {
   override name = "ActionError";
+  /** Undefined if the message has none. */
+  readonly code: string | undefined;
+
+  constructor(message: string | Message, options?: ErrorOptions) {
+    super(typeof message === "string" ? message : withCode(message), options);
+    this.code = typeof message === "string" ? undefined : message.code;
+  }
 }
 
 /** A gate that is broken, which the report in the job summary has told already. */

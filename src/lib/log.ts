@@ -1,16 +1,17 @@
 import * as core from "@actions/core";
+import { type Message, withCode } from "./errors.ts";
 import type { Redact } from "./redact.ts";
 import { clipped } from "./text.ts";
 import { escapeWorkflowCommands } from "./workflow-commands.ts";
 
-/** The log of the step. Everything written through it is safe, whatever text it holds. */
+/** The log of the step. Everything written through it is safe, whatever text it holds; a message shows its code. */
 export interface Log {
   debug(message: string): void;
   info(message: string): void;
   /** An annotation of the workflow run; the runner keeps ten a kind and step. */
-  notice(message: string): void;
-  warning(message: string): void;
-  error(message: string): void;
+  notice(message: string | Message): void;
+  warning(message: string | Message): void;
+  error(message: string | Message): void;
 }
 
 // An annotation holds 4,096 characters; the runner cuts the rest without a sign.
@@ -18,7 +19,8 @@ const maxAnnotationLength = 4_000;
 
 export function createLog(redact: Redact): Log {
   const safe = (message: string) => escapeWorkflowCommands(redact(message));
-  const annotation = (message: string) => clipped(safe(message), maxAnnotationLength);
+  const annotation = (message: string | Message) =>
+    clipped(safe(typeof message === "string" ? message : withCode(message)), maxAnnotationLength);
   return {
     debug: (message) => core.debug(safe(message)),
     info: (message) => core.info(safe(message)),

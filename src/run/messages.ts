@@ -1,9 +1,3 @@
-/** A text with its stable code, under which the error reference explains it. */
-export interface Message {
-  code: string;
-  message: string;
-}
-
 /** What is said about attempts, runs, and baselines, by code. */
 export const messages = {
   pooledAttempts: (runs: string, earlier: number) => ({
