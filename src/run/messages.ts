@@ -1,3 +1,5 @@
+import type { Message } from "../lib/errors.ts";
+
 /** What is said about attempts, runs, and baselines, by code. */
 export const messages = {
   pooledAttempts: (runs: string, earlier: number) => ({

@@ -167,7 +167,7 @@ describe("compare", () => {
     const missing = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "none.yml");
     expect(missing).toMatchObject({
       exitCode: 2,
-      err: "Couldn't read the file of --gate, none.yml: ENOENT. Check the path.\n",
+      err: "Couldn't read the file of --gate, none.yml: ENOENT. Check the path. (LLMX608)\n",
     });
   });
 });
