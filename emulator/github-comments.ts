@@ -6,6 +6,7 @@ export function listComments({ state, request }: Call, pullNumber: string): Answ
   const comments = state.comments
     .listed()
     .filter((comment) => comment.pullNumber === Number(pullNumber))
+    .filter(({ updatedAt }) => updatedAt >= (request.query.get("since") ?? ""))
     .sort((a, b) => a.id - b.id);
   return findPull(state, pullNumber)
     ? pageAnswer(state, request, comments, (comment) => commentResource(state, comment))
@@ -23,9 +24,23 @@ export function createComment({ state, identity, request }: Call, pullNumber: st
   return { status: 201, body: commentResource(state, comment) };
 }
 
-export function addComment(state: GitHubState, pullNumber: number, login: string, body: string): Comment {
+export function addComment(
+  state: GitHubState,
+  pullNumber: number,
+  login: string,
+  body: string,
+  more: Partial<Comment> = {},
+): Comment {
   const now = new Date(state.clock.now()).toISOString();
-  const comment = { id: state.nextCommentId, pullNumber, login, body, createdAt: now, updatedAt: now };
+  const comment = {
+    id: state.nextCommentId,
+    pullNumber,
+    login,
+    body,
+    createdAt: now,
+    updatedAt: now,
+    ...more,
+  };
   state.nextCommentId += 1;
   state.comments.write(String(comment.id), comment);
   return comment;

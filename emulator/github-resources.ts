@@ -26,7 +26,13 @@ export interface Comment {
   /** ISO 8601, as is the next. */
   createdAt: string;
   updatedAt: string;
+  /** `Bot` for a login that ends so. */
+  userType?: string;
+  /** The slug of the app through which a person's token wrote it. */
+  app?: string;
 }
+
+export type Collaboration = "admin" | "write" | "read" | "none";
 
 /** The repository that the stand-in serves. */
 export interface GitHubState {
@@ -41,6 +47,8 @@ export interface GitHubState {
   tags: Record<string, string>;
   pulls: PullRequest[];
   comments: LaggedStore<Comment>;
+  /** What people may do, by login; nobody else is a collaborator. */
+  collaborators: Record<string, Collaboration>;
   nextCommentId: number;
 }
 
@@ -51,7 +59,8 @@ export function commentResource({ apiUrl, serverUrl, repository }: GitHubState, 
     url: `${apiUrl}/repos/${repository}/issues/comments/${comment.id}`,
     html_url: `${serverUrl}/${repository}/pull/${comment.pullNumber}#issuecomment-${comment.id}`,
     issue_url: `${apiUrl}/repos/${repository}/issues/${comment.pullNumber}`,
-    user: userResource(comment.login),
+    user: { ...userResource(comment.login), ...(comment.userType ? { type: comment.userType } : {}) },
+    performed_via_github_app: comment.app === undefined ? null : { slug: comment.app },
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     author_association: "CONTRIBUTOR",

@@ -22,7 +22,13 @@ import {
   updateComment,
 } from "./github-comments.ts";
 import { commitHistory } from "./github-graphql-history.ts";
-import { type Comment, commentResource, type GitHubState, type PullRequest } from "./github-resources.ts";
+import {
+  type Collaboration,
+  type Comment,
+  commentResource,
+  type GitHubState,
+  type PullRequest,
+} from "./github-resources.ts";
 import { createLaggedStore } from "./lagged-store.ts";
 import {
   type Answer,
@@ -46,6 +52,8 @@ export interface GitHubOptions extends ServerOptions {
   branches?: Record<string, string>;
   tags?: Record<string, string>;
   pulls?: PullRequest[];
+  /** What people may do, by login. */
+  collaborators?: Record<string, Collaboration>;
   /** Identities by token; by default the workflow's token of `github-actions[bot]`, which may read and comment. */
   tokens?: Record<string, TokenIdentity>;
   /** Milliseconds after which lists of comments show a write. */
@@ -66,8 +74,12 @@ export interface GitHubServer extends LoopbackServer {
   pulls: PullRequest[];
   /** The comments of a pull request as they are now, whatever lists show yet. */
   comments(pullNumber: number): Comment[];
+  collaborators: Record<string, Collaboration>;
   /** Puts a comment in without a request. */
-  addComment(pullNumber: number, comment: { login: string; body: string }): Comment;
+  addComment(
+    pullNumber: number,
+    comment: { login: string; body: string } & Partial<Omit<Comment, "id" | "pullNumber">>,
+  ): Comment;
 }
 
 const workflowToken: Record<string, TokenIdentity> = {
@@ -97,7 +109,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     tags: state.tags,
     pulls: state.pulls,
     comments: (pullNumber) => state.comments.all().filter((comment) => comment.pullNumber === pullNumber),
-    addComment: (pullNumber, { login, body }) => addComment(state, pullNumber, login, body),
+    collaborators: state.collaborators,
+    addComment: (pullNumber, { login, body, ...more }) => addComment(state, pullNumber, login, body, more),
   };
 }
 
@@ -113,6 +126,7 @@ function createState(options: GitHubOptions, clock: Clock): GitHubState {
     branches: options.branches ?? {},
     tags: options.tags ?? {},
     pulls: options.pulls ?? [],
+    collaborators: options.collaborators ?? {},
     comments: createLaggedStore(clock, options.listLag ?? 0),
     nextCommentId: 1_000_001,
   };
@@ -211,6 +225,12 @@ function commentNode(state: GitHubState, comment: Comment, viewer: string) {
   };
 }
 
+function getPermission({ state }: Call, login: string): Answer {
+  const permission = state.collaborators[login];
+  if (permission === undefined) return problem(404, `${login} is not a user`);
+  return { status: 200, body: { permission, role_name: permission, user: { login } } };
+}
+
 interface Route {
   method: string;
   /** Matched with the path behind `/repos/{owner}/{repo}`. */
@@ -241,6 +261,7 @@ const routes: Route[] = [
     needs: writeConversation,
     handle: deleteComment,
   },
+  { method: "GET", pattern: /^\/collaborators\/([^/]+)\/permission$/, needs: {}, handle: getPermission },
   { method: "GET", pattern: /^\/pulls$/, needs: readPulls, handle: listPulls },
   { method: "GET", pattern: /^\/pulls\/(\d+)$/, needs: readPulls, handle: getPull },
   { method: "GET", pattern: /^\/commits\/(.+)\/pulls$/, needs: readPulls, handle: listPullsOfCommit },

@@ -13,6 +13,7 @@ const rooms = [
   "comment",
   "adopt",
   "finish",
+  "accept",
   "render",
   "experiment",
   "baseline",

@@ -1,12 +1,25 @@
+import {
+  type Accepted,
+  type AcceptPolicy,
+  type AcceptQuery,
+  acceptRegressions,
+} from "../accept/accept-regressions.ts";
 import type { Comparison } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { comparisonOptions, isUsageJudged, keepNamedSlices, listSliceProperties } from "../gate/metrics.ts";
+import {
+  comparisonOptions,
+  hasRules,
+  isUsageJudged,
+  keepNamedSlices,
+  listSliceProperties,
+} from "../gate/metrics.ts";
 import type { Gate } from "../gate/rules.ts";
 import { hideFoundSlices } from "../gate/verdict.ts";
 import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
 import { statusTime } from "../lib/limits.ts";
+import { describeAcceptance } from "../render/acceptance.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
@@ -31,6 +44,9 @@ export interface FinishPlan extends ResultsQuestion {
   baseline?: DatadogExperiment | undefined;
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
+  /** Who may accept a regression, and where; undefined without a pull request. */
+  acceptPolicy: AcceptPolicy;
+  accept?: AcceptQuery | undefined;
   /** Cost, tokens and duration are judged like metrics of the experiment. */
   usageMetrics: boolean;
   /** `isGreen` is the job's own status, which no later step of the action changes. */
@@ -76,17 +92,20 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
     : scores && compareAttempts(pooling, scores, attempts, baseline, options);
   const comparison = pooled?.comparison;
   const judged = await judge(plan, results, comparison, baseline, facts);
-  const judgement = limitOutcomes(judged, attempts);
+  const { acceptances, problems } = judged;
+  const judgement = limitOutcomes(judged.judgement, attempts);
   warnOfResults(results, baseline.state, ending, tools);
   for (const sentence of comparison ? listSkippedEvents(comparison) : []) tools.log.warning(sentence);
   await Promise.all([
     setStatus(plan, ending, facts, tools),
-    keepScores(plan, facts, scores, judgement, tools),
+    keepScores(plan, facts, scores, { judgement, acceptances }, tools),
   ]);
   tools.log.info(endSentence(plan, ending, judgement));
   const gateFailure = describeGateFailure(plan, judgement);
   if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
+  for (const problem of problems) tools.log.warning(`${problem.message} (${problem.code})`);
+  for (const acceptance of acceptances) tools.log.notice(describeAcceptance(acceptance));
   const loosened = describeLoosenedGate(plan, baseline.gate, comparison);
   if (loosened !== undefined) tools.log.notice(loosened);
   const unread = listUnreadAttempts(attempts);
@@ -94,7 +113,8 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   for (const sentence of pooled?.remarks ?? []) tools.log.info(sentence);
   // A note of the gate says the same.
   const part = judgement.notes.length > 0 ? undefined : partRemark(scores, await plan.whole);
-  const warned = [...(loosened === undefined ? [] : [loosened]), ...unread].map(
+  const refused = problems.map(({ message }) => message);
+  const warned = [...(loosened === undefined ? [] : [loosened]), ...unread, ...refused].map(
     (sentence) => `⚠️ ${sentence}`,
   );
   const remarks = [...warned, ...(pooled?.remarks ?? []), ...listRemarks(results, part)];
@@ -103,6 +123,7 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   return {
     report: buildFinishedReport({
       ...plan,
+      report: { ...plan.report, accepted: acceptances, acceptPolicy: plan.acceptPolicy },
       job: jobColor(plan, failure),
       ending,
       found: results,
@@ -138,14 +159,14 @@ async function endingFacts(
   return { evaluation, ended, isGreen, isCancelled: cancel.aborted, results };
 }
 
-/** Judges the gate. Without `comment_details`, values of records are counted, but not named. */
+/** Judges the gate, and lifts what was accepted. Without `comment_details`, values of records aren't named. */
 async function judge(
   plan: FinishPlan,
   results: ResultsFound,
   comparison: Comparison | undefined,
   baseline: BaselineFound,
   facts: EndingFacts,
-): Promise<GateJudgement> {
+): Promise<Accepted> {
   const { names } = collectMetricFacts(plan, results);
   const isFirst = baseline.state.kind === "none";
   const judgement = judgeGate(plan.gate, {
@@ -155,7 +176,8 @@ async function judge(
     names,
     dataset: isFirst ? countDatasetRecords(scoresIn(results), await plan.whole) : undefined,
   });
-  return plan.withAnswers ? judgement : hideFoundSlices(judgement);
+  const accepted = await acceptRegressions(judgement, facts.isCancelled ? undefined : plan.accept, names);
+  return plan.withAnswers ? accepted : { ...accepted, judgement: hideFoundSlices(accepted.judgement) };
 }
 
 function scoresIn(results: ResultsFound): ExperimentScores | undefined {
@@ -223,15 +245,18 @@ async function keepScores(
   plan: FinishPlan,
   { isCancelled, results }: EndingFacts,
   scores: ExperimentScores | undefined,
-  judgement: GateJudgement,
+  { judgement, acceptances }: Pick<Accepted, "judgement" | "acceptances">,
   tools: ResultsTools,
 ): Promise<void> {
   if (isCancelled || scores === undefined || results.kind !== "read") return;
   const { experimentId, projectId } = plan.experiment;
   const known = plan.metadata ?? Promise.resolve(undefined);
+  const verdictAt = new Date(tools.clock.now()).toISOString();
   const own = {
     ...gateMetadata(plan),
     ...recordOutcomes(judgement),
+    ...(hasRules(plan.gate) ? { first_verdict_at: verdictAt } : {}),
+    ...(acceptances.length === 0 ? {} : { accepted: acceptances }),
     content_digest: scores.contentDigest,
   };
   const place = { experimentId, projectId, known, own };

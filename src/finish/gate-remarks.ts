@@ -9,17 +9,18 @@ import type { ExperimentReport } from "../render/report.ts";
 interface GatePlan {
   gate: Gate | undefined;
   gateMode: "fail" | "warn";
+  acceptPolicy: NonNullable<StoredGate["accept"]>;
   report: Pick<ExperimentReport, "isPullRequest" | "experiment" | "matrix">;
 }
 
 /** Says which rules of the baseline's gate are missing, looser, or only warn here; undefined if none are. */
 export function describeLoosenedGate(
-  { gate, gateMode, report }: GatePlan,
+  { gate, gateMode, acceptPolicy, report }: GatePlan,
   baseline: StoredGate | undefined,
   comparison: Comparison | undefined,
 ): string | undefined {
   if (baseline === undefined || Object.keys(baseline.rules).length === 0) return undefined;
-  const current = gate && hasRules(gate) ? toStoredGate(gate, gateMode) : undefined;
+  const current = gate && hasRules(gate) ? toStoredGate(gate, gateMode, acceptPolicy) : undefined;
   const loosened = findLoosenedRules(baseline, current);
   if (loosened.length === 0) return undefined;
   const isBoolean = (label: string) =>
@@ -31,8 +32,8 @@ export function describeLoosenedGate(
 }
 
 /** Returns what the experiment's metadata keep of its gate. */
-export function gateMetadata({ gate, gateMode }: GatePlan): Record<string, string> {
-  const stored = gate && hasRules(gate) ? storeGate(gate, gateMode) : undefined;
+export function gateMetadata({ gate, gateMode, acceptPolicy }: GatePlan): Record<string, string> {
+  const stored = gate && hasRules(gate) ? storeGate(gate, gateMode, acceptPolicy) : undefined;
   return stored === undefined ? {} : { gate: stored };
 }
 

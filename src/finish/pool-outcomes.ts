@@ -46,6 +46,8 @@ function limitOutcome(
   rule: RuleJudgement,
   { unread, failure }: Pick<EarlierAttempts, "unread" | "failure">,
 ): RuleJudgement {
+  // Somebody knew the drop and accepted it.
+  if (rule.outcome === "accepted") return rule;
   // What was measured here doesn't decide it.
   const { shown: _, measured: __, ...plain } = rule;
   const key = nameRule(rule);

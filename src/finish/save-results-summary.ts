@@ -63,7 +63,9 @@ export async function keepRecord(
 function mergeOwn(found: Metadata, own: RecordPlace["own"] = {}): Metadata {
   if (Object.keys(own).length === 0) return {};
   const known = found[ownMember];
-  return { [ownMember]: { ...(typeof known === "object" ? known : {}), ...own } };
+  const before: Metadata = typeof known === "object" && known !== null ? { ...known } : {};
+  const firstVerdict = before.first_verdict_at ?? own.first_verdict_at;
+  return { [ownMember]: { ...before, ...own, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) } };
 }
 
 /** The metadata as Datadog lists them; where this run knows none it waits until there are some. */

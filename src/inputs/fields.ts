@@ -233,6 +233,10 @@ export const gateMode = input((text): "fail" | "warn" | Refusal =>
   text === "fail" || text === "warn" ? text : refused("wants fail or warn"),
 );
 
+export const accept = input((text): "write" | "review" | "off" | Refusal =>
+  text === "write" || text === "review" || text === "off" ? text : refused("wants write, review or off"),
+);
+
 export const commentDetails = input((text): "auto" | boolean | Refusal => {
   if (text === "auto") return text;
   return parseBoolean(text) ?? refused("wants auto, true or false");

@@ -14,6 +14,7 @@ const defaults: Readonly<Record<string, string>> = {
   results_format: "auto",
   usage_metrics: "false",
   gate_mode: "fail",
+  accept: "write",
 };
 
 /** Where a value is looked for behind the input itself. */

@@ -7,6 +7,7 @@ import { ActionError } from "../lib/errors.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import { belowWorkspace } from "../results/workspace-path.ts";
 import {
+  accept,
   boolean,
   commentDetails,
   gate,
@@ -67,6 +68,7 @@ const judging = {
   gate,
   gate_file: gateFile,
   gate_mode: gateMode,
+  accept,
 };
 
 /** The origins that follow from the inputs. */

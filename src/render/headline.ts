@@ -236,15 +236,15 @@ function changeReason(results: ResultsReport): string {
 
 function acceptedReason(results: ResultsReport): string {
   const accepted = results.judgement.rules.filter(({ outcome }) => outcome === "accepted");
-  const drops = accepted.flatMap((rule) => {
-    const metric = listCompared(results).find(({ label }) => label === rule.metric);
-    const size =
-      rule.rule === "max_regression" && rule.measured && metric
-        ? ` of ${formatAmount(rule.measured.value, metricUnit(metric))}`
-        : "";
-    return [`${code(ruleName(rule), 60)} drop${size}`];
+  const drops = [...Map.groupBy(accepted, ruleName)].map(([name, rules]) => {
+    const metric = listCompared(results).find(({ label }) => label === rules[0]?.metric);
+    const isWhole = ({ rule, slice }: RuleJudgement) => rule === "max_regression" && slice === undefined;
+    const measured = rules.find(isWhole)?.measured;
+    const size = measured && metric ? ` of ${formatAmount(measured.value, metricUnit(metric))}` : "";
+    return `${code(name, 60)} ${metric?.better === "lower" ? "rise" : "drop"}${size}`;
   });
-  return `${listWords([...new Set(drops)].slice(0, maxNamed))} accepted`;
+  const more = drops.length > maxNamed ? [`${drops.length - maxNamed} more`] : [];
+  return `${listWords([...drops.slice(0, maxNamed), ...more])} accepted`;
 }
 
 /** Renders the head commit as a link. */

@@ -1,5 +1,5 @@
-import type { RuleJudgement } from "../gate/judgement.ts";
 import { formatAmount, formatCount, metricUnit, plural } from "../lib/format.ts";
+import { canBeAccepted, renderAcceptances } from "./acceptance.ts";
 import { docsLink } from "./docs-links.ts";
 import {
   decideVerdict,
@@ -35,7 +35,10 @@ function writeNext(
 ): string {
   switch (verdict) {
     case "blocked":
-      return `${jobSentence(results, "red")}**What to do:** ${failingRemedy(report, results)}`;
+      return [
+        `${jobSentence(results, "red")}**What to do:** ${failingRemedy(report, results)}`,
+        ...renderAcceptances(report),
+      ].join(" ");
     case "warned":
       return `${results?.job === "green" ? "The job stays green because `gate_mode` is `warn`. " : "`gate_mode` is `warn`, so this doesn't fail the job. "}**What to do:** ${reviewRecords(results)} before you merge.`;
     case "unclear":
@@ -44,7 +47,7 @@ function writeNext(
       return results ? uncheckedNext(report, results) : "";
     case "accepted":
     case "passed":
-      return results ? passedNext(verdict, results) : "";
+      return results ? [passedNext(verdict, results), ...renderAcceptances(report)].join(" ") : "";
     case "running":
       return runningNext(report);
     case "completed":
@@ -73,8 +76,6 @@ function reviewRecords(results: ResultsReport | undefined): string {
   return worse === 0 ? "review the values below" : `review the ${plural(worse, "record")} below`;
 }
 
-const liftable: readonly RuleJudgement["rule"][] = ["max_regression", "no_regression", "max_broken"];
-
 function failingRemedy(report: ExperimentReport, results: ResultsReport | undefined): string {
   const failed = results?.judgement.rules.filter(({ outcome }) => outcome === "failed") ?? [];
   const has = (...names: readonly string[]) => failed.some(({ rule }) => names.includes(rule));
@@ -94,7 +95,7 @@ function failingRemedy(report: ExperimentReport, results: ResultsReport | undefi
     return `fix the evaluator${most}, then rerun the job.`;
   }
   const remedy = `${reviewRecords(results)}, fix the cause, and push again.`;
-  const canAccept = failed.every(({ rule }) => liftable.includes(rule)) && report.isPullRequest;
+  const canAccept = failed.every((rule) => canBeAccepted(rule, report));
   return canAccept
     ? `${remedy} Is the drop intended? ${link("Accepting a regression", docsLink("how-to/accept-a-regression.md"))}`
     : remedy;

@@ -220,6 +220,10 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
     case "running":
     case "unchecked":
     case "accepted":
+      return {
+        heading: `✅ Ready to merge: all ${all} experiments pass, ${those("accepted").length} with an accepted regression`,
+        next: "Nothing to do. Each section shows who accepted what, and why.",
+      };
     case "passed":
     case "completed":
       return headQuiet(sorted);

@@ -37,6 +37,8 @@ export interface ExperimentReport {
   attempts?: number | undefined;
   /** Who accepted which regressions of this commit, and why. */
   accepted?: readonly AcceptanceReport[] | undefined;
+  /** Who may accept one; undefined before the gate was judged. */
+  acceptPolicy?: "write" | "review" | "off" | undefined;
   /** Warnings about this experiment, a sentence each. */
   notes: readonly string[];
   /** Each metric over the last baselines, without this run. */

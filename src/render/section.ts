@@ -1,4 +1,5 @@
 import { plural } from "../lib/format.ts";
+import { renderAcceptLines } from "./acceptance.ts";
 import { docsLink } from "./docs-links.ts";
 import { renderFailures } from "./failures.ts";
 import { commitCode, type Headline, type SectionVerdict } from "./headline.ts";
@@ -233,6 +234,8 @@ function detailsContent(report: ExperimentReport, results: ResultsReport, limits
     ({ outcome, isExplicit }) => outcome === "not checked" && isExplicit,
   );
   const parts = [
+    // The pull request's comment never shows the command.
+    limits.isOpen ? renderAcceptLines(report) : "",
     comparison === undefined ? "" : renderStatistics(comparison, judgement),
     limits.charts ? renderTrendCharts(trend) : renderTrend(trend),
     unchecked

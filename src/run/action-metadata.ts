@@ -12,6 +12,8 @@ const ownData = z.catch(
     verdict: z.catch(z.optional(z.enum(["pass", "fail", "unclear", "none"])), undefined),
     outcomes: z.catch(z.optional(z.record(z.string(), z.enum(["failed", "unclear"]))), undefined),
     content_digest: z.catch(z.optional(z.string()), undefined),
+    /** When its commit's first verdict was written, as ISO 8601. */
+    first_verdict_at: z.catch(z.optional(z.string()), undefined),
   }),
   { parent: undefined },
 );

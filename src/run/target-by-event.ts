@@ -97,6 +97,11 @@ interface Queue {
   commit: string;
 }
 
+/** Whether a branch is one that a merge queue made. */
+export function isMergeQueueBranch(branch: string | undefined): boolean {
+  return branch !== undefined && parseMergeQueueBranch(branch) !== undefined;
+}
+
 // `gh-readonly-queue/<base>/pr-<number>-<commit>`; the base may contain slashes.
 function parseMergeQueueBranch(branch: string): Queue | undefined {
   const [, base, number, commit] =

@@ -1,3 +1,5 @@
+import { buildAcceptQuery } from "../accept/accept-query.ts";
+import { createPullRequestReader, type PullRequestReader } from "../accept/read-comments.ts";
 import { type Adoption, type AdoptTools, adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
 import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
 import { createdAt } from "../baseline/experiment-facts.ts";
@@ -22,6 +24,7 @@ import { reportFromTags } from "../render/tagged-report.ts";
 import { createdElsewhere } from "../run/action-metadata.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import { isMergeQueueBranch } from "../run/target-by-event.ts";
 import { publish } from "./finish-report.ts";
 import {
   createFinishDatadog,
@@ -126,9 +129,11 @@ function finishTools(step: Step): AdoptTools & ResultsTools {
 /** Side by side: what each waits for is the same delay, and the client bounds the requests. */
 async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]> {
   const count = createCountRecords({ ...step.tools, ...step.signals, datadog: step.datadog });
+  const gitHub = createFinishGitHub(step, step.signals.signal);
+  const reader = createPullRequestReader(gitHub, step.context.repository);
   const finished = await Promise.all(
     found.experiments.map((experiment) =>
-      finishOne(experiment, { ...found, count }, step).catch((error: unknown) =>
+      finishOne(experiment, { ...found, count, reader }, step).catch((error: unknown) =>
         abandon(experiment, error, step),
       ),
     ),
@@ -178,6 +183,7 @@ async function findBaselineExperiments(
 
 interface FinishContext extends Found {
   count: CountRecords;
+  reader: PullRequestReader;
 }
 
 async function finishOne(
@@ -185,13 +191,13 @@ async function finishOne(
   found: FinishContext,
   step: Step,
 ): Promise<FinishedExperiment> {
-  const { adoption, parents, count } = found;
+  const { adoption, parents } = found;
   const { context, inputs } = step;
-  if (adoption && createdElsewhere(experiment)) return await finishAdopted(experiment, adoption, count, step);
+  if (adoption && createdElsewhere(experiment)) return await finishAdopted(experiment, adoption, found, step);
   const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
   const report = reportFromTags(experiment, parent, context, datadogLinks(inputs.webOrigin));
   const plan = {
-    ...buildFinishPlan(experiment, report, count, step),
+    ...buildFinishPlan(experiment, report, taggedPullRequest(experiment), found, step),
     baseline: parent,
     metadata: Promise.resolve(experiment.attributes.metadata ?? undefined),
   };
@@ -203,7 +209,7 @@ async function finishOne(
 async function finishAdopted(
   experiment: DatadogExperiment,
   adoption: Adoption,
-  count: CountRecords,
+  found: FinishContext,
   step: Step,
 ): Promise<FinishedExperiment> {
   const tools = finishTools(step);
@@ -211,7 +217,7 @@ async function finishAdopted(
   const { signals, datadog } = step;
   const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   const plan = {
-    ...buildFinishPlan(experiment, report, count, step),
+    ...buildFinishPlan(experiment, report, adoption.target.pullRequest?.number, found, step),
     isOver: readOutcome(experiment) !== undefined,
     ended: () => readEnd(experiment, datadog, within()),
     metadata: tagged,
@@ -223,8 +229,9 @@ async function finishAdopted(
 function buildFinishPlan(
   experiment: DatadogExperiment,
   report: ExperimentReport,
-  count: CountRecords,
-  { context, inputs }: Step,
+  madeFor: number | undefined,
+  { count, reader }: FinishContext,
+  { context, inputs, tools, signals, datadog }: Step,
 ) {
   const { attributes, id } = experiment;
   const evaluation = outcomeOfJob(inputs.status);
@@ -247,6 +254,18 @@ function buildFinishPlan(
     whole: inputs.results.length === 0 ? describeWholeRun(attributes, count) : undefined,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
+    acceptPolicy: inputs.accept,
+    accept: buildAcceptQuery({
+      policy: inputs.accept,
+      pullRequest: inputs.pull_request ?? madeFor ?? context.payload.pull_request?.number,
+      isMergeQueue: isMergeQueueBranch(tagValue(experiment, tagKeys.branch)),
+      report,
+      projectId: attributes.project_id,
+      reader,
+      datadog,
+      clock: tools.clock,
+      signal: signals.signal,
+    }),
     links: datadogLinks(inputs.webOrigin),
     configKey: hashConfig(attributes.config),
   };

@@ -25,6 +25,7 @@ import type { ExperimentReport } from "../render/report.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
 import { resolveTarget } from "../run/resolve-target.ts";
+import { isMergeQueueBranch } from "../run/target-by-event.ts";
 import { readEvaluatedTree, treeToCreateWith, withTree } from "./evaluated-tree.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
 import { clearRun, type MainProgress, type SavedRun, saveRun } from "./saved-run.ts";
@@ -227,6 +228,9 @@ function savedRun(
     usageMetrics: inputs.usage_metrics,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
+    acceptPolicy: inputs.accept,
+    pullRequest: run.target.pullRequest?.number,
+    isMergeQueue: isMergeQueueBranch(run.target.headBranch),
     startedAt: run.startedAt,
     metadata: experiment?.attributes.metadata ?? undefined,
     configKey: hashConfig(experiment?.attributes.config ?? inputs.config),

@@ -1,3 +1,5 @@
+import { buildAcceptQuery } from "../accept/accept-query.ts";
+import { createPullRequestReader } from "../accept/read-comments.ts";
 import { type CommentPlace, openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/links.ts";
@@ -128,6 +130,13 @@ async function finishOrAbandon(post: ReachedPost): Promise<void> {
 async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
   const { run, inputs, context, tools, signals, datadog } = post;
   const { clock, environment, log, redact } = tools;
+  const gitHub = createGitHubRequest({
+    token: post.token,
+    server: context.server,
+    redact,
+    clock,
+    signal: signals.signal,
+  });
   const plan = {
     report: run.report,
     patterns: run.results,
@@ -142,6 +151,18 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
     since: run.startedAt,
     gate: run.gate,
     gateMode: run.gateMode,
+    acceptPolicy: run.acceptPolicy,
+    accept: buildAcceptQuery({
+      policy: run.acceptPolicy,
+      pullRequest: run.pullRequest,
+      isMergeQueue: run.isMergeQueue,
+      report: run.report,
+      projectId: run.projectId,
+      reader: createPullRequestReader(gitHub, context.repository),
+      datadog,
+      clock,
+      signal: signals.signal,
+    }),
     links: datadogLinks(run.webOrigin),
     metadata: Promise.resolve(run.metadata),
     configKey: run.configKey,

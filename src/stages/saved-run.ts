@@ -1,3 +1,4 @@
+import type { AcceptPolicy } from "../accept/accept-regressions.ts";
 import type { CommentPlace } from "../comment/comment.ts";
 import type { Gate } from "../gate/rules.ts";
 import type { Environment } from "../lib/environment.ts";
@@ -33,6 +34,10 @@ export interface SavedRun {
   usageMetrics: boolean;
   gate?: Gate | undefined;
   gateMode: "fail" | "warn";
+  acceptPolicy: AcceptPolicy;
+  /** Also without a comment. */
+  pullRequest?: number | undefined;
+  isMergeQueue: boolean;
   comment?: CommentPlace | undefined;
   /** Milliseconds since the epoch. */
   startedAt: number;

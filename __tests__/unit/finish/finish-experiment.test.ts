@@ -70,6 +70,7 @@ async function finish(
     since: undefined,
     gate: undefined,
     gateMode: "fail",
+    acceptPolicy: "write",
     usageMetrics: false,
     isGreen: true,
     links: datadogLinks("https://app.datadoghq.com"),

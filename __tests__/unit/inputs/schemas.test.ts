@@ -49,7 +49,7 @@ test("the least that is needed, and what the rest is then", async () => {
 test("the names are those of the specification", () => {
   const names = `api_key app_key site app_url project_id dataset_id name parent baseline_ref commit dataset_version
     project dataset description ensure_unique run_count config metadata comment comment_details comment_key pull_request github_token finish results
-    results_format results_columns usage_metrics gate gate_file gate_mode evaluation_outcome internal_job_status internal_matrix internal_check_run_id`;
+    results_format results_columns usage_metrics gate gate_file gate_mode accept evaluation_outcome internal_job_status internal_matrix internal_check_run_id`;
   expect([...inputNames].sort()).toEqual(names.split(/\s+/).sort());
 });
 

@@ -20,6 +20,8 @@ const run: SavedRun = {
   reading: {},
   gate: undefined,
   gateMode: "fail",
+  acceptPolicy: "write",
+  isMergeQueue: false,
   usageMetrics: false,
   withAnswers: true,
   comment: undefined,

@@ -1,0 +1,134 @@
+import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
+import { messages } from "../gate/messages.ts";
+import type { MetricFacts } from "../gate/metrics.ts";
+import { labelFor } from "../gate/metrics.ts";
+import type { Message } from "../gate/parse-messages.ts";
+import { decideVerdict } from "../gate/verdict.ts";
+import { errorMessage } from "../lib/errors.ts";
+import type { AcceptanceReport } from "../render/report.ts";
+import { type AcceptCommand, parseAcceptCommand } from "./command.ts";
+import { acceptMessages } from "./messages.ts";
+import type { PullRequestComment, PullRequestReader } from "./read-comments.ts";
+
+/** Who may accept a regression: somebody with write access, or one of them who isn't the author. */
+export type AcceptPolicy = "write" | "review" | "off";
+
+/** On which pull request a regression can be accepted, and for which of its commits. */
+export interface AcceptQuery {
+  policy: AcceptPolicy;
+  pullRequest: number;
+  /** The head commit; undefined for that of the pull request as it is, as in a merge queue. */
+  commit: string | undefined;
+  reader: PullRequestReader;
+  /** Returns when the first verdict on a commit was written, in milliseconds since the Unix epoch. */
+  readFirstVerdict(commit: string): Promise<number>;
+}
+
+export interface Accepted {
+  judgement: GateJudgement;
+  acceptances: AcceptanceReport[];
+  /** Comments that don't count, and why. */
+  problems: Message[];
+}
+
+/** Lifts the rules whose regression was accepted on the pull request. Without a rule to lift, nothing is read. */
+export async function acceptRegressions(
+  judgement: GateJudgement,
+  query: AcceptQuery | undefined,
+  names: MetricFacts["names"],
+): Promise<Accepted> {
+  const nothing = { judgement, acceptances: [], problems: [] };
+  const metrics = new Set(judgement.rules.filter(isLiftable).map(({ metric }) => metric));
+  if (query === undefined || query.policy === "off" || metrics.size === 0) return nothing;
+  try {
+    const { acceptances, problems } = await findAcceptances(query, metrics, names);
+    return { judgement: liftRules(judgement, acceptances), acceptances, problems };
+  } catch (error) {
+    return { ...nothing, problems: [acceptMessages.unreadable(errorMessage(error))] };
+  }
+}
+
+const significantlyWorse = messages.significantlyWorse("", "", undefined).code;
+
+/** Whether a rule fails by a measured drop: an acceptance lifts nothing that wasn't measured. */
+export function isLiftable({ rule, outcome, measured, code }: RuleJudgement): boolean {
+  if (outcome !== "failed") return false;
+  if (rule === "no_regression") return code === significantlyWorse;
+  return (rule === "max_regression" || rule === "max_broken") && measured !== undefined;
+}
+
+function liftRules(judgement: GateJudgement, acceptances: readonly AcceptanceReport[]): GateJudgement {
+  const accepted = new Set(acceptances.map(({ metric }) => metric));
+  const rules = judgement.rules.map((rule) =>
+    isLiftable(rule) && accepted.has(rule.metric) ? { ...rule, outcome: "accepted" as const } : rule,
+  );
+  return { ...judgement, rules, verdict: decideVerdict(rules) };
+}
+
+const toleranceMs = 60_000;
+const hourMs = 3_600_000;
+
+interface Candidate {
+  comment: PullRequestComment;
+  command: AcceptCommand;
+  login: string;
+}
+
+async function findAcceptances(
+  query: AcceptQuery,
+  metrics: ReadonlySet<string>,
+  names: MetricFacts["names"],
+): Promise<Omit<Accepted, "judgement">> {
+  const { reader, pullRequest } = query;
+  const commit = query.commit ?? (await reader.readPull(pullRequest)).head;
+  const notBefore = (await query.readFirstVerdict(commit)) - toleranceMs;
+  const found: Omit<Accepted, "judgement"> = { acceptances: [], problems: [] };
+  // From an hour before, so that a comment from before the result can be explained; whole hours are shared by legs.
+  const since = (Math.floor(notBefore / hourMs) - 1) * hourMs;
+  for (const comment of await reader.readComments(pullRequest, since)) {
+    const command = parseAcceptCommand(comment.body ?? "");
+    if (command === undefined || !commit.startsWith(command.commit)) continue;
+    const metric = labelFor(command.metric, names);
+    if (!metrics.has(metric)) continue;
+    const candidate = { comment, command: { ...command, metric }, login: comment.user?.login ?? "ghost" };
+    const problem = await explainRefusal(candidate, commit, notBefore, query);
+    if (problem === undefined) found.acceptances.push(buildAcceptance(candidate, commit));
+    else found.problems.push(problem);
+  }
+  // A comment that doesn't count needs no mention once another one does.
+  const newest = new Map(found.acceptances.map((acceptance) => [acceptance.metric, acceptance]));
+  const isAllAccepted = [...metrics].every((metric) => newest.has(metric));
+  return { acceptances: [...newest.values()], problems: isAllAccepted ? [] : found.problems };
+}
+
+function buildAcceptance({ comment, command, login }: Candidate, commit: string): AcceptanceReport {
+  return { metric: command.metric, by: login, at: comment.created_at, reason: command.reason, commit };
+}
+
+const minReasonLength = 10;
+
+/** Says why a comment doesn't count; undefined if it does. */
+async function explainRefusal(
+  { comment, command, login }: Candidate,
+  commit: string,
+  notBefore: number,
+  { reader, policy, pullRequest }: AcceptQuery,
+): Promise<Message | undefined> {
+  const { metric } = command;
+  if (command.commit !== commit) return acceptMessages.shortCommit(login, metric);
+  if (comment.updated_at !== comment.created_at) return acceptMessages.edited(login, metric);
+  if (comment.user?.type !== "User" || (comment.performed_via_github_app ?? null) !== null)
+    return acceptMessages.notAPerson(login, metric);
+  // A time that can't be read isn't after anything.
+  if (!(Date.parse(comment.created_at) >= notBefore)) return acceptMessages.tooEarly(login, metric);
+  if ([...command.reason.replaceAll("\u{FFFD}", "")].length < minReasonLength)
+    return acceptMessages.shortReason(login, metric, minReasonLength);
+  if (policy === "review") {
+    const { author } = await reader.readPull(pullRequest);
+    if (author === undefined || author.toLowerCase() === login.toLowerCase())
+      return acceptMessages.ownPullRequest(login, metric);
+  }
+  const access = await reader.readAccess(login);
+  if (access.kind === "unknown") return acceptMessages.unknownAccess(login, metric, access.reason);
+  return access.kind === "yes" ? undefined : acceptMessages.noWriteAccess(login, metric);
+}
