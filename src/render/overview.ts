@@ -78,7 +78,7 @@ function gateCell(
   { state }: ExperimentReport,
 ): string {
   if (verdict === "running") return "⏳\u{00A0}running";
-  if (state === "failed" && verdict !== "passed") return "❌\u{00A0}evaluation\u{00A0}failed";
+  if (state === "failed" && verdict !== "passed") return "❌\u{00A0}job failed";
   const lines = metrics.flatMap(({ rules, unit, better }) =>
     rules
       .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
