@@ -116,7 +116,11 @@ test.concurrent("known files that cannot serve are named with what to write inst
   expect(spans).toEqual([]);
   expect(status).toBe("failed");
   expect(unusable.length).toBeGreaterThan(8);
-  for (const sample of unusable) if ("fault" in sample) expect(post.log).toContain(`out/${sample.fault}`);
+  const lines = post.log.split("\n");
+  for (const sample of unusable) {
+    const line = lines.find((text) => text.includes(`out/${basename(sample.path)}: `));
+    if ("fault" in sample) expect(line).toContain(`(${sample.fault})`);
+  }
 });
 
 test.concurrent("assessment, usage and whole numbers of any length arrive as they were written", async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { datadogSites } from "../../src/datadog/site.ts";
-import { toolFormats } from "../../src/results/formats/tool-row.ts";
+import { toolFormats } from "../../src/results/reading.ts";
 import { reservedMembers } from "../../src/run/reserved-members.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";

@@ -6,7 +6,7 @@ import type {
   SliceKey,
   SliceRequest,
 } from "../comparison/comparison.ts";
-import { toLabel } from "../results/formats/labels.ts";
+import { toLabel } from "../results/formats/tool-file.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import { metricLabelPattern } from "../results/result-row.ts";
 import { isUsageLabel } from "../results/scores.ts";

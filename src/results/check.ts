@@ -1,7 +1,7 @@
 import { ActionError } from "../lib/errors.ts";
 import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
-import { openToolFile } from "./formats/open.ts";
+import { openToolFile } from "./formats/entries.ts";
 import { openJsonLines } from "./jsonl.ts";
 import { findMetricType, type MetricType } from "./metric-scores.ts";
 import type { OpenFile } from "./open-file.ts";

@@ -1,4 +1,19 @@
-import { toolFormats } from "./formats/tool-row.ts";
+/** The formats of evaluation tools. `formats/registry.ts` has the reader of each. */
+export const toolFormats = [
+  "promptfoo",
+  "deepeval",
+  "junit",
+  "ragas",
+  "table",
+  "vitest",
+  "jest",
+  "vitest-evals",
+  "evalite",
+  "pydantic-evals",
+  "inspect",
+  "azure",
+] as const;
+export type ToolFormat = (typeof toolFormats)[number];
 
 /** The format that files are in, where the user names it: the action's own, or that of a tool. */
 export const namedFormats = ["own", ...toolFormats] as const;

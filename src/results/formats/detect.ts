@@ -2,278 +2,219 @@ import { ActionError } from "../../lib/errors.ts";
 import { maxDocumentSize, maxLineBytes, sampledBytes, sampledEnd, sampledLines } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import type { OpenFile } from "../open-file.ts";
-import type { NamedFormat } from "../reading.ts";
-import { readCsvHeader } from "./csv-header.ts";
-import { isMembers, type Members } from "./json-access.ts";
-import { documentText, parseLenient, readEnds, tooDeep, whyNoJson } from "./json-text.ts";
-import { type Claim, claimColumns, claimDocument, claimLine, looksOwn, unusableFiles } from "./known.ts";
-import type { Source } from "./source.ts";
-import { type ToolFormat, toolFormats } from "./tool-row.ts";
+import { type NamedFormat, type ToolFormat, toolFormats } from "../reading.ts";
+import { isMembers, type Members, parseChecked, readDocumentText } from "./json.ts";
+import { messages } from "./messages.ts";
+import { findUnreadable, formats, isNativeFormat, isNativeRow } from "./registry.ts";
+import { isByColumn, isSplit, readCsvHeader } from "./table-records.ts";
+import type { Sample, Source } from "./tool-file.ts";
 
-/** The one format of a file, told by its content unless the user names it. */
+/** The format of a file: the action's own, or one of a tool with what its reader needs. */
 export type Detected = { format: "own" } | { format: ToolFormat; source: Source };
 
-/** @throws ActionError where the file is of no format that is read. */
+type FormatMatch = { format: ToolFormat | "own" } | { unreadable: string };
+
+const native: Detected = { format: "own" };
+
+/**
+ * Returns the format that the user names, else the one that the content shows; the file's name doesn't count.
+ *
+ * @throws ActionError if the action doesn't read the file; the message says what to write instead.
+ */
 export async function detect(file: OpenFile): Promise<Detected> {
   const named = file.reading?.format;
-  const { head, tail } = await readEnds(file, sampledEnd);
-  if (isZip(head) && named !== "own")
-    throw new ActionError(head.includes("header.json") ? unusableFiles.inspectZip : unusableFiles.zip);
-  if (isGzip(head)) throw new ActionError(unusableFiles.gzip);
-  const text = head
-    .toString("utf8")
-    .replace(/^\u{FEFF}/u, "")
-    .trimStart();
-  // Nothing but white space, and UTF-16: both are told by the reader of lines.
-  if (text === "" || isUtf16(head)) return { format: "own" };
-  if (named === "own" && !/^[{[]/.test(text)) return { format: "own" };
-  if (text.startsWith("<")) return xmlFile(text, named);
-  if (/^[{[]/.test(text)) return await jsonFile(file, named);
-  return await textFile(file, `${text}\n${tail.toString("utf8")}`, named);
+  const [head, tail] = await readEnds(file);
+  if (head.subarray(0, 4).toString("latin1") === "PK\x03\x04" && named !== "own")
+    throw new ActionError(head.includes("header.json") ? messages.inspectZip : messages.zip);
+  const mark = head.length < 2 ? 0 : head.readUInt16BE(0);
+  if (mark === 0x1f8b) throw new ActionError(messages.gzip);
+  const text = head.toString("utf8").replace(/^\u{FEFF}?\s*/u, "");
+  // The reader of lines reports blank files and UTF-16.
+  if (text === "" || mark === 0xfeff || mark === 0xfffe) return native;
+  if (/^[{[]/.test(text)) return await detectJson(file, named);
+  if (named === "own") return native;
+  if (text.startsWith("<")) return detectXml(file, text, named);
+  if (named !== undefined) return { format: named, source: { kind: "text", file } };
+  return await detectText(file, `${text}\n${tail.toString("utf8")}`);
 }
 
-function isZip(head: Buffer): boolean {
-  return head.subarray(0, 4).toString("latin1") === "PK\x03\x04";
+async function readEnds({ handle, size }: OpenFile): Promise<[head: Buffer, tail: Buffer]> {
+  const length = Math.min(size, sampledEnd);
+  const read = async (position: number) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
+  };
+  return [await read(0), await read(size - length)];
 }
 
-function isGzip(head: Buffer): boolean {
-  return head.length >= 2 && head.readUInt16BE(0) === 0x1f8b;
+function matchSample(sample: Sample): FormatMatch | undefined {
+  // Braintrust's lines have scores too.
+  const unreadable = sample.kind === "line" ? findUnreadable(sample) : undefined;
+  if (unreadable !== undefined) return { unreadable };
+  if (sample.kind === "line" && isNativeRow(sample.value)) return { format: "own" };
+  const found = Object.values(formats).find((format) => format.matches(sample));
+  if (found !== undefined) return { format: found.format };
+  if (sample.kind === "line") return matchColumns(Object.keys(sample.value));
+  const message = findUnreadable(sample);
+  return message === undefined ? undefined : { unreadable: message };
 }
 
-function isUtf16(head: Buffer): boolean {
-  return head.length >= 2 && [0xfeff, 0xfffe].includes(head.readUInt16BE(0));
+function matchLine(value: unknown): FormatMatch | undefined {
+  return isMembers(value) ? matchSample({ kind: "line", value }) : undefined;
 }
 
-type Named = NamedFormat | undefined;
+function matchColumns(columns: readonly string[]): FormatMatch | undefined {
+  return matchSample({ kind: "table", columns: columns.map((column) => column.trim()) });
+}
 
-// What may stand before the root: how it begins and how it ends.
-const prologParts: readonly [start: string, end: string][] = [
-  ["<?", "?>"],
-  ["<!--", "-->"],
-  ["<!DOCTYPE", ">"],
-];
+function useMatch(match: FormatMatch | undefined, source: Source, whatItIs: string): Detected {
+  if (match === undefined) throw new ActionError(messages.unrecognized(whatItIs, toolFormats));
+  if ("unreadable" in match) throw new ActionError(match.unreadable);
+  return match.format === "own" ? native : { format: match.format, source };
+}
 
-function withoutProlog(text: string): string {
-  let rest = text.trimStart();
-  for (;;) {
-    const [start, end] = prologParts.find(([start]) => rest.startsWith(start)) ?? [];
-    if (start === undefined || end === undefined) return rest;
-    // A document type may hold declarations in brackets.
-    const isLong = start === "<!DOCTYPE" && /^[^>[]*\[/.test(rest);
-    const at = rest.indexOf(end, isLong ? rest.indexOf("]") : start.length);
-    if (at === -1 || (isLong && !rest.includes("]"))) return rest;
-    rest = rest.slice(at + end.length).trimStart();
+/** Declarations, comments, and the document type that may come before the root. */
+const prolog = /^(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>)*/s;
+
+function detectXml(file: OpenFile, text: string, named: ToolFormat | undefined): Detected {
+  const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
+  const source: Source = { kind: "xml", file };
+  const match = matchSample({ kind: "xml", root });
+  if (match === undefined) throw new ActionError(messages.notJUnit);
+  const found = useMatch(match, source, "");
+  return named === undefined ? found : { format: named, source };
+}
+
+async function detectText(file: OpenFile, ends: string): Promise<Detected> {
+  // Other output may come before and after JSON Lines.
+  const matches = ends.split("\n").flatMap((line) => matchLine(parseLine(line)) ?? []);
+  if (matches.length > 0) return useMatch(firstMatch(matches), { kind: "lines", file }, "");
+  const { columns } = await readCsvHeader(file);
+  if (columns.length < 2) return native;
+  return useMatch(matchColumns(columns), { kind: "text", file }, "a table whose score columns are unknown");
+}
+
+function firstMatch(matches: readonly FormatMatch[]): FormatMatch | undefined {
+  return matches.find((match) => "unreadable" in match) ?? matches[0];
+}
+
+function parseLine(text: string): unknown {
+  // An indented document has thousands of lines that aren't JSON.
+  const parsed = /^\s*[{[]/.test(text) ? parseChecked(text, "line") : undefined;
+  return parsed !== undefined && "value" in parsed ? parsed.value : undefined;
+}
+
+interface FirstLines {
+  /** What each line that isn't blank holds; `undefined` if it isn't JSON. */
+  values: unknown[];
+  /** Lines that begin with a brace: an indented document has one. */
+  braces: number;
+  /** The first line is only a bracket, and its content follows: nobody wrote one object per line. */
+  isIndented: boolean;
+  /** There are no more lines. */
+  isWhole: boolean;
+  /** Why the first line can't be read. */
+  fault: string | undefined;
+}
+
+async function readFirstLines(file: OpenFile): Promise<FirstLines> {
+  const first: FirstLines = { values: [], braces: 0, isIndented: false, isWhole: false, fault: undefined };
+  let bytes = 0;
+  let previous = "";
+  for await (const line of readLines(file, maxLineBytes)) {
+    if (line.kind === "text" && line.text.trim() === "") continue;
+    if (first.values.length === sampledLines || bytes > sampledBytes) return first;
+    const text = line.kind === "text" ? line.text : "";
+    if (first.values.length === 0 && line.kind === "fault") first.fault = line.fault;
+    if (first.values.length === 1) first.isIndented = /^[{[]\s*$/.test(previous) && !text.startsWith("{");
+    if (text.startsWith("{")) first.braces += 1;
+    first.values.push(parseLine(text));
+    previous = text;
+    bytes += text.length;
   }
+  return { ...first, isWhole: true };
 }
 
-function xmlFile(text: string, named: Named): Detected {
-  const root = /^<([^\s/>]+)/.exec(withoutProlog(text))?.[1] ?? "";
-  if (root === "promptfoo") throw new ActionError(unusableFiles.promptfooXml);
-  if (root !== "testsuites" && root !== "testsuite")
-    throw new ActionError("this is XML, but no JUnit report: its root is neither testsuites nor testsuite");
-  return { format: named ?? "junit", source: { kind: "xml", root } } as Detected;
-}
-
-async function jsonFile(file: OpenFile, named: Named): Promise<Detected> {
-  const sample = await firstValues(file);
-  const { values, lines, isWhole } = sample;
-  if (sample.isBroken && named === undefined) return { format: "own" };
-  // Not one line of them is an object, but each was meant to be.
-  if (lines > 1 && sample.braces === lines && !values.some(isMembers) && (named ?? "own") === "own")
-    return { format: "own" };
-  const [first] = values;
-  const isOneLine = lines === 1 && isWhole;
+async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promise<Detected> {
+  const first = await readFirstLines(file);
+  const { values, braces, isWhole, fault } = first;
   const objects = values.filter(isMembers);
-  if (isMembers(first) && (!isOneLine || named === "own")) return linesFile(objects, named);
-  if (isMembers(first) && isLine(first, named)) return linesFile(objects, named);
-  if (!isOneLine && objects.some((value) => claimLine(value) !== undefined)) return linesFile(objects, named);
-  return await documentFile(file, named, sample);
+  const isNative = (named ?? "own") === "own";
+  // The reader of lines reports what isn't UTF-8, and lines that were all meant to be objects.
+  if (fault?.includes("UTF-8") && named === undefined) return native;
+  if (values.length > 1 && braces === values.length && objects.length === 0 && isNative) return native;
+  const [value] = values;
+  const isLines =
+    values.length === 1 && isWhole
+      ? isMembers(value) && isOnlyLine(value, named)
+      : isMembers(value) || objects.some((object) => matchLine(object) !== undefined);
+  if (!isLines) return await detectDocument(file, named, first);
+  if (named === "own") return native;
+  const source: Source = { kind: "lines", file };
+  if (named !== undefined) return { format: named, source };
+  const matches = objects.flatMap((object) => matchLine(object) ?? []);
+  if (matches.length === 0 && objects.some(isNativeFormat)) return native;
+  return useMatch(firstMatch(matches), source, "lines of objects without scores");
 }
 
 /** Formats that are written as JSON Lines as well. */
-const lineFormats: ReadonlySet<Named> = new Set(["promptfoo", "ragas", "table"]);
+const lineFormats: ReadonlySet<NamedFormat> = new Set(["own", "promptfoo", "ragas", "table"]);
 
-/** The only line of a file is a row, unless it is a document or a whole table. */
-function isLine(value: Members, named: Named): boolean {
-  if (claimDocument(value) !== undefined || isByColumn(value) || isSplit(value)) return false;
+/** Whether the only line of a file is a row, and not a document or a whole table. */
+function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
+  if (named === "own") return true;
+  if (matchSample({ kind: "document", value }) !== undefined || isSplit(value)) return false;
+  const hasNoScores = isMembers(value.scores) && Object.keys(value.scores).length === 0;
+  if (isByColumn(value) && !(named === undefined && hasNoScores)) return false;
   if (named !== undefined) return lineFormats.has(named);
-  return claimLine(value) !== undefined || looksOwn(value);
+  return matchLine(value) !== undefined || isNativeFormat(value);
 }
 
-interface Sample {
-  /** What the first lines hold, `undefined` for a line that is no JSON. */
-  values: unknown[];
-  lines: number;
-  /** Lines that begin with a brace: a document that is laid out has one. */
-  braces: number;
-  /** The first line is a brace alone, and what it opens follows: nobody wrote one object a line. */
-  isLaidOut: boolean;
-  /** There are no lines behind them. */
-  isWhole: boolean;
-  /** The first line is no UTF-8, which the reader of lines tells with its number. */
-  isBroken: boolean;
-  /** Why the only line can't be a row, if it's too long for one. */
-  tooLong: string | undefined;
-}
-
-async function firstValues(file: OpenFile): Promise<Sample> {
-  const sample: Sample = {
-    values: [],
-    lines: 0,
-    braces: 0,
-    isWhole: false,
-    isBroken: false,
-    isLaidOut: false,
-    tooLong: undefined,
-  };
-  let bytes = 0;
-  let opening = false;
-  for await (const line of readLines(file, maxLineBytes)) {
-    if (line.kind === "text" && line.text.trim() === "") continue;
-    if (sample.lines === sampledLines || bytes > sampledBytes) return sample;
-    sample.tooLong = undefined;
-    if (sample.lines === 0 && line.kind === "fault") {
-      sample.isBroken = line.fault.includes("UTF-8");
-      if (!sample.isBroken) sample.tooLong = line.fault;
-    }
-    const text = line.kind === "text" ? line.text : "";
-    bytes += text.length;
-    if (sample.lines === 1) sample.isLaidOut = opening && !text.startsWith("{");
-    opening = /^[{[]\s*$/.test(text);
-    if (text.startsWith("{")) sample.braces += 1;
-    sample.lines = sample.values.push(parsedLine(text));
-  }
-  return { ...sample, isWhole: true };
-}
-
-function parsedLine(text: string): unknown {
-  // A pretty-printed document has thousands of lines that are none.
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  try {
-    return parseLenient(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function linesFile(objects: readonly unknown[], named: Named): Detected {
-  const source: Source = { kind: "lines" };
-  if (named === "own") return { format: named };
-  if (named !== undefined) return { format: named, source };
-  const claims = objects.map(claimLine).filter((claim) => claim !== undefined);
-  const unusable = claims.find((claim) => claim.kind === "unusable");
-  const [claim = objects.some(looksOwn) ? ({ kind: "own" } as const) : undefined] = unusable
-    ? [unusable]
-    : claims;
-  return detected(claim, source, "its lines are objects without scores");
-}
-
-function detected(claim: Claim | undefined, source: Source, whatItIs: string): Detected {
-  switch (claim?.kind) {
-    case undefined:
-      throw unknown(whatItIs);
-    case "unusable":
-      throw new ActionError(claim.reason);
-    case "own":
-      return { format: "own" };
-    case "format":
-      return { format: claim.format, source };
-  }
-}
-
-function unknown(whatItIs: string): ActionError {
-  return new ActionError(
-    `this is in no format that is known: ${whatItIs}. Write JSON Lines with scores, one object a line, or name the format in the input results_format (${toolFormats.join(", ")}); a table of your own is table`,
-  );
-}
-
-async function documentFile(
+async function detectDocument(
   file: OpenFile,
-  named: Named,
-  { braces, isLaidOut, tooLong }: Sample,
+  named: NamedFormat | undefined,
+  { braces, isIndented, values, fault }: FirstLines,
 ): Promise<Detected> {
+  // The only line is too long for a row: it can be a document.
+  const tooLong = values.length === 1 ? fault : undefined;
   if (tooLong !== undefined && file.size > maxDocumentSize) throw new ActionError(tooLong);
-  const text = await documentText(file);
-  const parsed = parseDocument(text);
-  // Lines that broke off, or of another making, are judged one by one.
+  const text = await readDocumentText(file);
+  const parsed = parseChecked(text, "file");
   if ("fault" in parsed) {
-    if (braces > 1 && isLaidOut && (named ?? "own") === "own") throw new ActionError(oneObjectALine.reason);
-    const isLines = braces > 1 || !text.trim().includes("\n");
-    if (named === "own" || (named === undefined && isLines)) return { format: "own" };
+    // Lines that broke off, or of another making, are reported one by one.
+    const isNative = (named ?? "own") === "own";
+    if (braces > 1 && isIndented && isNative) throw new ActionError(messages.laidOut);
+    if (named === "own" || (isNative && (braces > 1 || !text.trim().includes("\n")))) return native;
     throw new ActionError(parsed.fault);
   }
   const { value } = parsed;
-  const isRow = isMembers(value) && (named === "own" || claimWhole(value) === oneObjectALine);
+  const source: Source = { kind: "document", file, value };
+  const match = matchDocument(value);
+  const isRow = isMembers(value) && (named === "own" || isLaidOut(match));
   if (isRow && tooLong !== undefined) throw new ActionError(tooLong);
-  if (named === "own") throw new ActionError(oneObjectALine.reason);
-  if (named !== undefined) return { format: named, source: { kind: "document", value } };
-  return detected(claimWhole(value), { kind: "document", value }, describe(value));
+  if (named === "own") throw new ActionError(messages.laidOut);
+  if (named !== undefined) return { format: named, source };
+  const whatItIs = Array.isArray(value)
+    ? "a JSON array of rows without scores"
+    : "a JSON document of no known tool";
+  return useMatch(match, source, whatItIs);
 }
 
-function parseDocument(text: string): { value: unknown } | { fault: string } {
-  try {
-    const value = parseLenient(text);
-    const fault = tooDeep(value);
-    return fault === undefined ? { value } : { fault };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { fault: whyNoJson(text, error) };
+function isLaidOut(match: FormatMatch | undefined): boolean {
+  return match !== undefined && "unreadable" in match && match.unreadable === messages.laidOut;
+}
+
+function matchDocument(value: unknown): FormatMatch | undefined {
+  if (Array.isArray(value)) {
+    const row = value.find(isMembers) ?? {};
+    const match = matchLine(row);
+    if (match === undefined || "unreadable" in match) return match;
+    return match.format === "own" ? { unreadable: messages.laidOut } : matchColumns(Object.keys(row));
   }
-}
-
-function claimWhole(value: unknown): Claim | undefined {
-  const claimed = claimDocument(value);
-  if (claimed !== undefined) return claimed;
-  if (Array.isArray(value)) return claimRows(value);
   if (!isMembers(value)) return undefined;
-  if (isMembers(value.scores) || isMembers(value.summary)) return oneObjectALine;
-  if (isSplit(value)) return claimColumns(value.columns.map(String));
-  return isByColumn(value) ? claimColumns(Object.keys(value)) : undefined;
-}
-
-/** How pandas writes a table where it is asked for `orient="split"`. */
-function isSplit(value: Members): value is Members & { columns: unknown[]; data: unknown[] } {
-  return Array.isArray(value.columns) && Array.isArray(value.data);
-}
-
-/** How pandas writes a table unless it is asked for another form: an object of columns, each by the index of its rows, or a list. */
-function isByColumn(value: unknown): boolean {
-  const columns = isMembers(value) ? Object.values(value) : [];
-  const isColumn = (column: unknown) =>
-    Array.isArray(column) || (isMembers(column) && Object.keys(column).every((key) => /^\d+$/.test(key)));
-  return columns.length > 0 && columns.every(isColumn);
-}
-
-const oneObjectALine = {
-  kind: "unusable" as const,
-  reason:
-    "this is JSON that is laid out, but JSON Lines are wanted, one object a line: write each row on a line of its own, without indentation, brackets or commas around it",
-};
-
-function claimRows(rows: readonly unknown[]): Claim | undefined {
-  const claim = claimLine(rows.find(isMembers));
-  if (claim?.kind === "own") return oneObjectALine;
-  return claim?.kind === "format" && claim.format !== "ragas" ? undefined : claim;
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return "it is a JSON array of rows without scores";
-  return isMembers(value) ? "it is a JSON document that no tool writes" : "it is a JSON value, but no object";
-}
-
-async function textFile(file: OpenFile, ends: string, named: Named): Promise<Detected> {
-  const source: Source = { kind: "text" };
-  if (named !== undefined && named !== "own") return { format: named, source };
-  const claims = ends.split("\n").flatMap((line) => claimLine(parsedLine(line)) ?? []);
-  const unusable = claims.find((claim) => claim.kind === "unusable");
-  const [first] = unusable ? [unusable] : claims;
-  if (first !== undefined) return detected(first, { kind: "lines" }, "");
-  const header = await readCsvHeader(file);
-  if (header.length < 2) return { format: "own" };
-  return detected(
-    claimColumns(header),
-    source,
-    "it is a table, of which nobody says which columns are scores",
-  );
+  const match = matchSample({ kind: "document", value });
+  if (match !== undefined) return match;
+  if (isMembers(value.scores) || isMembers(value.summary)) return { unreadable: messages.laidOut };
+  if (isSplit(value)) return matchColumns(value.columns.map(String));
+  return isByColumn(value) ? matchColumns(Object.keys(value)) : undefined;
 }

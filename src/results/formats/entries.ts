@@ -1,167 +1,251 @@
 import { nestsDeeperThan } from "../../lib/json.ts";
 import { deepestNesting, maxLineBytes, maxMetrics } from "../../lib/limits.ts";
 import type { ResultFile } from "../file-patterns.ts";
-import type { FileEntry, Place } from "../result-entry.ts";
-import { type RecordIdentity, type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
+import type { OpenFile } from "../open-file.ts";
+import type { FileEntry, OpenedFile, Place } from "../result-entry.ts";
+import { type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
 import { describeIssue, describeZodError, quote } from "../validation.ts";
-import type { Labels } from "./labels.ts";
-import type { RowFault, RowPlace, ToolFile, ToolRow, ToolScore } from "./tool-row.ts";
+import {
+  addValue,
+  type ColumnKind,
+  type ColumnProfile,
+  createProfile,
+  decideColumnKind,
+  describeOddValues,
+  toScoreKind,
+} from "./column-profile.ts";
+import { detect } from "./detect.ts";
+import { messages } from "./messages.ts";
+import { formats } from "./registry.ts";
+import {
+  type RowFault,
+  type RowPlace,
+  type ToolFile,
+  type ToolRow,
+  type ToolScore,
+  toLabel,
+} from "./tool-file.ts";
+import { readScore } from "./values.ts";
 
-/** The rows of a tool's file as rows of the one model, then its summary. */
-export async function* readEntries(
-  file: ResultFile,
-  opened: ToolFile,
-  labels: Labels,
-): AsyncGenerator<readonly FileEntry[]> {
-  const runs = new Map<string, SeenRecord>();
-  for await (const row of opened.rows) {
-    yield row.kind === "fault" ? [toErrorEntry(file, row)] : rowEntries(file, row, labels, runs);
+/**
+ * Opens a file of an evaluation tool; undefined if it's in the action's own format.
+ *
+ * @throws ActionError if the action doesn't read the file; the message says what to write instead.
+ */
+export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefined> {
+  const detected = await detect(file);
+  if (detected.format === "own") return undefined;
+  const tool = settleScores(await formats[detected.format].read(detected.source));
+  const labels: Labels = { byName: new Map(), owners: new Map(), reported: new Set() };
+  return {
+    entries: readEntries(file, tool, labels),
+    facts: () => ({
+      format: tool.tool,
+      isTool: true,
+      provesEnd: tool.impliesCompletion,
+      ownTime: tool.ownTime,
+      names: labels.byName,
+      lowerIsBetter: new Set(
+        [...(tool.lowerIsBetter ?? [])].flatMap((name) => labels.byName.get(name) ?? []),
+      ),
+      leftOut: tool.leftOut ?? new Map(),
+      notes: tool.notes ?? [],
+      warnings: tool.warnings ?? [],
+    }),
+  };
+}
+
+/**
+ * Reads the strings among the scores of a document by the rule of all formats: most values of a metric decide whether it is
+ * numeric, boolean, or a category, and what doesn't fit is an evaluator that failed.
+ */
+function settleScores(file: ToolFile): ToolFile {
+  if (!Array.isArray(file.rows)) return file;
+  const rows = file.rows as readonly (ToolRow | RowFault)[];
+  const profiles = profileStrings(rows.filter((row) => row.kind === "row"));
+  if (profiles.size === 0) return file;
+  const kinds = new Map([...profiles].map(([name, profile]) => [name, decideColumnKind(profile)]));
+  const faults = [...kinds].flatMap(([name, kind]): RowFault[] => {
+    if (kind !== "comma" && kind !== "scales" && kind !== "mixed") return [];
+    return [
+      {
+        kind: "fault",
+        place: undefined,
+        message: messages.unclearNumbers(`the metric ${quote(name)}`, kind),
+      },
+    ];
+  });
+  const warnings = [...profiles].flatMap(([name, profile]) =>
+    describeOddValues(name, profile, toScoreKind(decideColumnKind(profile))),
+  );
+  return {
+    ...file,
+    rows: [
+      ...faults,
+      ...rows.map((row) =>
+        row.kind === "fault" ? row : { ...row, scores: row.scores.map((score) => settleScore(score, kinds)) },
+      ),
+    ],
+    warnings: [...(file.warnings ?? []), ...warnings],
+  };
+}
+
+/** Returns the values of each metric that is a string in some row. */
+function profileStrings(rows: readonly ToolRow[]): Map<string, ColumnProfile> {
+  const profiles = new Map<string, ColumnProfile>();
+  for (const { scores } of rows)
+    for (const { name, value } of scores) if (typeof value === "string") profiles.set(name, createProfile());
+  for (const { scores, place } of rows)
+    for (const { name, value } of scores) {
+      const profile = profiles.get(name);
+      if (profile) addValue(profile, value, place);
+    }
+  return profiles;
+}
+
+function settleScore(score: ToolScore, kinds: ReadonlyMap<string, ColumnKind>): ToolScore {
+  const kind = kinds.get(score.name);
+  if (kind === undefined) return score;
+  const { value, failure } = readScore(toScoreKind(kind), score.value);
+  return { ...score, value, reasoning: failure ?? score.reasoning };
+}
+
+/** The labels of a file's metrics. */
+interface Labels {
+  byName: Map<string, string>;
+  /** The name that a label stands for. */
+  owners: Map<string, string>;
+  /** Names without a label, which are reported once. */
+  reported: Set<string>;
+}
+
+/** Returns the label of a name; undefined with an error in `faults` if it has none, or shares it with another name. */
+function findLabel({ byName, owners, reported }: Labels, name: string, faults: string[]): string | undefined {
+  const known = byName.get(name);
+  if (known !== undefined || reported.has(name)) return known;
+  const label = toLabel(name);
+  const owner = owners.get(label);
+  if (label === "" || owner !== undefined) {
+    reported.add(name);
+    faults.push(owner === undefined ? messages.noLabel(name) : messages.sameLabel(owner, name, label));
+    return undefined;
   }
-  yield [...summaryEntries(file, opened.summary?.() ?? [], labels)];
+  owners.set(label, name);
+  byName.set(name, label);
+  return label;
 }
 
-function toErrorEntry(file: ResultFile, { place, message }: RowFault): FileEntry {
-  return { kind: "fault", ...locate(file, place), message };
-}
-
-function locate(file: ResultFile, place: RowPlace | undefined): Place {
-  switch (place?.kind) {
-    case undefined:
-      return { file, line: undefined };
-    case "line":
-      return { file, line: place.line };
-    case "row":
-      return { file, line: undefined, inDocument: { row: place.row, test: place.test } };
-  }
-}
-
-function rowEntries(
-  file: ResultFile,
-  row: ToolRow,
-  labels: Labels,
-  runs: Map<string, SeenRecord>,
-): FileEntry[] {
-  const place = locate(file, row.place);
-  if (row.scores.length > maxMetrics) {
-    const message = `the row has ${row.scores.length} scores, and may have ${maxMetrics}`;
-    return [{ kind: "fault", ...place, message }];
-  }
-  const { row: made, faults } = toResultRow(row, labels);
-  const identity = recordIdentity(made.record_id, made.input);
-  const seen = findSeen(identity, made.record_id, runs);
-  const found = [...faults, ...boundFaults(file, made), ...caseFaults(made.record_id, seen)];
-  if (found.length > 0) return found.map((message) => ({ kind: "fault", ...place, message }));
-  const run = row.run ?? countRun(seen);
-  const parsed = resultRow.safeParse(run === 1 ? made : { ...made, run }, { error: describeIssue });
-  if (!parsed.success)
-    return describeZodError(parsed.error).map((message) => ({ kind: "fault", ...place, message }));
-  return [{ kind: "row", ...place, row: parsed.data, identity, isOfTool: true }];
-}
-
+/** A record of the file. */
 interface SeenRecord {
-  /** The rows of the record so far that bring no number of their run. */
+  /** Its rows so far that don't number their run. */
   runs: number;
   /** Its ID as it was first written. */
   recordId: string | undefined;
 }
 
-function findSeen(
-  identity: RecordIdentity,
-  recordId: string | null | undefined,
-  records: Map<string, SeenRecord>,
-): SeenRecord | undefined {
-  const key = recordKey(identity);
-  if (key === undefined) return undefined;
-  const seen = records.get(key) ?? { runs: 0, recordId: recordId ?? undefined };
-  records.set(key, seen);
-  return seen;
-}
-
-function countRun(seen: SeenRecord | undefined): number {
-  if (seen === undefined) return 1;
-  seen.runs += 1;
-  return seen.runs;
-}
-
-// Two records whose IDs differ in case only would silently become two runs of one.
-function caseFaults(recordId: string | null | undefined, seen: SeenRecord | undefined): string[] {
-  const first = seen?.recordId;
-  if (!recordId || first === undefined || recordId === first) return [];
-  if (recordId.normalize("NFC") === first.normalize("NFC")) return [];
-  return [
-    `record_id ${quote(recordId)} differs from ${quote(first)} only in case, and Datadog ignores case. Write one ID the same way, and different IDs with other letters.`,
-  ];
-}
-
-function toResultRow(row: ToolRow, labels: Labels): { row: ResultRow; faults: string[] } {
+/** Yields the rows of a tool's file as rows of the action, then its summary. */
+async function* readEntries(
+  file: ResultFile,
+  tool: ToolFile,
+  labels: Labels,
+): AsyncGenerator<readonly FileEntry[]> {
+  const records = new Map<string, SeenRecord>();
+  for await (const row of tool.rows) {
+    yield row.kind === "fault"
+      ? [{ kind: "fault", ...locate(file, row.place), message: row.message }]
+      : readRowEntries(file, row, labels, records);
+  }
+  const scores: ResultRow["scores"] = {};
   const faults: string[] = [];
+  for (const score of tool.summary ?? []) {
+    const label = findLabel(labels, score.name, faults);
+    if (label !== undefined) scores[label] = readFinite(score);
+  }
+  const summary: FileEntry[] = faults.map((message) => ({ kind: "fault", file, line: undefined, message }));
+  if (Object.keys(scores).length > 0) summary.push({ kind: "summary", file, line: undefined, scores });
+  yield summary;
+}
+
+function locate(file: ResultFile, place: RowPlace | undefined): Place {
+  if (place?.kind === "row")
+    return { file, line: undefined, inDocument: { row: place.row, test: place.test } };
+  return { file, line: place?.line };
+}
+
+function readRowEntries(
+  file: ResultFile,
+  row: ToolRow,
+  labels: Labels,
+  records: Map<string, SeenRecord>,
+): FileEntry[] {
+  const place = locate(file, row.place);
+  const report = (messages: readonly string[]): FileEntry[] =>
+    messages.map((message) => ({ kind: "fault", ...place, message }));
+  if (row.scores.length > maxMetrics) return report([messages.tooManyScores(row.scores.length)]);
+  const faults: string[] = [];
+  const result = toResultRow(row, labels, faults);
+  checkSize(file, result, faults);
+  const identity = recordIdentity(result.record_id, result.input);
+  const key = recordKey(identity);
+  const record = (key === undefined ? undefined : records.get(key)) ?? { runs: 0, recordId: row.recordId };
+  if (key !== undefined) records.set(key, record);
+  checkCase(row.recordId, record.recordId, faults);
+  if (faults.length > 0) return report(faults);
+  if (row.run === undefined) record.runs += 1;
+  const run = row.run ?? record.runs;
+  const parsed = resultRow.safeParse(run === 1 ? result : { ...result, run }, { error: describeIssue });
+  if (!parsed.success) return report(describeZodError(parsed.error));
+  return [{ kind: "row", ...place, row: parsed.data, identity, isOfTool: true }];
+}
+
+function toResultRow(row: ToolRow, labels: Labels, faults: string[]): ResultRow {
   const scores: ResultRow["scores"] = {};
   const reasoning: Record<string, string> = {};
   const assessment: Record<string, "pass" | "fail"> = {};
   for (const score of row.scores) {
-    const found = labels.of(score.name);
-    if ("fault" in found) {
-      if (found.fault !== undefined) faults.push(found.fault);
-      continue;
-    }
-    if (Object.hasOwn(scores, found.label))
-      faults.push(`two scores of the row have the name ${quote(score.name)}: rename the metric`);
-    scores[found.label] = scoreValue(score);
-    if (score.reasoning) reasoning[found.label] = score.reasoning;
-    if (score.assessment) assessment[found.label] = score.assessment;
+    const label = findLabel(labels, score.name, faults);
+    if (label === undefined) continue;
+    if (Object.hasOwn(scores, label)) faults.push(messages.duplicateScore(score.name));
+    scores[label] = readFinite(score);
+    if (score.reasoning) reasoning[label] = score.reasoning;
+    if (score.assessment) assessment[label] = score.assessment;
   }
-  return { row: withoutAbsent({ ...plainMembers(row), scores, reasoning, assessment }), faults };
-}
-
-// Python's NaN has become `null`; an infinity that a tool writes as a number is no score either.
-function scoreValue({ value }: ToolScore): ToolScore["value"] {
-  return typeof value === "number" && !Number.isFinite(value) ? null : value;
-}
-
-function plainMembers(row: ToolRow) {
-  return {
+  const isFilled = (value: object | null | undefined) => value && Object.keys(value).length > 0;
+  const members = {
     record_id: row.recordId,
     input: row.input,
     output: row.output,
     expected_output: row.expectedOutput,
     error: row.error,
-    start: row.start,
     duration_ms: row.durationMs,
     usage: row.usage,
-    metadata: row.metadata,
-    tags: row.tags ? [...row.tags] : undefined,
+    metadata: isFilled(row.metadata) ? row.metadata : undefined,
+    tags: isFilled(row.tags) ? row.tags : undefined,
+    scores,
+    reasoning: isFilled(reasoning) ? reasoning : undefined,
+    assessment: isFilled(assessment) ? assessment : undefined,
   };
+  const present = Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(present) as ResultRow;
 }
 
-function withoutAbsent<Row extends object>(row: Row): ResultRow {
-  const isGiven = ([name, value]: [string, unknown]) =>
-    value !== undefined && value !== null && !(droppedWhenEmpty.has(name) && Object.keys(value).length === 0);
-  return Object.fromEntries(Object.entries(row).filter(isGiven)) as ResultRow;
+// Python's NaN has become `null`; an infinity that a tool writes as a number isn't a score either.
+function readFinite({ value }: ToolScore): ToolScore["value"] {
+  return typeof value === "number" && !Number.isFinite(value) ? null : value;
 }
 
-const droppedWhenEmpty = new Set(["reasoning", "assessment", "metadata", "tags"]);
-
-function boundFaults(file: ResultFile, row: ResultRow): string[] {
-  if (nestsDeeperThan(deepestNesting, row))
-    return [`objects and arrays nest deeper than ${deepestNesting} levels`];
-  if ((file.size ?? Number.POSITIVE_INFINITY) <= maxLineBytes) return [];
-  const bytes = Buffer.byteLength(JSON.stringify(row));
-  if (bytes <= maxLineBytes) return [];
-  return [
-    `the row has ${bytes} bytes, a row may have ${maxLineBytes}: shorten its input, output or metadata`,
-  ];
-}
-
-function* summaryEntries(
-  file: ResultFile,
-  summary: readonly ToolScore[],
-  labels: Labels,
-): Generator<FileEntry> {
-  const scores: Record<string, ToolScore["value"]> = {};
-  for (const score of summary) {
-    const found = labels.of(score.name);
-    if ("label" in found) scores[found.label] = scoreValue(score);
-    else if (found.fault !== undefined) yield { kind: "fault", file, line: undefined, message: found.fault };
+function checkSize(file: ResultFile, row: ResultRow, faults: string[]): void {
+  if (nestsDeeperThan(deepestNesting, row)) {
+    faults.push(messages.tooDeep(deepestNesting));
+    return;
   }
-  if (Object.keys(scores).length > 0) yield { kind: "summary", file, line: undefined, scores };
+  if ((file.size ?? Number.POSITIVE_INFINITY) <= maxLineBytes) return;
+  const bytes = Buffer.byteLength(JSON.stringify(row));
+  if (bytes > maxLineBytes) faults.push(messages.rowTooLarge(bytes));
+}
+
+// Two records whose IDs differ in case only would silently become two runs of one.
+function checkCase(id: string | undefined, first: string | undefined, faults: string[]): void {
+  if (!id || first === undefined || id.normalize("NFC") === first.normalize("NFC")) return;
+  faults.push(messages.idCase(id, first));
 }

@@ -1,46 +1,53 @@
 import { ActionError } from "../../lib/errors.ts";
 import type { ScoreValue } from "../result-row.ts";
 import {
-  asAmount,
   asArray,
   asMilliseconds,
-  asNonEmptyString,
-  asNumber,
   asObject,
+  asObjects,
+  asScore,
   asString,
+  asUsage,
   given,
   isMembers,
   type Members,
-  scoreOrNull,
-} from "./json-access.ts";
-import { parseOwnTime } from "./own-time.ts";
-import { numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
+  parseOwnTime,
+  sumMember,
+} from "./json.ts";
+import { messages } from "./messages.ts";
+import {
+  type Format,
+  findRecordId,
+  numberScores,
+  readDocument,
+  type ToolRow,
+  type ToolScore,
+} from "./tool-file.ts";
 
 /** A JSON log of Inspect (`--log-format json`). */
-export function openInspect(document: unknown): ToolFile {
-  const { status, samples, eval: evaluation, stats } = asObject(document);
-  const { task, model, packages, created } = asObject(evaluation);
-  if (status !== "success")
-    throw new ActionError(
-      `Inspect says of this run that its status is ${JSON.stringify(asString(status)?.slice(0, 20) ?? "unknown")}, not success: its samples are not all there`,
-    );
-  if (!Array.isArray(samples))
-    throw new ActionError("the log holds no samples: run Inspect without --no-log-samples");
-  const version = asNonEmptyString(asObject(packages).inspect_ai);
-  const name = asNonEmptyString(task);
-  return {
-    format: "inspect",
-    tool: version === undefined ? "Inspect" : `Inspect ${version}`,
-    provesEnd: true,
-    ownTime: parseOwnTime(asObject(stats).started_at) ?? parseOwnTime(created),
-    rows: samples
-      .filter(isMembers)
-      .map((sample, index) => readInspectRow(sample, index + 1, name, asNonEmptyString(model))),
-    leftOut: new Map(),
-    lowerIsBetter: new Set(),
-    notes: [],
-  };
-}
+export const inspect: Format = {
+  format: "inspect",
+  matches: (sample) => {
+    if (sample.kind !== "document") return false;
+    const { version, status, eval: task } = sample.value;
+    return version !== undefined && status !== undefined && "task" in asObject(task);
+  },
+  read: (source) => {
+    const { status, samples, eval: evaluation, stats } = readDocument(source, "inspect");
+    const { task, model, packages, created } = asObject(evaluation);
+    if (status !== "success") throw new ActionError(messages.inspectStatus(asString(status) ?? "unknown"));
+    if (!Array.isArray(samples)) throw new ActionError(messages.inspectSamples);
+    const version = asString(asObject(packages).inspect_ai);
+    return {
+      tool: version === undefined ? "Inspect" : `Inspect ${version}`,
+      impliesCompletion: true,
+      ownTime: parseOwnTime(asObject(stats).started_at) ?? parseOwnTime(created),
+      rows: asObjects(samples).map((sample, index) =>
+        readInspectRow(sample, index + 1, asString(task), asString(model)),
+      ),
+    };
+  },
+};
 
 function readInspectRow(
   sample: Members,
@@ -48,70 +55,65 @@ function readInspectRow(
   task: string | undefined,
   model: string | undefined,
 ): ToolRow {
-  const { id, epoch, input, target, scores, metadata, output, total_time: time } = sample;
-  const own = asObject(metadata);
-  const error = asNonEmptyString(asObject(sample.error).message);
-  const found = Object.entries(asObject(scores)).flatMap(([name, score]) =>
+  const { id, epoch, input, target, output } = sample;
+  const metadata = asObject(sample.metadata);
+  const error = asString(asObject(sample.error).message);
+  const scores = Object.entries(asObject(sample.scores)).flatMap(([name, score]) =>
     readInspectScores(name, asObject(score)),
   );
   const name = typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+  const usages = asObjects(Object.values(asObject(sample.model_usage)));
   return {
     kind: "row",
     place: { kind: "row", row, test: name },
-    recordId: recordIdIn(own),
-    // Logs are one a task, and tasks may share their samples.
+    recordId: findRecordId(metadata),
+    // There is one log per task, and tasks may share their samples.
     input: given({ task, input }),
-    output: answerIn(output),
+    output: readAnswer(output),
     expectedOutput: target,
-    scores: error === undefined ? numbered(found) : [],
+    scores: error === undefined ? numberScores(scores) : [],
     error,
-    durationMs: asMilliseconds(time, 1_000),
+    durationMs: asMilliseconds(sample.total_time, 1_000),
     run: Number.isInteger(epoch) && Number(epoch) >= 1 ? Number(epoch) : undefined,
-    usage: readInspectUsage(asObject(sample.model_usage)),
-    metadata: given({ ...own, id: own.id ?? name }),
+    usage: asUsage({
+      input: sumMember(usages, "input_tokens"),
+      output: sumMember(usages, "output_tokens"),
+      total: sumMember(usages, "total_tokens"),
+    }),
+    metadata: given({ ...metadata, id: metadata.id ?? name }),
     tags: model === undefined ? [] : [`model:${model}`],
   };
 }
 
-/** The text of the first choice; of parts only what is text. */
-function answerIn(output: unknown): string | undefined {
+/** Returns the text of the first choice; of parts only what is text. */
+function readAnswer(output: unknown): string | undefined {
   const { choices, completion } = asObject(output);
   const { content } = asObject(asObject(asArray(choices)[0]).message);
   if (typeof content === "string") return content;
-  const parts = asArray(content).flatMap((part) => asString(asObject(part).text) ?? []);
-  return parts.length > 0 ? parts.join("\n") : asString(completion);
+  const parts = asObjects(content).flatMap(({ text }) => (typeof text === "string" ? text : []));
+  if (parts.length > 0) return parts.join("\n");
+  return typeof completion === "string" ? completion : undefined;
 }
 
-/** A score of an object has a metric for each of its members. */
+/** A score that is an object has a metric for each of its members. */
 function readInspectScores(name: string, { value, explanation }: Members): ToolScore[] {
-  const reasoning = asNonEmptyString(explanation);
-  if (!isMembers(value)) return [{ name, value: scoreValue(value), reasoning }];
+  const reasoning = asString(explanation);
+  if (!isMembers(value)) return [{ name, value: readLetter(value), reasoning }];
   return Object.entries(value).map(([key, part]) => ({
     name: `${name}_${key}`,
-    value: scoreValue(part),
+    value: readLetter(part),
     reasoning,
   }));
 }
 
 // As Inspect itself counts them: correct, incorrect, partial, no answer.
-const letters = new Map([
+const letters = new Map<unknown, number>([
   ["C", 1],
   ["I", 0],
   ["P", 0.5],
   ["N", 0],
 ]);
 
-function scoreValue(value: unknown): ScoreValue {
-  return (typeof value === "string" ? letters.get(value) : undefined) ?? scoreOrNull(value);
-}
-
-function readInspectUsage(byModel: Members) {
-  const all = Object.values(byModel).filter(isMembers);
-  const sum = (member: "input_tokens" | "output_tokens" | "total_tokens") =>
-    asAmount(all.reduce((tokens, usage) => tokens + (asNumber(usage[member]) ?? 0), 0));
-  return given({
-    input_tokens: sum("input_tokens"),
-    output_tokens: sum("output_tokens"),
-    total_tokens: sum("total_tokens"),
-  });
+function readLetter(value: unknown): ScoreValue {
+  return letters.get(value) ?? asScore(value);
 }

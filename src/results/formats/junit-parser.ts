@@ -1,8 +1,9 @@
-import { TextDecoder } from "node:util";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { ActionError } from "../../lib/errors.ts";
 import { deepestNesting, maxDocumentSize, maxRows, maxTestTextLength } from "../../lib/limits.ts";
-import { type OpenFile, readChunks } from "../open-file.ts";
+import type { OpenFile } from "../open-file.ts";
+import { readUtf8 } from "./json.ts";
+import { messages } from "./messages.ts";
 
 /** A test case of a JUnit report. */
 export interface TestCase {
@@ -34,66 +35,44 @@ export interface Report {
   timestamps: string[];
 }
 
-/** Reads a report; the parser knows no entities but XML's own. @throws ActionError where it is no XML. */
-export async function parseReport(file: OpenFile): Promise<Report> {
-  const { size } = file;
-  if (size > maxDocumentSize)
-    throw new ActionError(
-      `the report has ${Math.round(size / 1024 / 1024)} MB, and at most ${maxDocumentSize / 1024 / 1024} MB are read as one`,
-    );
-  const report = createReportReader();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of readChunks(file)) report.write(decode(decoder, chunk));
-  report.write(decode(decoder));
-  return report.close();
-}
-
-function decode(decoder: TextDecoder, chunk?: Buffer): string {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch {
-    throw new ActionError("the file is not valid UTF-8");
-  }
-}
-
 // Five properties a test, and all that stands around them.
 const maxElements = 1_000_000;
 const maxAttributes = 1_000;
 const maxPieceLength = 16_000_000;
 
-type Where = { suite: string; testCase: TestCase | undefined; problem: Problem | undefined };
+type Where = { suites: string[]; testCase: TestCase | undefined; problem: Problem | undefined };
 
-function createReportReader() {
+/** Reads a report; the parser knows no entities but XML's own. @throws ActionError if it isn't XML. */
+export async function parseReport(file: OpenFile): Promise<Report> {
+  if (file.size > maxDocumentSize) throw new ActionError(messages.documentTooLarge(file.size));
   const parser = new SaxesParser();
   const report: Report = { testCases: [], properties: new Map(), timestamps: [] };
-  const suites: string[] = [];
-  let [elements, attributes, written, endOfTag] = [0, 0, 0, 0];
-  const at: Where = { suite: "", testCase: undefined, problem: undefined };
-  let depth = 0;
+  const at: Where = { suites: [], testCase: undefined, problem: undefined };
+  let [depth, elements, attributes, written, endOfTag] = [0, 0, 0, 0, 0];
+  const limit = (isExceeded: boolean, what: string) => {
+    if (isExceeded) throw new ActionError(messages.reportTooLarge(what));
+  };
   parser.on("error", () => {
-    throw new ActionError(`the XML is not well formed (line ${parser.line}, character ${parser.column + 1})`);
+    throw new ActionError(messages.invalidXml(parser.line, parser.column + 1));
   });
   parser.on("opentag", (tag) => {
     depth += 1;
     elements += 1;
     attributes = 0;
     endOfTag = written;
-    if (elements > maxElements || report.testCases.length > maxRows)
-      throw new ActionError(`the report has more than ${maxRows} tests, or ${maxElements} elements`);
-    if (depth > deepestNesting) throw new ActionError(`the XML nests deeper than ${deepestNesting} levels`);
-    if (tag.name === "testsuite") suites.push(tag.attributes.name ?? "");
-    at.suite = suites.at(-1) ?? "";
+    const isTooLong = elements > maxElements || report.testCases.length > maxRows;
+    limit(isTooLong, `the report has more than ${maxRows} tests or ${maxElements} elements`);
+    if (depth > deepestNesting) throw new ActionError(messages.tooDeep(deepestNesting));
     openTag(tag, at, report);
   });
   parser.on("attribute", () => {
     attributes += 1;
-    if (attributes > maxAttributes)
-      throw new ActionError(`an element of the report has more than ${maxAttributes} attributes`);
+    limit(attributes > maxAttributes, `an element has more than ${maxAttributes} attributes`);
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
     endOfTag = written;
-    if (name === "testsuite") suites.pop();
+    if (name === "testsuite") at.suites.pop();
     if (name === "testcase") at.testCase = undefined;
     if (name === "failure" || name === "error") at.problem = undefined;
   });
@@ -103,29 +82,25 @@ function createReportReader() {
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  return {
-    write: (text: string) => {
-      parser.write(text);
-      written += text.length;
-      // The parser holds what stands between two tags.
-      if (written - endOfTag > maxPieceLength)
-        throw new ActionError(`a text of the report has more than ${maxPieceLength} characters. Shorten it.`);
-    },
-    close: () => {
-      parser.close();
-      return report;
-    },
-  };
+  for await (const text of readUtf8(file)) {
+    parser.write(text);
+    written += text.length;
+    // The parser holds what is between two tags.
+    limit(written - endOfTag > maxPieceLength, `a text has more than ${maxPieceLength} characters`);
+  }
+  parser.close();
+  return report;
 }
 
 function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report): void {
   switch (name) {
     case "testsuites":
     case "testsuite":
+      if (name === "testsuite") at.suites.push(attributes.name ?? "");
       if (attributes.timestamp) report.timestamps.push(attributes.timestamp);
       return;
     case "testcase":
-      at.testCase = startTestCase(at.suite, attributes);
+      at.testCase = createTestCase(at.suites.at(-1) ?? "", attributes);
       report.testCases.push(at.testCase);
       return;
     case "property":
@@ -143,7 +118,7 @@ function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report)
   }
 }
 
-function startTestCase(
+function createTestCase(
   suite: string,
   { name, classname, time, status, result }: Record<string, string>,
 ): TestCase {

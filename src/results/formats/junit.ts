@@ -1,7 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
-import type { OpenFile } from "../open-file.ts";
-import { quote } from "../validation.ts";
-import { isNoMetricName } from "./column-names.ts";
+import { trimTrailing } from "../../lib/text.ts";
+import type { ResultFile } from "../file-patterns.ts";
 import {
   addValue,
   type ColumnKind,
@@ -9,136 +8,127 @@ import {
   createProfile,
   decideColumnKind,
 } from "./column-profile.ts";
-import { type Problem, parseReport, type TestCase } from "./junit-parser.ts";
-import { latestTime, parseOwnTime } from "./own-time.ts";
-import type { Source } from "./source.ts";
-import { belowWorkspace, findWorkspaceRoot, firstLine, isException } from "./test-failure.ts";
-import { count, type RowFault, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
+import { isNoMetricName } from "./columns.ts";
+import { parseOwnTime } from "./json.ts";
+import type { Problem, TestCase } from "./junit-parser.ts";
+import { messages } from "./messages.ts";
+import {
+  type Format,
+  increment,
+  type RowFault,
+  type Source,
+  type ToolFile,
+  type ToolRow,
+  type ToolScore,
+} from "./tool-file.ts";
 import { readBoolean, readNumber } from "./values.ts";
 
-/** JUnit XML, as pytest, Vitest and Jest write it: a row a test, its scores from the properties of the test. */
-export async function openJUnit(file: OpenFile, source: Source): Promise<ToolFile> {
-  if (source.kind !== "xml")
-    throw new ActionError("results_format says that this is a JUnit report, but it is no XML");
-  const { testCases, properties, timestamps } = await parseReport(file);
-  const leftOut = new Map<string, number>();
-  const workspace = findWorkspaceRoot(file);
-  const rows = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));
-  const merged = withoutTeardowns(rows).filter(({ testCase }) => {
-    if (isSkipped(testCase)) count(leftOut, "skipped");
-    return !isSkipped(testCase);
-  });
-  const scoreNames = findScoreProperties(merged.map(({ testCase }) => testCase));
-  return {
-    format: "junit",
-    tool: "JUnit XML",
-    provesEnd: true,
-    ownTime: latestTime(timestamps.map((timestamp) => parseOwnTime(timestamp))),
-    rows: merged.map((placed) => readJUnitRow(placed, workspace, scoreNames)),
-    summary: () => suiteScores(properties),
-    leftOut,
-    lowerIsBetter: new Set(),
-    notes: [],
-  };
-}
+/** JUnit XML, as pytest, Vitest, and Jest write it: a row per test, with scores from the properties of the test. */
+export const junit: Format = {
+  format: "junit",
+  matches: (sample) => sample.kind === "xml" && (sample.root === "testsuites" || sample.root === "testsuite"),
+  read: readJUnit,
+};
 
-/** Some writers say only by an attribute that a test didn't run. */
-function isSkipped({ isSkipped, status }: TestCase): boolean {
-  return isSkipped || /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/.test(status);
-}
-
-/** Some writers say only by an attribute that a test failed. */
-function isPassed({ failure, status }: TestCase): boolean {
-  return failure === undefined && !/\b(?:fail|failed|failure)\b/.test(status);
-}
-
-interface Placed {
+interface PlacedTest {
   testCase: TestCase;
   row: number;
 }
 
-/** pytest tells a test that breaks in its teardown too as a second test of the same name, which says nothing of it. */
-function withoutTeardowns(placed: readonly Placed[]): Placed[] {
-  const testCaseKey = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
-  const others = new Map<string, number>();
-  for (const { testCase } of placed)
-    others.set(
-      testCaseKey(testCase),
-      (others.get(testCaseKey(testCase)) ?? 0) + (isTeardown(testCase) ? 0 : 1),
-    );
-  return placed.filter(
-    ({ testCase }) => !isTeardown(testCase) || (others.get(testCaseKey(testCase)) ?? 0) === 0,
-  );
+async function readJUnit({ kind, file }: Source): Promise<ToolFile> {
+  if (kind !== "xml") throw new ActionError(messages.wrongContent("junit", "XML"));
+  const { parseReport } = await import("./junit-parser.ts");
+  const { testCases, properties, timestamps } = await parseReport(file);
+  const leftOut = new Map<string, number>();
+  const placed = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));
+  const tests = withoutTeardowns(placed).filter(({ testCase: { isSkipped, status } }) => {
+    // Some writers say only by an attribute that a test didn't run.
+    const isOut =
+      isSkipped || /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/.test(status);
+    if (isOut) increment(leftOut, "skipped");
+    return !isOut;
+  });
+  const scoreNames = findScoreProperties(tests.map(({ testCase }) => testCase));
+  const times = timestamps.flatMap((timestamp) => parseOwnTime(timestamp) ?? []);
+  return {
+    tool: "JUnit XML",
+    impliesCompletion: true,
+    ownTime: times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b)),
+    rows: tests.map((test) => readJUnitRow(test, findWorkspaceRoot(file), scoreNames)),
+    // Suites have many properties that are no result, such as versions: what is meant as a score says so.
+    summary: [...properties].flatMap(([name, text]) => {
+      const value = scorePrefix.test(name) ? (readNumber(text) ?? readBoolean(text)) : undefined;
+      return value === undefined ? [] : [{ name: name.replace(scorePrefix, ""), value }];
+    }),
+    leftOut,
+  };
 }
 
-function isTeardown({ error, failure }: TestCase): boolean {
-  return failure === undefined && error !== undefined && /teardown/i.test(error.message);
+/** pytest writes a test that breaks in its teardown too as a second test of the same name, which says nothing about it. */
+function withoutTeardowns(tests: readonly PlacedTest[]): PlacedTest[] {
+  const toKey = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
+  const isTeardown = ({ error, failure }: TestCase) =>
+    failure === undefined && error !== undefined && /teardown/i.test(error.message);
+  const others = new Set(
+    tests.filter(({ testCase }) => !isTeardown(testCase)).map(({ testCase }) => toKey(testCase)),
+  );
+  return tests.filter(({ testCase }) => !isTeardown(testCase) || !others.has(toKey(testCase)));
 }
 
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
 
 function readJUnitRow(
-  { testCase, row }: Placed,
+  { testCase, row }: PlacedTest,
   workspace: string | undefined,
   scoreNames: ReadonlySet<string>,
 ): ToolRow | RowFault {
-  const { name, properties, time } = testCase;
-  const test = testName(testCase, workspace);
+  const { suite, classname, name, properties, time, failure, status } = testCase;
+  const place = { kind: "row" as const, row, test: name };
+  // Jest's reporter writes the name twice.
+  const group = classname === undefined || classname === name ? suite : classname;
+  const test = group === "" ? name : `${toWorkspacePath(group, workspace)}::${name}`;
   const error = readJUnitError(testCase);
   const input = properties.get("input");
-  const { scores, metadata, fault } = sorted(properties, scoreNames);
-  if (fault !== undefined) return { kind: "fault", place: { kind: "row", row, test: name }, message: fault };
-  const pass: ToolScore[] =
-    error === undefined
-      ? [{ name: "pass", value: isPassed(testCase), reasoning: readFailureReason(testCase.failure) }]
-      : [];
+  const { scores, metadata, fault } = sortProperties(properties, scoreNames);
+  if (fault !== undefined) return { kind: "fault", place, message: fault };
+  if (error === undefined) {
+    const isPassed = failure === undefined && !/\b(?:fail|failed|failure)\b/.test(status);
+    const reasoning = failure && (failure.message || findFirstLine(failure.text) || undefined);
+    scores.unshift({ name: "pass", value: isPassed, reasoning });
+  }
   return {
     kind: "row",
-    place: { kind: "row", row, test: name },
+    place,
     recordId: properties.get("record_id") || undefined,
     input: input ?? { test },
     output: properties.get("output"),
     expectedOutput: properties.get("expected_output"),
-    scores: [...pass, ...scores],
+    scores,
     error,
     durationMs: time === undefined ? undefined : time * 1_000,
     metadata: input === undefined ? metadata : { test, ...metadata },
   };
 }
 
-/** Suite and name; Jest's reporter writes the name twice. */
-function testName({ suite, classname, name }: TestCase, workspace: string | undefined): string {
-  const group = classname === undefined || classname === name ? suite : classname;
-  return group === "" ? name : `${belowWorkspace(group, workspace)}::${name}`;
-}
-
 function readJUnitError({ failure, error, status }: TestCase): string | undefined {
   const problem = error ?? (failure && isBroken(failure) ? failure : undefined);
-  if (problem === undefined)
-    return /\b(?:error|errored|broken|aborted)\b/.test(status) ? "the test gives no reason" : undefined;
-  return problem.message || firstLine(problem.text) || "the test gives no reason";
+  const isError = problem !== undefined || /\b(?:error|errored|broken|aborted)\b/.test(status);
+  if (!isError) return undefined;
+  return problem?.message || findFirstLine(problem?.text ?? "") || "the test gives no reason";
 }
 
-/** An exception of what was tested: JUnit's writers tell it like a failed assertion. */
+/** Whether what was tested threw an exception: JUnit's writers report it like a failed assertion. */
 function isBroken({ type, message, text }: Problem): boolean {
   if (/assert/i.test(type)) return false;
   if (isException(type)) return true;
-  const first = firstLine(message) || firstLine(text);
-  return !/^(?:assert |Failed:)/.test(first) && isException(first);
+  const line = findFirstLine(message) || findFirstLine(text);
+  return !/^(?:assert |Failed:)/.test(line) && isException(line);
 }
 
-function readFailureReason(failure: Problem | undefined): string | undefined {
-  return failure && (failure.message || firstLine(failure.text) || undefined);
-}
+const scorePrefix = /^(?:score_|eval\.)/;
+const scoreKinds: ReadonlySet<ColumnKind> = new Set(["number", "boolean", "mixed", "comma", "scales"]);
 
-interface Sorted {
-  scores: ToolScore[];
-  metadata: Record<string, unknown>;
-  /** Why the properties cannot be taken. */
-  fault: string | undefined;
-}
-
-/** The properties that are scores, by what most of their values are in all tests, or because their prefix says so. */
+/** Returns the properties that are scores, by what most of their values are in all tests, or because their prefix says so. */
 function findScoreProperties(testCases: readonly TestCase[]): Set<string> {
   const profiles = new Map<string, ColumnProfile>();
   // What an evaluator that always failed leaves behind.
@@ -151,58 +141,78 @@ function findScoreProperties(testCases: readonly TestCase[]): Set<string> {
       addValue(profile, text);
       if (/^nan$/i.test(text.trim())) nanNames.add(name);
     }
-  const isScore = ([name, profile]: [string, ColumnProfile]) =>
-    (scorePrefix.test(name) && !name.endsWith("_reason")) ||
-    (!isNoMetricName(name) && scoreKinds.has(decideColumnKind(profile))) ||
-    (nanNames.has(name) && decideColumnKind(profile) === "empty");
+  const isScore = ([name, profile]: [string, ColumnProfile]) => {
+    if (scorePrefix.test(name) && !name.endsWith("_reason")) return true;
+    const kind = decideColumnKind(profile);
+    return (!isNoMetricName(name) && scoreKinds.has(kind)) || (nanNames.has(name) && kind === "empty");
+  };
   return new Set([...profiles].filter(isScore).map(([name]) => name));
 }
 
-const scorePrefix = /^(?:score_|eval\.)/;
-const scoreKinds: ReadonlySet<ColumnKind> = new Set(["number", "boolean", "mixed", "comma", "scales"]);
+interface SortedProperties {
+  scores: ToolScore[];
+  metadata: Record<string, string>;
+  /** Why the properties can't be used. */
+  fault: string | undefined;
+}
 
-/** Properties that are scores in the file; other texts are metadata, or the reasons of scores. */
-function sorted(properties: ReadonlyMap<string, string>, scoreNames: ReadonlySet<string>): Sorted {
+/** Sorts the properties of a test into scores, their reasons, and metadata. */
+function sortProperties(
+  properties: ReadonlyMap<string, string>,
+  scoreNames: ReadonlySet<string>,
+): SortedProperties {
   const scores = new Map<string, ToolScore>();
-  const texts: [string, string][] = [];
-  // What each score is called: that of the test itself has no property.
-  const names = new Map<string, string | undefined>([["pass", undefined]]);
+  // The property of each score; that of the test itself has none.
+  const owners = new Map<string, string | undefined>([["pass", undefined]]);
   let fault: string | undefined;
   for (const [name, text] of properties) {
-    if (namedProperties.has(name)) continue;
-    const score = scoreName(name);
-    if (!scoreNames.has(name)) texts.push([name, text]);
-    else if (names.has(score)) fault ??= twoScores(score, name, names.get(score));
+    if (namedProperties.has(name) || !scoreNames.has(name)) continue;
+    const score = name.replace(scorePrefix, "");
+    if (owners.has(score)) fault ??= messages.propertyTwice(score, name, owners.get(score));
     else scores.set(score, { name: score, value: text });
-    if (scoreNames.has(name)) names.set(score, name);
+    owners.set(score, name);
   }
-  const isReason = ([name]: [string, string]) => scores.has(reasonedName(name));
-  for (const text of texts.filter(isReason)) {
-    const score = scores.get(reasonedName(text[0]));
-    if (score) score.reasoning = text[1];
+  const metadata: Record<string, string> = {};
+  for (const [name, text] of properties) {
+    if (namedProperties.has(name) || scoreNames.has(name)) continue;
+    const reasoned = name.endsWith("_reason") ? name.slice(0, -"_reason".length) : "";
+    const score = scores.get(reasoned.replace(scorePrefix, ""));
+    if (score) score.reasoning = text;
+    else metadata[name] = text;
   }
-  const metadata = Object.fromEntries(texts.filter((text) => !isReason(text)));
   return { scores: [...scores.values()], metadata, fault };
 }
 
-function twoScores(score: string, name: string, other: string | undefined): string {
-  return other === undefined
-    ? `the property ${quote(name)} is called like the score ${score}, which says whether the test passed: rename it`
-    : `the properties ${quote(other)} and ${quote(name)} are both the score ${score}: rename one of them`;
+/* What all test reports share. */
+
+/**
+ * Whether a failing test broke and wasn't judged, by the first line of its failure: the name of an exception that isn't an
+ * assertion. Test runners know no other failure.
+ */
+export function isException(line: string): boolean {
+  const name = /^(?:Uncaught )?([A-Za-z_$][\w$.]*)(?::|$)/.exec(line.trim())?.[1];
+  if (name === undefined || /Assert/i.test(name)) return false;
+  // Jest's own assertions are plain errors.
+  if (/^expect\(/.test(line.slice(line.indexOf(":") + 1).trim())) return false;
+  return /(?:Error|Exception|Timeout|Exit)$/.test(name);
 }
 
-function scoreName(name: string): string {
-  return name.replace(scorePrefix, "");
+/** Returns the first line of a text that isn't blank. */
+export function findFirstLine(text: string): string {
+  return /\S.*/.exec(text)?.[0].trim() ?? "";
 }
 
-function reasonedName(name: string): string {
-  return name.endsWith("_reason") ? scoreName(name.slice(0, -"_reason".length)) : "";
+/** Returns the path of a test file below the workspace, the same on every runner. */
+export function toWorkspacePath(path: string, workspace: string | undefined): string {
+  const plain = path.replaceAll("\\", "/");
+  const root = trimTrailing(workspace?.replaceAll("\\", "/") ?? "", "/");
+  if (root && plain.startsWith(`${root}/`)) return plain.slice(root.length + 1);
+  // In a container the workspace is in another place than on the host.
+  return plain.replace(/^(?:\/__w|.*?\/_?work)\/([^/]+)\/\1\//, "");
 }
 
-// Suites carry much that is no result, such as versions: what is meant as a score says so.
-function suiteScores(properties: ReadonlyMap<string, string>): ToolScore[] {
-  return [...properties].flatMap(([name, text]) => {
-    const value = scorePrefix.test(name) ? (readNumber(text) ?? readBoolean(text)) : undefined;
-    return value === undefined ? [] : [{ name: scoreName(name), value }];
-  });
+/** Returns the workspace of a results file, whose name is its path below it. */
+export function findWorkspaceRoot({ path, name }: ResultFile): string | undefined {
+  const plain = path.replaceAll("\\", "/");
+  return plain.endsWith(`/${name}`) ? plain.slice(0, -name.length - 1) : undefined;
 }

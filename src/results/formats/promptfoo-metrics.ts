@@ -1,6 +1,7 @@
-import { asArray, asNonEmptyString, asNumber, asObject, isMembers, type Members } from "./json-access.ts";
-import type { ToolScore } from "./tool-row.ts";
+import { asArray, asNumber, asObject, asObjects, asString, isMembers, type Members } from "./json.ts";
+import type { ToolScore } from "./tool-file.ts";
 
+/** A part of a row's grade that counts for a metric. */
 interface Part {
   score: number;
   weight: number;
@@ -9,50 +10,40 @@ interface Part {
 }
 
 /**
- * The named metrics of a row, computed from the parts of its grade: what `namedScores` holds was a sum before
- * promptfoo 0.121.4 and is a weighted mean since, and 0 where all weights are 0.
+ * Returns the named metrics of a row, computed from the parts of its grade: `namedScores` was a sum before promptfoo
+ * 0.121.4 and is a weighted mean since, and 0 if all weights are 0.
  */
 export function readPromptfooMetrics(result: Members): ToolScore[] {
-  const components = asArray(asObject(result.gradingResult).componentResults).filter(isMembers);
-  if (components.length === 0) return namedScores(asObject(result.namedScores));
-  const parts = new Map<string, Part[]>();
-  for (const component of components) addParts(parts, component);
-  return [...parts].map(([name, of]) => combineParts(name, of));
+  const components = asObjects(asArray(asObject(result.gradingResult).componentResults));
+  // promptfoo leaves the parts out with PROMPTFOO_STRIP_GRADING_RESULT, or if a test has none.
+  if (components.length === 0)
+    return Object.entries(asObject(result.namedScores)).map(([name, value]) => ({
+      name,
+      value: asNumber(value) ?? null,
+    }));
+  const metrics = new Map<string, Part[]>();
+  for (const component of components) addParts(metrics, component);
+  return [...metrics].map(([name, parts]) => combineParts(name, parts));
 }
 
-// Where promptfoo leaves the grade's parts out (PROMPTFOO_STRIP_GRADING_RESULT), or a test has none.
-function namedScores(scores: Members): ToolScore[] {
-  return Object.entries(scores).map(([name, value]) => ({ name, value: asNumber(value) ?? null }));
-}
-
-function addParts(parts: Map<string, Part[]>, component: Members): void {
-  const { score, pass, reason, namedScores: own, assertion, metadata } = component;
+function addParts(metrics: Map<string, Part[]>, component: Members): void {
+  const { score, pass, reason, namedScores, assertion, metadata } = component;
   const assertionSet = asObject(metadata).assertionSet;
   const { metric, weight } = asObject(assertion ?? assertionSet);
-  const part = {
-    weight: asNumber(weight) ?? 1,
-    pass: typeof pass === "boolean" ? pass : undefined,
-    reason: asNonEmptyString(reason),
+  const add = (name: string, value: unknown, part: Pick<Part, "pass" | "reason">) => {
+    const parts = metrics.get(name) ?? [];
+    metrics.set(name, parts);
+    const number = asNumber(value);
+    // A part without a score only says that the metric is there.
+    if (number !== undefined) parts.push({ score: number, weight: asNumber(weight) ?? 1, ...part });
   };
-  const name = asNonEmptyString(metric);
-  if (name !== undefined) add(parts, name, { ...part, score: asNumber(score) });
-  // The assertions of a set stand in the list themselves.
+  const name = asString(metric);
+  const judged = typeof pass === "boolean" ? pass : undefined;
+  if (name !== undefined) add(name, score, { pass: judged, reason: asString(reason) });
+  // The assertions of a set are in the list themselves.
   if (isMembers(assertionSet)) return;
-  for (const [other, value] of Object.entries(asObject(own))) {
-    if (other !== name)
-      add(parts, other, { ...part, score: asNumber(value), pass: undefined, reason: undefined });
-  }
-}
-
-/** A part without a score says no more than that the metric is there. */
-function add(
-  parts: Map<string, Part[]>,
-  name: string,
-  { score, ...part }: Omit<Part, "score"> & { score: number | undefined },
-): void {
-  const known = parts.get(name) ?? [];
-  parts.set(name, known);
-  if (score !== undefined) known.push({ ...part, score });
+  for (const [other, value] of Object.entries(asObject(namedScores)))
+    if (other !== name) add(other, value, { pass: undefined, reason: undefined });
 }
 
 function combineParts(name: string, parts: readonly Part[]): ToolScore {
@@ -60,12 +51,8 @@ function combineParts(name: string, parts: readonly Part[]): ToolScore {
   const worst = parts.reduce((a, b) => (b.score < a.score ? b : a));
   const judged = parts.filter(({ pass }) => pass !== undefined);
   const assessment = judged.length === 0 ? undefined : judged.every(({ pass }) => pass) ? "pass" : "fail";
-  return { name, value: weightedMean(parts), reasoning: worst.reason, assessment };
-}
-
-function weightedMean(parts: readonly Part[]): number {
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const effectiveWeight = ({ weight }: Part) => (weights === 0 ? 1 : weight);
   const total = weights === 0 ? parts.length : weights;
-  return parts.reduce((sum, part) => sum + part.score * effectiveWeight(part), 0) / total;
+  const weighted = parts.reduce((sum, { score, weight }) => sum + score * (weights === 0 ? 1 : weight), 0);
+  return { name, value: weighted / total, reasoning: worst.reason, assessment };
 }

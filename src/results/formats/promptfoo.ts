@@ -3,181 +3,194 @@ import { canonicalJson } from "../../lib/json.ts";
 import { digest } from "../../lib/sha256.ts";
 import type { OpenFile } from "../open-file.ts";
 import {
-  asAmount,
   asArray,
+  asAssessment,
   asMilliseconds,
-  asNonEmptyString,
   asNumber,
   asObject,
   asString,
+  asUsage,
   given,
   isMembers,
   type Members,
-} from "./json-access.ts";
-import { jsonLines } from "./json-text.ts";
-import { parseOwnTime } from "./own-time.ts";
+  parseOwnTime,
+  readJsonLines,
+} from "./json.ts";
+import { messages } from "./messages.ts";
 import { readPromptfooMetrics } from "./promptfoo-metrics.ts";
-import type { Source } from "./source.ts";
 import {
+  type Format,
+  findRecordId,
   type RowFault,
   type RowPlace,
-  recordIdIn,
   type ToolFile,
   type ToolRow,
   type ToolScore,
-} from "./tool-row.ts";
-import { createVariants, type Variants } from "./variants.ts";
+} from "./tool-file.ts";
 
 /** promptfoo's JSON (`--output results.json`) and JSON Lines (`--output results.jsonl`). */
-export async function openPromptfoo(file: OpenFile, source: Source): Promise<ToolFile> {
-  switch (source.kind) {
-    case "document":
-      return openDocument(source.value);
-    case "lines":
-      return await openLines(file);
-    case "xml":
-    case "text":
-      throw new ActionError(
-        "results_format says that this is a file of promptfoo, but it is no JSON: write it with --output results.json",
-      );
-  }
-}
+export const promptfoo: Format = {
+  format: "promptfoo",
+  matches: (sample) => {
+    if (sample.kind === "line") {
+      const { promptIdx, testCase, vars } = sample.value;
+      return typeof promptIdx === "number" && isMembers(testCase) && isMembers(vars);
+    }
+    if (sample.kind !== "document") return false;
+    const { version, results } = asObject(sample.value.results);
+    return typeof version === "number" && Array.isArray(results);
+  },
+  read: async (source) => {
+    if (source.kind === "document") return readPromptfooDocument(source.value);
+    if (source.kind === "lines") return await readPromptfooLines(source.file);
+    throw new ActionError(messages.wrongContent("promptfoo", "JSON"));
+  },
+};
 
-function openDocument(document: unknown): ToolFile {
+function readPromptfooDocument(document: unknown): ToolFile {
   const { results, metadata } = asObject(document);
   const { results: found, prompts, timestamp } = asObject(results);
-  if (!Array.isArray(found))
-    throw new ActionError("this is no result of promptfoo: it has no results.results");
-  const placed = found.map((result, index): Placed => {
-    const test = asNonEmptyString(asObject(asObject(result).testCase).description);
-    return { result: asObject(result), place: { kind: "row", row: index + 1, test } };
+  if (!Array.isArray(found)) throw new ActionError(messages.missingMember("of promptfoo", "results.results"));
+  const survey = createSurvey();
+  const placed = found.map(asObject).map((result, index): { result: Members; place: RowPlace } => {
+    addToSurvey(survey, result, index + 1);
+    const test = asString(asObject(result.testCase).description);
+    return { result, place: { kind: "row", row: index + 1, test } };
   });
-  const survey = surveyResults(placed.map(({ result }) => result));
-  const version = asNonEmptyString(asObject(metadata).promptfooVersion);
+  placePrompts(survey);
+  const version = asString(asObject(metadata).promptfooVersion);
   return {
-    ...common(version, survey),
-    provesEnd: !placed.some(({ result }) => wasCutOff(result)),
+    tool: version === undefined ? "promptfoo" : `promptfoo ${version}`,
+    impliesCompletion: !found.map(asObject).some(wasCutOff),
     ownTime: parseOwnTime(timestamp),
     // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
     rows: placed
-      .toSorted((a, b) => resultOrder(a.result) - resultOrder(b.result))
-      .map((row) => readPromptfooRow(row, survey)),
-    summary: () => (survey.variants.isOne ? derivedMetrics(asArray(prompts)[0]) : []),
+      .toSorted((a, b) => toOrder(a.result) - toOrder(b.result))
+      .map(({ result, place }) => readPromptfooRow(result, place, survey)),
+    summary: survey.variants.size <= 1 ? readDerivedMetrics(asArray(prompts)[0]) : [],
+    notes: describeVariants(survey),
   };
 }
 
 /** PROMPTFOO_MAX_EVAL_TIME_MS ends an evaluation in the middle, and writes what was left as failed rows. */
 function wasCutOff({ error, failureReason }: Members): boolean {
-  return (
-    failureReason === 2 && asNonEmptyString(error)?.startsWith("Evaluation exceeded max duration") === true
-  );
+  return failureReason === 2 && asString(error)?.startsWith("Evaluation exceeded max duration") === true;
 }
 
-/** Rows are read twice: the first time tells the variants and, of repeats that come in any order, which is which. */
-async function openLines(file: OpenFile): Promise<ToolFile> {
+/** Reads rows twice: first to know the variants and, of repeats that come in any order, which is which. */
+async function readPromptfooLines(file: OpenFile): Promise<ToolFile> {
   const survey = createSurvey();
-  for await (const line of jsonLines(file)) {
-    if (line.kind === "value") addTo(survey, asObject(line.value));
-  }
-  finish(survey);
-  return { ...common(undefined, survey), provesEnd: false, rows: lineRows(file, survey) };
-}
-
-async function* lineRows(file: OpenFile, survey: Survey): AsyncGenerator<ToolRow | RowFault> {
-  const seen = new Map<string, number>();
-  for await (const line of jsonLines(file)) {
-    const place: RowPlace = { kind: "line", line: line.line };
-    if (line.kind === "fault") yield { kind: "fault", place, message: line.message };
-    else if (!isMembers(line.value)) yield { kind: "fault", place, message: "a line must be an object" };
-    else yield withRun(readPromptfooRow({ result: line.value, place }, survey), line.value, survey, seen);
-  }
-}
-
-/** The repeat that a row is, by promptfoo's own order. */
-function withRun(row: ToolRow | RowFault, result: Members, survey: Survey, seen: Map<string, number>) {
-  if (row.kind === "fault") return row;
-  const key = resultKey(result);
-  const tests = survey.tests.get(key) ?? [];
-  const order = resultOrder(result);
-  const place = `${key} ${order}`;
-  const before = seen.get(place) ?? 0;
-  seen.set(place, before + 1);
-  return { ...row, run: placeIn(tests, order) + 1 + before };
-}
-
-/** How many of the ascending numbers are less. */
-function placeIn(numbers: readonly number[], number: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function common(version: string | undefined, survey: Survey) {
+  for await (const line of readJsonLines(file))
+    if ("value" in line) addToSurvey(survey, asObject(line.value), line.line);
+  placePrompts(survey);
   return {
-    format: "promptfoo" as const,
-    tool: version === undefined ? "promptfoo" : `promptfoo ${version}`,
-    leftOut: new Map<string, number>(),
-    lowerIsBetter: new Set<string>(),
-    notes: survey.variants.isOne
-      ? []
-      : [
-          `means run over ${survey.variants.count} variants (prompt and provider); to compare them, give each a matrix leg`,
-        ],
+    tool: "promptfoo",
+    impliesCompletion: false,
+    rows: readLineRows(file, survey),
+    notes: describeVariants(survey),
   };
 }
 
-interface Placed {
-  result: Members;
-  place: RowPlace;
+async function* readLineRows(file: OpenFile, survey: Survey): AsyncGenerator<ToolRow | RowFault> {
+  const runs = numberRuns(survey);
+  for await (const line of readJsonLines(file)) {
+    const place: RowPlace = { kind: "line", line: line.line };
+    if ("fault" in line) yield { kind: "fault", place, message: line.fault };
+    else if (!isMembers(line.value)) yield { kind: "fault", place, message: messages.notObject("line") };
+    else {
+      const row = readPromptfooRow(line.value, place, survey);
+      yield row.kind === "fault" ? row : { ...row, run: runs.get(line.line) };
+    }
+  }
 }
 
-/** What has to be known of all rows before the first one is made. */
+/** What has to be known about all rows before the first one is read. */
 interface Survey {
-  variants: Variants;
-  /** The order of every row with an identity, by its digest, ascending. */
-  tests: Map<string, number[]>;
+  /** The pairs of prompt and provider: every test runs once with each. */
+  variants: Set<string>;
+  /** The lowest index of each prompt. */
+  prompts: Map<string, number>;
+  /** The place of each index among the prompts, counted from 1. */
+  places: Map<number, number>;
+  /** The rows of each identity, with promptfoo's order. */
+  tests: Map<string, { order: number; line: number }[]>;
   /** The tests that neither variables nor a description name. */
   nameless: Set<number>;
 }
 
 function createSurvey(): Survey {
-  return { variants: createVariants(), tests: new Map(), nameless: new Set() };
+  return {
+    variants: new Set(),
+    prompts: new Map(),
+    places: new Map(),
+    tests: new Map(),
+    nameless: new Set(),
+  };
 }
 
-function surveyResults(results: readonly Members[]): Survey {
-  const survey = createSurvey();
-  for (const result of results) addTo(survey, result);
-  finish(survey);
-  return survey;
-}
-
-function addTo(survey: Survey, result: Members): void {
-  survey.variants.add(result);
-  const key = resultKey(result);
-  const tests = survey.tests.get(key);
-  if (tests) tests.push(resultOrder(result));
-  else survey.tests.set(key, [resultOrder(result)]);
+function addToSurvey(survey: Survey, result: Members, line: number): void {
+  const prompt = readPromptKey(result);
+  const index = asNumber(result.promptIdx) ?? 0;
+  survey.prompts.set(prompt, Math.min(index, survey.prompts.get(prompt) ?? index));
+  survey.variants.add(`${readProvider(result)}\n${prompt}`);
+  const key = createResultKey(result);
+  const rows = survey.tests.get(key) ?? [];
+  survey.tests.set(key, rows);
+  rows.push({ order: toOrder(result), line });
   if (readInput(result) === undefined) survey.nameless.add(asNumber(result.testIdx) ?? survey.nameless.size);
 }
 
-function finish(survey: Survey): void {
-  for (const tests of survey.tests.values()) tests.sort((a, b) => a - b);
+function placePrompts({ prompts, places }: Survey): void {
+  const sorted = [...prompts.values()].sort((a, b) => a - b);
+  for (const [position, index] of sorted.entries()) if (!places.has(index)) places.set(index, position + 1);
+}
+
+/** Returns the run of each line: the repeat that its row is, by promptfoo's own order. */
+function numberRuns({ tests }: Survey): Map<number, number> {
+  const runs = new Map<number, number>();
+  for (const rows of tests.values())
+    for (const [index, { line }] of rows.toSorted((a, b) => a.order - b.order).entries())
+      runs.set(line, index + 1);
+  return runs;
+}
+
+function describeVariants({ variants }: Survey): string[] {
+  if (variants.size <= 1) return [];
+  return [
+    `means run over ${variants.size} variants (prompt and provider); to compare them, give each a matrix leg`,
+  ];
+}
+
+function readProvider({ provider }: Members): string {
+  const { label, id } = asObject(provider);
+  return asString(label) ?? asString(id) ?? asString(provider) ?? "provider";
+}
+
+function readPromptKey({ prompt, promptIdx }: Members): string {
+  return asString(asObject(prompt).label) ?? `prompt ${asNumber(promptIdx) ?? 0}`;
+}
+
+const maxPromptName = 100;
+
+/** Names the prompt of a row so that it stays the same while prompts are edited. */
+function namePrompt(result: Members, { prompts, places }: Survey): string {
+  const { label, raw } = asObject(result.prompt);
+  const name = asString(label);
+  // Without a label of its own, a prompt has its text as the label, which a pull request edits.
+  const isText = name === raw || (name ?? "").length > maxPromptName || /\{\{|\n/.test(name ?? "");
+  if (name !== undefined && !isText) return name;
+  return `prompt ${places.get(prompts.get(readPromptKey(result)) ?? 0) ?? 1}`;
 }
 
 const maxPrompts = 10_000;
 
 /** promptfoo's own order: by test, then by prompt and provider. */
-function resultOrder({ testIdx, promptIdx }: Members): number {
+function toOrder({ testIdx, promptIdx }: Members): number {
   return (asNumber(testIdx) ?? 0) * maxPrompts + (asNumber(promptIdx) ?? 0);
 }
 
 /** What rows of one test, prompt and provider have in common. */
-function resultKey(result: Members): string {
+function createResultKey(result: Members): string {
   const id = readRecordId(result);
   // Variants of one record are runs of it.
   if (id !== undefined) return `record:${id.toLowerCase()}`;
@@ -186,92 +199,73 @@ function resultKey(result: Members): string {
 }
 
 function readRecordId({ testCase, vars }: Members): string | undefined {
-  return recordIdIn(asObject(asObject(testCase).metadata), asObject(vars));
+  return findRecordId(asObject(asObject(testCase).metadata), asObject(vars));
 }
 
-/** The test's variables without promptfoo's own, else its description. */
+/** Returns the test's variables without promptfoo's own, else its description. */
 function readInput({ vars, testCase }: Members): Record<string, unknown> | undefined {
-  const own = Object.entries(asObject(vars)).filter(([name]) => !name.startsWith("_"));
-  if (own.length > 0) return Object.fromEntries(own);
-  const description = asNonEmptyString(asObject(testCase).description);
-  return description === undefined ? undefined : { test: description };
+  return omitPrivate(vars) ?? given({ test: asString(asObject(testCase).description) });
 }
 
-function readPromptfooRow({ result, place }: Placed, survey: Survey): ToolRow | RowFault {
+function omitPrivate(members: unknown): Record<string, unknown> | undefined {
+  const own = Object.entries(asObject(members)).filter(([name]) => !name.startsWith("_"));
+  return own.length === 0 ? undefined : Object.fromEntries(own);
+}
+
+function readPromptfooRow(result: Members, place: RowPlace, survey: Survey): ToolRow | RowFault {
   const input = readInput(result) ?? (survey.nameless.size === 1 ? { test: "test 1" } : undefined);
   const recordId = readRecordId(result);
-  if (input === undefined && recordId === undefined) return { kind: "fault", place, message: noIdentity };
+  if (input === undefined && recordId === undefined)
+    return { kind: "fault", place, message: messages.promptfooIdentity };
   const error = readPromptfooError(result);
   const scores = error === undefined ? readPromptfooScores(result) : [];
-  if (scores === undefined) return { kind: "fault", place, message: "it has neither success nor a score" };
-  const variant = survey.variants.isOne ? undefined : survey.variants.of(result);
-  const { testCase, vars, response } = result;
+  if (scores === undefined) return { kind: "fault", place, message: messages.promptfooScores };
+  const variant = { provider: readProvider(result), prompt: namePrompt(result, survey) };
+  const tags = [`provider:${variant.provider}`, `prompt:${variant.prompt}`];
+  const hasVariants = survey.variants.size > 1;
+  const { prompt, completion, total } = asObject(result.tokenUsage);
+  const { expected, expected_output: output, reference, ground_truth: truth } = asObject(result.vars);
+  const { description, metadata } = asObject(result.testCase);
   return {
     kind: "row",
     place,
     recordId,
-    input: variant === undefined ? input : { vars: input, variant },
-    output: asObject(response).output,
-    expectedOutput: expectedIn(asObject(vars)),
+    input: hasVariants ? { vars: input, variant } : input,
+    output: asObject(result.response).output,
+    expectedOutput: expected ?? output ?? reference ?? truth,
     scores,
     error,
     durationMs: asMilliseconds(result.latencyMs, 1),
-    usage: readPromptfooUsage(result),
-    metadata: readTestMetadata(asObject(testCase)),
-    tags: survey.variants.variantTags(result),
+    usage: asUsage({ input: prompt, output: completion, total, cost: result.cost }),
+    metadata: given({ description: asString(description), ...omitPrivate(metadata) }),
+    tags: hasVariants ? [...tags, `variant:${variant.provider} ${variant.prompt}`] : tags,
   };
 }
 
-const noIdentity =
-  "nothing says which test it is: it has neither variables (PROMPTFOO_STRIP_TEST_VARS leaves them out) nor a description; give the test a description";
-
-/** What kept a row from being judged. A reason of a failed assertion is none. */
-function readPromptfooError(result: Members): string | undefined {
-  const { failureReason, gradingResult, response, error } = result;
+/** Returns what kept a row from being evaluated; the reason of a failed assertion isn't an error. */
+function readPromptfooError({ failureReason, gradingResult, response, error }: Members): string | undefined {
+  const message = asString(error) ?? asString(asObject(response).error);
   // Before 0.82 only the missing grade tells.
-  const failed =
-    failureReason === undefined
-      ? !isMembers(gradingResult) &&
-        (asNonEmptyString(error) ?? asNonEmptyString(asObject(response).error)) !== undefined
-      : failureReason === 2;
-  if (!failed) return undefined;
-  return asNonEmptyString(error) ?? asNonEmptyString(asObject(response).error) ?? "promptfoo names no reason";
+  if (failureReason === undefined) return isMembers(gradingResult) ? undefined : message;
+  return failureReason === 2 ? (message ?? "promptfoo names no reason") : undefined;
 }
 
 function readPromptfooScores(result: Members): ToolScore[] | undefined {
   const { success, score } = result;
-  const { reason } = asObject(result.gradingResult);
+  const assessment = asAssessment(success);
   const scores: ToolScore[] = [];
-  const assessment = typeof success === "boolean" ? (success ? "pass" : "fail") : undefined;
-  if (typeof success === "boolean")
-    scores.push({ name: "pass", value: success, reasoning: asNonEmptyString(reason), assessment });
+  if (typeof success === "boolean") {
+    const reasoning = asString(asObject(result.gradingResult).reason);
+    scores.push({ name: "pass", value: success, reasoning, assessment });
+  }
   // Python's providers and assertions can write NaN.
   if (score === null) scores.push({ name: "score", value: null });
   if (asNumber(score) !== undefined) scores.push({ name: "score", value: Number(score), assessment });
   return scores.length === 0 ? undefined : [...scores, ...readPromptfooMetrics(result)];
 }
 
-function expectedIn({ expected, expected_output: output, reference, ground_truth: truth }: Members): unknown {
-  return expected ?? output ?? reference ?? truth;
-}
-
-function readPromptfooUsage({ cost, tokenUsage }: Members) {
-  const { prompt, completion, total } = asObject(tokenUsage);
-  return given({
-    input_tokens: asAmount(prompt),
-    output_tokens: asAmount(completion),
-    total_tokens: asAmount(total),
-    cost_usd: asAmount(cost),
-  });
-}
-
-function readTestMetadata({ description, metadata }: Members): Record<string, unknown> | undefined {
-  const own = Object.entries(asObject(metadata)).filter(([name]) => !name.startsWith("_"));
-  return given({ ...(asNonEmptyString(description) ? { description } : {}), ...Object.fromEntries(own) });
-}
-
-/** Scores that promptfoo computes from the sums of others: nobody counts rows of them. */
-function derivedMetrics(prompt: unknown): ToolScore[] {
+/** Returns scores that promptfoo computes from the sums of others: nobody counts rows of them. */
+function readDerivedMetrics(prompt: unknown): ToolScore[] {
   const { namedScores, namedScoresCount } = asObject(asObject(prompt).metrics);
   const counted = asObject(namedScoresCount);
   return Object.entries(asObject(namedScores)).flatMap(([name, value]) =>

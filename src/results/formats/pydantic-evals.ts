@@ -1,109 +1,111 @@
 import { ActionError } from "../../lib/errors.ts";
 import {
-  asAmount,
-  asArray,
+  asAssessment,
   asMilliseconds,
-  asNonEmptyString,
   asNumber,
   asObject,
+  asObjects,
+  asScore,
+  asString,
+  asUsage,
   given,
-  isMembers,
   type Members,
-  scoreOrNull,
-} from "./json-access.ts";
-import { numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
+} from "./json.ts";
+import { messages } from "./messages.ts";
+import {
+  type Format,
+  findRecordId,
+  numberScores,
+  readDocument,
+  type ToolRow,
+  type ToolScore,
+} from "./tool-file.ts";
 
 /** A report of Pydantic Evals, as `EvaluationReportAdapter.dump_json(report)` writes it. */
-export function openPydanticEvals(document: unknown): ToolFile {
-  const { cases, failures, analyses } = asObject(document);
-  if (!Array.isArray(cases)) throw new ActionError("this is no report of Pydantic Evals: it has no cases");
-  const done = cases.filter(isMembers).map((testCase, index) => caseRow(testCase, index + 1));
-  const failed = asArray(failures)
-    .filter(isMembers)
-    .map((failure, index) => failureRow(failure, done.length + index + 1));
-  return {
-    format: "pydantic-evals",
-    tool: "Pydantic Evals",
-    provesEnd: true,
-    rows: [...done, ...failed],
-    summary: () => asArray(analyses).filter(isMembers).flatMap(analysisScore),
-    leftOut: new Map(),
-    lowerIsBetter: new Set(),
-    notes: [],
-  };
-}
+export const pydanticEvals: Format = {
+  format: "pydantic-evals",
+  matches: (sample) => {
+    if (sample.kind !== "document") return false;
+    const { cases, failures, analyses, report_evaluator_failures: reports } = sample.value;
+    if (!Array.isArray(cases)) return false;
+    return [failures, analyses, reports].some(Array.isArray) || "assertions" in asObject(cases[0]);
+  },
+  read: (source) => {
+    const { cases, failures, analyses } = readDocument(source, "pydantic-evals");
+    if (!Array.isArray(cases))
+      throw new ActionError(messages.missingMember("a report of Pydantic Evals", "cases"));
+    const rows = [
+      ...asObjects(cases).map((testCase) => ({ ...testCase, isFailure: false })),
+      ...asObjects(failures).map((testCase) => ({ ...testCase, isFailure: true })),
+    ];
+    return {
+      tool: "Pydantic Evals",
+      impliesCompletion: true,
+      rows: rows.map((row, index) => readPydanticRow(row, index + 1, row.isFailure)),
+      summary: asObjects(analyses).flatMap(readAnalysis),
+    };
+  },
+};
 
-function caseRow(testCase: Members, row: number): ToolRow {
-  const { output, task_duration: seconds, evaluator_failures: failures } = testCase;
-  const { scores, labels, assertions } = testCase;
-  const judged = [scores, labels, assertions].flatMap((results) => Object.entries(asObject(results)));
+function readPydanticRow(testCase: Members, row: number, isFailure: boolean): ToolRow {
+  const { inputs, expected_output: expectedOutput, output, task_duration: seconds } = testCase;
+  const metadata = asObject(testCase.metadata);
+  const name = asString(testCase.name);
+  const source = asString(testCase.source_case_name);
+  const test = source ?? name;
+  // Tasks count under names of their own; these are those of Pydantic AI.
+  const counts = asObject(isFailure ? undefined : testCase.metrics);
   return {
-    ...common(testCase, row),
-    output,
-    scores: numbered([
-      ...judged.map(([name, result]) => readPydanticScore(name, asObject(result))),
-      ...asArray(failures).filter(isMembers).flatMap(failedScore),
-    ]),
-    durationMs: asMilliseconds(seconds, 1_000),
-    usage: readPydanticUsage(asObject(testCase.metrics)),
-  };
-}
-
-function failureRow(failure: Members, row: number): ToolRow {
-  const error = asNonEmptyString(failure.error_message) ?? "the task failed";
-  return { ...common(failure, row), scores: [], error };
-}
-
-function common(testCase: Members, row: number) {
-  const { name, inputs, metadata, expected_output: expectedOutput } = testCase;
-  const own = asObject(metadata);
-  const test = asNonEmptyString(testCase.source_case_name) ?? asNonEmptyString(name);
-  return {
-    kind: "row" as const,
-    place: { kind: "row" as const, row, test: asNonEmptyString(name) },
-    recordId: recordIdIn(own),
+    kind: "row",
+    place: { kind: "row", row, test: name },
+    recordId: findRecordId(metadata),
     input: inputs ?? (test === undefined ? undefined : { test }),
+    output: isFailure ? undefined : output,
     expectedOutput,
-    run: test === undefined ? undefined : readRepeat(testCase),
-    metadata: given({ name: test, ...own }),
+    scores: isFailure ? [] : readPydanticScores(testCase),
+    error: isFailure ? (asString(testCase.error_message) ?? "the task failed") : undefined,
+    durationMs: isFailure ? undefined : asMilliseconds(seconds, 1_000),
+    run: source === undefined ? undefined : readRepeat(name),
+    usage: asUsage({
+      input: counts.input_tokens,
+      output: counts.output_tokens,
+      total: counts.total_tokens,
+      cost: counts.cost,
+    }),
+    metadata: given({ name: test, ...metadata }),
   };
 }
 
 /** Repeats of a case have its name with their number: `r-1 [2/3]`. */
-function readRepeat({ name, source_case_name: source }: Members): number | undefined {
-  if (asNonEmptyString(source) === undefined) return undefined;
-  const repeat = /\[([1-9]\d{0,8})\/\d+\]$/.exec(asNonEmptyString(name) ?? "")?.[1];
+function readRepeat(name: string | undefined): number | undefined {
+  const repeat = /\[([1-9]\d{0,8})\/\d+\]$/.exec(name ?? "")?.[1];
   return repeat === undefined ? undefined : Number(repeat);
 }
 
-/** Numbers, words and booleans as they are, with the evaluator's reason. */
-function readPydanticScore(name: string, { value, reason }: Members): ToolScore {
-  const assessment = typeof value === "boolean" ? (value ? "pass" : "fail") : undefined;
-  return { name, value: scoreOrNull(value), reasoning: asNonEmptyString(reason), assessment };
+/** Returns numbers, strings, and booleans as they are, with the evaluator's reason. */
+function readPydanticScores({
+  scores,
+  labels,
+  assertions,
+  evaluator_failures: failures,
+}: Members): ToolScore[] {
+  const judged = [scores, labels, assertions].flatMap((results) => Object.entries(asObject(results)));
+  const failed = asObjects(failures).filter(({ name }) => asString(name) !== undefined);
+  return numberScores([
+    ...judged.map(([name, result]) => {
+      const { value, reason } = asObject(result);
+      return { name, value: asScore(value), reasoning: asString(reason), assessment: asAssessment(value) };
+    }),
+    ...failed.map(({ name, error_message: message }) => ({
+      name: String(name),
+      value: null,
+      reasoning: asString(message),
+    })),
+  ]);
 }
 
-function failedScore({ name, error_message: message }: Members): ToolScore[] {
-  const named = asNonEmptyString(name);
-  return named === undefined ? [] : [{ name: named, value: null, reasoning: asNonEmptyString(message) }];
-}
-
-// What a task counts is told by names of its own; these are those of Pydantic AI.
-function readPydanticUsage({
-  input_tokens: input,
-  output_tokens: output,
-  total_tokens: total,
-  cost,
-}: Members) {
-  return given({
-    input_tokens: asAmount(input),
-    output_tokens: asAmount(output),
-    total_tokens: asAmount(total),
-    cost_usd: asAmount(cost),
-  });
-}
-
-function analysisScore({ type, title, name, value }: Members): ToolScore[] {
-  const named = asNonEmptyString(title) ?? asNonEmptyString(name);
-  if (type !== "scalar" || named === undefined || asNumber(value) === undefined) return [];
-  return [{ name: named, value: Number(value) }];
+function readAnalysis({ type, title, name, value }: Members): ToolScore[] {
+  const metric = asString(title) ?? asString(name);
+  if (type !== "scalar" || metric === undefined || asNumber(value) === undefined) return [];
+  return [{ name: metric, value: Number(value) }];
 }

@@ -1,45 +1,36 @@
-import type { OpenFile } from "../open-file.ts";
-import type { Column } from "./column-roles.ts";
-import type { Source } from "./source.ts";
+import { mapNames } from "./columns.ts";
 import { readTable } from "./table.ts";
-import type { ToolFile } from "./tool-row.ts";
+import type { Format } from "./tool-file.ts";
 
 // The columns of Ragas' samples, those of 0.1 among them.
-const roles = new Map<string, Column["role"]>(
-  Object.entries({
-    user_input: "input",
-    question: "input",
-    response: "output",
-    answer: "output",
-    reference: "expected_output",
-    ground_truth: "expected_output",
-    ground_truths: "expected_output",
-    record_id: "record_id",
-    retrieved_contexts: "metadata",
-    reference_contexts: "metadata",
-    contexts: "metadata",
-    multi_responses: "metadata",
-    rubrics: "metadata",
-    rubric: "metadata",
-    persona_name: "metadata",
-    query_style: "metadata",
-    query_length: "metadata",
-    retrieved_context_ids: "metadata",
-    reference_context_ids: "metadata",
-    reference_tool_calls: "metadata",
-    reference_topics: "metadata",
-    id: "metadata",
-  } satisfies Record<string, Column["role"]>),
-);
+const roles = mapNames({
+  record_id: "record_id",
+  input: "user_input question",
+  output: "response answer",
+  expected_output: "reference ground_truth ground_truths",
+  metadata:
+    "retrieved_contexts reference_contexts contexts multi_responses rubrics rubric persona_name query_style query_length retrieved_context_ids reference_context_ids reference_tool_calls reference_topics id",
+});
 
 /**
- * Opens what `evaluate(...).to_pandas()` of Ragas gives, in any form. Every column that isn't of a sample is a metric, unless it
- * holds IDs, times, or text that hardly repeats.
+ * What `evaluate(...).to_pandas()` of Ragas gives, in any form. Every column that isn't of a sample is a metric, unless it
+ * has IDs, times, or text that hardly repeats.
  */
-export async function openRagas(file: OpenFile, source: Source): Promise<ToolFile> {
-  return await readTable(file, source, {
-    format: "ragas",
-    tool: "Ragas",
-    preset: { roles, restIsScores: true },
-  });
-}
+export const ragas: Format = {
+  format: "ragas",
+  matches: (sample) => {
+    if (sample.kind !== "table") return false;
+    const has = (...names: string[]) => names.every((name) => sample.columns.includes(name));
+    return (
+      has("user_input", "response") || has("user_input", "reference") || has("question", "answer", "contexts")
+    );
+  },
+  read: async (source) =>
+    await readTable(source, "Ragas", {
+      findColumn: (name) => {
+        const role = roles.get(name);
+        return role && { role, name };
+      },
+      restIsScores: true,
+    }),
+};

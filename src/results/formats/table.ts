@@ -1,45 +1,57 @@
 import { ActionError } from "../../lib/errors.ts";
-import type { OpenFile } from "../open-file.ts";
-import type { ColumnRole } from "./column-names.ts";
-import { countOddValues } from "./column-profile.ts";
-import { decideRoles, listColumns, type Roles, type TablePreset } from "./column-roles.ts";
-import { describeOdd } from "./settle-scores.ts";
-import type { Source } from "./source.ts";
-import { profileTable, type TableColumn } from "./table-profile.ts";
-import { readTableRows } from "./table-rows.ts";
-import { tableSource } from "./table-source.ts";
-import { formatRowPlace, type ToolFile } from "./tool-row.ts";
+import { maxColumns, maxRows } from "../../lib/limits.ts";
+import { digest } from "../../lib/sha256.ts";
+import {
+  addValue,
+  countOddValues,
+  createProfile,
+  decideColumnKind,
+  describeOddValues,
+} from "./column-profile.ts";
+import {
+  type Column,
+  type ColumnFacts,
+  type ColumnRole,
+  decideRoles,
+  isIdentityName,
+  type TablePreset,
+} from "./columns.ts";
+import { asAssessment, given } from "./json.ts";
+import { messages } from "./messages.ts";
+import { openTable, readResultRows, type Table, type TableRecord } from "./table-records.ts";
+import type { Format, RowFault, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
+import { isBlank, readBoolean, readError, readNumber, readScore, readString } from "./values.ts";
 
-/** Opens a plain table, of which the user says that it holds results. */
-export async function openTable(file: OpenFile, source: Source): Promise<ToolFile> {
-  return await readTable(file, source, { format: "table", tool: "a table" });
-}
+/** A plain table. Only LangSmith's is recognized: in others the score columns would be a guess, so the user names the format. */
+export const table: Format = {
+  format: "table",
+  matches: (sample) =>
+    sample.kind === "table" &&
+    ["inputs.", "feedback."].every((prefix) => sample.columns.some((column) => column.startsWith(prefix))),
+  read: async (source) => await readTable(source, "a table"),
+};
 
-interface TableTool extends Pick<ToolFile, "format" | "tool"> {
-  preset?: TablePreset;
-}
+type Roles = ReadonlyMap<string, Column>;
 
 /**
  * Reads a table twice: first to know its columns, then its rows.
  *
- * @throws ActionError if a column can't be read, or none holds scores.
+ * @throws ActionError if a column can't be read, or no column has scores.
  */
-export async function readTable(file: OpenFile, source: Source, tool: TableTool): Promise<ToolFile> {
-  const table = await tableSource(file, source);
-  const columns = await profileTable(table);
-  const roles = decideRoles(columns, file.reading?.columns, tool.preset);
-  if (columns.size > 0 && ![...roles.values()].some(({ role }) => role === "scores"))
-    throw new ActionError(
-      `no column holds scores: none of ${listColumns(columns.keys())} holds mostly numbers or mostly booleans. Name the score columns in results_columns, such as scores: [accuracy].`,
-    );
+export async function readTable(source: Source, tool: string, preset?: TablePreset): Promise<ToolFile> {
+  const table = openTable(source);
+  const columns = await profileColumns(table);
+  const roles = decideRoles(columns, source.file.reading?.columns, preset);
+  const scoreColumns = [...roles.values()].filter(({ role }) => role === "scores");
+  if (columns.size > 0 && scoreColumns.length === 0)
+    throw new ActionError(messages.noScoreColumn(columns.keys()));
   const leftOut = new Map<string, number>();
   return {
-    format: tool.format,
-    tool: tool.tool,
-    provesEnd: table.provesEnd,
-    rows: readTableRows(table, roles, leftOut),
+    tool,
+    impliesCompletion: source.kind === "document",
+    rows: readRows(table, roles, leftOut),
     leftOut,
-    lowerIsBetter: lowerIsBetter(roles),
+    lowerIsBetter: new Set(scoreColumns.map(({ name }) => name).filter((name) => lowerNames.test(name))),
     notes: [describeRoles(roles)],
     warnings: listWarnings(columns, roles),
   };
@@ -48,12 +60,38 @@ export async function readTable(file: OpenFile, source: Source, tool: TableTool)
 // Of Ragas, and the severities of Azure's content safety.
 const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|hate_unfairness)_score$)/;
 
-function lowerIsBetter(roles: Roles): Set<string> {
-  const scored = [...roles.values()].filter(({ role, name }) => role === "scores" && lowerNames.test(name));
-  return new Set(scored.map(({ name }) => name));
+/** Reads a table to know what its columns are. */
+async function profileColumns(table: Table): Promise<Map<string, ColumnFacts>> {
+  const columns = new Map<string, { profile: ColumnFacts["profile"]; values: Set<string> | undefined }>();
+  let rows = 0;
+  let isNamed = false;
+  for await (const record of readResultRows(table, new Map())) {
+    if ("kind" in record) continue;
+    const run = readString(record.cells.run) ?? "";
+    // Whether values are unique is only asked if no name says what identifies the rows.
+    isNamed ||= rows === 0 && Object.keys(record.cells).some(isIdentityName);
+    for (const [name, cell] of Object.entries(record.cells)) {
+      const column = columns.get(name) ?? { profile: createProfile(), values: new Set() };
+      columns.set(name, column);
+      if (columns.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
+      addValue(column.profile, cell, record.place);
+      // A row without a value or with the value of another one ends it: most columns cost nothing after a few rows.
+      const text = isNamed || column.values?.size !== rows ? undefined : readString(cell);
+      if (text === undefined) column.values = undefined;
+      else column.values?.add(digest(`${run}\n${text}`, 8));
+    }
+    rows += 1;
+    if (rows > maxRows) throw new ActionError(messages.tooManyRows);
+  }
+  return new Map(
+    [...columns].map(([name, { profile, values }]) => [
+      name,
+      { profile, kind: decideColumnKind(profile), isUnique: values?.size === rows },
+    ]),
+  );
 }
 
-const toldRoles = [
+const listedRoles: readonly ColumnRole[] = [
   "record_id",
   "input",
   "output",
@@ -62,28 +100,15 @@ const toldRoles = [
   "duration_ms",
   "duration_s",
   "metadata",
-] as const;
+];
 
-/** Which column was taken for what. */
+/** Says which column is used as what. */
 function describeRoles(roles: Roles): string {
-  const told = toldRoles.flatMap((role) => {
+  const described = listedRoles.flatMap((role) => {
     const columns = [...roles].filter(([, column]) => column.role === role).map(([name]) => name);
     return columns.length === 0 ? [] : [`${role} from ${columns.join(", ")}`];
   });
-  return told.length === 0 ? "no column names an input" : told.join(", ");
-}
-
-function listWarnings(columns: ReadonlyMap<string, TableColumn>, roles: Roles): string[] {
-  const unused = [...roles.values()].flatMap(({ unusedBecause }) => unusedBecause ?? []);
-  const odd = [...roles].flatMap(([name, { role, scoreKind }]) => {
-    const profile = role === "scores" ? columns.get(name)?.profile : undefined;
-    return profile === undefined ? [] : describeOdd(name, profile, scoreKind);
-  });
-  const lost = [...roles].flatMap(([name, { role }]) => describeLost(name, role, columns.get(name)));
-  const isIdentified = [...roles.values()].some(({ role }) => role === "record_id" || role === "input");
-  const nameless =
-    "no column identifies the rows, so they can't be compared with a baseline. Name one in results_columns, as input or record_id.";
-  return [...odd, ...lost, ...unused, ...(isIdentified || columns.size === 0 ? [] : [nameless])];
+  return described.length === 0 ? "no column names an input" : described.join(", ");
 }
 
 const amountRoles: ReadonlySet<ColumnRole> = new Set([
@@ -96,13 +121,86 @@ const amountRoles: ReadonlySet<ColumnRole> = new Set([
   "cost_usd",
 ]);
 
-/** The cells of an amount, such as a cost, that aren't numbers. */
-function describeLost(name: string, role: ColumnRole, column: TableColumn | undefined): string[] {
-  if (!amountRoles.has(role) || column === undefined) return [];
-  const { count, first } = countOddValues(column.profile, "number");
-  if (count === 0 || first === undefined) return [];
-  const values = count === 1 ? "1 value isn't" : `${count} values aren't`;
-  return [
-    `${name}: ${values} a number (first: ${formatRowPlace(first)}) ${count === 1 ? "and is" : "and are"} left out as ${role}.`,
-  ];
+function listWarnings(columns: ReadonlyMap<string, ColumnFacts>, roles: Roles): string[] {
+  const odd: string[] = [];
+  const lost: string[] = [];
+  for (const [name, { profile }] of columns) {
+    const { role = "unused", scoreKind } = roles.get(name) ?? {};
+    if (scoreKind !== undefined) odd.push(...describeOddValues(name, profile, scoreKind));
+    const { count, first } = countOddValues(profile, "number");
+    if (amountRoles.has(role) && count > 0) lost.push(messages.oddAmounts(name, count, role, first));
+  }
+  const unused = [...roles.values()].flatMap(({ warning }) => warning ?? []);
+  const isIdentified = [...roles.values()].some(({ role }) => role === "record_id" || role === "input");
+  return [...odd, ...lost, ...unused, ...(isIdentified || columns.size === 0 ? [] : [messages.noIdentity])];
+}
+
+type RoleCell = Column & { column: string; cell: unknown };
+
+async function* readRows(
+  table: Table,
+  roles: Roles,
+  leftOut: Map<string, number>,
+): AsyncGenerator<ToolRow | RowFault> {
+  const byRole = Map.groupBy(
+    [...roles].map(([column, facts]) => ({ ...facts, column })),
+    ({ role }) => role,
+  );
+  for await (const record of readResultRows(table, leftOut)) {
+    const list = (role: ColumnRole): RoleCell[] =>
+      (byRole.get(role) ?? []).map((column) => ({
+        ...column,
+        cell: "kind" in record ? undefined : record.cells[column.column],
+      }));
+    yield "kind" in record ? record : readTableRow(record, list);
+  }
+}
+
+function readTableRow({ place }: TableRecord, list: (role: ColumnRole) => RoleCell[]): ToolRow | RowFault {
+  const first = (role: ColumnRole) => list(role)[0]?.cell;
+  const run = readNumber(first("run"));
+  if (run !== undefined && !(Number.isInteger(run) && run >= 1))
+    return { kind: "fault", place, message: messages.badRun };
+  const error = list("error")
+    .map(({ cell }) => readError(cell))
+    .find((text) => text !== undefined);
+  const scores = readTableScores(list);
+  const seconds = readNumber(first("duration_s"));
+  const amounts = ["input_tokens", "output_tokens", "total_tokens", "cost_usd"] as const;
+  return {
+    kind: "row",
+    place,
+    recordId: readString(first("record_id")),
+    input: joinCells(list("input")),
+    output: joinCells(list("output")),
+    expectedOutput: joinCells(list("expected_output")),
+    // Nothing was evaluated if there was no answer: an empty cell is then no evaluator that failed.
+    scores: error === undefined ? scores : scores.filter(({ value }) => value !== null),
+    error,
+    durationMs: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
+    run,
+    usage: given(Object.fromEntries(amounts.map((role) => [role, readNumber(first(role))]))),
+    metadata: given(Object.fromEntries(list("metadata").map(({ column, cell }) => [column, readCell(cell)]))),
+  };
+}
+
+function readTableScores(list: (role: ColumnRole) => RoleCell[]): ToolScore[] {
+  const reasons = new Map(list("reasoning").map(({ name, cell }) => [name, readString(cell)]));
+  const passes = new Map(list("assessment").map(({ name, cell }) => [name, readBoolean(cell)]));
+  return list("scores").map(({ name, scoreKind, cell }) => {
+    const { value, failure } = readScore(scoreKind ?? "category", cell);
+    const assessment = value === null ? undefined : asAssessment(passes.get(name));
+    return { name, value, reasoning: failure ?? reasons.get(name), assessment };
+  });
+}
+
+/** Returns the content of the only column, or an object of several. */
+function joinCells(cells: readonly RoleCell[]): unknown {
+  const [only] = cells;
+  if (cells.length <= 1 && only?.name === only?.column) return readCell(only?.cell);
+  return given(Object.fromEntries(cells.map(({ name, cell }) => [name, readCell(cell)])));
+}
+
+function readCell(cell: unknown): unknown {
+  return isBlank(cell) ? undefined : cell;
 }

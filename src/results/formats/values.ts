@@ -60,10 +60,7 @@ export function classifyValue(value: unknown): ValueKind {
   if (isExactNumber(value)) return "id";
   if (typeof value === "number") return Math.abs(value) >= 1e15 && Number.isInteger(value) ? "id" : "number";
   if (typeof value === "boolean") return "boolean";
-  return typeof value === "string" ? classifyText(value) : "structure";
-}
-
-function classifyText(value: string): ValueKind {
+  if (typeof value !== "string") return "structure";
   const text = value.trim();
   if (text.length > maxTokenLength)
     return failureStart.test(text.slice(0, maxTokenLength)) ? "failure" : "text";
@@ -107,14 +104,11 @@ const noError = /^(?:false|no|no error|ok|success|0|0\.0|\[\]|\{\}|\(\)|''|"")$/
 
 /** Returns the error in a value; undefined for nothing, `None`, `nan`, `False`, `0`, `[]`, and the like. */
 export function readError(value: unknown): string | undefined {
-  if (Array.isArray(value) || classifyValue(value) === "structure") return describeStructure(value);
+  if (classifyValue(value) === "structure")
+    return Object.keys(value as object).length === 0 ? undefined : JSON.stringify(value);
   const text = readString(value)?.trim();
   if (text === undefined || classifyValue(text) === "nothing" || noError.test(text)) return undefined;
   return text;
-}
-
-function describeStructure(value: unknown): string | undefined {
-  return Object.keys(value as object).length === 0 ? undefined : JSON.stringify(value);
 }
 
 /** The kinds of metrics that a column of values can be. */

@@ -1,51 +1,63 @@
 import { ActionError } from "../../lib/errors.ts";
-import type { ResultFile } from "../file-patterns.ts";
-import { isNoMetricName } from "./column-names.ts";
+import { isNoMetricName } from "./columns.ts";
 import {
-  asAmount,
   asArray,
   asMilliseconds,
-  asNonEmptyString,
   asNumber,
   asObject,
+  asObjects,
+  asScore,
   asString,
-  given,
+  asUsage,
   isMembers,
   type Members,
-  scoreOrNull,
-} from "./json-access.ts";
-import { parseOwnTime } from "./own-time.ts";
-import { belowWorkspace, findWorkspaceRoot, firstLine, isException } from "./test-failure.ts";
-import { count, numbered, recordIdIn, type ToolFile, type ToolRow, type ToolScore } from "./tool-row.ts";
+  parseOwnTime,
+} from "./json.ts";
+import { findFirstLine, findWorkspaceRoot, isException, toWorkspacePath } from "./junit.ts";
+import { messages } from "./messages.ts";
+import {
+  type Format,
+  findRecordId,
+  increment,
+  numberScores,
+  readDocument,
+  type Sample,
+  type Source,
+  type ToolFile,
+  type ToolRow,
+  type ToolScore,
+} from "./tool-file.ts";
 
-type Format = "vitest" | "jest" | "vitest-evals";
+/** Vitest's JSON report, with the scores of vitest-evals where tests have them. */
+export const vitestEvals: Format = {
+  format: "vitest-evals",
+  matches: (sample) =>
+    listTestMeta(sample).some((meta) => "eval" in asObject(meta) || "harness" in asObject(meta)),
+  read: (source) => readTestReport(source, "vitest-evals"),
+};
 
-/** The JSON report of Vitest and of Jest, with the scores of vitest-evals where tests have them. */
-export function openVitest(format: Format, file: ResultFile, document: unknown): ToolFile {
-  const { testResults, wasInterrupted, startTime } = asObject(document);
-  if (!Array.isArray(testResults))
-    throw new ActionError("this is no JSON report of Vitest or Jest: it has no testResults");
-  const leftOut = new Map<string, number>();
-  const workspace = findWorkspaceRoot(file);
-  const tests = testResults.filter(isMembers).flatMap((testFile) => listTests(testFile, workspace));
-  const metaNames = findMetaScores(tests);
-  const rows = tests
-    .map((test, index) => ({ ...test, row: index + 1 }))
-    .filter(({ test }) => {
-      const isRun = test.status === "passed" || test.status === "failed";
-      if (!isRun) count(leftOut, "skipped");
-      return isRun;
-    });
-  return {
-    format,
-    tool: { vitest: "Vitest", jest: "Jest", "vitest-evals": "vitest-evals" }[format],
-    provesEnd: wasInterrupted !== true,
-    ownTime: parseOwnTime(startTime),
-    rows: rows.map((test) => readVitestRow(test, metaNames)),
-    leftOut,
-    lowerIsBetter: new Set(),
-    notes: [],
-  };
+export const vitest: Format = {
+  format: "vitest",
+  // Vitest writes `meta` with every test, Jest doesn't.
+  matches: (sample) => listTestMeta(sample).some(isMembers),
+  read: (source) => readTestReport(source, "Vitest"),
+};
+
+export const jest: Format = {
+  format: "jest",
+  matches: isTestReport,
+  read: (source) => readTestReport(source, "Jest"),
+};
+
+function isTestReport(sample: Sample): boolean {
+  if (sample.kind !== "document") return false;
+  return Array.isArray(sample.value.testResults) && sample.value.numTotalTests !== undefined;
+}
+
+function listTestMeta(sample: Sample): unknown[] {
+  if (sample.kind !== "document" || !isTestReport(sample)) return [];
+  const tests = asObjects(sample.value.testResults).flatMap((file) => asObjects(file.assertionResults));
+  return tests.map(({ meta }) => meta);
 }
 
 interface Test {
@@ -54,100 +66,99 @@ interface Test {
   file: string;
 }
 
-/** The tests of a file; one that did not load fails as a whole. */
-function listTests(
-  { name, assertionResults, status, message }: Members,
-  workspace: string | undefined,
-): Test[] {
-  const file = belowWorkspace(asString(name) ?? "", workspace);
-  const tests = asArray(assertionResults).filter(isMembers);
-  if (tests.length === 0 && status === "failed") {
-    const failure = firstLine(asString(message) ?? "") || "the test file did not load";
-    return [{ test: { status: "failed", broken: failure }, file }];
-  }
-  return tests.map((test) => ({ test, file }));
-}
-
-function readVitestRow({ test, file, row }: Test & { row: number }, metaNames: ReadonlySet<string>): ToolRow {
-  const { fullName, duration, status } = test;
-  const meta = asObject(test.meta);
-  const { eval: evaluation, harness } = meta;
-  const run = asObject(asObject(harness).run);
-  const error = readTestError(test, run);
-  const name = asNonEmptyString(fullName);
-  const said = userWords(run);
-  const testName = [file, name].filter((part) => part !== undefined && part !== "").join("::");
+function readTestReport(source: Source, tool: string): ToolFile {
+  const { testResults, wasInterrupted, startTime } = readDocument(source, "vitest");
+  if (!Array.isArray(testResults))
+    throw new ActionError(messages.missingMember("a JSON report of Vitest or Jest", "testResults"));
+  const workspace = findWorkspaceRoot(source.file);
+  const tests = asObjects(testResults).flatMap((testFile) => listTests(testFile, workspace));
+  const leftOut = new Map<string, number>();
+  const scoreNames = findMetaScores(tests);
+  const rows = tests.flatMap(({ test, file }, index) => {
+    if (test.status === "passed" || test.status === "failed")
+      return [readVitestRow(test, file, index + 1, scoreNames)];
+    increment(leftOut, "skipped");
+    return [];
+  });
   return {
-    kind: "row",
-    place: { kind: "row", row, test: name ?? file },
-    recordId: recordIdIn(meta),
-    input: said ?? { test: testName },
-    output: asObject(evaluation).output ?? run.output,
-    scores: numbered([
-      ...(error === undefined ? [readPassScore(status, test)] : []),
-      ...readEvalScores(evaluation),
-      ...metaScores(meta, metaNames),
-    ]),
-    error,
-    durationMs: asMilliseconds(duration, 1),
-    usage: readVitestUsage(run.usage),
-    metadata: said === undefined ? undefined : { test: testName },
+    tool,
+    impliesCompletion: wasInterrupted !== true,
+    ownTime: parseOwnTime(startTime),
+    rows,
+    leftOut,
   };
 }
 
-function readPassScore(status: unknown, test: Members): ToolScore {
-  const value = status === "passed";
-  return { name: "pass", value, reasoning: value ? undefined : firstLine(listFailures(test)[0] ?? "") };
+/** Returns the tests of a file; one that didn't load fails as a whole. */
+function listTests(testFile: Members, workspace: string | undefined): Test[] {
+  const file = toWorkspacePath(asString(testFile.name) ?? "", workspace);
+  const tests = asObjects(testFile.assertionResults);
+  if (tests.length > 0 || testFile.status !== "failed") return tests.map((test) => ({ test, file }));
+  const failure = findFirstLine(asString(testFile.message) ?? "") || "the test file did not load";
+  return [{ test: { status: "failed", broken: failure }, file }];
 }
 
-function listFailures({ failureMessages }: Members): string[] {
-  return asArray(failureMessages).filter((message) => typeof message === "string");
-}
-
-/** What broke: told by the harness, else a failure that is no assertion. A test that passed may have failed before. */
-function readTestError(test: Members, run: Members): string | undefined {
-  const [told] = asArray(run.errors).filter(isMembers);
-  if (told !== undefined)
-    return asNonEmptyString(told.message) ?? asNonEmptyString(told.type) ?? "the run failed";
-  if (test.status !== "failed") return undefined;
-  if (typeof test.broken === "string") return test.broken;
-  return listFailures(test).map(firstLine).find(isException);
-}
-
-function userWords(run: Members): unknown {
-  const events = asArray(asObject(run.session).events).filter(isMembers);
-  return events.find(({ role }) => role === "user")?.content;
-}
-
-function readEvalScores(evaluation: unknown): ToolScore[] {
-  return asArray(asObject(evaluation).scores)
-    .filter(isMembers)
-    .map(({ name, score, metadata }, index) => ({
-      // A scorer without a name is a function without one.
-      name: asNonEmptyString(name) ?? `scorer ${index + 1}`,
-      value: scoreOrNull(score),
-      reasoning: asNonEmptyString(asObject(metadata).rationale),
-    }));
-}
-
-/** The members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself. */
+/** Returns the members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself. */
 function findMetaScores(tests: readonly Test[]): Set<string> {
   const members = tests.flatMap(({ test }) => Object.entries(asObject(test.meta)));
   const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
   return new Set(numbers.map(([name]) => name));
 }
 
-function metaScores(meta: Members, names: ReadonlySet<string>): ToolScore[] {
-  return Object.entries(meta).flatMap(([name, value]) =>
-    names.has(name) ? [{ name, value: scoreOrNull(value) }] : [],
-  );
+function readVitestRow(test: Members, file: string, row: number, scoreNames: ReadonlySet<string>): ToolRow {
+  const meta = asObject(test.meta);
+  const evaluation = asObject(meta.eval);
+  const run = asObject(asObject(meta.harness).run);
+  const error = readTestError(test, run);
+  const name = asString(test.fullName);
+  const testName = [file, name].filter(Boolean).join("::");
+  const events = asObjects(asObject(run.session).events);
+  const question = events.find(({ role }) => role === "user")?.content;
+  const { inputTokens, outputTokens, totalTokens } = asObject(run.usage);
+  return {
+    kind: "row",
+    place: { kind: "row", row, test: name ?? file },
+    recordId: findRecordId(meta),
+    input: question ?? { test: testName },
+    output: evaluation.output ?? run.output,
+    scores: numberScores([
+      ...(error === undefined ? [readPass(test)] : []),
+      ...readEvalScores(evaluation),
+      ...Object.entries(meta)
+        .filter(([member]) => scoreNames.has(member))
+        .map(([member, value]) => ({ name: member, value: asScore(value) })),
+    ]),
+    error,
+    durationMs: asMilliseconds(test.duration, 1),
+    usage: asUsage({ input: inputTokens, output: outputTokens, total: totalTokens }),
+    metadata: question === undefined ? undefined : { test: testName },
+  };
 }
 
-function readVitestUsage(usage: unknown) {
-  const { inputTokens, outputTokens, totalTokens } = asObject(usage);
-  return given({
-    input_tokens: asAmount(inputTokens),
-    output_tokens: asAmount(outputTokens),
-    total_tokens: asAmount(totalTokens),
-  });
+function readPass({ status, failureMessages }: Members): ToolScore {
+  const value = status === "passed";
+  const [message = ""] = listStrings(failureMessages);
+  return { name: "pass", value, reasoning: value ? undefined : findFirstLine(message) };
+}
+
+function listStrings(value: unknown): string[] {
+  return asArray(value).filter((text) => typeof text === "string");
+}
+
+/** Returns what broke: the harness's error, else a failure that isn't an assertion. A test that passed may have failed before. */
+function readTestError(test: Members, run: Members): string | undefined {
+  const [error] = asObjects(run.errors);
+  if (error !== undefined) return asString(error.message) ?? asString(error.type) ?? "the run failed";
+  if (test.status !== "failed") return undefined;
+  if (typeof test.broken === "string") return test.broken;
+  return listStrings(test.failureMessages).map(findFirstLine).find(isException);
+}
+
+function readEvalScores({ scores }: Members): ToolScore[] {
+  return asObjects(scores).map(({ name, score, metadata }, index) => ({
+    // A scorer without a name is a function without one.
+    name: asString(name) ?? `scorer ${index + 1}`,
+    value: asScore(score),
+    reasoning: asString(asObject(metadata).rationale),
+  }));
 }

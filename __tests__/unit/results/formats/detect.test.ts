@@ -5,14 +5,14 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { checkResults } from "../../../../src/results/check.ts";
 import { detect } from "../../../../src/results/formats/detect.ts";
-import { toolFormats } from "../../../../src/results/formats/tool-row.ts";
 import { withOpenFiles } from "../../../../src/results/open-file.ts";
+import { toolFormats } from "../../../../src/results/reading.ts";
 import { evaluatorSamples, sampleFile } from "../../../support/evaluator-samples.ts";
 import { unicodeText } from "../../../support/foreign-text.ts";
 import { checkText, faultsIn, fileWith, lines, promptfooFile, promptfooRow, rowsIn } from "./builders.ts";
 
 const own = { record_id: "a", scores: { accuracy: 1 } };
-const oneObjectALine = expect.stringContaining("one object a line");
+const oneObjectALine = expect.stringContaining("(LLMX341)");
 
 describe("the action's own format", () => {
   test("is taken where lines have scores, one line alone too", async () => {
@@ -51,7 +51,7 @@ describe("a format that the user names", () => {
     for (const text of ['{"a": 1}', "[1]", "<a/>", "plain text", '{"a":1}\n{"b":2}\n']) {
       const check = await checkText(text, { format });
       // A table may have no column of scores; it has none here.
-      expect(check.kind === "faults" || format === "ragas" || format === "table").toBe(true);
+      expect(check.kind === "faults" || ["ragas", "table", "azure"].includes(format)).toBe(true);
     }
   });
 
@@ -61,6 +61,13 @@ describe("a format that the user names", () => {
   });
 });
 
+test.each(['{"scores":{},"tags":["a"]}', '{"scores":{}}', '{"scores":{},"metadata":{}}'])(
+  "a file whose only line is %s is a row, not a table of pandas",
+  async (line) => {
+    expect(await rowsIn(line)).toEqual([JSON.parse(line)]);
+  },
+);
+
 test("what no tool writes is a fault that lists the formats", async () => {
   for (const text of ['{"a": 1}', '[{"a": 1}]', "a,b\n1,2\n"]) {
     const [fault] = await faultsIn(text);
@@ -69,8 +76,8 @@ test("what no tool writes is a fault that lists the formats", async () => {
 });
 
 test("braces, keys and marks in the wrong place claim nothing", async () => {
-  expect((await faultsIn("\u{FEFF}<html></html>"))[0]).toContain("no JUnit report");
-  expect((await faultsIn("PK\u{3}\u{4}rest"))[0]).toContain("zip");
+  expect((await faultsIn("\u{FEFF}<html></html>"))[0]).toContain("(LLMX342)");
+  expect((await faultsIn("PK\u{3}\u{4}rest"))[0]).toContain("(LLMX345)");
   const marked = `\u{FEFF}${promptfooFile([promptfooRow()])}`;
   expect(await rowsIn(marked)).toHaveLength(1);
 });
@@ -177,34 +184,30 @@ describe("hostile files end with a message", () => {
     [
       "depth 10,000 in a document",
       promptfooFile([]).replace("[]", `[${deep("[").slice(0, -1)}${"]".repeat(10_000)}]`),
-      "nest deeper than 200 levels",
+      "(LLMX362)",
     ],
     [
       "depth 10,000 in a line",
       `{"promptIdx":0,"testCase":{},"vars":${deep('{"a":')}${"}".repeat(10_001)}\n{}\n`,
-      "nest deeper than 200 levels",
+      "(LLMX362)",
     ],
-    [
-      "XML that nests 10,000 deep",
-      `<testsuites>${"<testsuite>".repeat(10_000)}`,
-      "nests deeper than 200 levels",
-    ],
+    ["XML that nests 10,000 deep", `<testsuites>${"<testsuite>".repeat(10_000)}`, "(LLMX362)"],
     [
       "entities of its own",
       '<!DOCTYPE a [<!ENTITY b "&c;&c;"><!ENTITY c "x">]><testsuites><testcase name="&b;"/></testsuites>',
-      "not well formed",
+      "(LLMX396)",
     ],
-    ["XML that is cut off", "<testsuites><testcase name='a'>", "not well formed"],
+    ["XML that is cut off", "<testsuites><testcase name='a'>", "(LLMX396)"],
     [
       "100,000 columns",
       `${Array.from({ length: 100_000 }, (_, index) => `c${index}`).join()}\n1\n`,
-      "100000 columns",
+      "(LLMX378)",
     ],
-    ["a quote that is never closed", 'user_input,response\n"a', "not closed"],
-    ["a line of 20 MB", `user_input,response\n"${"x".repeat(20_000_000)}"`, "more than 3500000 bytes"],
-    ["a row with too few cells", "user_input,response\na\n", "line 2 has 1 cells"],
-    ["gzip", gzipSync('{"scores":{"a":1}}'), "compressed with gzip: unpack it"],
-    ["Latin-1", Buffer.from('{\n"results": "\xe4"}', "latin1"), "not valid UTF-8"],
+    ["a quote that is never closed", 'user_input,response\n"a', "(LLMX383)"],
+    ["a line of 20 MB", `user_input,response\n"${"x".repeat(20_000_000)}"`, "(LLMX383)"],
+    ["a row with too few cells", "user_input,response\na\n", "(LLMX381)"],
+    ["gzip", gzipSync('{"scores":{"a":1}}'), "(LLMX344)"],
+    ["Latin-1", Buffer.from('{\n"results": "\xe4"}', "latin1"), "(LLMX361)"],
   ])("%s", async (_, text, message) => {
     const faults = [...(await faultsIn(text)), ...(await faultsIn(text, { format: "table" }))];
     expect(faults.join("\n")).toContain(message);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { latestTime, parseOwnTime } from "../../../../src/results/formats/own-time.ts";
+import { parseOwnTime } from "../../../../src/results/formats/json.ts";
 
 const noon = Date.UTC(2026, 0, 5, 12);
 
@@ -23,8 +23,3 @@ test.each([undefined, null, "", "yesterday", "2026-01-05", "2026-13-45T00:00:00Z
     expect(parseOwnTime(value)).toBeUndefined();
   },
 );
-
-test("of several suites the one that began last counts", () => {
-  expect(latestTime([undefined, 2, 3, 1])).toBe(3);
-  expect(latestTime([undefined])).toBeUndefined();
-});

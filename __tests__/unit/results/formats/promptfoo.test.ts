@@ -106,7 +106,7 @@ describe("a row of promptfoo", () => {
     expect(named.input).toEqual({ test: "first" });
     const nameless = [0, 1].map((testIdx) => promptfooRow({ testIdx, vars: {}, testCase: {} }));
     const [fault] = await faultsIn(promptfooFile(nameless));
-    expect(fault).toMatch(/^results: row 1: nothing says which test it is/);
+    expect(fault).toMatch(/^results: row 1: nothing identifies the test.*LLMX368/);
   });
 });
 

@@ -6,7 +6,6 @@ import { checkText, faultsIn, lines } from "./builders.ts";
 
 const table: Reading = { format: "table" };
 const native = lines([{ record_id: "r1", scores: { accuracy: 0.9 } }]);
-const azureRows = [{ "inputs.query": "q", "outputs.response": "a", "outputs.relevance.relevance": 4 }];
 
 interface Remedy {
   what: string;
@@ -31,22 +30,10 @@ const remedies: readonly Remedy[] = [
     fixed: { reading: table },
   },
   {
-    what: "a JSON array of Azure AI Evaluation's rows",
-    text: JSON.stringify(azureRows),
-    says: "results_format",
-    fixed: { reading: table },
-  },
-  {
-    what: "a document of Azure AI Evaluation",
-    text: JSON.stringify({ rows: azureRows, metrics: {} }),
-    says: "write its rows as a JSON array and set results_format: table",
-    fixed: { text: JSON.stringify(azureRows), reading: table },
-  },
-  {
     what: "an object of one result",
     text: JSON.stringify({ case: "c1", accuracy: 0.9 }, null, 2),
     reading: table,
-    says: "write a JSON array of rows, JSON Lines, or CSV",
+    says: "Write a JSON array of rows, JSON Lines, or CSV",
     fixed: { text: JSON.stringify([{ case: "c1", accuracy: 0.9 }]) },
   },
   {
@@ -108,7 +95,7 @@ const remedies: readonly Remedy[] = [
   {
     what: "an array of native rows",
     text: JSON.stringify([{ record_id: "r1", scores: { accuracy: 0.9 } }]),
-    says: "each row on a line of its own",
+    says: "Write one object per line",
     fixed: { text: native },
   },
   {

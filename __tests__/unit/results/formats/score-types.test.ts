@@ -98,7 +98,7 @@ describe.each([
     expect([rows[1]?.reasoning?.Match, rows[3]?.reasoning?.Match]).toEqual(["ERROR", "x"]);
     const check = await checkText(write(["0.9", "ERROR", "80%"]));
     expect(check.kind === "checked" && check.files[0]?.warnings).toEqual([
-      "Match: 1 value isn't a number (first: row 2), so the evaluator counts as failed there.",
+      "Match: 1 value isn't a number (first: row 2), so the evaluator counts as failed there. (LLMX393)",
     ]);
   });
 
@@ -108,9 +108,7 @@ describe.each([
   });
 
   test("as many numbers as other texts are an error", async () => {
-    expect(await faultsIn(write(["0.9", "formal"]))).toEqual([
-      expect.stringContaining('the metric "Match" holds both numbers and other text'),
-    ]);
+    expect(await faultsIn(write(["0.9", "formal"]))).toEqual([expect.stringContaining("(LLMX387)")]);
   });
 });
 

@@ -63,8 +63,8 @@ describe("one cell doesn't decide that a column isn't a metric", () => {
   });
 
   test.each([
-    ["4/5", "holds numbers with units or fractions"],
-    ["ERROR", "only holds errors"],
+    ["4/5", "has numbers with units or fractions"],
+    ["ERROR", "only has errors"],
     ["", "has no values"],
   ])("a column of %j isn't a metric, and a warning says so", async (cell, reason) => {
     const { warnings } = await factsIn(`question,accuracy,tone\nq1,${cell},1\nq2,${cell},1\n`);
@@ -136,7 +136,9 @@ describe("what isn't a result", () => {
 
   test("a cost or a duration that isn't a number is left out with a warning", async () => {
     const { warnings } = await factsIn("question,accuracy,cost_usd\nq1,1,$0.02\nq2,1,0.02\n");
-    expect(warnings).toBe("cost_usd: 1 value isn't a number (first: line 2) and is left out as cost_usd.");
+    expect(warnings).toBe(
+      "cost_usd: 1 value isn't a number (first: line 2) and is left out as cost_usd. (LLMX394)",
+    );
   });
 
   test("several rows of totals are left out, behind an index too", async () => {
@@ -218,7 +220,7 @@ describe("times and IDs aren't metrics", () => {
     const { scores, warnings } = await factsIn(lines(rows), {});
     expect([...scores.metrics.keys()]).toEqual(["tone", "faithfulness"]);
     expect(warnings).toContain(
-      'the column "user_name" isn\'t used as a metric because it holds text that hardly repeats. If it is a metric, name it in results_columns, under scores or metadata.',
+      'the column "user_name" isn\'t used as a metric because it has text that hardly repeats. If it is a metric, name it in results_columns, under scores or metadata.',
     );
     const named = await factsIn(lines(rows), { columns: { scores: ["user_name", "faithfulness"] } });
     expect([...named.scores.metrics.keys()]).toEqual(["user_name", "faithfulness"]);
@@ -253,7 +255,7 @@ describe("the unit of a duration is stated, never guessed", () => {
   );
 });
 
-test("rows of Azure AI Evaluation are read as a table, as the message on its document says", async () => {
+test("a document of Azure AI Evaluation and its rows alone are read alike, as a table too", async () => {
   const row = {
     "inputs.query": "q",
     "inputs.ground_truth": "Paris",
@@ -264,20 +266,22 @@ test("rows of Azure AI Evaluation are read as a table, as the message on its doc
     "outputs.relevance.relevance_result": "pass",
     "outputs.relevance.relevance_threshold": 3,
     "outputs.content_safety.violence_score": 1,
+    "outputs.f1_score.f1_score": 0.5,
+    "outputs.f1_score.f1_result": "fail",
     line_number: 0,
   };
   const document = JSON.stringify({ rows: [row], metrics: {}, studio_url: null });
-  expect(await faultsIn(document)).toEqual([
-    expect.stringContaining("write its rows as a JSON array and set results_format: table"),
-  ]);
-  expect(await rowsIn(document, table)).toEqual(await rowsIn(JSON.stringify([row]), table));
-  expect(await rowsIn(JSON.stringify([row]), table)).toEqual([
+  const rows = await rowsIn(document);
+  expect(await rowsIn(JSON.stringify([row]))).toEqual(rows);
+  expect(await rowsIn(`${JSON.stringify(row)}\n`)).toEqual(rows);
+  expect(await rowsIn(document, table)).toEqual(rows);
+  expect(rows).toEqual([
     {
       input: { query: "q", ground_truth: "Paris" },
       output: { response: "a" },
-      scores: { relevance: 4, content_safety_violence_score: 1 },
+      scores: { relevance: 4, content_safety_violence_score: 1, f1_score: 0.5 },
       reasoning: { relevance: "close" },
-      assessment: { relevance: "pass" },
+      assessment: { relevance: "pass", f1_score: "fail" },
       metadata: { "outputs.relevance.relevance_threshold": 3, line_number: 0 },
     },
   ]);

@@ -79,12 +79,12 @@ describe("a plain table", () => {
   });
 
   test.each([
-    ['question,score\na,"0,75"\n', 'the column "score" has numbers with a decimal comma'],
-    ["question,score\na\n", "line 2 has 1 cells, and the header 2"],
-    ["question,question\na,1\n", 'two columns have the name "question"'],
-    ["question,answer\na,b\n", "no column holds scores"],
-    ["question,run,score\na,x,1\nb,1.5,1\n", "run must be a whole number"],
-    ['question,score\n"a"b,1\n', "not well formed"],
+    ['question,score\na,"0,75"\n', "(LLMX387)"],
+    ["question,score\na\n", "(LLMX381)"],
+    ["question,question\na,1\n", "(LLMX380)"],
+    ["question,answer\na,b\n", "(LLMX386)"],
+    ["question,run,score\na,x,1\nb,1.5,1\n", "(LLMX377)"],
+    ['question,score\n"a"b,1\n', "(LLMX382)"],
   ])("%j is a fault", async (csv, message) => {
     expect((await faultsIn(csv, table)).join("\n")).toContain(message);
   });

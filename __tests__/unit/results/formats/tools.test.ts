@@ -51,17 +51,11 @@ describe("JUnit", () => {
   });
 
   test.each([
-    [
-      [property("score_a", "0.7"), property("a", "0.1")],
-      'the properties "score_a" and "a" are both the score a: rename one of them',
-    ],
-    [
-      [property("eval.pass", "True")],
-      'the property "eval.pass" is called like the score pass, which says whether the test passed: rename it',
-    ],
-  ])("takes no two properties for one score", async (given, fault) => {
+    [property("score_a", "0.7"), property("a", "0.1")],
+    [property("eval.pass", "True"), ""],
+  ])("takes no two properties for one score", async (...given) => {
     expect(await faultsIn(junit(testCase(properties(...given))))).toEqual([
-      `results: row 1 (test "t"): ${fault}`,
+      expect.stringMatching(/^results: row 1 \(test "t"\): .*\(LLMX398\)$/),
     ]);
   });
 
@@ -111,7 +105,7 @@ describe("DeepEval", () => {
 
   test("is a fault where the run did not end", async () => {
     const [fault] = await faultsIn(JSON.stringify({ testCases: [], metricsScores: [] }));
-    expect(fault).toContain("a run of DeepEval that did not end");
+    expect(fault).toContain("(LLMX350)");
   });
 
   test("numbers repeats by its own order, and the same metric in a case", async () => {
@@ -208,7 +202,7 @@ test("evalite proves no end where an evaluation still runs", async () => {
 describe("Inspect", () => {
   test.each(["error", "cancelled", "started"])("with the status %s is a fault", async (status) => {
     const log = JSON.stringify({ version: 2, status, eval: { task: "t" }, samples: [] });
-    expect((await faultsIn(log))[0]).toContain(`its status is "${status}", not success`);
+    expect((await faultsIn(log))[0]).toContain("(LLMX359)");
   });
 
   test("without samples is a fault with the remedy", async () => {

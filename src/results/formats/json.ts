@@ -1,0 +1,223 @@
+import { isUtf8 } from "node:buffer";
+import { TextDecoder } from "node:util";
+import { ActionError } from "../../lib/errors.ts";
+import { isExactNumber, nestsDeeperThan, parseJson } from "../../lib/json.ts";
+import { findJsonExcess } from "../../lib/json-bounds.ts";
+import { deepestDocument, deepestNesting, maxDocumentSize, maxLineBytes, maxRows } from "../../lib/limits.ts";
+import { readLines } from "../lines.ts";
+import { type OpenFile, readChunks } from "../open-file.ts";
+import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
+import { messages } from "./messages.ts";
+
+/* Access to JSON that other programs wrote: a value of another type than expected counts as missing. */
+
+export type Members = Readonly<Record<string, unknown>>;
+
+export function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
+}
+
+export function asObject(value: unknown): Members {
+  return isMembers(value) ? value : {};
+}
+
+export function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Returns the objects in a list. */
+export function asObjects(value: unknown): Members[] {
+  return asArray(value).filter(isMembers);
+}
+
+/** Returns a string unless it's blank. */
+export function asString(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+export function asNumber(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** Returns a score: a number, boolean, or string, which is read together with those of the other rows. Otherwise `null`. */
+export function asScore(value: unknown): ScoreValue {
+  if (typeof value === "boolean") return value;
+  // More digits than a score keeps: what was an ID stays one.
+  if (isExactNumber(value)) return value.rawJSON;
+  return asNumber(value) ?? asString(value) ?? null;
+}
+
+export function asAssessment(success: unknown): Assessment | undefined {
+  return typeof success === "boolean" ? (success ? "pass" : "fail") : undefined;
+}
+
+/** Returns a time in milliseconds. */
+export function asMilliseconds(value: unknown, millisecondsPerUnit: number): number | undefined {
+  const number = asNumber(value);
+  return number === undefined || number < 0 ? undefined : number * millisecondsPerUnit;
+}
+
+/** Returns tokens and cost; tools write 0 for what they don't know. */
+export function asUsage(usage: {
+  input?: unknown;
+  output?: unknown;
+  total?: unknown;
+  cost?: unknown;
+}): ResultRow["usage"] {
+  const amount = (value: unknown) => (Number(asNumber(value)) > 0 ? asNumber(value) : undefined);
+  return given({
+    input_tokens: amount(usage.input),
+    output_tokens: amount(usage.output),
+    total_tokens: amount(usage.total),
+    cost_usd: amount(usage.cost),
+  });
+}
+
+/** Returns the sum of a member over several objects. */
+export function sumMember(objects: readonly Members[], member: string): number {
+  return objects.reduce((sum, object) => sum + (asNumber(object[member]) ?? 0), 0);
+}
+
+/** Returns the members that have a value; undefined if none has. */
+export function given<Value>(
+  members: Readonly<Record<string, Value | null | undefined>>,
+): Record<string, Value> | undefined {
+  const entries = Object.entries(members).filter(
+    (entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== null,
+  );
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** A number below it isn't a time in milliseconds. */
+const earliestTimeMs = Date.UTC(2001, 8, 9);
+// West of every place: the latest moment that a local time without a zone can mean.
+const westernmostOffsetMs = 12 * 60 * 60 * 1_000;
+
+/**
+ * Parses the time of an evaluation: milliseconds since the epoch, or ISO 8601, also with a space instead of the T.
+ * Returns milliseconds since the epoch. A time without a zone is the latest that it can mean, unless its tool writes UTC.
+ */
+export function parseOwnTime(value: unknown, withoutZone: "UTC" | "unknown" = "unknown"): number | undefined {
+  if (typeof value === "number") return value >= earliestTimeMs ? value : undefined;
+  if (typeof value !== "string") return undefined;
+  const [, date, time, zone] =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(value.trim()) ?? [];
+  const offset = zone?.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2") ?? "Z";
+  const parsed = Date.parse(`${date}T${time}${offset.toUpperCase()}`);
+  if (Number.isNaN(parsed)) return undefined;
+  return zone === undefined && withoutZone === "unknown" ? parsed + westernmostOffsetMs : parsed;
+}
+
+/**
+ * Parses JSON, also Python's: `NaN` and infinities outside of strings become `null`.
+ *
+ * @throws SyntaxError
+ */
+export function parseLenient(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const repaired = replaceNotNumbers(text);
+    if (repaired === text) throw error;
+    return parseJson(repaired);
+  }
+}
+
+const notNumbers = ["NaN", "Infinity", "-NaN", "-Infinity"];
+
+function replaceNotNumbers(text: string): string {
+  const parts: string[] = [];
+  let [end, isString] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') isString = !isString;
+    else if (isString) at += character === "\\" ? 1 : 0;
+    else if (character === "N" || character === "I" || character === "-") {
+      const word = notNumbers.find((name) => text.startsWith(name, at));
+      if (word === undefined) continue;
+      parts.push(text.slice(end, at), "null");
+      end = at + word.length;
+      at = end - 1;
+    }
+  }
+  return parts.join("") + text.slice(end);
+}
+
+/** Parses a text; returns what is wrong with it, without a word of its content. */
+export function parseChecked(text: string, what: "file" | "line"): { value: unknown } | { fault: string } {
+  try {
+    const value = parseLenient(text);
+    // What works on a value recurses.
+    if (nestsDeeperThan(deepestDocument, value)) return { fault: messages.tooDeep(deepestNesting) };
+    return { value };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const position = Number(/position (\d+)/.exec(error.message)?.[1]);
+    if (error.message.startsWith("Unexpected end") || position >= text.trimEnd().length)
+      return { fault: messages.cutOff(what) };
+    if (Number.isNaN(position)) return { fault: messages.invalidJson(what, "") };
+    const before = text.slice(0, position);
+    const character = position - before.lastIndexOf("\n");
+    const line = what === "line" ? "" : `line ${before.split("\n").length}, `;
+    return { fault: messages.invalidJson(what, ` (${line}character ${character})`) };
+  }
+}
+
+/** A line of a JSON Lines file, or why it can't be read. */
+export type JsonLine = { line: number } & ({ value: unknown } | { fault: string });
+
+/** Yields the lines of a JSON Lines file that aren't blank. */
+export async function* readJsonLines(file: OpenFile): AsyncGenerator<JsonLine> {
+  for await (const line of readLines(file, maxLineBytes)) {
+    if (line.kind === "fault") yield { line: line.number, fault: line.fault };
+    else if (line.text.trim() !== "") yield { line: line.number, ...parseChecked(line.text, "line") };
+  }
+}
+
+// Bounds the memory that a document of 64 MB takes, whatever is in it.
+const documentBounds = { depth: deepestDocument, values: 2_000_000, items: maxRows };
+const excessMessages = {
+  depth: messages.tooDeep(deepestNesting),
+  values: messages.tooManyValues(documentBounds.values),
+  items: messages.tooManyItems,
+};
+
+/**
+ * Reads the text of a file that is one document, without a byte order mark.
+ *
+ * @throws ActionError if it's too large, nests too deep, or isn't UTF-8.
+ */
+export async function readDocumentText(file: OpenFile): Promise<string> {
+  if (file.size > maxDocumentSize) throw new ActionError(messages.documentTooLarge(file.size));
+  const chunks: Buffer[] = [];
+  for await (const chunk of readChunks(file)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  if (!isUtf8(bytes)) throw new ActionError(messages.notUtf8());
+  const text = bytes.toString("utf8").replace(/^\u{FEFF}/u, "");
+  const excess = findJsonExcess(text, documentBounds);
+  if (excess !== undefined) throw new ActionError(excessMessages[excess]);
+  return text;
+}
+
+/** Yields the text of a UTF-8 file, without a byte order mark. @throws ActionError with the line if it isn't UTF-8. */
+export async function* readUtf8(file: OpenFile): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  for await (const chunk of readChunks(file)) {
+    yield decodeChunk(decoder, chunk, line);
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line += 1;
+  }
+  yield decodeChunk(decoder, undefined, line);
+}
+
+function decodeChunk(decoder: TextDecoder, chunk: Buffer | undefined, firstLine: number): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    // A character that the border of a chunk cuts isn't looked for.
+    const lines = chunk?.toString("utf8").split("\n") ?? [];
+    const at = lines.findIndex((text) => text.includes("\uFFFD"));
+    throw new ActionError(messages.notUtf8(firstLine + Math.max(0, at)));
+  }
+}

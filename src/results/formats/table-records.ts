@@ -1,0 +1,234 @@
+import { pipeline } from "node:stream";
+import { ActionError } from "../../lib/errors.ts";
+import { maxColumns, maxLineBytes } from "../../lib/limits.ts";
+import { readLines } from "../lines.ts";
+import type { OpenFile } from "../open-file.ts";
+import { indexName } from "./columns.ts";
+import { isMembers, type Members, readJsonLines, readUtf8 } from "./json.ts";
+import { messages } from "./messages.ts";
+import { formatRowPlace, increment, type RowFault, type RowPlace, type Source } from "./tool-file.ts";
+import { classifyValue, isBlank } from "./values.ts";
+
+/** A row of a table: its cells by the names of their columns. In CSV they are strings. */
+export interface TableRecord {
+  place: RowPlace;
+  cells: Members;
+}
+
+/** A table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. Its records can be read several times. */
+export interface Table {
+  read(): AsyncIterable<TableRecord | RowFault>;
+  isCsv: boolean;
+}
+
+/** @throws ActionError if the source isn't a table. */
+export function openTable(source: Source): Table {
+  const { file } = source;
+  switch (source.kind) {
+    case "text":
+      return { read: () => readCsv(file), isCsv: true };
+    case "lines":
+      return { read: () => readLineRecords(file), isCsv: false };
+    case "document": {
+      const rows = listDocumentRows(source.value);
+      return { read: () => readDocumentRecords(rows), isCsv: false };
+    }
+    case "xml":
+      throw new ActionError(messages.notTable);
+  }
+}
+
+async function* readLineRecords(file: OpenFile): AsyncGenerator<TableRecord | RowFault> {
+  for await (const line of readJsonLines(file)) {
+    const place: RowPlace = { kind: "line", line: line.line };
+    if ("fault" in line) yield { kind: "fault", place, message: line.fault };
+    else yield toRecord(line.value, place);
+  }
+}
+
+async function* readDocumentRecords(rows: readonly unknown[]): AsyncGenerator<TableRecord | RowFault> {
+  for (const [index, row] of rows.entries())
+    yield toRecord(row, { kind: "row", row: index + 1, test: undefined });
+}
+
+function toRecord(cells: unknown, place: RowPlace): TableRecord | RowFault {
+  if (!isMembers(cells)) return { kind: "fault", place, message: messages.notObject(place.kind) };
+  checkColumnCount(Object.keys(cells).length);
+  return { place, cells };
+}
+
+function checkColumnCount(columns: number): void {
+  if (columns > maxColumns) throw new ActionError(messages.tooManyColumns(columns));
+}
+
+/** Whether a document has pandas' form `split`. */
+export function isSplit(value: Members): value is Members & { columns: unknown[]; data: unknown[] } {
+  return Array.isArray(value.columns) && Array.isArray(value.data);
+}
+
+/** Whether a document has pandas' default form: an object of columns, each by the index of its rows, or each a list. */
+export function isByColumn(value: Members): boolean {
+  const columns = Object.values(value);
+  const isIndexed = (column: unknown) =>
+    isMembers(column) && Object.keys(column).every((key) => /^\d+$/.test(key));
+  return columns.length > 0 && (columns.every(Array.isArray) || columns.every(isIndexed));
+}
+
+/** Returns the rows of an array, of Azure's `rows`, or of one of pandas' forms. */
+function listDocumentRows(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isMembers(value)) throw new ActionError(messages.notTable);
+  if (Array.isArray(value.rows)) return value.rows;
+  if (isSplit(value))
+    return value.data.map((cells) =>
+      Array.isArray(cells) && cells.length === value.columns.length
+        ? Object.fromEntries(value.columns.map((name, index) => [String(name), cells[index]]))
+        : undefined,
+    );
+  checkColumnCount(Object.keys(value).length);
+  const columns = Object.entries(value).map(([name, cells]): [string, Members] => {
+    if (!Array.isArray(cells) && !isMembers(cells)) throw new ActionError(messages.notTable);
+    return [name, { ...cells } as Members];
+  });
+  // pandas gives every column the same keys: rows times columns are then no more than what was written.
+  const keys = Object.keys(columns[0]?.[1] ?? {});
+  const isWhole = (cells: Members) =>
+    Object.keys(cells).length === keys.length && keys.every((key) => key in cells);
+  if (columns.length === 0) throw new ActionError(messages.notTable);
+  if (!columns.every(([, cells]) => isWhole(cells))) throw new ActionError(messages.raggedColumns);
+  return keys.map((key) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[key]])));
+}
+
+/**
+ * Yields the rows of a table that are results. Blank rows, a header that is repeated, and a row of totals at the end are
+ * left out and counted in `leftOut`.
+ */
+export async function* readResultRows(
+  table: Table,
+  leftOut: Map<string, number>,
+): AsyncGenerator<TableRecord | RowFault> {
+  // Held back until a row follows that is a result.
+  let totals: TableRecord[] = [];
+  for await (const record of table.read()) {
+    if (!("kind" in record)) {
+      const reason = findReasonToSkip(record, table.isCsv);
+      if (reason === "row of totals") totals.push(record);
+      else if (reason !== undefined) increment(leftOut, reason);
+      if (reason !== undefined) continue;
+    }
+    yield* totals;
+    totals = [];
+    yield record;
+  }
+  for (const _ of totals) increment(leftOut, "row of totals");
+}
+
+const totalWord = /^(?:(?:grand )?totals?|averages?|avg\.?|means?|sum|overall|median)\s*:?$/i;
+
+function findReasonToSkip({ cells, place }: TableRecord, isCsv: boolean): string | undefined {
+  const filled = Object.entries(cells).filter(([column, cell]) => !indexName.test(column) && !isBlank(cell));
+  if (filled.length === 0) return "blank";
+  // One of a spreadsheet's last rows: a word such as `Total`, and beside it nothing but numbers.
+  const [first, ...others] = filled
+    .map(([, cell]) => cell)
+    .filter((cell) => classifyValue(cell) !== "nothing");
+  const isNumber = (cell: unknown) => ["number", "percentage", "comma"].includes(classifyValue(cell));
+  if (
+    typeof first === "string" &&
+    totalWord.test(first.trim()) &&
+    others.length > 0 &&
+    others.every(isNumber)
+  )
+    return "row of totals";
+  // Files that were put together by `cat` have the header of each.
+  const isHeader = filled.length > 1 && filled.every(([, cell]) => Object.hasOwn(cells, String(cell)));
+  if (!isCsv || !isHeader) return undefined;
+  if (filled.every(([column, cell]) => cell === column)) return "repeated header";
+  throw new ActionError(messages.otherHeader(formatRowPlace(place)));
+}
+
+// Spreadsheets of some languages write `;`.
+const delimiters = [",", ";", "\t"];
+
+/** Returns the column names of a CSV file, as far as its first line tells them, and its delimiter. */
+export async function readCsvHeader(file: OpenFile): Promise<{ columns: string[]; delimiter: string }> {
+  const lines: string[] = [];
+  for await (const line of readLines(file, maxLineBytes)) {
+    if (line.kind === "fault") break;
+    if (line.text.trim() !== "") lines.push(line.text);
+    if (lines.length === 2) break;
+  }
+  const [first = "", second = ""] = lines;
+  // Excel writes and reads a first line such as `sep=;`.
+  const stated = /^"?sep=([,;\t])"?$/i.exec(first.trimStart())?.[1];
+  if (stated !== undefined) return { columns: splitLine(second, stated), delimiter: stated };
+  const headers = delimiters.map((delimiter) => ({ columns: splitLine(first, delimiter), delimiter }));
+  return headers.reduce((most, header) => (header.columns.length > most.columns.length ? header : most));
+}
+
+// Quoted names may contain the delimiter; a quote within one is written twice.
+function splitLine(line: string, delimiter: string): string[] {
+  const cells: string[] = [];
+  let cell = "";
+  let isQuoted = false;
+  for (const character of line) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (character === delimiter && !isQuoted) {
+      cells.push(cell);
+      cell = "";
+    } else cell += character;
+  }
+  return [...cells, cell];
+}
+
+/** Yields the records of a CSV file, each with the line it begins on. @throws ActionError if it isn't CSV. */
+async function* readCsv(file: OpenFile): AsyncGenerator<TableRecord> {
+  const { CsvError, parse } = await import("csv-parse");
+  const options = {
+    bom: true,
+    delimiter: (await readCsvHeader(file)).delimiter,
+    info: true,
+    max_record_size: maxLineBytes,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  } as const;
+  // The loop below meets what goes wrong.
+  const records: AsyncIterable<{ record: string[]; info: { lines: number } }> = pipeline(
+    readUtf8(file),
+    parse(options),
+    () => {},
+  );
+  let columns: string[] | undefined;
+  let nextLine = 1;
+  try {
+    for await (const { record, info } of records) {
+      const line = nextLine;
+      nextLine = info.lines + 1;
+      if (columns !== undefined)
+        yield { place: { kind: "line", line }, cells: toCells(columns, record, line) };
+      // Excel's first line `sep=;` is split at that delimiter.
+      else if (!/^sep=.?$/i.test(record.join(""))) columns = checkHeader(record);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const place = typeof error.lines === "number" ? ` (line ${error.lines})` : "";
+    if (error.code === "CSV_MAX_RECORD_SIZE") throw new ActionError(messages.longCsvRow(place));
+    if (error.code === "CSV_QUOTE_NOT_CLOSED") throw new ActionError(messages.openQuote(place));
+    throw new ActionError(messages.invalidCsv(place));
+  }
+}
+
+function checkHeader(names: string[]): string[] {
+  checkColumnCount(names.length);
+  const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
+  if (twice !== undefined) throw new ActionError(messages.sameColumn(twice));
+  return names;
+}
+
+function toCells(columns: readonly string[], record: readonly string[], line: number): Members {
+  // Some programs end every line with a delimiter.
+  const cells = record.length === columns.length + 1 && record.at(-1) === "" ? record.slice(0, -1) : record;
+  if (cells.length !== columns.length)
+    throw new ActionError(messages.cellCount(line, cells.length, columns.length));
+  return Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
+}
