@@ -1,28 +1,27 @@
+// Runs the built action in five stages of a project's life, with fakes of Datadog and GitHub, and writes a page with
+// the comments and job summaries that it made.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { fakeSha, linearHistory } from "./commit-graph.ts";
 import { type DatadogServer, startDatadog } from "./datadog.ts";
 import type { Version } from "./evaluation/classifier.ts";
 import { type GitHubServer, startGitHub } from "./github.ts";
 import { type Piece, renderPage } from "./page.ts";
-import { runAction, type StepOptions, type StepResult } from "./runner.ts";
+import { runAction, type StepResult } from "./runner.ts";
 import { type GitHubContext, pullRequest, push } from "./workflow.ts";
 
 const actionPath = fileURLToPath(new URL("../", import.meta.url));
 const evaluationPath = fileURLToPath(new URL("evaluation/evaluate.ts", import.meta.url));
-// Another folder as the first argument leaves the one alone that is open in a browser.
-const folder = process.argv[2] ?? fileURLToPath(new URL("../demo/", import.meta.url));
+// The tests write to another folder, so that a page that is open in a browser stays as it is.
+const pageFolder = process.argv[2] ?? fileURLToPath(new URL("../demo/", import.meta.url));
 
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
 const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
-const pullNumber = 42;
-
 const main = linearHistory("main", 4);
-const topic = linearHistory("fewer-rules", 3, main.shas.at(-1));
 const mainTip = main.shas.at(-1) ?? "";
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions, as a workflow has them
@@ -34,164 +33,191 @@ const inputs = {
   name: "ticket-sorter",
   results: "results/*.jsonl",
   evaluation_outcome: "${{ steps.evaluate.outcome }}",
+  comment_details: "true",
   gate: [
-    "accuracy: { min: 0.7, max_regression: 0.02, no_regression: true }",
-    "f1: { min: 0.7 }",
+    "accuracy: { min: 0.65, max_regression: 0.05 }",
+    "urgency: { min: 0.9 }",
+    "f1: { min: 0.6 }",
     "reply_words: { better: lower, max: 20 }",
   ].join("\n"),
 };
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the same
 
-/** Both stand-ins, and the folder that a job works in. */
+/** What a pull request changes, and what the action must decide about it. */
+interface Change {
+  number: number;
+  branch: string;
+  title: string;
+  version: Version;
+  verdict: "fail" | "unclear" | "pass";
+  /** What the page says about it. */
+  note: string;
+}
+
+const changes: Change[] = [
+  {
+    number: 41,
+    branch: "fewer-rules",
+    title: "Remove rules that look unused",
+    version: "worse",
+    verdict: "fail",
+    note: "The change removes keywords that matter. The gate fails, and so does the job.",
+  },
+  {
+    number: 42,
+    branch: "informal-tone",
+    title: "Answer in an informal tone",
+    version: "informal",
+    verdict: "unclear",
+    note:
+      "Accuracy dropped by more than the gate allows, but chance alone may explain the drop. The verdict is unclear, " +
+      "and the job passes with a warning.",
+  },
+  {
+    number: 44,
+    branch: "more-keywords",
+    title: "Add missing keywords",
+    version: "better",
+    verdict: "pass",
+    note: "The change adds keywords, and accuracy rises. The gate passes.",
+  },
+];
+
+/** Both fakes, and the folder in which a job works. */
 interface World {
   datadog: DatadogServer;
   github: GitHubServer;
   workspace: string;
 }
 
-/**
- * The whole chain: two baselines on `main`, a pull request that makes it worse, a push that makes it better, and one
- * whose judge gives out on most rows.
- */
-async function demo(): Promise<void> {
+/** What a job left behind. */
+interface Job {
+  post: StepResult;
+  /** The comment's body after the main stage and at the end. It's empty if there is no pull request. */
+  commentWhileRunning: string;
+  comment: string;
+}
+
+async function runDemo(): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), "workspace-"));
   await using datadog = await startDatadog({
     projects: [{ id: projectId, name: "Support" }],
     datasets: [{ id: datasetId, project_id: projectId, name: "Tickets", current_version: 3 }],
   });
-  await using github = await startGitHub({
-    commits: { ...main.commits, ...topic.commits },
-    branches: { main: mainTip },
-    pulls: [{ number: pullNumber, head: { ref: "fewer-rules", sha: "" }, base: { ref: "main" } }],
-  });
+  await using github = await startGitHub({ commits: main.commits, branches: { main: mainTip } });
   try {
-    await tell({ datadog, github, workspace });
+    const world = { datadog, github, workspace };
+    const pieces = await runBaseline(world);
+    for (const change of changes) pieces.push(...(await runChange(world, change)));
+    const page = await writePage(pieces);
+    console.log(`\nThe comments and job summaries as a page: ${pathToFileURL(page).href}`);
   } finally {
     await rm(workspace, { recursive: true });
   }
 }
 
-async function tell(world: World): Promise<void> {
-  const { datadog, github } = world;
-  const first = await job("A push to main: there is no baseline yet", pushToMain(world, 1), "first", world);
-  expectExit(first, 0);
-  const baseline = await job("The next push to main", pushToMain(world, 2), "baseline", world);
-  expectExit(baseline, 0);
-
-  const worseRun = pushToPullRequest(world, topic.shas[0] ?? "", 3);
-  const worseTitle = `Pull request #${pullNumber} makes it worse`;
-  const worse = await job(worseTitle, worseRun, "worse", world, { inputs: { comment_details: "true" } });
-  expectExit(worse, 1);
-  console.log("  The job is red, as it should be: the gate is broken.");
-
-  const betterRun = pushToPullRequest(world, topic.shas[1] ?? "", 4);
-  const better = await job("A second push makes it better", betterRun, "better", world);
-  expectExit(better, 0);
-  console.log("  The job is green: the gate holds.");
-
-  const unjudgedRun = pushToPullRequest(world, topic.shas[2] ?? "", 5);
-  const title = "A third push, and the judge gives out on most rows";
-  const unjudged = await job(title, unjudgedRun, "better", world, { evaluation: ["--judge-down"] });
-  expectExit(unjudged, 1);
-  console.log("  The job is red, though the few rows that were judged are right: the rest was not measured.");
-
-  printExperiments(datadog);
-  console.log(`\n${github.comments(pullNumber).length} comment on pull request #${pullNumber}`);
-  await writePage(pieces({ first, worse, better, unjudged }));
-  // The README's sample and its picture are made of it.
-  await writeFile(join(folder, "comment.md"), worse.commentAtEnd);
+/** Creates the baseline by a push to `main`, with three runs of each record. */
+async function runBaseline(world: World): Promise<Piece[]> {
+  printTitle("A push to main creates the baseline");
+  const { github, workspace } = world;
+  const event = push({ sha: mainTip, ref: "main" }, { github, workspace, runId: 5_000_001, runNumber: 1 });
+  const { post } = await runJob(world, event, { version: "baseline", runs: 3, verdict: "pass" });
+  return [
+    {
+      title: "A push to main: the job summary",
+      note:
+        "This job evaluates each record three times and creates the baseline. Rules that need a baseline aren't " +
+        "checked yet.",
+      markdown: post.summary,
+    },
+  ];
 }
 
-/** Moves `main` on to a commit, counted from the first run, and gives the event of that. */
-function pushToMain({ github, workspace }: World, runNumber: number): GitHubContext {
-  const sha = main.shas[main.shas.length - 3 + runNumber] ?? "";
-  github.branches.main = sha;
-  return push({ sha, ref: "main" }, { github, workspace, runId: 5_000_000 + runNumber, runNumber });
-}
-
-/** Moves the pull request on to a commit, and gives the event of that. */
-function pushToPullRequest({ github, workspace }: World, head: string, runNumber: number): GitHubContext {
-  const mergeSha = fakeSha(`merge of ${head}`);
-  github.commits[mergeSha] = { parents: [mainTip, head] };
-  github.branches["fewer-rules"] = head;
-  for (const pull of github.pulls) {
-    pull.head.sha = head;
-    pull.merge_commit_sha = mergeSha;
-  }
-  const pull = {
-    number: pullNumber,
-    title: "Fewer rules",
-    head: { ref: "fewer-rules", sha: head },
-    base: { ref: "main", sha: mainTip },
-    mergeSha,
-  };
-  return pullRequest(pull, { github, workspace, runId: 5_000_000 + runNumber, runNumber });
-}
-
-/** What a job left behind. */
-interface Job {
-  main: StepResult;
-  post: StepResult;
-  /** The comment's body behind the main stage, and at the end; empty where there is no pull request. */
-  commentWhileRunning: string;
-  commentAtEnd: string;
-}
-
-/** What a job does otherwise than the others: further inputs, options of its evaluation. */
-interface JobOptions {
-  inputs?: Record<string, string>;
-  evaluation?: readonly string[];
-}
-
-/** One job of a workflow: the action's step, the evaluation step, and what the runner does at the end. */
-async function job(
-  title: string,
-  github: GitHubContext,
-  version: Version,
-  world: World,
-  options: JobOptions = {},
-): Promise<Job> {
-  console.log(`\n${title}\n${"─".repeat(title.length)}`);
-  const step = runDemoStep(github, world.datadog, options.inputs);
-  const main = await runAction({ ...step, stage: "main" });
-  printStage("main stage", main);
-  const commentWhileRunning = findComment(world);
-  const outcome = await evaluate(
+/** Evaluates a pull request once, and returns its comment and job summary. */
+async function runChange(world: World, change: Change): Promise<Piece[]> {
+  const { number, title, note, version, verdict } = change;
+  printTitle(`Pull request #${number}: ${title}`);
+  const job = await runJob(world, openPullRequest(world, change), {
     version,
-    main.outputs.experiment_id ?? "",
-    world.workspace,
-    options.evaluation,
-  );
-  const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
-  const post = await runAction({ ...step, contexts, stage: "post", state: main.state });
-  printStage(`post stage, exit code ${post.exitCode}`, post);
-  return { main, post, commentWhileRunning, commentAtEnd: findComment(world) };
+    runs: 1,
+    verdict,
+    pull: number,
+  });
+  const name = `Pull request #${number} (${verdict})`;
+  const pieces: Piece[] = [
+    { title: `${name}: the comment`, note, markdown: job.comment },
+    {
+      title: `${name}: the job summary`,
+      note: "The same report with all parts open. GitHub draws the chart of the trend; this page shows its source.",
+      markdown: job.post.summary,
+      isOpen: true,
+    },
+  ];
+  if (verdict !== "fail") return pieces;
+  // The README's sample and its picture show this comment.
+  await mkdir(pageFolder, { recursive: true });
+  await writeFile(join(pageFolder, "comment.md"), job.comment);
+  const running = {
+    title: `Pull request #${number}: the comment while the evaluation runs`,
+    note: "The main stage has created the experiment and found its baseline. The links already work.",
+    markdown: job.commentWhileRunning,
+  };
+  return [running, ...pieces];
 }
 
-function runDemoStep(
-  github: GitHubContext,
-  datadog: DatadogServer,
-  more: Record<string, string> = {},
-): Omit<StepOptions, "stage"> {
-  return {
+/** Adds a pull request with one commit to the fake of GitHub. Returns the event that starts its workflow run. */
+function openPullRequest({ github, workspace }: World, { number, branch, title }: Change): GitHubContext {
+  const head = fakeSha(branch);
+  const mergeSha = fakeSha(`merge of ${branch}`);
+  github.commits[head] = { parents: [mainTip] };
+  github.commits[mergeSha] = { parents: [mainTip, head] };
+  github.branches[branch] = head;
+  const pull = { number, title, head: { ref: branch, sha: head }, base: { ref: "main", sha: mainTip } };
+  github.pulls.push({ ...pull, merge_commit_sha: mergeSha });
+  return pullRequest(
+    { ...pull, mergeSha },
+    { github, workspace, runId: 5_000_000 + number, runNumber: number },
+  );
+}
+
+/** What a job evaluates, and what the gate must decide. */
+interface Expectation {
+  version: Version;
+  runs: number;
+  verdict: Change["verdict"];
+  pull?: number;
+}
+
+/** Runs a job as GitHub does: the action's main stage, the evaluation step, and the action's post stage. */
+async function runJob(world: World, github: GitHubContext, expected: Expectation): Promise<Job> {
+  const { datadog, workspace } = world;
+  const { version, runs, verdict, pull } = expected;
+  const findComment = () => (pull === undefined ? "" : (world.github.comments(pull)[0]?.body ?? ""));
+  const step = {
     actionPath,
     contexts: { github, secrets: { DD_API_KEY: datadog.apiKey, DD_APP_KEY: datadog.appKey } },
     env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadog.url },
-    with: { ...inputs, ...more },
+    with: inputs,
   };
+  const started = await runAction({ ...step, stage: "main" });
+  printStage("main", started);
+  checkExitCode("main", started, 0);
+  const commentWhileRunning = findComment();
+  const outcome = await evaluate(version, runs, workspace);
+  const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
+  const post = await runAction({ ...step, contexts, stage: "post", state: started.state });
+  printStage("post", post);
+  checkExitCode("post", post, verdict === "fail" ? 1 : 0);
+  printEnd(world, started.outputs.experiment_id ?? "", expected);
+  return { post, commentWhileRunning, comment: findComment() };
 }
 
-/** Runs the evaluation step in a process of its own; its outcome. */
-async function evaluate(
-  version: Version,
-  experimentId: string,
-  workspace: string,
-  options: readonly string[] = [],
-) {
-  console.log(`  evaluation step (the ${version} version)`);
-  const out = join(workspace, "results");
-  const child = spawn(process.execPath, [evaluationPath, "--version", version, "--out", out, ...options], {
-    env: { PATH: process.env.PATH, EXPERIMENT_ID: experimentId },
+/** Runs the evaluation step in its own process. Returns its outcome. */
+async function evaluate(version: Version, runs: number, workspace: string): Promise<"success" | "failure"> {
+  const options = ["--version", version, "--runs", String(runs), "--out", join(workspace, "results")];
+  console.log("\n  The evaluation step writes results/tickets.jsonl. Its log:");
+  const child = spawn(process.execPath, [evaluationPath, ...options], {
+    env: { PATH: process.env.PATH },
     stdio: ["ignore", "pipe", "inherit"],
   });
   child.stdout.on("data", (chunk: Buffer) => process.stdout.write(`    │ ${chunk}`));
@@ -199,92 +225,62 @@ async function evaluate(
   return exitCode === 0 ? "success" : "failure";
 }
 
-function findComment({ github }: World): string {
-  return github.comments(pullNumber)[0]?.body ?? "";
+function checkExitCode(stage: string, { exitCode }: StepResult, expected: number): void {
+  if (exitCode === expected) return;
+  throw new Error(`The ${stage} stage ended with exit code ${exitCode}, not ${expected}. See its log above.`);
 }
 
-function expectExit({ main, post }: Job, exitCode: number): void {
-  if (main.exitCode !== 0) throw new Error(`The main stage ended with exit code ${main.exitCode}, not 0.`);
-  if (post.exitCode !== exitCode) {
-    throw new Error(`The post stage ended with exit code ${post.exitCode}, not ${exitCode}.`);
-  }
+function printTitle(title: string): void {
+  console.log(`\n${title}\n${"─".repeat(title.length)}`);
 }
 
-function printStage(title: string, { outputs, log, duration }: StepResult): void {
-  console.log(`  ${title} (${Math.round(duration)} ms)`);
+function printStage(stage: "main" | "post", { exitCode, outputs, log, duration }: StepResult): void {
+  const seconds = (duration / 1_000).toFixed(1);
+  console.log(
+    `\n  The action's ${stage} stage ended with exit code ${exitCode} after ${seconds} s. Its log:`,
+  );
   const lines = log.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"));
   for (const line of lines) console.log(`    │ ${line}`);
   const set = Object.entries(outputs).filter(([, value]) => value !== "");
-  const width = Math.max(0, ...set.map(([name]) => name.length));
+  if (set.length === 0) return;
+  console.log("  It set these outputs, which later steps can use:");
+  const width = Math.max(...set.map(([name]) => name.length));
   for (const [name, value] of set) console.log(`    ${name.padEnd(width)}  ${value}`);
 }
 
-function printExperiments({ experiments }: DatadogServer): void {
-  console.log("\nExperiments in the stand-in for Datadog\n───────────────────────────────────────");
-  for (const { id, name, status, parent_experiment_id: parent } of experiments) {
-    console.log(`  ${id}  ${name}  ${status}\n    parent_experiment_id: ${parent ?? "none"}`);
-  }
-}
-
-/** The runs that the page shows, by what is to be seen there. */
-type Runs = Record<"first" | "worse" | "better" | "unjudged", Job>;
-
-function pieces({ first, worse, better, unjudged }: Runs): Piece[] {
-  return [
-    {
-      title: "The comment while the evaluation runs",
-      note: "The step that begins the job has created the experiment and found its baseline. The links work already.",
-      markdown: worse.commentWhileRunning,
-    },
-    {
-      title: "The comment when the gate is broken, with inputs and answers",
-      note:
-        "The rules that are broken come first, then the table, then the tickets that fell most: the baseline's answer " +
-        "in red, this run's in green, and the evaluator's reason. This run sets comment_details: true.",
-      markdown: worse.commentAtEnd,
-    },
-    {
-      title: "The same comment after a push that makes it better",
-      note:
-        "A new push replaces the section in place, so there is only ever one comment. Inputs and answers are hidden, " +
-        "as they are by default where the repository is public.",
-      markdown: better.commentAtEnd,
-    },
-    {
-      title: "The same comment when the judge gave out",
-      note:
-        "The answers are as good as before, but the judge scored 5 tickets of 40. All 5 are right, and the gate is " +
-        "broken all the same: what was not measured never passes.",
-      markdown: unjudged.commentAtEnd,
-    },
-    {
-      title: "The job summary of the first run on main",
-      note: "There is no baseline yet, so rules that need one are not judged, and the summary says so.",
-      markdown: first.post.summary,
-    },
-    {
-      title: "The job summary when the gate is broken, with all folds open",
-      note:
-        "It holds more rows than the comment. GitHub draws the charts of the trend; here they stand as the text that " +
-        "they are made of.",
-      markdown: worse.post.summary,
-      isOpen: true,
-    },
-  ];
+/** Prints what the job left in Datadog and on GitHub, and checks the verdict. */
+function printEnd({ datadog }: World, experimentId: string, { verdict, pull }: Expectation): void {
+  const experiment = datadog.experiments.find(({ id }) => id === experimentId);
+  const stored = experiment?.metadata?.llm_experiment_action as { verdict?: string } | undefined;
+  if (stored?.verdict !== verdict) throw new Error(`The verdict is ${stored?.verdict}, not ${verdict}.`);
+  const rows = datadog.events(experimentId).spans.length;
+  console.log(`
+  Datadog now has this experiment, with ${rows} rows:
+    name      ${experiment?.name}
+    status    ${experiment?.status}
+    baseline  ${experiment?.parent_experiment_id ?? "none"}
+    verdict   ${verdict}`);
+  if (pull !== undefined) console.log(`  GitHub now has a comment on pull request #${pull}.`);
+  const results = {
+    fail: "The job fails, because the gate fails.",
+    unclear: "The job passes with a warning, because the gate is unclear.",
+    pass: "The job passes, because the gate passes.",
+  };
+  console.log(`  ${results[verdict]}`);
 }
 
 const lead = [
-  "A support bot sorts 40 tickets. Two pushes to main made baselines; then pull request #42 took rules out of the bot, " +
-    "which made it worse, mended that with a second push, and pushed once more while the judge was out of order.",
-  "What follows is what reviewers see on GitHub, made by the built action as a runner calls it, with stand-ins for " +
-    "Datadog and GitHub on this machine. So the links into Datadog and GitHub lead nowhere.",
+  "A support bot sorts 60 tickets into categories. A push to main created the baseline, with three runs of each " +
+    "record. Each pull request was evaluated once, and the gate allows accuracy to drop by 5 points.",
+  "This page shows what reviewers see on GitHub. The built action made it, as a runner calls it, with fakes of Datadog " +
+    "and GitHub on this machine. The links to Datadog and GitHub therefore lead nowhere.",
 ];
 
-async function writePage(shown: readonly Piece[]): Promise<void> {
-  const pagePath = join(folder, "index.html");
-  await mkdir(folder, { recursive: true });
-  await writeFile(pagePath, await renderPage("What a pull request shows", shown, lead));
-  console.log(`The comment and the summaries as a page: ${pagePath}`);
+async function writePage(pieces: readonly Piece[]): Promise<string> {
+  const page = join(pageFolder, "index.html");
+  await mkdir(pageFolder, { recursive: true });
+  await writeFile(page, await renderPage("What the action shows on GitHub", pieces, lead));
+  return page;
 }
 
-await demo();
+await runDemo();

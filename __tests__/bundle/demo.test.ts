@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { updateReadme, updateTerminalSamples } from "../../scripts/readme-parts.ts";
@@ -20,15 +21,24 @@ describe("npm start", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test("goes through the chain and writes the page that it names", async () => {
+  test("shows a failed, an unclear, and a passing pull request, and ends with a link to the page", async () => {
+    for (const result of [
+      "The job fails, because the gate fails.",
+      "The job passes with a warning, because the gate is unclear.",
+      "The job passes, because the gate passes.",
+    ]) {
+      expect(output).toContain(result);
+    }
     const page = join(folder, "index.html");
-    expect(output).toContain("The job is red, as it should be: the gate is broken.");
-    expect(output).toContain(page);
+    expect(output.trimEnd().split("\n").at(-1)).toContain(pathToFileURL(page).href);
     const html = await readFile(page, "utf8");
     expect(html).toContain("<!doctype html>");
-    // One run shows inputs and answers; where the repository is public, the others hide them.
+    for (const verdict of ["fail", "unclear", "pass"]) {
+      expect(html).toMatch(new RegExp(`<h2>Pull request #\\d+ \\(${verdict}\\): the comment`));
+      expect(html).toMatch(new RegExp(`<h2>Pull request #\\d+ \\(${verdict}\\): the job summary`));
+    }
+    // The demo shows inputs and outputs, which comments in a public repository hide by default.
     expect(html).toContain("The delivery was promised for today");
-    expect(html).toContain("5 of the 40 rows");
     expect(html).toContain("<details open>");
   });
 
