@@ -1,9 +1,9 @@
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
+import { decideVerdict } from "../gate/judgement.ts";
 import { messages } from "../gate/messages.ts";
 import type { MetricFacts } from "../gate/metrics.ts";
 import { labelFor } from "../gate/metrics.ts";
-import type { Message } from "../gate/parse-messages.ts";
-import { decideVerdict } from "../gate/verdict.ts";
+import type { Message } from "../lib/errors.ts";
 import { errorMessage } from "../lib/errors.ts";
 import type { AcceptanceReport } from "../render/report.ts";
 import { type AcceptCommand, parseAcceptCommand } from "./command.ts";

@@ -1,4 +1,4 @@
-import type { Message } from "../gate/parse-messages.ts";
+import type { Message } from "../lib/errors.ts";
 
 /** Why a comment doesn't lift a rule, by code. */
 export const acceptMessages = {

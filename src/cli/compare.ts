@@ -1,8 +1,8 @@
 import { compareExperiments } from "../comparison/compare.ts";
+import type { Gate } from "../gate/gate.ts";
 import { type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, listSliceProperties } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
-import type { Gate } from "../gate/rules.ts";
 import { ActionError } from "../lib/errors.ts";
 import { buildResult } from "../render/result.ts";
 import { buildResultsReport } from "../render/results-report.ts";

@@ -7,16 +7,10 @@ import {
 import type { Comparison } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
+import { type Gate, hasRules } from "../gate/gate.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import {
-  comparisonOptions,
-  hasRules,
-  isUsageJudged,
-  keepNamedSlices,
-  listSliceProperties,
-} from "../gate/metrics.ts";
-import type { Gate } from "../gate/rules.ts";
-import { hideFoundSlices } from "../gate/verdict.ts";
+import { hideFoundSlices } from "../gate/judgement.ts";
+import { comparisonOptions, isUsageJudged, keepNamedSlices, listSliceProperties } from "../gate/metrics.ts";
 import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
 import { statusTime } from "../lib/limits.ts";
 import { describeAcceptance } from "../render/acceptance.ts";

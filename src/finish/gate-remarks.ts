@@ -1,9 +1,14 @@
 import type { Comparison } from "../comparison/compare.ts";
+import type { Gate } from "../gate/gate.ts";
+import { hasRules } from "../gate/gate.ts";
 import type { GateJudgement } from "../gate/judge.ts";
-import { findLoosenedRules, formatLoosenedRules } from "../gate/loosened-rules.ts";
-import { hasRules } from "../gate/metrics.ts";
-import type { Gate } from "../gate/rules.ts";
-import { type StoredGate, storeGate, toStoredGate } from "../gate/stored-gate.ts";
+import {
+  findLoosenedRules,
+  formatLoosenedRules,
+  type StoredGate,
+  storeGate,
+  toStoredGate,
+} from "../gate/stored-gate.ts";
 import type { ExperimentReport } from "../render/report.ts";
 
 interface GatePlan {

@@ -1,9 +1,9 @@
 import { findResultsFault } from "../baseline/fitness.ts";
 import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { ComparisonOptions } from "../comparison/comparison.ts";
+import type { Gate } from "../gate/gate.ts";
+import { hasRules } from "../gate/gate.ts";
 import { type BaselineState, judgeGate } from "../gate/judge.ts";
-import { hasRules } from "../gate/metrics.ts";
-import type { Gate } from "../gate/rules.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";

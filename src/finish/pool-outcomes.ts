@@ -1,6 +1,6 @@
+import { formatSlice } from "../gate/gate.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
-import { formatSlice } from "../gate/slice-key.ts";
-import { decideVerdict } from "../gate/verdict.ts";
+import { decideVerdict } from "../gate/judgement.ts";
 import { maxOutcomesSize } from "../lib/limits.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";

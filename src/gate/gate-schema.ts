@@ -85,6 +85,3 @@ export const gateSchema = z
       'Rules by metric. A key can name a slice: "accuracy[language=fr]". "*" applies to every metric, $rows to the rows.',
     ),
   );
-
-export type MetricRulesInput = z.output<typeof metricRulesSchema>;
-export type RowRulesInput = z.output<typeof rowRulesSchema>;

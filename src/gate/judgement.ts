@@ -1,5 +1,8 @@
 import type { Comparison, SliceKey } from "../comparison/comparison.ts";
-import type { Message } from "./parse-messages.ts";
+import type { Message } from "../lib/errors.ts";
+import { formatCount, writeValue } from "../lib/format.ts";
+import { type Amount, formatSlice } from "./gate.ts";
+import { messages } from "./messages.ts";
 
 /** What is known of the baseline. Without one, rules aren't checked; if it can't be read, they fail. */
 export type BaselineState =
@@ -20,13 +23,8 @@ export type BaselineState =
 
 /** What a gate is judged by. */
 export interface GateEvidence {
-  results:
-    | { kind: "read"; comparison: Comparison }
-    | {
-        kind: "unreadable";
-        /** A sentence. */
-        reason: string;
-      };
+  /** The reason is a sentence. */
+  results: { kind: "read"; comparison: Comparison } | { kind: "unreadable"; reason: string };
   baseline: BaselineState;
   /** What fails the gate whatever the rows show. */
   facts?: readonly GateFact[];
@@ -114,4 +112,111 @@ export interface GateJudgement {
   rules: RuleJudgement[];
   notes: Message[];
   warnings: Message[];
+}
+
+/** What a rule applies to. */
+export interface RuleTarget {
+  label: string;
+  slice?: JudgedSlice | undefined;
+}
+
+/** Builds the judgement of a rule. An outcome of true is passed, false is failed. */
+export function judgeRule(
+  { label, slice }: RuleTarget,
+  rule: RuleName,
+  outcome: Outcome | boolean,
+  { code, message }: Message,
+  details: Partial<Pick<RuleJudgement, "limit" | "isExplicit">> & { measured?: Measured | undefined } = {},
+): RuleJudgement {
+  const { limit, measured, isExplicit = true } = details;
+  return {
+    metric: label,
+    ...(slice === undefined ? {} : { slice }),
+    rule,
+    ...(limit === undefined ? {} : { limit }),
+    ...(measured === undefined ? {} : { measured }),
+    outcome: typeof outcome === "string" ? outcome : outcome ? "passed" : "failed",
+    isExplicit,
+    code,
+    message,
+  };
+}
+
+/** Formats a count or a share as a gate has it: `3`, `5%`. */
+export function formatLimit(amount: Amount): string {
+  return amount.kind === "count" ? formatCount(amount.count) : writeValue(amount.share, "share", "all");
+}
+
+/** Returns a count or a share as YAML has it: `3`, `"5%"`. */
+export function toLimit(amount: Amount): number | string {
+  return amount.kind === "count" ? amount.count : formatLimit(amount);
+}
+
+/** Returns an amount as a count. */
+export function toCount(amount: Amount, total: number): number {
+  return amount.kind === "count" ? amount.count : Math.floor(amount.share * total + tolerance * total);
+}
+
+/** Whether a count is within the most that an amount allows. */
+export function isWithin(count: number, total: number, most: Amount): boolean {
+  return count <= (most.kind === "count" ? most.count : most.share * total + tolerance * total);
+}
+
+// Limits are decimal fractions, means are sums of binary ones.
+const tolerance = 1e-9;
+
+/** Whether a value is at least a limit, apart from rounding; a value that isn't a number is not. */
+export function isAtLeast(
+  value: number,
+  limit: number,
+  magnitude = Math.max(Math.abs(value), Math.abs(limit)),
+): boolean {
+  return Number.isFinite(value) && value >= limit - tolerance * magnitude;
+}
+
+/** Returns the verdict on a gate. It passes only if one of its own rules passed or was accepted. */
+export function decideVerdict(rules: readonly RuleJudgement[]): Verdict {
+  if (rules.some(({ outcome }) => outcome === "failed")) return "fail";
+  if (rules.some(({ outcome }) => outcome === "unclear")) return "unclear";
+  const isPass = ({ outcome, isExplicit }: RuleJudgement) =>
+    isExplicit && (outcome === "passed" || outcome === "accepted");
+  return rules.some(isPass) ? "pass" : "none";
+}
+
+/** Returns the worst verdict of experiments that share a gate: a leg without a verdict comes before one that passes. */
+export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
+  const worstFirst = ["fail", "unclear", "none", "pass"] as const;
+  return worstFirst.find((verdict) => verdicts.includes(verdict)) ?? "none";
+}
+
+const outcomeVerbs: Record<Outcome, string> = {
+  passed: "passes",
+  failed: "fails",
+  unclear: "is unclear",
+  "not checked": "isn't checked",
+  accepted: "is accepted",
+};
+
+/**
+ * Replaces the judgements of slices that `*` found by counts: their values are content of the dataset, which is shown
+ * only with `comment_details`.
+ */
+export function hideFoundSlices(judgement: GateJudgement): GateJudgement {
+  const rules = judgement.rules.filter(({ slice }) => !slice?.isFound);
+  const found = judgement.rules.filter(({ slice }) => slice?.isFound);
+  const ofRule = Map.groupBy(found, ({ metric, slice, rule }) =>
+    JSON.stringify([metric, slice?.property, rule]),
+  );
+  for (const [, all] of ofRule) {
+    for (const [outcome, group] of Map.groupBy(all, (rule) => rule.outcome)) {
+      const [first] = group;
+      if (first?.slice === undefined) continue;
+      const { shown: _, ...rule } = first;
+      const { property } = first.slice;
+      const key = `${first.metric}${formatSlice({ property })}`;
+      const message = messages.foundSlices(key, first.rule, outcomeVerbs[outcome], group.length, all.length);
+      rules.push({ ...rule, slice: { property, value: "*", isFound: true }, ...message });
+    }
+  }
+  return { ...judgement, rules };
 }

@@ -11,28 +11,20 @@ import {
   type YAMLMap,
 } from "yaml";
 import type * as z from "zod/mini";
-import type { RegressionLimit } from "../comparison/comparison.ts";
-import { withoutUndefined } from "../lib/objects.ts";
+import type { Message } from "../lib/errors.ts";
+import { findNearest } from "../lib/nearest-name.ts";
 import { findYamlExcess } from "../lib/yaml-limits.ts";
 import { isUsageLabel, usageLabels } from "../results/scores.ts";
 import {
-  type MetricRulesInput,
-  metricRulesSchema,
-  type RowRulesInput,
-  rowRulesSchema,
-  versionSchema,
-} from "./gate-schema.ts";
-import { gateErrors, type Message } from "./parse-messages.ts";
-import {
-  type Amount,
   defaultRows,
   type Gate,
   type GateEntry,
   type MetricRules,
+  parseSliceKey,
   type RowRules,
-} from "./rules.ts";
-import { parseSliceKey } from "./slice-key.ts";
-import { findNearest } from "./suggestion.ts";
+} from "./gate.ts";
+import { metricRulesSchema, rowRulesSchema, versionSchema } from "./gate-schema.ts";
+import { gateErrors } from "./messages.ts";
 
 export interface GateError extends Message {
   /** Counted from 1; undefined if the error isn't on one line. */
@@ -109,7 +101,7 @@ function addMember(parsing: Parsing, gate: Gate, member: Member): void {
   if (key === "$version") {
     if (!versionSchema.safeParse(value).success) addError(parsing, offset, gateErrors.invalidVersion(value));
   } else if (key === "$rows") {
-    const rows = toRowRules(parseRules(parsing, member, rowRulesSchema));
+    const rows = parseRules(parsing, member, rowRulesSchema) as Partial<RowRules>;
     gate.rows = { ...gate.rows, ...rows };
     gate.explicitRows = Object.keys(rows) as (keyof RowRules)[];
   } else if (key.startsWith("$") && !isUsageLabel(parseSliceKey(key)?.metric ?? key)) {
@@ -117,7 +109,7 @@ function addMember(parsing: Parsing, gate: Gate, member: Member): void {
   } else if (key.trim() === "" || key.length > maxNameLength) {
     addError(parsing, offset, gateErrors.invalidName(key, maxNameLength));
   } else {
-    const rules = toMetricRules(parseRules(parsing, member, metricRulesSchema));
+    const rules = parseRules(parsing, member, metricRulesSchema) as MetricRules;
     checkBounds(parsing, gate, rules, member);
     if (key === "*") gate.everyMetric = rules;
     else gate.metrics.push(buildEntry(parsing, member, rules));
@@ -141,11 +133,11 @@ function checkBounds(parsing: Parsing, gate: Gate, rules: MetricRules, { key, of
 }
 
 /** Parses the rules of one name; those that are wrong are reported and left out. */
-function parseRules<Schema extends typeof metricRulesSchema | typeof rowRulesSchema>(
+function parseRules(
   parsing: Parsing,
   { key: label, value, offset }: Member,
-  schema: Schema,
-): Partial<z.output<Schema>> {
+  schema: typeof metricRulesSchema | typeof rowRulesSchema,
+): Record<string, unknown> {
   if (!isMap(value)) {
     addError(parsing, offset, gateErrors.notRules(label, value));
     return {};
@@ -160,14 +152,16 @@ function parseRules<Schema extends typeof metricRulesSchema | typeof rowRulesSch
     if (parsed === undefined) {
       const meant = findNearest(rule.key, names);
       addError(parsing, rule.offset, gateErrors.unknownRule(label, rule.key, meant, names));
-    } else if (parsed.success) rules[rule.key] = parsed.data;
-    else {
+    } else if (parsed.success) {
+      const name = rule.key.replace(/_[a-z]/, ([, letter = ""]) => letter.toUpperCase());
+      if (parsed.data !== undefined) rules[name] = toRule(rule.key, parsed.data);
+    } else {
       const expected = parsed.error.issues[0]?.message ?? "";
       addError(parsing, rule.offset, gateErrors.invalidRule(label, rule.key, expected, rule.value));
     }
   }
   if (value.items.length === 0) addError(parsing, offset, gateErrors.noRules(label));
-  return rules as Partial<z.output<Schema>>;
+  return rules;
 }
 
 /** Lists the members of a map; a value is a scalar's value, a map's node, or an empty list for any list. */
@@ -187,39 +181,10 @@ function plainValue(node: unknown): unknown {
   return isScalar(node) ? node.value : node;
 }
 
-function toMetricRules(input: MetricRulesInput): MetricRules {
-  const { min, max, max_regression, no_regression, max_broken, min_coverage, better, unclear } = input;
-  return withoutUndefined({
-    min,
-    max,
-    maxRegression: max_regression === undefined ? undefined : toRegressionLimit(max_regression),
-    noRegression: no_regression,
-    maxBroken: max_broken === undefined ? undefined : toAmount(max_broken),
-    minCoverage: min_coverage === undefined ? undefined : toAmount(min_coverage),
-    better,
-    unclear,
-  });
-}
-
-function toRowRules({ max_errors, min, max_missing, min_common }: RowRulesInput): Partial<RowRules> {
-  return withoutUndefined({
-    maxErrors: max_errors === undefined ? undefined : toAmount(max_errors),
-    min,
-    maxMissing: max_missing === undefined ? undefined : toAmount(max_missing),
-    minCommon: min_common === undefined ? undefined : toAmount(min_common),
-  });
-}
-
-function toAmount(value: number | string): Amount {
-  return typeof value === "number"
-    ? { kind: "count", count: value }
-    : { kind: "share", share: toShare(value) };
-}
-
-function toRegressionLimit(value: number | string): RegressionLimit {
-  return typeof value === "number" ? { kind: "absolute", value } : { kind: "share", share: toShare(value) };
-}
-
-function toShare(percent: string): number {
-  return Number.parseFloat(percent) / 100;
+/** Returns a count or a share of a rule that allows both; other values as they are. */
+function toRule(rule: string, value: unknown): unknown {
+  if (typeof value === "string" && value.endsWith("%"))
+    return { kind: "share", share: Number.parseFloat(value) / 100 };
+  if (typeof value !== "number" || rule === "min" || rule === "max") return value;
+  return rule === "max_regression" ? { kind: "absolute", value } : { kind: "count", count: value };
 }

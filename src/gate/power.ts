@@ -1,13 +1,12 @@
 import type { Comparison, NumericComparison } from "../comparison/comparison.ts";
 import { countRecordsNeeded } from "../comparison/power.ts";
+import type { Message } from "../lib/errors.ts";
 import { metricUnit, type Unit, writeAmount } from "../lib/format.ts";
 import { upperTail } from "../lib/student-t.ts";
 import { isUsageLabel } from "../results/scores.ts";
+import { formatSlice } from "./gate.ts";
 import type { RuleJudgement } from "./judgement.ts";
-import type { RecordsNeeded } from "./message-parts.ts";
-import { messages } from "./messages.ts";
-import type { Message } from "./parse-messages.ts";
-import { formatSlice } from "./slice-key.ts";
+import { messages, type PowerFacts } from "./messages.ts";
 
 /** Warns about limits of `max_regression` that are finer than half of what the records can detect. */
 export function findPowerWarnings(rules: readonly RuleJudgement[], comparison: Comparison): Message[] {
@@ -67,7 +66,7 @@ function warnAboutLimit(
 }
 
 /** Plans for a drop that is worth noticing: a twentieth of the range, or twice the limit if that's more. */
-function planRecords({ noise }: NumericComparison, limit: number, unit: Unit): RecordsNeeded | undefined {
+function planRecords({ noise }: NumericComparison, limit: number, unit: Unit): PowerFacts["plan"] {
   if (noise === undefined) return undefined;
   const { range, runs, sharers = 1 } = noise;
   const drop = Math.max(Number((range / 20).toPrecision(1)), 2 * limit);
@@ -86,7 +85,8 @@ function round(drop: number): number {
 
 /** Returns how likely an unchanged app misses a bound that the baseline keeps; undefined if its error isn't known. */
 export function findChanceOfMissing(
-  { tested, baseline }: { tested: NumericComparison | undefined; baseline: number | undefined },
+  tested: NumericComparison | undefined,
+  baseline: number | undefined,
   rule: "min" | "max",
   limit: number,
 ): number | undefined {

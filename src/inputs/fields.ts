@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
-import type { Gate } from "../gate/rules.ts";
+import type { Gate } from "../gate/gate.ts";
 import { errorMessage, firstLineOfMessage } from "../lib/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../lib/json.ts";
 import { isLoopbackHost } from "../lib/network.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import * as z from "zod/mini";
 import { apiOrigin, type DatadogSite, webOrigin } from "../datadog/site.ts";
-import type { Gate } from "../gate/rules.ts";
+import type { Gate } from "../gate/gate.ts";
 import type { Environment } from "../lib/environment.ts";
 import { ActionError } from "../lib/errors.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";

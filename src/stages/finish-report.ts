@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openComment } from "../comment/comment.ts";
-import { combineVerdicts } from "../gate/verdict.ts";
+import { combineVerdicts } from "../gate/judgement.ts";
 import { detectTokenKind } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { errorMessage } from "../lib/errors.ts";

@@ -13,7 +13,7 @@ import { finishExperiment } from "../finish/finish-experiment.ts";
 import { outcomeOfJob } from "../finish/outcome.ts";
 import type { ResultsTools } from "../finish/results.ts";
 import { clockToleranceMs } from "../finish/stale-files.ts";
-import { hasRules } from "../gate/metrics.ts";
+import { hasRules } from "../gate/gate.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";

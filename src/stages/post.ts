@@ -6,7 +6,7 @@ import { datadogLinks } from "../datadog/links.ts";
 import { createCountRecords, describeWholeRun, type WholeRun } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
 import { type Evaluation, parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
-import { hasRules } from "../gate/metrics.ts";
+import { hasRules } from "../gate/gate.ts";
 import { createGitHubRequest, detectTokenKind } from "../github/client.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { readKeys, readToken } from "../inputs/secrets.ts";

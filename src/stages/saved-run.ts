@@ -1,6 +1,6 @@
 import type { AcceptPolicy } from "../accept/accept-regressions.ts";
 import type { CommentPlace } from "../comment/comment.ts";
-import type { Gate } from "../gate/rules.ts";
+import type { Gate } from "../gate/gate.ts";
 import type { Environment } from "../lib/environment.ts";
 import { ActionError } from "../lib/errors.ts";
 import { maxStateSize } from "../lib/limits.ts";

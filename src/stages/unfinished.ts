@@ -1,4 +1,4 @@
-import { hasRules } from "../gate/metrics.ts";
+import { hasRules } from "../gate/gate.ts";
 import { ActionError } from "../lib/errors.ts";
 import { redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";

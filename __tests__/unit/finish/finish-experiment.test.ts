@@ -10,8 +10,8 @@ import {
   type StepOutcome,
   unknownOutcome,
 } from "../../../src/finish/outcome.ts";
+import type { Gate } from "../../../src/gate/gate.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
-import type { Gate } from "../../../src/gate/rules.ts";
 import { stageSignals } from "../../../src/lib/signals.ts";
 import type { ResultsSummary } from "../../../src/results/results-summary.ts";
 import { experimentReport } from "../../support/experiment-report.ts";

@@ -1,4 +1,5 @@
 import { compareExperiments } from "../../../src/comparison/compare.ts";
+import type { Gate } from "../../../src/gate/gate.ts";
 import {
   type BaselineState,
   type GateEvidence,
@@ -7,7 +8,6 @@ import {
 } from "../../../src/gate/judge.ts";
 import { comparisonOptions, type MetricFacts } from "../../../src/gate/metrics.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
-import type { Gate } from "../../../src/gate/rules.ts";
 import type { ResultsSummary } from "../../../src/results/results-summary.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
 

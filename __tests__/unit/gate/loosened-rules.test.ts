@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findLoosenedRules, formatLoosenedRules } from "../../../src/gate/loosened-rules.ts";
-import { parseStoredGate, type StoredGate, storeGate, toStoredGate } from "../../../src/gate/stored-gate.ts";
+import {
+  findLoosenedRules,
+  formatLoosenedRules,
+  parseStoredGate,
+  type StoredGate,
+  storeGate,
+  toStoredGate,
+} from "../../../src/gate/stored-gate.ts";
 import { parsedGate } from "./builders.ts";
 
 const stored = (text: string, mode: "fail" | "warn" = "fail", accept?: StoredGate["accept"]) =>

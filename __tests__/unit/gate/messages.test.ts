@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { Change } from "../../../src/gate/message-parts.ts";
-import { messages } from "../../../src/gate/messages.ts";
-import { gateErrors } from "../../../src/gate/parse-messages.ts";
+import type { Change } from "../../../src/gate/messages.ts";
+import { gateErrors, messages } from "../../../src/gate/messages.ts";
 
 /* The wording of what the gate says. Other tests check codes. */
 

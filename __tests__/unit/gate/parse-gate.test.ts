@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { defaultRows, type Gate } from "../../../src/gate/gate.ts";
 import { betterFor, isUsageJudged, labelFor, rulesFor } from "../../../src/gate/metrics.ts";
 import { formatGateError, parseGate } from "../../../src/gate/parse-gate.ts";
-import { defaultRows, type Gate } from "../../../src/gate/rules.ts";
 
 function makeGate(text: string): Gate {
   const parsed = parseGate(text);

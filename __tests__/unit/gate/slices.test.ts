@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { hideFoundSlices } from "../../../src/gate/verdict.ts";
+import { hideFoundSlices } from "../../../src/gate/judgement.ts";
 import { foldRows } from "../results/builders.ts";
 import { judge, noBaseline, summarize, times } from "./builders.ts";
 

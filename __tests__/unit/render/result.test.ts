@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { generateResultSchema } from "../../../scripts/result-schema.ts";
-import { combineVerdicts } from "../../../src/gate/verdict.ts";
+import { combineVerdicts } from "../../../src/gate/judgement.ts";
 import {
   formatDifference,
   formatInterval,
