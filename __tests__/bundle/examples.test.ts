@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { mergeGroup, pullRequest, push, schedule } from "../../emulator/workflow.ts";
+import { parse } from "yaml";
+import { type GitHubContext, mergeGroup, pullRequest, push, schedule } from "../../emulator/workflow.ts";
 import { readProjectFile } from "../support/action-metadata.ts";
 import {
   createWorld,
@@ -120,6 +121,82 @@ withPython("matrix: one verdict over both legs", async () => {
   expect(scores.map(({ accuracy }) => accuracy).sort()).toEqual([1 / 3, 1]);
 });
 
+withPython("accept: the gate alone runs again once somebody accepted the regression", async () => {
+  await using world = await createWorld({ gitHub: { collaborators: { lea: "write" } } });
+  const many = Array.from({ length: 20 }, (_, index) => ({
+    input: { question: `What is ${index}?` },
+    expected_output: String(index),
+    metadata: {},
+  }));
+  await addRecords(world, many);
+  const text = readProjectFile("examples/accept/evaluate.yml");
+  const run = async (evaluate: string, place: (workspace: string) => GitHubContext) => {
+    const folder = await copyToFolder(listFiles("results-file"));
+    await writeFile(join(folder.path, "evaluate.py"), evaluate);
+    const github = place(folder.path);
+    const { main, post } = await runJob({ text, job: "evaluate" }, github, world);
+    expect([main?.exitCode, post?.exitCode]).toEqual([0, 0]);
+    const needs = { evaluate: { result: "success", outputs: main?.outputs ?? {} } };
+    const gate = async () => {
+      const { finish } = await runJob({ text, job: "gate", needs }, { ...github, job: "gate" }, world);
+      return finish;
+    };
+    return { gate, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
+  };
+  const script = readProjectFile("examples/results-file/evaluate.py");
+  const sha = repository.main[4] ?? "";
+  const onMain = (workspace: string) => push({ sha, ref: "main" }, world.job({ workspace, runId: 100 }));
+  const onPull = (workspace: string) =>
+    pullRequest(pullRequestAt("first"), world.job({ workspace, runId: 101 }));
+  await using baseline = await run(makeScript(script, true), onMain);
+  expect((await baseline.gate())?.exitCode).toBe(0);
+  await using current = await run(makeScript(script, false), onPull);
+  const red = await current.gate();
+  expect([red?.exitCode, red?.outputs.verdict]).toEqual([1, "fail"]);
+  const createdAt = new Date(Date.now() + 30_000).toISOString();
+  const body = `/accept-regression accuracy ${repository.first} cheaper model, as agreed`;
+  world.gitHub.addComment(12, { login: "lea", body, createdAt, updatedAt: createdAt });
+  const green = await current.gate();
+  expect([green?.exitCode, green?.outputs.verdict, green?.outputs.accepted]).toEqual([0, "pass", "true"]);
+});
+
+/** The example's script with an application that answers everything right or wrong. */
+function makeScript(script: string, isRight: boolean): string {
+  return script.replace(`ANSWERS.get(question, "I don't know.")`, isRight ? "question[8:-1]" : '"?"');
+}
+
+test("accept: the second workflow reruns the gate for people with write access only", async () => {
+  const { jobs } = parse(readProjectFile("examples/accept/rerun.yml")) as {
+    jobs: { rerun: { steps: { run: string }[] } };
+  };
+  await using folder = await copyToFolder({});
+  const fake = `#!/bin/bash
+echo "$*" >> calls.txt
+case "$*" in
+  *permission*) echo "$PERMISSION" ;;
+  */pulls/12*) echo abc ;;
+  *head_sha=abc*) echo 700 ;;
+  */runs/700/jobs*) echo 800 ;;
+esac
+`;
+  await writeFile(join(folder.path, "gh"), fake, { mode: 0o755 });
+  const rerun = async (permission: string) => {
+    await writeFile(join(folder.path, "calls.txt"), "");
+    const env = {
+      PATH: `${folder.path}:${process.env.PATH}`,
+      REPOSITORY: "acme/support-bot",
+      PULL_REQUEST: "12",
+      LOGIN: "lea",
+      PERMISSION: permission,
+    };
+    const script = jobs.rerun.steps[0]?.run ?? "";
+    await promisify(execFile)("bash", ["-e", "-c", script], { cwd: folder.path, env });
+    return await readFile(join(folder.path, "calls.txt"), "utf8");
+  };
+  expect(await rerun("read")).not.toContain("POST");
+  expect(await rerun("write")).toContain("api --method POST repos/acme/support-bot/actions/jobs/800/rerun");
+});
+
 const eventExamples = hasPython ? ["merge-queue", "schedule"] : [];
 
 test.concurrent.each(eventExamples)("%s: runs the script of results-file", async (example) => {
@@ -147,7 +224,7 @@ withPytest("pytest: each test is a row", async () => {
 });
 
 test("every example has the files that its scripts import and its workflow runs", () => {
-  const sharing = new Set(["matrix", "merge-queue", "schedule"]);
+  const sharing = new Set(["accept", "matrix", "merge-queue", "schedule"]);
   const examples = [...new Set(filesBelow("examples").map((path) => path.split("/")[1] ?? ""))];
   for (const example of examples.filter((name) => !name.endsWith(".md"))) {
     const own = filesBelow(join("examples", example));
