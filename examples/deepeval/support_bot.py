@@ -1,4 +1,4 @@
-"""Stands for your application, which would call a model."""
+"""Stands for your application, which calls a model."""
 
 ANSWERS = {
     "What is the capital of France?": "Paris",

@@ -1,4 +1,6 @@
-"""Each test case is a row, each metric one of its scores."""
+"""Each test case is a row, and each metric is one of its scores."""
+
+import os
 
 import pytest
 from deepeval import assert_test
@@ -14,8 +16,10 @@ CASES = {
 }
 
 
+# The same input again is another run of its record.
+@pytest.mark.parametrize("run", range(int(os.environ.get("RUNS", "1"))))
 @pytest.mark.parametrize("question", CASES)
-def test_answer(question):
+def test_answer(question, run):
     test_case = LLMTestCase(input=question, actual_output=answer(question), expected_output=CASES[question])
     correctness = GEval(
         name="Correctness",

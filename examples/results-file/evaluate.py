@@ -1,4 +1,4 @@
-"""Evaluates the application on a dataset in Datadog, and writes a results file."""
+"""Evaluates your application on a dataset in Datadog and writes a results file."""
 
 import json
 import os
@@ -7,6 +7,8 @@ import urllib.request
 
 api = os.environ.get("DD_LLMOBS_OVERRIDE_ORIGIN") or f"https://api.{os.environ.get('DD_SITE') or 'datadoghq.com'}"
 records_url = f"{api}/api/v2/llm-obs/v1/{os.environ['PROJECT_ID']}/datasets/{os.environ['DATASET_ID']}/records"
+runs = int(os.environ.get("RUNS", "1"))
+shard, shards = int(os.environ.get("SHARD", "0")), int(os.environ.get("SHARDS", "1"))
 keys = {"DD-API-KEY": os.environ["DD_API_KEY"], "DD-APPLICATION-KEY": os.environ["DD_APP_KEY"]}
 
 ANSWERS = {
@@ -17,7 +19,7 @@ ANSWERS = {
 
 
 def answer(record_input):
-    """Replace this with your application, which gets a record's input."""
+    """Returns the output for a record's input. Replace this with a call of your application."""
     if os.environ.get("MODEL") == "small":
         return "Paris"
     question = record_input["question"] if isinstance(record_input, dict) else record_input
@@ -38,15 +40,19 @@ def read_records():
 
 os.makedirs("results", exist_ok=True)
 with open("results/rows.jsonl", "w") as results:
-    for record in read_records():
+    for index, record in enumerate(read_records()):
+        if index % shards != shard:
+            continue
         record_input = record["attributes"]["input"]
         expected = record["attributes"].get("expected_output")
-        output = answer(record_input)
-        row = {
-            "record_id": record["id"],  # pairs the row with the baseline's
-            "input": record_input,
-            "output": output,
-            "expected_output": expected,
-            "scores": {"accuracy": output == expected},
-        }
-        results.write(json.dumps(row) + "\n")
+        for run in range(1, runs + 1):
+            output = answer(record_input)
+            row = {
+                "record_id": record["id"],  # pairs the row with the baseline's
+                "run": run,
+                "input": record_input,
+                "output": output,
+                "expected_output": expected,
+                "scores": {"accuracy": output == expected},
+            }
+            results.write(json.dumps(row) + "\n")

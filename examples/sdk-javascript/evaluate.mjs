@@ -1,4 +1,4 @@
-// Evaluates the application on the dataset "questions" with Datadog's SDK, which makes the experiment.
+// Evaluates your application on the dataset "questions" with Datadog's SDK, which creates the experiment.
 import tracer from "dd-trace";
 
 const answers = {
@@ -7,7 +7,7 @@ const answers = {
   "What is the capital of Kenya?": "Nairobi",
 };
 
-// Replace this with your application, which gets a record's input.
+// Returns the output for a record's input. Replace this with a call of your application.
 async function answer({ question }) {
   return answers[question] ?? "I don't know.";
 }
@@ -22,7 +22,8 @@ const experiment = experiments.experiment({
   evaluators: {
     accuracy: (_input, output, expected) => output === expected,
   },
-  // By these tags finish/ knows which experiment is this run's, and later runs find it as a baseline.
+  runs: Number(process.env.RUNS ?? 1),
+  // These tags tell the action which experiment belongs to this workflow run, and which commit it evaluated.
   tags: {
     "ci.pipeline.id": process.env.GITHUB_RUN_ID ?? "local",
     "git.commit.sha": process.env.DD_GIT_COMMIT_SHA ?? "local",

@@ -1,4 +1,4 @@
-"""Evaluates the application on the dataset "questions" with Datadog's SDK, which makes the experiment."""
+"""Evaluates your application on the dataset "questions" with Datadog's SDK, which creates the experiment."""
 
 import os
 
@@ -14,7 +14,7 @@ LLMObs.enable(ml_app="support-bot", project_name="support", agentless_enabled=Tr
 
 
 def task(input_data, config):
-    """Replace this with your application, which gets a record's input."""
+    """Returns the output for a record's input. Replace this with a call of your application."""
     return ANSWERS.get(input_data["question"], "I don't know.")
 
 
@@ -27,7 +27,8 @@ experiment = LLMObs.experiment(
     dataset=LLMObs.pull_dataset("questions"),
     task=task,
     evaluators=[accuracy],
-    # By this tag finish/ knows which experiment is this run's.
+    runs=int(os.environ.get("RUNS", "1")),
+    # This tag tells the action which experiment belongs to this workflow run.
     tags={"ci.pipeline.id": os.environ.get("GITHUB_RUN_ID", "local")},
 )
 experiment.run()

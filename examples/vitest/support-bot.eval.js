@@ -1,4 +1,4 @@
-// Each test is a row, each judge one of its scores.
+// Each test is a row, and each judge is one of its scores.
 import { createHarness, createJudge, describeEval } from "vitest-evals";
 import { answer } from "./support-bot.mjs";
 
@@ -23,7 +23,9 @@ const Accuracy = createJudge("Accuracy", async ({ input, output }) => ({
 }));
 
 describeEval("support bot", { harness, judges: [Accuracy], judgeThreshold: 0.5 }, (it) => {
-  it.for(Object.keys(expected))("%s", async (question, { run }) => {
+  // The same input again is another run of its record.
+  const runs = Array.from({ length: Number(process.env.RUNS ?? 1) });
+  it.for(runs.flatMap(() => Object.keys(expected)))("%s", async (question, { run }) => {
     await run(question);
   });
 });
