@@ -1,5 +1,5 @@
 // Writes the generated parts of the README and docs/: npm run docs. With --check, it only names the pages that it would change.
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { updateErrorsPage } from "./docs/error-codes.ts";
 import { drawFlow } from "./docs/flow.ts";

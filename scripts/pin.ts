@@ -8,7 +8,7 @@ const [repository = "", sha = "", version = ""] = process.argv.slice(2);
 const errors = findReleaseErrors({ repository, sha, version });
 if (errors.length > 0) throw new Error(errors.join("\n"));
 
-for (const file of globSync(["README.md", "docs/*.md", "examples/**/*.{md,yml}"], { cwd: root })) {
+for (const file of globSync(["README.md", "docs/**/*.md", "examples/**/*.{md,yml}"], { cwd: root })) {
   const text = readFileSync(join(root, file), "utf8");
   const changed = pinUses(text, { repository, sha, version });
   if (changed === text) continue;

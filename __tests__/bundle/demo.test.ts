@@ -5,9 +5,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { updateReadme, updateTerminalSamples } from "../../scripts/readme-parts.ts";
-import { createTerminalSamples } from "../../scripts/terminal-samples.ts";
-import { readProjectFile } from "../support/action-metadata.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -41,19 +38,4 @@ describe("npm start", () => {
     expect(html).toContain("The delivery was promised for today");
     expect(html).toContain("<details open>");
   });
-
-  test("makes the comment that the README shows: npm run readme writes it", async () => {
-    const comment = await readFile(join(folder, "comment.md"), "utf8");
-    const readme = readProjectFile("README.md");
-    expect(updateReadme(readme, readProjectFile, comment)).toBe(readme);
-  });
-});
-
-test("the command line prints what README and docs show: npm run readme writes it", () => {
-  const samples = createTerminalSamples();
-  for (const path of ["README.md", "docs/results-and-formats.md"]) {
-    const page = readProjectFile(path);
-    expect(page).toContain("written by npm run readme");
-    expect(updateTerminalSamples(page, samples)).toBe(page);
-  }
 });

@@ -1,13 +1,19 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { datadogSites } from "../../src/datadog/site.ts";
+import {
+  collectMessages,
+  findMessages,
+  readExplanations,
+  updateErrorsPage,
+} from "../../scripts/docs/error-codes.ts";
+import { drawFlow } from "../../scripts/docs/flow.ts";
+import { createParts } from "../../scripts/docs/parts.ts";
+import { createTerminalSamples } from "../../scripts/docs/terminal-samples.ts";
+import { updatePage } from "../../scripts/docs/update-page.ts";
 import { toolFormats } from "../../src/results/reading.ts";
-import { reservedMembers } from "../../src/run/reserved-members.ts";
-import { tagKeys } from "../../src/run/tag-keys.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import {
-  findSection,
   findTable,
   listAnchors,
   listCodeSpans,
@@ -16,16 +22,15 @@ import {
   pages,
   tablesIn,
 } from "../support/markdown-pages.ts";
-import { messagesIn } from "../support/messages.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const finish = readActionMetadata("finish/action.yml");
 
-test.each([...pages, "SECURITY.md", "RELEASE.md"])("the links of %s lead somewhere", (page) => {
-  const links = listLinks(page);
-  expect(links.length).toBeGreaterThan(0);
-  expect(links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
-});
+test.each([...pages, "CONTRIBUTING.md", "SECURITY.md", "RELEASE.md"])(
+  "the links of %s lead somewhere",
+  (page) => {
+    expect(listLinks(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
+  },
+);
 
 test("every page is named in the table of contents", () => {
   const contents = listLinks("docs/README.md").map((link) => `docs/${link}`);
@@ -33,72 +38,110 @@ test("every page is named in the table of contents", () => {
   expect(others.filter((page) => !contents.includes(page))).toEqual([]);
 });
 
-describe("finish/", () => {
-  test("the tables name the inputs and outputs of its action.yml", () => {
-    const declared = Object.keys(finish.inputs).filter((name) => !name.startsWith("internal_"));
-    expect(namesIn(findTable("docs/finishing.md", "Inputs")).sort()).toEqual(declared.sort());
-    const outputs = namesIn(findTable("docs/finishing.md", "Outputs"));
-    expect(outputs.sort()).toEqual(Object.keys(finish.outputs).sort());
+test("what npm run docs generates is what the pages hold", () => {
+  const generated = { ...createParts(), ...createTerminalSamples() };
+  const stale = pages.filter((page) => {
+    const text = readProjectFile(page);
+    return updatePage(text, generated, readProjectFile) !== text;
+  });
+  expect(stale).toEqual([]);
+  expect(readProjectFile("docs/flow.svg")).toBe(drawFlow());
+});
+
+describe("inputs and outputs", () => {
+  const actions = [readActionMetadata("action.yml"), readActionMetadata("finish/action.yml")];
+  const isInternal = (name: string) => name.startsWith("internal_");
+
+  test("each input has an anchor", () => {
+    const anchors = listAnchors("docs/reference/inputs-and-outputs.md");
+    const inputs = actions.flatMap(({ inputs }) => Object.keys(inputs)).filter((name) => !isInternal(name));
+    expect(inputs.filter((name) => !anchors.includes(name))).toEqual([]);
   });
 
-  test("the table has the defaults of its action.yml", () => {
-    const rows = findTable("docs/finishing.md", "Inputs");
-    const given = Object.entries(finish.inputs).filter(([name]) => !name.startsWith("internal_"));
-    for (const [name, input] of given) {
-      const [, shown = ""] = rows.find((row) => namesIn([row]).includes(name)) ?? [];
-      if (input.default !== undefined) expect(`${name} ${shown}`).toBe(`${name} \`${input.default}\``);
-    }
+  test("each output is listed", () => {
+    const listed = tablesIn(readProjectFile("docs/reference/inputs-and-outputs.md")).flatMap(namesIn);
+    expect(listed).toEqual(expect.arrayContaining(actions.flatMap(({ outputs }) => Object.keys(outputs))));
   });
 });
 
-describe("troubleshooting", () => {
-  const listed = tablesIn(readProjectFile("docs/troubleshooting.md")).flatMap(namesIn);
-  const messages = sourceFiles().flatMap((file) => messagesIn(file, readProjectFile(file)));
+describe("errors", () => {
+  const page = readProjectFile("docs/reference/errors.md");
+  const messages = collectMessages();
 
-  test.each(listed)("“%s” stands in the sources", (message) => {
-    expect(message.length).toBeGreaterThan(10);
-    expect(sourceTexts().some((text) => text.includes(message))).toBe(true);
+  test("each code of the sources has a heading, and no other code has one", () => {
+    expect(messages.size).toBeGreaterThan(30);
+    const anchors = listAnchors("docs/reference/errors.md").filter((anchor) => anchor.startsWith("llmx"));
+    expect(anchors.sort()).toEqual([...messages.keys()].map((code) => code.toLowerCase()).sort());
   });
 
-  test("every message of the sources is listed", () => {
-    expect(messages.length).toBeGreaterThan(30);
-    const missing = messages.filter(({ text }) => !listed.some((message) => text.includes(message)));
-    expect(missing.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+  test("the quoted texts are those of the sources (write them with npm run docs)", () => {
+    expect(updateErrorsPage(page)).toBe(page);
+  });
+
+  test("each message says what to do, in its own text or below it", () => {
+    const explained = readExplanations(page);
+    const isClear = (code: string, texts: string[]) =>
+      explained.has(code) && (explained.get(code) !== "" || texts.every((text) => statesFix(text)));
+    const unclear = [...messages].filter(([code, texts]) => !isClear(code, texts)).map(([code]) => code);
+    expect(unclear).toEqual([]);
   });
 });
+
+const fixVerbs =
+  "Add|Allow|Change|Check|Choose|Convert|Create|Delete|Evaluate|Fix|Give|Grant|Let|Lower|Name|Pass|Put|Raise|Remove|Rename|Replace|Rerun|Run|Save|Score|See|Send|Set|Shorten|Split|Update|Use|Wait|Write";
+
+/** Tells whether a message has a sentence that begins with a verb that names its fix. */
+function statesFix(text: string): boolean {
+  return new RegExp(`(?:^|[.:;] |, or )(?:${fixVerbs})\\b`, "i").test(text);
+}
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: sources with templates
+test("findMessages finds codes with their texts in calls, objects, and conditions", () => {
+  const source = [
+    'const a = build("LLMX001", `x ${y} is bad. Fix it.`);',
+    'const b = { code: "LLMX002", text: "z" };',
+    'const c = make(isOk ? "LLMX003" : "LLMX004", `both ${d}`);',
+  ].join("\n");
+  expect(findMessages(source)).toEqual([
+    { code: "LLMX001", text: "x … is bad. Fix it." },
+    { code: "LLMX002", text: "z" },
+    { code: "LLMX003", text: "both …" },
+    { code: "LLMX004", text: "both …" },
+  ]);
+});
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: the same
 
 test("the formats are those of the sources", () => {
-  const listed = namesIn(findTable("docs/results-and-formats.md", "Formats"));
+  const listed = namesIn(findTable("docs/reference/formats.md", "Names of formats"));
   expect(listed.sort()).toEqual(["own", ...toolFormats].sort());
 });
 
-test("what is sent lists every tag and member of metadata", () => {
-  const listed = listCodeSpans(findSection("docs/design.md", "What is sent where"));
-  expect(listed).toEqual(expect.arrayContaining([...reservedMembers]));
-  const tags = listed.filter((code) => /^(git|pr|ci)\./.test(code));
-  expect(new Set(tags)).toEqual(new Set(Object.values(tagKeys)));
+test("how changes are tested has a worked example that is right", () => {
+  const [text = ""] = readProjectFile("docs/explanation/how-changes-are-tested.md").split("\n## ");
+  expect(text).toContain("11 of 11 in one direction would happen about once in 2,000 times");
+  expect(Math.round(1 / midP(11, 0))).toBe(2_048);
+  expect(text).toContain("8 worse and 2 better, chance alone does that 1 time in 15");
+  expect(Math.round(1 / midP(8, 2))).toBe(15);
 });
 
-test("networks lists the sites that are allowed", () => {
-  const listed = listCodeSpans(findSection("docs/networks.md", "Sites"));
-  expect(listed.filter((code) => code.includes(".") && !code.includes("/"))).toEqual([...datadogSites]);
-});
+/** Returns McNemar's two-sided mid-p value: more records got worse than better. */
+function midP(worse: number, better: number): number {
+  const total = worse + better;
+  const chance = (count: number) => {
+    let ways = 1;
+    for (let index = 0; index < count; index += 1) ways = (ways * (total - index)) / (index + 1);
+    return ways / 2 ** total;
+  };
+  let tail = chance(worse) / 2;
+  for (let count = worse + 1; count <= total; count += 1) tail += chance(count);
+  return 2 * tail;
+}
 
 function leadsSomewhere(page: string, link: string): boolean {
   const [path = "", anchor] = link.split("#");
   const target = path === "" ? page : normalize(join(dirname(page), path));
   if (!existsSync(join(root, target))) return false;
   return anchor === undefined || listAnchors(target).includes(anchor);
-}
-
-function sourceFiles(): string[] {
-  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  return files.filter((file) => file.endsWith(".ts")).map((file) => join("src", file));
-}
-
-/** The sources without their comments, in which a message may be quoted too. */
-function sourceTexts(): string[] {
-  return sourceFiles().map((file) => readProjectFile(file).replaceAll(/^\s*(\/\/|\/?\*).*$/gm, ""));
 }
 
 test("SECURITY.md names tests that exist for every threat", () => {

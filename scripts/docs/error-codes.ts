@@ -106,7 +106,11 @@ export function updateErrorsPage(page: string): string {
     for (const code of codes) {
       const texts = (messages.get(code) ?? []).map((text) => `> ${escapeQuote(text)}`);
       const explanation = explanations.get(code) ?? "";
-      lines.push([`### ${code}\n`, `${texts.join("\n>\n")}\n`, ...(explanation ? [`${explanation}\n`] : [])].join("\n"));
+      lines.push(
+        [`### ${code}\n`, `${texts.join("\n>\n")}\n`, ...(explanation ? [`${explanation}\n`] : [])].join(
+          "\n",
+        ),
+      );
     }
   }
   return `${intro}${startMarker}\n${lines.join("\n").trimEnd()}\n`;
@@ -128,5 +132,13 @@ function readNumber(code: string): number {
 }
 
 function escapeQuote(text: string): string {
-  return text.trim().replaceAll("\n", " ").replaceAll("<", "&lt;").replaceAll("*", "\\*").replaceAll(/\[(?=[^`]*$)/g, "\\[");
+  const line = text
+    .trim()
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replaceAll(/(?:…\s?)+…/g, "…");
+  if (!/[a-z]/i.test(line)) return "The text depends on the cause.";
+  return line
+    .replaceAll("<", "&lt;")
+    .replaceAll("*", "\\*")
+    .replaceAll(/\[(?=[^`]*$)/g, "\\[");
 }

@@ -34,8 +34,14 @@ ${[...steps, ...parts].join("\n")}
 function drawBox({ title, lines, step }: Box, index: number): string {
   const x = margin + index * (boxWidth + gap);
   const middle = x + boxWidth / 2;
-  const text = lines.map((line, row) => `<text x="${middle}" y="${top + 48 + row * 17}" font-size="12" fill="#57606a">${line}</text>`);
-  const arrow = index === 0 ? "" : `<path d="M${x - gap + 3} ${top + boxHeight / 2}h${gap - 9}m-5 -5l5 5l-5 5" fill="none" stroke="#57606a" stroke-width="1.5"/>`;
+  const text = lines.map(
+    (line, row) =>
+      `<text x="${middle}" y="${top + 48 + row * 17}" font-size="12" fill="#57606a">${line}</text>`,
+  );
+  const arrow =
+    index === 0
+      ? ""
+      : `<path d="M${x - gap + 3} ${top + boxHeight / 2}h${gap - 9}m-5 -5l5 5l-5 5" fill="none" stroke="#57606a" stroke-width="1.5"/>`;
   return `<g text-anchor="middle"><rect x="${x}" y="${top}" width="${boxWidth}" height="${boxHeight}" rx="6" fill="#f6f8fa" stroke="${colors[step]}" stroke-width="1.5"/>
 <text x="${middle}" y="${top + 25}" font-size="15" font-weight="600" fill="#1f2328">${title}</text>${text.join("")}${arrow}</g>`;
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { findDetectableDrop, countRecordsNeeded } from "../../src/comparison/power.ts";
 import type { Noise } from "../../src/comparison/comparison.ts";
+import { countRecordsNeeded, findDetectableDrop } from "../../src/comparison/power.ts";
 import { datadogSites } from "../../src/datadog/site.ts";
 import { reservedMembers } from "../../src/run/reserved-members.ts";
 import { tagKeys } from "../../src/run/tag-keys.ts";
@@ -27,6 +27,9 @@ interface ActionFile {
   outputs: Record<string, { description: string }>;
 }
 
+const resultSchema = "schema/result.schema.json";
+const experiment = ["properties", "experiments", "items"];
+
 /** Returns every generated part by its name, except the output of the command line. */
 export function createParts(): Parts {
   const main = parse(readProject("action.yml")) as ActionFile;
@@ -37,7 +40,11 @@ export function createParts(): Parts {
     "finish-outputs": describeOutputs(finish),
     "gate-rules": describeSchema("schema/gate.schema.json", ["additionalProperties"]),
     "row-rules": describeSchema("schema/gate.schema.json", ["properties", "$rows"]),
-    "results-schema": describeSchema("results.schema.json", ["anyOf", "0"]),
+    "result-schema": describeSchema(resultSchema, []),
+    "result-experiment": describeSchema(resultSchema, experiment),
+    "result-metric": describeSchema(resultSchema, [...experiment, "properties", "metrics", "items"]),
+    "result-rule": describeSchema(resultSchema, [...experiment, "properties", "gate", "items"]),
+    "result-record": describeSchema(resultSchema, [...experiment, "properties", "records", "items"]),
     sites: [...datadogSites].map((site) => `- \`${site}\``).join("\n"),
     tags: Object.values(tagKeys).map(toCode).join(", "),
     "metadata-members": [...reservedMembers].map(toCode).join(", "),
@@ -73,7 +80,9 @@ function describeDifference(main: Input, finish: Input): string {
 }
 
 function describeOutputs({ outputs }: ActionFile): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${toCell(description)} |`);
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${toCell(description)} |`,
+  );
   return `| Output | Meaning |\n|:--|:--|\n${rows.join("\n")}\n`;
 }
 
@@ -106,7 +115,9 @@ const recordCounts = [20, 50, 100, 200];
 function describeRecordCounts(): string {
   const head = `| Runs of each record | ${recordCounts.map((count) => `${count} records`).join(" | ")} |`;
   const rows = layouts.map(({ title, baseline, current }) => {
-    const cells = recordCounts.map((count) => formatDrop(findDetectableDrop(noise, count, { baseline, current })));
+    const cells = recordCounts.map((count) =>
+      formatDrop(findDetectableDrop(noise, count, { baseline, current })),
+    );
     return `| ${title} | ${cells.join(" | ")} |`;
   });
   return `${head}\n|:--|${recordCounts.map(() => "--:|").join("")}\n${rows.join("\n")}\n`;

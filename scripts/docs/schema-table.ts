@@ -17,16 +17,20 @@ interface Schema {
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** Returns a table of the members of an object in a schema, which `path` leads to. */
+/** Returns a table of the members of an object in a schema, which `path` leads to, with the columns that say something. */
 export function describeSchema(file: string, path: readonly string[]): string {
   let found: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));
   for (const name of path) found = (found as Record<string, unknown>)[name];
   const { properties = {}, required = [] } = found as Schema;
-  const rows = Object.entries(properties).map(([name, member]) => {
-    const needed = required.includes(name) ? "**Required.** " : "";
-    return `| \`${name}\` | ${describeType(member)} | ${needed}${toCell(member.description ?? "")} |`;
+  const members = Object.entries(properties);
+  const hasMeanings = members.some(([, { description }]) => description !== undefined);
+  const rows = members.map(([name, member]) => {
+    const needed = required.includes(name) && required.length < members.length ? "**Required.** " : "";
+    const meaning = hasMeanings ? ` ${needed}${toCell(member.description ?? "")} |` : "";
+    return `| \`${name}\` | ${describeType(member)} |${meaning}`;
   });
-  return `| Member | Type | Meaning |\n|:--|:--|:--|\n${rows.join("\n")}\n`;
+  const head = hasMeanings ? "| Member | Type | Meaning |\n|:--|:--|:--|" : "| Member | Type |\n|:--|:--|";
+  return `${head}\n${rows.join("\n")}\n`;
 }
 
 /** Returns a schema's type in words: `number or share`. */
@@ -37,7 +41,7 @@ function describeType({ type, const: value, enum: values, anyOf, items, pattern 
     const types = anyOf.map(describeType).filter((name) => name !== "null");
     return [...new Set(types)].join(" or ");
   }
-  if (items !== undefined) return `list of ${describeType(items)}s`;
+  if (type === "array") return items?.type === undefined ? "list" : `list of ${describeType(items)}s`;
   if (pattern?.includes("%") === true) return "share (`5%`)";
   if (type === "integer") return "whole number";
   return type === undefined ? "any JSON" : [type].flat().join(" or ");

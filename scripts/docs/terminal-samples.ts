@@ -24,10 +24,19 @@ export function createTerminalSamples(): Parts {
     evaluate("worse", "current.jsonl", folder);
     writeFileSync(join(folder, "gate.yml"), gate);
     writeFileSync(join(folder, "faulty.jsonl"), invalidLines.join("\n"));
-    const compare = runCommand(["compare", "baseline.jsonl", "current.jsonl", "--gate", "gate.yml"], 1, folder);
+    const compare = runCommand(
+      ["compare", "baseline.jsonl", "current.jsonl", "--gate", "gate.yml"],
+      1,
+      folder,
+    );
     return {
-      "cli-check": toBlock(`${runCommand(["check", "current.jsonl"], 0, folder)}${runCommand(["check", "faulty.jsonl"], 2, folder)}`),
-      "cli-compare": toBlock(compare.split("\n").slice(0, maxLines).join("\n")),
+      "cli-check": toBlock(
+        `${runCommand(["check", "current.jsonl"], 0, folder)}${runCommand(["check", "faulty.jsonl"], 2, folder)}`,
+      ),
+      "cli-compare": toBlock(shorten(compare)),
+      "cli-plan": toBlock(
+        runCommand(["plan", "baseline.jsonl", "--notice", "0.05", "--baseline", "current.jsonl"], 0, folder),
+      ),
       "cli-help": toBlock(runCommand(["--help"], 0, folder)),
     };
   } finally {
@@ -35,8 +44,15 @@ export function createTerminalSamples(): Parts {
   }
 }
 
-// The records come after the verdict and the table.
-const maxLines = 28;
+/** Returns the beginning with the first record, and the end with the gate. */
+function shorten(compare: string): string {
+  const lines = compare.split("\n");
+  const isRecord = (line: string) => /^ {2}\S.*: .* → /.test(line);
+  const second = lines.findIndex((line, index) => isRecord(line) && lines.slice(0, index).some(isRecord));
+  const more = lines.findIndex((line) => /^and \d+ more/.test(line));
+  if (second === -1 || more === -1) throw new Error("The comparison has too few records.");
+  return [...lines.slice(0, second), "  …", ...lines.slice(more)].join("\n");
+}
 
 function toBlock(text: string): string {
   return `\`\`\`console\n${text.trimEnd()}\n\`\`\`\n`;
