@@ -70,6 +70,8 @@ export async function runJob(
     runner: { temp: github.workspace },
     steps: {},
   };
+  const steps: Record<string, object> = {};
+  contexts.steps = steps;
   const env = resolveAll({ ...workflow.env, ...job.env }, contexts);
   contexts.env = env;
   const done: FinishedJob = { main: undefined, post: undefined, finish: undefined };
@@ -78,13 +80,16 @@ export async function runJob(
     const stepEnv = { ...env, ...resolveAll(step.env, contexts) };
     if (step.uses?.startsWith(`${ownAction}/finish@`)) {
       const options = { actionPath: join(root, "finish"), with: onlyThese(step.with, contexts), env, matrix };
-      done.finish = await world.run(github, { ...options, contexts: { github, needs } });
+      // Later steps read files of the runner's folder, which otherwise goes with the step.
+      const temp = github.workspace === "" ? {} : { temp: join(github.workspace, "runner-temp") };
+      done.finish = await world.run(github, { ...options, ...temp, contexts: { github, needs } });
     } else if (step.uses?.startsWith(`${ownAction}@`)) {
       given = onlyThese(step.with, contexts);
       done.main = await world.run(github, { with: given, env, matrix });
-      contexts.steps = { [step.id ?? ""]: { outputs: done.main.outputs } };
+      steps[step.id ?? ""] = { outputs: done.main.outputs };
     } else if (step.run !== undefined && !/^(?:pip|npm) install/.test(step.run)) {
       await runScript(step.run, { ...stepEnv, DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url }, github);
+      steps[step.id ?? ""] = { outcome: "success", outputs: {} };
     }
   }
   if (done.main !== undefined) {
