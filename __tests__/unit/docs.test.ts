@@ -88,7 +88,7 @@ describe("errors", () => {
 });
 
 const fixVerbs =
-  "Add|Allow|Change|Check|Choose|Convert|Create|Delete|Evaluate|Fix|Give|Grant|Let|Lower|Name|Pass|Put|Raise|Remove|Rename|Replace|Rerun|Run|Save|Score|See|Send|Set|Shorten|Split|Update|Use|Wait|Write";
+  "Add|Allow|Ask|Change|Check|Choose|Convert|Create|Delete|Evaluate|Fix|Give|Grant|Let|Lower|Name|Pass|Post|Put|Raise|Remove|Rename|Replace|Rerun|Run|Save|Score|See|Send|Set|Shorten|Split|Update|Use|Wait|Write";
 
 /** Tells whether a message has a sentence that begins with a verb that names its fix. */
 function statesFix(text: string): boolean {
