@@ -16,6 +16,15 @@ const invalidLines = [
   '{"record_id": "r-3", "scores": {"accuracy": 0.9}',
 ];
 
+/** Returns 50 records with three runs each, of which five records pass in one or two of their runs. */
+function createUncertainRows(): string[] {
+  return Array.from({ length: 150 }, (_, index) => {
+    const [record, run] = [Math.floor(index / 3), (index % 3) + 1];
+    const accuracy = record >= 5 || run <= 1 + (record % 2);
+    return JSON.stringify({ record_id: `r-${record}`, run, scores: { accuracy } });
+  });
+}
+
 /** Runs the command line and returns its output by the name of the part; each sample begins with the command. */
 export function createTerminalSamples(): Parts {
   const folder = mkdtempSync(join(tmpdir(), "terminal-"));
@@ -24,6 +33,7 @@ export function createTerminalSamples(): Parts {
     evaluate("worse", "current.jsonl", folder);
     writeFileSync(join(folder, "gate.yml"), gate);
     writeFileSync(join(folder, "faulty.jsonl"), invalidLines.join("\n"));
+    writeFileSync(join(folder, "results.jsonl"), createUncertainRows().join("\n"));
     const compare = runCommand(
       ["compare", "baseline.jsonl", "current.jsonl", "--gate", "gate.yml"],
       1,
@@ -34,9 +44,7 @@ export function createTerminalSamples(): Parts {
         `${runCommand(["check", "current.jsonl"], 0, folder)}${runCommand(["check", "faulty.jsonl"], 2, folder)}`,
       ),
       "cli-compare": toBlock(shorten(compare)),
-      "cli-plan": toBlock(
-        runCommand(["plan", "baseline.jsonl", "--notice", "0.05", "--baseline", "current.jsonl"], 0, folder),
-      ),
+      "cli-plan": toBlock(runCommand(["plan", "results.jsonl", "--notice", "0.05"], 0, folder)),
       "cli-help": toBlock(runCommand(["--help"], 0, folder)),
     };
   } finally {
