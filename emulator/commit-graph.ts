@@ -12,7 +12,7 @@ export interface CommitNode {
 /** Commits by SHA. */
 export type CommitGraph = Record<string, CommitNode>;
 
-export interface Comparison {
+export interface HistoryComparison {
   status: "identical" | "ahead" | "behind" | "diverged";
   mergeBase: string;
   aheadBy: number;
@@ -22,17 +22,17 @@ export interface Comparison {
 }
 
 /** A SHA (40 hex digits) that is the same for the same name. */
-export function fakeSha(name: string): string {
+export function createFakeSha(name: string): string {
   return createHash("sha1").update(name).digest("hex");
 }
 
 /** A line of `length` commits named `<name>-1` and on, oldest first, on top of `parent` where given. */
-export function linearHistory(
+export function createLinearHistory(
   name: string,
   length: number,
   parent?: string,
 ): { commits: CommitGraph; shas: string[] } {
-  const shas = Array.from({ length }, (_, index) => fakeSha(`${name}-${index + 1}`));
+  const shas = Array.from({ length }, (_, index) => createFakeSha(`${name}-${index + 1}`));
   const firstParent = (index: number) => (index === 0 ? parent : shas[index - 1]);
   const commits = shas.map((sha, index) => [sha, { parents: [firstParent(index) ?? []].flat() }] as const);
   return { commits: Object.fromEntries(commits), shas };
@@ -41,9 +41,9 @@ export function linearHistory(
 const firstDate = Date.UTC(2026, 0, 1);
 
 /** When a commit was made, in milliseconds since the Unix epoch. */
-export type DateOf = (sha: string) => number;
+export type ReadCommitDate = (sha: string) => number;
 
-export function commitDates(graph: CommitGraph): DateOf {
+export function createDateReader(graph: CommitGraph): ReadCommitDate {
   const positions = new Map(Object.keys(graph).map((sha, index) => [sha, index]));
   return (sha) => {
     const date = graph[sha]?.date;
@@ -52,12 +52,12 @@ export function commitDates(graph: CommitGraph): DateOf {
 }
 
 /** A commit and all it can reach, in the order of `git log`: of what is known, the youngest first. */
-export function history(graph: CommitGraph, start: string, commitDate = commitDates(graph)): string[] {
+export function listHistory(graph: CommitGraph, start: string, readDate = createDateReader(graph)): string[] {
   const order: string[] = [];
   const seen = new Set([start]);
   const known = [start];
   while (known.length > 0) {
-    const sha = takeYoungest(known, commitDate);
+    const sha = takeNewest(known, readDate);
     order.push(sha);
     for (const parent of listParents(graph, sha)) {
       if (!seen.has(parent)) known.push(parent);
@@ -67,8 +67,8 @@ export function history(graph: CommitGraph, start: string, commitDate = commitDa
   return order;
 }
 
-function takeYoungest(known: string[], commitDate: DateOf): string {
-  const dates = known.map(commitDate);
+function takeNewest(known: string[], readDate: ReadCommitDate): string {
+  const dates = known.map(readDate);
   const [youngest = ""] = known.splice(dates.indexOf(Math.max(...dates)), 1);
   return youngest;
 }
@@ -78,13 +78,17 @@ function listParents(graph: CommitGraph, sha: string): string[] {
 }
 
 /** `base...head` as GitHub compares them; undefined where they have no common ancestor. */
-export function compare(graph: CommitGraph, base: string, head: string): Comparison | undefined {
-  const commitDate = commitDates(graph);
-  const baseHistory = history(graph, base, commitDate);
-  const headHistory = history(graph, head, commitDate);
+export function compareHistories(
+  graph: CommitGraph,
+  base: string,
+  head: string,
+): HistoryComparison | undefined {
+  const readDate = createDateReader(graph);
+  const baseHistory = listHistory(graph, base, readDate);
+  const headHistory = listHistory(graph, head, readDate);
   const inBase = new Set(baseHistory);
   const inHead = new Set(headHistory);
-  const mergeBase = bestCommon(
+  const mergeBase = findMergeBase(
     graph,
     headHistory.filter((sha) => inBase.has(sha)),
   );
@@ -92,7 +96,7 @@ export function compare(graph: CommitGraph, base: string, head: string): Compari
   const commits = headHistory.filter((sha) => !inBase.has(sha)).reverse();
   const behindBy = baseHistory.filter((sha) => !inHead.has(sha)).length;
   return {
-    status: compareStatus(commits.length, behindBy),
+    status: selectStatus(commits.length, behindBy),
     mergeBase,
     aheadBy: commits.length,
     behindBy,
@@ -101,12 +105,12 @@ export function compare(graph: CommitGraph, base: string, head: string): Compari
 }
 
 // All ancestors of a common ancestor are common too, so the best ones are no common one's parents.
-function bestCommon(graph: CommitGraph, common: string[]): string | undefined {
+function findMergeBase(graph: CommitGraph, common: string[]): string | undefined {
   const parents = new Set(common.flatMap((sha) => listParents(graph, sha)));
   return common.find((sha) => !parents.has(sha));
 }
 
-function compareStatus(aheadBy: number, behindBy: number): Comparison["status"] {
+function selectStatus(aheadBy: number, behindBy: number): HistoryComparison["status"] {
   if (aheadBy > 0) return behindBy > 0 ? "diverged" : "ahead";
   return behindBy > 0 ? "behind" : "identical";
 }

@@ -32,14 +32,14 @@ export interface DatasetStore {
   projects: Project[];
   datasets: Dataset[];
   /** The project of this name, made where there is none. */
-  project(name: string): Project;
+  findOrCreateProject(name: string): Project;
   /** The dataset of this name in a project, made where there is none. */
-  dataset(projectId: string, name: string, description: string | undefined): Dataset;
+  findOrCreateDataset(projectId: string, name: string, description: string | undefined): Dataset;
   /** Undefined where there is no such dataset, in the project if one is given. */
-  find(projectId: string | undefined, datasetId: string): Dataset | undefined;
+  findDataset(projectId: string | undefined, datasetId: string): Dataset | undefined;
   change(dataset: Dataset, changes: RecordChanges): DatasetRecord[];
   /** The records of a version. */
-  records(dataset: Dataset, version: number): DatasetRecord[];
+  listRecords(dataset: Dataset, version: number): DatasetRecord[];
 }
 
 const json = z.unknown();
@@ -66,50 +66,51 @@ type RecordChanges = z.output<typeof changesBody>;
 const named = z.object({ name: z.string().min(1), description: z.string().optional() });
 
 /** The bodies that make projects and datasets and change records. */
-export const projectBody = typed("projects", named);
-export const datasetBody = typed("datasets", named);
-export const batchUpdateBody = typed("datasets", changesBody);
-export const recordsBody = typed(
+export const projectBody = createBodySchema("projects", named);
+export const datasetBody = createBodySchema("datasets", named);
+export const batchUpdateBody = createBodySchema("datasets", changesBody);
+export const recordsBody = createBodySchema(
   "datasets",
   z
     .object({ records: z.array(recordBody) })
     .transform(({ records }) => changesBody.parse({ insert_records: records })),
 );
 
-function typed<Attributes extends z.ZodType>(type: string, attributes: Attributes) {
+function createBodySchema<Attributes extends z.ZodType>(type: string, attributes: Attributes) {
   return z.object({ data: z.object({ type: z.literal(type), attributes }) });
 }
 
 export function createDatasetStore(projects: Project[], datasets: Dataset[]): DatasetStore {
-  const records = new Map<string, DatasetRecord[]>();
-  const of = ({ id }: Dataset) => records.get(id) ?? [];
+  const recordsByDataset = new Map<string, DatasetRecord[]>();
+  const findRecords = ({ id }: Dataset) => recordsByDataset.get(id) ?? [];
   return {
     projects,
     datasets,
-    project: (name) =>
-      projects.find((project) => project.name === name) ?? added(projects, { id: randomUUID(), name }),
-    dataset: (projectId, name, description = "") =>
+    findOrCreateProject: (name) =>
+      projects.find((project) => project.name === name) ?? addItem(projects, { id: randomUUID(), name }),
+    findOrCreateDataset: (projectId, name, description = "") =>
       datasets.find((dataset) => dataset.project_id === projectId && dataset.name === name) ??
-      added(datasets, { id: randomUUID(), project_id: projectId, name, description, current_version: 0 }),
-    find: (projectId, datasetId) =>
+      addItem(datasets, { id: randomUUID(), project_id: projectId, name, description, current_version: 0 }),
+    findDataset: (projectId, datasetId) =>
       datasets.find(({ id, project_id }) => id === datasetId && project_id === (projectId ?? project_id)),
     change: (dataset, changes) => {
-      const changed = changedRecords(dataset, of(dataset), changes);
-      if (changed.length === 0) return of(dataset).filter((record) => isInserted(record, changes));
+      const records = findRecords(dataset);
+      const changed = listChangedRecords(dataset, records, changes);
+      if (changed.length === 0) return records.filter((record) => isInserted(record, changes));
       dataset.current_version += 1;
       const ids = new Set([...changed.map(({ id }) => id), ...changes.delete_records]);
-      for (const record of of(dataset))
+      for (const record of records)
         if (ids.has(record.id)) record.until = Math.min(record.until, dataset.current_version);
       const kept = changed.filter(({ id }) => !changes.delete_records.includes(id));
-      records.set(dataset.id, [...of(dataset), ...kept]);
+      recordsByDataset.set(dataset.id, [...records, ...kept]);
       return kept;
     },
-    records: (dataset, version) =>
-      of(dataset).filter(({ from, until }) => from <= version && version < until),
+    listRecords: (dataset, version) =>
+      findRecords(dataset).filter(({ from, until }) => from <= version && version < until),
   };
 }
 
-function added<Item>(items: Item[], item: Item): Item {
+function addItem<Item>(items: Item[], item: Item): Item {
   items.push(item);
   return item;
 }
@@ -119,7 +120,7 @@ function isInserted({ id }: DatasetRecord, { insert_records }: RecordChanges): b
 }
 
 /** The records that the next version has anew, and those that it drops; a record that is there already is none of them. */
-function changedRecords(
+function listChangedRecords(
   { id: dataset_id, current_version }: Dataset,
   known: readonly DatasetRecord[],
   { insert_records, update_records, delete_records }: RecordChanges,
@@ -140,17 +141,18 @@ function changedRecords(
       until: Number.POSITIVE_INFINITY,
     };
   });
-  const isNew = (record: DatasetRecord) => shown(record) !== shown(current.get(record.id));
+  const isNew = (record: DatasetRecord) =>
+    serializeRecord(record) !== serializeRecord(current.get(record.id));
   const deleted = delete_records.flatMap((id) => current.get(id) ?? []);
   return [...changed.filter(isNew), ...deleted];
 }
 
-function shown(record: DatasetRecord | undefined): string {
+function serializeRecord(record: DatasetRecord | undefined): string {
   return JSON.stringify([record?.input, record?.expected_output, record?.metadata, record?.tags]);
 }
 
 /** A record as answers show it. */
-export function recordResource({ id, from, until: _, ...attributes }: DatasetRecord, clock: Clock) {
+export function toRecordResource({ id, from, until: _, ...attributes }: DatasetRecord, clock: Clock) {
   const time = new Date(clock.now()).toISOString();
   return {
     id,

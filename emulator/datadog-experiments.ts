@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { author, createTime, listTime } from "./datadog-answers.ts";
+import { author, formatCreationTime, formatListTime } from "./datadog-answers.ts";
 
 /** An experiment with its attributes as the API names them. */
 export interface StoredExperiment {
@@ -35,7 +35,7 @@ const filteredMembers = {
 } as const;
 
 /** Reads the filters once: a list may hold tens of thousands. */
-export function wantedBy(query: URLSearchParams): (experiment: StoredExperiment) => boolean {
+export function createFilter(query: URLSearchParams): (experiment: StoredExperiment) => boolean {
   const filters = Object.entries(filteredMembers)
     .filter(([filter]) => query.has(filter))
     .map(([filter, member]) => ({ member, wanted: new Set<string | undefined>(query.getAll(filter)) }));
@@ -54,14 +54,15 @@ export function parseMetadata(text: string | null): Record<string, unknown> | un
 }
 
 /** PostgreSQL's containment (`@>`): objects by member, arrays by element in any order, the rest by value. */
-export function contains(whole: unknown, part: unknown): boolean {
+export function containsJson(whole: unknown, part: unknown): boolean {
   if (Array.isArray(part)) {
     return (
-      Array.isArray(whole) && part.every((element) => whole.some((candidate) => contains(candidate, element)))
+      Array.isArray(whole) &&
+      part.every((element) => whole.some((candidate) => containsJson(candidate, element)))
     );
   }
   if (isObject(part)) {
-    return isObject(whole) && Object.entries(part).every(([key, value]) => contains(whole[key], value));
+    return isObject(whole) && Object.entries(part).every(([key, value]) => containsJson(whole[key], value));
   }
   return whole === part;
 }
@@ -71,22 +72,22 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 // A fresh answer leaves out what the database has not computed yet, and gives times to the nanosecond.
-export function freshResource(experiment: StoredExperiment) {
+export function toCreatedResource(experiment: StoredExperiment) {
   const { parent_experiment_id: _, ...shown } = experiment;
-  const { id, type, attributes } = resource(shown);
+  const { id, type, attributes } = toExperimentResource(shown);
   const times = {
-    created_at: createTime(experiment.created_at),
-    updated_at: createTime(experiment.updated_at),
+    created_at: formatCreationTime(experiment.created_at),
+    updated_at: formatCreationTime(experiment.updated_at),
   };
   return { id, type, attributes: { ...attributes, is_auto_experiment: false, ...times } };
 }
 
-export function resource({ id, ...attributes }: StoredExperiment) {
+export function toExperimentResource({ id, ...attributes }: StoredExperiment) {
   const { created_at, updated_at, deleted_at } = attributes;
   const times = {
-    created_at: listTime(created_at),
-    updated_at: listTime(updated_at),
-    ...(deleted_at === undefined ? {} : { deleted_at: listTime(deleted_at) }),
+    created_at: formatListTime(created_at),
+    updated_at: formatListTime(updated_at),
+    ...(deleted_at === undefined ? {} : { deleted_at: formatListTime(deleted_at) }),
   };
   return { id, type: "experiments", attributes: { author, ...attributes, ...times } };
 }

@@ -21,14 +21,14 @@ const intakeBody = z.array(
 );
 
 /** The rows of experiments in a request to the intake, by experiment; undefined where it is not what the intake takes. */
-export function experimentSpans(body: unknown): Map<string, PostedSpan[]> | undefined {
+export function parseIntakeSpans(body: unknown): Map<string, PostedSpan[]> | undefined {
   const parsed = intakeBody.safeParse(body);
   if (!parsed.success) return undefined;
   const spans = parsed.data.flatMap((event) => event.spans).filter(({ _dd }) => _dd?.scope === "experiments");
-  return Map.groupBy(spans.map(postedSpan), findIntakeExperiment);
+  return Map.groupBy(spans.map(toPostedSpan), findIntakeExperiment);
 }
 
-function postedSpan({
+function toPostedSpan({
   _dd,
   meta,
   ...span

@@ -3,11 +3,11 @@ import * as z from "zod";
 const object = z.record(z.string(), z.unknown());
 const tags = z.array(z.string()).optional();
 
-function body<Attributes extends z.ZodType>(attributes: Attributes) {
+function createExperimentSchema<Attributes extends z.ZodType>(attributes: Attributes) {
   return z.object({ data: z.object({ type: z.literal("experiments"), attributes }) });
 }
 
-export const experimentCreateBody = body(
+export const experimentCreateBody = createExperimentSchema(
   z.object({
     name: z.string().min(1),
     project_id: z.string().min(1),
@@ -22,7 +22,7 @@ export const experimentCreateBody = body(
   }),
 );
 
-export const experimentUpdateBody = body(
+export const experimentUpdateBody = createExperimentSchema(
   z.object({
     name: z.string().optional(),
     description: z.string().optional(),
@@ -86,14 +86,14 @@ export type PostedMetric = z.infer<typeof metricFields>;
 const day = 24 * 60 * 60 * 1_000;
 
 /** The body of an events call, judged at the time `now` in milliseconds. */
-export function eventsBody(now: number) {
+export function createEventsSchema(now: number) {
   const metric = metricFields
     .refine(({ timestamp_ms }) => Math.abs(now - timestamp_ms) <= day, {
       path: ["timestamp_ms"],
       message: "timestamp_within_24hr",
     })
     .refine((fields) => fields.error || hasValue(fields), { path: ["value"], message: "required" });
-  return body(
+  return createExperimentSchema(
     z.object({
       scope: z.string().optional(),
       spans: z.array(spanSchema).default([]),
@@ -115,16 +115,16 @@ const validatorKeys: Record<string, string> = {
 };
 
 /** The first fault in the words of the Go validator that answers live. */
-export function findRequestFault(error: z.ZodError, request: string): string {
+export function describeInvalidRequest(error: z.ZodError, request: string): string {
   const issue = error.issues[0];
   const path = issue?.path.map(String) ?? [];
   const list = path.find((part) => part in validatorKeys);
-  const field = camelCase(path.findLast((part) => !/^\d+$/.test(part)) ?? "data");
+  const field = toCamelCase(path.findLast((part) => !/^\d+$/.test(part)) ?? "data");
   const key = `${list === undefined ? request : validatorKeys[list]}.${field}`;
   const tag = issue?.code === "custom" ? issue.message : "required";
   return `Key: '${key}' Error:Field validation for '${field}' failed on the '${tag}' tag`;
 }
 
-function camelCase(name: string): string {
+function toCamelCase(name: string): string {
   return name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { systemClock } from "../src/lib/clock.ts";
-import { invalid, jsonApi, listPage, maxPageSize, notFound } from "./datadog-answers.ts";
+import { jsonApi, maxPageSize, respondInvalid, respondNotFound, takePage } from "./datadog-answers.ts";
 import {
   type Catalog,
   changeRecords,
@@ -19,23 +19,23 @@ import {
 } from "./datadog-datasets.ts";
 import { createEventStore, type EventStore, type PostedEvents } from "./datadog-events.ts";
 import {
-  contains,
-  freshResource,
+  containsJson,
+  createFilter,
   parseMetadata,
-  resource,
   type StoredExperiment,
-  wantedBy,
+  toCreatedResource,
+  toExperimentResource,
 } from "./datadog-experiments.ts";
-import { experimentSpans } from "./datadog-intake.ts";
+import { parseIntakeSpans } from "./datadog-intake.ts";
 import {
-  eventsBody,
+  createEventsSchema,
+  describeInvalidRequest,
   experimentCreateBody,
   experimentUpdateBody,
-  findRequestFault,
 } from "./datadog-requests.ts";
 import { createLaggedStore, type LaggedStore } from "./lagged-store.ts";
 import {
-  type Answer,
+  type FakeResponse,
   type LoopbackServer,
   type RecordedRequest,
   type ServerOptions,
@@ -93,7 +93,7 @@ export async function startDatadog(options: DatadogOptions = {}): Promise<Datado
     events: createEventStore(clock, listLag),
   };
   const respond = (request: RecordedRequest) =>
-    refuse(request, { apiKey, appKey, scopes }) ?? route(state, request);
+    checkKeys(request, { apiKey, appKey, scopes }) ?? respondToRequest(state, request);
   const server = await startServer({ ...options, respond });
   return {
     ...server,
@@ -102,17 +102,17 @@ export async function startDatadog(options: DatadogOptions = {}): Promise<Datado
     projects: state.catalog.projects,
     datasets: state.catalog.datasets,
     get experiments() {
-      return state.experiments.all();
+      return state.experiments.listAll();
     },
-    events: (experimentId) => state.events.posted(experimentId),
+    events: (experimentId) => state.events.listPosted(experimentId),
     seed: (experiment) => seed(state, experiment),
   };
 }
 
-function refuse(
+function checkKeys(
   { method, headers, path }: RecordedRequest,
   keys: { apiKey: string; appKey: string; scopes: Scope[] },
-): Answer | undefined {
+): FakeResponse | undefined {
   const isKnown = headers["dd-api-key"] === keys.apiKey;
   // The intake takes no application key.
   if (isKnown && path === intakePath) return undefined;
@@ -125,11 +125,11 @@ function refuse(
 
 const intakePath = "/api/v2/llmobs";
 
-function route(state: State, request: RecordedRequest): Answer {
+function respondToRequest(state: State, request: RecordedRequest): FakeResponse {
   if (request.path === intakePath) return takeSpans(state, request.body);
   const [version, ...rest] = splitPath(request.path);
   const [first = "", second, third = ""] = rest;
-  switch (`${request.method} ${version} ${pathShape(rest)}`) {
+  switch (`${request.method} ${version} ${readPathShape(rest)}`) {
     case "POST v1 experiments":
       return createExperiment(state, request.body);
     case "GET v1 experiments":
@@ -169,7 +169,7 @@ function splitPath(path: string): string[] {
   return (match?.[1] ?? "").split("/").map(decodeURIComponent);
 }
 
-function pathShape(segments: string[]): string {
+function readPathShape(segments: string[]): string {
   const [list = ""] = segments;
   // Older Python SDKs name a dataset without its project.
   if (["experiments", "datasets"].includes(list) && segments.length > 1)
@@ -181,51 +181,51 @@ function pathShape(segments: string[]): string {
   return segments.join("/");
 }
 
-function createExperiment(state: State, body: unknown): Answer {
+function createExperiment(state: State, body: unknown): FakeResponse {
   const parsed = experimentCreateBody.safeParse(body);
-  if (!parsed.success) return invalid(findRequestFault(parsed.error, "ExperimentRequest"));
+  if (!parsed.success) return respondInvalid(describeInvalidRequest(parsed.error, "ExperimentRequest"));
   const { ensure_unique, ...attributes } = parsed.data.data.attributes;
   const { name, project_id } = attributes;
   const existing = state.experiments
-    .all()
+    .listAll()
     .find((other) => other.name === name && other.project_id === project_id);
   if (!ensure_unique && existing)
-    return { status: 200, headers: jsonApi, body: { data: resource(existing) } };
-  const createdAt = nextCreationTime(state);
+    return { status: 200, headers: jsonApi, body: { data: toExperimentResource(existing) } };
+  const createdAt = reserveCreationTime(state);
   const experiment: StoredExperiment = {
-    ...withoutUndefined(attributes),
+    ...omitUndefined(attributes),
     id: randomUUID(),
     name: ensure_unique ? `${name}-${createdAt}` : name,
     experiment: name,
     project_id,
     dataset_id: attributes.dataset_id ?? "",
-    dataset_version: attributes.dataset_version ?? currentVersion(state, attributes.dataset_id),
+    dataset_version: attributes.dataset_version ?? findCurrentVersion(state, attributes.dataset_id),
     created_at: createdAt,
     updated_at: createdAt,
   };
   state.experiments.write(experiment.id, experiment);
-  return { status: 200, headers: jsonApi, body: { data: freshResource(experiment) } };
+  return { status: 200, headers: jsonApi, body: { data: toCreatedResource(experiment) } };
 }
 
 // Names end in the time of creation, so two experiments must not share a millisecond.
-function nextCreationTime({ clock, creationTimes }: State): number {
+function reserveCreationTime({ clock, creationTimes }: State): number {
   let time = clock.now();
   while (creationTimes.has(time)) time += 1;
   creationTimes.add(time);
   return time;
 }
 
-function currentVersion(state: State, datasetId: string | undefined): number {
+function findCurrentVersion(state: State, datasetId: string | undefined): number {
   return state.catalog.datasets.find((dataset) => dataset.id === datasetId)?.current_version ?? 0;
 }
 
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+function omitUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 function seed(state: State, given: Partial<StoredExperiment>): StoredExperiment {
-  const createdAt = given.created_at ?? nextCreationTime(state);
+  const createdAt = given.created_at ?? reserveCreationTime(state);
   const logicalName = given.experiment ?? "support-bot";
   const experiment: StoredExperiment = {
     id: randomUUID(),
@@ -242,51 +242,51 @@ function seed(state: State, given: Partial<StoredExperiment>): StoredExperiment 
   return experiment;
 }
 
-function updateExperiment(state: State, id = "", body: unknown): Answer {
+function updateExperiment(state: State, id = "", body: unknown): FakeResponse {
   const parsed = experimentUpdateBody.safeParse(body);
-  if (!parsed.success) return invalid(findRequestFault(parsed.error, "ExperimentUpdateRequest"));
+  if (!parsed.success) return respondInvalid(describeInvalidRequest(parsed.error, "ExperimentUpdateRequest"));
   const experiment = state.experiments.get(id);
-  if (!experiment) return notFound("experiment not found");
-  const changes = withoutUndefined(parsed.data.data.attributes);
+  if (!experiment) return respondNotFound("experiment not found");
+  const changes = omitUndefined(parsed.data.data.attributes);
   state.experiments.write(id, { ...experiment, ...changes, updated_at: state.clock.now() });
   return { status: 200, headers: jsonApi };
 }
 
-function listExperiments(state: State, query: URLSearchParams): Answer {
+function listExperiments(state: State, query: URLSearchParams): FakeResponse {
   const metadata = parseMetadata(query.get("filter[metadata]"));
-  if (metadata === undefined) return invalid("invalid filter[metadata]: not a JSON object");
-  const isWanted = wantedBy(query);
+  if (metadata === undefined) return respondInvalid("invalid filter[metadata]: not a JSON object");
+  const isWanted = createFilter(query);
   const found = state.experiments
-    .listed()
-    .filter((experiment) => isWanted(experiment) && contains(experiment.metadata ?? {}, metadata))
+    .listVisible()
+    .filter((experiment) => isWanted(experiment) && containsJson(experiment.metadata ?? {}, metadata))
     .sort((a, b) => b.created_at - a.created_at);
-  const page = listPage(found, query, maxPageSize);
-  const body = { data: page.items.map(resource), meta: { after: page.after } };
+  const page = takePage(found, query, maxPageSize);
+  const body = { data: page.items.map(toExperimentResource), meta: { after: page.after } };
   return { status: 200, headers: jsonApi, body };
 }
 
-function postEvents(state: State, id = "", body: unknown): Answer {
-  const parsed = eventsBody(state.clock.now()).safeParse(body);
-  if (!parsed.success) return invalid(findRequestFault(parsed.error, "ExperimentEvents"));
-  if (!state.experiments.get(id)) return notFound("experiment not found");
+function postEvents(state: State, id = "", body: unknown): FakeResponse {
+  const parsed = createEventsSchema(state.clock.now()).safeParse(body);
+  if (!parsed.success) return respondInvalid(describeInvalidRequest(parsed.error, "ExperimentEvents"));
+  if (!state.experiments.get(id)) return respondNotFound("experiment not found");
   state.events.add(id, parsed.data.data.attributes);
   return { status: 202, headers: jsonApi };
 }
 
-function listEvents(state: State, id = "", query: URLSearchParams): Answer {
-  if (!state.experiments.get(id)) return notFound("experiment not found");
-  const page = listPage(state.events.listedSpans(id), query, maxPageSize);
+function listEvents(state: State, id = "", query: URLSearchParams): FakeResponse {
+  if (!state.experiments.get(id)) return respondNotFound("experiment not found");
+  const page = takePage(state.events.listSpans(id), query, maxPageSize);
   const attributes = {
-    spans: page.items.map((span) => state.events.spanWithMetrics(id, span)),
-    summary_metrics: state.events.summaryMetrics(id),
+    spans: page.items.map((span) => state.events.joinMetrics(id, span)),
+    summary_metrics: state.events.listSummaryMetrics(id),
   };
   const body = { data: { id, type: "experiment_events", attributes }, meta: { after: page.after } };
   return { status: 200, headers: jsonApi, body };
 }
 
-function takeSpans(state: State, body: unknown): Answer {
-  const rows = experimentSpans(body);
-  if (rows === undefined) return invalid("cannot decode the payload");
+function takeSpans(state: State, body: unknown): FakeResponse {
+  const rows = parseIntakeSpans(body);
+  if (rows === undefined) return respondInvalid("cannot decode the payload");
   for (const [experimentId, spans] of rows) state.events.add(experimentId, { spans, metrics: [] });
   return { status: 202, body: {} };
 }

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { fakeSha, linearHistory } from "./commit-graph.ts";
+import { createFakeSha, createLinearHistory } from "./commit-graph.ts";
 import { type DatadogServer, startDatadog } from "./datadog.ts";
 import type { Version } from "./evaluation/classifier.ts";
 import { type GitHubServer, startGitHub } from "./github.ts";
@@ -21,7 +21,7 @@ const pageFolder = process.argv[2] ?? fileURLToPath(new URL("../demo/", import.m
 
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
 const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
-const main = linearHistory("main", 4);
+const main = createLinearHistory("main", 4);
 const mainTip = main.shas.at(-1) ?? "";
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions, as a workflow has them
@@ -167,8 +167,8 @@ async function runChange(world: World, change: Change): Promise<Piece[]> {
 
 /** Adds a pull request with one commit to the fake of GitHub. Returns the event that starts its workflow run. */
 function openPullRequest({ github, workspace }: World, { number, branch, title }: Change): GitHubContext {
-  const head = fakeSha(branch);
-  const mergeSha = fakeSha(`merge of ${branch}`);
+  const head = createFakeSha(branch);
+  const mergeSha = createFakeSha(`merge of ${branch}`);
   github.commits[head] = { parents: [mainTip] };
   github.commits[mergeSha] = { parents: [mainTip, head] };
   github.branches[branch] = head;
@@ -203,7 +203,7 @@ async function runJob(world: World, github: GitHubContext, expected: Expectation
   printStage("main", started);
   checkExitCode("main", started, 0);
   const commentWhileRunning = findComment();
-  const outcome = await evaluate(version, runs, workspace);
+  const outcome = await runEvaluation(version, runs, workspace);
   const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
   const post = await runAction({ ...step, contexts, stage: "post", state: started.state });
   printStage("post", post);
@@ -213,7 +213,11 @@ async function runJob(world: World, github: GitHubContext, expected: Expectation
 }
 
 /** Runs the evaluation step in its own process. Returns its outcome. */
-async function evaluate(version: Version, runs: number, workspace: string): Promise<"success" | "failure"> {
+async function runEvaluation(
+  version: Version,
+  runs: number,
+  workspace: string,
+): Promise<"success" | "failure"> {
   const options = ["--version", version, "--runs", String(runs), "--out", join(workspace, "results")];
   console.log("\n  The evaluation step writes results/tickets.jsonl. Its log:");
   const child = spawn(process.execPath, [evaluationPath, ...options], {

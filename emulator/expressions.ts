@@ -8,10 +8,10 @@ const expressions = /\$\{\{((?:'[^']*'|[^'])*?)\}\}/g;
 
 /** Replaces each `${{ }}` by its value, as the runner does; what does not exist becomes the empty string. */
 export function evaluateTemplate(template: string, contexts: Contexts): string {
-  return template.replace(expressions, (_, expression: string) => evaluate(expression, contexts));
+  return template.replace(expressions, (_, expression: string) => evaluateExpression(expression, contexts));
 }
 
-function evaluate(expression: string, contexts: Contexts): string {
+function evaluateExpression(expression: string, contexts: Contexts): string {
   const parser = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), []);
   const known = Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) }));
   return new Evaluator(parser.parse(), new data.Dictionary(...known)).evaluate().coerceString();

@@ -1,5 +1,5 @@
-import { problem } from "./github-answers.ts";
-import type { Answer } from "./server.ts";
+import { respondProblem } from "./github-answers.ts";
+import type { FakeResponse } from "./server.ts";
 
 type Access = "none" | "read" | "write";
 type Permission = "contents" | "issues" | "pull_requests";
@@ -24,11 +24,11 @@ export function isAllowed({ permissions }: TokenIdentity, needs: Needs): boolean
   return wanted.length === 0 || wanted.some(isGranted);
 }
 
-export function refuse({ refusal = 403 }: TokenIdentity, needs: Needs): Answer {
-  if (refusal === 404) return problem(404, "Not Found");
+export function refuseAccess({ refusal = 403 }: TokenIdentity, needs: Needs): FakeResponse {
+  if (refusal === 404) return respondProblem(404, "Not Found");
   const accepted = Object.entries(needs).map(([permission, access]) => `${permission}=${access}`);
   return {
-    ...problem(403, "Resource not accessible by integration"),
+    ...respondProblem(403, "Resource not accessible by integration"),
     headers: { "x-accepted-github-permissions": accepted.join("; ") },
   };
 }

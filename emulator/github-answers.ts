@@ -1,6 +1,6 @@
 import type { TokenIdentity } from "./github-access.ts";
 import type { GitHubState } from "./github-resources.ts";
-import type { Answer, RecordedRequest } from "./server.ts";
+import type { FakeResponse, RecordedRequest } from "./server.ts";
 
 /** A request of somebody who may make it. */
 export interface Call {
@@ -9,7 +9,7 @@ export interface Call {
   request: RecordedRequest;
 }
 
-export function problem(status: number, message: string): Answer {
+export function respondProblem(status: number, message: string): FakeResponse {
   return {
     status,
     body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
@@ -22,25 +22,25 @@ interface Page<Item> {
   last: number;
 }
 
-export function paginate<Item>(query: URLSearchParams, items: Item[], usualSize = 30): Page<Item> {
-  const wanted = Number(query.get("per_page") ?? usualSize);
-  const size = Math.min(wanted > 0 ? wanted : usualSize, Math.max(100, usualSize));
+export function paginate<Item>(query: URLSearchParams, items: Item[], defaultSize = 30): Page<Item> {
+  const wanted = Number(query.get("per_page") ?? defaultSize);
+  const size = Math.min(wanted > 0 ? wanted : defaultSize, Math.max(100, defaultSize));
   const number = Math.max(1, Number(query.get("page") ?? 1));
   const last = Math.max(1, Math.ceil(items.length / size));
   return { items: items.slice((number - 1) * size, number * size), number, last };
 }
 
-export function pageAnswer<Item>(
+export function respondWithPage<Item>(
   state: GitHubState,
   request: RecordedRequest,
   items: Item[],
   show: (item: Item) => unknown,
-): Answer {
+): FakeResponse {
   const page = paginate(request.query, items);
-  return { status: 200, headers: linkHeader(state, request, page), body: page.items.map(show) };
+  return { status: 200, headers: buildLinkHeader(state, request, page), body: page.items.map(show) };
 }
 
-export function linkHeader(
+export function buildLinkHeader(
   { apiUrl }: GitHubState,
   { path, query }: RecordedRequest,
   { number, last }: Page<unknown>,

@@ -1,9 +1,9 @@
-import { type CommitNode, commitDates, compare, history } from "./commit-graph.ts";
-import { type Call, linkHeader, pageAnswer, paginate, problem } from "./github-answers.ts";
-import { findPull, type GitHubState, type PullRequest, pullResource } from "./github-resources.ts";
-import type { Answer } from "./server.ts";
+import { type CommitNode, compareHistories, createDateReader, listHistory } from "./commit-graph.ts";
+import { buildLinkHeader, type Call, paginate, respondProblem, respondWithPage } from "./github-answers.ts";
+import { findPull, type GitHubState, type PullRequest, toPullResource } from "./github-resources.ts";
+import type { FakeResponse } from "./server.ts";
 
-export function getRepository({ state }: Call): Answer {
+export function getRepository({ state }: Call): FakeResponse {
   const [owner = "", name = ""] = state.repository.split("/");
   const body = {
     id: state.repositoryId,
@@ -18,68 +18,70 @@ export function getRepository({ state }: Call): Answer {
   return { status: 200, body };
 }
 
-export function getPull({ state }: Call, number: string): Answer {
+export function getPull({ state }: Call, number: string): FakeResponse {
   const pull = findPull(state, number);
-  return pull ? { status: 200, body: pullResource(state, pull) } : problem(404, "Not Found");
+  return pull ? { status: 200, body: toPullResource(state, pull) } : respondProblem(404, "Not Found");
 }
 
-export function listPulls({ state, request }: Call): Answer {
+export function listPulls({ state, request }: Call): FakeResponse {
   const { query } = request;
   const wantedState = query.get("state") ?? "open";
   const pulls = state.pulls
     .filter((pull) => wantedState === "all" || (pull.state ?? "open") === wantedState)
     .filter((pull) => (query.get("base") ?? pull.base.ref) === pull.base.ref)
-    .filter((pull) => (query.get("head") ?? headLabel(state, pull)) === headLabel(state, pull))
+    .filter((pull) => (query.get("head") ?? readHeadLabel(state, pull)) === readHeadLabel(state, pull))
     .sort((a, b) => b.number - a.number);
-  return pageAnswer(state, request, pulls, (pull) => pullResource(state, pull));
+  return respondWithPage(state, request, pulls, (pull) => toPullResource(state, pull));
 }
 
-function headLabel(state: GitHubState, pull: PullRequest): string {
-  return pullResource(state, pull).head.label;
+function readHeadLabel(state: GitHubState, pull: PullRequest): string {
+  return toPullResource(state, pull).head.label;
 }
 
 // As live: closed ones too, and ones whose head has moved on.
-export function listPullsOfCommit({ state, request }: Call, ref: string): Answer {
-  const sha = resolve(state, ref);
-  if (sha === undefined) return problem(422, `No commit found for SHA: ${ref}`);
+export function listPullsForCommit({ state, request }: Call, ref: string): FakeResponse {
+  const sha = resolveRef(state, ref);
+  if (sha === undefined) return respondProblem(422, `No commit found for SHA: ${ref}`);
   const pulls = state.pulls.filter((pull) => collectCommits(state, pull).includes(sha));
-  return pageAnswer(state, request, pulls, (pull) => pullResource(state, pull));
+  return respondWithPage(state, request, pulls, (pull) => toPullResource(state, pull));
 }
 
 function collectCommits(state: GitHubState, pull: PullRequest): string[] {
   const base = pull.base.sha ?? state.branches[pull.base.ref] ?? "";
   const isKnown = state.commits[base] && state.commits[pull.head.sha];
-  const between = isKnown ? (compare(state.commits, base, pull.head.sha)?.commits ?? []) : [];
+  const between = isKnown ? (compareHistories(state.commits, base, pull.head.sha)?.commits ?? []) : [];
   return [...between, pull.head.sha, pull.merge_commit_sha ?? pull.head.sha];
 }
 
 /** The SHA behind a branch, a tag, a full or a short SHA; `refs/heads/` and `heads/` may stand before it. */
-function resolve(state: GitHubState, ref: string): string | undefined {
+function resolveRef(state: GitHubState, ref: string): string | undefined {
   const branch = ref.replace(/^(refs\/)?heads\//, "");
   const tag = ref.replace(/^(refs\/)?tags\//, "");
-  const sha = state.commits[ref] ? ref : (state.branches[branch] ?? state.tags[tag] ?? expand(state, ref));
+  const sha = state.commits[ref]
+    ? ref
+    : (state.branches[branch] ?? state.tags[tag] ?? expandShortSha(state, ref));
   return sha !== undefined && state.commits[sha] ? sha : undefined;
 }
 
-function expand({ commits }: GitHubState, ref: string): string | undefined {
+function expandShortSha({ commits }: GitHubState, ref: string): string | undefined {
   return /^[0-9a-f]{7,39}$/.test(ref) ? Object.keys(commits).find((sha) => sha.startsWith(ref)) : undefined;
 }
 
-export function listCommits({ state, request }: Call): Answer {
-  const start = resolve(state, request.query.get("sha") ?? state.defaultBranch);
-  if (start === undefined) return problem(404, "Not Found");
-  const formatCommitDate = commitDates(state.commits);
-  const shas = history(state.commits, start, formatCommitDate);
-  return pageAnswer(state, request, shas, (sha) => commitResource(state, sha, formatCommitDate(sha)));
+export function listCommits({ state, request }: Call): FakeResponse {
+  const start = resolveRef(state, request.query.get("sha") ?? state.defaultBranch);
+  if (start === undefined) return respondProblem(404, "Not Found");
+  const readDate = createDateReader(state.commits);
+  const shas = listHistory(state.commits, start, readDate);
+  return respondWithPage(state, request, shas, (sha) => toCommitResource(state, sha, readDate(sha)));
 }
 
-export function getCommit({ state }: Call, ref: string): Answer {
-  const sha = resolve(state, ref);
-  if (sha === undefined) return problem(422, `No commit found for SHA: ${ref}`);
-  return { status: 200, body: commitResource(state, sha, commitDates(state.commits)(sha)) };
+export function getCommit({ state }: Call, ref: string): FakeResponse {
+  const sha = resolveRef(state, ref);
+  if (sha === undefined) return respondProblem(422, `No commit found for SHA: ${ref}`);
+  return { status: 200, body: toCommitResource(state, sha, createDateReader(state.commits)(sha)) };
 }
 
-function commitResource(state: GitHubState, sha: string, time: number) {
+function toCommitResource(state: GitHubState, sha: string, time: number) {
   const { parents } = state.commits[sha] as CommitNode;
   const url = (of: string) => `${state.apiUrl}/repos/${state.repository}/commits/${of}`;
   const person = {
@@ -109,15 +111,15 @@ function findTree({ commits }: GitHubState, sha: string): string {
   return commits[sha]?.tree ?? [...sha].reverse().join("");
 }
 
-export function compareCommits({ state, request }: Call, basehead: string): Answer {
+export function compareCommits({ state, request }: Call, basehead: string): FakeResponse {
   const [baseRef = "", headRef = ""] = basehead.split("...");
-  const base = resolve(state, baseRef);
-  const head = resolve(state, headRef);
-  if (base === undefined || head === undefined) return problem(404, "Not Found");
-  const comparison = compare(state.commits, base, head);
-  if (!comparison) return problem(404, `No common ancestor between ${baseRef} and ${headRef}.`);
-  const formatCommitDate = commitDates(state.commits);
-  const show = (sha: string) => commitResource(state, sha, formatCommitDate(sha));
+  const base = resolveRef(state, baseRef);
+  const head = resolveRef(state, headRef);
+  if (base === undefined || head === undefined) return respondProblem(404, "Not Found");
+  const comparison = compareHistories(state.commits, base, head);
+  if (!comparison) return respondProblem(404, `No common ancestor between ${baseRef} and ${headRef}.`);
+  const readDate = createDateReader(state.commits);
+  const show = (sha: string) => toCommitResource(state, sha, readDate(sha));
   const page = paginate(request.query, comparison.commits, 250);
   const body = {
     base_commit: show(base),
@@ -129,19 +131,19 @@ export function compareCommits({ state, request }: Call, basehead: string): Answ
     commits: page.items.map(show),
     ...(page.number === 1 ? { files: [] } : {}),
   };
-  return { status: 200, headers: linkHeader(state, request, page), body };
+  return { status: 200, headers: buildLinkHeader(state, request, page), body };
 }
 
-export function getBranch({ state }: Call, name: string): Answer {
+export function getBranch({ state }: Call, name: string): FakeResponse {
   const sha = state.branches[name];
-  if (sha === undefined || !state.commits[sha]) return problem(404, "Branch not found");
-  const commit = commitResource(state, sha, commitDates(state.commits)(sha));
+  if (sha === undefined || !state.commits[sha]) return respondProblem(404, "Branch not found");
+  const commit = toCommitResource(state, sha, createDateReader(state.commits)(sha));
   return { status: 200, body: { name, commit, protected: false } };
 }
 
-export function getRef({ state }: Call, ref: string): Answer {
+export function getRef({ state }: Call, ref: string): FakeResponse {
   const [kind, ...rest] = ref.split("/");
   const sha = (kind === "heads" ? state.branches : kind === "tags" ? state.tags : {})[rest.join("/")];
-  if (sha === undefined) return problem(404, "Not Found");
+  if (sha === undefined) return respondProblem(404, "Not Found");
   return { status: 200, body: { ref: `refs/${ref}`, object: { type: "commit", sha } } };
 }

@@ -1,27 +1,27 @@
-import { type Call, pageAnswer, problem } from "./github-answers.ts";
-import { type Comment, commentResource, findPull, type GitHubState } from "./github-resources.ts";
-import type { Answer, RecordedRequest } from "./server.ts";
+import { type Call, respondProblem, respondWithPage } from "./github-answers.ts";
+import { type Comment, findPull, type GitHubState, toCommentResource } from "./github-resources.ts";
+import type { FakeResponse, RecordedRequest } from "./server.ts";
 
-export function listComments({ state, request }: Call, pullNumber: string): Answer {
+export function listComments({ state, request }: Call, pullNumber: string): FakeResponse {
   const comments = state.comments
-    .listed()
+    .listVisible()
     .filter((comment) => comment.pullNumber === Number(pullNumber))
     .filter(({ updatedAt }) => updatedAt >= (request.query.get("since") ?? ""))
     .sort((a, b) => a.id - b.id);
   return findPull(state, pullNumber)
-    ? pageAnswer(state, request, comments, (comment) => commentResource(state, comment))
-    : problem(404, "Not Found");
+    ? respondWithPage(state, request, comments, (comment) => toCommentResource(state, comment))
+    : respondProblem(404, "Not Found");
 }
 
-export function createComment({ state, identity, request }: Call, pullNumber: string): Answer {
+export function createComment({ state, identity, request }: Call, pullNumber: string): FakeResponse {
   const pull = findPull(state, pullNumber);
-  if (!pull) return problem(404, "Not Found");
-  if (pull.locked) return problem(403, "Unable to create comment because issue is locked.");
+  if (!pull) return respondProblem(404, "Not Found");
+  if (pull.locked) return respondProblem(403, "Unable to create comment because issue is locked.");
   const body = readCommentBody(request);
-  const invalid = invalidComment(body);
+  const invalid = rejectInvalidComment(body);
   if (invalid) return invalid;
   const comment = addComment(state, pull.number, identity.login, body);
-  return { status: 201, body: commentResource(state, comment) };
+  return { status: 201, body: toCommentResource(state, comment) };
 }
 
 export function addComment(
@@ -52,7 +52,7 @@ function readCommentBody({ body }: RecordedRequest): string {
 }
 
 // The database's columns: 65,536 characters and four times as many bytes.
-function invalidComment(body: string): Answer | undefined {
+function rejectInvalidComment(body: string): FakeResponse | undefined {
   const tooLong = [...body].length > 65_536 || Buffer.byteLength(body) > 262_144;
   if (body.trim() !== "" && !tooLong) return undefined;
   const message = tooLong ? "body is too long (maximum is 65536 characters)" : "body can't be blank";
@@ -60,24 +60,26 @@ function invalidComment(body: string): Answer | undefined {
   return { status: 422, body: { message: "Validation Failed", errors } };
 }
 
-export function getComment({ state }: Call, id: string): Answer {
+export function getComment({ state }: Call, id: string): FakeResponse {
   const comment = state.comments.get(id);
-  return comment ? { status: 200, body: commentResource(state, comment) } : problem(404, "Not Found");
+  return comment
+    ? { status: 200, body: toCommentResource(state, comment) }
+    : respondProblem(404, "Not Found");
 }
 
-export function updateComment({ state, request }: Call, id: string): Answer {
+export function updateComment({ state, request }: Call, id: string): FakeResponse {
   const comment = state.comments.get(id);
-  if (!comment) return problem(404, "Not Found");
+  if (!comment) return respondProblem(404, "Not Found");
   const body = readCommentBody(request);
-  const invalid = invalidComment(body);
+  const invalid = rejectInvalidComment(body);
   if (invalid) return invalid;
   const updated = { ...comment, body, updatedAt: new Date(state.clock.now()).toISOString() };
   state.comments.write(id, updated);
-  return { status: 200, body: commentResource(state, updated) };
+  return { status: 200, body: toCommentResource(state, updated) };
 }
 
-export function deleteComment({ state }: Call, id: string): Answer {
-  if (!state.comments.get(id)) return problem(404, "Not Found");
+export function deleteComment({ state }: Call, id: string): FakeResponse {
+  if (!state.comments.get(id)) return respondProblem(404, "Not Found");
   state.comments.remove(id);
   return { status: 204 };
 }

@@ -52,14 +52,14 @@ export interface GitHubState {
   nextCommentId: number;
 }
 
-export function commentResource({ apiUrl, serverUrl, repository }: GitHubState, comment: Comment) {
+export function toCommentResource({ apiUrl, serverUrl, repository }: GitHubState, comment: Comment) {
   return {
     id: comment.id,
     node_id: `IC_${comment.id}`,
     url: `${apiUrl}/repos/${repository}/issues/comments/${comment.id}`,
     html_url: `${serverUrl}/${repository}/pull/${comment.pullNumber}#issuecomment-${comment.id}`,
     issue_url: `${apiUrl}/repos/${repository}/issues/${comment.pullNumber}`,
-    user: { ...userResource(comment.login), ...(comment.userType ? { type: comment.userType } : {}) },
+    user: { ...toUserResource(comment.login), ...(comment.userType ? { type: comment.userType } : {}) },
     performed_via_github_app: comment.app === undefined ? null : { slug: comment.app },
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
@@ -68,7 +68,7 @@ export function commentResource({ apiUrl, serverUrl, repository }: GitHubState, 
   };
 }
 
-export function pullResource(state: GitHubState, pull: PullRequest) {
+export function toPullResource(state: GitHubState, pull: PullRequest) {
   const { repository, repositoryId, apiUrl, serverUrl } = state;
   const head = { repository, repositoryId, ...pull.head };
   const base = {
@@ -85,16 +85,16 @@ export function pullResource(state: GitHubState, pull: PullRequest) {
     draft: pull.draft ?? false,
     merged: pull.merged ?? false,
     title: pull.title ?? `Pull request ${pull.number}`,
-    user: userResource(pull.user ?? "monalisa"),
+    user: toUserResource(pull.user ?? "monalisa"),
     url: `${apiUrl}/repos/${repository}/pulls/${pull.number}`,
     html_url: `${serverUrl}/${repository}/pull/${pull.number}`,
     merge_commit_sha: pull.merge_commit_sha ?? null,
-    head: sideResource(head, repository),
-    base: sideResource(base, repository),
+    head: toSideResource(head, repository),
+    base: toSideResource(base, repository),
   };
 }
 
-function sideResource(
+function toSideResource(
   {
     ref,
     sha,
@@ -119,7 +119,7 @@ function sideResource(
   };
 }
 
-function userResource(login: string) {
+function toUserResource(login: string) {
   return { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
 }
 

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "../src/lib/clock.ts";
 import type { CommitGraph } from "./commit-graph.ts";
-import { isAllowed, type Needs, refuse, type TokenIdentity } from "./github-access.ts";
-import { type Call, problem } from "./github-answers.ts";
+import { isAllowed, type Needs, refuseAccess, type TokenIdentity } from "./github-access.ts";
+import { type Call, respondProblem } from "./github-answers.ts";
 import {
   compareCommits,
   getBranch,
@@ -11,7 +11,7 @@ import {
   getRepository,
   listCommits,
   listPulls,
-  listPullsOfCommit,
+  listPullsForCommit,
 } from "./github-code.ts";
 import {
   addComment,
@@ -21,17 +21,17 @@ import {
   listComments,
   updateComment,
 } from "./github-comments.ts";
-import { commitHistory } from "./github-graphql-history.ts";
+import { respondToHistoryQuery } from "./github-graphql-history.ts";
 import {
   type Collaboration,
   type Comment,
-  commentResource,
   type GitHubState,
   type PullRequest,
+  toCommentResource,
 } from "./github-resources.ts";
 import { createLaggedStore } from "./lagged-store.ts";
 import {
-  type Answer,
+  type FakeResponse,
   type LoopbackServer,
   type RecordedRequest,
   type ServerOptions,
@@ -95,7 +95,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   const state = createState(options, clock);
   const server = await startServer({
     ...options,
-    respond: (request) => withUsualHeaders(respond(state, tokens, request)),
+    respond: (request) => addUsualHeaders(respondToRestRequest(state, tokens, request)),
   });
   state.apiUrl = server.url;
   return {
@@ -108,7 +108,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     branches: state.branches,
     tags: state.tags,
     pulls: state.pulls,
-    comments: (pullNumber) => state.comments.all().filter((comment) => comment.pullNumber === pullNumber),
+    comments: (pullNumber) => state.comments.listAll().filter((comment) => comment.pullNumber === pullNumber),
     collaborators: state.collaborators,
     addComment: (pullNumber, { login, body, ...more }) => addComment(state, pullNumber, login, body, more),
   };
@@ -133,7 +133,7 @@ function createState(options: GitHubOptions, clock: Clock): GitHubState {
 }
 
 /** The refusal when the hour's requests are used up; `reset` in seconds since the Unix epoch. */
-export function primaryRateLimit(reset: number): Answer {
+export function createPrimaryRateLimit(reset: number): FakeResponse {
   return {
     status: 403,
     headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(reset) },
@@ -142,7 +142,7 @@ export function primaryRateLimit(reset: number): Answer {
 }
 
 /** The refusal when too much came at once. */
-export function secondaryRateLimit(retryAfterSeconds: number): Answer {
+export function createSecondaryRateLimit(retryAfterSeconds: number): FakeResponse {
   return {
     status: 403,
     headers: { "retry-after": String(retryAfterSeconds) },
@@ -152,7 +152,7 @@ export function secondaryRateLimit(retryAfterSeconds: number): Answer {
   };
 }
 
-function withUsualHeaders(answer: Answer): Answer {
+function addUsualHeaders(answer: FakeResponse): FakeResponse {
   const limits = { "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "4999" };
   return {
     ...answer,
@@ -160,30 +160,30 @@ function withUsualHeaders(answer: Answer): Answer {
   };
 }
 
-function respond(
+function respondToRestRequest(
   state: GitHubState,
   tokens: Record<string, TokenIdentity>,
   request: RecordedRequest,
-): Answer {
+): FakeResponse {
   const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
   const identity = tokens[token];
-  if (!identity) return problem(401, "Bad credentials");
-  if (request.path.endsWith("/graphql")) return graphql(state, identity, request.body);
-  const path = pathInRepository(state, request.path);
+  if (!identity) return respondProblem(401, "Bad credentials");
+  if (request.path.endsWith("/graphql")) return respondToGraphql(state, identity, request.body);
+  const path = removeRepositoryPath(state, request.path);
   const route = routes.find(({ method, pattern }) => method === request.method && pattern.test(path ?? " "));
-  if (path === undefined || !route) return problem(404, "Not Found");
-  if (!isAllowed(identity, route.needs)) return refuse(identity, route.needs);
+  if (path === undefined || !route) return respondProblem(404, "Not Found");
+  if (!isAllowed(identity, route.needs)) return refuseAccess(identity, route.needs);
   const parameters = route.pattern.exec(path)?.slice(1).map(decodeURIComponent) ?? [];
   return route.handle({ state, identity, request }, parameters[0] ?? "");
 }
 
-function pathInRepository({ repository }: GitHubState, path: string): string | undefined {
+function removeRepositoryPath({ repository }: GitHubState, path: string): string | undefined {
   const match = /^.*?\/repos\/([^/]+\/[^/]+)(.*)$/.exec(path);
   return match?.[1] === repository ? match[2] : undefined;
 }
 
 // A bot's login has no suffix in GraphQL.
-function graphqlLogin(login: string): string {
+function removeBotSuffix(login: string): string {
   return login.replace(/\[bot\]$/, "");
 }
 
@@ -194,18 +194,18 @@ interface GraphqlRequest {
   variables?: { number?: number; all?: boolean; [name: string]: unknown };
 }
 
-function graphql(state: GitHubState, identity: TokenIdentity, body: unknown): Answer {
+function respondToGraphql(state: GitHubState, identity: TokenIdentity, body: unknown): FakeResponse {
   const { login } = identity;
   const { query = "", variables = {} } = (body ?? {}) as GraphqlRequest;
-  const history = commitHistory(state, { query, variables });
+  const history = respondToHistoryQuery(state, { query, variables });
   if (history)
     return isAllowed(identity, readCode) ? history : { status: 200, body: { errors: [forbidden] } };
-  const viewer = { login: graphqlLogin(login) };
+  const viewer = { login: removeBotSuffix(login) };
   if (/\bpullRequest\s*\(/.test(query) && variables.number !== undefined) {
-    const comments = state.comments.listed().filter(({ pullNumber }) => pullNumber === variables.number);
+    const comments = state.comments.listVisible().filter(({ pullNumber }) => pullNumber === variables.number);
     const connection = (nodes: Comment[]) => ({
       totalCount: comments.length,
-      nodes: nodes.map((comment) => commentNode(state, comment, login)),
+      nodes: nodes.map((comment) => toCommentNode(state, comment, login)),
     });
     const oldest = variables.all ? { oldest: connection(comments.slice(0, 100)) } : {};
     const pullRequest = { ...oldest, newest: connection(comments.slice(-100)) };
@@ -215,19 +215,19 @@ function graphql(state: GitHubState, identity: TokenIdentity, body: unknown): An
   return { status: 200, body: { errors: [{ message: "The stand-in does not know this query." }] } };
 }
 
-function commentNode(state: GitHubState, comment: Comment, viewer: string) {
+function toCommentNode(state: GitHubState, comment: Comment, viewer: string) {
   return {
     fullDatabaseId: String(comment.id),
     body: comment.body,
-    url: commentResource(state, comment).html_url,
-    author: { login: graphqlLogin(comment.login) },
+    url: toCommentResource(state, comment).html_url,
+    author: { login: removeBotSuffix(comment.login) },
     viewerDidAuthor: comment.login === viewer,
   };
 }
 
-function getPermission({ state }: Call, login: string): Answer {
+function getPermission({ state }: Call, login: string): FakeResponse {
   const permission = state.collaborators[login];
-  if (permission === undefined) return problem(404, `${login} is not a user`);
+  if (permission === undefined) return respondProblem(404, `${login} is not a user`);
   return { status: 200, body: { permission, role_name: permission, user: { login } } };
 }
 
@@ -236,7 +236,7 @@ interface Route {
   /** Matched with the path behind `/repos/{owner}/{repo}`. */
   pattern: RegExp;
   needs: Needs;
-  handle: (call: Call, parameter: string) => Answer;
+  handle: (call: Call, parameter: string) => FakeResponse;
 }
 
 const readConversation: Needs = { issues: "read", pull_requests: "read" };
@@ -264,7 +264,7 @@ const routes: Route[] = [
   { method: "GET", pattern: /^\/collaborators\/([^/]+)\/permission$/, needs: {}, handle: getPermission },
   { method: "GET", pattern: /^\/pulls$/, needs: readPulls, handle: listPulls },
   { method: "GET", pattern: /^\/pulls\/(\d+)$/, needs: readPulls, handle: getPull },
-  { method: "GET", pattern: /^\/commits\/(.+)\/pulls$/, needs: readPulls, handle: listPullsOfCommit },
+  { method: "GET", pattern: /^\/commits\/(.+)\/pulls$/, needs: readPulls, handle: listPullsForCommit },
   { method: "GET", pattern: /^\/commits$/, needs: readCode, handle: listCommits },
   { method: "GET", pattern: /^\/commits\/(.+)$/, needs: readCode, handle: getCommit },
   { method: "GET", pattern: /^\/compare\/(.+)$/, needs: readCode, handle: compareCommits },

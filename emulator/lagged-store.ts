@@ -7,9 +7,9 @@ export interface LaggedStore<Row> {
   /** One row as it is now. */
   get(id: string): Row | undefined;
   /** All rows as they are now, in order of their first write. */
-  all(): Row[];
+  listAll(): Row[];
   /** All rows as they were `lag` milliseconds ago, in order of their first write. */
-  listed(): Row[];
+  listVisible(): Row[];
 }
 
 interface Version<Row> {
@@ -23,7 +23,7 @@ export function createLaggedStore<Row>(clock: Clock, lag: number): LaggedStore<R
     const before = versions.get(id) ?? [];
     versions.set(id, [...before, { time: clock.now(), row }]);
   };
-  const rowsAt = (time: number) => {
+  const listRowsAt = (time: number) => {
     const rows = [...versions.values()].map((list) => list.findLast((version) => version.time <= time)?.row);
     return rows.filter((row) => row !== undefined);
   };
@@ -31,7 +31,7 @@ export function createLaggedStore<Row>(clock: Clock, lag: number): LaggedStore<R
     write: add,
     remove: (id) => add(id, undefined),
     get: (id) => versions.get(id)?.at(-1)?.row,
-    all: () => rowsAt(Number.POSITIVE_INFINITY),
-    listed: () => rowsAt(clock.now() - lag),
+    listAll: () => listRowsAt(Number.POSITIVE_INFINITY),
+    listVisible: () => listRowsAt(clock.now() - lag),
   };
 }

@@ -66,18 +66,18 @@ section > p { margin: 0 0 12px; color: #59636e; font-size: 15px; }
 
 function renderContents(pieces: readonly Piece[]): string {
   const items = pieces.map(
-    ({ title }, index) => `<li><a href="#${headingAnchor(index)}">${escapeHtml(title)}</a></li>`,
+    ({ title }, index) => `<li><a href="#${buildAnchor(index)}">${escapeHtml(title)}</a></li>`,
   );
   return `<nav><ol>\n${items.join("\n")}\n</ol></nav>`;
 }
 
-function headingAnchor(index: number): string {
+function buildAnchor(index: number): string {
   return `piece-${index + 1}`;
 }
 
 function renderPiece({ title, note, markdown, isOpen }: Piece, index: number): string {
   const html = renderMarkdown(markdown);
-  return `<section id="${headingAnchor(index)}">
+  return `<section id="${buildAnchor(index)}">
 <h2>${escapeHtml(title)}</h2>
 <p>${escapeHtml(note)}</p>
 <article class="markdown-body">${isOpen ? html.replaceAll("<details>", "<details open>") : html}</article>
@@ -94,12 +94,12 @@ function renderMarkdown(markdown: string): string {
   return html.replaceAll(
     /(<pre><code class="language-diff">)([\s\S]*?)(<\/code><\/pre>)/g,
     (_, head: string, lines: string, foot: string) =>
-      `${head}${lines.replaceAll(/^[+-].*$/gm, coloured)}${foot}`,
+      `${head}${lines.replaceAll(/^[+-].*$/gm, highlightLine)}${foot}`,
   );
 }
 
 // The classes of GitHub's own highlighting.
-function coloured(line: string): string {
+function highlightLine(line: string): string {
   return `<span class="${line.startsWith("+") ? "pl-mi1" : "pl-md"}">${line}</span>`;
 }
 

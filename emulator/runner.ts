@@ -65,13 +65,13 @@ export async function runAction(options: StepOptions): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), "runner-"));
   try {
     const files = await createFiles(folder, options);
-    const script = join(options.actionPath, stageScript(action, options.stage));
-    const ended = await run(script, buildEnvironment(action, options, files), options);
+    const script = join(options.actionPath, findStageScript(action, options.stage));
+    const ended = await runScript(script, buildEnvironment(action, options, files), options);
     const read = readLog(ended.rawLog, collectSecrets(options.contexts));
     return {
       ...read,
       ...ended,
-      annotations: [...unexpectedInputs(action, options), ...read.annotations],
+      annotations: [...findUnexpectedInputs(action, options), ...read.annotations],
       outputs: parseFileCommands(await readFile(files.output, "utf8")),
       state: parseFileCommands(await readFile(files.state, "utf8")),
       summary: await readFile(files.stepSummary, "utf8"),
@@ -85,10 +85,10 @@ function collectSecrets({ secrets = {} }: Contexts): string[] {
   return Object.values(secrets as Record<string, string>).filter((secret) => secret !== "");
 }
 
-function unexpectedInputs({ inputs }: Action, options: StepOptions): Annotation[] {
-  const declared = Object.keys(inputs).map(inputVariable);
+function findUnexpectedInputs({ inputs }: Action, options: StepOptions): Annotation[] {
+  const declared = Object.keys(inputs).map(formatInputVariable);
   const unexpected = Object.keys(options.with ?? {}).filter(
-    (name) => !declared.includes(inputVariable(name)),
+    (name) => !declared.includes(formatInputVariable(name)),
   );
   if (unexpected.length === 0) return [];
   const valid = Object.keys(inputs).map((name) => `'${name}'`);
@@ -102,7 +102,7 @@ async function readAction(actionPath: string): Promise<Action> {
   return actionSchema.parse(parse(await readFile(join(actionPath, "action.yml"), "utf8")));
 }
 
-function stageScript({ runs }: Action, stage: StepOptions["stage"]): string {
+function findStageScript({ runs }: Action, stage: StepOptions["stage"]): string {
   const script = runs[stage];
   if (script === undefined) throw new Error(`The action has no \`${stage}\` stage.`);
   return script;
@@ -147,7 +147,7 @@ function buildEnvironment(action: Action, options: StepOptions, files: Files): R
     RUNNER_NAME: "emulated",
     RUNNER_ENVIRONMENT: "github-hosted",
     ...options.env,
-    ...gitHubVariables(options.contexts.github),
+    ...buildGitHubVariables(options.contexts.github),
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.stepSummary,
@@ -156,52 +156,52 @@ function buildEnvironment(action: Action, options: StepOptions, files: Files): R
     GITHUB_EVENT_PATH: files.event,
     GITHUB_WORKSPACE: files.workspace,
     RUNNER_TEMP: files.temp,
-    ...inputVariables(action, options),
-    ...prefixed("STATE_", options.state ?? {}),
+    ...buildInputVariables(action, options),
+    ...addPrefix("STATE_", options.state ?? {}),
   };
 }
 
 // The runner's own list, without the members that hold files; the token is not among them.
-const variablesOfContext =
+const contextVariables =
   "action actor actor_id api_url base_ref event_name graphql_url head_ref job ref_name ref_protected ref_type ref " +
   "repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number " +
   "server_url sha triggering_actor workflow workflow_ref workflow_sha";
 
-function gitHubVariables(github: GitHubContext): Record<string, string> {
-  const members = variablesOfContext.split(" ").filter((name) => github[name] !== undefined);
+function buildGitHubVariables(github: GitHubContext): Record<string, string> {
+  const members = contextVariables.split(" ").filter((name) => github[name] !== undefined);
   return Object.fromEntries(members.map((name) => [`GITHUB_${name.toUpperCase()}`, String(github[name])]));
 }
 
 // What a job does not have is null or empty, not unknown.
 const emptyContexts = { job: { status: "success" }, matrix: null, strategy: {}, runner: {} };
-const emptyContextsOfSteps = { steps: {}, secrets: {}, env: {}, needs: {}, vars: {}, inputs: {} };
+const emptyStepContexts = { steps: {}, secrets: {}, env: {}, needs: {}, vars: {}, inputs: {} };
 
-function inputVariables({ inputs }: Action, options: StepOptions): Record<string, string> {
+function buildInputVariables({ inputs }: Action, options: StepOptions): Record<string, string> {
   const contexts = { ...emptyContexts, ...options.contexts };
   // Defaults see fewer contexts than what the workflow's author writes.
   const { github, job, matrix, strategy, runner } = contexts;
-  const ofDefaults = { github, job, matrix, strategy, runner };
-  const ofStep = { ...emptyContextsOfSteps, ...contexts };
+  const defaultContexts = { github, job, matrix, strategy, runner };
+  const stepContexts = { ...emptyStepContexts, ...contexts };
   const defaults = Object.entries(inputs).map(([name, input]) => [
-    inputVariable(name),
-    evaluateTemplate(input.default, ofDefaults),
+    formatInputVariable(name),
+    evaluateTemplate(input.default, defaultContexts),
   ]);
   const given = Object.entries(options.with ?? {}).map(([name, template]) => [
-    inputVariable(name),
-    evaluateTemplate(template, ofStep),
+    formatInputVariable(name),
+    evaluateTemplate(template, stepContexts),
   ]);
   return Object.fromEntries([...defaults, ...given]);
 }
 
-function inputVariable(name: string): string {
+function formatInputVariable(name: string): string {
   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function prefixed(prefix: string, values: Record<string, string>): Record<string, string> {
+function addPrefix(prefix: string, values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]));
 }
 
-async function run(script: string, env: Record<string, string>, options: StepOptions) {
+async function runScript(script: string, env: Record<string, string>, options: StepOptions) {
   const startedAt = performance.timeOrigin + performance.now();
   const { NODE_V8_COVERAGE: coverage = "", STAGE_PRELOAD: preload = "" } = process.env;
   const args = preload === "" ? [script] : ["--import", preload, script];

@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fakeSha, linearHistory } from "./commit-graph.ts";
+import { createFakeSha, createLinearHistory } from "./commit-graph.ts";
 import { startDatadog } from "./datadog.ts";
 import { startGitHub } from "./github.ts";
-import { certificateFor, startConnectProxy, startTlsFront } from "./tls.ts";
+import { createCertificate, startConnectProxy, startTlsFront } from "./tls.ts";
 
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
 const projectName = "End to end";
@@ -17,9 +17,9 @@ const datadog = await startDatadog({
   datasets: [{ id: datasetId, project_id: projectId, name: "Questions", current_version: 1 }],
 });
 
-const main = linearHistory("main", 5);
+const main = createLinearHistory("main", 5);
 const tip = main.shas.at(-1) ?? "";
-const [head, merge] = [fakeSha("feature"), fakeSha("merge of feature")];
+const [head, merge] = [createFakeSha("feature"), createFakeSha("merge of feature")];
 const github = await startGitHub({
   commits: { ...main.commits, [head]: { parents: [tip] }, [merge]: { parents: [tip, head] } },
   branches: { main: tip, feature: head },
@@ -27,7 +27,7 @@ const github = await startGitHub({
 });
 
 /** Each experiment with the number of rows that were uploaded to it. */
-function held() {
+function listExperiments() {
   return datadog.experiments.map((experiment) => ({
     ...experiment,
     rows: datadog.events(experiment.id).spans.length,
@@ -35,13 +35,13 @@ function held() {
 }
 
 datadog.onRequest(({ method, path }) =>
-  method === "GET" && path === "/held" ? { status: 200, body: held() } : undefined,
+  method === "GET" && path === "/held" ? { status: 200, body: listExperiments() } : undefined,
 );
 
 // Datadog's SDK for JavaScript knows no other origin: it talks to Datadog's own hosts, over TLS.
 const site = "datadoghq.com";
 const sdkHosts = [`api.${site}`, `llmobs-intake.${site}`];
-const { authority, server: certificate } = await certificateFor(sdkHosts);
+const { authority, server: certificate } = await createCertificate(sdkHosts);
 const tlsPort = await startTlsFront(certificate, Number(new URL(datadog.url).port));
 const proxy = await startConnectProxy(Object.fromEntries(sdkHosts.map((host) => [host, tlsPort])));
 const folder = mkdtempSync(join(tmpdir(), "fakes-"));

@@ -19,7 +19,7 @@ export interface RecordedRequest {
 }
 
 /** A string or bytes are sent as they are, everything else as JSON, and no body as an empty one. */
-export interface Answer {
+export interface FakeResponse {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
@@ -37,7 +37,7 @@ export type Fault = {
   times?: number;
   /** Called each time that it holds a request, whose answer has not come and will not. */
   held?: (request: RecordedRequest) => void;
-} & (EarlyOrLateFault | AnswerFault);
+} & (EarlyOrLateFault | ResponseFault);
 
 /** Takes the place of the answer; `when` says whether the request takes effect first (default: `before`). */
 type EarlyOrLateFault = { when?: "before" | "after" } & (
@@ -47,13 +47,13 @@ type EarlyOrLateFault = { when?: "before" | "after" } & (
 );
 
 /** Spoils the true answer, so the request has taken effect. */
-interface AnswerFault {
+interface ResponseFault {
   kind: "stall-body" | "endless-body" | "drop-body" | "truncate" | "no-id";
   when?: "after";
 }
 
 /** Sees each request before it takes effect and may hold it, or answer in the server's place. */
-type RequestHook = (request: RecordedRequest) => Answer | undefined | Promise<Answer | undefined>;
+type RequestHook = (request: RecordedRequest) => FakeResponse | undefined | Promise<FakeResponse | undefined>;
 
 export interface LoopbackServer extends AsyncDisposable {
   /** The origin: `http://127.0.0.1:<port>`, or `https:` with a certificate. */
@@ -75,7 +75,7 @@ export interface ServerOptions {
   tls?: { key: string; cert: string };
 }
 
-type Respond = (request: RecordedRequest) => Answer | Promise<Answer>;
+type Respond = (request: RecordedRequest) => FakeResponse | Promise<FakeResponse>;
 
 /** Starts a server on a free port of the loopback interface. */
 export async function startServer(options: ServerOptions & { respond: Respond }): Promise<LoopbackServer> {
@@ -91,12 +91,13 @@ export async function startServer(options: ServerOptions & { respond: Respond })
     response.on("finish", () => {
       request.status = response.statusCode;
     });
-    for (const { arrived } of takeAll(awaited, ({ match }) => matches(match, request))) arrived(request);
+    for (const { arrived } of takeAll(awaited, ({ match }) => matchesRequest(match, request)))
+      arrived(request);
     const fault = takeFault(faults, request);
     if (latency > 0) await clock.sleep(latency);
-    const hooked = await firstAnswer(hooks, request);
+    const hooked = await findHookResponse(hooks, request);
     const commit = async () => hooked ?? (await respond(request));
-    if (fault) await spoil(fault, request, commit, response);
+    if (fault) await applyFault(fault, request, commit, response);
     else send(response, await commit());
   };
 
@@ -148,10 +149,10 @@ function parseBody(text: string): unknown {
   }
 }
 
-async function firstAnswer(
+async function findHookResponse(
   hooks: readonly RequestHook[],
   request: RecordedRequest,
-): Promise<Answer | undefined> {
+): Promise<FakeResponse | undefined> {
   for (const hook of hooks) {
     const answer = await hook(request);
     if (answer) return answer;
@@ -160,7 +161,7 @@ async function firstAnswer(
 }
 
 function takeFault(faults: Fault[], request: RecordedRequest): Fault | undefined {
-  const index = faults.findIndex(({ match = {} }) => matches(match, request));
+  const index = faults.findIndex(({ match = {} }) => matchesRequest(match, request));
   const fault = faults[index];
   if (!fault) return undefined;
   fault.times = (fault.times ?? 1) - 1;
@@ -175,24 +176,24 @@ function takeAll<Item>(items: Item[], isTaken: (item: Item) => boolean): Item[] 
   return taken;
 }
 
-function matches(match: Match, { method, path }: RecordedRequest): boolean {
+function matchesRequest(match: Match, { method, path }: RecordedRequest): boolean {
   if (match.method !== undefined && match.method !== method) return false;
   if (match.path === undefined) return true;
   return typeof match.path === "string" ? path.endsWith(match.path) : match.path.test(path);
 }
 
-async function spoil(
+async function applyFault(
   fault: Fault,
   request: RecordedRequest,
-  commit: () => Promise<Answer>,
+  commit: () => Promise<FakeResponse>,
   response: ServerResponse,
 ): Promise<void> {
   const held = () => fault.held?.(request);
-  if (isAnswerFault(fault)) return spoilAnswer(fault, await commit(), response, held);
+  if (isResponseFault(fault)) return applyResponseFault(fault, await commit(), response, held);
   if (fault.when === "after") await commit();
   switch (fault.kind) {
     case "drop":
-      reset(response.socket);
+      resetSocket(response.socket);
       return;
     case "stall-headers":
       held();
@@ -206,37 +207,37 @@ async function spoil(
   }
 }
 
-const htmlPage: Answer = {
+const htmlPage: FakeResponse = {
   status: 200,
   headers: { "content-type": "text/html" },
   body: "<!doctype html><html><head><title>Sign in</title></head><body><h1>Proxy sign-in</h1></body></html>",
 };
 
-function isAnswerFault(fault: EarlyOrLateFault | AnswerFault): fault is AnswerFault {
+function isResponseFault(fault: EarlyOrLateFault | ResponseFault): fault is ResponseFault {
   return ["stall-body", "endless-body", "drop-body", "truncate", "no-id"].includes(fault.kind);
 }
 
-function spoilAnswer(
-  { kind }: AnswerFault,
-  answer: Answer,
+function applyResponseFault(
+  { kind }: ResponseFault,
+  answer: FakeResponse,
   response: ServerResponse,
   held: () => void,
 ): void {
-  const text = bodyText(answer);
+  const text = formatBody(answer);
   const half = text.slice(0, Math.ceil(text.length / 2));
   switch (kind) {
     case "truncate":
       send(response, { ...answer, body: half });
       return;
     case "no-id":
-      send(response, { ...answer, body: withoutId(answer.body) });
+      send(response, { ...answer, body: removeId(answer.body) });
       return;
     case "stall-body":
       startBody(response, answer, half, held);
       return;
     case "drop-body":
       startBody(response, answer, half);
-      setTimeout(() => reset(response.socket), 20);
+      setTimeout(() => resetSocket(response.socket), 20);
       return;
     case "endless-body": {
       startBody(response, answer, " ", held);
@@ -247,36 +248,36 @@ function spoilAnswer(
   }
 }
 
-function startBody(response: ServerResponse, answer: Answer, start: string, sent = () => {}): void {
+function startBody(response: ServerResponse, answer: FakeResponse, start: string, sent = () => {}): void {
   response.writeHead(answer.status, readHeaders(answer));
   response.flushHeaders();
   response.write(start, sent);
 }
 
-function withoutId(body: unknown): unknown {
+function removeId(body: unknown): unknown {
   const { data, ...rest } = body as { data?: Record<string, unknown> };
   return { ...rest, data: { ...data, id: undefined } };
 }
 
-function reset(socket: Socket | null): void {
+function resetSocket(socket: Socket | null): void {
   socket?.resetAndDestroy();
 }
 
-function send(response: ServerResponse, answer: Answer): void {
-  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(bodyText(answer), "utf8");
+function send(response: ServerResponse, answer: FakeResponse): void {
+  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(formatBody(answer), "utf8");
   // A 204 has no body, and so no length.
   const length = answer.status === 204 ? {} : { "content-length": body.length };
   response.writeHead(answer.status, { ...readHeaders(answer), ...length });
   response.end(body);
 }
 
-function readHeaders(answer: Answer): Record<string, string> {
+function readHeaders(answer: FakeResponse): Record<string, string> {
   const { body } = answer;
   const isJson = body !== undefined && typeof body !== "string" && !Buffer.isBuffer(body);
   return { ...(isJson ? { "content-type": "application/json" } : {}), ...answer.headers };
 }
 
-function bodyText({ body }: Answer): string {
+function formatBody({ body }: FakeResponse): string {
   if (body === undefined) return "";
   return typeof body === "string" ? body : JSON.stringify(body);
 }

@@ -10,7 +10,7 @@ export interface Certificate {
 }
 
 /** A certificate for these hosts and 127.0.0.1, from a certificate authority made for it; `authority` is its PEM. */
-export async function certificateFor(
+export async function createCertificate(
   hosts: readonly string[],
 ): Promise<{ authority: string; server: Certificate }> {
   const authority = await generate([{ name: "commonName", value: "Test authority" }], {

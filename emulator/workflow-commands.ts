@@ -127,7 +127,8 @@ export function readLog(raw: string, secrets: readonly string[]): ReadLog {
     if (command) commands.push(command);
     if (command?.name === "add-mask") masks.push(...listMasks(command.message));
     if (command?.name === "stop-commands") stopToken = command.message;
-    if (!command || !hiddenCommands.includes(command.name)) shown.push(mask(shownLine(line, command), masks));
+    if (!command || !hiddenCommands.includes(command.name))
+      shown.push(maskValues(formatLine(line, command), masks));
   }
   const annotations = commands.flatMap((command) => parseAnnotation(command, masks));
   return { log: shown.join("\n"), annotations, masks, commands };
@@ -137,12 +138,12 @@ function listMasks(value: string): string[] {
   return [...new Set([value, ...value.split(/\r\n|\r|\n/)])].filter((part) => part.trim() !== "");
 }
 
-function shownLine(line: string, command: WorkflowCommand | undefined): string {
+function formatLine(line: string, command: WorkflowCommand | undefined): string {
   const kind = annotationKinds.find((name) => name === command?.name);
   return command && kind ? `${kind[0]?.toUpperCase()}${kind.slice(1)}: ${command.message}` : line;
 }
 
-function mask(text: string, masks: readonly string[]): string {
+function maskValues(text: string, masks: readonly string[]): string {
   const longestFirst = masks.toSorted((a, b) => b.length - a.length);
   return longestFirst.reduce((current, value) => current.replaceAll(value, "***"), text);
 }
@@ -154,5 +155,5 @@ function parseAnnotation(
   const kind = annotationKinds.find((candidate) => candidate === name);
   if (!kind) return [];
   const { title } = properties;
-  return [{ kind, message: mask(message, masks), ...(title === undefined ? {} : { title }) }];
+  return [{ kind, message: maskValues(message, masks), ...(title === undefined ? {} : { title }) }];
 }

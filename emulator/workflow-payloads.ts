@@ -37,9 +37,9 @@ export interface PullRequestOptions {
   mergeSha: string;
 }
 
-export type FullOptions = ReturnType<typeof withDefaults>;
+export type FullOptions = ReturnType<typeof applyDefaults>;
 
-export function withDefaults(options: JobOptions) {
+export function applyDefaults(options: JobOptions) {
   return {
     github: { apiUrl: "https://api.github.com", graphqlUrl: "https://api.github.com/graphql", token: "" },
     serverUrl: "https://github.com",
@@ -59,7 +59,7 @@ export function withDefaults(options: JobOptions) {
   };
 }
 
-export function pullPayload(pull: PullRequestOptions, options: FullOptions) {
+export function createPullPayload(pull: PullRequestOptions, options: FullOptions) {
   const { repository, repositoryId, serverUrl } = options;
   const headRepository = pull.head.repository ?? repository;
   const headId = pull.head.repositoryId ?? repositoryId;
@@ -69,20 +69,20 @@ export function pullPayload(pull: PullRequestOptions, options: FullOptions) {
     state: pull.state ?? (pull.merged ? "closed" : "open"),
     draft: pull.draft ?? false,
     merged: pull.merged ?? false,
-    user: user(pull.user ?? "monalisa"),
+    user: createUserPayload(pull.user ?? "monalisa"),
     html_url: `${serverUrl}/${repository}/pull/${pull.number}`,
     merge_commit_sha: pull.mergeSha,
     head: {
-      label: `${splitOwner(headRepository)}:${pull.head.ref}`,
+      label: `${readOwner(headRepository)}:${pull.head.ref}`,
       ref: pull.head.ref,
       sha: pull.head.sha,
-      repo: side(headRepository, headId, repository),
+      repo: createSidePayload(headRepository, headId, repository),
     },
     base: {
-      label: `${splitOwner(repository)}:${pull.base.ref}`,
+      label: `${readOwner(repository)}:${pull.base.ref}`,
       ref: pull.base.ref,
       sha: pull.base.sha ?? "0".repeat(40),
-      repo: side(repository, repositoryId, repository),
+      repo: createSidePayload(repository, repositoryId, repository),
     },
   };
   return {
@@ -92,24 +92,30 @@ export function pullPayload(pull: PullRequestOptions, options: FullOptions) {
   };
 }
 
-export function repositoryResource({ repository, repositoryId, defaultBranch, serverUrl }: FullOptions) {
+export function createRepositoryPayload({ repository, repositoryId, defaultBranch, serverUrl }: FullOptions) {
   return {
-    ...side(repository, repositoryId, repository),
+    ...createSidePayload(repository, repositoryId, repository),
     private: false,
     html_url: `${serverUrl}/${repository}`,
     default_branch: defaultBranch,
   };
 }
 
-export function side(repository: string, id: number, baseRepository: string) {
+export function createSidePayload(repository: string, id: number, baseRepository: string) {
   const [owner = "", name = ""] = repository.split("/");
-  return { id, name, full_name: repository, owner: user(owner), fork: repository !== baseRepository };
+  return {
+    id,
+    name,
+    full_name: repository,
+    owner: createUserPayload(owner),
+    fork: repository !== baseRepository,
+  };
 }
 
-export function splitOwner(repository: string): string {
+export function readOwner(repository: string): string {
   return repository.split("/")[0] ?? "";
 }
 
-export function user(login: string) {
+export function createUserPayload(login: string) {
   return { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
 }

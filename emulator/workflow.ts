@@ -1,13 +1,13 @@
 import {
+  applyDefaults,
+  createPullPayload,
+  createRepositoryPayload,
+  createSidePayload,
+  createUserPayload,
   type FullOptions,
   type JobOptions,
   type PullRequestOptions,
-  pullPayload,
-  repositoryResource,
-  side,
-  splitOwner,
-  user,
-  withDefaults,
+  readOwner,
 } from "./workflow-payloads.ts";
 
 export type { JobOptions, PullRequestOptions } from "./workflow-payloads.ts";
@@ -52,7 +52,7 @@ interface Position {
   baseRef?: string;
 }
 
-function context(
+function createContext(
   eventName: string,
   payload: Record<string, unknown>,
   position: Position,
@@ -61,7 +61,11 @@ function context(
   const { ref } = position;
   return {
     event_name: eventName,
-    event: { repository: repositoryResource(options), sender: user(options.actor), ...payload },
+    event: {
+      repository: createRepositoryPayload(options),
+      sender: createUserPayload(options.actor),
+      ...payload,
+    },
     sha: position.sha,
     ref,
     ref_name: ref.replace(/^refs\/(heads|tags|pull)\//, ""),
@@ -70,7 +74,7 @@ function context(
     base_ref: position.baseRef ?? "",
     repository: options.repository,
     repository_id: String(options.repositoryId),
-    repository_owner: splitOwner(options.repository),
+    repository_owner: readOwner(options.repository),
     run_id: String(options.runId),
     run_number: String(options.runNumber),
     run_attempt: String(options.runAttempt),
@@ -90,14 +94,14 @@ function context(
 
 /** `pull_request`; with `head.repository` from a fork, with `user: dependabot` by Dependabot. */
 export function pullRequest(pull: PullRequestOptions, options: JobOptions = {}): GitHubContext {
-  const full = withDefaults({ actor: pull.user ?? "monalisa", ...options });
+  const full = applyDefaults({ actor: pull.user ?? "monalisa", ...options });
   const position = {
     sha: pull.mergeSha,
     ref: pull.merged ? `refs/heads/${pull.base.ref}` : `refs/pull/${pull.number}/merge`,
     headRef: pull.head.ref,
     baseRef: pull.base.ref,
   };
-  return context("pull_request", pullPayload(pull, full), position, full);
+  return createContext("pull_request", createPullPayload(pull, full), position, full);
 }
 
 /** `pull_request_target`: the same payload, on the base branch's tip. */
@@ -106,14 +110,14 @@ export function pullRequestTarget(
   baseTip: string,
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults({ actor: pull.user ?? "monalisa", ...options });
+  const full = applyDefaults({ actor: pull.user ?? "monalisa", ...options });
   const position = {
     sha: baseTip,
     ref: `refs/heads/${pull.base.ref}`,
     headRef: pull.head.ref,
     baseRef: pull.base.ref,
   };
-  return context("pull_request_target", pullPayload(pull, full), position, full);
+  return createContext("pull_request_target", createPullPayload(pull, full), position, full);
 }
 
 /** `push` to a branch, or of a tag with a `ref` that begins with `refs/tags/`. */
@@ -121,7 +125,7 @@ export function push(
   { sha, ref, before = "0".repeat(40) }: { sha: string; ref: string; before?: string },
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults(options);
+  const full = applyDefaults(options);
   const fullRef = ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
   const payload = {
     ref: fullRef,
@@ -134,24 +138,29 @@ export function push(
     commits: [{ id: sha }],
     pusher: { name: full.actor },
   };
-  return context("push", payload, { sha, ref: fullRef }, full);
+  return createContext("push", payload, { sha, ref: fullRef }, full);
 }
 
 export function workflowDispatch(
   { sha, branch, inputs = {} }: { sha: string; branch: string; inputs?: Record<string, string> },
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults(options);
+  const full = applyDefaults(options);
   const ref = `refs/heads/${branch}`;
-  return context("workflow_dispatch", { inputs, ref, workflow: full.workflowFile }, { sha, ref }, full);
+  return createContext("workflow_dispatch", { inputs, ref, workflow: full.workflowFile }, { sha, ref }, full);
 }
 
 export function schedule(
   { sha, cron = "0 4 * * *" }: { sha: string; cron?: string },
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults(options);
-  return context("schedule", { schedule: cron }, { sha, ref: `refs/heads/${full.defaultBranch}` }, full);
+  const full = applyDefaults(options);
+  return createContext(
+    "schedule",
+    { schedule: cron },
+    { sha, ref: `refs/heads/${full.defaultBranch}` },
+    full,
+  );
 }
 
 /** `merge_group`: the queue's own branch, `gh-readonly-queue/<base>/pr-<number>-<sha of the base>`. */
@@ -159,7 +168,7 @@ export function mergeGroup(
   group: { headSha: string; baseSha: string; baseBranch: string; pullNumber: number },
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults(options);
+  const full = applyDefaults(options);
   const ref = `refs/heads/gh-readonly-queue/${group.baseBranch}/pr-${group.pullNumber}-${group.baseSha}`;
   const payload = {
     action: "checks_requested",
@@ -171,7 +180,7 @@ export function mergeGroup(
       head_commit: { id: group.headSha },
     },
   };
-  return context("merge_group", payload, { sha: group.headSha, ref }, full);
+  return createContext("merge_group", payload, { sha: group.headSha, ref }, full);
 }
 
 /** `workflow_run`, on the default branch's tip; `pull_requests` is empty for forks, as on GitHub. */
@@ -184,13 +193,13 @@ export function workflowRun(
     event?: string;
     conclusion?: string;
     defaultTip: string;
-    pullRequest?: PullRequestOfRun;
+    pullRequest?: RunPullRequest;
     /** Several, where the head belongs to more than one. */
-    pullRequests?: PullRequestOfRun[];
+    pullRequests?: RunPullRequest[];
   },
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults(options);
+  const full = applyDefaults(options);
   const headRepository = run.headRepository ?? full.repository;
   const payload = {
     action: "completed",
@@ -205,16 +214,20 @@ export function workflowRun(
       conclusion: run.conclusion ?? "success",
       head_branch: run.headBranch,
       head_sha: run.headSha,
-      head_repository: side(headRepository, run.headRepositoryId ?? full.repositoryId, full.repository),
-      repository: side(full.repository, full.repositoryId, full.repository),
-      pull_requests: headRepository === full.repository ? pullsOfRun(run) : [],
+      head_repository: createSidePayload(
+        headRepository,
+        run.headRepositoryId ?? full.repositoryId,
+        full.repository,
+      ),
+      repository: createSidePayload(full.repository, full.repositoryId, full.repository),
+      pull_requests: headRepository === full.repository ? listPullsForRun(run) : [],
     },
   };
   const position = { sha: run.defaultTip, ref: `refs/heads/${full.defaultBranch}` };
-  return context("workflow_run", payload, position, full);
+  return createContext("workflow_run", payload, position, full);
 }
 
-interface PullRequestOfRun {
+interface RunPullRequest {
   number: number;
   baseRef: string;
   baseSha: string;
@@ -222,11 +235,11 @@ interface PullRequestOfRun {
   headSha?: string;
 }
 
-function pullsOfRun(run: {
+function listPullsForRun(run: {
   headSha: string;
   headBranch: string;
-  pullRequest?: PullRequestOfRun;
-  pullRequests?: PullRequestOfRun[];
+  pullRequest?: RunPullRequest;
+  pullRequests?: RunPullRequest[];
 }) {
   const { headSha, headBranch, pullRequest, pullRequests = pullRequest ? [pullRequest] : [] } = run;
   return pullRequests.map((pull) => ({
@@ -242,15 +255,15 @@ export function deployment(
   { sha, ref, environment = "preview" }: { sha: string; ref: string; environment?: string },
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults(options);
+  const full = applyDefaults(options);
   const payload = {
     action: "created",
-    deployment: { id: 5, sha, ref, task: "deploy", environment, creator: user(full.actor) },
+    deployment: { id: 5, sha, ref, task: "deploy", environment, creator: createUserPayload(full.actor) },
     ...(eventName === "deployment_status" ? { deployment_status: { id: 6, state: "success" } } : {}),
   };
   // GITHUB_REF is empty where a commit was deployed.
   const fullRef = ref === sha ? "" : ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
-  return context(eventName, payload, { sha, ref: fullRef }, full);
+  return createContext(eventName, payload, { sha, ref: fullRef }, full);
 }
 
 /** `issue_comment`, on the default branch's tip: on a pull request, or with `onIssue` on a plain issue. */
@@ -258,7 +271,7 @@ export function issueComment(
   comment: { number: number; body: string; defaultTip: string; onIssue?: boolean; author?: string },
   options: JobOptions = {},
 ): GitHubContext {
-  const full = withDefaults(options);
+  const full = applyDefaults(options);
   const api = `${full.github.apiUrl}/repos/${full.repository}/pulls/${comment.number}`;
   const payload = {
     action: "created",
@@ -266,11 +279,11 @@ export function issueComment(
       number: comment.number,
       title: `Number ${comment.number}`,
       state: "open",
-      user: user(comment.author ?? full.actor),
+      user: createUserPayload(comment.author ?? full.actor),
       ...(comment.onIssue ? {} : { pull_request: { url: api } }),
     },
-    comment: { id: 77, body: comment.body, user: user(full.actor) },
+    comment: { id: 77, body: comment.body, user: createUserPayload(full.actor) },
   };
   const position = { sha: comment.defaultTip, ref: `refs/heads/${full.defaultBranch}` };
-  return context("issue_comment", payload, position, full);
+  return createContext("issue_comment", payload, position, full);
 }

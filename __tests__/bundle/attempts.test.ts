@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
+import { createFakeSha, createLinearHistory } from "../../emulator/commit-graph.ts";
 import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, type JobOptions, pullRequest, push, schedule } from "../../emulator/workflow.ts";
 import { createWorld, type World } from "../support/chain.ts";
@@ -8,11 +8,15 @@ import { messages } from "../support/job.ts";
 
 /* A rerun adds evidence: main and post of the built action, attempt after attempt. Each test has its own world. */
 
-const line = linearHistory("main", 3);
+const line = createLinearHistory("main", 3);
 const base = line.shas[2] ?? "";
-const [head, emptyHead, otherHead] = [fakeSha("head"), fakeSha("empty"), fakeSha("other")];
-const [merge, emptyMerge, otherMerge] = [fakeSha("merge"), fakeSha("empty merge"), fakeSha("other merge")];
-const tree = fakeSha("tree of the pull request");
+const [head, emptyHead, otherHead] = [createFakeSha("head"), createFakeSha("empty"), createFakeSha("other")];
+const [merge, emptyMerge, otherMerge] = [
+  createFakeSha("merge"),
+  createFakeSha("empty merge"),
+  createFakeSha("other merge"),
+];
+const tree = createFakeSha("tree of the pull request");
 const commits = {
   ...line.commits,
   [head]: { parents: [base] },

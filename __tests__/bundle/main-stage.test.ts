@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { secondaryRateLimit } from "../../emulator/github.ts";
+import { createSecondaryRateLimit } from "../../emulator/github.ts";
 import { dependabot, pullRequest, push, workflowDispatch } from "../../emulator/workflow.ts";
 import {
   createWorld,
@@ -361,7 +361,7 @@ test.concurrent("what must not fail the job: a comment that may not be written i
 
 test.concurrent("what must not fail the job: a rate limit on the comment is not called a missing permission", async () => {
   await using world = await createWorld();
-  const limited = secondaryRateLimit(60);
+  const limited = createSecondaryRateLimit(60);
   world.gitHub.fault({
     match: { method: "POST", path: /comments$/ },
     kind: "status",

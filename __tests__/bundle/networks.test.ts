@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { type ConnectProxy, certificateFor, startConnectProxy } from "../../emulator/tls.ts";
+import { type ConnectProxy, createCertificate, startConnectProxy } from "../../emulator/tls.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, pullRequestAt, root, type World } from "../support/chain.ts";
 
@@ -21,7 +21,7 @@ let proxy: ConnectProxy;
 let folder: string;
 
 beforeAll(async () => {
-  const { authority, server } = await certificateFor([datadogHost, new URL(enterprise).host]);
+  const { authority, server } = await createCertificate([datadogHost, new URL(enterprise).host]);
   folder = await mkdtemp(join(tmpdir(), "networks-"));
   await writeFile(join(folder, "authority.pem"), authority);
   world = await createWorld({

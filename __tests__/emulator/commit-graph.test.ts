@@ -1,12 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type CommitGraph, compare, fakeSha, history, linearHistory } from "../../emulator/commit-graph.ts";
+import {
+  type CommitGraph,
+  compareHistories,
+  createFakeSha,
+  createLinearHistory,
+  listHistory,
+} from "../../emulator/commit-graph.ts";
 
 test("a linear history has SHAs that look real and stay the same", () => {
-  const main = linearHistory("main", 3);
-  expect(main.shas).toEqual([fakeSha("main-1"), fakeSha("main-2"), fakeSha("main-3")]);
+  const main = createLinearHistory("main", 3);
+  expect(main.shas).toEqual([createFakeSha("main-1"), createFakeSha("main-2"), createFakeSha("main-3")]);
   expect(main.shas[0]).toMatch(/^[0-9a-f]{40}$/);
-  const branch = linearHistory("topic", 1, main.shas[1]);
+  const branch = createLinearHistory("topic", 1, main.shas[1]);
   expect(branch.commits[branch.shas[0] ?? ""]).toEqual({ parents: [main.shas[1]] });
 });
 
@@ -24,13 +30,13 @@ describe("on a branch with a merge", () => {
   };
 
   test("history is by date over all parents", () => {
-    expect(history(graph, "m").join("")).toBe("mfedcba");
-    expect(history(graph, "e").join("")).toBe("edba");
+    expect(listHistory(graph, "m").join("")).toBe("mfedcba");
+    expect(listHistory(graph, "e").join("")).toBe("edba");
   });
 
   test("a date decides where one is given", () => {
     const dated = { ...graph, f: { parents: ["c"], date: "2020-01-01T00:00:00Z" } };
-    expect(history(dated, "m").join("")).toBe("medbafc");
+    expect(listHistory(dated, "m").join("")).toBe("medbafc");
   });
 
   test.each([
@@ -39,11 +45,11 @@ describe("on a branch with a merge", () => {
     ["m", "b", { status: "behind", mergeBase: "b", aheadBy: 0, behindBy: 5, commits: [] }],
     ["e", "e", { status: "identical", mergeBase: "e", aheadBy: 0, behindBy: 0, commits: [] }],
   ])("%s...%s", (base, head, expected) => {
-    expect(compare(graph, base, head)).toEqual(expected);
+    expect(compareHistories(graph, base, head)).toEqual(expected);
   });
 
   test("without a common ancestor there is no comparison", () => {
-    expect(compare({ ...graph, x: { parents: [] } }, "e", "x")).toBeUndefined();
+    expect(compareHistories({ ...graph, x: { parents: [] } }, "e", "x")).toBeUndefined();
   });
 });
 
@@ -70,7 +76,7 @@ test("no common ancestor is a descendant of the merge base, in any graph", () =>
       const head = `n${second % shas.length}`;
       const [ofBase, ofHead] = [ancestors(graph, base), ancestors(graph, head)];
       const common = shas.filter((sha) => ofBase.has(sha) && ofHead.has(sha));
-      const comparison = compare(graph, base, head);
+      const comparison = compareHistories(graph, base, head);
       expect(comparison === undefined).toBe(common.length === 0);
       if (!comparison) return;
       expect(common).toContain(comparison.mergeBase);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
+import { createFakeSha, createLinearHistory } from "../../emulator/commit-graph.ts";
 import {
+  createPrimaryRateLimit,
+  createSecondaryRateLimit,
   type GitHubOptions,
-  primaryRateLimit,
-  secondaryRateLimit,
   startGitHub,
 } from "../../emulator/github.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 
-const main = linearHistory("main", 5);
-const topic = linearHistory("topic", 2, main.shas[2]);
-const [mainTip = "", topicTip = "", merge] = [main.shas[4], topic.shas[1], fakeSha("merge")];
+const main = createLinearHistory("main", 5);
+const topic = createLinearHistory("topic", 2, main.shas[2]);
+const [mainTip = "", topicTip = "", merge] = [main.shas[4], topic.shas[1], createFakeSha("merge")];
 
 const repository: GitHubOptions = {
   commits: { ...main.commits, ...topic.commits, [merge]: { parents: [mainTip, topicTip] } },
@@ -26,7 +26,7 @@ const repository: GitHubOptions = {
     {
       number: 8,
       state: "closed",
-      head: { ref: "main", sha: fakeSha("fork"), repository: "mona/support-bot", repositoryId: 9 },
+      head: { ref: "main", sha: createFakeSha("fork"), repository: "mona/support-bot", repositoryId: 9 },
       base: { ref: "main" },
     },
   ],
@@ -71,7 +71,7 @@ describe("commits", () => {
       mainTip,
       topicTip,
     ]);
-    expect(await github.call("GET", `/commits/${fakeSha("gone")}`)).toMatchObject({ status: 422 });
+    expect(await github.call("GET", `/commits/${createFakeSha("gone")}`)).toMatchObject({ status: 422 });
   });
 
   test("are listed from a start, youngest first, with links to the next page", async () => {
@@ -214,8 +214,8 @@ describe("tokens", () => {
   });
 
   test.each([
-    [primaryRateLimit(1_800_000_000), "x-ratelimit-reset", "1800000000"],
-    [secondaryRateLimit(60), "retry-after", "60"],
+    [createPrimaryRateLimit(1_800_000_000), "x-ratelimit-reset", "1800000000"],
+    [createSecondaryRateLimit(60), "retry-after", "60"],
   ])("can be limited", async (limit, header, value) => {
     await using github = await start();
     github.server.fault({ kind: "status", ...limit });

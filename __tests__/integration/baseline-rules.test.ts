@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type CommitGraph, linearHistory } from "../../emulator/commit-graph.ts";
+import { type CommitGraph, createLinearHistory } from "../../emulator/commit-graph.ts";
 import { deployment, pullRequest, push, workflowRun } from "../../emulator/workflow.ts";
 import { baselineAge, maxAnswerSize } from "../../src/lib/limits.ts";
 import {
@@ -273,7 +273,7 @@ describe("merges that bring more than a hundred commits each", () => {
     const line = [sha("M0")];
     for (let index = 1; index <= length; index += 1) {
       const before = line.at(-1) ?? "";
-      const branch = linearHistory(`branch ${index} `, 101, before);
+      const branch = createLinearHistory(`branch ${index} `, 101, before);
       Object.assign(commits, branch.commits);
       commits[sha(`M${index}`)] = { parents: [before, branch.shas.at(-1) ?? ""] };
       line.push(sha(`M${index}`));
@@ -341,7 +341,7 @@ describe("merges that bring more than a hundred commits each", () => {
 });
 
 describe("a thousand first parents", () => {
-  const long = linearHistory("long", 1_300);
+  const long = createLinearHistory("long", 1_300);
   const tip = long.shas.at(-1) ?? "";
   const open = (at: string) =>
     startSearchWorld({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type CommitGraph, linearHistory } from "../../emulator/commit-graph.ts";
-import { type PullRequest, primaryRateLimit } from "../../emulator/github.ts";
+import { type CommitGraph, createLinearHistory } from "../../emulator/commit-graph.ts";
+import { createPrimaryRateLimit, type PullRequest } from "../../emulator/github.ts";
 import {
   type GitHubContext,
   issueComment,
@@ -490,8 +490,8 @@ describe("waits", () => {
 });
 
 describe("bounds, with 20,000 experiments of one name", () => {
-  const line = linearHistory("long", 1_201);
-  const other = linearHistory("other", 700);
+  const line = createLinearHistory("long", 1_201);
+  const other = createLinearHistory("other", 700);
   const at = (index: number) => line.shas[index] ?? "";
   const merge = (base: string) => ({ parents: [base, sha("f1")] });
   const commits = {
@@ -591,7 +591,7 @@ describe("where something cannot be read", () => {
 
   test("a rate limit is no missing permission", async () => {
     await using world = await start(onMain("m3"));
-    world.gitHub.onRequest(() => primaryRateLimit(1_800_000_000));
+    world.gitHub.onRequest(() => createPrimaryRateLimit(1_800_000_000));
     const { choice, warnings } = await world.search(event);
     expect(choice).toMatchObject({ baseline: { reason: "newest on main" } });
     expect(warnings[0]).toContain("rate limit exceeded");
@@ -673,7 +673,7 @@ describe("where something cannot be read", () => {
   });
 
   describe("half way", () => {
-    const long = linearHistory("half", 251);
+    const long = createLinearHistory("half", 251);
     const commits = { ...long.commits, [sha("f1")]: { parents: [] } };
     const base = { commits, branches: { main: long.shas[250] ?? "" } };
     const event = push({ sha: long.shas[250] ?? "", ref: "main" });

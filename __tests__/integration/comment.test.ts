@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { primaryRateLimit, secondaryRateLimit } from "../../emulator/github.ts";
-import type { Answer, Fault } from "../../emulator/server.ts";
+import { createPrimaryRateLimit, createSecondaryRateLimit } from "../../emulator/github.ts";
+import type { FakeResponse, Fault } from "../../emulator/server.ts";
 import { parseComment } from "../../src/comment/body.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { mainStageTime } from "../../src/lib/limits.ts";
@@ -168,7 +168,12 @@ describe("GitHub that refuses for a while", () => {
     return world.clock.now();
   };
   /** Refuses all requests for this long. */
-  const refuseFor = ({ gitHub, clock }: CommentWorld, time: number, answer: Answer, method?: string) => {
+  const refuseFor = (
+    { gitHub, clock }: CommentWorld,
+    time: number,
+    answer: FakeResponse,
+    method?: string,
+  ) => {
     const until = clock.now() + time;
     gitHub.onRequest((request) =>
       clock.now() < until && (method === undefined || request.method === method) ? answer : undefined,
@@ -184,10 +189,10 @@ describe("GitHub that refuses for a while", () => {
     expect(world.warnings).toEqual([]);
   });
 
-  test.each<[string, (now: number) => Answer]>([
-    ["Retry-After", () => secondaryRateLimit(20)],
-    ["Retry-After on a 429", () => ({ ...secondaryRateLimit(20), status: 429 })],
-    ["the limit's reset", (now) => primaryRateLimit(Math.ceil(now / 1_000) + 20)],
+  test.each<[string, (now: number) => FakeResponse]>([
+    ["Retry-After", () => createSecondaryRateLimit(20)],
+    ["Retry-After on a 429", () => ({ ...createSecondaryRateLimit(20), status: 429 })],
+    ["the limit's reset", (now) => createPrimaryRateLimit(Math.ceil(now / 1_000) + 20)],
   ])("is asked again when it allows it: %s", async (_, refusal) => {
     await using world = await createCommentWorld();
     const start = await begun(world);
@@ -198,8 +203,8 @@ describe("GitHub that refuses for a while", () => {
     expect((next?.time ?? 0) - (refused?.time ?? 0)).toBeGreaterThanOrEqual(19_000);
   });
 
-  test.each<[string, Answer]>([
-    ["a wait that is too long", secondaryRateLimit(60)],
+  test.each<[string, FakeResponse]>([
+    ["a wait that is too long", createSecondaryRateLimit(60)],
     [
       "a limit that names no time",
       { status: 403, body: { message: "You have exceeded a secondary rate limit." } },
@@ -240,7 +245,7 @@ describe("GitHub that refuses for a while", () => {
 });
 
 describe("a refusal is told in GitHub's words", () => {
-  const refusal = async (answer: Answer) => {
+  const refusal = async (answer: FakeResponse) => {
     await using world = await createCommentWorld();
     world.gitHub.fault({
       match: { method: "POST", path: /comments$/ },
@@ -253,7 +258,7 @@ describe("a refusal is told in GitHub's words", () => {
   };
   const accepted = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
 
-  test.each<[string, Answer]>([
+  test.each<[string, FakeResponse]>([
     [
       "a locked conversation",
       { status: 403, body: { message: "Unable to create comment because issue is locked." } },
@@ -277,7 +282,7 @@ describe("a refusal is told in GitHub's words", () => {
     expect(warning).not.toContain("ermission");
   });
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, FakeResponse, string]>([
     [
       "words",
       { status: 403, body: { message: "Resource not accessible by integration" } },

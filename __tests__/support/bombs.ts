@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Answer } from "../../emulator/server.ts";
+import type { FakeResponse } from "../../emulator/server.ts";
 
 const megabyte = 1_024 * 1_024;
 
@@ -11,9 +11,9 @@ export const bombs = {
   ),
   "20 MB of empty arrays": packed(gzipSync(`[${"[],".repeat(7_000_000)}[]]`)),
   "20 MB of opening brackets": packed(gzipSync("[".repeat(20 * megabyte))),
-} satisfies Record<string, Answer>;
+} satisfies Record<string, FakeResponse>;
 
-function packed(body: Buffer): Answer {
+function packed(body: Buffer): FakeResponse {
   return { status: 200, headers: { "content-type": "application/json", "content-encoding": "gzip" }, body };
 }
 

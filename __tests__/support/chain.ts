@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
+import { createFakeSha, createLinearHistory } from "../../emulator/commit-graph.ts";
 import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { runAction, type StepOptions, type StepResult } from "../../emulator/runner.ts";
@@ -13,7 +13,7 @@ export const root = join(import.meta.dirname, "..", "..");
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
 export const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 
-const main = linearHistory("main", 5);
+const main = createLinearHistory("main", 5);
 const merge = (head: string, base: string | undefined) => ({ parents: [base ?? "", head] });
 
 /** A stage that is still at it by then hangs. A slow machine must not look like that. */
@@ -22,10 +22,10 @@ const patience = 300_000;
 /** Commits 0 to 4 on main; two of a branch made at commit 3, and what GitHub merges of each with main's tip. */
 export const repository = {
   main: main.shas,
-  first: fakeSha("first"),
-  second: fakeSha("second"),
-  firstMerge: fakeSha("first merge"),
-  secondMerge: fakeSha("second merge"),
+  first: createFakeSha("first"),
+  second: createFakeSha("second"),
+  firstMerge: createFakeSha("first merge"),
+  secondMerge: createFakeSha("second merge"),
 };
 
 const graph = {

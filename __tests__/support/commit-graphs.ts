@@ -3,7 +3,7 @@ import { unlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CommitGraph, fakeSha } from "../../emulator/commit-graph.ts";
+import { type CommitGraph, createFakeSha } from "../../emulator/commit-graph.ts";
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
@@ -22,7 +22,7 @@ import { tagKeys } from "../../src/run/tag-keys.ts";
 import type { Target } from "../../src/run/target.ts";
 import { createHandClock } from "./hand-clock.ts";
 
-export const sha = fakeSha;
+export const sha = createFakeSha;
 export const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
 const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 export const repositoryId = 710_001;

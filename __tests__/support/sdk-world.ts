@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { StepResult } from "../../emulator/runner.ts";
-import { certificateFor, startConnectProxy } from "../../emulator/tls.ts";
+import { createCertificate, startConnectProxy } from "../../emulator/tls.ts";
 import type { GitHubContext } from "../../emulator/workflow.ts";
 import { createWorld, type RunOptions, root, type World } from "./chain.ts";
 
@@ -33,7 +33,7 @@ interface PythonResult {
 
 /** Both stand-ins, that for Datadog behind a proxy and a certificate authority made for it; the project is empty. */
 export async function createSdkWorld(): Promise<SdkWorld> {
-  const { authority, server } = await certificateFor(hosts);
+  const { authority, server } = await createCertificate(hosts);
   const folder = await mkdtemp(join(tmpdir(), "sdk-"));
   const authorityFile = join(folder, "authority.pem");
   await writeFile(authorityFile, authority);

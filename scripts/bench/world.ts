@@ -1,14 +1,14 @@
-import { type CommitGraph, fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
+import { type CommitGraph, createFakeSha, createLinearHistory } from "../../emulator/commit-graph.ts";
 
 /** The time that each response takes, in milliseconds. */
 export const latency = 100;
 
 export const pullNumber = 12;
 
-const main = linearHistory("main", 3);
+const main = createLinearHistory("main", 3);
 const tip = main.shas.at(-1) ?? "";
-const head = fakeSha("head");
-const merge = fakeSha("merge");
+const head = createFakeSha("head");
+const merge = createFakeSha("merge");
 
 /** A pull request with one commit on the tip of `main`. */
 export const repository: { commits: CommitGraph; tip: string; head: string; merge: string } = {

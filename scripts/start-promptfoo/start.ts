@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { fakeSha, linearHistory } from "../../emulator/commit-graph.ts";
+import { createFakeSha, createLinearHistory } from "../../emulator/commit-graph.ts";
 import { startDatadog } from "../../emulator/datadog.ts";
 import { startGitHub } from "../../emulator/github.ts";
 import { runAction, type StepResult } from "../../emulator/runner.ts";
@@ -24,10 +24,10 @@ const prompts = {
 
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
 const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
-const main = linearHistory("main", 2);
+const main = createLinearHistory("main", 2);
 const tip = main.shas.at(-1) ?? "";
-const head = fakeSha("a longer prompt");
-const merge = fakeSha("merge of the longer prompt");
+const head = createFakeSha("a longer prompt");
+const merge = createFakeSha("merge of the longer prompt");
 const pull = { number: 7, head: { ref: "longer-prompt", sha: head }, base: { ref: "main" }, mergeSha: merge };
 
 await using datadog = await startDatadog({
