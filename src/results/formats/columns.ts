@@ -54,7 +54,7 @@ const prefixes: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^feedback\./i, "scores"],
 ];
 
-export const reasonSuffix = /(?:_(?:reason|reasoning|explanation|justification|rationale)|\/justification)$/i;
+const reasonSuffix = /(?:_(?:reason|reasoning|explanation|justification|rationale)|\/justification)$/i;
 const scoreSuffix = /(?:\/v\d+)?\/(?:score|value)$/;
 /** The column of an evaluator of Azure AI Evaluation: `outputs.relevance.relevance_reason`. */
 export const azureColumn = /^outputs\.([^.]+)\.([^.]+)$/;
@@ -68,12 +68,6 @@ const positionName = /^(?:idx|index|row|row_number|line_number|seed)$/i;
 
 function isIdentifierName(name: string): boolean {
   return identifierName.test(name) || camelCaseId.test(name);
-}
-
-/** Whether a column of this name identifies the rows. */
-export function isIdentityName(name: string): boolean {
-  const role = rolesByName.get(name.toLowerCase());
-  return role === "record_id" || role === "input" || /^inputs?\./i.test(name);
 }
 
 /** Whether a name says that its values are IDs, positions, times, or durations, none of which is a metric. */
@@ -150,7 +144,7 @@ function readGivenRoles(columns: RoleContext["columns"], named: ResultColumns): 
 }
 
 /** Returns a column that is a metric because somebody says so, whatever its values are. */
-export function toScoreColumn(column: string, metric: string, kind: ColumnKind): Column {
+function toScoreColumn(column: string, metric: string, kind: ColumnKind): Column {
   if (kind === "comma" || kind === "scales")
     throw new ActionError(messages.unclearNumbers(`the column ${quote(column)}`, kind));
   return { role: "scores", name: metric.replace(scoreSuffix, ""), scoreKind: toScoreKind(kind) };

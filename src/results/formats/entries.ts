@@ -60,8 +60,8 @@ export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefin
  * numeric, boolean, or a category, and what doesn't fit is an evaluator that failed.
  */
 function settleScores(file: ToolFile): ToolFile {
-  if (!Array.isArray(file.rows)) return file;
-  const rows = file.rows as readonly (ToolRow | RowFault)[];
+  const { rows, isTyped } = file;
+  if (isTyped) return file;
   const profiles = profileStrings(rows.filter((row) => row.kind === "row"));
   if (profiles.size === 0) return file;
   const kinds = new Map([...profiles].map(([name, profile]) => [name, decideColumnKind(profile)]));
@@ -150,7 +150,7 @@ async function* readEntries(
   labels: Labels,
 ): AsyncGenerator<readonly FileEntry[]> {
   const records = new Map<string, SeenRecord>();
-  for await (const row of tool.rows) {
+  for (const row of tool.rows) {
     yield row.kind === "fault"
       ? [{ kind: "fault", ...locate(file, row.place), message: row.message }]
       : readRowEntries(file, row, labels, records);

@@ -113,7 +113,7 @@ export function parseOwnTime(value: unknown, withoutZone: "UTC" | "unknown" = "u
  *
  * @throws SyntaxError
  */
-export function parseLenient(text: string): unknown {
+function parseLenient(text: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {

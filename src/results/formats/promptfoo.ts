@@ -1,6 +1,4 @@
 import { ActionError } from "../../lib/errors.ts";
-import { canonicalJson } from "../../lib/json.ts";
-import { digest } from "../../lib/sha256.ts";
 import type { OpenFile } from "../open-file.ts";
 import {
   asArray,
@@ -41,9 +39,14 @@ export const promptfoo: Format = {
     return typeof version === "number" && Array.isArray(results);
   },
   read: async (source) => {
-    if (source.kind === "document") return readPromptfooDocument(source.value);
-    if (source.kind === "lines") return await readPromptfooLines(source.file);
-    throw new ActionError(messages.wrongContent("promptfoo", "JSON"));
+    switch (source.kind) {
+      case "document":
+        return readPromptfooDocument(source.value);
+      case "lines":
+        return await readPromptfooLines(source.file);
+      default:
+        throw new ActionError(messages.wrongContent("promptfoo", "JSON"));
+    }
   },
 };
 
@@ -51,24 +54,18 @@ function readPromptfooDocument(document: unknown): ToolFile {
   const { results, metadata } = asObject(document);
   const { results: found, prompts, timestamp } = asObject(results);
   if (!Array.isArray(found)) throw new ActionError(messages.missingMember("of promptfoo", "results.results"));
-  const survey = createSurvey();
-  const placed = found.map(asObject).map((result, index): { result: Members; place: RowPlace } => {
-    addToSurvey(survey, result, index + 1);
+  const read = found.map(asObject).map((result, index) => {
     const test = asString(asObject(result.testCase).description);
-    return { result, place: { kind: "row", row: index + 1, test } };
+    return readResult(result, { kind: "row", row: index + 1, test });
   });
-  placePrompts(survey);
   const version = asString(asObject(metadata).promptfooVersion);
+  const rows = finishRows(read);
   return {
+    ...rows,
     tool: version === undefined ? "promptfoo" : `promptfoo ${version}`,
     impliesCompletion: !found.map(asObject).some(wasCutOff),
     ownTime: parseOwnTime(timestamp),
-    // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
-    rows: placed
-      .toSorted((a, b) => toOrder(a.result) - toOrder(b.result))
-      .map(({ result, place }) => readPromptfooRow(result, place, survey)),
-    summary: survey.variants.size <= 1 ? readDerivedMetrics(asArray(prompts)[0]) : [],
-    notes: describeVariants(survey),
+    summary: rows.notes.length === 0 ? readDerivedMetrics(asArray(prompts)[0]) : [],
   };
 }
 
@@ -77,169 +74,119 @@ function wasCutOff({ error, failureReason }: Members): boolean {
   return failureReason === 2 && asString(error)?.startsWith("Evaluation exceeded max duration") === true;
 }
 
-/** Reads rows twice: first to know the variants and, of repeats that come in any order, which is which. */
 async function readPromptfooLines(file: OpenFile): Promise<ToolFile> {
-  const survey = createSurvey();
-  for await (const line of readJsonLines(file))
-    if ("value" in line) addToSurvey(survey, asObject(line.value), line.line);
-  placePrompts(survey);
-  return {
-    tool: "promptfoo",
-    impliesCompletion: false,
-    rows: readLineRows(file, survey),
-    notes: describeVariants(survey),
-  };
-}
-
-async function* readLineRows(file: OpenFile, survey: Survey): AsyncGenerator<ToolRow | RowFault> {
-  const runs = numberRuns(survey);
+  const results: TestResult[] = [];
+  const faults: RowFault[] = [];
   for await (const line of readJsonLines(file)) {
     const place: RowPlace = { kind: "line", line: line.line };
-    if ("fault" in line) yield { kind: "fault", place, message: line.fault };
-    else if (!isMembers(line.value)) yield { kind: "fault", place, message: messages.notObject("line") };
-    else {
-      const row = readPromptfooRow(line.value, place, survey);
-      yield row.kind === "fault" ? row : { ...row, run: runs.get(line.line) };
-    }
+    if ("fault" in line) faults.push({ kind: "fault", place, message: line.fault });
+    else if (isMembers(line.value)) results.push(readResult(line.value, place));
+    else faults.push({ kind: "fault", place, message: messages.notObject("line") });
   }
+  const { rows, notes } = finishRows(results);
+  return { tool: "promptfoo", impliesCompletion: false, rows: [...faults, ...rows], notes };
 }
 
-/** What has to be known about all rows before the first one is read. */
-interface Survey {
-  /** The pairs of prompt and provider: every test runs once with each. */
-  variants: Set<string>;
-  /** The lowest index of each prompt. */
-  prompts: Map<string, number>;
-  /** The place of each index among the prompts, counted from 1. */
-  places: Map<number, number>;
-  /** The rows of each identity, with promptfoo's order. */
-  tests: Map<string, { order: number; line: number }[]>;
-  /** The tests that neither variables nor a description name. */
-  nameless: Set<number>;
+/** A row, with what tells it from the others once all are known. */
+interface TestResult {
+  row: ToolRow | RowFault;
+  testIdx: number;
+  promptIdx: number;
+  provider: string;
+  /** What rows of one prompt have in common. */
+  promptKey: string;
+  /** The prompt's label, if it has one that stays the same while the prompt is edited. */
+  label: string | undefined;
 }
 
-function createSurvey(): Survey {
+const maxLabelLength = 100;
+
+function readResult(result: Members, place: RowPlace): TestResult {
+  const { label, raw } = asObject(result.prompt);
+  const { id, label: providerLabel } = asObject(result.provider);
+  const promptIdx = asNumber(result.promptIdx) ?? 0;
+  const name = asString(label);
+  // Without a label of its own, a prompt has its text as the label.
+  const isText = name === raw || (name ?? "").length > maxLabelLength || /\{\{|\n/.test(name ?? "");
   return {
-    variants: new Set(),
-    prompts: new Map(),
-    places: new Map(),
-    tests: new Map(),
-    nameless: new Set(),
+    row: readPromptfooRow(result, place),
+    testIdx: asNumber(result.testIdx) ?? 0,
+    promptIdx,
+    provider: asString(providerLabel) ?? asString(id) ?? asString(result.provider) ?? "provider",
+    promptKey: name ?? `prompt ${promptIdx}`,
+    label: isText ? undefined : name,
   };
 }
 
-function addToSurvey(survey: Survey, result: Members, line: number): void {
-  const prompt = readPromptKey(result);
-  const index = asNumber(result.promptIdx) ?? 0;
-  survey.prompts.set(prompt, Math.min(index, survey.prompts.get(prompt) ?? index));
-  survey.variants.add(`${readProvider(result)}\n${prompt}`);
-  const key = createResultKey(result);
-  const rows = survey.tests.get(key) ?? [];
-  survey.tests.set(key, rows);
-  rows.push({ order: toOrder(result), line });
-  if (readInput(result) === undefined) survey.nameless.add(asNumber(result.testIdx) ?? survey.nameless.size);
+/** Sorts rows by promptfoo's own order, and tells the variants apart: every test runs once with each pair of prompt and provider. */
+function finishRows(results: readonly TestResult[]): { rows: (ToolRow | RowFault)[]; notes: string[] } {
+  const variants = new Set(results.map(({ provider, promptKey }) => `${provider}\n${promptKey}`)).size;
+  // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
+  const sorted = results.toSorted((a, b) => a.testIdx - b.testIdx || a.promptIdx - b.promptIdx);
+  const places = placePrompts(results);
+  const isNameless = ({ row }: TestResult) =>
+    row.kind === "row" && row.input === undefined && row.recordId === undefined;
+  const isOneNameless = new Set(results.filter(isNameless).map(({ testIdx }) => testIdx)).size === 1;
+  const rows = sorted.map((result): ToolRow | RowFault => {
+    const { row, provider, label } = result;
+    if (row.kind === "fault") return row;
+    if (isNameless(result) && !isOneNameless)
+      return { kind: "fault", place: row.place, message: messages.promptfooIdentity };
+    const input = isNameless(result) ? { test: "test 1" } : row.input;
+    const prompt = label ?? `prompt ${places.get(result.promptKey) ?? 1}`;
+    const tags = [`provider:${provider}`, `prompt:${prompt}`];
+    if (variants <= 1) return { ...row, input, tags };
+    const variant = { provider, prompt };
+    return { ...row, input: { vars: input, variant }, tags: [...tags, `variant:${provider} ${prompt}`] };
+  });
+  const note = `means run over ${variants} variants (prompt and provider); to compare them, give each a matrix leg`;
+  return { rows, notes: variants <= 1 ? [] : [note] };
 }
 
-function placePrompts({ prompts, places }: Survey): void {
-  const sorted = [...prompts.values()].sort((a, b) => a - b);
-  for (const [position, index] of sorted.entries()) if (!places.has(index)) places.set(index, position + 1);
+/** Returns the place of each prompt by its lowest index, counted from 1; prompts of one index share theirs. */
+function placePrompts(results: readonly TestResult[]): Map<string, number> {
+  const lowest = new Map<string, number>();
+  for (const { promptKey, promptIdx } of results)
+    lowest.set(promptKey, Math.min(promptIdx, lowest.get(promptKey) ?? promptIdx));
+  const sorted = [...lowest].sort(([, a], [, b]) => a - b);
+  const places = new Map<string, number>();
+  let [place, last] = [1, Number.NaN];
+  for (const [position, [key, index]] of sorted.entries()) {
+    if (index !== last) place = position + 1;
+    last = index;
+    places.set(key, place);
+  }
+  return places;
 }
 
-/** Returns the run of each line: the repeat that its row is, by promptfoo's own order. */
-function numberRuns({ tests }: Survey): Map<number, number> {
-  const runs = new Map<number, number>();
-  for (const rows of tests.values())
-    for (const [index, { line }] of rows.toSorted((a, b) => a.order - b.order).entries())
-      runs.set(line, index + 1);
-  return runs;
-}
-
-function describeVariants({ variants }: Survey): string[] {
-  if (variants.size <= 1) return [];
-  return [
-    `means run over ${variants.size} variants (prompt and provider); to compare them, give each a matrix leg`,
-  ];
-}
-
-function readProvider({ provider }: Members): string {
-  const { label, id } = asObject(provider);
-  return asString(label) ?? asString(id) ?? asString(provider) ?? "provider";
-}
-
-function readPromptKey({ prompt, promptIdx }: Members): string {
-  return asString(asObject(prompt).label) ?? `prompt ${asNumber(promptIdx) ?? 0}`;
-}
-
-const maxPromptName = 100;
-
-/** Names the prompt of a row so that it stays the same while prompts are edited. */
-function namePrompt(result: Members, { prompts, places }: Survey): string {
-  const { label, raw } = asObject(result.prompt);
-  const name = asString(label);
-  // Without a label of its own, a prompt has its text as the label, which a pull request edits.
-  const isText = name === raw || (name ?? "").length > maxPromptName || /\{\{|\n/.test(name ?? "");
-  if (name !== undefined && !isText) return name;
-  return `prompt ${places.get(prompts.get(readPromptKey(result)) ?? 0) ?? 1}`;
-}
-
-const maxPrompts = 10_000;
-
-/** promptfoo's own order: by test, then by prompt and provider. */
-function toOrder({ testIdx, promptIdx }: Members): number {
-  return (asNumber(testIdx) ?? 0) * maxPrompts + (asNumber(promptIdx) ?? 0);
-}
-
-/** What rows of one test, prompt and provider have in common. */
-function createResultKey(result: Members): string {
-  const id = readRecordId(result);
-  // Variants of one record are runs of it.
-  if (id !== undefined) return `record:${id.toLowerCase()}`;
-  const variant = `${asString(asObject(result.provider).id)} ${result.promptIdx}`;
-  return digest(`${canonicalJson(readInput(result) ?? null)} ${variant}`, 16);
-}
-
-function readRecordId({ testCase, vars }: Members): string | undefined {
-  return findRecordId(asObject(asObject(testCase).metadata), asObject(vars));
-}
-
-/** Returns the test's variables without promptfoo's own, else its description. */
-function readInput({ vars, testCase }: Members): Record<string, unknown> | undefined {
-  return omitPrivate(vars) ?? given({ test: asString(asObject(testCase).description) });
-}
-
-function omitPrivate(members: unknown): Record<string, unknown> | undefined {
-  const own = Object.entries(asObject(members)).filter(([name]) => !name.startsWith("_"));
-  return own.length === 0 ? undefined : Object.fromEntries(own);
-}
-
-function readPromptfooRow(result: Members, place: RowPlace, survey: Survey): ToolRow | RowFault {
-  const input = readInput(result) ?? (survey.nameless.size === 1 ? { test: "test 1" } : undefined);
-  const recordId = readRecordId(result);
-  if (input === undefined && recordId === undefined)
-    return { kind: "fault", place, message: messages.promptfooIdentity };
+function readPromptfooRow(result: Members, place: RowPlace): ToolRow | RowFault {
   const error = readPromptfooError(result);
   const scores = error === undefined ? readPromptfooScores(result) : [];
   if (scores === undefined) return { kind: "fault", place, message: messages.promptfooScores };
-  const variant = { provider: readProvider(result), prompt: namePrompt(result, survey) };
-  const tags = [`provider:${variant.provider}`, `prompt:${variant.prompt}`];
-  const hasVariants = survey.variants.size > 1;
-  const { prompt, completion, total } = asObject(result.tokenUsage);
-  const { expected, expected_output: output, reference, ground_truth: truth } = asObject(result.vars);
   const { description, metadata } = asObject(result.testCase);
+  const vars = asObject(result.vars);
+  const test = asString(description);
+  const { prompt, completion, total } = asObject(result.tokenUsage);
   return {
     kind: "row",
     place,
-    recordId,
-    input: hasVariants ? { vars: input, variant } : input,
+    recordId: findRecordId(asObject(metadata), vars),
+    // Without its variables, a test is known by its description.
+    input: omitPrivate(vars) ?? given({ test }),
     output: asObject(result.response).output,
-    expectedOutput: expected ?? output ?? reference ?? truth,
+    expectedOutput: vars.expected ?? vars.expected_output ?? vars.reference ?? vars.ground_truth,
     scores,
     error,
     durationMs: asMilliseconds(result.latencyMs, 1),
     usage: asUsage({ input: prompt, output: completion, total, cost: result.cost }),
-    metadata: given({ description: asString(description), ...omitPrivate(metadata) }),
-    tags: hasVariants ? [...tags, `variant:${variant.provider} ${variant.prompt}`] : tags,
+    metadata: given({ description: test, ...omitPrivate(asObject(metadata)) }),
   };
+}
+
+/** Returns the members without promptfoo's own; undefined if there are none. */
+function omitPrivate(members: Members): Record<string, unknown> | undefined {
+  const own = Object.entries(members).filter(([name]) => !name.startsWith("_"));
+  return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
 /** Returns what kept a row from being evaluated; the reason of a failed assertion isn't an error. */

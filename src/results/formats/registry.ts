@@ -1,4 +1,5 @@
 import type { ToolFormat } from "../reading.ts";
+import { resultRow } from "../result-row.ts";
 import { azure } from "./azure.ts";
 import { deepeval } from "./deepeval.ts";
 import { evalite } from "./evalite.ts";
@@ -70,22 +71,7 @@ export function isNativeRow(value: Members): boolean {
   return isMembers(value.scores) || value.summary !== undefined;
 }
 
-const nativeMembers = new Set([
-  "record_id",
-  "input",
-  "output",
-  "expected_output",
-  "scores",
-  "reasoning",
-  "assessment",
-  "error",
-  "start",
-  "duration_ms",
-  "usage",
-  "run",
-  "metadata",
-  "tags",
-]);
+const nativeMembers = new Set(Object.keys(resultRow.shape));
 
 /** Whether an object is meant to be a line of the action's own format, whatever is wrong with it. */
 export function isNativeFormat(value: Members): boolean {

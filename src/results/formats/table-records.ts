@@ -1,13 +1,13 @@
 import { pipeline } from "node:stream";
 import { ActionError } from "../../lib/errors.ts";
-import { maxColumns, maxLineBytes } from "../../lib/limits.ts";
+import { maxColumns, maxLineBytes, maxRows } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import type { OpenFile } from "../open-file.ts";
 import { indexName } from "./columns.ts";
 import { isMembers, type Members, readJsonLines, readUtf8 } from "./json.ts";
 import { messages } from "./messages.ts";
 import { formatRowPlace, increment, type RowFault, type RowPlace, type Source } from "./tool-file.ts";
-import { classifyValue, isBlank } from "./values.ts";
+import { classifyValue, isBlank, type ValueKind } from "./values.ts";
 
 /** A row of a table: its cells by the names of their columns. In CSV they are strings. */
 export interface TableRecord {
@@ -15,40 +15,48 @@ export interface TableRecord {
   cells: Members;
 }
 
-/** A table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. Its records can be read several times. */
-export interface Table {
-  read(): AsyncIterable<TableRecord | RowFault>;
-  isCsv: boolean;
+/**
+ * Reads a table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. Blank rows, a header that is repeated, and a row of
+ * totals at the end are left out and counted in `leftOut`.
+ *
+ * @throws ActionError if it isn't a table.
+ */
+export async function readRecords(
+  source: Source,
+  leftOut: Map<string, number>,
+): Promise<(TableRecord | RowFault)[]> {
+  const records: (TableRecord | RowFault)[] = [];
+  for await (const record of listRecords(source)) {
+    const reason = "kind" in record ? undefined : findReasonToSkip(record, source.kind === "text");
+    if (reason === undefined) records.push(record);
+    else increment(leftOut, reason);
+    if (records.length > maxRows) throw new ActionError(messages.tooManyRows);
+  }
+  while (records.length > 0 && isTotal(records.at(-1))) {
+    records.pop();
+    increment(leftOut, "row of totals");
+  }
+  return records;
 }
 
-/** @throws ActionError if the source isn't a table. */
-export function openTable(source: Source): Table {
-  const { file } = source;
+async function* listRecords(source: Source): AsyncGenerator<TableRecord | RowFault> {
   switch (source.kind) {
     case "text":
-      return { read: () => readCsv(file), isCsv: true };
+      yield* readCsv(source.file);
+      return;
     case "lines":
-      return { read: () => readLineRecords(file), isCsv: false };
-    case "document": {
-      const rows = listDocumentRows(source.value);
-      return { read: () => readDocumentRecords(rows), isCsv: false };
-    }
+      for await (const line of readJsonLines(source.file)) {
+        const place: RowPlace = { kind: "line", line: line.line };
+        yield "fault" in line ? { kind: "fault", place, message: line.fault } : toRecord(line.value, place);
+      }
+      return;
+    case "document":
+      for (const [index, row] of listDocumentRows(source.value).entries())
+        yield toRecord(row, { kind: "row", row: index + 1, test: undefined });
+      return;
     case "xml":
       throw new ActionError(messages.notTable);
   }
-}
-
-async function* readLineRecords(file: OpenFile): AsyncGenerator<TableRecord | RowFault> {
-  for await (const line of readJsonLines(file)) {
-    const place: RowPlace = { kind: "line", line: line.line };
-    if ("fault" in line) yield { kind: "fault", place, message: line.fault };
-    else yield toRecord(line.value, place);
-  }
-}
-
-async function* readDocumentRecords(rows: readonly unknown[]): AsyncGenerator<TableRecord | RowFault> {
-  for (const [index, row] of rows.entries())
-    yield toRecord(row, { kind: "row", row: index + 1, test: undefined });
 }
 
 function toRecord(cells: unknown, place: RowPlace): TableRecord | RowFault {
@@ -99,47 +107,23 @@ function listDocumentRows(value: unknown): readonly unknown[] {
   return keys.map((key) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[key]])));
 }
 
-/**
- * Yields the rows of a table that are results. Blank rows, a header that is repeated, and a row of totals at the end are
- * left out and counted in `leftOut`.
- */
-export async function* readResultRows(
-  table: Table,
-  leftOut: Map<string, number>,
-): AsyncGenerator<TableRecord | RowFault> {
-  // Held back until a row follows that is a result.
-  let totals: TableRecord[] = [];
-  for await (const record of table.read()) {
-    if (!("kind" in record)) {
-      const reason = findReasonToSkip(record, table.isCsv);
-      if (reason === "row of totals") totals.push(record);
-      else if (reason !== undefined) increment(leftOut, reason);
-      if (reason !== undefined) continue;
-    }
-    yield* totals;
-    totals = [];
-    yield record;
-  }
-  for (const _ of totals) increment(leftOut, "row of totals");
-}
-
 const totalWord = /^(?:(?:grand )?totals?|averages?|avg\.?|means?|sum|overall|median)\s*:?$/i;
+const numericKinds: ReadonlySet<ValueKind> = new Set(["number", "percentage", "comma"]);
+
+/** Whether a record is one of a spreadsheet's last rows: a word such as `Total`, and beside it nothing but numbers. */
+function isTotal(record: TableRecord | RowFault | undefined): boolean {
+  if (record === undefined || "kind" in record) return false;
+  const cells = Object.entries(record.cells).filter(([column]) => !indexName.test(column));
+  const [first, ...others] = cells
+    .map(([, cell]) => cell)
+    .filter((cell) => classifyValue(cell) !== "nothing");
+  if (typeof first !== "string" || !totalWord.test(first.trim()) || others.length === 0) return false;
+  return others.every((cell) => numericKinds.has(classifyValue(cell)));
+}
 
 function findReasonToSkip({ cells, place }: TableRecord, isCsv: boolean): string | undefined {
   const filled = Object.entries(cells).filter(([column, cell]) => !indexName.test(column) && !isBlank(cell));
   if (filled.length === 0) return "blank";
-  // One of a spreadsheet's last rows: a word such as `Total`, and beside it nothing but numbers.
-  const [first, ...others] = filled
-    .map(([, cell]) => cell)
-    .filter((cell) => classifyValue(cell) !== "nothing");
-  const isNumber = (cell: unknown) => ["number", "percentage", "comma"].includes(classifyValue(cell));
-  if (
-    typeof first === "string" &&
-    totalWord.test(first.trim()) &&
-    others.length > 0 &&
-    others.every(isNumber)
-  )
-    return "row of totals";
   // Files that were put together by `cat` have the header of each.
   const isHeader = filled.length > 1 && filled.every(([, cell]) => Object.hasOwn(cells, String(cell)));
   if (!isCsv || !isHeader) return undefined;

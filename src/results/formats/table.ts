@@ -1,26 +1,19 @@
 import { ActionError } from "../../lib/errors.ts";
-import { maxColumns, maxRows } from "../../lib/limits.ts";
-import { digest } from "../../lib/sha256.ts";
+import { maxColumns } from "../../lib/limits.ts";
 import {
   addValue,
+  type ColumnProfile,
   countOddValues,
   createProfile,
   decideColumnKind,
   describeOddValues,
 } from "./column-profile.ts";
-import {
-  type Column,
-  type ColumnFacts,
-  type ColumnRole,
-  decideRoles,
-  isIdentityName,
-  type TablePreset,
-} from "./columns.ts";
+import { type Column, type ColumnFacts, type ColumnRole, decideRoles, type TablePreset } from "./columns.ts";
 import { asAssessment, given } from "./json.ts";
 import { messages } from "./messages.ts";
-import { openTable, readResultRows, type Table, type TableRecord } from "./table-records.ts";
+import { readRecords, type TableRecord } from "./table-records.ts";
 import type { Format, RowFault, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
-import { isBlank, readBoolean, readError, readNumber, readScore, readString } from "./values.ts";
+import { readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
 
 /** A plain table. Only LangSmith's is recognized: in others the score columns would be a guess, so the user names the format. */
 export const table: Format = {
@@ -33,23 +26,24 @@ export const table: Format = {
 
 type Roles = ReadonlyMap<string, Column>;
 
-/**
- * Reads a table twice: first to know its columns, then its rows.
- *
- * @throws ActionError if a column can't be read, or no column has scores.
- */
+/** @throws ActionError if a column can't be read, or no column has scores. */
 export async function readTable(source: Source, tool: string, preset?: TablePreset): Promise<ToolFile> {
-  const table = openTable(source);
-  const columns = await profileColumns(table);
+  const leftOut = new Map<string, number>();
+  const records = await readRecords(source, leftOut);
+  const columns = profileColumns(records.filter((record): record is TableRecord => !("kind" in record)));
   const roles = decideRoles(columns, source.file.reading?.columns, preset);
   const scoreColumns = [...roles.values()].filter(({ role }) => role === "scores");
   if (columns.size > 0 && scoreColumns.length === 0)
     throw new ActionError(messages.noScoreColumn(columns.keys()));
-  const leftOut = new Map<string, number>();
+  const byRole = Map.groupBy(
+    [...roles].map(([column, facts]) => ({ ...facts, column })),
+    ({ role }) => role,
+  );
   return {
     tool,
     impliesCompletion: source.kind === "document",
-    rows: readRows(table, roles, leftOut),
+    rows: records.map((record) => ("kind" in record ? record : readTableRow(record, byRole))),
+    isTyped: true,
     leftOut,
     lowerIsBetter: new Set(scoreColumns.map(({ name }) => name).filter((name) => lowerNames.test(name))),
     notes: [describeRoles(roles)],
@@ -60,33 +54,25 @@ export async function readTable(source: Source, tool: string, preset?: TablePres
 // Of Ragas, and the severities of Azure's content safety.
 const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|hate_unfairness)_score$)/;
 
-/** Reads a table to know what its columns are. */
-async function profileColumns(table: Table): Promise<Map<string, ColumnFacts>> {
-  const columns = new Map<string, { profile: ColumnFacts["profile"]; values: Set<string> | undefined }>();
-  let rows = 0;
-  let isNamed = false;
-  for await (const record of readResultRows(table, new Map())) {
-    if ("kind" in record) continue;
-    const run = readString(record.cells.run) ?? "";
-    // Whether values are unique is only asked if no name says what identifies the rows.
-    isNamed ||= rows === 0 && Object.keys(record.cells).some(isIdentityName);
-    for (const [name, cell] of Object.entries(record.cells)) {
+/** Returns what the columns are by their values in all rows. */
+function profileColumns(records: readonly TableRecord[]): Map<string, ColumnFacts> {
+  const columns = new Map<string, { profile: ColumnProfile; values: Set<string> }>();
+  for (const [row, { cells, place }] of records.entries()) {
+    const run = readString(cells.run) ?? "";
+    for (const [name, cell] of Object.entries(cells)) {
       const column = columns.get(name) ?? { profile: createProfile(), values: new Set() };
       columns.set(name, column);
-      if (columns.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
-      addValue(column.profile, cell, record.place);
-      // A row without a value or with the value of another one ends it: most columns cost nothing after a few rows.
-      const text = isNamed || column.values?.size !== rows ? undefined : readString(cell);
-      if (text === undefined) column.values = undefined;
-      else column.values?.add(digest(`${run}\n${text}`, 8));
+      addValue(column.profile, cell, place);
+      const text = readString(cell);
+      // The first row without a value, or with the value of another one, ends it.
+      if (text !== undefined && column.values.size === row) column.values.add(`${run}\n${text}`);
     }
-    rows += 1;
-    if (rows > maxRows) throw new ActionError(messages.tooManyRows);
+    if (columns.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
   }
   return new Map(
     [...columns].map(([name, { profile, values }]) => [
       name,
-      { profile, kind: decideColumnKind(profile), isUnique: values?.size === rows },
+      { profile, kind: decideColumnKind(profile), isUnique: values.size === records.length },
     ]),
   );
 }
@@ -135,28 +121,15 @@ function listWarnings(columns: ReadonlyMap<string, ColumnFacts>, roles: Roles): 
   return [...odd, ...lost, ...unused, ...(isIdentified || columns.size === 0 ? [] : [messages.noIdentity])];
 }
 
-type RoleCell = Column & { column: string; cell: unknown };
+type RoleColumn = Column & { column: string };
+type RoleCell = RoleColumn & { cell: unknown };
 
-async function* readRows(
-  table: Table,
-  roles: Roles,
-  leftOut: Map<string, number>,
-): AsyncGenerator<ToolRow | RowFault> {
-  const byRole = Map.groupBy(
-    [...roles].map(([column, facts]) => ({ ...facts, column })),
-    ({ role }) => role,
-  );
-  for await (const record of readResultRows(table, leftOut)) {
-    const list = (role: ColumnRole): RoleCell[] =>
-      (byRole.get(role) ?? []).map((column) => ({
-        ...column,
-        cell: "kind" in record ? undefined : record.cells[column.column],
-      }));
-    yield "kind" in record ? record : readTableRow(record, list);
-  }
-}
-
-function readTableRow({ place }: TableRecord, list: (role: ColumnRole) => RoleCell[]): ToolRow | RowFault {
+function readTableRow(
+  { place, cells }: TableRecord,
+  byRole: ReadonlyMap<ColumnRole, readonly RoleColumn[]>,
+): ToolRow | RowFault {
+  const list = (role: ColumnRole): RoleCell[] =>
+    (byRole.get(role) ?? []).map((column) => ({ ...column, cell: cells[column.column] }));
   const first = (role: ColumnRole) => list(role)[0]?.cell;
   const run = readNumber(first("run"));
   if (run !== undefined && !(Number.isInteger(run) && run >= 1))
@@ -180,7 +153,9 @@ function readTableRow({ place }: TableRecord, list: (role: ColumnRole) => RoleCe
     durationMs: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
     run,
     usage: given(Object.fromEntries(amounts.map((role) => [role, readNumber(first(role))]))),
-    metadata: given(Object.fromEntries(list("metadata").map(({ column, cell }) => [column, readCell(cell)]))),
+    metadata: given(
+      Object.fromEntries(list("metadata").map(({ column, cell }) => [column, readContent(cell)])),
+    ),
   };
 }
 
@@ -197,10 +172,6 @@ function readTableScores(list: (role: ColumnRole) => RoleCell[]): ToolScore[] {
 /** Returns the content of the only column, or an object of several. */
 function joinCells(cells: readonly RoleCell[]): unknown {
   const [only] = cells;
-  if (cells.length <= 1 && only?.name === only?.column) return readCell(only?.cell);
-  return given(Object.fromEntries(cells.map(({ name, cell }) => [name, readCell(cell)])));
-}
-
-function readCell(cell: unknown): unknown {
-  return isBlank(cell) ? undefined : cell;
+  if (cells.length <= 1 && only?.name === only?.column) return readContent(only?.cell);
+  return given(Object.fromEntries(cells.map(({ name, cell }) => [name, readContent(cell)])));
 }

@@ -84,12 +84,14 @@ export interface ToolFile {
   impliesCompletion: boolean;
   /** When the evaluation began, according to the file: milliseconds since the epoch, at the latest. */
   ownTime?: number | undefined;
-  /** In the tool's own order; can be read once. */
-  rows: AsyncIterable<ToolRow | RowFault> | readonly (ToolRow | RowFault)[];
+  /** In the tool's own order. */
+  rows: readonly (ToolRow | RowFault)[];
   /** Run-level scores. */
   summary?: readonly ToolScore[];
-  /** What has no row, and how often; complete after the rows are read. */
+  /** What has no row, and how often. */
   leftOut?: ReadonlyMap<string, number>;
+  /** The strings among the scores are categories; else they are read by what most values of the metric are. */
+  isTyped?: boolean;
   /** Metrics of which less is better. */
   lowerIsBetter?: ReadonlySet<string>;
   /** What else the log says about the file. */

@@ -204,7 +204,7 @@ describe("hostile files end with a message", () => {
       "(LLMX378)",
     ],
     ["a quote that is never closed", 'user_input,response\n"a', "(LLMX383)"],
-    ["a line of 20 MB", `user_input,response\n"${"x".repeat(20_000_000)}"`, "(LLMX383)"],
+    ["a line of 20 MB", `user_input,response\n"${"x".repeat(20_000_000)}"`, "(LLMX399)"],
     ["a row with too few cells", "user_input,response\na\n", "(LLMX381)"],
     ["gzip", gzipSync('{"scores":{"a":1}}'), "(LLMX344)"],
     ["Latin-1", Buffer.from('{\n"results": "\xe4"}', "latin1"), "(LLMX361)"],
