@@ -65,6 +65,12 @@ export async function findEarlierExperiments(
   };
 }
 
+/** Whether another attempt of the same evaluation can tell that this experiment is one. */
+export function isRecognizable(experiment: DatadogExperiment): boolean {
+  const isIn = (key: string) => tagValue(experiment, key) !== undefined;
+  return isIn(tagKeys.tree) && (isIn(tagKeys.pullRequest) || isIn(tagKeys.runId));
+}
+
 /** The same repository, pull request or workflow run, name, dataset, and leg: whatever a filter lets through. */
 function isListedFor(one: DatadogExperiment, { experiment }: AttemptQuery): boolean {
   if (one.id === experiment.id || one.attributes.deleted_at) return false;

@@ -1,5 +1,5 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { type EarlierExperiments, findEarlierExperiments } from "../experiment/attempts.ts";
+import { type EarlierExperiments, findEarlierExperiments, isRecognizable } from "../experiment/attempts.ts";
 import { errorMessage } from "../lib/errors.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
@@ -16,6 +16,8 @@ export interface EarlierAttempts {
   /** Why Datadog didn't list them. */
   failure: string | undefined;
   otherCommits: EarlierExperiments["otherCommits"];
+  /** If the job runs again, this experiment counts as an earlier attempt. */
+  addsReruns: boolean;
 }
 
 export interface AttemptPlan {
@@ -32,6 +34,7 @@ const none: EarlierAttempts = {
   unread: [],
   failure: undefined,
   otherCommits: { judged: 0, failed: 0 },
+  addsReruns: false,
 };
 
 /** Finds the earlier attempts of an experiment and reads their rows. Never rejects. */
@@ -43,7 +46,9 @@ export async function readAttempts(plan: AttemptPlan, tools: ResultsTools): Prom
     const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
     const query = { experiment, configKey, baselineId };
     const found = await findEarlierExperiments(query, tools.datadog, tools.signal);
-    const earlier: EarlierAttempts = { ...none, read: [], unread: [], otherCommits: found.otherCommits };
+    const { otherCommits } = found;
+    const addsReruns = isRecognizable(experiment);
+    const earlier: EarlierAttempts = { ...none, read: [], unread: [], otherCommits, addsReruns };
     await Promise.all(
       found.attempts.map(async (attempt) => {
         try {

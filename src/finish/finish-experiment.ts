@@ -85,7 +85,7 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
     ? undefined
     : scores && compareAttempts(pooling, scores, attempts, baseline, options);
   const comparison = pooled?.comparison;
-  const judged = await judge(plan, results, comparison, baseline, facts);
+  const judged = await judge(plan, results, comparison, baseline, facts, attempts.addsReruns);
   const { acceptances, problems } = judged;
   const judgement = limitOutcomes(judged.judgement, attempts);
   warnOfResults(results, baseline.state, ending, tools);
@@ -160,6 +160,7 @@ async function judge(
   comparison: Comparison | undefined,
   baseline: BaselineFound,
   facts: EndingFacts,
+  addsReruns: boolean,
 ): Promise<Accepted> {
   const { names } = collectMetricFacts(plan, results);
   const isFirst = baseline.state.kind === "none";
@@ -169,6 +170,7 @@ async function judge(
     facts: listGateFacts(facts),
     names,
     dataset: isFirst ? countDatasetRecords(scoresIn(results), await plan.whole) : undefined,
+    addsReruns,
   });
   const accepted = await acceptRegressions(judgement, facts.isCancelled ? undefined : plan.accept, names);
   return plan.withAnswers ? accepted : { ...accepted, judgement: hideFoundSlices(accepted.judgement) };

@@ -1,5 +1,6 @@
 import type {
   CategoricalComparison,
+  Comparison,
   Coverage,
   NumericComparison,
   RegressionLimit,
@@ -8,7 +9,7 @@ import type {
 import { minTestedRecords } from "../comparison/power.ts";
 import type { Message } from "../lib/errors.ts";
 import { metricUnit, plural, type Unit, writeAmount, writeValue } from "../lib/format.ts";
-import type { Amount, MetricRules } from "./gate.ts";
+import type { Amount, Gate, MetricRules } from "./gate.ts";
 import {
   type BaselineState,
   formatLimit,
@@ -24,7 +25,18 @@ import {
   toLimit,
 } from "./judgement.ts";
 import { type Change, messages } from "./messages.ts";
+import type { Labels } from "./metrics.ts";
 import { findChanceOfMissing } from "./power.ts";
+
+/** What the rules of every metric are judged with. */
+export interface JudgeContext {
+  gate: Gate;
+  comparison: Comparison;
+  baseline: BaselineState;
+  names: Labels;
+  /** If the job runs again, its rows are judged together with these. */
+  addsReruns: boolean;
+}
 
 /** The numbers that the rules of a metric, of a slice of it, or of a run-level score are checked with. */
 export interface Subject {
@@ -105,8 +117,7 @@ export function readRunLevelScore(found: SummaryComparison, name: string): Subje
 export function judgeMetric(
   subject: Subject,
   rules: MetricRules,
-  minCommon: Amount,
-  baseline: BaselineState,
+  { gate, baseline, addsReruns }: JudgeContext,
 ): RuleJudgement[] {
   const { min, max, minCoverage, maxRegression, noRegression, maxBroken } = rules;
   const judged: RuleJudgement[] = [];
@@ -115,19 +126,19 @@ export function judgeMetric(
   if (subject.tested && subject.slice === undefined)
     judged.push(...judgeCoverage(subject, subject.name, subject.tested.coverage, minCoverage));
   if (maxRegression === undefined && !noRegression && maxBroken === undefined) return judged;
-  const tooFew = judgeCommon(subject, minCommon, baseline);
-  const [isComparable, state] = [tooFew.length === 0, baseline];
+  const tooFew = judgeCommon(subject, gate.rows.minCommon, baseline);
+  const isComparable = tooFew.length === 0;
   judged.push(...tooFew);
   if (maxRegression !== undefined) {
-    const obstacle = findObstacle(subject, "max_regression", state, isComparable);
-    judged.push(obstacle ?? judgeMaxRegression(subject, maxRegression, rules.unclear));
+    const obstacle = findObstacle(subject, "max_regression", baseline, isComparable);
+    judged.push(obstacle ?? judgeMaxRegression(subject, maxRegression, rules.unclear, addsReruns));
   }
   if (noRegression) {
-    const obstacle = findObstacle(subject, "no_regression", state, isComparable);
+    const obstacle = findObstacle(subject, "no_regression", baseline, isComparable);
     judged.push(obstacle ?? judgeNoRegression(subject));
   }
   if (maxBroken !== undefined) {
-    const obstacle = findObstacle(subject, "max_broken", state, isComparable);
+    const obstacle = findObstacle(subject, "max_broken", baseline, isComparable);
     judged.push(obstacle ?? judgeMaxBroken(subject, maxBroken));
   }
   return judged;
@@ -240,6 +251,7 @@ function judgeMaxRegression(
   subject: Subject,
   rule: RegressionLimit,
   unclear: MetricRules["unclear"],
+  addsReruns: boolean,
 ): RuleJudgement {
   const { name, better, unit, difference = 0, compared, tested, untestedBecause } = subject;
   const before = Math.abs(compared?.baseline ?? 0);
@@ -248,6 +260,7 @@ function judgeMaxRegression(
   const [low, high] = tested?.interval ?? [Number.NaN, Number.NaN];
   const isShown = untestedBecause === undefined && isAtLeast(better === "higher" ? low : -high, -limit);
   const isFailing = unclear === "fail";
+  const both = tested?.coverage.records?.both ?? 0;
   const allowed = writeAmount(limit, unit, "all");
   const size = writeAmount(difference, unit, { besides: limit });
   const share = rule.kind === "share" ? `${formatLimit(rule)} of the baseline, ` : "";
@@ -270,8 +283,8 @@ function judgeMaxRegression(
     outcome = isFailing ? "failed" : "unclear";
     message =
       tested?.canBeSignificant && tested.pValue !== undefined
-        ? messages.droppedMaybe(name, change, tested.pValue, isFailing)
-        : messages.droppedUndecidable(name, change, tested?.coverage.records?.both ?? 0, isFailing);
+        ? messages.droppedMaybe(name, change, tested.pValue, isFailing, addsReruns)
+        : messages.droppedUndecidable(name, change, both, isFailing, addsReruns);
   }
   const details = {
     limit: rule.kind === "absolute" ? rule.value : formatLimit(rule),

@@ -4,11 +4,11 @@ import { maxSliceValues } from "../comparison/slices.ts";
 import type { Message } from "../lib/errors.ts";
 import { findNearest } from "../lib/nearest-name.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
-import { formatSlice, type Gate, type MetricRules, type SliceSelector } from "./gate.ts";
-import { judgeMetric, readSubject } from "./judge-metric.ts";
-import { type BaselineState, judgeRule, type RuleJudgement } from "./judgement.ts";
+import { formatSlice, type MetricRules, type SliceSelector } from "./gate.ts";
+import { type JudgeContext, judgeMetric, readSubject } from "./judge-metric.ts";
+import { judgeRule, type RuleJudgement } from "./judgement.ts";
 import { messages } from "./messages.ts";
-import { type Labels, labelFor, matchesSlice, rulesForSlice } from "./metrics.ts";
+import { labelFor, matchesSlice, rulesForSlice } from "./metrics.ts";
 
 export interface SliceEntry {
   key: string;
@@ -17,13 +17,8 @@ export interface SliceEntry {
 }
 
 /** Judges the rules of slices. Those with too few records for relative rules are named once. */
-export function judgeSlices(
-  entries: readonly SliceEntry[],
-  gate: Gate,
-  comparison: Comparison,
-  baseline: BaselineState,
-  names: Labels,
-): RuleJudgement[] {
+export function judgeSlices(entries: readonly SliceEntry[], context: JudgeContext): RuleJudgement[] {
+  const { gate, comparison, baseline, names } = context;
   const judged: RuleJudgement[] = [];
   const small = new Set<string>();
   const isFromSummary = comparison.baselineFrom === "results summary";
@@ -50,7 +45,7 @@ export function judgeSlices(
       const { records } = found.coverage;
       const isSmall = baseline.kind === "read" && records !== undefined && records.both < minTestedRecords;
       if (isSmall && (maxRegression !== undefined || noRegression)) small.add(name);
-      judged.push(...judgeMetric(subject, isSmall ? others : rules, gate.rows.minCommon, baseline));
+      judged.push(...judgeMetric(subject, isSmall ? others : rules, context));
     }
   }
   if (small.size > 0)

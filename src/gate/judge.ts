@@ -8,7 +8,14 @@ import {
   hasRules,
   type MetricRules,
 } from "./gate.ts";
-import { countCommon, judgeCoverage, judgeMetric, readRunLevelScore, readSubject } from "./judge-metric.ts";
+import {
+  countCommon,
+  type JudgeContext,
+  judgeCoverage,
+  judgeMetric,
+  readRunLevelScore,
+  readSubject,
+} from "./judge-metric.ts";
 import { judgeSlices, type SliceEntry } from "./judge-slices.ts";
 import {
   type BaselineState,
@@ -37,7 +44,7 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
     const warnings = gate === undefined ? [] : [messages.onlyBetter()];
     return { verdict: "none", isGated: false, rules: [], notes: [], warnings };
   }
-  const { results, dataset, facts = [] } = evidence;
+  const { results, dataset, names, facts = [], addsReruns = false } = evidence;
   const rules = facts.map(({ rule, message }) =>
     judgeRule(target, rule, "failed", messages[rule](message), { isExplicit: false }),
   );
@@ -47,7 +54,7 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
   } else {
     const baseline = checkBaselineRows(evidence.baseline, results.comparison);
     rules.push(...judgeRows(gate, results.comparison, baseline, dataset));
-    rules.push(...judgeMetrics(gate, results.comparison, baseline, evidence.names));
+    rules.push(...judgeMetrics({ gate, comparison: results.comparison, baseline, names, addsReruns }));
   }
   const isPartial = dataset !== undefined && dataset.present < dataset.records;
   const isNoted = isPartial && evidence.baseline.kind === "none" && !gate.explicitRows.includes("maxMissing");
@@ -162,12 +169,8 @@ function explainUnchecked(
     : [judgeRule(target, rule, "not checked", messages.baselineUnreadableNote(rule, reason), { isExplicit })];
 }
 
-function judgeMetrics(
-  gate: Gate,
-  comparison: Comparison,
-  baseline: BaselineState,
-  names: Labels,
-): RuleJudgement[] {
+function judgeMetrics(context: JudgeContext): RuleJudgement[] {
+  const { gate, comparison, names } = context;
   const { metrics, usage, summary } = comparison;
   const known = new Set([
     ...(names?.keys() ?? []),
@@ -187,19 +190,11 @@ function judgeMetrics(
     if (isNumber && !named.has(metric.label)) entries.push({ label: metric.label, rules: {} });
   }
   // A metric may be in the gate by its tool's name and by its label: the rules of both apply.
-  return [
-    ...entries.flatMap((entry) => judgeEntry(entry, gate, comparison, baseline, names)),
-    ...judgeSlices(slices, gate, comparison, baseline, names),
-  ];
+  return [...entries.flatMap((entry) => judgeEntry(entry, context)), ...judgeSlices(slices, context)];
 }
 
-function judgeEntry(
-  { label: name, rules: own }: GateEntry,
-  gate: Gate,
-  comparison: Comparison,
-  baseline: BaselineState,
-  names: Labels,
-): RuleJudgement[] {
+function judgeEntry({ label: name, rules: own }: GateEntry, context: JudgeContext): RuleJudgement[] {
+  const { gate, comparison, names } = context;
   const label = labelFor(name, names);
   const found = [...comparison.metrics, ...comparison.usage].find((metric) => metric.label === label);
   const score = found === undefined ? comparison.summary.find((one) => one.label === label) : undefined;
@@ -212,8 +207,7 @@ function judgeEntry(
   }
   const isFromSummary = comparison.baselineFrom === "results summary";
   const subject = found ? readSubject(found, label, isFromSummary) : score && readRunLevelScore(score, label);
-  if (subject !== undefined && !("code" in subject))
-    return judgeMetric(subject, rules, gate.rows.minCommon, baseline);
+  if (subject !== undefined && !("code" in subject)) return judgeMetric(subject, rules, context);
   const labels = listScored(comparison);
   const nearest = suggestMetric(name, labels, names);
   if (subject === undefined) {

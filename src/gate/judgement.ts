@@ -32,6 +32,8 @@ export interface GateEvidence {
   names?: ReadonlyMap<string, string>;
   /** How many records the dataset has, and how many of them have a row; undefined if that isn't known. */
   dataset?: DatasetCoverage | undefined;
+  /** If the job runs again, its rows are judged together with these. Default: no. */
+  addsReruns?: boolean;
 }
 
 export interface DatasetCoverage {

@@ -52,10 +52,16 @@ export const messages = {
 
   droppedTooFar: (name: string, change: Change) =>
     coded`LLMX230 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
-  droppedMaybe: (name: string, change: Change, pValue: number, isFailing: boolean) =>
-    coded`LLMX231 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${formatFailing(isFailing)}`,
-  droppedUndecidable: (name: string, change: Change, records: number, isFailing: boolean) =>
-    coded`LLMX232 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${plural(records, "record")} could be significant.${formatFailing(isFailing)}`,
+  droppedMaybe: (name: string, change: Change, pValue: number, isFailing: boolean, addsReruns = false) =>
+    coded`LLMX231 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${concludeUnclear(isFailing, addsReruns)}`,
+  droppedUndecidable: (
+    name: string,
+    change: Change,
+    records: number,
+    isFailing: boolean,
+    addsReruns = false,
+  ) =>
+    coded`LLMX232 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${plural(records, "record")} could be significant.${concludeUnclear(isFailing, addsReruns)}`,
   withinLimit: (name: string, change: Change) =>
     coded`LLMX233 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
   shownWithinLimit: (name: string, change: Change) =>
@@ -223,8 +229,9 @@ function explainDecision({ untestedBecause }: Change): string {
   return untestedBecause === undefined ? "" : ` The number alone decides: ${untestedBecause}.`;
 }
 
-function formatFailing(isFailing: boolean): string {
-  return isFailing ? " The gate fails for it (`unclear: fail`)." : "";
+function concludeUnclear(isFailing: boolean, addsReruns: boolean): string {
+  const failing = isFailing ? " The gate fails for it (`unclear: fail`)." : "";
+  return `${failing}${addsReruns ? " Rerun the job: its rows are added to these." : ""}`;
 }
 
 function formatRowCounts(counts: { covered: number; expected: number; failed: number }): string {

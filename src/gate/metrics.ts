@@ -19,10 +19,8 @@ export interface MetricFacts {
 
 /** Returns the label that a name in the gate stands for: itself, or what a tool's name became. */
 export function labelFor(name: string, names: Labels): string {
-  const known = names?.get(name);
-  if (known !== undefined) return known;
-  if (isUsageLabel(name) || metricLabelPattern.test(name)) return name;
-  return toLabel(name);
+  const isLabel = isUsageLabel(name) || metricLabelPattern.test(name);
+  return names?.get(name) ?? (isLabel ? name : toLabel(name));
 }
 
 /** Returns the slice that an entry names; undefined if its whole key is the name of a metric or of a tool. */
@@ -53,14 +51,9 @@ export function betterFor(gate: Gate | undefined, label: string, facts: MetricFa
 }
 
 /** Whether cost, tokens, or duration are tested: if the gate names them with a rule, or `usage_metrics` is set. */
-export function isUsageJudged(
-  gate: Gate | undefined,
-  label: string,
-  { usageMetrics }: MetricFacts = {},
-): boolean {
-  return (
-    usageMetrics === true || findEntries(gate, label, undefined).some(({ rules }) => hasMetricRules(rules))
-  );
+export function isUsageJudged(gate: Gate | undefined, label: string, facts: MetricFacts = {}): boolean {
+  const isRuled = findEntries(gate, label, undefined).some(({ rules }) => hasMetricRules(rules));
+  return facts.usageMetrics === true || isRuled;
 }
 
 /** Returns what a comparison needs to know of a gate. */

@@ -7,7 +7,6 @@ import {
   LineCounter,
   type Pair,
   parseDocument,
-  type YAMLError,
   type YAMLMap,
 } from "yaml";
 import type * as z from "zod/mini";
@@ -15,14 +14,7 @@ import type { Message } from "../lib/errors.ts";
 import { findNearest } from "../lib/nearest-name.ts";
 import { findYamlExcess } from "../lib/yaml-limits.ts";
 import { isUsageLabel, usageLabels } from "../results/scores.ts";
-import {
-  defaultRows,
-  type Gate,
-  type GateEntry,
-  type MetricRules,
-  parseSliceKey,
-  type RowRules,
-} from "./gate.ts";
+import { defaultRows, type Gate, type MetricRules, parseSliceKey, type RowRules } from "./gate.ts";
 import { metricRulesSchema, rowRulesSchema, versionSchema } from "./gate-schema.ts";
 import { gateErrors } from "./messages.ts";
 
@@ -43,8 +35,10 @@ export function parseGate(text: string): ParsedGate {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const parsing: Parsing = { document, lines, errors: [] };
   const problems = [...document.errors, ...document.warnings];
-  for (const problem of problems)
-    addError(parsing, problem.pos[0], gateErrors.syntax(syntaxMessage(problem)));
+  for (const { code, message, pos } of problems) {
+    const text = code === "DUPLICATE_KEY" ? "The same name appears twice" : message.replace(/\n.*$/s, "");
+    addError(parsing, pos[0], gateErrors.syntax(text));
+  }
   const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? buildGate(parsing) : undefined;
   if (parsing.errors.length === 0) return { kind: "gate", gate };
   return { kind: "errors", errors: parsing.errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
@@ -73,10 +67,6 @@ function addError({ lines, errors }: Parsing, offset: number, message: Message):
   errors.push({ line: lines.linePos(offset).line, ...message });
 }
 
-function syntaxMessage({ code, message }: YAMLError): string {
-  return code === "DUPLICATE_KEY" ? "The same name appears twice" : (message.split("\n")[0] ?? message);
-}
-
 function buildGate(parsing: Parsing): Gate | undefined {
   const { contents } = parsing.document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return undefined;
@@ -85,11 +75,11 @@ function buildGate(parsing: Parsing): Gate | undefined {
     return undefined;
   }
   const gate: Gate = { rows: defaultRows(), explicitRows: [], everyMetric: {}, metrics: [] };
-  const members = listMembers(parsing, contents);
-  // The bounds of a metric are checked together with those of "*".
-  const isFirst = ({ key }: Member) => key === "*";
-  for (const member of members.filter(isFirst)) addMember(parsing, gate, member);
-  for (const member of members.filter((one) => !isFirst(one))) addMember(parsing, gate, member);
+  // The bounds of a metric are checked together with those of "*", so that comes first.
+  const members = listMembers(parsing, contents).sort(
+    (a, b) => Number(b.key === "*") - Number(a.key === "*"),
+  );
+  for (const member of members) addMember(parsing, gate, member);
   return gate;
 }
 
@@ -109,27 +99,22 @@ function addMember(parsing: Parsing, gate: Gate, member: Member): void {
   } else if (key.trim() === "" || key.length > maxNameLength) {
     addError(parsing, offset, gateErrors.invalidName(key, maxNameLength));
   } else {
-    const rules = parseRules(parsing, member, metricRulesSchema) as MetricRules;
-    checkBounds(parsing, gate, rules, member);
-    if (key === "*") gate.everyMetric = rules;
-    else gate.metrics.push(buildEntry(parsing, member, rules));
+    addMetric(parsing, gate, member);
   }
 }
 
-function buildEntry(parsing: Parsing, { key, offset }: Member, rules: MetricRules): GateEntry {
+function addMetric(parsing: Parsing, gate: Gate, member: Member): void {
+  const { key, offset } = member;
+  const rules = parseRules(parsing, member, metricRulesSchema) as MetricRules;
   const slice = parseSliceKey(key);
-  if (slice === undefined) return { label: key, rules };
-  if (slice.metric === "*") addError(parsing, offset, gateErrors.everyMetricSlice(key));
-  if (rules.better !== undefined) addError(parsing, offset, gateErrors.betterInSlice(key, slice.metric));
-  return { label: key, slice, rules };
-}
-
-/** Checks the bounds of a metric, of which one may come from "*". */
-function checkBounds(parsing: Parsing, gate: Gate, rules: MetricRules, { key, offset }: Member): void {
-  const inherited = parseSliceKey(key) === undefined ? gate.everyMetric : {};
-  const { min, max } = { ...inherited, ...rules };
+  // One of the bounds may come from "*".
+  const { min, max } = slice === undefined ? { ...gate.everyMetric, ...rules } : rules;
   if (min !== undefined && max !== undefined && min > max)
     addError(parsing, offset, gateErrors.minAboveMax(key, min, max));
+  if (slice?.metric === "*") addError(parsing, offset, gateErrors.everyMetricSlice(key));
+  if (slice && rules.better) addError(parsing, offset, gateErrors.betterInSlice(key, slice.metric));
+  if (key === "*") gate.everyMetric = rules;
+  else gate.metrics.push({ label: key, ...(slice && { slice }), rules });
 }
 
 /** Parses the rules of one name; those that are wrong are reported and left out. */

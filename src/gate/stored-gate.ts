@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { writeAmount, writeValue } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { type Gate, type MetricRules, parseSliceKey, type RowRules } from "./gate.ts";
@@ -21,35 +22,25 @@ export interface StoredGate {
 const maxStoredBytes = 4 * 1024;
 
 /** Returns a gate as canonical JSON for the metadata; undefined if it takes more than 4 KB. */
-export function storeGate(
-  gate: Gate,
-  mode: StoredGate["gate_mode"],
-  accept?: StoredGate["accept"],
-): string | undefined {
-  const text = canonicalJson(toStoredGate(gate, mode, accept));
+export function storeGate(...gate: Parameters<typeof toStoredGate>): string | undefined {
+  const text = canonicalJson(toStoredGate(...gate));
   return Buffer.byteLength(text) <= maxStoredBytes ? text : undefined;
 }
 
 export function toStoredGate(
-  gate: Gate,
+  { metrics, rows, explicitRows, everyMetric }: Gate,
   mode: StoredGate["gate_mode"],
   accept?: StoredGate["accept"],
 ): StoredGate {
-  const keys: [string, Partial<MetricRules & RowRules>][] = gate.metrics.map(({ label, rules }) => [
-    label,
-    rules,
-  ]);
-  const explicitRows = Object.fromEntries(gate.explicitRows.map((rule) => [rule, gate.rows[rule]]));
-  keys.push(["*", gate.everyMetric], ["$rows", explicitRows]);
-  const rules = keys
-    .map(([key, ofKey]) => [key, toRuleValues(ofKey)] as const)
-    .filter(([, values]) => Object.keys(values).length > 0);
-  return {
-    version: 1,
-    rules: Object.fromEntries(rules),
-    gate_mode: mode,
-    ...(accept === undefined ? {} : { accept }),
-  };
+  const entries = metrics.map(({ label, rules }) => [label, toRuleValues(rules)] as const);
+  const explicit = Object.fromEntries(explicitRows.map((rule) => [rule, rows[rule]]));
+  const all = [
+    ...entries,
+    ["*", toRuleValues(everyMetric)] as const,
+    ["$rows", toRuleValues(explicit)] as const,
+  ];
+  const rules = Object.fromEntries(all.filter(([, values]) => Object.keys(values).length > 0));
+  return { version: 1, rules, gate_mode: mode, ...(accept === undefined ? {} : { accept }) };
 }
 
 /** Returns rules by their names in YAML, with values as YAML has them. */
@@ -61,28 +52,23 @@ function toRuleValues(rules: Partial<MetricRules & RowRules>): Rules {
   return Object.fromEntries(values) as Rules;
 }
 
+const ruleValue = z.union([z.number(), z.string(), z.boolean()]);
+const storedGate = z.object({
+  version: z.literal(1),
+  rules: z.record(z.string(), z.record(z.string(), ruleValue)),
+  gate_mode: z.enum(["fail", "warn"]),
+  accept: z.optional(z.enum(["write", "review", "off"])),
+});
+
 /** Parses what `storeGate` wrote; undefined if it's anything else. */
 export function parseStoredGate(text: unknown): StoredGate | undefined {
   if (typeof text !== "string" || text.length > maxStoredBytes) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return isStoredGate(value) ? value : undefined;
+    return storedGate.safeParse(value).success ? (value as StoredGate) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isStoredGate(value: unknown): value is StoredGate {
-  if (!isRecord(value) || value.version !== 1 || !isRecord(value.rules)) return false;
-  const isMode = value.gate_mode === "fail" || value.gate_mode === "warn";
-  const isAccept = [undefined, "write", "review", "off"].some((known) => known === value.accept);
-  const isValue = (rule: unknown) => ["number", "string", "boolean"].includes(typeof rule);
-  const areRules = (rules: unknown) => isRecord(rules) && Object.values(rules).every(isValue);
-  return isMode && isAccept && Object.values(value.rules).every(areRules);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A rule of the baseline's gate that this gate doesn't hold as strictly. */
@@ -95,27 +81,28 @@ export interface LoosenedRule {
   after: RuleValue | undefined;
 }
 
-/**
- * Finds the rules of the baseline's gate that are missing, are looser, or only warn in this one (undefined: there is
- * none any more).
- */
+/** Finds the rules of the baseline's gate that are missing, looser, or only warn in this one (undefined: it's gone). */
 export function findLoosenedRules(baseline: StoredGate, current: StoredGate | undefined): LoosenedRule[] {
   if (current === undefined) return [{ key: undefined, rule: "gate", before: undefined, after: undefined }];
-  const keys = new Set(["*", ...Object.keys(baseline.rules), ...Object.keys(current.rules)]);
-  const ofEvery = findLooserIn("*", baseline.rules["*"] ?? {}, current.rules["*"] ?? {});
-  const isInherited = (found: LoosenedRule) =>
-    ofEvery.some(
-      ({ rule, before, after }) => rule === found.rule && before === found.before && after === found.after,
-    );
-  keys.delete("*");
-  const ofKeys = [...keys].flatMap((key) =>
-    findLooserIn(key, effectiveRules(baseline, key), effectiveRules(current, key)),
-  );
-  return [
-    ...ofEvery,
-    ...ofKeys.filter((found) => !isInherited(found)),
-    ...findLooserModes(baseline, current),
-  ];
+  const loosened: LoosenedRule[] = [];
+  for (const key of new Set(["*", ...Object.keys(baseline.rules), ...Object.keys(current.rules)])) {
+    const rules = effectiveRules(current, key);
+    for (const [rule, before] of Object.entries(effectiveRules(baseline, key))) {
+      const after = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+      const isOfEvery = loosened.some(
+        (one) => one.key === "*" && one.rule === rule && one.before === before && one.after === after,
+      );
+      if (isLooser(rule, before, after) && !isOfEvery) loosened.push({ key, rule, before, after });
+    }
+  }
+  const { gate_mode: mode, accept: before } = baseline;
+  const after = current.accept;
+  if (mode === "fail" && current.gate_mode === "warn")
+    loosened.push({ key: undefined, rule: "gate_mode", before: mode, after: "warn" });
+  const fromStrict = ["off", "review", "write"];
+  if (before && after && fromStrict.indexOf(after) > fromStrict.indexOf(before))
+    loosened.push({ key: undefined, rule: "accept", before, after });
+  return loosened;
 }
 
 const defaultRows: Rules = { max_errors: 0, min: 1, max_missing: 0, min_common: "50%" };
@@ -127,14 +114,7 @@ function effectiveRules({ rules }: StoredGate, key: string): Rules {
   return parseSliceKey(key) === undefined ? { ...rules["*"], ...own } : { ...own };
 }
 
-function findLooserIn(key: string, before: Rules, after: Rules): LoosenedRule[] {
-  return Object.entries(before).flatMap(([rule, value]) => {
-    const now = Object.hasOwn(after, rule) ? after[rule] : undefined;
-    return isLooser(rule, value, now) ? [{ key, rule, before: value, after: now }] : [];
-  });
-}
-
-const higherIsLooser = new Set(["max", "max_regression", "max_broken", "max_errors", "max_missing"]);
+const higherIsLooser = ["max", "max_regression", "max_broken", "max_errors", "max_missing"];
 
 function isLooser(rule: string, before: RuleValue, after: RuleValue | undefined): boolean {
   if (before === after) return false;
@@ -143,33 +123,11 @@ function isLooser(rule: string, before: RuleValue, after: RuleValue | undefined)
   // Which way is better turns the meaning of a relative rule around; unset, a tool or the default decides.
   if (rule === "better") return after !== undefined;
   if (after === undefined) return true;
-  const [old, now] = [toNumber(before), toNumber(after)];
-  if (now === 0 && higherIsLooser.has(rule)) return false;
+  const [old, now] = [before, after].map((value) => Number.parseFloat(String(value)));
+  if (now === 0 && higherIsLooser.includes(rule)) return false;
   // A count and a share can't be compared, so the change is reported.
-  if (typeof before !== typeof after || old === undefined || now === undefined) return true;
-  return higherIsLooser.has(rule) ? now > old : now < old;
-}
-
-function toNumber(value: RuleValue): number | undefined {
-  const number = typeof value === "string" ? Number.parseFloat(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
-}
-
-const acceptFromStrict = ["off", "review", "write"];
-
-function findLooserModes(baseline: StoredGate, current: StoredGate): LoosenedRule[] {
-  const { accept: before, gate_mode: mode } = baseline;
-  const { accept: after } = current;
-  const isMoreAccepting =
-    before !== undefined &&
-    after !== undefined &&
-    acceptFromStrict.indexOf(after) > acceptFromStrict.indexOf(before);
-  return [
-    ...(mode === "fail" && current.gate_mode === "warn"
-      ? [{ key: undefined, rule: "gate_mode", before: mode, after: current.gate_mode }]
-      : []),
-    ...(isMoreAccepting ? [{ key: undefined, rule: "accept", before, after }] : []),
-  ];
+  if (typeof before !== typeof after || !Number.isFinite(old) || !Number.isFinite(now)) return true;
+  return higherIsLooser.includes(rule) ? Number(now) > Number(old) : Number(now) < Number(old);
 }
 
 /** Formats loosened rules: `accuracy` min 80% → 50%, `no_regression` removed; `isBoolean` tells metrics shown in percent. */
