@@ -35,6 +35,12 @@ export interface PowerFacts {
   plan: { drop: string; records: number; recordsWithThreeRuns: number | undefined } | undefined;
 }
 
+interface RowCounts {
+  covered: number;
+  expected: number;
+  failed: number;
+}
+
 // Rows are paired by their ID, else by their input.
 const checkIdentity =
   "Check `record_id`. For a table, name the column that identifies its rows in `results_columns`, as `input`.";
@@ -86,12 +92,7 @@ export const messages = {
   needsRows: (name: string, rule: string) =>
     coded`LLMX254 ${name}: \`${rule}\` not checked, because the baseline's rows have expired`,
 
-  coverage: (
-    isPassed: boolean,
-    name: string,
-    counts: Parameters<typeof formatRowCounts>[0],
-    limit: string,
-  ) =>
+  coverage: (isPassed: boolean, name: string, counts: RowCounts, limit: string) =>
     isPassed
       ? coded`LLMX261 ${name} was scored on ${formatRowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`).`
       : coded`LLMX260 ${name} was scored on only ${formatRowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`). ${counts.failed > 0 ? "Fix the evaluator and rerun." : "Score every row and rerun."}`,
@@ -119,12 +120,8 @@ export const messages = {
   tooFewCommon: (name: string, rule: string) =>
     coded`LLMX284 ${name}: \`${rule}\` not checked, because too few records are in both runs`,
 
-  noBaseline: (
-    name: string,
-    rule: string,
-    { branch, reason }: { branch?: string | undefined; reason: string },
-  ) =>
-    coded`LLMX290 ${name}: \`${rule}\` not checked, because ${branch === undefined ? `there's no baseline (${reason})` : `\`${branch}\` has no baseline yet`}`,
+  noBaseline: (name: string, rule: string, baseline: { branch?: string | undefined; reason: string }) =>
+    coded`LLMX290 ${name}: \`${rule}\` not checked, because ${baseline.branch === undefined ? `there's no baseline (${baseline.reason})` : `\`${baseline.branch}\` has no baseline yet`}`,
   baselineUnreadable: (name: string, rule: string, reason: string) =>
     coded`LLMX291 ${name}: can't check \`${rule}\`, because the baseline couldn't be read: ${reason}`,
   noSharedRecords: (name: string, rule: string) =>
@@ -234,7 +231,7 @@ function concludeUnclear(isFailing: boolean, addsReruns: boolean): string {
   return `${failing}${addsReruns ? " Rerun the job: its rows are added to these." : ""}`;
 }
 
-function formatRowCounts(counts: { covered: number; expected: number; failed: number }): string {
+function formatRowCounts(counts: RowCounts): string {
   const failures = counts.failed === 0 ? "" : `; its evaluator failed on ${formatCount(counts.failed)}`;
   return `${formatCount(counts.covered)} of ${plural(counts.expected, "row")}${failures}`;
 }

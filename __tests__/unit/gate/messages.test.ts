@@ -32,6 +32,7 @@ const said = [
   messages.droppedMaybe("accuracy", change, 0.23, false),
   messages.droppedMaybe("accuracy", change, 0.001, true),
   messages.droppedUndecidable("accuracy", change, 9, false),
+  messages.droppedMaybe("accuracy", change, 0.23, false, true),
   messages.withinLimit("accuracy", change),
   messages.shownWithinLimit("accuracy", change),
   messages.significantlyWorse("accuracy", "75% → 47.5%", 0.0004),
