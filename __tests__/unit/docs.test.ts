@@ -88,7 +88,7 @@ describe("errors", () => {
 });
 
 const fixVerbs =
-  "Add|Allow|Ask|Change|Check|Choose|Convert|Create|Delete|Evaluate|Fix|Give|Grant|Let|Lower|Name|Pass|Post|Put|Raise|Remove|Rename|Replace|Rerun|Run|Save|Score|See|Send|Set|Shorten|Split|Update|Use|Wait|Write";
+  "Add|Allow|Ask|Change|Check|Choose|Close|Convert|Create|Delete|Evaluate|Fix|Flatten|Give|Grant|Leave|Let|Lower|Name|Pass|Post|Put|Raise|Remove|Rename|Replace|Rerun|Run|Save|Score|See|Send|Set|Shorten|Split|Unpack|Update|Use|Wait|Write";
 
 /** Tells whether a message has a sentence that begins with a verb that names its fix. */
 function statesFix(text: string): boolean {
@@ -96,15 +96,17 @@ function statesFix(text: string): boolean {
 }
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: sources with templates
-test("findMessages finds codes with their texts in calls, objects, and conditions", () => {
+test("findMessages finds codes with their texts in calls, objects, templates, and conditions", () => {
   const source = [
     'const a = build("LLMX001", `x ${y} is bad. Fix it.`);',
     'const b = { code: "LLMX002", text: "z" };',
+    "const e = coded`LLMX005 ${f} is bad.`;",
     'const c = make(isOk ? "LLMX003" : "LLMX004", `both ${d}`);',
   ].join("\n");
   expect(findMessages(source)).toEqual([
     { code: "LLMX001", text: "x … is bad. Fix it." },
     { code: "LLMX002", text: "z" },
+    { code: "LLMX005", text: "… is bad." },
     { code: "LLMX003", text: "both …" },
     { code: "LLMX004", text: "both …" },
   ]);

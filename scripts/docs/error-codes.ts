@@ -11,6 +11,9 @@ export interface CodedMessage {
 
 const codePattern = /^LLMX\d{3}$/;
 
+// coded`LLMX220 ${name} is …`
+const leadingCodePattern = /^(LLMX\d{3}) ([\s\S]+)$/;
+
 /** Returns the messages of the sources by code, each with the texts that it can have. */
 export function collectMessages(): Map<string, string[]> {
   const files = globSync("src/**/*.ts", { cwd: root });
@@ -24,7 +27,7 @@ export function collectMessages(): Map<string, string[]> {
   return byCode;
 }
 
-/** Finds each code in a source with the text that is beside it: in the same call, object, or array. */
+/** Finds each code in a source with its text: behind it, or beside it in the same call, object, or array. */
 export function findMessages(source: string): CodedMessage[] {
   if (!source.includes("LLMX")) return [];
   const file = ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true);
@@ -33,6 +36,8 @@ export function findMessages(source: string): CodedMessage[] {
   return found;
 
   function visit(node: ts.Node): void {
+    const [, code, text = ""] = isText(node) ? (leadingCodePattern.exec(readText(node)) ?? []) : [];
+    if (code !== undefined) found.push({ code, text });
     if (ts.isStringLiteralLike(node) && codePattern.test(node.text)) {
       found.push({ code: node.text, text: findTextBeside(node) });
     } else if (ts.isIdentifier(node) && codePattern.test(node.text) && ts.isPropertyAssignment(node.parent)) {
@@ -40,6 +45,10 @@ export function findMessages(source: string): CodedMessage[] {
     }
     ts.forEachChild(node, visit);
   }
+}
+
+function isText(node: ts.Node): node is ts.Expression {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 }
 
 function findTextBeside(code: ts.Node): string {
@@ -70,13 +79,29 @@ function readText(node: ts.Expression): string {
   if (ts.isParenthesizedExpression(node)) return readText(node.expression);
   if (ts.isStringLiteralLike(node)) return codePattern.test(node.text) ? "" : node.text;
   if (ts.isTemplateExpression(node)) {
-    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("…");
+    return node.templateSpans.reduce(
+      (text, { expression, literal }) => `${text}${readConstant(expression) ?? "…"}${literal.text}`,
+      node.head.text,
+    );
   }
   if (ts.isConditionalExpression(node)) return longest([readText(node.whenTrue), readText(node.whenFalse)]);
   if (ts.isBinaryExpression(node)) {
     return [readText(node.left), readText(node.right)].map((text) => text || "…").join("");
   }
   return "";
+}
+
+/** Returns the text of a constant of the same file: `const fix = "Fix it."`. */
+function readConstant(node: ts.Expression): string | undefined {
+  if (!ts.isIdentifier(node)) return undefined;
+  const declarations = node
+    .getSourceFile()
+    .statements.flatMap((statement) =>
+      ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : [],
+    );
+  const found = declarations.find(({ name }) => ts.isIdentifier(name) && name.text === node.text);
+  const value = found?.initializer;
+  return value !== undefined && ts.isStringLiteralLike(value) ? value.text : undefined;
 }
 
 const ranges: readonly (readonly [number, string])[] = [
