@@ -1,3 +1,4 @@
+import { readOwn } from "../lib/objects.ts";
 import { digest } from "../lib/sha256.ts";
 import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
 import type { MetricType } from "./metric-scores.ts";
@@ -84,7 +85,7 @@ export function buildEvents(entry: ResultEntry, context: UploadContext): Events 
   const { row } = entry;
   const reference = buildSpanReference(context.experimentId, entry);
   const metrics = Object.entries(row.scores).map(([label, score]) => {
-    const comment = { reasoning: row.reasoning?.[label], assessment: row.assessment?.[label] };
+    const comment = { reasoning: readOwn(row.reasoning, label), assessment: readOwn(row.assessment, label) };
     return buildMetric("custom", label, score, reference, context, comment);
   });
   return { spans: [buildSpan(row, reference, context)], metrics };

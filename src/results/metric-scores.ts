@@ -33,8 +33,11 @@ export interface MetricScores {
   failedRecords: readonly number[];
 }
 
-/** The scores of a metric in the order of their rows, each with the index of its record: -1 if it has none. */
-export type CollectedScores = { record: number; score: ScoreValue }[];
+/** The scores of a metric in the order of their rows, and the index of each one's record: -1 if it has none. */
+export interface CollectedScores {
+  records: number[];
+  scores: ScoreValue[];
+}
 
 /** Returns the type of the metric that a score makes; undefined for `null`, an empty category, and infinity, which are none. */
 export function findMetricType(score: ScoreValue): MetricType | undefined {
@@ -47,29 +50,41 @@ export function findMetricType(score: ScoreValue): MetricType | undefined {
 const metricTypes: readonly MetricType[] = ["score", "boolean", "categorical"];
 
 /** Summarizes the scores of a metric. Most of them decide its type; the others count as failed. */
-export function summarizeScores(label: string, scores: CollectedScores): MetricScores {
+export function summarizeScores(label: string, { records, scores }: CollectedScores): MetricScores {
   const counts = { score: 0, boolean: 0, categorical: 0 };
-  const types = scores.map(({ score }) => findMetricType(score));
-  for (const type of types) if (type !== undefined) counts[type] += 1;
+  for (const score of scores) {
+    const type = findMetricType(score);
+    if (type !== undefined) counts[type] += 1;
+  }
   const type = metricTypes.reduce((most, other) => (counts[other] > counts[most] ? other : most));
-  const valid = scores.filter((_, index) => types[index] === type);
-  const failedRecords = scores.flatMap(({ record }, index) => (types[index] === type ? [] : [record]));
   const categories = new Map<string, number>();
-  const values = valid.map(({ score }) =>
-    typeof score === "string" ? findCategory(categories, score) : Number(score),
-  );
-  const isIdentified = (_: unknown, index: number) => (valid[index]?.record ?? -1) >= 0;
+  const values: number[] = [];
+  const observed = { records: [] as number[], values: [] as number[] };
+  const failedRecords: number[] = [];
+  for (const [index, score] of scores.entries()) {
+    const record = records[index] ?? -1;
+    if (findMetricType(score) !== type) {
+      failedRecords.push(record);
+      continue;
+    }
+    const value = typeof score === "string" ? findCategory(categories, score) : Number(score);
+    values.push(value);
+    if (record < 0) continue;
+    observed.records.push(record);
+    observed.values.push(value);
+  }
+  const names = [...categories.keys()];
   return {
     label,
     type,
-    count: valid.length,
+    count: values.length,
     errors: failedRecords.length,
-    mean: type === "categorical" || valid.length === 0 ? undefined : computeMean(values),
-    categories: countCategories([...categories.keys()], values),
+    mean: type === "categorical" || values.length === 0 ? undefined : computeMean(values),
+    categories: countCategories(names, values),
     observations: {
-      records: Int32Array.from(valid.filter(isIdentified), ({ record }) => record),
-      values: Float64Array.from(values.filter(isIdentified)),
-      names: [...categories.keys()],
+      records: Int32Array.from(observed.records),
+      values: Float64Array.from(observed.values),
+      names,
     },
     failedRecords,
   };

@@ -1,4 +1,5 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
+import { readOwn } from "../lib/objects.ts";
 import { createContentDigest } from "./content-digest.ts";
 import { isNested, newestByLabel, readRecordIdentity, readScore, spanFailed } from "./events-page.ts";
 import { type Excerpt, type ExcerptSource, makeExcerpt, measureExcerpt } from "./excerpts.ts";
@@ -88,7 +89,9 @@ interface ScoredRow extends ExcerptSource {
   span: SpanReference;
   /** Undefined if the row didn't fail. */
   failure: Failure | undefined;
-  scores: { label: string; score: ScoreValue; failure: Failure }[];
+  scores: Readonly<Record<string, ScoreValue>>;
+  /** Why evaluators failed, by metric. */
+  evaluatorFailures: Readonly<Record<string, Failure>>;
   usage: Usage;
   durationMs: number | undefined;
   metadata?: unknown;
@@ -129,9 +132,8 @@ export class ScoreAggregator {
       name: inDocument?.test,
       span,
       failure: readRowFailure(error),
-      scores: Object.entries(scores).map(([label, score]) => {
-        return { label, score, failure: { message: reasoning?.[label] ?? "no score" } };
-      }),
+      scores,
+      evaluatorFailures: {},
       usage: toUsage(usage),
       durationMs: duration_ms ?? undefined,
     });
@@ -175,6 +177,14 @@ export class ScoreAggregator {
     if (this.#spans.has(key)) return;
     this.#spans.add(key);
     const events = newestByLabel(event.eval_metrics);
+    const scores = events.flatMap((metric): [string, ScoreValue][] => {
+      const score = readScore(metric);
+      return score === undefined ? [] : [[metric.label, score]];
+    });
+    const failures = events.flatMap((metric): [string, Failure][] => {
+      const failure = readRowFailure(metric.error);
+      return failure === undefined ? [] : [[metric.label, failure]];
+    });
     this.#add({
       ...event.meta,
       reasoning: Object.fromEntries(events.map(({ label, reasoning }) => [label, reasoning])),
@@ -182,11 +192,8 @@ export class ScoreAggregator {
       identity: readRecordIdentity(event),
       span,
       failure: spanFailed(event) ? (readRowFailure(event.meta.error) ?? {}) : undefined,
-      scores: events.flatMap((metric) => {
-        const score = readScore(metric);
-        const failure = readRowFailure(metric.error) ?? { message: metric.reasoning ?? "no score" };
-        return score === undefined ? [] : [{ label: metric.label, score, failure }];
-      }),
+      scores: Object.fromEntries(scores),
+      evaluatorFailures: Object.fromEntries(failures),
       usage: readUsage(event.metrics, event.meta.metadata),
       durationMs: readDuration(event),
     });
@@ -197,21 +204,22 @@ export class ScoreAggregator {
     const record = this.#addRecord(row);
     const where = { recordId: identity.recordId, span };
     this.#rows.total += 1;
-    const scores = Object.fromEntries(row.scores.map(({ label, score }) => [label, score]));
-    this.#content.addRow(recordKey(identity), row.output, scores);
+    this.#content.addRow(recordKey(identity), row.output, row.scores);
     if (failure !== undefined) {
       this.#rows.failed += 1;
       countFailure(this.#failures, failure, { ...where, metric: undefined });
     }
-    for (const { label, score, failure: reason } of row.scores) {
-      collectScore(this.#metrics, label, { record, score });
-      if (score === null && failure === undefined)
-        countFailure(this.#failures, reason, { ...where, metric: label });
+    for (const [label, score] of Object.entries(row.scores)) {
+      collectScore(this.#metrics, label, record, score);
+      if (score !== null || failure !== undefined) continue;
+      const message = readOwn(row.reasoning, label) ?? "no score";
+      const reason = readOwn(row.evaluatorFailures, label) ?? { message };
+      countFailure(this.#failures, reason, { ...where, metric: label });
     }
     const amounts = [usage.costUsd, durationMs, usage.totalTokens];
     for (const [index, label] of usageLabels.entries()) {
       const score = amounts[index];
-      if (score !== undefined) collectScore(this.#usage, label, { record, score });
+      if (score !== undefined) collectScore(this.#usage, label, record, score);
     }
   }
 
@@ -255,9 +263,14 @@ function readDuration({ duration = 0 }: SpanEvent): number | undefined {
 function collectScore<Label>(
   metrics: Map<Label, CollectedScores>,
   label: Label,
-  score: CollectedScores[number],
+  record: number,
+  score: ScoreValue,
 ): void {
-  const scores = metrics.get(label);
-  if (scores === undefined) metrics.set(label, [score]);
-  else scores.push(score);
+  let collected = metrics.get(label);
+  if (collected === undefined) {
+    collected = { records: [], scores: [] };
+    metrics.set(label, collected);
+  }
+  collected.records.push(record);
+  collected.scores.push(score);
 }
