@@ -29,7 +29,7 @@ export interface Refused {
 }
 
 /** Calls of an upload that are under way side by side. */
-export const uploadsAtOnce = 12;
+export const uploadsAtOnce = 8;
 /** If calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
 const minBatchSize = 64 * 1024;
 const progressPauseMs = 10_000;

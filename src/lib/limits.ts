@@ -51,7 +51,7 @@ export const baselineAge = 90 * 24 * 60 * 60 * second;
 export const experimentsPerPage = 5_000;
 
 /** Rows a page of an experiment's results, and what is asked for if such a page is too large. */
-export const eventsPageSizes = [1_000, 100, 10, 1] as const;
+export const eventsPageSizes = [5_000, 500, 50, 5, 1] as const;
 
 /** Experiments that are asked for at first, where the choice is mostly clear already. */
 export const experimentsAtFirst = 100;
