@@ -277,7 +277,7 @@ test.concurrent("exactly one experiment: a refusal is final, said in one sentenc
   });
   expect(result.exitCode).toBe(1);
   expect(result.annotations.map(({ message }) => message).join("\n")).toContain(
-    "Datadog did not create the experiment: it does not know the keys (401). Check api_key and app_key",
+    "Couldn't create the experiment: Datadog rejected the keys (401). Check api_key and app_key",
   );
   expect(world.datadog.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   expect(result.rawLog.replace(/^::add-mask::.*$/gm, "")).not.toContain("f00dfeed");
@@ -400,7 +400,7 @@ test.concurrent("a redirect to another host gets no byte of a key", async () => 
   }
   const result = await world.run(pullRequestRun(world));
   expect(result.exitCode).toBe(1);
-  expect(result.log).toContain("never followed with keys");
+  expect(result.log).toContain("doesn't follow redirects");
   expect(other.datadog.requests).toEqual([]);
 });
 

@@ -39,13 +39,13 @@ test.concurrent("they become ids, while the history is read", async () => {
 test.concurrent.each([
   [
     { project: "suport" },
-    'The project "suport" does not exist; names are compared exactly. Nearest: "support", "search", "support (old)". Check the input project, and site. A restricted project (Data Access Control) does not exist for an application key whose owner is in none of its teams or roles: use a service account\'s key there.',
+    'The project "suport" doesn\'t exist; names are compared exactly. Nearest: "support", "search", "support (old)". Check the input project, and site. A restricted project (Data Access Control) doesn\'t exist for an application key whose owner is in none of its teams or roles. Use a service account\'s key there.',
   ],
   [
     { dataset: "Questions" },
-    'The dataset "Questions" does not exist in the project; names are compared exactly. Nearest: "questions", "questions 2", "twins". Check the input dataset, and site.',
+    'The dataset "Questions" doesn\'t exist in the project; names are compared exactly. Nearest: "questions", "questions 2", "twins". Check the input dataset, and site.',
   ],
-  [{ dataset: "twins" }, '2 datasets have the name "twins": t1, t2. Give one of them as dataset_id instead.'],
+  [{ dataset: "twins" }, '2 datasets have the name "twins": t1, t2. Set dataset_id to one of them instead.'],
 ])("%j is an error, and nothing is created", async (names, message) => {
   const dataset = (id: string, name: string) => ({ id, name, project_id: projectId, current_version: 1 });
   await using world = await createWorld({

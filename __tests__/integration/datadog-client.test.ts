@@ -114,12 +114,12 @@ const answers: [Fault, DatadogError["kind"], string][] = [
   [
     { kind: "status", status: 401, body: { errors: ["Unauthorized"] } },
     "refused",
-    "it does not know the keys (401). Check api_key and app_key, and that both belong to the site HOST.",
+    "Datadog rejected the keys (401). Check api_key and app_key, and that both belong to the site HOST.",
   ],
   [
     { kind: "status", status: 403, body: { errors: ["Forbidden"] } },
     "refused",
-    "the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them. Datadog says: Forbidden",
+    "permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions. Datadog says: Forbidden",
   ],
   [
     {
@@ -128,7 +128,7 @@ const answers: [Fault, DatadogError["kind"], string][] = [
       body: { errors: [{ title: "Generic Error", detail: "project not found" }] },
     },
     "refused",
-    "it does not find what the request names (404). Check project_id, dataset_id and site. Datadog says: project not found",
+    "not found (404). Check project_id, dataset_id, and site. Datadog says: project not found",
   ],
   [
     {
@@ -137,19 +137,19 @@ const answers: [Fault, DatadogError["kind"], string][] = [
       body: { errors: [{ title: "Generic Error", detail: "Key: 'name' required" }] },
     },
     "refused",
-    "it does not accept the request (400). Datadog says: Key: 'name' required",
+    "Datadog rejected the request (400). Datadog says: Key: 'name' required",
   ],
   [
     { kind: "status", status: 422, body: { errors: ["no such dataset version"] } },
     "refused",
-    "it does not accept the request (422). Datadog says: no such dataset version",
+    "Datadog rejected the request (422). Datadog says: no such dataset version",
   ],
-  [{ kind: "status", status: 409, body: "" }, "refused", "it is in conflict with what exists (409)."],
+  [{ kind: "status", status: 409, body: "" }, "refused", "conflict with an existing resource (409)."],
   [{ kind: "status", status: 413, body: "<html>" }, "refused", "the request is too large (413). Shorten"],
   [
     { kind: "status", status: 429 },
     "limited",
-    "too many requests (429). Run fewer jobs at a time or try again later.",
+    "too many requests (429). Run fewer jobs at a time, or rerun later.",
   ],
   [{ kind: "status", status: 503, body: "<html>busy</html>" }, "open", "HOST answered 503."],
   [{ kind: "status", status: 408 }, "open", "HOST answered 408."],
@@ -159,12 +159,12 @@ const answers: [Fault, DatadogError["kind"], string][] = [
   [{ kind: "stall-headers" }, "open", "the action's own time limit of 10 s ended the wait for HOST."],
   [{ kind: "stall-body" }, "open", "the action's own time limit of 10 s ended the wait for HOST."],
   [{ kind: "endless-body" }, "open", "the action's own time limit of 10 s ended the wait for HOST."],
-  [{ kind: "html" }, "open", "HOST answered with something that is not Datadog's answer (no JSON)."],
-  [{ kind: "truncate" }, "open", "HOST answered with something that is not Datadog's answer (no JSON)."],
+  [{ kind: "html" }, "open", "HOST returned an unexpected response, probably from a proxy (no JSON)."],
+  [{ kind: "truncate" }, "open", "HOST returned an unexpected response, probably from a proxy (no JSON)."],
   [
     { kind: "no-id" },
     "open",
-    "HOST answered with something that is not Datadog's answer (no usable data.id).",
+    "HOST returned an unexpected response, probably from a proxy (no usable data.id).",
   ],
 ];
 
@@ -173,7 +173,7 @@ describe("what goes wrong with a create", () => {
     server.fault({ ...fault, times: 9, held: () => clock.expire(createTime) });
     const failure = await catchFailure(create());
     expect(failure.kind).toBe(kind);
-    expect(failure.message).toMatch(/^(Datadog did not|Could not) create the experiment: /);
+    expect(failure.message).toMatch(/^Couldn't create the experiment: /);
     expect(failure.message).toContain(sentence.replaceAll("HOST", new URL(server.url).host));
     // Whether it is sent again is for whoever knows how to keep it single.
     expect(posts()).toBe(1);
@@ -181,7 +181,9 @@ describe("what goes wrong with a create", () => {
 
   test("an empty answer", async () => {
     server.onRequest(() => ({ status: 200 }));
-    expect((await catchFailure(create())).message).toContain("not Datadog's answer (no data)");
+    expect((await catchFailure(create())).message).toContain(
+      "an unexpected response, probably from a proxy (no data)",
+    );
   });
 
   test("an answer without an end, as fast as it comes", async () => {
@@ -219,7 +221,7 @@ describe("what goes wrong with a create", () => {
     );
     const cancelled = await catchFailure(datadog.createExperiment(attributes, cancel));
     expect(cancelled.kind).toBe("open");
-    expect(cancelled.message).toBe("Could not create the experiment: The run was cancelled.");
+    expect(cancelled.message).toBe("Couldn't create the experiment: The run was cancelled.");
   });
 });
 
@@ -250,9 +252,7 @@ describe("keys", () => {
       ]) {
         const failure = await catchFailure(call());
         expect(failure.kind).toBe("refused");
-        expect(failure.message).toContain(
-          `answered ${status} and points to another address, which is never followed`,
-        );
+        expect(failure.message).toContain(`redirected the request (${status}). To protect your keys`);
       }
       expect(elsewhere.received).toEqual([]);
     },
@@ -332,7 +332,7 @@ describe("list", () => {
 
   test("what will not pass is not", async () => {
     server.fault({ kind: "status", status: 403, times: 9 });
-    expect((await catchFailure(list())).message).toMatch(/^Datadog did not list experiments: the keys lack/);
+    expect((await catchFailure(list())).message).toMatch(/^Couldn't list experiments: permission denied/);
     expect(server.requests).toHaveLength(1);
   });
 

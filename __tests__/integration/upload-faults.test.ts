@@ -61,7 +61,7 @@ test("a refusal ends the upload, and nothing more is sent", async () => {
     await writeFile(join(folder, "results.jsonl"), resultsText());
     const experiment = server.seed({ name: "bot", project_id: "p", dataset_id: "d" });
     server.fault({ match: { path: /events$/ }, kind: "status", status: 403, times: 100 });
-    await expect(uploadAll(server, experiment.id, folder)).rejects.toThrow("lack a permission (403)");
+    await expect(uploadAll(server, experiment.id, folder)).rejects.toThrow("permission denied (403)");
     expect(server.requests.length).toBeLessThanOrEqual(4);
   } finally {
     await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { createdAt } from "../baseline/experiment-facts.ts";
-import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { accessRemedy } from "../datadog/messages.ts";
 import { lookUntilListed, NothingFound } from "../experiment/gather.ts";
 import { isMatrixLeg, selectNewestPerLeg, selectOfAttempt } from "../experiment/legs.ts";
 import type { Clock } from "../lib/clock.ts";

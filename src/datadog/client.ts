@@ -24,6 +24,7 @@ import {
   experimentAnswer,
   experimentsAnswer,
 } from "./experiments.ts";
+import { messages } from "./messages.ts";
 import {
   buildPath,
   buildQuery,
@@ -86,7 +87,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
   const { clock } = options;
   const http = httpClient(options);
   const guard = guarded(options);
-  const tell = leftOutTeller(options);
+  const warnSkipped = skippedItemsWarner(options);
   return {
     createExperiment: (attributes, signal) =>
       guard("create the experiment", async () => {
@@ -103,14 +104,14 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const answer = await http
           .get(experimentsPath, { ...repeated(signal, clock), searchParams, headers: ownConnection })
           .json(experimentsAnswer);
-        tell("experiments", answer.leftOut);
+        warnSkipped("experiments", answer.leftOut);
         return answer;
       }),
     listResources: (list, filter, signal) =>
       guard(`list ${list.kind}`, async () => {
         const request = { ...repeated(signal, clock), searchParams: buildQuery(filter) };
         const answer = await http.get(`${apiPath}/${buildPath(list)}`, request).json(resourcesAnswer);
-        tell(list.kind, answer.leftOut);
+        warnSkipped(list.kind, answer.leftOut);
         return answer;
       }),
     updateExperiment: (experimentId, update, signal) =>
@@ -200,14 +201,14 @@ function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof 
   };
 }
 
-/** Says how many items of a list could not be read, each number once: lists are read again and again. */
-function leftOutTeller({ log }: DatadogOptions) {
-  const told = new Set<string>();
-  return (items: string, leftOut: number): void => {
-    if (leftOut === 0) return;
-    const sentence = `${leftOut} of the ${items} that Datadog lists cannot be read (no id or name, say) and are left out.`;
-    if (!told.has(sentence)) log?.warning(sentence);
-    told.add(sentence);
+/** Warns of items of a list that can't be read, of each number once: lists are read again and again. */
+function skippedItemsWarner({ log }: DatadogOptions) {
+  const warned = new Set<string>();
+  return (items: string, count: number): void => {
+    const key = `${count} ${items}`;
+    if (count === 0 || warned.has(key)) return;
+    log?.warning(messages.skippedItems(count, items));
+    warned.add(key);
   };
 }
 

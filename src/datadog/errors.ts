@@ -1,10 +1,10 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import * as z from "zod/mini";
 import type { ResponseTooLarge } from "../lib/bounded-response.ts";
-import { ActionError, describeLimit } from "../lib/errors.ts";
+import { ActionError, describeLimit, type Message } from "../lib/errors.ts";
 import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";
-import { accessRemedy } from "./access.ts";
+import { messages } from "./messages.ts";
 
 /**
  * What is known of a request that did not succeed:
@@ -24,7 +24,7 @@ export class DatadogError extends ActionError {
   readonly isTooLarge: boolean;
 
   constructor(
-    message: string,
+    message: string | Message,
     kind: FailureKind,
     details: { status?: number | undefined; wait?: number | undefined; isTooLarge?: boolean } = {},
   ) {
@@ -37,7 +37,7 @@ export class DatadogError extends ActionError {
 }
 
 export interface FailedRequest {
-  /** What was being done, as in “Datadog did not create the experiment”: `create the experiment`. */
+  /** What was being done, as in “Couldn't create the experiment”: `create the experiment`. */
   purpose: string;
   host: string;
   redact: Redact;
@@ -47,28 +47,19 @@ export interface FailedRequest {
 export function datadogError(error: unknown, request: FailedRequest, now: number): DatadogError {
   if (error instanceof DatadogError) return error;
   if (isHTTPError(error)) return fromAnswer(error.response, error.data, request, now);
-  const failed = `Could not ${request.purpose}`;
-  if (error instanceof ActionError) return new DatadogError(`${failed}: ${error.message}`, "open");
-  if (isTimeoutError(error) || isAbort(error)) {
-    return new DatadogError(`${failed}: ${describeLimit(error)} ended the wait for ${request.host}.`, "open");
-  }
+  const { purpose, host } = request;
+  if (error instanceof ActionError) return new DatadogError(messages.stopped(purpose, error.message), "open");
+  if (isTimeoutError(error) || isAbort(error))
+    return new DatadogError(messages.timedOut(purpose, host, describeLimit(error)), "open");
   const reason = request.redact(networkReason(error));
-  if (neverSent(error)) {
-    return new DatadogError(
-      `${failed}: no connection to ${request.host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and certificates (NODE_EXTRA_CA_CERTS).`,
-      isUntrusted(error) ? "refused" : "not sent",
-    );
-  }
-  return new DatadogError(`${failed}: the connection to ${request.host} failed (${reason}).`, "open");
+  if (!neverSent(error)) return new DatadogError(messages.brokenConnection(purpose, host, reason), "open");
+  const kind = isUntrusted(error) ? "refused" : "not sent";
+  return new DatadogError(messages.noConnection(purpose, host, reason), kind);
 }
 
-/** A success that cannot be read, such as a page of a proxy. */
-export function unreadableAnswer(request: FailedRequest, reason: string): DatadogError {
-  const cleaned = request.redact(reason);
-  return new DatadogError(
-    `Could not ${request.purpose}: ${request.host} answered with something that is not Datadog's answer (${cleaned}).`,
-    "open",
-  );
+/** A success that can't be read, such as a page of a proxy. */
+export function unreadableAnswer({ purpose, host, redact }: FailedRequest, reason: string): DatadogError {
+  return new DatadogError(messages.unexpectedResponse(purpose, host, redact(reason)), "open");
 }
 
 /** Returns the error for a successful response that is larger than what is read. */
@@ -76,41 +67,39 @@ export function responseTooLarge(
   { purpose, host }: FailedRequest,
   { message }: ResponseTooLarge,
 ): DatadogError {
-  const sentence = `Could not ${purpose}: the response of ${host} is too large (${message}).`;
-  return new DatadogError(sentence, "open", { isTooLarge: true });
+  return new DatadogError(messages.responseTooLarge(purpose, host, message), "open", { isTooLarge: true });
 }
 
 function fromAnswer(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
   const { status } = response;
-  const detail = clipped(request.redact(readErrorDetail(data)), maxDetailLength);
-  const message = `Datadog did not ${request.purpose}: ${remedy(status, detail, request.host)}`;
+  const message = describeStatus(status, data, request);
   if (status === 429) {
     return new DatadogError(message, "limited", { status, wait: retryWait(response.headers, now) });
   }
   return new DatadogError(message, status >= 500 || status === 408 ? "open" : "refused", { status });
 }
 
-function remedy(status: number, detail: string, host: string): string {
-  const said = detail === "" ? "" : ` Datadog says: ${detail}`;
-  switch (true) {
-    case status >= 300 && status < 400:
-      return `${host} answered ${status} and points to another address, which is never followed with keys. Check the input site.`;
-    case status === 400 || status === 422:
-      return `it does not accept the request (${status}).${said}`;
-    case status === 401:
-      return `it does not know the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`;
-    case status === 403:
-      return `the keys lack a permission (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner the permissions behind them.${said}`;
-    case status === 404:
-      return `it does not find what the request names (404). Check project_id, dataset_id and site.${said} ${accessRemedy}`;
-    case status === 409:
-      return `it is in conflict with what exists (409).${said}`;
-    case status === 413:
-      return "the request is too large (413). Shorten config, metadata or description.";
-    case status === 429:
-      return "too many requests (429). Run fewer jobs at a time or try again later.";
+function describeStatus(status: number, data: unknown, { purpose, host, redact }: FailedRequest): Message {
+  const detail = clipped(redact(readErrorDetail(data)), maxDetailLength);
+  if (status >= 300 && status < 400) return messages.redirected(purpose, host, status);
+  switch (status) {
+    case 400:
+    case 422:
+      return messages.invalidRequest(purpose, status, detail);
+    case 401:
+      return messages.invalidKeys(purpose, host);
+    case 403:
+      return messages.noPermission(purpose, detail);
+    case 404:
+      return messages.notFound(purpose, detail);
+    case 409:
+      return messages.conflict(purpose, detail);
+    case 413:
+      return messages.requestTooLarge(purpose);
+    case 429:
+      return messages.tooManyRequests(purpose);
     default:
-      return `${host} answered ${status}.${said}`;
+      return messages.failedRequest(purpose, host, status, detail);
   }
 }
 

@@ -1,8 +1,8 @@
 import leven from "leven";
 import { ActionError } from "../lib/errors.ts";
 import { namePages } from "../lib/limits.ts";
-import { accessRemedy } from "./access.ts";
 import type { Datadog } from "./client.ts";
+import { accessRemedy, messages } from "./messages.ts";
 import type { Resource, ResourceList } from "./resources.ts";
 
 /** A project or a dataset as the inputs say it: by id, or by its exact name. */
@@ -61,19 +61,16 @@ interface LookUp {
 
 async function resolve({ id, name }: Reference, lookUp: LookUp): Promise<string | undefined> {
   if (id !== undefined || name === undefined) return id;
-  const { list, datadog, signal } = lookUp;
+  const { input, list, datadog, signal } = lookUp;
   const { resources } = await datadog.listResources(list, { name }, signal);
   const [found, ...others] = resources.filter((resource) => resource.name === name);
-  if (found === undefined) throw new ActionError(await unknownName(name, lookUp));
-  if (others.length > 0) throw new ActionError(ambiguousName(name, [found, ...others], lookUp));
+  if (found === undefined)
+    throw new ActionError(messages.unknownName(input, name, await nearSentence(name, lookUp)));
+  if (others.length > 0) {
+    const ids = [found, ...others].map(({ id }) => id);
+    throw new ActionError(messages.ambiguousName(input, name, ids));
+  }
   return found.id;
-}
-
-async function unknownName(name: string, lookUp: LookUp): Promise<string> {
-  const { input } = lookUp;
-  const where = input === "dataset" ? " in the project" : "";
-  const unknown = `The ${input} ${JSON.stringify(name)} does not exist${where}; names are compared exactly.`;
-  return `${unknown}${await nearSentence(name, lookUp)} Check the input ${input}, and site.${input === "project" ? ` ${accessRemedy}` : ""}`;
 }
 
 async function nearSentence(name: string, lookUp: LookUp): Promise<string> {
@@ -90,11 +87,6 @@ async function nearSentence(name: string, lookUp: LookUp): Promise<string> {
 // Of a restricted project the datasets do not exist either.
 function noneAtAll({ input }: LookUp): string {
   return ` There are no ${input}s at all.${input === "dataset" ? ` ${accessRemedy}` : ""}`;
-}
-
-function ambiguousName(name: string, found: readonly Resource[], { input }: LookUp): string {
-  const ids = found.map(({ id }) => id).join(", ");
-  return `${found.length} ${input}s have the name ${JSON.stringify(name)}: ${ids}. Give one of them as ${input}_id instead.`;
 }
 
 async function collectAll({ list, datadog, signal }: LookUp): Promise<Resource[]> {

@@ -1,6 +1,6 @@
-import { accessRemedy } from "../datadog/access.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { accessRemedy } from "../datadog/messages.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { gatheredPage, gatherPauses, listLag } from "../lib/limits.ts";

@@ -1,6 +1,7 @@
 import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { EventsPage } from "../datadog/events-answer.ts";
+import { messages } from "../datadog/messages.ts";
 import type { Clock } from "../lib/clock.ts";
 import { eventsPageSizes } from "../lib/limits.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
@@ -42,8 +43,7 @@ export async function* eventPages(
       size += 1;
       continue;
     }
-    if (seen.has(cursor) || seen.size === maxPages)
-      throw new DatadogError("Could not read the results: Datadog's list of them has no end.", "open");
+    if (seen.has(cursor) || seen.size === maxPages) throw new DatadogError(messages.endlessList(), "open");
     seen.add(cursor);
   }
   throw signal.reason;

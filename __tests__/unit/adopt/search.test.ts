@@ -201,7 +201,7 @@ describe("the search", () => {
     expect((error as Error).message).toMatchInlineSnapshot(`
 "No experiment with the name "bot" of this run was found in the project p.
 It was looked for by the tag ci.pipeline.id:7, and by git.commit.sha with head or merge.
-Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, set DD_GIT_COMMIT_SHA to head for it. Check name, project and site too. A restricted project (Data Access Control) does not exist for an application key whose owner is in none of its teams or roles: use a service account's key there."
+Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, set DD_GIT_COMMIT_SHA to head for it. Check name, project and site too. A restricted project (Data Access Control) doesn't exist for an application key whose owner is in none of its teams or roles. Use a service account's key there."
 `);
   });
 

@@ -44,11 +44,11 @@ test.each<[string, number[], WholeRun | undefined, { rows: number; seconds: numb
   expect(await readAll(rows, whole)).toEqual(expected);
 });
 
-test("pages have 1,000 rows, and fewer if a response is too large", async () => {
+test("pages have 5,000 rows, and fewer if a response is too large", async () => {
   const asked: unknown[] = [];
   const readEvents: Datadog["readEvents"] = async (_, cursor, __, limit) => {
     asked.push([cursor, limit]);
-    const isTooLarge = cursor === "b" && (limit ?? 0) > 10;
+    const isTooLarge = cursor === "b" && (limit ?? 0) > 50;
     if (isTooLarge) throw new DatadogError("too large", "open", { isTooLarge });
     const after = cursor === undefined ? "b" : cursor === "b" ? "c" : "";
     return eventsAnswer.parse({
@@ -59,11 +59,11 @@ test("pages have 1,000 rows, and fewer if a response is too large", async () => 
   const scores = await readScores(fakeDatadog({ readEvents }), "e", new AbortController().signal);
   expect(scores.rows.total).toBe(3);
   expect(asked).toEqual([
-    [undefined, 1_000],
-    ["b", 1_000],
-    ["b", 100],
-    ["b", 10],
-    ["c", 10],
+    [undefined, 5_000],
+    ["b", 5_000],
+    ["b", 500],
+    ["b", 50],
+    ["c", 50],
   ]);
 });
 
