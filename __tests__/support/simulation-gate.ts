@@ -1,9 +1,8 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { RecordRuns } from "../../src/comparison/exchanges.ts";
-import { judgeFamily, significance } from "../../src/comparison/families.ts";
 import { averageRuns } from "../../src/comparison/numeric.ts";
-import { testByPermutation } from "../../src/comparison/permutation.ts";
+import { judgeFamily, significance, testByPermutation } from "../../src/comparison/permutation.ts";
 import { findDetectableDrop } from "../../src/comparison/power.ts";
+import type { RecordRuns } from "../../src/comparison/records.ts";
 import type { Setting } from "./simulation.ts";
 
 /** A metric whose noise is known, and how a drop of the mean comes about. */
@@ -133,7 +132,7 @@ function drawMetric(
       Array.from({ length: count }, value).sort((a, b) => a - b);
     return { baseline: draw(before, record.before), current: draw(after, record.after) };
   });
-  const { differences, rounding } = averageRuns([], runs);
+  const { differences, rounding } = averageRuns(runs);
   const difference = differences.reduce((sum, value) => sum + value, 0) / records;
   return { difference, test: testByPermutation(runs, rounding, seed) };
 }

@@ -1,11 +1,9 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { RecordRuns } from "../../src/comparison/exchanges.ts";
-import { judgeFamily, significance } from "../../src/comparison/families.ts";
-import { agreeWithTest, findIntervals } from "../../src/comparison/interval.ts";
-import { averageRuns } from "../../src/comparison/numeric.ts";
-import { testByPermutation } from "../../src/comparison/permutation.ts";
+import { agreeWithTest, averageRuns, findInterval } from "../../src/comparison/numeric.ts";
+import { judgeFamily, significance, testByPermutation } from "../../src/comparison/permutation.ts";
+import type { RecordRuns } from "../../src/comparison/records.ts";
 
 /** How the runs of one record come about: made once a record, asked once a run. */
 export interface World {
@@ -115,7 +113,7 @@ export function simulate(
   const counts = { significant: 0, worse: 0, covered: 0, disagreeing: 0, unchanged: 0, width: 0 };
   for (let experiment = 0; experiment < experiments; experiment += 1) {
     const drawn = Array.from({ length: records }, () => readResultsSummary(world, runs, uniform));
-    const compared = averageRuns([], drawn);
+    const compared = averageRuns(drawn);
     const mean = compared.differences.reduce((sum, value) => sum + value, 0) / records;
     if (compared.differences.every((difference) => difference === 0)) {
       counts.unchanged += 1;
@@ -123,8 +121,8 @@ export function simulate(
     }
     const test = testByPermutation(drawn, compared.rounding, experiment);
     const isSignificant = (judgeFamily([test])[0]?.adjusted ?? 1) < significance;
-    const intervals = findIntervals(world.type, compared, experiment);
-    const [low, high] = agreeWithTest(intervals, mean, isSignificant);
+    const interval = findInterval(world.type, compared.differences, compared.range, compared.rounding);
+    const [low, high] = agreeWithTest(interval, mean, isSignificant);
     if (isSignificant) counts.significant += 1;
     if (isSignificant && mean < 0) counts.worse += 1;
     if (low <= -world.effect && -world.effect <= high) counts.covered += 1;

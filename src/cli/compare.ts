@@ -51,7 +51,7 @@ async function readGateFile(path: string, folder: string): Promise<Gate | undefi
 }
 
 function judge(
-  { usageMetrics, withAnswers }: CompareCommand,
+  { usageMetrics, withAnswers, all }: CompareCommand,
   gate: Gate | undefined,
   baseline: ExperimentScores,
   { scores, files }: { scores: ExperimentScores; files: readonly CheckedFile[] },
@@ -61,7 +61,11 @@ function judge(
     names: new Map(files.flatMap(({ names }) => [...names])),
     lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
   };
-  const comparison = compareExperiments(baseline, scores, comparisonOptions(gate, facts));
+  const unbounded = all ? Number.POSITIVE_INFINITY : undefined;
+  const comparison = compareExperiments(baseline, scores, {
+    ...comparisonOptions(gate, facts),
+    maxChangedRecords: unbounded,
+  });
   const judgement: GateJudgement = judgeGate(gate, {
     results: { kind: "read", comparison },
     baseline: { kind: "read" },
@@ -74,6 +78,7 @@ function judge(
     gateMode: "fail",
     job: undefined,
     withAnswers,
+    maxRecords: unbounded,
     notIngested: 0,
     scores: { current: scores, baseline },
     urls: noUrls,

@@ -1,6 +1,6 @@
 import { compareExperiments } from "../comparison/compare.ts";
-import type { NumericComparison } from "../comparison/comparison.ts";
-import { countRecordsNeeded, type RunCounts } from "../comparison/power.ts";
+import type { NumericComparison, RunCounts } from "../comparison/comparison.ts";
+import { countRecordsNeeded } from "../comparison/power.ts";
 import { betterFor } from "../gate/metrics.ts";
 import { ActionError } from "../lib/errors.ts";
 import { formatAmount, formatCount, metricUnit, plural } from "../lib/format.ts";

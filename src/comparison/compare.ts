@@ -1,20 +1,12 @@
 import type { ScoreValue } from "../results/result-row.ts";
 import type { ResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, isUsageLabel, type MetricScores } from "../results/scores.ts";
-import { type CategoricalResult, compareCategories } from "./categories.ts";
-import { collectChangedRecords } from "./changed-records.ts";
-import { compareMeansOfRows, readSummarized } from "./compare-to-summary.ts";
-import type {
-  Comparison,
-  ComparisonOptions,
-  NumericComparison,
-  RegressionLimit,
-  SliceComparison,
-  SummaryComparison,
-} from "./comparison.ts";
-import { judgeFamily } from "./families.ts";
+import { type CategoricalResult, compareCategories, describeChangedRecords } from "./changes.ts";
+import { compareToSummary, readSummarized } from "./compare-to-summary.ts";
+import type { Comparison, ComparisonOptions, RegressionLimit, SummaryComparison } from "./comparison.ts";
 import { compareNumeric, completeMetric, type NumericResult } from "./numeric.ts";
-import { type Pair, pairRecords, type Side } from "./pairing.ts";
+import { judgeFamily } from "./permutation.ts";
+import { groupByRecord, type Pair, pairRecords, type Side } from "./records.ts";
 import { findSlices, listProperties, sliceSide } from "./slices.ts";
 
 export type * from "./comparison.ts";
@@ -30,6 +22,7 @@ interface Sides {
   options: ComparisonOptions;
 }
 
+type Kind = "metrics" | "usage";
 type Result = NumericResult | CategoricalResult;
 
 /**
@@ -41,31 +34,42 @@ export function compareExperiments(
   current: ExperimentScores,
   options: ComparisonOptions,
 ): Comparison {
+  const { hasRelativeRule = () => false, isUsageTested = () => false, maxRegressionFor } = options;
   const summary = baseline && "version" in baseline ? baseline : undefined;
   const rows = baseline && !("version" in baseline) ? baseline : undefined;
   const pairs = pairRecords(rows?.records ?? [], current.records);
   const sides = { rows, summary, current, pairs, options };
-  const metrics = listLabels(sides, "metrics").map((label) => compareMetric(sides, "metrics", label));
-  const usage = listLabels(sides, "usage").map((label) => compareMetric(sides, "usage", label));
-  const { slices, sliceProperties } = compareSlices(sides);
-  const completed = completeAll([...metrics, ...usage].filter(isNumeric), options);
-  const complete = (result: Result) =>
-    isNumeric(result) ? (completed.get(result) ?? result.comparison) : result.comparison;
-  const shown = metrics.map(complete);
-  const changes = metrics.flatMap((result) => result.changes);
+  const metrics = compareMetrics(sides, "metrics");
+  const usage = compareMetrics(sides, "usage").filter(isNumeric);
+  // Usage that isn't tested takes nothing from the others.
+  const tested = [...metrics, ...usage].filter(isNumeric).filter(({ comparison: { label } }) => {
+    return !isUsageLabel(label) || isUsageTested(label);
+  });
+  const [gated = [], others = []] = [true, false].map((isGated) =>
+    tested.filter(({ comparison }) => hasRelativeRule(comparison.label) === isGated),
+  );
+  for (const family of [gated, others])
+    judgeMetrics(family, ({ comparison }) => maxRegressionFor?.(comparison.label));
+  const worse = tested.filter(({ comparison }) => comparison.verdict === "worse");
+  const summaryRows = summary && { total: summary.rows, failed: summary.errors, withoutRecord: 0 };
   return {
     baselineFrom: rows ? "rows" : summary && "results summary",
-    metrics: shown,
-    usage: usage.filter(isNumeric).map((result) => completed.get(result) ?? result.comparison),
-    slices,
-    sliceProperties,
+    metrics: metrics.map(({ comparison }) => comparison),
+    usage: usage.map(({ comparison }) => comparison),
+    ...compareSlices(sides),
     summary: compareSummaries(sides),
-    rows: { baseline: rows?.rows ?? (summary && countSummarized(summary)), current: current.rows },
+    rows: { baseline: rows?.rows ?? summaryRows, current: current.rows },
     records: rows && {
       both: pairs.length,
       added: current.records.length - pairs.length,
       missing: rows.records.length - pairs.length,
-      changed: collectChangedRecords(changes, shown, rows, current),
+      ...describeChangedRecords(
+        metrics.flatMap(({ changes }) => changes ?? []),
+        new Set(worse.map(({ comparison }) => comparison.label)),
+        rows,
+        current,
+        options.maxChangedRecords,
+      ),
     },
     leftOut: { baseline: rows?.leftOut ?? { spans: 0, metrics: 0, tags: 0 }, current: current.leftOut },
   };
@@ -75,83 +79,53 @@ function isNumeric(result: Result): result is NumericResult {
   return result.comparison.kind === "numeric";
 }
 
-type Kind = "metrics" | "usage";
-
-function listLabels({ rows, summary, current }: Sides, kind: Kind): string[] {
-  const labels = [
+/** Compares all metrics, or all usage, by label. */
+function compareMetrics({ rows, summary, current, pairs, options }: Sides, kind: Kind): Result[] {
+  const labels = new Set([
     ...(rows?.[kind].keys() ?? []),
     ...current[kind].keys(),
     ...Object.keys(summary?.[kind] ?? {}),
-  ];
-  return [...new Set(labels)].sort();
+  ]);
+  return [...labels].sort().map((label) => {
+    const here = readSide(current, kind, label);
+    const there = summary ? readSummarized(summary, label) : rows && readSide(rows, kind, label);
+    // This run's type, unless none of its rows has a score.
+    const known = here.metric?.count ? here.metric : (there?.metric ?? here.metric);
+    const type = known?.type ?? "score";
+    if (type === "categorical") return compareCategories(label, there, here, pairs);
+    const result = compareNumeric({ label, type, better: options.betterFor(label) }, there, here, pairs);
+    if (summary) compareToSummary(result, summary, here);
+    return result;
+  });
 }
 
-function compareMetric(
-  { rows, summary, current: here, pairs, options }: Sides,
-  kind: Kind,
-  label: string,
-): Result {
-  const current = readSide(here, kind, label);
-  const baseline = summary ? readSummarized(summary, label) : rows && readSide(rows, kind, label);
-  // This run's type, unless none of its rows has a score.
-  const known = current.metric?.count ? current.metric : (baseline?.metric ?? current.metric);
-  const type = known?.type ?? "score";
-  if (type === "categorical") return compareCategories(label, baseline, current, pairs);
-  const result = compareNumeric({ label, type, better: options.betterFor(label), baseline, current, pairs });
-  return summary ? compareMeansOfRows(result, summary, current) : result;
+function readMetric(experiment: ExperimentScores, kind: Kind, label: string): MetricScores | undefined {
+  const metrics: ReadonlyMap<string, MetricScores> = experiment[kind];
+  return metrics.get(label);
 }
 
 function readSide(experiment: ExperimentScores, kind: Kind, label: string): Side {
-  const metrics: ReadonlyMap<string, MetricScores> = experiment[kind];
-  return {
-    records: experiment.records,
-    rowCount: experiment.rows.total,
-    metric: metrics.get(label),
-    isSummarized: false,
-  };
+  const { records, rows } = experiment;
+  const metric = readMetric(experiment, kind, label);
+  const runs = metric ? groupByRecord(metric.observations, records.length) : [];
+  return { records, rowCount: rows.total, metric, runs, isSummarized: false };
 }
 
-/** Judges both families of metrics; usage that isn't tested takes nothing from the others. */
-function completeAll(
-  results: readonly NumericResult[],
-  { hasRelativeRule = () => false, isUsageTested = () => false, maxRegressionFor }: ComparisonOptions,
-): Map<NumericResult, NumericComparison> {
-  const completed = new Map<NumericResult, NumericComparison>();
-  const isTested = ({ comparison: { label } }: NumericResult) => !isUsageLabel(label) || isUsageTested(label);
-  const tested = results.filter(isTested);
-  const gated = (result: NumericResult) => hasRelativeRule(result.comparison.label);
-  for (const family of [tested.filter(gated), tested.filter((result) => !gated(result))]) {
-    for (const [result, comparison] of judgeMetrics(family, ({ label }) => maxRegressionFor?.(label))) {
-      completed.set(result, comparison);
-    }
-  }
-  return completed;
-}
-
-/** Returns the metrics of a family with their verdicts. */
+/** Completes the metrics of a family by their verdicts. */
 function judgeMetrics<Item extends NumericResult>(
   family: readonly Item[],
-  limitFor: (item: NumericComparison, result: Item) => RegressionLimit | undefined,
-): Map<Item, NumericComparison> {
-  const tested = family.flatMap(({ test }) => test ?? []);
-  const results = judgeFamily(tested);
-  return new Map(
-    family.map((item) => {
-      const { comparison, test } = item;
-      const result = test && results[tested.indexOf(test)];
-      return [item, completeMetric(item, result, resolveLimit(limitFor(comparison, item), comparison))];
-    }),
-  );
-}
-
-/** Returns a limit in the metric's unit; undefined if no drop can be stated for it: a share of 0, or usage. */
-function resolveLimit(
-  limit: RegressionLimit | undefined,
-  { label, compared }: NumericComparison,
-): number | undefined {
-  if (isUsageLabel(label)) return undefined;
-  if (limit?.kind !== "share") return limit?.value ?? 0;
-  return limit.share * Math.abs(compared?.baseline ?? 0) || undefined;
+  limitFor: (item: Item) => RegressionLimit | undefined,
+): void {
+  const tests = family.flatMap(({ test }) => test ?? []);
+  const results = judgeFamily(tests);
+  for (const item of family) {
+    const { label, compared } = item.comparison;
+    const limit = limitFor(item);
+    const share = limit?.kind === "share" ? limit.share * Math.abs(compared?.baseline ?? 0) : undefined;
+    const inUnit = limit?.kind === "share" ? share || undefined : (limit?.value ?? 0);
+    const result = item.test && results[tests.indexOf(item.test)];
+    completeMetric(item, result, isUsageLabel(label) ? undefined : inUnit);
+  }
 }
 
 function compareSlices({
@@ -167,19 +141,18 @@ function compareSlices({
   const results = findSlices(requests, sliceProperties, records, current.records, pairs).flatMap((slice) => {
     const { label, key } = slice;
     const kind = isUsageLabel(label) ? "usage" : "metrics";
-    const here = sliceSide(readSide(current, kind, label), slice.current);
-    const there = rows && sliceSide(readSide(rows, kind, label), slice.baseline);
+    const here = sliceSide(current.records, readMetric(current, kind, label), slice.current);
+    const there = rows && sliceSide(rows.records, readMetric(rows, kind, label), slice.baseline);
     const type = here.metric?.type ?? there?.metric?.type;
     if (type === undefined || type === "categorical") return [];
     const inSlice = pairs.filter((pair) => slice.current.has(pair.current));
-    const params = { label, type, better: betterFor(label), baseline: there, current: here, pairs: inSlice };
-    return { ...compareNumeric(params), slice: key };
+    return { ...compareNumeric({ label, type, better: betterFor(label) }, there, here, inSlice), slice: key };
   });
-  const judged = judgeMetrics(results, ({ label }, { slice }) => maxRegressionFor?.(label, slice));
-  const slices = [...judged].map(([{ slice }, comparison]): SliceComparison => ({ ...comparison, slice }));
-  return { slices, sliceProperties };
+  judgeMetrics(results, ({ comparison, slice }) => maxRegressionFor?.(comparison.label, slice));
+  return { slices: results.map(({ comparison, slice }) => ({ ...comparison, slice })), sliceProperties };
 }
 
+/** Compares the run-level scores. */
 function compareSummaries({ rows, summary, current, options }: Sides): SummaryComparison[] {
   const before: ReadonlyMap<string, ScoreValue> =
     rows?.summary ?? new Map(Object.entries(summary?.summary ?? {}));
@@ -189,8 +162,4 @@ function compareSummaries({ rows, summary, current, options }: Sides): SummaryCo
     const difference = typeof there === "number" && typeof here === "number" ? here - there : undefined;
     return { label, better: options.betterFor(label), baseline: there, current: here, difference };
   });
-}
-
-function countSummarized({ rows, errors }: ResultsSummary) {
-  return { total: rows, failed: errors, withoutRecord: 0 };
 }

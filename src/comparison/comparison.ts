@@ -50,6 +50,8 @@ export interface ComparisonOptions {
   /** The metric's `max_regression`, which its detectable drop goes beyond. */
   maxRegressionFor?(label: string, slice?: SliceKey): RegressionLimit | undefined;
   slices?: readonly SliceRequest[];
+  /** Of each metric, so many records that got worse are described, and so many that got better; 200 by default. */
+  maxChangedRecords?: number | undefined;
 }
 
 /** A metric over all rows of one experiment; the mean of booleans is the share of true. */
@@ -104,7 +106,13 @@ export interface RecordChanges {
    * For booleans: records that are good in every run of the baseline and bad in more than half of the runs here. Good
    * is true, or false if lower is better.
    */
-  broke: number | undefined;
+  broke?: number;
+}
+
+/** How many runs of a record each side has. */
+export interface RunCounts {
+  baseline: number;
+  current: number;
 }
 
 /** How much a metric varies without any change, for its detectable drop and for planning. */
@@ -116,7 +124,7 @@ export interface Noise {
   range: number;
   /** What it was measured on, with the fewest runs of a record on each side. */
   records: number;
-  runs: { baseline: number; current: number };
+  runs: RunCounts;
   /** Measured within sides that have several runs; otherwise by the differences, which contain any change. */
   isPooled: boolean;
   /** How many metrics are tested together with it, at 5% altogether; undefined if it isn't tested. */
@@ -135,25 +143,25 @@ export interface NumericComparison {
   current: Aggregate | undefined;
   coverage: Coverage;
   /** The means over the records in both runs, each record's runs averaged; of all rows if the baseline's are gone. */
-  compared: { baseline: number; current: number } | undefined;
+  compared?: { baseline: number; current: number } | undefined;
   /** Current minus baseline of `compared`. */
-  difference: number | undefined;
+  difference?: number | undefined;
   /** Of the difference; undefined with fewer than 8 records in both runs, or if no record changed. */
-  interval: Interval | undefined;
+  interval?: Interval | undefined;
   /** Two-sided, alone and after Holm's method over the metric's family; undefined if it wasn't tested. */
-  pValue: number | undefined;
-  adjustedPValue: number | undefined;
+  pValue?: number | undefined;
+  adjustedPValue?: number | undefined;
   verdict: Verdict;
   /** Whether any outcome on so many records and runs could be significant. */
   canBeSignificant: boolean;
   /** Undefined if there is no baseline, or its rows are gone. */
-  records: RecordChanges | undefined;
+  records?: RecordChanges | undefined;
   /** The smallest drop beyond the limit that so many records notice in four of five cases. */
-  detectableDrop: number | "only large drops" | undefined;
+  detectableDrop?: number | "only large drops" | undefined;
   /** Undefined if no record ever differed between runs, or the differences contain the change itself. */
-  noise: Noise | undefined;
+  noise?: Noise | undefined;
   /** The standard error of this run's value if the same app ran again; undefined without `noise`. */
-  rerunError: number | undefined;
+  rerunError?: number | undefined;
 }
 
 /** A numeric metric over the records of a slice. */
@@ -223,6 +231,14 @@ export interface ChangedRecord extends RecordIdentity {
   span: SpanReference | undefined;
 }
 
+/** The records that changed. */
+export interface RecordsByChange {
+  /** Those that changed most in any metric, with all their changes. */
+  changed: ChangedRecord[];
+  /** By metric, the indexes of all records that got worse or changed their category. */
+  worse: ReadonlyMap<string, readonly number[]>;
+}
+
 export interface Comparison {
   /** What this run was compared with: the baseline's rows, or its results summary if they are gone. */
   baselineFrom: "rows" | "results summary" | undefined;
@@ -238,7 +254,7 @@ export interface Comparison {
   summary: SummaryComparison[];
   rows: { baseline: RowCounts | undefined; current: RowCounts };
   /** Records with a row; undefined if there is no baseline, or its rows are gone. */
-  records: (RecordCounts & { changed: ChangedRecord[] }) | undefined;
+  records: (RecordCounts & RecordsByChange) | undefined;
   /** What couldn't be read of either side's events. */
   leftOut: { baseline: LeftOut; current: LeftOut };
 }

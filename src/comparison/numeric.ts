@@ -1,157 +1,161 @@
-import { computeMean, largestMagnitude, roundingShare } from "../lib/numbers.ts";
+import { computeMean, roundingShare, sumExactly } from "../lib/numbers.ts";
 import { digest } from "../lib/sha256.ts";
-import type { MetricScores } from "../results/scores.ts";
-import { type ComparedRecords, listChanges, type PairChange } from "./changed-records.ts";
-import type { Aggregate, Better, NumericComparison, Verdict } from "./comparison.ts";
-import { measureCoverage } from "./coverage.ts";
-import type { RecordRuns } from "./exchanges.ts";
-import { type FamilyResult, significance } from "./families.ts";
-import { agreeWithTest, findIntervals, type Intervals } from "./interval.ts";
-import { groupByRecord, type Pair, type Side } from "./pairing.ts";
-import { type PermutationTest, testByPermutation } from "./permutation.ts";
-import {
-  findDetectableDrop,
-  findDetectableDropOfMeans,
-  findRerunError,
-  measureNoise,
-  minTestedRecords,
-} from "./power.ts";
+import { normalFreedom, tQuantile } from "../lib/student-t.ts";
+import type { MetricChanges } from "./changes.ts";
+import type { Interval, NumericComparison, Verdict } from "./comparison.ts";
+import { type FamilyResult, type PermutationTest, significance, testByPermutation } from "./permutation.ts";
+import { findDetectableDrop, findDetectableDropOfMeans, measureNoise, minTestedRecords } from "./power.ts";
+import { measureCoverage, type Pair, type RecordRuns, type Side } from "./records.ts";
 
 /** A metric before its verdict, which depends on the others of its family. */
 export interface NumericResult {
   comparison: NumericComparison;
-  changes: PairChange[];
+  /** Undefined if no record is in both runs. */
+  changes?: MetricChanges;
   /** Undefined if there is nothing to test. */
-  test: PermutationTest | undefined;
-  intervals: Intervals | undefined;
+  test?: PermutationTest;
   /** Of the difference, if it's compared with a results summary. */
-  standardError?: number | undefined;
-}
-
-export interface MetricParams {
-  label: string;
-  type: "score" | "boolean";
-  better: Better;
-  baseline: Side | undefined;
-  current: Side;
-  pairs: readonly Pair[];
-}
-
-/** Compares a metric over the records that both sides scored. */
-export function compareNumeric(params: MetricParams): NumericResult {
-  const { label, type, better, baseline, current, pairs } = params;
-  const otherType = Boolean(baseline?.metric?.count) && baseline?.metric?.type !== type;
-  const before = otherType ? undefined : baseline?.metric;
-  const isComparable = Boolean(before?.count) && Boolean(current.metric?.count);
-  const records = collectRecords(baseline, current, isComparable ? pairs : []);
-  const { counts, changes } = listChanges(label, type, better, records);
-  const isTested = records.pairs.length >= minTestedRecords && largestMagnitude(records.values) < maxTested;
-  const seed = Number.parseInt(digest(label, 4), 16) | 0;
-  const comparison: NumericComparison = {
-    ...untested,
-    ...{ label, type, better, otherType },
-    baseline: before && summarizeMetric(before),
-    current: current.metric && summarizeMetric(current.metric),
-    coverage: measureCoverage(baseline, current, pairs, isComparable),
-    ...compareMeans(records),
-    records: isComparable && !baseline?.isSummarized ? counts : undefined,
-    noise: isTested ? measureNoise(type, records.runs, records.rounding) : undefined,
-  };
-  return {
-    comparison,
-    changes,
-    test: isTested ? testByPermutation(records.runs, records.rounding, seed) : undefined,
-    intervals: isTested && changes.length > 0 ? findIntervals(type, records, seed) : undefined,
-  };
-}
-
-/** What a metric has before it's tested. */
-export const untested = {
-  kind: "numeric",
-  compared: undefined,
-  difference: undefined,
-  interval: undefined,
-  pValue: undefined,
-  adjustedPValue: undefined,
-  verdict: "not tested",
-  canBeSignificant: false,
-  records: undefined,
-  detectableDrop: undefined,
-  noise: undefined,
-  rerunError: undefined,
-} as const;
-
-export function summarizeMetric({ mean, count, errors }: MetricScores): Aggregate {
-  return { mean, count, errors };
+  standardError?: number;
 }
 
 /** Above it, squares are too large for a number. */
 const maxTested = 1e150;
 
-function collectRecords(
+/** Compares a metric over the records that both sides scored. */
+export function compareNumeric(
+  about: Pick<NumericComparison, "label" | "type" | "better">,
   baseline: Side | undefined,
   current: Side,
-  allPairs: readonly Pair[],
-): ComparedRecords {
-  const [there, here] = [groupByRecord(baseline), groupByRecord(current)];
-  const pairs = allPairs.filter((pair) => there[pair.baseline]?.length && here[pair.current]?.length);
-  const runsAt = (pair: Pair) => ({
-    baseline: there[pair.baseline] ?? [],
-    current: here[pair.current] ?? [],
+  pairs: readonly Pair[],
+): NumericResult {
+  const { label, type, better } = about;
+  const otherType = Boolean(baseline?.metric?.count) && baseline?.metric?.type !== type;
+  const [before, after] = [otherType ? undefined : baseline?.metric, current.metric];
+  const isComparable = Boolean(before?.count) && Boolean(after?.count);
+  const comparison: NumericComparison = {
+    kind: "numeric",
+    ...about,
+    otherType,
+    baseline: before && { mean: before.mean, count: before.count, errors: before.errors },
+    current: after && { mean: after.mean, count: after.count, errors: after.errors },
+    coverage: measureCoverage(baseline, current, pairs, isComparable),
+    verdict: "not tested",
+    canBeSignificant: false,
+  };
+  if (!isComparable || baseline === undefined || baseline.isSummarized) return { comparison };
+  const scored = pairs.filter(
+    (pair) => baseline.runs[pair.baseline]?.length && current.runs[pair.current]?.length,
+  );
+  const runs = scored.map((pair): RecordRuns => {
+    return { baseline: baseline.runs[pair.baseline] ?? [], current: current.runs[pair.current] ?? [] };
   });
-  return averageRuns(pairs, pairs.map(runsAt));
+  const { differences, range, rounding, ...means } = averageRuns(runs);
+  const isGood = (change: number) => change > 0 === (better === "higher");
+  const changed = [...differences.keys()].filter((index) => differences[index] !== 0);
+  changed.sort((a, b) => Math.abs(differences[b] ?? 0) - Math.abs(differences[a] ?? 0));
+  const improved = changed.flatMap((index) => (isGood(differences[index] ?? 0) ? (scored[index] ?? []) : []));
+  const worse = changed.flatMap((index) => (isGood(differences[index] ?? 0) ? [] : (scored[index] ?? [])));
+  const unchanged = scored.length - changed.length;
+  comparison.records = { both: scored.length, worse: worse.length, better: improved.length, unchanged };
+  if (type === "boolean") comparison.records.broke = countBroken(runs, Number(better === "higher"));
+  if (scored.length === 0) return { comparison };
+  const mean = computeMean(differences);
+  comparison.compared = { baseline: computeMean(means.baseline), current: computeMean(means.current) };
+  if (Number.isFinite(mean)) comparison.difference = Math.abs(mean) <= rounding ? 0 : mean;
+  const changes = { ...about, baseline, current, worse, improved, range, rounding };
+  if (scored.length < minTestedRecords || rounding >= maxTested * roundingShare)
+    return { comparison, changes };
+  comparison.noise = measureNoise(type, runs, rounding);
+  if (changed.length > 0) comparison.interval = findInterval(type, differences, range, rounding);
+  const seed = Number.parseInt(digest(label, 4), 16) | 0;
+  return { comparison, changes, test: testByPermutation(runs, rounding, seed) };
 }
 
-export function averageRuns(pairs: readonly Pair[], runs: readonly RecordRuns[]): ComparedRecords {
-  const values = Float64Array.from(runs.flatMap((sides) => [...sides.baseline, ...sides.current])).sort();
-  const rounding = roundingShare * largestMagnitude(values);
-  const before = Float64Array.from(runs, (sides) => computeMean(sides.baseline));
-  const after = Float64Array.from(runs, (sides) => computeMean(sides.current));
-  const differences = after.map((value, index) => {
-    const difference = value - (before[index] ?? 0);
+/** Averages the runs of each record; a difference of no more than rounding is 0. */
+export function averageRuns(runs: readonly RecordRuns[]) {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { baseline, current } of runs) {
+    low = Math.min(low, baseline[0] ?? low, current[0] ?? low);
+    high = Math.max(high, baseline.at(-1) ?? high, current.at(-1) ?? high);
+  }
+  const rounding = roundingShare * Math.max(Math.abs(low), Math.abs(high));
+  const baseline = Float64Array.from(runs, (sides) => computeMean(sides.baseline));
+  const current = Float64Array.from(runs, (sides) => computeMean(sides.current));
+  const differences = current.map((value, index) => {
+    const difference = value - (baseline[index] ?? 0);
     return Math.abs(difference) <= rounding ? 0 : difference;
   });
-  return { pairs, runs, values, baseline: before, current: after, differences, rounding };
+  return { baseline, current, differences, range: high - low, rounding };
 }
 
-function compareMeans({ baseline, current, differences, rounding }: ComparedRecords) {
-  if (differences.length === 0) return {};
-  const mean = computeMean(differences);
-  const difference = Math.abs(mean) <= rounding ? 0 : mean;
-  return {
-    compared: { baseline: computeMean(baseline), current: computeMean(current) },
-    difference: Number.isFinite(difference) ? difference : undefined,
-  };
+function countBroken(runs: readonly RecordRuns[], good: number): number {
+  const broke = runs.filter(({ baseline, current }) => {
+    const bad = current.filter((value) => value !== good).length;
+    return baseline.every((value) => value === good) && bad * 2 > current.length;
+  });
+  return broke.length;
+}
+
+/**
+ * Returns an interval of the mean difference: Student's, with half of the usual degrees of freedom, since differences
+ * can be skewed. Booleans, and scores most of whose differences are equal, get Bonett and Price's (2012), which adds a
+ * record that got better and one that got worse: what no record shows may still happen.
+ */
+export function findInterval(
+  type: "score" | "boolean",
+  differences: Float64Array,
+  range: number,
+  rounding: number,
+): Interval {
+  const sorted = differences.toSorted();
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const equal = sorted.filter((difference) => Math.abs(difference - middle) <= 2 * rounding).length;
+  const isDiscrete = type === "boolean" || equal * 2 > sorted.length;
+  const center = type === "boolean" ? 0 : middle;
+  const distances = sorted.map((difference) => difference - center);
+  const count = sorted.length + (isDiscrete ? 2 : 0);
+  const mean = sumExactly(distances) / count;
+  const squares = sumExactly(distances.map((distance) => distance ** 2)) + (isDiscrete ? 2 * range ** 2 : 0);
+  const variance = Math.max(0, squares - count * mean ** 2) / (count - 1);
+  const freedom = isDiscrete ? normalFreedom : sorted.length / 2;
+  const half = tQuantile(significance / 2, freedom) * Math.sqrt(variance / count);
+  return [center + mean - half, center + mean + half];
+}
+
+/** Returns the interval with 0 outside if the metric's own test is significant, and inside otherwise. */
+export function agreeWithTest([low, high]: Interval, difference: number, isSignificant: boolean): Interval {
+  if (!isSignificant) return [Math.min(0, low), Math.max(0, high)];
+  // Far closer to 0 than any difference that is shown.
+  const nearest = difference / 1_000;
+  return difference > 0 ? [low > 0 ? low : nearest, high] : [low, high < 0 ? high : nearest];
 }
 
 /** Completes a metric by what its test says; without a `limit`, no detectable drop is stated. */
 export function completeMetric(
-  { comparison, intervals, standardError }: NumericResult,
+  { comparison, standardError = 0 }: NumericResult,
   result: FamilyResult | undefined,
   limit: number | undefined,
-): NumericComparison {
-  const { difference = 0, coverage } = comparison;
-  const interval = intervals && agreeWithTest(intervals, difference, (result?.pValue ?? 1) < significance);
-  const verdict = findVerdict(comparison, result);
-  const isChanged = verdict === "better" || verdict === "worse";
+): void {
+  const { coverage, difference = 0, interval, noise } = comparison;
+  const { pValue = 1, sharers = 1 } = result ?? {};
+  comparison.verdict = findVerdict(comparison, result);
+  comparison.pValue = result?.pValue;
+  comparison.adjustedPValue = result?.adjusted;
+  comparison.canBeSignificant = result?.canBeSignificant ?? false;
+  const agreed = interval && agreeWithTest(interval, difference, pValue < significance);
+  comparison.interval = agreed?.every(Number.isFinite) ? agreed : undefined;
+  const isChanged = comparison.verdict === "better" || comparison.verdict === "worse";
   // Differences of single runs contain the change itself.
-  const noise = isChanged && !comparison.noise?.isPooled ? undefined : comparison.noise;
-  const scored = (coverage.records?.both ?? 0) + (coverage.records?.added ?? 0);
-  const options = { limit: limit ?? 0, sharers: result?.sharers ?? 1 };
-  const drop = noise
-    ? findDetectableDrop(noise, noise.records, noise.runs, options)
-    : standardError && findDetectableDropOfMeans(standardError, options);
-  return {
-    ...comparison,
-    interval: interval?.every(Number.isFinite) ? interval : undefined,
-    pValue: result?.pValue,
-    adjustedPValue: result?.adjusted,
-    verdict,
-    canBeSignificant: result?.canBeSignificant ?? false,
-    detectableDrop: limit === undefined ? undefined : drop,
-    noise: noise && { ...noise, sharers: options.sharers },
-    rerunError: noise && findRerunError(noise, scored, noise.runs.current),
-  };
+  const isKnown = noise !== undefined && (noise.isPooled || !isChanged);
+  comparison.noise = isKnown ? { ...noise, sharers } : undefined;
+  if (isKnown) {
+    const scored = (coverage.records?.both ?? 0) + (coverage.records?.added ?? 0);
+    comparison.rerunError = Math.sqrt(noise.variance / (scored * noise.runs.current));
+  }
+  if (limit === undefined) return;
+  const options = { limit, sharers };
+  if (isKnown) comparison.detectableDrop = findDetectableDrop(noise, noise.records, noise.runs, options);
+  else if (standardError > 0) comparison.detectableDrop = findDetectableDropOfMeans(standardError, options);
 }
 
 function findVerdict(

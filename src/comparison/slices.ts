@@ -2,7 +2,7 @@ import { computeMean } from "../lib/numbers.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import type { MetricScores, ScoredRecords } from "../results/scores.ts";
 import type { SliceKey, SliceProperty, SliceRequest } from "./comparison.ts";
-import type { Pair, Side } from "./pairing.ts";
+import { groupByRecord, type Pair, type Side } from "./records.ts";
 
 /** Values up to which each value of a property is compared. */
 export const maxSliceValues = 50;
@@ -14,8 +14,6 @@ export interface Slice {
   baseline: ReadonlySet<number>;
   current: ReadonlySet<number>;
 }
-
-type RecordValues = readonly (readonly string[] | undefined)[];
 
 /** Returns the slices asked for that have records, by label, property, and value. */
 export function findSlices(
@@ -30,25 +28,22 @@ export function findSlices(
     const property = normalizeProperty(request.property);
     const known = properties.find((candidate) => candidate.property === property)?.values ?? [];
     const each = known.length > maxSliceValues ? [] : known;
-    const there = readValues(baseline, property);
-    const here = readValues(current, property);
+    const [there, here] = [baseline, current].map((records) =>
+      Array.from({ length: records.length }, (_, index) => records.at(index)?.properties?.get(property)),
+    );
+    if (there === undefined || here === undefined) continue;
     // The baseline's value counts, so a change can't move records out of a slice.
     for (const pair of pairs) here[pair.current] = there[pair.baseline] ?? here[pair.current];
     for (const value of request.value === undefined ? each : [normalizeProperty(request.value)]) {
-      const slice = { baseline: findRecords(there, value), current: findRecords(here, value) };
-      if (slice.baseline.size + slice.current.size === 0) continue;
-      slices.set(JSON.stringify([label, property, value]), { label, key: { property, value }, ...slice });
+      const [before, after] = [there, here].map(
+        (values) => new Set([...values.keys()].filter((record) => values[record]?.includes(value))),
+      );
+      if (!before || !after || before.size + after.size === 0) continue;
+      const slice = { label, key: { property, value }, baseline: before, current: after };
+      slices.set(JSON.stringify([label, property, value]), slice);
     }
   }
   return [...slices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slice]) => slice);
-}
-
-function readValues(records: ScoredRecords, property: string): (readonly string[] | undefined)[] {
-  return Array.from({ length: records.length }, (_, index) => records.at(index)?.properties?.get(property));
-}
-
-function findRecords(values: RecordValues, value: string): Set<number> {
-  return new Set([...values.keys()].filter((record) => values[record]?.includes(value)));
 }
 
 /** Returns every property of both sides' records, with its values. */
@@ -57,7 +52,9 @@ export function listProperties(sides: readonly ScoredRecords[]): SliceProperty[]
   for (const records of sides) {
     for (let index = 0; index < records.length; index += 1) {
       for (const [property, values] of records.at(index)?.properties ?? []) {
-        properties.set(property, new Set([...(properties.get(property) ?? []), ...values]));
+        const known = properties.get(property) ?? new Set();
+        for (const value of values) known.add(value);
+        properties.set(property, known);
       }
     }
   }
@@ -67,18 +64,25 @@ export function listProperties(sides: readonly ScoredRecords[]): SliceProperty[]
 }
 
 /** Returns one side of a metric, as if its experiment had only these records. */
-export function sliceSide({ records, metric, isSummarized }: Side, included: ReadonlySet<number>): Side {
+export function sliceSide(
+  records: ScoredRecords,
+  metric: MetricScores | undefined,
+  included: ReadonlySet<number>,
+): Side {
   let rowCount = 0;
   for (const record of included) rowCount += records.at(record)?.rows ?? 0;
-  return { records, rowCount, metric: metric && sliceMetric(metric, included), isSummarized };
-}
-
-function sliceMetric(metric: MetricScores, included: ReadonlySet<number>): MetricScores {
-  const { records, values, names } = metric.observations;
-  const isIncluded = (_: number, index: number) => included.has(records[index] ?? -1);
-  const observations = { records: records.filter(isIncluded), values: values.filter(isIncluded), names };
-  const failedRecords = metric.failedRecords.filter((record) => included.has(record));
+  if (metric === undefined) return { records, rowCount, metric, runs: [], isSummarized: false };
+  const { names, ...all } = metric.observations;
+  const isIncluded = (_: number, index: number) => included.has(all.records[index] ?? -1);
+  const observations = {
+    records: all.records.filter(isIncluded),
+    values: all.values.filter(isIncluded),
+    names,
+  };
   const count = observations.values.length;
   const mean = count > 0 ? computeMean(observations.values) : undefined;
-  return { ...metric, observations, count, mean, failedRecords, errors: failedRecords.length };
+  const failedRecords = metric.failedRecords.filter((record) => included.has(record));
+  const sliced = { ...metric, observations, count, mean, failedRecords, errors: failedRecords.length };
+  const runs = groupByRecord(observations, records.length);
+  return { records, rowCount, metric: sliced, runs, isSummarized: false };
 }

@@ -1,5 +1,5 @@
 import type { Comparison, MetricComparison } from "../comparison/comparison.ts";
-import { pairRecords } from "../comparison/pairing.ts";
+import { pairRecords } from "../comparison/records.ts";
 import type { ScoreValue } from "../results/result-row.ts";
 import type { ExperimentScores, MetricScores, ScoredRecord } from "../results/scores.ts";
 

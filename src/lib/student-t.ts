@@ -1,5 +1,8 @@
 /** Student's t distribution: the integral of cos(x)^(df - 1) over the angle x = atan(t / √df), by Simpson's rule. */
 
+/** So many degrees of freedom make it the normal distribution. */
+export const normalFreedom = 1e7;
+
 /** Returns the probability of a t above `t`, which is 0 or more; `df` is 1 or more and may be a fraction. */
 export function upperTail(t: number, df: number): number {
   return integrateFrom(Math.atan(t / Math.sqrt(df)), df) / (2 * integrateFrom(0, df));
@@ -20,9 +23,8 @@ export function tQuantile(tail: number, df: number): number {
   return t;
 }
 
-const steps = 1_000;
-
 function integrateFrom(angle: number, df: number): number {
+  const steps = 1_000;
   // Beyond 15 standard deviations there is nothing left.
   const width = Math.min(Math.PI / 2 - angle, 15 / Math.sqrt(df)) / steps;
   let sum = 0;
@@ -33,21 +35,19 @@ function integrateFrom(angle: number, df: number): number {
   return (sum * width) / 3;
 }
 
-/** A sample that is known by its numbers only. */
+/** A sample that is known by its numbers only; `variance` is with n - 1. */
 export interface Sample {
-  /** How many independent values it has. */
   count: number;
   mean: number;
-  /** With n - 1. */
   variance: number;
 }
 
 /** Tests two means by Welch's method, the current minus the baseline's; samples have two values or more, and variance. */
-export function testByWelch(baseline: Sample, current: Sample) {
-  const [before, after] = [baseline.variance / baseline.count, current.variance / current.count];
-  const df = (before + after) ** 2 / (before ** 2 / (baseline.count - 1) + after ** 2 / (current.count - 1));
-  const difference = current.mean - baseline.mean;
-  const standardError = Math.sqrt(before + after);
+export function testByWelch(before: Sample, after: Sample) {
+  const [there, here] = [before.variance / before.count, after.variance / after.count];
+  const df = (there + here) ** 2 / (there ** 2 / (before.count - 1) + here ** 2 / (after.count - 1));
+  const difference = after.mean - before.mean;
+  const standardError = Math.sqrt(there + here);
   const half = tQuantile(0.025, df) * standardError;
   const interval = [difference - half, difference + half] as const;
   const pValue = Math.min(1, 2 * upperTail(Math.abs(difference) / standardError, df));

@@ -92,28 +92,19 @@ export function renderWorseRecords(results: ResultsReport, { records: most, isOp
 const hiddenAnswers =
   "Inputs and outputs are hidden. To show them to everyone who can read this pull request, set `comment_details: true`.";
 
-/** Counts the records that got worse in any metric that is tested or has a rule. */
-export function countWorse(comparison: Comparison): number {
-  const untested = new Set(
-    comparison.usage.filter(({ verdict }) => verdict === "not tested").map(({ label }) => label),
-  );
-  const changed = comparison.records?.changed ?? [];
-  return changed.filter(({ changes }) =>
-    changes.some(({ label, direction }) => direction !== "better" && !untested.has(label)),
-  ).length;
+/** Counts the records that got worse in any metric. */
+export function countWorse({ records }: Comparison): number {
+  return new Set([...(records?.worse.values() ?? [])].flat()).size;
 }
 
 /** Counts the records that got worse in a metric whose rule fails or is unclear. */
-export function countGated(comparison: Comparison, judgement: GateJudgement): number {
-  const gated = new Set(
-    judgement.rules
-      .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
-      .map(({ metric }) => metric),
-  );
-  const changed = comparison.records?.changed ?? [];
-  return changed.filter(({ changes }) =>
-    changes.some(({ label, direction }) => direction === "worse" && gated.has(label)),
-  ).length;
+export function countGated({ records, metrics }: Comparison, judgement: GateJudgement): number {
+  const gated = new Set<string>();
+  for (const { outcome, metric } of judgement.rules) {
+    if (outcome === "failed" || outcome === "unclear") gated.add(metric);
+  }
+  const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && gated.has(label));
+  return new Set(numeric.flatMap(({ label }) => records?.worse.get(label) ?? [])).size;
 }
 
 /** Renders the records that only got better, in one fold. */

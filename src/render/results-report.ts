@@ -15,6 +15,8 @@ export interface ResultsFacts {
   job: ResultsReport["job"];
   /** The inputs and outputs of rows may be shown. */
   withAnswers: boolean;
+  /** Records that got worse, and records that got better, up to which they are listed; 100 by default. */
+  maxRecords?: number | undefined;
   /** Uploaded rows that Datadog doesn't show. */
   notIngested: number;
   scores: { current: ExperimentScores | undefined; baseline: ExperimentScores | undefined };
@@ -44,10 +46,9 @@ export function buildResultsReport(facts: ResultsFacts): ResultsReport {
   };
 }
 
-// The job summary shows a hundred of each.
-const maxRecords = 100;
-
 function buildRecords(ordered: readonly OrderedRecord[], facts: ResultsFacts): RecordReport[] {
+  // The job summary shows a hundred of each.
+  const { maxRecords = 100 } = facts;
   const worse = ordered.filter(({ kind }) => kind !== "better").slice(0, maxRecords);
   const better = ordered.filter(({ kind }) => kind === "better").slice(0, maxRecords);
   return [...worse, ...better].map(({ record, kind }) => {

@@ -113,7 +113,8 @@ describe("a numeric metric", () => {
       coverage: { records: { both: 10, added: 0, missing: 10 }, expected: 20, covered: 10 },
       difference: 0,
     });
-    expect(numeric(baseline, more)).toMatchObject({ verdict: "not enough data", difference: undefined });
+    const apart = numeric(baseline, more);
+    expect([apart.verdict, apart.difference]).toEqual(["not enough data", undefined]);
   });
 
   test("has the runs of a record averaged", () => {
@@ -454,7 +455,7 @@ describe("a baseline whose rows are gone", () => {
       records: undefined,
       rows: { baseline: { total: 100 } },
       metrics: [
-        { label: "accuracy", verdict: "worse", records: undefined, coverage: { records: undefined } },
+        { label: "accuracy", verdict: "worse", coverage: { records: undefined } },
         { label: "tone", baseline: { categories: [{ category: "a", share: 1 }] } },
       ],
     });

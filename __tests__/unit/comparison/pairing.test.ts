@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { pairRecords } from "../../../src/comparison/pairing.ts";
+import { pairRecords } from "../../../src/comparison/records.ts";
 import type { ScoredRecord } from "../../../src/results/scores.ts";
 
 function record(recordId: string | undefined, inputDigest?: string): ScoredRecord {

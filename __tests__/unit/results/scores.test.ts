@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { groupByRecord } from "../../../src/comparison/pairing.ts";
+import { groupByRecord } from "../../../src/comparison/records.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import { type ExperimentScores, ScoreAggregator } from "../../../src/results/scores.ts";
 import { foldRows, makeRecords, makeScores } from "./builders.ts";
@@ -40,8 +40,7 @@ describe("rows of a results file", () => {
     const score = metrics.get("score");
     expect(makeRecords({ records }).map(({ recordId }) => recordId)).toEqual(["a", "b"]);
     expect(score?.mean).toBeCloseTo(2 / 3, 12);
-    const side = { records, rowCount: 3, metric: score, isSummarized: false };
-    expect(groupByRecord(side)).toEqual([[0, 1], [1]]);
+    expect(score && groupByRecord(score.observations, 2)).toEqual([[0, 1], [1]]);
     expect(makeRecords({ records }).map(({ rows }) => rows)).toEqual([2, 1]);
   });
 

@@ -1,0 +1,154 @@
+import { computeMean } from "../lib/numbers.ts";
+import { recordKey } from "../results/result-row.ts";
+import type { ExperimentScores, MetricType } from "../results/scores.ts";
+import type {
+  Better,
+  CategoricalComparison,
+  ChangedRecord,
+  RecordChange,
+  RecordsByChange,
+} from "./comparison.ts";
+import { measureCoverage, type Pair, type Side } from "./records.ts";
+
+/** Which records changed in a metric, and what tells how. */
+export interface MetricChanges {
+  label: string;
+  type: MetricType;
+  better: Better;
+  baseline: Side;
+  current: Side;
+  /** Those that got worse or changed their category, and those that got better; the largest change first. */
+  worse: readonly Pair[];
+  improved: readonly Pair[];
+  /** The largest difference between two values, and what of a difference is no more than rounding. */
+  range: number;
+  rounding: number;
+}
+
+/** A metric before its verdict. */
+export interface CategoricalResult {
+  comparison: CategoricalComparison;
+  changes: MetricChanges | undefined;
+}
+
+/** Compares the categories of a metric. */
+export function compareCategories(
+  label: string,
+  baseline: Side | undefined,
+  current: Side,
+  pairs: readonly Pair[],
+): CategoricalResult {
+  const [before, after] = [baseline, current].map((side) => {
+    const metric = side?.metric;
+    if (metric === undefined || (metric.count > 0 && metric.type !== "categorical")) return undefined;
+    return { categories: metric.categories, count: metric.count, errors: metric.errors };
+  });
+  const isComparable = Boolean(before?.count) && Boolean(after?.count);
+  const worse = pairs.filter((pair) => {
+    const [there, here] = [findMode(baseline, pair.baseline), findMode(current, pair.current)];
+    return isComparable && there !== undefined && here !== undefined && there !== here;
+  });
+  const comparison: CategoricalComparison = {
+    kind: "categorical",
+    label,
+    otherType: Boolean(baseline?.metric?.count) && before === undefined,
+    baseline: before,
+    current: after,
+    coverage: measureCoverage(baseline, current, pairs, isComparable),
+    changed: isComparable && !baseline?.isSummarized ? worse.length : undefined,
+  };
+  const about = {
+    label,
+    type: "categorical",
+    better: "higher",
+    improved: [],
+    range: 1,
+    rounding: 0,
+  } as const;
+  return { comparison, changes: baseline && { ...about, worse, baseline, current } };
+}
+
+/** Returns the most frequent category of a record's runs; of several, the first by name. */
+function findMode(side: Side | undefined, record: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const run of side?.runs[record] ?? []) {
+    const name = side?.metric?.observations.names[run] ?? "";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first?.[0];
+}
+
+/** Returns what changed in a metric of a record; undefined if nothing did. */
+function describeChange(metric: MetricChanges, pair: Pair): RecordChange | undefined {
+  const { label, type, better, baseline, current, range, rounding } = metric;
+  const runs = current.runs[pair.current] ?? [];
+  const runsBefore = baseline.runs[pair.baseline] ?? [];
+  if (runs.length === 0 || runsBefore.length === 0) return undefined;
+  const counts = (changed: number) => {
+    return { runs: { changed, all: runs.length }, isUnsteady: changed < runs.length };
+  };
+  if (type === "categorical") {
+    const [before = "", after = ""] = [findMode(baseline, pair.baseline), findMode(current, pair.current)];
+    if (before === after) return undefined;
+    const names = current.metric?.observations.names ?? [];
+    const changed = runs.filter((run) => names[run] !== before).length;
+    return {
+      label,
+      type,
+      direction: "changed",
+      baseline: before,
+      current: after,
+      share: 1,
+      ...counts(changed),
+    };
+  }
+  const [before, after] = [computeMean(runsBefore), computeMean(runs)];
+  const difference = after - before;
+  if (Math.abs(difference) <= rounding) return undefined;
+  const direction = difference > 0 === (better === "higher") ? "better" : "worse";
+  const share = Math.abs(difference) / range;
+  const changed = runs.filter((value) => (value - before) * difference > 0).length;
+  return { label, type, direction, baseline: before, current: after, share, ...counts(changed) };
+}
+
+/** Records of each metric and direction that are described, unless the caller asks for more. */
+const maxDescribed = 200;
+
+/**
+ * Returns the records that changed most in any metric, each with all its changes. Records of metrics that are worse by
+ * the test come first, then the others by how far they changed; those that changed in only some runs come last.
+ */
+export function describeChangedRecords(
+  metrics: readonly MetricChanges[],
+  worseLabels: ReadonlySet<string>,
+  baseline: ExperimentScores,
+  current: ExperimentScores,
+  most = maxDescribed,
+): RecordsByChange {
+  const pairs = new Set(
+    metrics.flatMap(({ worse, improved }) => [...worse.slice(0, most), ...improved.slice(0, most)]),
+  );
+  const ranked = [...pairs].map((pair) => {
+    const changes = metrics
+      .flatMap((metric) => describeChange(metric, pair) ?? [])
+      .sort((a, b) => b.share - a.share);
+    const leading = changes.find(({ label, direction }) => direction === "worse" && worseLabels.has(label));
+    const { recordId, inputDigest, span } = current.records.at(pair.current) ?? {};
+    const record: ChangedRecord = {
+      key: recordKey({ recordId, inputDigest }) ?? "",
+      recordId,
+      inputDigest,
+      changes,
+      baselineSpan: baseline.records.at(pair.baseline)?.span,
+      span,
+    };
+    const rank = changes.every(({ isUnsteady }) => isUnsteady) ? 2 : leading ? 0 : 1;
+    return { record, rank, share: (leading ?? changes[0])?.share ?? 0 };
+  });
+  ranked.sort((a, b) => a.rank - b.rank || b.share - a.share || (a.record.key < b.record.key ? -1 : 1));
+  return {
+    changed: ranked.map(({ record }) => record),
+    worse: new Map(metrics.map(({ label, worse }) => [label, worse.map((pair) => pair.current)])),
+  };
+}
