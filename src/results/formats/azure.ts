@@ -10,10 +10,11 @@ export const azure: Format = {
     if (sample.kind === "document")
       return Array.isArray(sample.value.rows) && isMembers(sample.value.metrics);
     if (sample.kind !== "table") return false;
-    const starts = (prefix: string) => sample.columns.some((column) => column.startsWith(prefix));
+    const { columns } = sample;
+    const hasInput = columns.some((column) => column.startsWith("inputs."));
     // LangSmith's columns are similar.
-    const isEvaluated = sample.columns.some((column) => azureColumn.test(column));
-    return starts("inputs.") && isEvaluated && !starts("feedback.");
+    const isLangSmith = columns.some((column) => column.startsWith("feedback."));
+    return hasInput && !isLangSmith && columns.some((column) => azureColumn.test(column));
   },
   read: async (source) => await readTable(source, "Azure AI Evaluation"),
 };

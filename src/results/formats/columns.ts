@@ -208,9 +208,8 @@ function findDurationRole(
 ): "duration_ms" | "duration_s" | undefined {
   if (milliseconds.test(name)) return "duration_ms";
   if (seconds.test(name)) return "duration_s";
-  const has = (pattern: RegExp) => [...columns.keys()].some((column) => pattern.test(column));
   const isLangSmithTime = name === "execution_time" && isLangSmith(columns);
-  const isMlflow = name === "latency" && has(/\/v\d+\/score$/);
+  const isMlflow = name === "latency" && [...columns.keys()].some((column) => /\/v\d+\/score$/.test(column));
   return isLangSmithTime || isMlflow ? "duration_s" : undefined;
 }
 
@@ -265,8 +264,9 @@ const textKinds: ReadonlySet<ColumnKind> = new Set(["text", "id", "category"]);
 /** If no column is named like an input or an ID, the first one with a different value in every row identifies the rows. */
 function markIdentity({ columns, given }: RoleContext, roles: Map<string, Column>): void {
   if ([...roles.values()].some(({ role }) => role === "record_id" || role === "input")) return;
-  const isFree = (name: string) => roles.get(name)?.role === "metadata" && !given.has(name);
-  const unique = [...columns].filter(([name, { isUnique }]) => isUnique && isFree(name));
+  const unique = [...columns].filter(
+    ([name, { isUnique }]) => isUnique && roles.get(name)?.role === "metadata" && !given.has(name),
+  );
   const text = unique.find(([, { kind }]) => textKinds.has(kind));
   const identifier = unique.find(([name]) => isIdentifierName(name) && !positionName.test(name));
   const [name] = text ?? identifier ?? [];

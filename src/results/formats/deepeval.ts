@@ -45,7 +45,12 @@ export const deepeval: Format = {
 };
 
 function listTestCases(run: Members): Members[] {
-  if (Array.isArray(run.test_results)) return asObjects(run.test_results).map(toCamelCase);
+  if (Array.isArray(run.test_results))
+    return asObjects(run.test_results).map((result) => ({
+      ...toCamelCase(result),
+      order: result.index,
+      metricsData: asObjects(result.metrics_data).map(toCamelCase),
+    }));
   if (!Array.isArray(run.testCases) && !Array.isArray(run.conversationalTestCases))
     throw new ActionError(messages.missingMember("a test run of DeepEval", "testCases"));
   if (run.testPassed === undefined || run.testPassed === null)
@@ -55,20 +60,14 @@ function listTestCases(run: Members): Members[] {
   );
 }
 
-// The Python object has the same members in snake case, and its metrics two of other names.
-function toCamelCase(result: Members): Members {
-  const rename = (members: Members): Members =>
-    Object.fromEntries(
-      Object.entries(members).map(([name, value]) => [
-        name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-        value,
-      ]),
-    );
-  return {
-    ...rename(result),
-    order: result.index,
-    metricsData: asObjects(result.metrics_data).map(rename),
-  };
+// The Python object has the same members in snake case.
+function toCamelCase(members: Members): Members {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [
+      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 }
 
 function readDeepEvalRow(testCase: Members, index: number): ToolRow {
@@ -99,11 +98,11 @@ function readExchange(
     const { input, actualOutput, expectedOutput } = testCase;
     return { input: input ?? (name && { test: name }), output: actualOutput, expectedOutput };
   }
-  const listTurns = (role: string) =>
-    turns.filter((turn) => turn.role === role).map(({ content }) => content);
+  const answers = turns.filter(({ role }) => role === "assistant");
+  const questions = turns.filter(({ role }) => role === "user").map(({ content }) => content);
   return {
-    input: given({ scenario: testCase.scenario, turns: listTurns("user") }),
-    output: listTurns("assistant").at(-1),
+    input: given({ scenario: testCase.scenario, turns: questions }),
+    output: answers.at(-1)?.content,
     expectedOutput: testCase.expectedOutcome,
   };
 }

@@ -15,6 +15,7 @@ export type Detected = { format: "own" } | { format: ToolFormat; source: Source 
 type FormatMatch = { format: ToolFormat | "own" } | { unreadable: string };
 
 const native: Detected = { format: "own" };
+const laidOut: FormatMatch = { unreadable: messages.laidOut };
 
 /**
  * Returns the format that the user names, else the one that the content shows; the file's name doesn't count.
@@ -23,7 +24,8 @@ const native: Detected = { format: "own" };
  */
 export async function detect(file: OpenFile): Promise<Detected> {
   const named = file.reading?.format;
-  const [head, tail] = await readEnds(file);
+  const length = Math.min(file.size, sampledEnd);
+  const head = await readAt(file, 0, length);
   if (head.subarray(0, 4).toString("latin1") === "PK\x03\x04" && named !== "own")
     throw new ActionError(head.includes("header.json") ? messages.inspectZip : messages.zip);
   const mark = head.length < 2 ? 0 : head.readUInt16BE(0);
@@ -35,16 +37,14 @@ export async function detect(file: OpenFile): Promise<Detected> {
   if (named === "own") return native;
   if (text.startsWith("<")) return detectXml(file, text, named);
   if (named !== undefined) return { format: named, source: { kind: "text", file } };
+  // Other output may come before and after JSON Lines.
+  const tail = await readAt(file, file.size - length, length);
   return await detectText(file, `${text}\n${tail.toString("utf8")}`);
 }
 
-async function readEnds({ handle, size }: OpenFile): Promise<[head: Buffer, tail: Buffer]> {
-  const length = Math.min(size, sampledEnd);
-  const read = async (position: number) => {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
-    return buffer.subarray(0, bytesRead);
-  };
-  return [await read(0), await read(size - length)];
+async function readAt({ handle }: OpenFile, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
+  return buffer.subarray(0, bytesRead);
 }
 
 function matchSample(sample: Sample): FormatMatch | undefined {
@@ -67,7 +67,8 @@ function matchColumns(columns: readonly string[]): FormatMatch | undefined {
   return matchSample({ kind: "table", columns: columns.map((column) => column.trim()) });
 }
 
-function useMatch(match: FormatMatch | undefined, source: Source, whatItIs: string): Detected {
+function useMatch(matches: readonly FormatMatch[], source: Source, whatItIs: string): Detected {
+  const match = matches.find((match) => "unreadable" in match) ?? matches[0];
   if (match === undefined) throw new ActionError(messages.unrecognized(whatItIs, toolFormats));
   if ("unreadable" in match) throw new ActionError(match.unreadable);
   return match.format === "own" ? native : { format: match.format, source };
@@ -81,21 +82,20 @@ function detectXml(file: OpenFile, text: string, named: ToolFormat | undefined):
   const source: Source = { kind: "xml", file };
   const match = matchSample({ kind: "xml", root });
   if (match === undefined) throw new ActionError(messages.notJUnit);
-  const found = useMatch(match, source, "");
+  const found = useMatch([match], source, "");
   return named === undefined ? found : { format: named, source };
 }
 
 async function detectText(file: OpenFile, ends: string): Promise<Detected> {
-  // Other output may come before and after JSON Lines.
   const matches = ends.split("\n").flatMap((line) => matchLine(parseLine(line)) ?? []);
-  if (matches.length > 0) return useMatch(firstMatch(matches), { kind: "lines", file }, "");
+  if (matches.length > 0) return useMatch(matches, { kind: "lines", file }, "");
   const { columns } = await readCsvHeader(file);
   if (columns.length < 2) return native;
-  return useMatch(matchColumns(columns), { kind: "text", file }, "a table whose score columns are unknown");
-}
-
-function firstMatch(matches: readonly FormatMatch[]): FormatMatch | undefined {
-  return matches.find((match) => "unreadable" in match) ?? matches[0];
+  return useMatch(
+    [matchColumns(columns) ?? []].flat(),
+    { kind: "text", file },
+    "a table whose score columns are unknown",
+  );
 }
 
 function parseLine(text: string): unknown {
@@ -154,7 +154,7 @@ async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promi
   if (named !== undefined) return { format: named, source };
   const matches = objects.flatMap((object) => matchLine(object) ?? []);
   if (matches.length === 0 && objects.some(isNativeFormat)) return native;
-  return useMatch(firstMatch(matches), source, "lines of objects without scores");
+  return useMatch(matches, source, "lines of objects without scores");
 }
 
 /** Formats that are written as JSON Lines as well. */
@@ -190,18 +190,14 @@ async function detectDocument(
   const { value } = parsed;
   const source: Source = { kind: "document", file, value };
   const match = matchDocument(value);
-  const isRow = isMembers(value) && (named === "own" || isLaidOut(match));
+  const isRow = isMembers(value) && (named === "own" || match === laidOut);
   if (isRow && tooLong !== undefined) throw new ActionError(tooLong);
   if (named === "own") throw new ActionError(messages.laidOut);
   if (named !== undefined) return { format: named, source };
   const whatItIs = Array.isArray(value)
     ? "a JSON array of rows without scores"
     : "a JSON document of no known tool";
-  return useMatch(match, source, whatItIs);
-}
-
-function isLaidOut(match: FormatMatch | undefined): boolean {
-  return match !== undefined && "unreadable" in match && match.unreadable === messages.laidOut;
+  return useMatch(match === undefined ? [] : [match], source, whatItIs);
 }
 
 function matchDocument(value: unknown): FormatMatch | undefined {
@@ -209,12 +205,12 @@ function matchDocument(value: unknown): FormatMatch | undefined {
     const row = value.find(isMembers) ?? {};
     const match = matchLine(row);
     if (match === undefined || "unreadable" in match) return match;
-    return match.format === "own" ? { unreadable: messages.laidOut } : matchColumns(Object.keys(row));
+    return match.format === "own" ? laidOut : matchColumns(Object.keys(row));
   }
   if (!isMembers(value)) return undefined;
   const match = matchSample({ kind: "document", value });
   if (match !== undefined) return match;
-  if (isMembers(value.scores) || isMembers(value.summary)) return { unreadable: messages.laidOut };
+  if (isMembers(value.scores) || isMembers(value.summary)) return laidOut;
   if (isSplit(value)) return matchColumns(value.columns.map(String));
   return isByColumn(value) ? matchColumns(Object.keys(value)) : undefined;
 }

@@ -42,10 +42,10 @@ export const evalite: Format = {
       asObjects(evaluation.results).map((result) => ({ evaluation, result })),
     );
     const isOne = new Set(evaluations.map(({ name }) => name)).size <= 1;
-    const isRunning = ({ status }: Members) => status === "running";
+    const all = [...evaluations, ...results.map(({ result }) => result)];
     return {
       tool: "evalite",
-      impliesCompletion: !evaluations.some(isRunning) && !results.some(({ result }) => isRunning(result)),
+      impliesCompletion: !all.some(({ status }) => status === "running"),
       // SQLite's, which has no zone.
       ownTime: parseOwnTime(asObject(run).createdAt, "UTC"),
       rows: results.map(({ evaluation, result }, index) =>

@@ -66,13 +66,13 @@ async function readJUnit({ kind, file }: Source): Promise<ToolFile> {
 
 /** pytest writes a test that breaks in its teardown too as a second test of the same name, which says nothing about it. */
 function withoutTeardowns(tests: readonly PlacedTest[]): PlacedTest[] {
-  const toKey = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
-  const isTeardown = ({ error, failure }: TestCase) =>
-    failure === undefined && error !== undefined && /teardown/i.test(error.message);
-  const others = new Set(
-    tests.filter(({ testCase }) => !isTeardown(testCase)).map(({ testCase }) => toKey(testCase)),
-  );
-  return tests.filter(({ testCase }) => !isTeardown(testCase) || !others.has(toKey(testCase)));
+  const keyed = tests.map((test) => {
+    const { suite, classname, name, error, failure } = test.testCase;
+    const isTeardown = failure === undefined && /teardown/i.test(error?.message ?? "");
+    return { test, isTeardown, key: `${suite}\n${classname}\n${name}` };
+  });
+  const others = new Set(keyed.filter(({ isTeardown }) => !isTeardown).map(({ key }) => key));
+  return keyed.filter(({ isTeardown, key }) => !isTeardown || !others.has(key)).map(({ test }) => test);
 }
 
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);

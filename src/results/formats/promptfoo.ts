@@ -63,16 +63,14 @@ function readPromptfooDocument(document: unknown): ToolFile {
   return {
     ...rows,
     tool: version === undefined ? "promptfoo" : `promptfoo ${version}`,
-    impliesCompletion: !found.map(asObject).some(wasCutOff),
+    // PROMPTFOO_MAX_EVAL_TIME_MS ends an evaluation in the middle, and writes what was left as failed rows.
+    impliesCompletion: !read.some(({ row }) => row.kind === "row" && row.error?.startsWith(cutOffError)),
     ownTime: parseOwnTime(timestamp),
     summary: rows.notes.length === 0 ? readDerivedMetrics(asArray(prompts)[0]) : [],
   };
 }
 
-/** PROMPTFOO_MAX_EVAL_TIME_MS ends an evaluation in the middle, and writes what was left as failed rows. */
-function wasCutOff({ error, failureReason }: Members): boolean {
-  return failureReason === 2 && asString(error)?.startsWith("Evaluation exceeded max duration") === true;
-}
+const cutOffError = "Evaluation exceeded max duration";
 
 async function readPromptfooLines(file: OpenFile): Promise<ToolFile> {
   const results: TestResult[] = [];

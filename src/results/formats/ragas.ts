@@ -12,19 +12,21 @@ const roles = mapNames({
     "retrieved_contexts reference_contexts contexts multi_responses rubrics rubric persona_name query_style query_length retrieved_context_ids reference_context_ids reference_tool_calls reference_topics id",
 });
 
+const signatures = [
+  ["user_input", "response"],
+  ["user_input", "reference"],
+  ["question", "answer", "contexts"],
+];
+
 /**
  * What `evaluate(...).to_pandas()` of Ragas gives, in any form. Every column that isn't of a sample is a metric, unless it
  * has IDs, times, or text that hardly repeats.
  */
 export const ragas: Format = {
   format: "ragas",
-  matches: (sample) => {
-    if (sample.kind !== "table") return false;
-    const has = (...names: string[]) => names.every((name) => sample.columns.includes(name));
-    return (
-      has("user_input", "response") || has("user_input", "reference") || has("question", "answer", "contexts")
-    );
-  },
+  matches: (sample) =>
+    sample.kind === "table" &&
+    signatures.some((names) => names.every((name) => sample.columns.includes(name))),
   read: async (source) =>
     await readTable(source, "Ragas", {
       findColumn: (name) => {

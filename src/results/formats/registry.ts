@@ -57,12 +57,12 @@ function findUnreadableDocument(document: Members): string | undefined {
 }
 
 function findUnreadableLine(line: Members): string | undefined {
-  const has = (...names: string[]) => names.every((name) => name in line);
   if (typeof line.projectName === "string" && typeof line.experimentName === "string")
     return messages.braintrust;
   if (isNativeRow(line)) return undefined;
-  if (has("doc_id", "doc", "filtered_resps")) return messages.lmEvalSamples;
-  if (has("spec") || has("event_id", "sample_id", "type")) return messages.openAiEvals;
+  if ("doc_id" in line && "doc" in line && "filtered_resps" in line) return messages.lmEvalSamples;
+  if ("spec" in line || ("event_id" in line && "sample_id" in line && "type" in line))
+    return messages.openAiEvals;
   return undefined;
 }
 

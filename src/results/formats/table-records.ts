@@ -77,9 +77,8 @@ export function isSplit(value: Members): value is Members & { columns: unknown[]
 /** Whether a document has pandas' default form: an object of columns, each by the index of its rows, or each a list. */
 export function isByColumn(value: Members): boolean {
   const columns = Object.values(value);
-  const isIndexed = (column: unknown) =>
-    isMembers(column) && Object.keys(column).every((key) => /^\d+$/.test(key));
-  return columns.length > 0 && (columns.every(Array.isArray) || columns.every(isIndexed));
+  if (columns.length === 0 || columns.every(Array.isArray)) return columns.length > 0;
+  return columns.every(isMembers) && columns.flatMap(Object.keys).every((key) => /^\d+$/.test(key));
 }
 
 /** Returns the rows of an array, of Azure's `rows`, or of one of pandas' forms. */
@@ -100,10 +99,11 @@ function listDocumentRows(value: unknown): readonly unknown[] {
   });
   // pandas gives every column the same keys: rows times columns are then no more than what was written.
   const keys = Object.keys(columns[0]?.[1] ?? {});
-  const isWhole = (cells: Members) =>
-    Object.keys(cells).length === keys.length && keys.every((key) => key in cells);
   if (columns.length === 0) throw new ActionError(messages.notTable);
-  if (!columns.every(([, cells]) => isWhole(cells))) throw new ActionError(messages.raggedColumns);
+  const isRagged = columns.some(
+    ([, cells]) => Object.keys(cells).length !== keys.length || !keys.every((key) => key in cells),
+  );
+  if (isRagged) throw new ActionError(messages.raggedColumns);
   return keys.map((key) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[key]])));
 }
 

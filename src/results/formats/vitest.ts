@@ -114,6 +114,8 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
   const testName = [file, name].filter(Boolean).join("::");
   const events = asObjects(asObject(run.session).events);
   const question = events.find(({ role }) => role === "user")?.content;
+  const isPassed = test.status === "passed";
+  const pass = { name: "pass", value: isPassed, reasoning: isPassed ? undefined : listFailures(test)[0] };
   const { inputTokens, outputTokens, totalTokens } = asObject(run.usage);
   return {
     kind: "row",
@@ -122,7 +124,7 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
     input: question ?? { test: testName },
     output: evaluation.output ?? run.output,
     scores: numberScores([
-      ...(error === undefined ? [readPass(test)] : []),
+      ...(error === undefined ? [pass] : []),
       ...readEvalScores(evaluation),
       ...Object.entries(meta)
         .filter(([member]) => scoreNames.has(member))
@@ -135,23 +137,18 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
   };
 }
 
-function readPass({ status, failureMessages }: Members): ToolScore {
-  const value = status === "passed";
-  const [message = ""] = listStrings(failureMessages);
-  return { name: "pass", value, reasoning: value ? undefined : findFirstLine(message) };
-}
-
-function listStrings(value: unknown): string[] {
-  return asArray(value).filter((text) => typeof text === "string");
-}
-
 /** Returns what broke: the harness's error, else a failure that isn't an assertion. A test that passed may have failed before. */
 function readTestError(test: Members, run: Members): string | undefined {
   const [error] = asObjects(run.errors);
   if (error !== undefined) return asString(error.message) ?? asString(error.type) ?? "the run failed";
   if (test.status !== "failed") return undefined;
   if (typeof test.broken === "string") return test.broken;
-  return listStrings(test.failureMessages).map(findFirstLine).find(isException);
+  return listFailures(test).find(isException);
+}
+
+function listFailures({ failureMessages }: Members): string[] {
+  const texts = asArray(failureMessages).filter((message) => typeof message === "string");
+  return texts.map(findFirstLine);
 }
 
 function readEvalScores({ scores }: Members): ToolScore[] {
