@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
 export interface CommitNode {
-  /** The first one is the line that the commit was made on. */
+  /** The first parent is the branch that the commit was made on. */
   parents: string[];
-  /** ISO 8601; a commit without one is a minute younger than the one before it in the record. */
+  /** ISO 8601. A commit without a date is one minute newer than the commit before it in the graph. */
   date?: string;
-  /** The SHA of its tree, which another commit may have too; by default no two share one. */
+  /** The SHA of its tree. By default, each commit has a different tree. */
   tree?: string;
 }
 
@@ -17,16 +17,16 @@ export interface HistoryComparison {
   mergeBase: string;
   aheadBy: number;
   behindBy: number;
-  /** What the head has and the base has not, oldest first. */
+  /** The commits that only the head has, oldest first. */
   commits: string[];
 }
 
-/** A SHA (40 hex digits) that is the same for the same name. */
+/** Returns a SHA of 40 hex digits. The same name always gives the same SHA. */
 export function createFakeSha(name: string): string {
   return createHash("sha1").update(name).digest("hex");
 }
 
-/** A line of `length` commits named `<name>-1` and on, oldest first, on top of `parent` where given. */
+/** Creates `length` commits named `<name>-1`, `<name>-2`, and so on, oldest first. The first one follows `parent`. */
 export function createLinearHistory(
   name: string,
   length: number,
@@ -40,7 +40,7 @@ export function createLinearHistory(
 
 const firstDate = Date.UTC(2026, 0, 1);
 
-/** When a commit was made, in milliseconds since the Unix epoch. */
+/** Returns a commit's date in milliseconds since the Unix epoch. */
 export type ReadCommitDate = (sha: string) => number;
 
 export function createDateReader(graph: CommitGraph): ReadCommitDate {
@@ -51,7 +51,7 @@ export function createDateReader(graph: CommitGraph): ReadCommitDate {
   };
 }
 
-/** A commit and all it can reach, in the order of `git log`: of what is known, the youngest first. */
+/** Lists a commit and its ancestors in the order of `git log`: the newest of the known commits comes first. */
 export function listHistory(graph: CommitGraph, start: string, readDate = createDateReader(graph)): string[] {
   const order: string[] = [];
   const seen = new Set([start]);
@@ -77,7 +77,7 @@ function listParents(graph: CommitGraph, sha: string): string[] {
   return (graph[sha]?.parents ?? []).filter((parent) => graph[parent]);
 }
 
-/** `base...head` as GitHub compares them; undefined where they have no common ancestor. */
+/** Compares `base...head` as GitHub does. Returns undefined if they have no common ancestor. */
 export function compareHistories(
   graph: CommitGraph,
   base: string,
@@ -104,7 +104,7 @@ export function compareHistories(
   };
 }
 
-// All ancestors of a common ancestor are common too, so the best ones are no common one's parents.
+// The ancestors of a common ancestor are common too, so the merge base isn't the parent of any common commit.
 function findMergeBase(graph: CommitGraph, common: string[]): string | undefined {
   const parents = new Set(common.flatMap((sha) => listParents(graph, sha)));
   return common.find((sha) => !parents.has(sha));

@@ -1,6 +1,17 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { Clock } from "../src/lib/clock.ts";
+import { describeInvalidRequest } from "./datadog-requests.ts";
+import {
+  author,
+  formatListTime,
+  jsonApi,
+  maxPageSize,
+  respondInvalid,
+  respondNotFound,
+  takePage,
+} from "./datadog-responses.ts";
+import type { FakeResponse } from "./server.ts";
 
 export interface Project {
   id: string;
@@ -15,8 +26,8 @@ export interface Dataset {
   current_version: number;
 }
 
-/** A record of a dataset as the API shows it; it belongs to the versions from `from` up to, not including, `until`. */
-export interface DatasetRecord {
+/** A record as the API shows it. It belongs to the dataset versions from `from` up to, but not including, `until`. */
+interface DatasetRecord {
   id: string;
   dataset_id: string;
   input: unknown;
@@ -27,18 +38,18 @@ export interface DatasetRecord {
   until: number;
 }
 
-/** Projects, datasets and their records, which scripts make by name. */
+/** Projects, datasets, and their records. Scripts create projects and datasets by name. */
 export interface DatasetStore {
   projects: Project[];
   datasets: Dataset[];
-  /** The project of this name, made where there is none. */
+  /** Returns the project with this name. Creates it if it doesn't exist. */
   findOrCreateProject(name: string): Project;
-  /** The dataset of this name in a project, made where there is none. */
+  /** Returns the dataset with this name in a project. Creates it if it doesn't exist. */
   findOrCreateDataset(projectId: string, name: string, description: string | undefined): Dataset;
-  /** Undefined where there is no such dataset, in the project if one is given. */
+  /** Returns undefined if the dataset doesn't exist, or isn't in the given project. */
   findDataset(projectId: string | undefined, datasetId: string): Dataset | undefined;
   change(dataset: Dataset, changes: RecordChanges): DatasetRecord[];
-  /** The records of a version. */
+  /** Returns the records of a dataset version. */
   listRecords(dataset: Dataset, version: number): DatasetRecord[];
 }
 
@@ -47,7 +58,7 @@ const recordBody = z.object({
   id: z.string().min(1).optional(),
   input: json,
   expected_output: json.optional(),
-  // The Python SDK sends null for what a record has none of.
+  // The Python SDK sends null if a record has no metadata.
   metadata: z
     .record(z.string(), json)
     .nullish()
@@ -65,7 +76,7 @@ type RecordChanges = z.output<typeof changesBody>;
 
 const named = z.object({ name: z.string().min(1), description: z.string().optional() });
 
-/** The bodies that make projects and datasets and change records. */
+/** The request bodies that create projects and datasets and change records. */
 export const projectBody = createBodySchema("projects", named);
 export const datasetBody = createBodySchema("datasets", named);
 export const batchUpdateBody = createBodySchema("datasets", changesBody);
@@ -119,7 +130,7 @@ function isInserted({ id }: DatasetRecord, { insert_records }: RecordChanges): b
   return insert_records.some((record) => record.id === id);
 }
 
-/** The records that the next version has anew, and those that it drops; a record that is there already is none of them. */
+/** Lists the records that the next version adds, changes, or deletes. A record that stays the same isn't among them. */
 function listChangedRecords(
   { id: dataset_id, current_version }: Dataset,
   known: readonly DatasetRecord[],
@@ -151,12 +162,93 @@ function serializeRecord(record: DatasetRecord | undefined): string {
   return JSON.stringify([record?.input, record?.expected_output, record?.metadata, record?.tags]);
 }
 
-/** A record as answers show it. */
+/** Returns a record as responses show it. */
 export function toRecordResource({ id, from, until: _, ...attributes }: DatasetRecord, clock: Clock) {
   const time = new Date(clock.now()).toISOString();
   return {
     id,
     type: "datasets",
     attributes: { ...attributes, version: from, created_at: time, updated_at: time },
+  };
+}
+
+/** The state of projects and datasets. */
+export interface Catalog {
+  catalog: DatasetStore;
+  clock: Clock;
+}
+
+export function listDatasets({ catalog }: Catalog, projectId: string, query: URLSearchParams): FakeResponse {
+  const datasets = catalog.datasets
+    .filter((dataset) => dataset.project_id === projectId)
+    .map((dataset) => ({ dataset_type: "user", description: "", metadata: null, ...dataset }));
+  return listResources("datasets", datasets, query);
+}
+
+export function createProject({ catalog }: Catalog, body: unknown): FakeResponse {
+  const parsed = projectBody.safeParse(body);
+  if (!parsed.success) return respondInvalid(describeInvalidRequest(parsed.error, "ProjectRequest"));
+  const project = catalog.findOrCreateProject(parsed.data.data.attributes.name);
+  return { status: 200, headers: jsonApi, body: { data: toNamedResource("projects", project) } };
+}
+
+export function createDataset({ catalog }: Catalog, projectId: string, body: unknown): FakeResponse {
+  const parsed = datasetBody.safeParse(body);
+  if (!parsed.success) return respondInvalid(describeInvalidRequest(parsed.error, "DatasetRequest"));
+  if (!catalog.projects.some(({ id }) => id === projectId)) return respondNotFound("project not found");
+  const { name, description } = parsed.data.data.attributes;
+  const dataset = catalog.findOrCreateDataset(projectId, name, description);
+  return { status: 200, headers: jsonApi, body: { data: toNamedResource("datasets", dataset) } };
+}
+
+export function changeRecords(
+  { catalog, clock }: Catalog,
+  projectId: string | undefined,
+  datasetId = "",
+  parsed: ReturnType<typeof batchUpdateBody.safeParse>,
+): FakeResponse {
+  if (!parsed.success) return respondInvalid(describeInvalidRequest(parsed.error, "RecordsRequest"));
+  const dataset = catalog.findDataset(projectId, datasetId);
+  if (!dataset) return respondNotFound("dataset not found");
+  const changed = catalog.change(dataset, parsed.data.data.attributes);
+  const data = changed.map((record) => toRecordResource(record, clock));
+  return { status: 200, headers: jsonApi, body: { data } };
+}
+
+const badVersion = "invalid version: version is greater than the current version or negative";
+
+export function listRecords(
+  { catalog, clock }: Catalog,
+  projectId: string | undefined,
+  datasetId = "",
+  query: URLSearchParams,
+): FakeResponse {
+  const dataset = catalog.findDataset(projectId, datasetId);
+  if (!dataset) return respondNotFound("dataset not found");
+  const version = Number(query.get("filter[version]") ?? dataset.current_version);
+  if (!(version >= 0 && version <= dataset.current_version)) return respondInvalid(badVersion);
+  const page = takePage(catalog.listRecords(dataset, version), query, maxPageSize);
+  const data = page.items.map((record) => toRecordResource(record, clock));
+  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
+}
+
+export function listResources(
+  type: string,
+  items: (Project | Dataset)[],
+  query: URLSearchParams,
+): FakeResponse {
+  const id = query.get("filter[id]");
+  const name = query.get("filter[name]");
+  const found = items.filter((item) => (id ?? item.id) === item.id && (name ?? item.name) === item.name);
+  const page = takePage(found, query, maxPageSize);
+  const data = page.items.map((item) => toNamedResource(type, item));
+  return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
+}
+
+function toNamedResource(type: string, { id, ...attributes }: Project | Dataset) {
+  return {
+    id,
+    type,
+    attributes: { author, created_at: formatListTime(0), updated_at: formatListTime(0), ...attributes },
   };
 }

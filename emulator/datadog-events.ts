@@ -6,18 +6,18 @@ export interface PostedEvents {
   metrics: PostedMetric[];
 }
 
-/** Spans and metrics by experiment. As in Datadog nothing is replaced: what is posted twice is there twice. */
+/** Spans and metrics by experiment. As in Datadog, nothing is replaced: events that are posted twice exist twice. */
 export interface EventStore {
   add(experimentId: string, events: PostedEvents): void;
   listPosted(experimentId: string): PostedEvents;
-  /** The spans that are older than the lag. */
+  /** Returns the spans that are older than the lag. */
   listSpans(experimentId: string): PostedSpan[];
-  /** A span as the results endpoint shows it, with its metrics. */
+  /** Returns a span with its metrics, as the results endpoint shows it. */
   joinMetrics(experimentId: string, span: PostedSpan): Record<string, unknown>;
   listSummaryMetrics(experimentId: string): Record<string, unknown>[];
 }
 
-/** Events in the order in which they came, each with its time. */
+/** Events in order of arrival, each with its time. */
 interface Timeline<Event> {
   events: Event[];
   times: number[];
@@ -27,7 +27,7 @@ interface ExperimentEvents {
   spans: Timeline<PostedSpan>;
   metrics: Timeline<PostedMetric>;
   summaries: Timeline<PostedMetric>;
-  /** Where the metrics of each span stand among all. */
+  /** For each span, the positions of its metrics among all metrics. */
   metricsBySpan: Map<string, number[]>;
 }
 

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { author, formatCreationTime, formatListTime } from "./datadog-answers.ts";
+import { author, formatCreationTime, formatListTime } from "./datadog-responses.ts";
 
 /** An experiment with its attributes as the API names them. */
 export interface StoredExperiment {
   id: string;
-  /** The run's unique name. */
+  /** The unique name. */
   name: string;
-  /** The logical name, shared by all runs. */
+  /** The logical name, which is the same in every workflow run. */
   experiment: string;
   project_id: string;
   dataset_id: string;
@@ -19,7 +19,7 @@ export interface StoredExperiment {
   status?: "running" | "completed" | "failed" | "interrupted";
   error?: string;
   aggregate_data?: Record<string, unknown>;
-  /** Milliseconds since the Unix epoch, as are the next two. */
+  /** Milliseconds since the Unix epoch, like the next two. */
   created_at: number;
   updated_at: number;
   deleted_at?: number;
@@ -34,7 +34,7 @@ const filteredMembers = {
   "filter[parent_experiment_id]": "parent_experiment_id",
 } as const;
 
-/** Reads the filters once: a list may hold tens of thousands. */
+/** Returns a predicate for a query's filters. It reads them once, because a list can hold 10,000 experiments. */
 export function createFilter(query: URLSearchParams): (experiment: StoredExperiment) => boolean {
   const filters = Object.entries(filteredMembers)
     .filter(([filter]) => query.has(filter))
@@ -53,7 +53,7 @@ export function parseMetadata(text: string | null): Record<string, unknown> | un
   }
 }
 
-/** PostgreSQL's containment (`@>`): objects by member, arrays by element in any order, the rest by value. */
+/** Compares as PostgreSQL's `@>` does: objects by member, arrays by element in any order, other values by equality. */
 export function containsJson(whole: unknown, part: unknown): boolean {
   if (Array.isArray(part)) {
     return (
@@ -71,7 +71,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// A fresh answer leaves out what the database has not computed yet, and gives times to the nanosecond.
+// The response to a creation lacks what the database hasn't computed yet, and its times have nanoseconds.
 export function toCreatedResource(experiment: StoredExperiment) {
   const { parent_experiment_id: _, ...shown } = experiment;
   const { id, type, attributes } = toExperimentResource(shown);

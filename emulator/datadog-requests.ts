@@ -85,7 +85,7 @@ export type PostedMetric = z.infer<typeof metricFields>;
 
 const day = 24 * 60 * 60 * 1_000;
 
-/** The body of an events call, judged at the time `now` in milliseconds. */
+/** Returns the schema of an events request that arrives at `now`, in milliseconds since the Unix epoch. */
 export function createEventsSchema(now: number) {
   const metric = metricFields
     .refine(({ timestamp_ms }) => Math.abs(now - timestamp_ms) <= day, {
@@ -103,7 +103,7 @@ export function createEventsSchema(now: number) {
   );
 }
 
-// The Python SDK sends a category of null for an evaluator that returned nothing.
+// The Python SDK sends the category null if an evaluator returned nothing.
 function hasValue(fields: PostedMetric): boolean {
   const value = fields[`${fields.metric_type}_value`];
   return fields.metric_type === "categorical" ? value !== undefined : value != null;
@@ -114,7 +114,7 @@ const validatorKeys: Record<string, string> = {
   spans: "ExperimentSpanEvent",
 };
 
-/** The first fault in the words of the Go validator that answers live. */
+/** Describes the first error in the words of Datadog's validator, which is written in Go. */
 export function describeInvalidRequest(error: z.ZodError, request: string): string {
   const issue = error.issues[0];
   const path = issue?.path.map(String) ?? [];
@@ -127,4 +127,44 @@ export function describeInvalidRequest(error: z.ZodError, request: string): stri
 
 function toCamelCase(name: string): string {
   return name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+// SDKs send the spans of rows to the intake, with the experiment's ID as a tag.
+const intakeBody = z.array(
+  z.object({
+    spans: z.array(
+      z.object({
+        span_id: z.string().min(1),
+        trace_id: z.string().min(1),
+        name: z.string(),
+        start_ns: z.number(),
+        duration: z.number(),
+        status: z.enum(["ok", "error"]),
+        meta: z.record(z.string(), z.unknown()),
+        tags: z.array(z.string()),
+        _dd: z.object({ scope: z.string().optional() }).optional(),
+      }),
+    ),
+  }),
+);
+
+/** Returns the rows in an intake request by experiment, or undefined if the intake would reject the body. */
+export function parseIntakeSpans(body: unknown): Map<string, PostedSpan[]> | undefined {
+  const parsed = intakeBody.safeParse(body);
+  if (!parsed.success) return undefined;
+  const spans = parsed.data.flatMap((event) => event.spans).filter(({ _dd }) => _dd?.scope === "experiments");
+  return Map.groupBy(spans.map(toPostedSpan), findIntakeExperiment);
+}
+
+function toPostedSpan({
+  _dd,
+  meta,
+  ...span
+}: z.output<typeof intakeBody>[number]["spans"][number]): PostedSpan {
+  const { input, output, expected_output, metadata, error } = meta as PostedSpan["meta"] & object;
+  return { ...span, meta: { input, output, expected_output, metadata, error } };
+}
+
+function findIntakeExperiment({ tags = [] }: PostedSpan): string {
+  return tags.find((tag) => tag.startsWith("experiment_id:"))?.slice("experiment_id:".length) ?? "";
 }

@@ -1,19 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { systemClock } from "../src/lib/clock.ts";
-import { jsonApi, maxPageSize, respondInvalid, respondNotFound, takePage } from "./datadog-answers.ts";
 import {
+  batchUpdateBody,
   type Catalog,
   changeRecords,
   createDataset,
+  createDatasetStore,
   createProject,
+  type Dataset,
   listDatasets,
   listRecords,
   listResources,
-} from "./datadog-catalog.ts";
-import {
-  batchUpdateBody,
-  createDatasetStore,
-  type Dataset,
   type Project,
   recordsBody,
 } from "./datadog-datasets.ts";
@@ -26,13 +23,14 @@ import {
   toCreatedResource,
   toExperimentResource,
 } from "./datadog-experiments.ts";
-import { parseIntakeSpans } from "./datadog-intake.ts";
 import {
   createEventsSchema,
   describeInvalidRequest,
   experimentCreateBody,
   experimentUpdateBody,
+  parseIntakeSpans,
 } from "./datadog-requests.ts";
+import { jsonApi, maxPageSize, respondInvalid, respondNotFound, takePage } from "./datadog-responses.ts";
 import { createLaggedStore, type LaggedStore } from "./lagged-store.ts";
 import {
   type FakeResponse,
@@ -49,11 +47,11 @@ type Scope = "llm_observability_read" | "llm_observability_write";
 export interface DatadogOptions extends ServerOptions {
   apiKey?: string;
   appKey?: string;
-  /** What the application key may do; both by default. */
+  /** What the application key allows. By default, it allows both. */
   scopes?: Scope[];
   projects?: Project[];
   datasets?: Dataset[];
-  /** Milliseconds after which lists and results show a write. */
+  /** How many milliseconds pass until lists and results show a write. */
   listLag?: number;
 }
 
@@ -62,11 +60,11 @@ export interface DatadogServer extends LoopbackServer {
   appKey: string;
   projects: Project[];
   datasets: Dataset[];
-  /** As they are now, whatever lists show yet, in order of creation. */
+  /** The current experiments in order of creation, including those that lists don't show yet. */
   experiments: StoredExperiment[];
-  /** What was posted to an experiment so far. */
+  /** Returns all events that were posted to an experiment. */
   events(experimentId: string): PostedEvents;
-  /** Puts an experiment in without a request; `created_at` defaults to now. */
+  /** Adds an experiment without a request. `created_at` defaults to now. */
   seed(experiment: Partial<StoredExperiment>): StoredExperiment;
 }
 
@@ -76,7 +74,7 @@ interface State extends Catalog {
   events: EventStore;
 }
 
-/** Starts a stand-in for Datadog's LLM Observability API. Keys default to fixed ones that are no one's. */
+/** Starts a fake of Datadog's LLM Observability API. The default keys are fixed and belong to nobody. */
 export async function startDatadog(options: DatadogOptions = {}): Promise<DatadogServer> {
   const {
     clock = systemClock,
@@ -114,7 +112,7 @@ function checkKeys(
   keys: { apiKey: string; appKey: string; scopes: Scope[] },
 ): FakeResponse | undefined {
   const isKnown = headers["dd-api-key"] === keys.apiKey;
-  // The intake takes no application key.
+  // The intake needs no application key.
   if (isKnown && path === intakePath) return undefined;
   if (!isKnown || headers["dd-application-key"] !== keys.appKey) {
     return { status: 401, body: { errors: ["Unauthorized"] } };
@@ -163,7 +161,7 @@ function respondToRequest(state: State, request: RecordedRequest): FakeResponse 
   }
 }
 
-// The Python SDK calls the first version by the name that it had before.
+// The Python SDK uses the former name of the first version.
 function splitPath(path: string): string[] {
   const match = /^\/api\/(?:v2|unstable)\/llm-obs\/(.+)$/.exec(path);
   return (match?.[1] ?? "").split("/").map(decodeURIComponent);
@@ -171,7 +169,7 @@ function splitPath(path: string): string[] {
 
 function readPathShape(segments: string[]): string {
   const [list = ""] = segments;
-  // Older Python SDKs name a dataset without its project.
+  // Older Python SDKs leave the project out of a dataset's path.
   if (["experiments", "datasets"].includes(list) && segments.length > 1)
     return [list, "*", ...segments.slice(2)].join("/");
   if (segments[1] === "datasets") {
@@ -207,7 +205,7 @@ function createExperiment(state: State, body: unknown): FakeResponse {
   return { status: 200, headers: jsonApi, body: { data: toCreatedResource(experiment) } };
 }
 
-// Names end in the time of creation, so two experiments must not share a millisecond.
+// A name ends in the time of creation, so two experiments can't share a millisecond.
 function reserveCreationTime({ clock, creationTimes }: State): number {
   let time = clock.now();
   while (creationTimes.has(time)) time += 1;

@@ -1,12 +1,12 @@
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 
-/** The contexts of a job by name: `github`, `job`, `matrix`, `steps` and so on. */
+/** The contexts of a job by name, such as `github`, `job`, `matrix`, and `steps`. */
 export type Contexts = Record<string, unknown>;
 
-// Quoted text in an expression may hold the closing braces.
+// A string in an expression can contain the closing braces.
 const expressions = /\$\{\{((?:'[^']*'|[^'])*?)\}\}/g;
 
-/** Replaces each `${{ }}` by its value, as the runner does; what does not exist becomes the empty string. */
+/** Replaces each `${{ }}` with its value, as the runner does. A value that doesn't exist becomes an empty string. */
 export function evaluateTemplate(template: string, contexts: Contexts): string {
   return template.replace(expressions, (_, expression: string) => evaluateExpression(expression, contexts));
 }

@@ -1,6 +1,6 @@
 import { type CommitNode, compareHistories, createDateReader, listHistory } from "./commit-graph.ts";
-import { buildLinkHeader, type Call, paginate, respondProblem, respondWithPage } from "./github-answers.ts";
 import { findPull, type GitHubState, type PullRequest, toPullResource } from "./github-resources.ts";
+import { buildLinkHeader, type Call, paginate, respondProblem, respondWithPage } from "./github-responses.ts";
 import type { FakeResponse } from "./server.ts";
 
 export function getRepository({ state }: Call): FakeResponse {
@@ -38,7 +38,7 @@ function readHeadLabel(state: GitHubState, pull: PullRequest): string {
   return toPullResource(state, pull).head.label;
 }
 
-// As live: closed ones too, and ones whose head has moved on.
+// As on GitHub, the list includes closed pull requests, and those whose head has changed since.
 export function listPullsForCommit({ state, request }: Call, ref: string): FakeResponse {
   const sha = resolveRef(state, ref);
   if (sha === undefined) return respondProblem(422, `No commit found for SHA: ${ref}`);
@@ -53,7 +53,7 @@ function collectCommits(state: GitHubState, pull: PullRequest): string[] {
   return [...between, pull.head.sha, pull.merge_commit_sha ?? pull.head.sha];
 }
 
-/** The SHA behind a branch, a tag, a full or a short SHA; `refs/heads/` and `heads/` may stand before it. */
+/** Returns the SHA of a branch, a tag, or a full or short SHA. A branch can begin with `refs/heads/` or `heads/`. */
 function resolveRef(state: GitHubState, ref: string): string | undefined {
   const branch = ref.replace(/^(refs\/)?heads\//, "");
   const tag = ref.replace(/^(refs\/)?tags\//, "");
@@ -106,7 +106,7 @@ function toCommitResource(state: GitHubState, sha: string, time: number) {
   };
 }
 
-/** The tree of a commit; by default no two commits share one. */
+/** Returns the tree of a commit. By default, each commit has a different tree. */
 function findTree({ commits }: GitHubState, sha: string): string {
   return commits[sha]?.tree ?? [...sha].reverse().join("");
 }

@@ -1,5 +1,5 @@
-import { type Call, respondProblem, respondWithPage } from "./github-answers.ts";
 import { type Comment, findPull, type GitHubState, toCommentResource } from "./github-resources.ts";
+import { type Call, respondProblem, respondWithPage } from "./github-responses.ts";
 import type { FakeResponse, RecordedRequest } from "./server.ts";
 
 export function listComments({ state, request }: Call, pullNumber: string): FakeResponse {
@@ -51,7 +51,7 @@ function readCommentBody({ body }: RecordedRequest): string {
   return typeof text === "string" ? text : "";
 }
 
-// The database's columns: 65,536 characters and four times as many bytes.
+// GitHub's database columns hold 65,536 characters and four times as many bytes.
 function rejectInvalidComment(body: string): FakeResponse | undefined {
   const tooLong = [...body].length > 65_536 || Buffer.byteLength(body) > 262_144;
   if (body.trim() !== "" && !tooLong) return undefined;

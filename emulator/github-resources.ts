@@ -2,7 +2,7 @@ import type { Clock } from "../src/lib/clock.ts";
 import type { CommitGraph } from "./commit-graph.ts";
 import type { LaggedStore } from "./lagged-store.ts";
 
-/** A pull request as data; what is left out has a usual value. */
+/** A pull request. Optional members have default values. */
 export interface PullRequest {
   number: number;
   title?: string;
@@ -12,7 +12,7 @@ export interface PullRequest {
   locked?: boolean;
   /** The author's login. */
   user?: string;
-  /** `repository` (`owner/name`) and its id where the head lies in a fork. */
+  /** `repository` (`owner/name`) and its ID are set if the head is in a fork. */
   head: { ref: string; sha: string; repository?: string; repositoryId?: number };
   base: { ref: string; sha?: string };
   merge_commit_sha?: string;
@@ -23,18 +23,18 @@ export interface Comment {
   pullNumber: number;
   login: string;
   body: string;
-  /** ISO 8601, as is the next. */
+  /** ISO 8601, like the next. */
   createdAt: string;
   updatedAt: string;
-  /** `Bot` for a login that ends so. */
+  /** By default, `Bot` if the login ends in `[bot]`. */
   userType?: string;
-  /** The slug of the app through which a person's token wrote it. */
+  /** The slug of the app that wrote the comment with a person's token. */
   app?: string;
 }
 
 export type Collaboration = "admin" | "write" | "read" | "none";
 
-/** The repository that the stand-in serves. */
+/** The repository that the fake serves. */
 export interface GitHubState {
   clock: Clock;
   apiUrl: string;
@@ -47,7 +47,7 @@ export interface GitHubState {
   tags: Record<string, string>;
   pulls: PullRequest[];
   comments: LaggedStore<Comment>;
-  /** What people may do, by login; nobody else is a collaborator. */
+  /** The permissions of people, by login. Nobody else is a collaborator. */
   collaborators: Record<string, Collaboration>;
   nextCommentId: number;
 }

@@ -1,7 +1,5 @@
 import { type Clock, systemClock } from "../src/lib/clock.ts";
 import type { CommitGraph } from "./commit-graph.ts";
-import { isAllowed, type Needs, refuseAccess, type TokenIdentity } from "./github-access.ts";
-import { type Call, respondProblem } from "./github-answers.ts";
 import {
   compareCommits,
   getBranch,
@@ -21,14 +19,16 @@ import {
   listComments,
   updateComment,
 } from "./github-comments.ts";
-import { respondToHistoryQuery } from "./github-graphql-history.ts";
+import { respondToGraphql } from "./github-graphql.ts";
+import type { Collaboration, Comment, GitHubState, PullRequest } from "./github-resources.ts";
 import {
-  type Collaboration,
-  type Comment,
-  type GitHubState,
-  type PullRequest,
-  toCommentResource,
-} from "./github-resources.ts";
+  type Call,
+  isAllowed,
+  type Needs,
+  refuseAccess,
+  respondProblem,
+  type TokenIdentity,
+} from "./github-responses.ts";
 import { createLaggedStore } from "./lagged-store.ts";
 import {
   type FakeResponse,
@@ -45,37 +45,37 @@ export interface GitHubOptions extends ServerOptions {
   repository?: string;
   repositoryId?: number;
   defaultBranch?: string;
-  /** The origin of the pages that answers link to (default: `https://github.com`). */
+  /** The origin of the pages that responses link to (default: `https://github.com`). */
   serverUrl?: string;
   commits?: CommitGraph;
-  /** SHAs by branch; a fork's branch as `owner:branch`. */
+  /** SHAs by branch. A fork's branch is `owner:branch`. */
   branches?: Record<string, string>;
   tags?: Record<string, string>;
   pulls?: PullRequest[];
-  /** What people may do, by login. */
+  /** The permissions of people, by login. */
   collaborators?: Record<string, Collaboration>;
-  /** Identities by token; by default the workflow's token of `github-actions[bot]`, which may read and comment. */
+  /** Identities by token. By default, there's a token of `github-actions[bot]`, which can read and comment. */
   tokens?: Record<string, TokenIdentity>;
-  /** Milliseconds after which lists of comments show a write. */
+  /** How many milliseconds pass until lists of comments show a write. */
   listLag?: number;
 }
 
 export interface GitHubServer extends LoopbackServer {
-  /** The first of the tokens. */
+  /** The first token. */
   token: string;
   apiUrl: string;
   graphqlUrl: string;
   /** The same under the paths of GitHub Enterprise Server. */
   enterprise: { apiUrl: string; graphqlUrl: string };
-  /** The repository as data; tests may change it at any time. */
+  /** The repository's data, which tests can change at any time. */
   commits: CommitGraph;
   branches: Record<string, string>;
   tags: Record<string, string>;
   pulls: PullRequest[];
-  /** The comments of a pull request as they are now, whatever lists show yet. */
+  /** Returns the current comments of a pull request, including those that lists don't show yet. */
   comments(pullNumber: number): Comment[];
   collaborators: Record<string, Collaboration>;
-  /** Puts a comment in without a request. */
+  /** Adds a comment without a request. */
   addComment(
     pullNumber: number,
     comment: { login: string; body: string } & Partial<Omit<Comment, "id" | "pullNumber">>,
@@ -89,7 +89,7 @@ const workflowToken: Record<string, TokenIdentity> = {
   },
 };
 
-/** Starts a stand-in for GitHub's REST and GraphQL API with one repository. REST answers under any base path. */
+/** Starts a fake of GitHub's REST and GraphQL APIs with one repository. REST works under any base path. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
   const { clock = systemClock, tokens = workflowToken } = options;
   const state = createState(options, clock);
@@ -132,7 +132,7 @@ function createState(options: GitHubOptions, clock: Clock): GitHubState {
   };
 }
 
-/** The refusal when the hour's requests are used up; `reset` in seconds since the Unix epoch. */
+/** Returns the response after too many requests in an hour. `reset` is in seconds since the Unix epoch. */
 export function createPrimaryRateLimit(reset: number): FakeResponse {
   return {
     status: 403,
@@ -141,7 +141,7 @@ export function createPrimaryRateLimit(reset: number): FakeResponse {
   };
 }
 
-/** The refusal when too much came at once. */
+/** Returns the response after too many requests at once. */
 export function createSecondaryRateLimit(retryAfterSeconds: number): FakeResponse {
   return {
     status: 403,
@@ -182,49 +182,6 @@ function removeRepositoryPath({ repository }: GitHubState, path: string): string
   return match?.[1] === repository ? match[2] : undefined;
 }
 
-// A bot's login has no suffix in GraphQL.
-function removeBotSuffix(login: string): string {
-  return login.replace(/\[bot\]$/, "");
-}
-
-const forbidden = { type: "FORBIDDEN", message: "Resource not accessible by integration" };
-
-interface GraphqlRequest {
-  query?: string;
-  variables?: { number?: number; all?: boolean; [name: string]: unknown };
-}
-
-function respondToGraphql(state: GitHubState, identity: TokenIdentity, body: unknown): FakeResponse {
-  const { login } = identity;
-  const { query = "", variables = {} } = (body ?? {}) as GraphqlRequest;
-  const history = respondToHistoryQuery(state, { query, variables });
-  if (history)
-    return isAllowed(identity, readCode) ? history : { status: 200, body: { errors: [forbidden] } };
-  const viewer = { login: removeBotSuffix(login) };
-  if (/\bpullRequest\s*\(/.test(query) && variables.number !== undefined) {
-    const comments = state.comments.listVisible().filter(({ pullNumber }) => pullNumber === variables.number);
-    const connection = (nodes: Comment[]) => ({
-      totalCount: comments.length,
-      nodes: nodes.map((comment) => toCommentNode(state, comment, login)),
-    });
-    const oldest = variables.all ? { oldest: connection(comments.slice(0, 100)) } : {};
-    const pullRequest = { ...oldest, newest: connection(comments.slice(-100)) };
-    return { status: 200, body: { data: { viewer, repository: { pullRequest } } } };
-  }
-  if (/\bviewer\s*\{\s*login\s*\}/.test(query)) return { status: 200, body: { data: { viewer } } };
-  return { status: 200, body: { errors: [{ message: "The stand-in does not know this query." }] } };
-}
-
-function toCommentNode(state: GitHubState, comment: Comment, viewer: string) {
-  return {
-    fullDatabaseId: String(comment.id),
-    body: comment.body,
-    url: toCommentResource(state, comment).html_url,
-    author: { login: removeBotSuffix(comment.login) },
-    viewerDidAuthor: comment.login === viewer,
-  };
-}
-
 function getPermission({ state }: Call, login: string): FakeResponse {
   const permission = state.collaborators[login];
   if (permission === undefined) return respondProblem(404, `${login} is not a user`);
@@ -233,7 +190,7 @@ function getPermission({ state }: Call, login: string): FakeResponse {
 
 interface Route {
   method: string;
-  /** Matched with the path behind `/repos/{owner}/{repo}`. */
+  /** Matches the path after `/repos/{owner}/{repo}`. */
   pattern: RegExp;
   needs: Needs;
   handle: (call: Call, parameter: string) => FakeResponse;

@@ -1,14 +1,14 @@
 import type { Clock } from "../src/lib/clock.ts";
 
-/** Rows by id, whose lists show a write only after `lag` milliseconds, as a replicated database does. */
+/** Rows by ID. Lists show a write only after `lag` milliseconds, as a replicated database does. */
 export interface LaggedStore<Row> {
   write(id: string, row: Row): void;
   remove(id: string): void;
-  /** One row as it is now. */
+  /** Returns the current row. */
   get(id: string): Row | undefined;
-  /** All rows as they are now, in order of their first write. */
+  /** Returns all current rows, in order of their first write. */
   listAll(): Row[];
-  /** All rows as they were `lag` milliseconds ago, in order of their first write. */
+  /** Returns all rows as they were `lag` milliseconds ago, in order of their first write. */
   listVisible(): Row[];
 }
 

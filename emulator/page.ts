@@ -3,18 +3,18 @@ import { fileURLToPath } from "node:url";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-/** A piece of Markdown that GitHub would show, with what it is and what there is to see. */
+/** Markdown that GitHub would show, with a title and an explanation. */
 export interface Piece {
   title: string;
   note: string;
   markdown: string;
-  /** Shows the folded parts open. */
+  /** Whether folded parts are open. */
   isOpen?: boolean;
 }
 
 /**
- * An HTML page that shows Markdown in GitHub's own style, light or dark as the reader's system is; `lead` explains it,
- * a paragraph each, above a list of the pieces.
+ * Renders an HTML page that shows Markdown in GitHub's style, light or dark like the reader's system. The paragraphs of
+ * `lead` come first, then a list of the pieces.
  */
 export async function renderPage(
   title: string,
@@ -84,7 +84,7 @@ function renderPiece({ title, note, markdown, isOpen }: Piece, index: number): s
 </section>`;
 }
 
-// GitHub lets some HTML through, among it the folded parts that comments are made of.
+// GitHub allows some HTML, such as the folded parts in comments.
 function renderMarkdown(markdown: string): string {
   const html = micromark(markdown, {
     allowDangerousHtml: true,
@@ -98,7 +98,7 @@ function renderMarkdown(markdown: string): string {
   );
 }
 
-// The classes of GitHub's own highlighting.
+// The classes are those of GitHub's highlighting.
 function highlightLine(line: string): string {
   return `<span class="${line.startsWith("+") ? "pl-mi1" : "pl-md"}">${line}</span>`;
 }

@@ -13,40 +13,40 @@ export interface StepOptions {
   /** The folder that holds `action.yml`. */
   actionPath: string;
   stage: "main" | "post";
-  /** The step's `with`; values may hold `${{ }}`. */
+  /** The step's `with`. Values can contain `${{ }}`. */
   with?: Record<string, string>;
-  /** The contexts by name; `github` is the one of the event. */
+  /** The contexts by name. `github` comes from the event. */
   contexts: { github: GitHubContext } & Contexts;
   /** The step's `env`. */
   env?: Record<string, string>;
-  /** What the main stage saved, for the post stage. */
+  /** The state that the main stage saved for the post stage. */
   state?: Record<string, string>;
-  /** When the job began, in milliseconds since the Unix epoch; by default with this step. */
+  /** The start of the job in milliseconds since the Unix epoch. By default, the job starts with this step. */
   jobStartedAt?: number;
-  /** RUNNER_TEMP, where its files must outlive the step. */
+  /** RUNNER_TEMP, if its files must remain after the step. */
   temp?: string;
-  /** The Node that runs the action; by default the one that runs this. */
+  /** The Node.js that runs the action. By default, it's the one that runs this program. */
   nodePath?: string;
-  /** Milliseconds until the runner cancels the step; by default ten minutes. */
+  /** The time in milliseconds after which the runner cancels the step (default: 10 minutes). */
   timeout?: number;
-  /** Cancels the step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s later the kill. */
+  /** Cancels the step as the runner does: with SIGINT, with SIGTERM 7.5 s later, and with SIGKILL 2.5 s after that. */
   signal?: AbortSignal;
-  /** Kills the step's process at once, as a machine without memory does. */
+  /** Kills the step's process at once, as a machine does if its memory is full. */
   kill?: AbortSignal;
-  /** Milliseconds between SIGINT and SIGTERM, where a slow machine must not decide what a cancel leaves behind. */
+  /** Milliseconds between SIGINT and SIGTERM, for tests whose result mustn't depend on the machine's speed. */
   patience?: number;
 }
 
 export interface StepResult extends ReadLog {
-  /** `null` where a signal ended the process. */
+  /** `null` if a signal ended the process. */
   exitCode: number | null;
   outputs: Record<string, string>;
   state: Record<string, string>;
   /** The Markdown of the job summary. */
   summary: string;
-  /** stdout and stderr as they came, nothing masked. */
+  /** stdout and stderr without masks. */
   rawLog: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the Unix epoch. */
   startedAt: number;
   /** Milliseconds. */
   duration: number;
@@ -59,7 +59,7 @@ const actionSchema = z.object({
 
 type Action = z.infer<typeof actionSchema>;
 
-/** Runs one stage of a JavaScript action in a process of its own, as GitHub's runner does. */
+/** Runs one stage of a JavaScript action in its own process, as GitHub's runner does. */
 export async function runAction(options: StepOptions): Promise<StepResult> {
   const action = await readAction(options.actionPath);
   const folder = await mkdtemp(join(tmpdir(), "runner-"));
@@ -129,13 +129,13 @@ async function createFiles(folder: string, options: StepOptions) {
   await Promise.all(Object.values(folders).map((path) => mkdir(path, { recursive: true })));
   await Promise.all(Object.values(commandFiles).map((path) => writeFile(path, "")));
   await writeFile(event, JSON.stringify(github.event, undefined, 2));
-  // The runner writes it once, at the start of the job.
+  // The runner writes this file once, when the job starts.
   const time = (options.jobStartedAt ?? Date.now()) / 1_000;
   await utimes(event, time, time);
   return { ...commandFiles, ...folders, event };
 }
 
-// The minimum of the runner's own environment; nothing of this process's else.
+// The environment has what the runner sets, and nothing else from this process than PATH.
 function buildEnvironment(action: Action, options: StepOptions, files: Files): Record<string, string> {
   return {
     PATH: process.env.PATH ?? "",
@@ -161,7 +161,7 @@ function buildEnvironment(action: Action, options: StepOptions, files: Files): R
   };
 }
 
-// The runner's own list, without the members that hold files; the token is not among them.
+// The runner's list, without the members that hold files. The token isn't in it.
 const contextVariables =
   "action actor actor_id api_url base_ref event_name graphql_url head_ref job ref_name ref_protected ref_type ref " +
   "repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number " +
@@ -172,13 +172,13 @@ function buildGitHubVariables(github: GitHubContext): Record<string, string> {
   return Object.fromEntries(members.map((name) => [`GITHUB_${name.toUpperCase()}`, String(github[name])]));
 }
 
-// What a job does not have is null or empty, not unknown.
+// Contexts that a job doesn't use are null or empty, but they exist.
 const emptyContexts = { job: { status: "success" }, matrix: null, strategy: {}, runner: {} };
 const emptyStepContexts = { steps: {}, secrets: {}, env: {}, needs: {}, vars: {}, inputs: {} };
 
 function buildInputVariables({ inputs }: Action, options: StepOptions): Record<string, string> {
   const contexts = { ...emptyContexts, ...options.contexts };
-  // Defaults see fewer contexts than what the workflow's author writes.
+  // Default values can use fewer contexts than the workflow's author can.
   const { github, job, matrix, strategy, runner } = contexts;
   const defaultContexts = { github, job, matrix, strategy, runner };
   const stepContexts = { ...emptyStepContexts, ...contexts };
@@ -237,7 +237,7 @@ async function runScript(script: string, env: Record<string, string>, options: S
   };
 }
 
-/** Adds whole lines alone, so that two streams never share one. */
+/** Collects whole lines, so that the two streams never share a line. */
 function collectLines(stream: Readable, chunks: Buffer[]): void {
   let begun: Buffer[] = [];
   stream.on("data", (chunk: Buffer) => {
@@ -248,7 +248,7 @@ function collectLines(stream: Readable, chunks: Buffer[]): void {
   stream.on("end", () => chunks.push(...begun));
 }
 
-/** Reads a file of `name=value` lines and `name<<DELIMITER` blocks, by the runner's rules. */
+/** Parses `name=value` lines and `name<<DELIMITER` blocks by the runner's rules. */
 export function parseFileCommands(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);

@@ -1,5 +1,5 @@
-// Serves the stand-ins for Datadog and GitHub until it is stopped, to the steps of a workflow or to whoever wants to
-// try something. Prints where they are; GET /held of Datadog's answers, without keys, what it holds.
+// Serves the fakes of Datadog and GitHub until you stop it. Prints their addresses and the environment variables with
+// which a program uses them. GET /held of the fake of Datadog lists its experiments and needs no keys.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ const github = await startGitHub({
   pulls: [{ number: 1, head: { ref: "feature", sha: head }, base: { ref: "main" }, merge_commit_sha: merge }],
 });
 
-/** Each experiment with the number of rows that were uploaded to it. */
+/** Returns each experiment with its number of rows. */
 function listExperiments() {
   return datadog.experiments.map((experiment) => ({
     ...experiment,
@@ -38,7 +38,7 @@ datadog.onRequest(({ method, path }) =>
   method === "GET" && path === "/held" ? { status: 200, body: listExperiments() } : undefined,
 );
 
-// Datadog's SDK for JavaScript knows no other origin: it talks to Datadog's own hosts, over TLS.
+// Datadog's SDK for JavaScript has no setting for another origin: it sends requests to Datadog's hosts, over TLS.
 const site = "datadoghq.com";
 const sdkHosts = [`api.${site}`, `llmobs-intake.${site}`];
 const { authority, server: certificate } = await createCertificate(sdkHosts);
@@ -60,7 +60,7 @@ GitHub   ${github.apiUrl}
   export GITHUB_GRAPHQL_URL=${github.graphqlUrl}
   export GITHUB_TOKEN=${github.token}
 
-dd-trace for JavaScript also needs a proxy, which opens ${sdkHosts.join(" and ")} and no other host:
+Datadog's SDK for JavaScript (dd-trace) also needs a proxy. It opens only ${sdkHosts.join(" and ")}:
 
   export HTTPS_PROXY=${proxy.url}
   export NODE_USE_ENV_PROXY=1
@@ -74,5 +74,5 @@ dd-trace for JavaScript also needs a proxy, which opens ${sdkHosts.join(" and ")
   export DD_INSTRUMENTATION_TELEMETRY_ENABLED=false
   export DD_REMOTE_CONFIGURATION_ENABLED=false
 
-Project ${projectId} (${projectName}) with dataset ${datasetId}; pull request 1 from feature (${head}) to main.
-What Datadog holds: curl ${datadog.url}/held. Ctrl+C ends all of them.`);
+Project ${projectId} (${projectName}) has the dataset ${datasetId}. Pull request 1 goes from feature (${head}) to main.
+List Datadog's experiments: curl ${datadog.url}/held. Ctrl+C stops everything.`);

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { type Clock, systemClock } from "../src/lib/clock.ts";
 import { parseJson } from "../src/lib/json.ts";
 
-/** A request as the server read it; `body` is the parsed JSON, the text where it is none, undefined where it is empty. */
+/** A request that the server read. `body` is the parsed JSON, the text if it isn't JSON, or undefined if it's empty. */
 export interface RecordedRequest {
   method: string;
   /** The path without the query, still percent-encoded. */
@@ -14,64 +14,64 @@ export interface RecordedRequest {
   body: unknown;
   /** Milliseconds since the Unix epoch, by the server's clock. */
   time: number;
-  /** Of the answer; undefined until it has gone out. */
+  /** The response's status. It's undefined until the response was sent. */
   status?: number;
 }
 
-/** A string or bytes are sent as they are, everything else as JSON, and no body as an empty one. */
+/** A response. A body that is a string or bytes is sent as is, and another body as JSON. */
 export interface FakeResponse {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
 }
 
-/** A path as a string matches by its end. */
+/** If the path is a string, it matches the end of a request's path. */
 interface Match {
   method?: string;
   path?: string | RegExp;
 }
 
-/** What goes wrong with the requests that match: by default with one of them. */
+/** An injected fault. It affects `times` of the requests that match (default: 1). */
 export type Fault = {
   match?: Match;
   times?: number;
-  /** Called each time that it holds a request, whose answer has not come and will not. */
+  /** Called each time the server holds a request and will never respond. */
   held?: (request: RecordedRequest) => void;
 } & (EarlyOrLateFault | ResponseFault);
 
-/** Takes the place of the answer; `when` says whether the request takes effect first (default: `before`). */
+/** Replaces the response. With `when: "after"`, the request takes effect first (default: `before`). */
 type EarlyOrLateFault = { when?: "before" | "after" } & (
   | { kind: "drop" | "stall-headers" | "html" }
   | { kind: "status"; status: number; headers?: Record<string, string>; body?: unknown }
   | { kind: "redirect"; location: string; status?: number }
 );
 
-/** Spoils the true answer, so the request has taken effect. */
+/** Damages the response after the request took effect. */
 interface ResponseFault {
   kind: "stall-body" | "endless-body" | "drop-body" | "truncate" | "no-id";
   when?: "after";
 }
 
-/** Sees each request before it takes effect and may hold it, or answer in the server's place. */
+/** Called for each request before it takes effect. The hook can delay the request, or respond instead of the server. */
 type RequestHook = (request: RecordedRequest) => FakeResponse | undefined | Promise<FakeResponse | undefined>;
 
 export interface LoopbackServer extends AsyncDisposable {
   /** The origin: `http://127.0.0.1:<port>`, or `https:` with a certificate. */
   url: string;
-  /** Every request so far, in order of arrival. */
+  /** All requests in order of arrival. */
   requests: RecordedRequest[];
   fault(fault: Fault): void;
   onRequest(hook: RequestHook): void;
-  /** Resolves when the next request that matches has arrived. */
+  /** Resolves when the next request that matches arrives. */
   seen(match: Match): Promise<RecordedRequest>;
   close(): Promise<void>;
 }
 
 export interface ServerOptions {
-  /** Milliseconds that each answer takes. */
+  /** How many milliseconds each response takes. */
   latency?: number;
   clock?: Clock;
-  /** Serves over TLS with this key and certificate, in PEM. */
+  /** The key and certificate in PEM, if the server uses TLS. */
   tls?: { key: string; cert: string };
 }
 
@@ -169,7 +169,7 @@ function takeFault(faults: Fault[], request: RecordedRequest): Fault | undefined
   return fault;
 }
 
-/** Takes the items out of a list that meet a condition. */
+/** Removes the items that meet a condition from a list, and returns them. */
 function takeAll<Item>(items: Item[], isTaken: (item: Item) => boolean): Item[] {
   const taken = items.filter(isTaken);
   for (const item of taken) items.splice(items.indexOf(item), 1);
@@ -265,7 +265,7 @@ function resetSocket(socket: Socket | null): void {
 
 function send(response: ServerResponse, answer: FakeResponse): void {
   const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(formatBody(answer), "utf8");
-  // A 204 has no body, and so no length.
+  // A response with the status 204 has no body, so it has no length.
   const length = answer.status === 204 ? {} : { "content-length": body.length };
   response.writeHead(answer.status, { ...readHeaders(answer), ...length });
   response.end(body);

@@ -9,7 +9,7 @@ export interface Certificate {
   cert: string;
 }
 
-/** A certificate for these hosts and 127.0.0.1, from a certificate authority made for it; `authority` is its PEM. */
+/** Creates a certificate for these hosts and 127.0.0.1, and its certificate authority, whose PEM is `authority`. */
 export async function createCertificate(
   hosts: readonly string[],
 ): Promise<{ authority: string; server: Certificate }> {
@@ -36,11 +36,11 @@ export async function createCertificate(
 
 export interface ConnectProxy extends AsyncDisposable {
   url: string;
-  /** The hosts that were asked for, in order, as `host:port`. */
+  /** The requested hosts in order, as `host:port`. */
   hosts: string[];
 }
 
-/** A proxy that opens every tunnel to a port of the loopback interface: one, or that of the host it is asked for. */
+/** Starts a proxy that opens every tunnel to a loopback port: always the same port, or the port given for the host. */
 export async function startConnectProxy(port: number | Record<string, number>): Promise<ConnectProxy> {
   const hosts: string[] = [];
   const sockets = new Set<Socket>();
@@ -74,7 +74,7 @@ export async function startConnectProxy(port: number | Record<string, number>): 
   };
 }
 
-/** Serves on a port of its own over TLS what a server on the loopback interface serves without. Returns the port. */
+/** Starts a server that forwards TLS connections to a loopback server without TLS. Returns its port. */
 export async function startTlsFront(certificate: Certificate, target: number): Promise<number> {
   const server = createTlsServer(certificate, (client) => {
     const upstream = connect(target, "127.0.0.1");

@@ -1,4 +1,4 @@
-/** A workflow command that a step wrote into its log, `::name key=value::message` or `##[name]message`. */
+/** A workflow command in a step's log: `::name key=value::message` or `##[name]message`. */
 export interface WorkflowCommand {
   name: string;
   properties: Record<string, string>;
@@ -12,12 +12,12 @@ export interface Annotation {
 }
 
 export interface ReadLog {
-  /** As the run's page shows it: commands taken out, masks applied from where they were set. */
+  /** The log as GitHub shows it: without commands, and masked from the line that sets a mask. */
   log: string;
   annotations: Annotation[];
-  /** Every value that is masked, those given first. */
+  /** All masked values. The secrets come first. */
   masks: string[];
-  /** Every command that was executed. */
+  /** All commands that were executed. */
   commands: WorkflowCommand[];
 }
 
@@ -36,12 +36,12 @@ const hiddenCommands = [
   "set-output",
   "stop-commands",
 ];
-// The names that the runner knows; everything else in the form of a command is text.
+// The runner knows these names. A line that looks like another command is text.
 const knownCommands = [...shownCommands, ...hiddenCommands];
 
 /**
- * The command in a line of a log, found by the two parsers of the runner: at the start after white space, or `##[`
- * anywhere. Only where the first finds no name that it knows the second has its turn.
+ * Parses the command in a line of a log as the runner's two parsers do. The first looks at the start of the line, after
+ * white space. If it finds no known name, the second looks for `##[` anywhere.
  */
 export function parseCommand(
   line: string,
@@ -52,7 +52,7 @@ export function parseCommand(
   return known(parseCurrentForm(line)) ?? known(parseOldForm(line));
 }
 
-// .NET counts the next line (U+0085) among white space and the byte order mark not, JavaScript the other way round.
+// For .NET, U+0085 (next line) is white space and the byte order mark isn't. For JavaScript, it's the opposite.
 const leadingWhiteSpace = /^(?:(?!\u{FEFF})[\s\u{85}])+/u;
 
 function parseCurrentForm(text: string): WorkflowCommand | undefined {
@@ -97,7 +97,7 @@ function toCommand(head: string, data: string, form: Form): WorkflowCommand {
   const properties = pairs
     .filter(([key, value]) => key !== "" && value !== undefined)
     .map(([key, ...value]) => [key, form.unescapeProperty(value.join("="))]);
-  // The runner compares names without regard to case.
+  // The runner ignores case in names.
   return {
     name: name.toLowerCase(),
     properties: Object.fromEntries(properties),
@@ -112,7 +112,7 @@ function replaceEach(text: string, mappings: Record<string, string>): string {
   );
 }
 
-/** Reads a step's raw log as the runner does, line by line. */
+/** Reads a step's raw log line by line, as the runner does. */
 export function readLog(raw: string, secrets: readonly string[]): ReadLog {
   const masks = [...secrets];
   const commands: WorkflowCommand[] = [];

@@ -1,8 +1,8 @@
-// What the events of a workflow tell of a pull request and its repository.
+// The parts of event payloads that describe a pull request and its repository.
 
-/** What every event may say otherwise than usual. */
+/** Options of every event. Each has a default. */
 export interface JobOptions {
-  /** Where GitHub's API is: `apiUrl`, `graphqlUrl` and `token` of a stand-in. */
+  /** The addresses and token of a fake of GitHub. */
   github?: { apiUrl: string; graphqlUrl: string; token: string };
   serverUrl?: string;
   repository?: string;
@@ -19,19 +19,19 @@ export interface JobOptions {
   workspace?: string;
 }
 
-/** A pull request as events tell of it. */
+/** A pull request as events describe it. */
 export interface PullRequestOptions {
   number: number;
   action?: string;
   title?: string;
   state?: "open" | "closed";
   draft?: boolean;
-  /** Closed by a merge: then `mergeSha` is the commit on the base branch. */
+  /** Whether a merge closed it. `mergeSha` is then the commit on the base branch. */
   merged?: boolean;
   user?: string;
-  /** `repository` where the head lies in a fork. */
+  /** `repository` is set if the head is in a fork. */
   head: { ref: string; sha: string; repository?: string; repositoryId?: number };
-  /** `sha` is what the event says, which may be stale. */
+  /** `sha` comes from the event and can be out of date. */
   base: { ref: string; sha?: string };
   /** The test merge of head and base. */
   mergeSha: string;

@@ -92,7 +92,7 @@ function createContext(
   };
 }
 
-/** `pull_request`; with `head.repository` from a fork, with `user: dependabot` by Dependabot. */
+/** Returns the context of `pull_request`. Set `head.repository` for a fork, and `user` for Dependabot. */
 export function pullRequest(pull: PullRequestOptions, options: JobOptions = {}): GitHubContext {
   const full = applyDefaults({ actor: pull.user ?? "monalisa", ...options });
   const position = {
@@ -104,7 +104,7 @@ export function pullRequest(pull: PullRequestOptions, options: JobOptions = {}):
   return createContext("pull_request", createPullPayload(pull, full), position, full);
 }
 
-/** `pull_request_target`: the same payload, on the base branch's tip. */
+/** Returns the context of `pull_request_target`: the same payload, on the base branch's tip. */
 export function pullRequestTarget(
   pull: PullRequestOptions,
   baseTip: string,
@@ -120,7 +120,7 @@ export function pullRequestTarget(
   return createContext("pull_request_target", createPullPayload(pull, full), position, full);
 }
 
-/** `push` to a branch, or of a tag with a `ref` that begins with `refs/tags/`. */
+/** Returns the context of `push` to a branch, or of a tag if `ref` begins with `refs/tags/`. */
 export function push(
   { sha, ref, before = "0".repeat(40) }: { sha: string; ref: string; before?: string },
   options: JobOptions = {},
@@ -163,7 +163,7 @@ export function schedule(
   );
 }
 
-/** `merge_group`: the queue's own branch, `gh-readonly-queue/<base>/pr-<number>-<sha of the base>`. */
+/** Returns the context of `merge_group`, whose branch is `gh-readonly-queue/<base>/pr-<number>-<sha of the base>`. */
 export function mergeGroup(
   group: { headSha: string; baseSha: string; baseBranch: string; pullNumber: number },
   options: JobOptions = {},
@@ -183,7 +183,7 @@ export function mergeGroup(
   return createContext("merge_group", payload, { sha: group.headSha, ref }, full);
 }
 
-/** `workflow_run`, on the default branch's tip; `pull_requests` is empty for forks, as on GitHub. */
+/** Returns the context of `workflow_run` on the default branch's tip. `pull_requests` is empty for forks. */
 export function workflowRun(
   run: {
     headSha: string;
@@ -194,7 +194,7 @@ export function workflowRun(
     conclusion?: string;
     defaultTip: string;
     pullRequest?: RunPullRequest;
-    /** Several, where the head belongs to more than one. */
+    /** Set if the head belongs to several pull requests. */
     pullRequests?: RunPullRequest[];
   },
   options: JobOptions = {},
@@ -231,7 +231,7 @@ interface RunPullRequest {
   number: number;
   baseRef: string;
   baseSha: string;
-  /** Where it has moved on. */
+  /** The pull request's current head, if it has changed. */
   headSha?: string;
 }
 
@@ -249,7 +249,7 @@ function listPullsForRun(run: {
   }));
 }
 
-/** `deployment` or `deployment_status` of a branch, a tag or a commit, as whoever deployed it called it. */
+/** Returns the context of `deployment` or `deployment_status` of a branch, tag, or commit. */
 export function deployment(
   eventName: "deployment" | "deployment_status",
   { sha, ref, environment = "preview" }: { sha: string; ref: string; environment?: string },
@@ -261,12 +261,12 @@ export function deployment(
     deployment: { id: 5, sha, ref, task: "deploy", environment, creator: createUserPayload(full.actor) },
     ...(eventName === "deployment_status" ? { deployment_status: { id: 6, state: "success" } } : {}),
   };
-  // GITHUB_REF is empty where a commit was deployed.
+  // GITHUB_REF is empty if a commit was deployed.
   const fullRef = ref === sha ? "" : ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
   return createContext(eventName, payload, { sha, ref: fullRef }, full);
 }
 
-/** `issue_comment`, on the default branch's tip: on a pull request, or with `onIssue` on a plain issue. */
+/** Returns the context of `issue_comment` on a pull request, or with `onIssue` on an issue. */
 export function issueComment(
   comment: { number: number; body: string; defaultTip: string; onIssue?: boolean; author?: string },
   options: JobOptions = {},

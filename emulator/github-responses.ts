@@ -1,8 +1,39 @@
-import type { TokenIdentity } from "./github-access.ts";
 import type { GitHubState } from "./github-resources.ts";
 import type { FakeResponse, RecordedRequest } from "./server.ts";
 
-/** A request of somebody who may make it. */
+type Access = "none" | "read" | "write";
+type Permission = "contents" | "issues" | "pull_requests";
+
+/** The user or app that a token belongs to, and what the token allows. */
+export interface TokenIdentity {
+  /** The login as REST shows it, with `[bot]` for an app. */
+  login: string;
+  /** A permission that is missing here is `none`. */
+  permissions: Partial<Record<Permission, Access>>;
+  /** The status of a rejected request: 403 by default, or 404 if the token can't see the repository. */
+  refusal?: 403 | 404;
+}
+
+/** The permissions of a route. One of them is enough. */
+export type Needs = Partial<Record<Permission, "read" | "write">>;
+
+export function isAllowed({ permissions }: TokenIdentity, needs: Needs): boolean {
+  const wanted = Object.entries(needs) as [Permission, "read" | "write"][];
+  const isGranted = ([permission, access]: [Permission, "read" | "write"]) =>
+    permissions[permission] === "write" || permissions[permission] === access;
+  return wanted.length === 0 || wanted.some(isGranted);
+}
+
+export function refuseAccess({ refusal = 403 }: TokenIdentity, needs: Needs): FakeResponse {
+  if (refusal === 404) return respondProblem(404, "Not Found");
+  const accepted = Object.entries(needs).map(([permission, access]) => `${permission}=${access}`);
+  return {
+    ...respondProblem(403, "Resource not accessible by integration"),
+    headers: { "x-accepted-github-permissions": accepted.join("; ") },
+  };
+}
+
+/** A request that the token allows. */
 export interface Call {
   state: GitHubState;
   identity: TokenIdentity;
