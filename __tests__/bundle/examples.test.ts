@@ -110,6 +110,50 @@ withPython(
   },
 );
 
+/** The application of rerun-unclear as a pull request changes it: it doesn't know these records, in the runs listed. */
+function forgetful(records: number, runs: string): string {
+  return [
+    "import os",
+    "seen = []",
+    "def answer(question):",
+    "    seen.append(question)",
+    `    run = os.environ["RUNS"].split()[(len(seen) - 1) // 20]`,
+    `    return "?" if int(question) < ${records} and run in ${JSON.stringify(runs.split(" "))} else question`,
+  ].join("\n");
+}
+
+const unclearRuns = [
+  ["the same drop in all three runs fails", 3, "1 2 3", 1, "fail"],
+  ["a drop that only the first run has passes", 1, "1", 0, "pass"],
+] as const;
+
+for (const [name, forgotten, runs, exitCode, verdict] of unclearRuns)
+  withPython(`rerun-unclear: ${name}`, async () => {
+    await using world = await createWorld();
+    const numbers = Array.from({ length: 20 }, (_, index) => String(index));
+    await addRecords(
+      world,
+      numbers.map((input) => ({ input, expected_output: input, metadata: {} })),
+    );
+    const text = readProjectFile("examples/rerun-unclear/evaluate.yml");
+    const evaluateWith = async (app: string, context: (workspace: string) => GitHubContext) => {
+      await using folder = await copyToFolder(listFiles("rerun-unclear"));
+      await writeFile(join(folder.path, "support_bot.py"), app);
+      return await runJob({ text, job: "evaluate" }, context(folder.path), world);
+    };
+    const sha = repository.main[4] ?? "";
+    const baseline = await evaluateWith(forgetful(0, "1"), (workspace) =>
+      push({ sha, ref: "main" }, world.job({ workspace, runId: 100 })),
+    );
+    expect(baseline.finishes.map(({ outputs }) => outputs.verdict)).toEqual(["pass"]);
+    const { main, finishes } = await evaluateWith(forgetful(forgotten, runs), (workspace) =>
+      pullRequest(pullRequestAt("first"), world.job({ workspace, runId: 101 })),
+    );
+    expect(finishes.map(({ outputs }) => outputs.verdict)).toEqual(["unclear", verdict]);
+    expect(finishes.map((step) => step.exitCode)).toEqual([0, exitCode]);
+    expect(world.datadog.events(main?.outputs.experiment_id ?? "").spans).toHaveLength(60);
+  });
+
 withPython("matrix: one verdict over both legs", async () => {
   await using world = await createWorld();
   await addRecords(world, records);

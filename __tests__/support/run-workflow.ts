@@ -31,7 +31,9 @@ interface Workflow {
 export interface FinishedJob {
   main: StepResult | undefined;
   post: StepResult | undefined;
+  /** The last step with finish/, and all of them. */
   finish: StepResult | undefined;
+  finishes: StepResult[];
 }
 
 /** A folder with files of the project, by their names in it; below the project, where packages are found. */
@@ -74,22 +76,29 @@ export async function runJob(
   contexts.steps = steps;
   const env = resolveAll({ ...workflow.env, ...job.env }, contexts);
   contexts.env = env;
-  const done: FinishedJob = { main: undefined, post: undefined, finish: undefined };
+  const done: FinishedJob = { main: undefined, post: undefined, finish: undefined, finishes: [] };
+  const ended = (step: WorkflowStep, { outputs, exitCode }: Pick<StepResult, "outputs" | "exitCode">) => {
+    const outcome = exitCode === 0 ? "success" : "failure";
+    steps[step.id ?? ""] = { outputs, outcome };
+  };
   let given = {};
   for (const step of job.steps) {
+    if (!isDue(step, contexts)) continue;
     const stepEnv = { ...env, ...resolveAll(step.env, contexts) };
     if (step.uses?.startsWith(`${ownAction}/finish@`)) {
       const options = { actionPath: join(root, "finish"), with: onlyThese(step.with, contexts), env, matrix };
       // Later steps read files of the runner's folder, which otherwise goes with the step.
       const temp = github.workspace === "" ? {} : { temp: join(github.workspace, "runner-temp") };
       done.finish = await world.run(github, { ...options, ...temp, contexts: { github, needs } });
+      done.finishes.push(done.finish);
+      ended(step, done.finish);
     } else if (step.uses?.startsWith(`${ownAction}@`)) {
       given = onlyThese(step.with, contexts);
       done.main = await world.run(github, { with: given, env, matrix });
-      steps[step.id ?? ""] = { outputs: done.main.outputs };
+      ended(step, done.main);
     } else if (step.run !== undefined && !/^(?:pip|npm) install/.test(step.run)) {
       await runScript(step.run, { ...stepEnv, DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url }, github);
-      steps[step.id ?? ""] = { outcome: "success", outputs: {} };
+      ended(step, { outputs: {}, exitCode: 0 });
     }
   }
   if (done.main !== undefined) {
@@ -105,6 +114,16 @@ export async function runJob(
     });
   }
   return done;
+}
+
+/** Whether a step runs by its `if`; the job is neither cancelled, nor has a step failed that this one waits for. */
+function isDue({ if: condition }: WorkflowStep, contexts: Contexts): boolean {
+  if (condition === undefined) return true;
+  const plain = condition.replace(/^\$\{\{|\}\}$/g, "");
+  const known = plain
+    .replace(/\b(?:always|success)\(\)/g, "true")
+    .replace(/\b(?:cancelled|failure)\(\)/g, "false");
+  return !["", "false", "0"].includes(evaluateTemplate(`\${{ ${known} }}`, contexts));
 }
 
 function resolveAll(values: Record<string, unknown> | undefined, contexts: Contexts): Record<string, string> {

@@ -15,6 +15,11 @@ import { type AttemptPlan, describeExperiment } from "./earlier-attempts.ts";
 import { readScores } from "./read-scores.ts";
 import type { ResultsTools } from "./results.ts";
 
+interface FurtherRun {
+  experiment: DatadogExperiment;
+  scores: ExperimentScores;
+}
+
 /** What a run is compared with. */
 export interface BaselineFound {
   state: BaselineState;
@@ -23,7 +28,7 @@ export interface BaselineFound {
   /** What the baseline kept of its results when it was finished. */
   record: ResultsSummary | undefined;
   /** Other experiments of the baseline's commit that are further runs of it, and why they couldn't be read. */
-  furtherRuns: readonly ExperimentScores[];
+  furtherRuns: readonly FurtherRun[];
   furtherRunsFailure?: string | undefined;
   /** The gate that it was finished with. */
   gate: StoredGate | undefined;
@@ -74,7 +79,7 @@ async function readChosen(
 }
 
 interface FurtherRuns {
-  furtherRuns: { experiment: DatadogExperiment; scores: ExperimentScores }[];
+  furtherRuns: FurtherRun[];
   furtherRunsFailure?: string;
 }
 
@@ -125,7 +130,7 @@ function withoutCopies(
     seen.add(scores.contentDigest);
     return !isCopy;
   });
-  return { furtherRuns: different.map(({ scores }) => scores), furtherRunsFailure };
+  return { furtherRuns: different, furtherRunsFailure };
 }
 
 function readStoredGate(metadata: DatadogExperiment["attributes"]["metadata"]): StoredGate | undefined {

@@ -117,7 +117,7 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   return {
     report: buildFinishedReport({
       ...plan,
-      report: { ...plan.report, accepted: acceptances, acceptPolicy: plan.acceptPolicy },
+      report: { ...(pooled?.report ?? plan.report), accepted: acceptances, acceptPolicy: plan.acceptPolicy },
       job: jobColor(plan, failure),
       ending,
       found: results,

@@ -4,6 +4,7 @@ import type { ComparisonOptions } from "../comparison/comparison.ts";
 import type { Gate } from "../gate/gate.ts";
 import { hasRules } from "../gate/gate.ts";
 import { type BaselineState, judgeGate } from "../gate/judge.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
@@ -14,8 +15,8 @@ import { countRuns, poolScores, withCountsOf } from "./pool-scores.ts";
 /** What all attempts are judged by. */
 export interface PooledComparison {
   comparison: Comparison;
-  /** How many earlier attempts count. */
-  earlier: number;
+  /** The report with what was pooled. */
+  report: ExperimentReport;
   /** How they were counted, a sentence each. */
   remarks: string[];
 }
@@ -53,7 +54,12 @@ export function compareAttempts(
     counting.map(({ scores }) => scores),
   );
   const others = baseline.scores === undefined ? [] : baseline.furtherRuns;
-  const base = baseline.scores && poolScores(baseline.scores, others);
+  const base =
+    baseline.scores &&
+    poolScores(
+      baseline.scores,
+      others.map(({ scores }) => scores),
+    );
   const isPooled = counting.length > 0 || others.length > 0;
   const comparison = isPooled
     ? withCountsOf(newest, compareExperiments(base ?? summary, pool, options))
@@ -76,7 +82,20 @@ export function compareAttempts(
   const remarks = said.flatMap((message) =>
     message === false || message === undefined ? [] : message.message,
   );
-  return { comparison, earlier: counting.length, remarks };
+  return { comparison, report: describePool(plan.report, counting.length + 1, others), remarks };
+}
+
+function describePool(
+  report: ExperimentReport,
+  attempts: number,
+  others: BaselineFound["furtherRuns"],
+): ExperimentReport {
+  const pooled = others.map(({ experiment }) => experiment.id);
+  return {
+    ...report,
+    attempts,
+    baseline: report.baseline.kind === "found" ? { ...report.baseline, pooled } : report.baseline,
+  };
 }
 
 /** Whether an attempt passes the rules on its own rows and coverage; without a gate, whether most rows have no error. */

@@ -7,17 +7,17 @@ import { uploadTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import type { StageSignals } from "../lib/signals.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
-import type { UploadContext } from "../results/events.ts";
+import { buildSpanReference, type UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";
 import { assertUnchanged, withOpenFiles } from "../results/open-file.ts";
 import type { Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
-import type { ExperimentScores } from "../results/scores.ts";
+import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
 import type { WholeRun } from "./completeness.ts";
 import { describeFileWarnings, fileSentences } from "./describe-files.ts";
 import { awaitIngestion, type Ingestion } from "./ingestion.ts";
 import type { Evaluation } from "./outcome.ts";
-import { readScores, readScoresUntilStable } from "./read-scores.ts";
+import { eventPages, readScores, readScoresUntilStable } from "./read-scores.ts";
 import { describeStaleFiles, findStaleFiles, type StaleFile } from "./stale-files.ts";
 import { findUntouchedFiles } from "./tracked-files.ts";
 import { uploadEntries } from "./upload.ts";
@@ -58,6 +58,8 @@ export interface ResultsQuestion {
   isOver?: boolean;
   /** When the main stage began, in milliseconds since the epoch; older files were left behind. */
   since: number | undefined;
+  /** Datadog may hold rows of the experiment beside those of the files: it was finished before, with other runs. */
+  mayHaveRows?: boolean;
   /** What a whole run is, where that is asked: its rows are not waited for once they are all there. */
   whole?: Promise<WholeRun | undefined> | undefined;
   /** The properties of records that slices of the gate ask for. */
@@ -120,9 +122,10 @@ async function checkFiles(
 
 async function uploadResults(
   { entries, counts, files, scores, untouched }: Checked,
-  { experiment, since }: ResultsQuestion,
+  question: ResultsQuestion,
   tools: ResultsTools,
 ): Promise<ResultsFound> {
+  const { experiment, since } = question;
   const { cancel, clock, log } = tools;
   for (const sentence of fileSentences(files)) log.info(sentence);
   for (const warning of describeFileWarnings(files)) log.warning(warning);
@@ -134,6 +137,7 @@ async function uploadResults(
   const rows = plural(counts.rows, "row");
   log.info(`Uploading ${rows} with ${plural(counts.metrics, "score")} from ${plural(files.length, "file")}.`);
   try {
+    const earlier = question.mayHaveRows ? await addEarlierRows(entries, question, tools) : undefined;
     const context = { ...experiment, uploadedAt: clock.now() };
     const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
     const uploaded = await uploadEntries(entries, context, { ...tools, signal });
@@ -146,10 +150,28 @@ async function uploadResults(
     const upload = { ...uploaded, ...experiment, rows: counts.rows, scores: scored };
     const arrival = await awaitIngestion(upload, tools);
     const provesEnd = stale.length === 0 && files.every((file) => file.provesEnd);
-    return { kind: "read", scores, files, provesEnd, stale, arrival };
+    return { kind: "read", scores: earlier ?? scores, files, provesEnd, stale, arrival };
   } catch (error) {
     return { kind: "not uploaded", reason: errorMessage(error), scores };
   }
+}
+
+/**
+ * Adds to the rows of files those that Datadog holds of other runs, which were uploaded before. Without them the verdict
+ * could be better than the experiment, so a failure to read them is one of the upload.
+ */
+async function addEarlierRows(
+  entries: Checked["entries"],
+  { experiment: { experimentId }, slicedBy }: ResultsQuestion,
+  { datadog, signal }: ResultsTools,
+): Promise<ExperimentScores> {
+  const aggregator = new ScoreAggregator(slicedBy);
+  for (const entry of entries)
+    if (entry.kind === "row") aggregator.addRow(entry, buildSpanReference(experimentId, entry));
+  for await (const page of eventPages(datadog, experimentId, signal)) aggregator.addPage(page);
+  // The newest run-level scores count.
+  for (const entry of entries) if (entry.kind !== "row") aggregator.addSummary(entry.scores);
+  return aggregator.scores();
 }
 
 function describeFaults({ faults, total, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {

@@ -268,6 +268,7 @@ function buildFinishPlan(
     }),
     links: datadogLinks(inputs.webOrigin),
     configKey: hashConfig(attributes.config),
+    mayHaveRows: inputs.experiment_id !== undefined,
   };
 }
 
