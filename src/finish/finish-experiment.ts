@@ -19,12 +19,12 @@ import { summarizeResults } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
-import { listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
+import { type EarlierAttempts, listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
 import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
 import { buildFinishedReport } from "./finished-report.ts";
 import { describeGateFailure, describeLoosenedGate, gateMetadata, listGateWarnings } from "./gate-remarks.ts";
 import type { Outcome } from "./outcome.ts";
-import { compareAttempts } from "./pool-attempts.ts";
+import { compareAttempts, type PooledComparison } from "./pool-attempts.ts";
 import { limitOutcomes, recordOutcomes } from "./pool-outcomes.ts";
 import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
 import { keepRecord, type Metadata } from "./save-results-summary.ts";
@@ -100,17 +100,13 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
   for (const problem of problems) tools.log.warning(`${problem.message} (${problem.code})`);
   for (const acceptance of acceptances) tools.log.notice(describeAcceptance(acceptance));
-  const loosened = describeLoosenedGate(plan, baseline.gate, comparison);
-  if (loosened !== undefined) tools.log.notice(loosened);
-  const unread = listUnreadAttempts(attempts);
-  for (const sentence of unread) tools.log.warning(sentence);
-  for (const sentence of pooled?.remarks ?? []) tools.log.info(sentence);
+  const warned = [
+    ...warnOfGate(plan, baseline, comparison, tools),
+    ...warnOfAttempts(attempts, pooled, tools),
+    ...problems.map(({ message }) => `⚠️ ${message}`),
+  ];
   // A note of the gate says the same.
   const part = judgement.notes.length > 0 ? undefined : partRemark(scores, await plan.whole);
-  const refused = problems.map(({ message }) => message);
-  const warned = [...(loosened === undefined ? [] : [loosened]), ...unread, ...refused].map(
-    (sentence) => `⚠️ ${sentence}`,
-  );
   const remarks = [...warned, ...(pooled?.remarks ?? []), ...listRemarks(results, part)];
   const shown = { current: scores, baseline: baseline.scores };
   const failure = toFailure(results, plan.gateMode === "fail" ? gateFailure : undefined);
@@ -131,6 +127,31 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
     scores: comparison ? scoreValues(comparison) : {},
     failure,
   };
+}
+
+/** Says in the log which rules are looser than the baseline's, and returns it for the comment. */
+function warnOfGate(
+  plan: FinishPlan,
+  baseline: BaselineFound,
+  comparison: Comparison | undefined,
+  { log }: ResultsTools,
+): string[] {
+  const loosened = describeLoosenedGate(plan, baseline.gate, comparison);
+  if (loosened === undefined) return [];
+  log.notice(loosened);
+  return [`⚠️ ${loosened}`];
+}
+
+/** Says in the log what was pooled, and returns for the comment which attempts couldn't be read. */
+function warnOfAttempts(
+  attempts: EarlierAttempts,
+  pooled: PooledComparison | undefined,
+  { log }: ResultsTools,
+): string[] {
+  const unread = listUnreadAttempts(attempts);
+  for (const sentence of unread) log.warning(sentence);
+  for (const sentence of pooled?.remarks ?? []) log.info(sentence);
+  return unread.map((sentence) => `⚠️ ${sentence}`);
 }
 
 /** Returns the job's color if it's known at this moment: its status so far, and what this step does to it. */

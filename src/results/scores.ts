@@ -124,6 +124,8 @@ export class ScoreAggregator {
     span: SpanReference,
   ): void {
     const { scores, reasoning, error, usage, duration_ms, ...rest } = row;
+    // Of what was uploaded before, this row counts.
+    this.#spans.add(excerptKey(span));
     this.#add({
       ...rest,
       error,
