@@ -108,7 +108,6 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   // A note of the gate says the same.
   const part = judgement.notes.length > 0 ? undefined : partRemark(scores, await plan.whole);
   const remarks = [...warned, ...(pooled?.remarks ?? []), ...listRemarks(results, part)];
-  const shown = { current: scores, baseline: baseline.scores };
   const failure = toFailure(results, plan.gateMode === "fail" ? gateFailure : undefined);
   return {
     report: buildFinishedReport({
@@ -120,7 +119,7 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
       comparison:
         comparison && (plan.withAnswers ? comparison : keepNamedSlices(comparison, plan.gate, metricFacts)),
       judgement,
-      scores: shown,
+      scores: { current: scores, baseline: baseline.scores },
       remarks,
     }),
     verdict: judgement.verdict,
