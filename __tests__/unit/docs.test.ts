@@ -101,12 +101,14 @@ test("findMessages finds codes with their texts in calls, objects, templates, an
     'const a = build("LLMX001", `x ${y} is bad. Fix it.`);',
     'const b = { code: "LLMX002", text: "z" };',
     "const e = coded`LLMX005 ${f} is bad.`;",
+    'const g = "z is bad. (LLMX006)";',
     'const c = make(isOk ? "LLMX003" : "LLMX004", `both ${d}`);',
   ].join("\n");
   expect(findMessages(source)).toEqual([
     { code: "LLMX001", text: "x … is bad. Fix it." },
     { code: "LLMX002", text: "z" },
     { code: "LLMX005", text: "… is bad." },
+    { code: "LLMX006", text: "z is bad." },
     { code: "LLMX003", text: "both …" },
     { code: "LLMX004", text: "both …" },
   ]);

@@ -11,8 +11,9 @@ export interface CodedMessage {
 
 const codePattern = /^LLMX\d{3}$/;
 
-// coded`LLMX220 ${name} is …`
-const leadingCodePattern = /^(LLMX\d{3}) ([\s\S]+)$/;
+// `LLMX220 ${name} is …` or `${name} is …. (LLMX220)`
+const leadingCodePattern = /^(LLMX\d{3}) (?=.)/;
+const trailingCodePattern = / \((LLMX\d{3})\)$/;
 
 /** Returns the messages of the sources by code, each with the texts that it can have. */
 export function collectMessages(): Map<string, string[]> {
@@ -36,8 +37,11 @@ export function findMessages(source: string): CodedMessage[] {
   return found;
 
   function visit(node: ts.Node): void {
-    const [, code, text = ""] = isText(node) ? (leadingCodePattern.exec(readText(node)) ?? []) : [];
-    if (code !== undefined) found.push({ code, text });
+    if (isText(node)) {
+      const text = readText(node);
+      const [, code] = leadingCodePattern.exec(text) ?? trailingCodePattern.exec(text) ?? [];
+      if (code !== undefined) found.push({ code, text: text.replace(leadingCodePattern, "").replace(trailingCodePattern, "") });
+    }
     if (ts.isStringLiteralLike(node) && codePattern.test(node.text)) {
       found.push({ code: node.text, text: findTextBeside(node) });
     } else if (ts.isIdentifier(node) && codePattern.test(node.text) && ts.isPropertyAssignment(node.parent)) {
