@@ -92,7 +92,7 @@ const fixVerbs =
 
 /** Tells whether a message has a sentence that begins with a verb that names its fix. */
 function statesFix(text: string): boolean {
-  return new RegExp(`(?:^|[.:;] |, or )(?:${fixVerbs})\\b`, "i").test(text);
+  return new RegExp(`(?:^|[.:;…] |, or )(?:${fixVerbs})\\b`, "i").test(text);
 }
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: sources with templates

@@ -40,7 +40,8 @@ export function findMessages(source: string): CodedMessage[] {
     if (isText(node)) {
       const text = readText(node);
       const [, code] = leadingCodePattern.exec(text) ?? trailingCodePattern.exec(text) ?? [];
-      if (code !== undefined) found.push({ code, text: text.replace(leadingCodePattern, "").replace(trailingCodePattern, "") });
+      if (code !== undefined)
+        found.push({ code, text: text.replace(leadingCodePattern, "").replace(trailingCodePattern, "") });
     }
     if (ts.isStringLiteralLike(node) && codePattern.test(node.text)) {
       found.push({ code: node.text, text: findTextBeside(node) });
