@@ -32,6 +32,15 @@ export interface Comment {
   app?: string;
 }
 
+/** A status of a commit, as it was sent. */
+export interface CommitStatus {
+  sha: string;
+  state: string;
+  context: string;
+  description: string;
+  target_url: string;
+}
+
 export type Collaboration = "admin" | "write" | "read" | "none";
 
 /** The repository that the fake serves. */
@@ -49,6 +58,7 @@ export interface GitHubState {
   comments: LaggedStore<Comment>;
   /** The permissions of people, by login. Nobody else is a collaborator. */
   collaborators: Record<string, Collaboration>;
+  statuses: CommitStatus[];
   nextCommentId: number;
 }
 

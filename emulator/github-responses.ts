@@ -2,7 +2,7 @@ import type { GitHubState } from "./github-resources.ts";
 import type { FakeResponse, RecordedRequest } from "./server.ts";
 
 type Access = "none" | "read" | "write";
-type Permission = "contents" | "issues" | "pull_requests";
+type Permission = "contents" | "issues" | "pull_requests" | "statuses";
 
 /** The user or app that a token belongs to, and what the token allows. */
 export interface TokenIdentity {

@@ -20,7 +20,7 @@ import {
   updateComment,
 } from "./github-comments.ts";
 import { respondToGraphql } from "./github-graphql.ts";
-import type { Collaboration, Comment, GitHubState, PullRequest } from "./github-resources.ts";
+import type { Collaboration, Comment, CommitStatus, GitHubState, PullRequest } from "./github-resources.ts";
 import {
   type Call,
   isAllowed,
@@ -75,6 +75,8 @@ export interface GitHubServer extends LoopbackServer {
   /** Returns the current comments of a pull request, including those that lists don't show yet. */
   comments(pullNumber: number): Comment[];
   collaborators: Record<string, Collaboration>;
+  /** The statuses that were set, in their order. */
+  statuses: CommitStatus[];
   /** Adds a comment without a request. */
   addComment(
     pullNumber: number,
@@ -110,6 +112,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     pulls: state.pulls,
     comments: (pullNumber) => state.comments.listAll().filter((comment) => comment.pullNumber === pullNumber),
     collaborators: state.collaborators,
+    statuses: state.statuses,
     addComment: (pullNumber, { login, body, ...more }) => addComment(state, pullNumber, login, body, more),
   };
 }
@@ -127,6 +130,7 @@ function createState(options: GitHubOptions, clock: Clock): GitHubState {
     tags: options.tags ?? {},
     pulls: options.pulls ?? [],
     collaborators: options.collaborators ?? {},
+    statuses: [],
     comments: createLaggedStore(clock, options.listLag ?? 0),
     nextCommentId: 1_000_001,
   };
@@ -188,6 +192,15 @@ function getPermission({ state }: Call, login: string): FakeResponse {
   return { status: 200, body: { permission, role_name: permission, user: { login } } };
 }
 
+function createStatus({ state, request }: Call, sha: string): FakeResponse {
+  const { description = "", ...status } = request.body as Omit<CommitStatus, "sha">;
+  if (!["success", "failure", "error", "pending"].includes(status.state) || description.length > 140) {
+    return respondProblem(422, "Validation Failed");
+  }
+  state.statuses.push({ ...status, description, sha });
+  return { status: 201, body: { ...status, description } };
+}
+
 interface Route {
   method: string;
   /** Matches the path after `/repos/{owner}/{repo}`. */
@@ -219,6 +232,12 @@ const routes: Route[] = [
     handle: deleteComment,
   },
   { method: "GET", pattern: /^\/collaborators\/([^/]+)\/permission$/, needs: {}, handle: getPermission },
+  {
+    method: "POST",
+    pattern: /^\/statuses\/([0-9a-f]+)$/,
+    needs: { statuses: "write" },
+    handle: createStatus,
+  },
   { method: "GET", pattern: /^\/pulls$/, needs: readPulls, handle: listPulls },
   { method: "GET", pattern: /^\/pulls\/(\d+)$/, needs: readPulls, handle: getPull },
   { method: "GET", pattern: /^\/commits\/(.+)\/pulls$/, needs: readPulls, handle: listPullsForCommit },

@@ -9,7 +9,14 @@ import { expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
-import { type GitHubContext, mergeGroup, pullRequest, push, schedule } from "../../emulator/workflow.ts";
+import {
+  type GitHubContext,
+  mergeGroup,
+  pullRequest,
+  push,
+  schedule,
+  workflowRun,
+} from "../../emulator/workflow.ts";
 import { readProjectFile } from "../support/action-metadata.ts";
 import {
   createWorld,
@@ -428,6 +435,35 @@ withPython("forks: answers without keys, scores behind them", async () => {
   await python(folder.path, "score.py", { ANSWERS: folder.path });
   const again = await listRows(join(folder.path, "results.jsonl"));
   expect(again.map(({ scores }) => scores.accuracy)).toEqual([false, false, false]);
+});
+
+withPython("forks: the second workflow sets a status on the fork's commit", async () => {
+  const pull = {
+    ...pullRequestAt("first"),
+    head: { ...pullRequestAt("first").head, repository: "eve/support-bot" },
+  };
+  const permissions = { contents: "read", pull_requests: "write", statuses: "write" } as const;
+  const tokens = { ghs_emulated: { login: "github-actions[bot]", permissions } };
+  await using world = await createWorld({ gitHub: { tokens, pulls: [pull] } });
+  await using folder = await copyToFolder(listFiles("forks"));
+  await python(folder.path, "answer.py");
+  const run = {
+    headSha: repository.first,
+    headBranch: "feature",
+    headRepository: "eve/support-bot",
+    headRepositoryId: 99,
+    defaultTip: repository.main[4] ?? "",
+  };
+  const text = readProjectFile("examples/forks/score.yml").replaceAll(
+    `$\{{ runner.temp }}/answers`,
+    folder.path,
+  );
+  const github = workflowRun(run, world.job({ workspace: folder.path }));
+  const { main, finish } = await runJob({ text, job: "score" }, github, world);
+  expect([main?.exitCode, finish?.exitCode]).toEqual([0, 0]);
+  expect(world.gitHub.statuses).toEqual([
+    expect.objectContaining({ sha: repository.first, state: "success", context: "llm-experiments" }),
+  ]);
 });
 
 test.concurrent("sdk-javascript: finish/ finds the experiment and judges it", async () => {

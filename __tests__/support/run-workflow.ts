@@ -70,6 +70,7 @@ export async function runJob(
     matrix,
     needs,
     runner: { temp: github.workspace },
+    job: { status: "success" },
     steps: {},
   };
   const steps: Record<string, object> = {};

@@ -142,6 +142,7 @@ const finishSchema = z.object({
     text === "all" || text === "newest" ? text : refused("wants all or newest"),
   ),
   expected: integer(1, 10_000),
+  commit_status: optional(singleLine),
   status: jobOutcome,
 });
 

@@ -10,12 +10,15 @@ import { renderReport, renderSummary } from "../render/summary.ts";
 import { createFinishGitHub, type FinishedExperiment, type Step } from "./finish-step.ts";
 import { allFinishOutputs, experimentOutputs } from "./outputs.ts";
 
-/** Writes summary, files, comment, and outputs; `isShort`: experiments are missing that a gate was to judge. */
+/**
+ * Writes summary, files, comment, and outputs; `isShort`: experiments are missing that a gate was to judge. Returns the
+ * comment's address.
+ */
 export async function publish(
   step: Step,
   finished: readonly FinishedExperiment[],
   isShort: boolean,
-): Promise<void> {
+): Promise<string | undefined> {
   const { tools, inputs } = step;
   const reports = finished.map((one) => one.report);
   const verdict = isShort ? "fail" : combineVerdicts(finished.map((one) => one.verdict));
@@ -39,6 +42,7 @@ export async function publish(
       comment_url: commentUrl ?? "",
     }),
   );
+  return commentUrl;
 }
 
 async function comment(step: Step, finished: readonly FinishedExperiment[]): Promise<string | undefined> {

@@ -25,6 +25,7 @@ import { createdElsewhere } from "../run/action-metadata.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { isMergeQueueBranch } from "../run/target-by-event.ts";
+import { type CommitStatus, decideCommitStatus, writeCommitStatus } from "./commit-status.ts";
 import { publish } from "./finish-report.ts";
 import {
   createFinishDatadog,
@@ -52,19 +53,51 @@ export async function runFinish(
   const time = measureFinishing(createFinishDatadog(inputs, tools), tools.clock);
   const step = { context, inputs, tools, signals, datadog: time.datadog, time };
   tools.setOutputs(allFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" }));
-  const found = await findWithBaselines(step).catch((error: unknown) => withoutExperiments(error, step));
+  const found = await findWithBaselines(step).catch(async (error: unknown) => {
+    const [message = ""] = errorMessage(error).split("\n", 1);
+    try {
+      withoutExperiments(error, step);
+    } catch (failure) {
+      await setStatus(step, [], { state: "error", description: message });
+      throw failure;
+    }
+    await setStatus(step, [], { state: "success", description: `Nothing to judge: ${message}` });
+  });
   if (found === undefined) return;
   const shortage = describeShortage(found, step);
   const isFailing = hasRules(inputs.gate) && inputs.gate_mode === "fail";
   if (shortage && !isFailing) tools.log.warning(shortage.message);
   const finished = await finishAll(found, step);
   const isShort = (shortage ?? found.missing) !== undefined && hasRules(inputs.gate);
-  await publish(step, finished, isShort);
+  const commentUrl = await publish(step, finished, isShort);
+  const reports = finished.map(({ report }) => report);
+  await setStatus(step, finished, decideCommitStatus(reports, { isShort, isFailing }), commentUrl);
   throwFailures([
     ...(found.missing === undefined ? [] : [new ActionError(found.missing)]),
     ...(shortage && isFailing ? [shortage] : []),
     ...finished.flatMap(({ failure }) => failure ?? []),
   ]);
+}
+
+/** Sets the status that the inputs ask for, on the commit that the evaluation was for. */
+async function setStatus(
+  step: Step,
+  [first]: readonly FinishedExperiment[],
+  status: CommitStatus,
+  commentUrl?: string,
+): Promise<void> {
+  const { inputs, context, tools, signals } = step;
+  if (inputs.commit_status === undefined) return;
+  const { payload, repository, run } = context;
+  const sha =
+    payload.workflow_run?.head_sha ??
+    first?.report.commit.sha ??
+    payload.pull_request?.head.sha ??
+    payload.merge_group?.head_sha ??
+    context.sha;
+  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
+  const place = { repository, sha, name: inputs.commit_status, url: commentUrl ?? run.url };
+  await writeCommitStatus(status, place, createFinishGitHub(step, within), tools.log);
 }
 
 /** A job that never began leaves nothing to finish. One that broke off lets no gate pass. */

@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { pullRequest, workflowRun } from "../../emulator/workflow.ts";
+import { createWorld, projectId, pullRequestAt, repository, root, type World } from "../support/chain.ts";
+import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
+import { messages } from "../support/job.ts";
+
+/* The commit status of finish/, for runs that don't appear on the pull request. */
+
+const tokens = {
+  ghs_emulated: {
+    login: "github-actions[bot]",
+    permissions: { contents: "read", pull_requests: "write", statuses: "write" },
+  },
+} as const;
+
+const place = { actionPath: join(root, "finish") };
+const known = { name: "", dataset_id: "", project_id: projectId, commit_status: "llm-experiments" };
+
+/** Finishes an experiment of `right` of 40 rows, whose baseline has 36, behind a workflow run of the pull request. */
+async function judge(world: World, right: number, inputs: Record<string, string>) {
+  await using workspace = await createWorkspace();
+  const github = pullRequest(
+    pullRequestAt("first"),
+    world.job({ workspace: workspace.path, job: "evaluate" }),
+  );
+  const finish = async (id: string, rows: object[], more: Record<string, string>) => {
+    await workspace.write(`${id}.jsonl`, rows);
+    const run = { headSha: repository.first, headBranch: "feature", defaultTip: repository.main[4] ?? "" };
+    const context = workflowRun(run, world.job({ workspace: workspace.path, job: "score" }));
+    return await world.run(context, {
+      ...place,
+      with: { ...known, experiment_id: id, results: `${id}.jsonl`, ...more },
+      temp: join(workspace.path, "temp"),
+    });
+  };
+  const parent = (await world.run(github, { with: { finish: "false" } })).outputs.experiment_id ?? "";
+  await finish(parent, toLines(makeEvaluationRows(40, 36)), { commit_status: "" });
+  const id = (await world.run(github, { with: { finish: "false", parent } })).outputs.experiment_id ?? "";
+  return await finish(id, toLines(makeEvaluationRows(40, right)), inputs);
+}
+
+const gate = "accuracy: { max_regression: 0.02 }";
+const cases: [string, number, Record<string, string>, string, RegExp][] = [
+  ["the gate passes", 36, { gate, comment: "true" }, "success", /^Ready to merge: no clear change$/],
+  ["it fails", 10, { gate }, "failure", /^Not ready to merge: accuracy fails the gate$/],
+  [
+    "it fails, but only warns",
+    10,
+    { gate, gate_mode: "warn" },
+    "success",
+    /^Merge allowed, but accuracy fails/,
+  ],
+  ["it's unclear", 33, { gate }, "success", /^OK to merge, but accuracy may be worse$/],
+  ["there is none", 36, {}, "success", /no gate/],
+  ["the evaluation failed", 36, { gate, status: "failure" }, "error", /the evaluation did not finish/],
+  ["the results can't be read", 36, { gate, results_format: "junit" }, "error", /./],
+];
+
+test.concurrent.each(cases)("if %s", async (_, right, inputs, state, description) => {
+  await using world = await createWorld({ gitHub: { tokens } });
+  const result = await judge(world, right, inputs);
+  expect(world.gitHub.statuses).toEqual([
+    {
+      sha: repository.first,
+      state,
+      context: "llm-experiments",
+      description: expect.stringMatching(description),
+      target_url: expect.stringMatching(inputs.comment ? /#issuecomment-/ : /actions\/runs/),
+    },
+  ]);
+  expect(result.exitCode).toBe(state === "success" ? 0 : 1);
+});
+
+test.concurrent("if there is nothing to judge, or nothing that can be", async () => {
+  await using world = await createWorld({ gitHub: { tokens } });
+  const github = pullRequest(pullRequestAt("first"), world.job());
+  const none = (inputs: Record<string, string>) =>
+    world.run(github, { ...place, with: { ...known, ...inputs } });
+  expect((await none({ status: "skipped", gate })).exitCode).toBe(0);
+  expect((await none({ status: "failure", gate })).exitCode).toBe(1);
+  expect(world.gitHub.statuses.map(({ sha, state }) => [sha, state])).toEqual([
+    [repository.first, "success"],
+    [repository.first, "error"],
+  ]);
+});
+
+test.concurrent("without the input there is none; without the permission, a warning names it", async () => {
+  await using world = await createWorld();
+  const result = await judge(world, 36, { gate });
+  expect(result.exitCode).toBe(0);
+  expect(messages(result, "warning")).toContain("Grant the job `statuses: write`.");
+  const silent = await judge(world, 36, { gate, commit_status: "" });
+  expect(messages(silent, "warning")).not.toContain("statuses");
+});
