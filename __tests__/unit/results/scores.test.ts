@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { groupByRecord } from "../../../src/comparison/records.ts";
 import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
+import { recordIdentity } from "../../../src/results/result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "../../../src/results/scores.ts";
 import { foldRows, makeRecords, makeScores } from "./builders.ts";
 
@@ -70,6 +71,45 @@ function readScorePages(...pages: EventsPage[]): ExperimentScores {
 function metric(label: string, type: string, value: unknown, timestamp_ms = 1) {
   return { label, metric_type: type, [`${type}_value`]: value, timestamp_ms };
 }
+
+test("a row and the span of its upload give their record the same properties", () => {
+  const metadata = { Language: "FR+be", critical: true, turns: 3, context: { a: 1 }, long: "x".repeat(300) };
+  const tags = ["language:de", "team:a", "team:b", "beta"];
+  const slicedBy = ["language", "critical", "turns", "context", "long", "team", "tag"];
+  const expected = new Map([
+    ["language", ["fr_be"]],
+    ["team", ["a", "b"]],
+    ["tag", ["beta"]],
+    ["critical", ["true"]],
+    ["turns", ["3"]],
+  ]);
+  const { records } = foldRows([{ record_id: "a", scores: { accuracy: 1 }, metadata, tags }], {}, slicedBy);
+  expect(records[0]?.properties).toEqual(expected);
+  const aggregator = new ScoreAggregator(new Set(slicedBy));
+  const span = { span_id: "s", trace_id: "t", tags: ["dataset_record_id:a", ...tags], meta: { metadata } };
+  aggregator.addPage(makePage([span]));
+  expect(aggregator.scores().records[0]?.properties).toEqual(expected);
+});
+
+test("a record without an ID has the name of its test", () => {
+  const aggregator = new ScoreAggregator();
+  const row = { input: "?", scores: { accuracy: 1 } };
+  const place = { inDocument: { row: 1, test: "greets politely" } };
+  aggregator.addRow(
+    { row, identity: recordIdentity(undefined, "?"), ...place },
+    { spanId: "s", traceId: "t" },
+  );
+  expect(aggregator.scores().records).toMatchObject([
+    { recordId: undefined, name: "greets politely", rows: 1 },
+  ]);
+});
+
+test("a metric named like what every object inherits has no reason of its own", () => {
+  const { failures } = foldRows([
+    { record_id: "a", scores: { constructor: null }, reasoning: { other: "x" } },
+  ]);
+  expect(failures).toMatchObject([{ metric: "constructor", message: "no score" }]);
+});
 
 describe("pages of Datadog's events", () => {
   test("fold as rows do, from the documented shape", () => {
