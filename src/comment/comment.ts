@@ -8,7 +8,7 @@ import type { ExperimentReport } from "../render/report.ts";
 import { commentLimits, renderSection } from "../render/section.ts";
 import { hasMarker } from "./body.ts";
 import { type CommentTools, findComment, writeSections } from "./protocol.ts";
-import { createCommentStore } from "./store.ts";
+import { GitHubComments } from "./store.ts";
 
 /** The comment on the pull request, whose reading is under way. */
 export interface PullRequestComment {
@@ -68,7 +68,7 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
 
 function createCommentTools({ commentKey, ...place }: CommentPlace, tools: CommentingTools): CommentTools {
   const cleanKey = tools.redact(commentKey);
-  const store = createCommentStore({
+  const store = new GitHubComments({
     request: tools.gitHub,
     ...place,
     hasMarker: (body) => hasMarker(body, cleanKey),

@@ -5,8 +5,8 @@ import { commentSteps } from "../lib/limits.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
 import { dropStale, holds, isAlone, mergeSection, restoreSection } from "./merge.ts";
-import { type CommentRecord, oldestFirst } from "./record.ts";
-import { type CommentStore, saysGone } from "./store.ts";
+
+import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "./store.ts";
 
 /*
  * GitHub's comments know no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
@@ -197,7 +197,7 @@ async function update(
       : { name: "settling", comments, isNew: false };
   } catch (error) {
     // What is there all the same the second time is not gone: the token may not write it.
-    if (!saysGone(error) || writing.gone.has(winner.id)) throw error;
+    if (!isNotFound(error) || writing.gone.has(winner.id)) throw error;
     writing.gone.add(winner.id);
     await clock.sleep(settleTime, signal);
     return { name: "looking" };

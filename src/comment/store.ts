@@ -1,97 +1,219 @@
-import type { TokenKind } from "../github/client.ts";
-import { readEnds } from "./ends.ts";
-import { createIdentity } from "./identity.ts";
-import { createCommentPages, pageLength } from "./pages.ts";
-import {
-  type CommentRecord,
-  type CommentRequest,
-  oldestFirst,
-  readAnswer,
-  restComment,
-  toRecord,
-} from "./record.ts";
+import * as z from "zod/mini";
+import type { GitHubRequest, TokenKind } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
+import { graphqlTime } from "../lib/limits.ts";
+import { type RestComment, restComment, TokenOwner } from "./identity.ts";
 
-/** The comments of one pull request that carry the marker. Whoever calls it decides what becomes of them. */
+/** A comment on the pull request, as far as it matters here. */
+export interface CommentRecord {
+  id: number;
+  body: string;
+  author: string;
+  url: string;
+  /** The token's own identity wrote it; nothing else may be edited. */
+  mine: boolean;
+}
+
+/** The comments of one pull request that carry the marker. The caller decides what becomes of them. */
 export interface CommentStore {
-  /**
-   * Oldest first, complete up to the oldest of ours: `all`, from the beginning; `newest`, among the newest
-   * hundred, in one request.
-   */
+  /** Oldest first, complete up to the oldest of ours: `all` from the beginning, `newest` among the newest hundred. */
   list(range: "all" | "newest"): Promise<CommentRecord[]>;
-  /** Undefined where it is gone. */
+  /** Undefined if it's gone. */
   get(id: number): Promise<CommentRecord | undefined>;
   create(body: string): Promise<CommentRecord>;
-  /** Rejects with a status of 404 or 410 where it is gone. */
+  /** Rejects with a status of 404 or 410 if it's gone. */
   update(id: number, body: string): Promise<CommentRecord>;
   /** What is gone already counts as removed. */
   remove(id: number): Promise<void>;
 }
 
 export interface CommentStoreOptions {
-  request: CommentRequest;
+  request: GitHubRequest;
   repository: { owner: string; name: string };
   pullRequest: number;
   /** Whether a body carries the marker. */
   hasMarker: (body: string) => boolean;
   tokenKind: TokenKind;
-  /** Who the token speaks for, where an earlier stage has learned it. */
+  /** Who the token speaks for, if an earlier stage has learned it. */
   author?: string | undefined;
 }
 
+const pageLength = 100;
+const pagesAtOnce = 10;
+const comments = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const oneComment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+
 /**
- * The comments over GitHub's API. One GraphQL request reads the oldest and the newest hundred and says which
- * are ours; only what lies between is read page by page. Where that query is refused, all pages are read.
+ * The comments over GitHub's API. One GraphQL request reads the oldest and the newest hundred and says which are ours;
+ * only what lies between is read page by page. If that query is refused, all pages are read.
  */
-export function createCommentStore(options: CommentStoreOptions): CommentStore {
-  const { request, hasMarker, tokenKind, author } = options;
-  const target = { owner: options.repository.owner, repo: options.repository.name };
-  const conversation = { ...target, issue_number: options.pullRequest };
-  const identity = createIdentity({ request, tokenKind, login: author });
-  const pages = createCommentPages(request, conversation, hasMarker, identity);
-  let isRefused = false;
-  // The author of a comment never changes.
-  const ours = new Set<number>();
-  const remember = (comment: CommentRecord): CommentRecord => {
-    if (comment.mine) ours.add(comment.id);
-    return comment;
-  };
-  const one = async (route: string, id: number, more = {}) => {
-    const { data } = await request(route, { ...target, comment_id: id, ...more });
-    return toRecord(readAnswer(restComment, data), ours.has(id));
-  };
-  const listed = async (range: "all" | "newest"): Promise<CommentRecord[]> => {
-    const ends = isRefused ? undefined : await readEnds(request, conversation, range, identity);
-    isRefused = ends === undefined;
-    if (ends === undefined) return await pages.read(range);
-    const both = [...ends.oldest, ...ends.newest];
-    const isWhole = range === "newest" || ends.total <= both.length;
-    if (isWhole || ends.oldest.some(({ mine, body }) => mine && hasMarker(body))) return both;
+export class GitHubComments implements CommentStore {
+  readonly #options: CommentStoreOptions;
+  readonly #target: { owner: string; repo: string };
+  readonly #owner: TokenOwner;
+  /** The author of a comment never changes. */
+  readonly #ours = new Set<number>();
+  #isQueryRefused = false;
+  /** The last page that is known to be there. */
+  #lastPage = 1;
+  /** Some were listed while nobody knew whose the token is: the newest alone would overlook ours. */
+  #hasUnjudged = false;
+
+  constructor(options: CommentStoreOptions) {
+    this.#options = options;
+    this.#target = { owner: options.repository.owner, repo: options.repository.name };
+    this.#owner = new TokenOwner(options.request, options.tokenKind, options.author);
+  }
+
+  async list(range: "all" | "newest"): Promise<CommentRecord[]> {
+    const queried = this.#isQueryRefused ? undefined : await this.#readByQuery(range);
+    this.#isQueryRefused = queried === undefined;
+    const listed = oldestFirst(queried ?? (await this.#readByPages(range)));
+    const marked = listed.filter(({ body }) => this.#options.hasMarker(body));
+    for (const { id, mine } of marked) if (mine) this.#ours.add(id);
+    return marked;
+  }
+
+  get(id: number): Promise<CommentRecord | undefined> {
+    return unlessGone(this.#requestOne("GET", id));
+  }
+
+  async create(body: string): Promise<CommentRecord> {
+    const { request, pullRequest } = this.#options;
+    const { data } = await request(`POST ${comments}`, { ...this.#target, issue_number: pullRequest, body });
+    const created = parseResponse(restComment, data);
+    this.#owner.learnAuthor(created);
+    this.#ours.add(created.id);
+    return toRecord(created, true);
+  }
+
+  update(id: number, body: string): Promise<CommentRecord> {
+    return this.#requestOne("PATCH", id, { body });
+  }
+
+  async remove(id: number): Promise<void> {
+    await unlessGone(this.#options.request(`DELETE ${oneComment}`, { ...this.#target, comment_id: id }));
+  }
+
+  async #requestOne(method: "GET" | "PATCH", id: number, more = {}): Promise<CommentRecord> {
+    const parameters = { ...this.#target, comment_id: id, ...more };
+    const { data } = await this.#options.request(`${method} ${oneComment}`, parameters);
+    return toRecord(parseResponse(restComment, data), this.#ours.has(id));
+  }
+
+  /** Undefined if GraphQL refuses in whatever way, or takes too long: nothing depends on it. */
+  async #readByQuery(range: "all" | "newest"): Promise<CommentRecord[] | undefined> {
+    const { request, pullRequest, hasMarker } = this.#options;
+    const variables = { ...this.#target, number: pullRequest, all: range === "all" };
+    const query = { query: endsQuery, variables };
+    const response = await request("POST /graphql", query, graphqlTime).catch(() => undefined);
+    this.#owner.learnViewer(response?.data);
+    const parsed = endsResponse.safeParse(response?.data);
+    if (!parsed.success) return undefined;
+    const { oldest, newest } = parsed.data.data.repository.pullRequest;
+    const both = [...(oldest?.nodes ?? []), ...newest.nodes].map((node) => ({
+      id: node.fullDatabaseId,
+      body: node.body,
+      author: node.author?.login ?? "",
+      url: node.url ?? "",
+      mine: node.viewerDidAuthor,
+    }));
+    if (range === "newest" || newest.totalCount <= both.length) return both;
+    const first = both.slice(0, oldest?.nodes.length);
+    if (first.some(({ mine, body }) => mine && hasMarker(body))) return both;
     // The newest hundred hold the last page whole.
-    return [...both, ...(await pages.readRange(2, Math.ceil(ends.total / pageLength) - 1))];
-  };
-  return {
-    list: async (range) => {
-      const comments = oldestFirst(await listed(range));
-      return comments.filter(({ body }) => hasMarker(body)).map(remember);
-    },
-    get: (id) => unlessGone(one("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", id)),
-    create: async (body) => {
-      const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-      const { data } = await request(route, { ...conversation, body });
-      const created = readAnswer(restComment, data);
-      identity.learnAuthor(created);
-      return remember(toRecord(created, true));
-    },
-    update: (id, body) => one("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", id, { body }),
-    remove: async (id) => {
-      const route = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
-      await unlessGone(request(route, { ...target, comment_id: id }));
-    },
-  };
+    return [...both, ...(await this.#readPages(2, Math.ceil(newest.totalCount / pageLength) - 1))];
+  }
+
+  /** REST's only order is the oldest first: all up to the page with the oldest of ours, or from the last known page. */
+  async #readByPages(range: "all" | "newest"): Promise<CommentRecord[]> {
+    const start = range === "newest" && !this.#hasUnjudged ? this.#lastPage : 1;
+    this.#hasUnjudged = false;
+    let page = await this.#readPage(start);
+    const { last } = page;
+    const records = await this.#toRecords(page.comments);
+    if (last > start && !hasOurs(records)) records.push(...(await this.#readPages(start + 1, last)));
+    this.#lastPage = Math.max(start, last);
+    // Some responses say which page is next, or nothing, but not which is the last.
+    while (last <= 1 && page.isFull && !hasOurs(records)) {
+      this.#lastPage += 1;
+      page = await this.#readPage(this.#lastPage);
+      records.push(...(await this.#toRecords(page.comments)));
+    }
+    return records;
+  }
+
+  /** Reads pages side by side, a few at a time, until one of ours is found. */
+  async #readPages(from: number, to: number): Promise<CommentRecord[]> {
+    const records: CommentRecord[] = [];
+    for (let start = from; start <= to && !hasOurs(records); start += pagesAtOnce) {
+      const count = Math.min(pagesAtOnce, to - start + 1);
+      const pages = await Promise.all(
+        Array.from({ length: count }, (_, index) => this.#readPage(start + index)),
+      );
+      records.push(...(await this.#toRecords(pages.flatMap((page) => page.comments))));
+    }
+    return records;
+  }
+
+  async #readPage(page: number): Promise<{ comments: RestComment[]; isFull: boolean; last: number }> {
+    const { request, pullRequest } = this.#options;
+    const parameters = { ...this.#target, issue_number: pullRequest, per_page: pageLength, page };
+    const { data, headers } = await request(`GET ${comments}`, parameters);
+    const entries = parseResponse(z.array(z.unknown()), data);
+    const url = /<([^<>]*)>; rel="last"/.exec(String(headers.link ?? ""))?.[1] ?? "";
+    return {
+      comments: entries.flatMap((entry) => restComment.safeParse(entry).data ?? []),
+      isFull: entries.length === pageLength,
+      last: Number(URL.parse(url)?.searchParams.get("page") ?? 1),
+    };
+  }
+
+  /** Returns those with the marker, judged by who wrote them. */
+  async #toRecords(listed: readonly RestComment[]): Promise<CommentRecord[]> {
+    const marked = listed.filter(({ body }) => this.#options.hasMarker(body ?? ""));
+    if (marked.length > 0 && !(await this.#owner.isKnown())) this.#hasUnjudged = true;
+    return marked.map((comment) => toRecord(comment, this.#owner.wrote(comment)));
+  }
 }
 
-/** Whether a failure says that the comment is not there. GitHub answers so as well where a token may not know of it. */
-export function saysGone(error: unknown): boolean {
+const connection = z.object({
+  totalCount: z.number(),
+  nodes: z.array(
+    z.object({
+      fullDatabaseId: z.coerce.number().check(z.int(), z.positive()),
+      body: z.string(),
+      url: z.nullish(z.string()),
+      author: z.nullish(z.object({ login: z.string() })),
+      viewerDidAuthor: z.boolean(),
+    }),
+  ),
+});
+const pullRequest = z.object({ oldest: z.optional(connection), newest: connection });
+const endsResponse = z.object({ data: z.object({ repository: z.object({ pullRequest }) }) });
+
+const endsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $all: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      oldest: comments(first: 100) @include(if: $all) { ...comments }
+      newest: comments(last: 100) { ...comments }
+    }
+  }
+}
+fragment comments on IssueCommentConnection {
+  totalCount
+  nodes { fullDatabaseId body url author { login } viewerDidAuthor }
+}`;
+
+/** Each comment once, the oldest first. */
+export function oldestFirst(listed: readonly CommentRecord[]): CommentRecord[] {
+  const unique = new Map(listed.map((comment) => [comment.id, comment]));
+  return [...unique.values()].sort((a, b) => a.id - b.id);
+}
+
+/** Whether a failure says that the comment isn't there; GitHub also says so if a token may not know of it. */
+export function isNotFound(error: unknown): boolean {
   const status = (error as { status?: unknown } | undefined)?.status;
   return status === 404 || status === 410;
 }
@@ -100,7 +222,22 @@ async function unlessGone<Result>(request: Promise<Result>): Promise<Result | un
   try {
     return await request;
   } catch (error) {
-    if (saysGone(error)) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
+}
+
+/** @throws GitHubError if it isn't GitHub's response, but a proxy's page, for example. */
+function parseResponse<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw new GitHubError("an answer was not GitHub's", undefined, { passing: true });
+  return parsed.data;
+}
+
+function toRecord({ id, body, html_url, user }: RestComment, mine: boolean): CommentRecord {
+  return { id, body: body ?? "", author: user?.login ?? "", url: html_url ?? "", mine };
+}
+
+function hasOurs(records: readonly CommentRecord[]): boolean {
+  return records.some(({ mine }) => mine);
 }

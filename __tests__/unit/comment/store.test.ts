@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { CommentRequest } from "../../../src/comment/record.ts";
-import { createCommentStore } from "../../../src/comment/store.ts";
-import type { TokenKind } from "../../../src/github/client.ts";
+
+import { GitHubComments } from "../../../src/comment/store.ts";
+import type { GitHubRequest, TokenKind } from "../../../src/github/client.ts";
 
 const marker = "<!-- ours -->";
 
@@ -67,7 +67,7 @@ function gitHub({
     if (found === undefined) throw failure(404);
     return { data: route.startsWith("PATCH") ? { ...found, body: parameters.body } : found, headers: {} };
   };
-  const request: CommentRequest = async (route, parameters) => {
+  const request: GitHubRequest = async (route, parameters) => {
     const page = parameters.page;
     asked.push(page === undefined ? (route.split(" ", 1)[0] ?? "") : `page ${page}`);
     if (route === "POST /graphql") {
@@ -84,7 +84,7 @@ function gitHub({
     }
     return answerOne(route, parameters);
   };
-  const store = createCommentStore({
+  const store = new GitHubComments({
     request,
     repository: { owner: "octo", name: "support" },
     pullRequest: 7,
