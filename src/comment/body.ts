@@ -1,5 +1,5 @@
 import { fitSections, measureText, type Size } from "../render/fit.ts";
-import { type SectionVerdict, sectionVerdicts, verdictSigns } from "../render/headline.ts";
+import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
 import { code, inlineHtml, markerValue, readMarkerValue, text } from "../render/markdown.ts";
 import { headSeveral, renderOverview, sortOverview } from "../render/overview.ts";
 import type { ExperimentState } from "../render/report.ts";
@@ -146,7 +146,7 @@ const partMarker = /^<!-- part (\d) -->$/;
 // A marker's value holds none.
 const separator = "/";
 const sectionPattern =
-  /^<!-- section key=(\S*) run=(\d{1,20})\/(\d{1,15})\/(\d{1,9}) commit=(\w{0,64}) experiment=(\S*) names=(\S*) state=([a-z-]+) verdict=([a-z-]+) passed=(\S*)( shortened)? head=(\{.*\}) -->$/;
+  /^<!-- section key=(?<key>\S*) run=(?<runId>\d{1,20})\/(?<number>\d{1,15})\/(?<attempt>\d{1,9}) commit=(?<commit>\w{0,64}) experiment=(?<experiment>\S*) names=(?<names>\S*) state=(?<state>[a-z-]+) verdict=(?<verdict>[a-z-]+) passed=(?<passed>\S*)(?<shortened> shortened)? head=(?<head>\{.*\}) -->$/;
 
 function sectionMarker(section: Section): string {
   const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict, passedBy, head } =
@@ -171,57 +171,27 @@ function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-const states: readonly ExperimentState[] = [
-  "running",
-  "unfinished",
-  "no results",
-  "completed",
-  "failed",
-  "interrupted",
-];
+const states = ["running", "unfinished", "no results", "completed", "failed", "interrupted"] as const;
 
 function parseSection([first = "", ...lines]: readonly string[]): Section[] {
-  const found = sectionPattern.exec(first);
-  if (found === null) return [];
-  const [
-    ,
-    key = "",
-    runId = "",
-    number,
-    attempt,
-    commit = "",
-    experiment = "",
-    names = "",
-    state = "",
-    verdict = "",
-    passed = "",
-    shortened,
-    head = "",
-  ] = found;
-  const experimentId = readMarkerValue(experiment);
-  const sectionKey = readMarkerValue(key);
-  const sectionHead = parseHead(head);
-  const sectionState = states.find((one) => one === state.replaceAll("-", " "));
-  const sectionVerdict = sectionVerdicts.find((one) => one === verdict);
-  if (sectionKey === undefined || experimentId === undefined || sectionHead === undefined) return [];
-  if (sectionState === undefined || sectionVerdict === undefined) return [];
+  const found = sectionPattern.exec(first)?.groups;
+  if (found === undefined) return [];
+  const { runId = "", commit = "", names = "", passed = "", state: stateName = "" } = found;
+  const key = readMarkerValue(found.key ?? "");
+  const experimentId = readMarkerValue(found.experiment ?? "");
+  const head = parseHead(found.head ?? "");
+  const state: ExperimentState | undefined = states.find((one) => one === stateName.replaceAll("-", " "));
+  const verdict = sectionVerdicts.find((one) => one === found.verdict);
+  if (key === undefined || experimentId === undefined || head === undefined) return [];
+  if (state === undefined || verdict === undefined) return [];
   return [
     {
-      key: sectionKey,
-      runId,
-      runNumber: Number(number),
-      runAttempt: Number(attempt),
-      commit,
-      experimentId,
-      names: names
-        .split(separator)
-        .map(readMarkerValue)
-        .filter((name) => name !== undefined && name !== "") as string[],
-      state: sectionState,
-      verdict: sectionVerdict as SectionVerdict,
-      head: sectionHead,
+      ...{ key, runId, commit, experimentId, state, verdict, head },
+      runNumber: Number(found.number),
+      runAttempt: Number(found.attempt),
+      names: names.split(separator).flatMap((name) => readMarkerValue(name) || []),
       parts: parseParts(lines),
-      shortened: shortened !== undefined,
+      shortened: found.shortened !== undefined,
       passedBy: passed === "" ? [] : passed.split(separator),
     },
   ];
@@ -256,11 +226,9 @@ function parseParts(lines: readonly string[]): Part[] {
 
 /** Run IDs grow with time, in all workflows of a repository alike. */
 function newestCommit(sections: readonly Section[]): string {
-  let newest: Section | undefined;
-  for (const section of sections) {
-    if (newest === undefined || BigInt(newest.runId) < BigInt(section.runId)) newest = section;
-  }
-  return newest?.commit ?? "";
+  const isOlder = (a: Section, b: Section) => BigInt(a.runId) < BigInt(b.runId);
+  const [first, ...others] = sections;
+  return others.reduce((newest, one) => (newest && isOlder(newest, one) ? one : newest), first)?.commit ?? "";
 }
 
 /** Sections of older commits first, then from the bottom up. */

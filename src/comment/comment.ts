@@ -1,6 +1,5 @@
 import type { GitHubRequest, TokenKind } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
-import type { Clock } from "../lib/clock.ts";
 import { closedSentence, errorMessage } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
 import { type Redact, redactDeep } from "../lib/redact.ts";
@@ -32,22 +31,18 @@ export interface CommentPlace {
   author?: string | undefined;
 }
 
-export interface CommentingTools {
+export interface CommentingTools extends Omit<CommentTools, "store" | "commentKey"> {
   gitHub: GitHubRequest;
-  clock: Clock;
   log: Log;
   redact: Redact;
-  signal: AbortSignal;
-  /** When the comment has to be done, in milliseconds since the Unix epoch. */
-  deadline: number;
-  random: () => number;
-  /** A later stage of this job writes its sections again. */
-  isFollowed?: boolean;
 }
 
 /** Starts to read the comment, so that only one wait is left once there is something to write. */
 export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {
-  const commentTools = createCommentTools(place, tools);
+  const commentKey = tools.redact(place.commentKey);
+  const isMarked = (body: string) => hasMarker(body, commentKey);
+  const store = new GitHubComments({ ...place, request: tools.gitHub, hasMarker: isMarked });
+  const commentTools = { ...tools, store, commentKey };
   // A look that failed is repeated when there is something to write; until then it is nobody's failure.
   const found = findComment(commentTools).catch(() => undefined);
   return {
@@ -55,25 +50,15 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
       try {
         const clean = redactDeep(reports, tools.redact);
         const sections = clean.map((report) => renderSection(report, commentLimits));
-        const kept = await writeSections(commentTools, await found, sections);
-        if (!kept.confirmed) tools.log.info("The comment is written, but not read back with its section.");
-        return { url: kept.url, author: kept.author };
+        const { url, author, confirmed } = await writeSections(commentTools, await found, sections);
+        if (!confirmed) tools.log.info("The comment is written, but not read back with its section.");
+        return { url, author };
       } catch (error) {
         tools.log.warning(commentWarning(error));
         return undefined;
       }
     },
   };
-}
-
-function createCommentTools({ commentKey, ...place }: CommentPlace, tools: CommentingTools): CommentTools {
-  const cleanKey = tools.redact(commentKey);
-  const store = new GitHubComments({
-    request: tools.gitHub,
-    ...place,
-    hasMarker: (body) => hasMarker(body, cleanKey),
-  });
-  return { store, commentKey: cleanKey, ...tools };
 }
 
 function commentWarning(error: unknown): string {
