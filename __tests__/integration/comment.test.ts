@@ -102,7 +102,7 @@ describe("two jobs that are no legs of one matrix", () => {
       await world.open(mainStageTime).write(report(0, "completed"));
     };
     await world.run(Promise.all([late, first()]));
-    expect(states(world)).toEqual([["completed", "failed"]]);
+    expect(states(world)).toEqual([["failed", "completed"]]);
   });
 });
 
