@@ -45,6 +45,7 @@ export function redactDeep<Value>(value: Value, redact: Redact): Value {
   const clean = (part: unknown): unknown => {
     if (typeof part === "string") return redact(part);
     if (Array.isArray(part)) return part.map(clean);
+    if (part instanceof Map) return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
   };

@@ -147,10 +147,12 @@ test("plain data is redacted wherever a text stands in it, and stays what it is 
     text: "a ghs_emulated",
     list: ["ghs_emulated", 1, null, true, undefined],
     nested: { ghs_emulated: { deep: "ghs_emulated" } },
+    map: new Map([["ghs_emulated", ["ghs_emulated", 1]]]),
   };
   expect(redactDeep(value, redact)).toEqual({
     text: "a ***",
     list: ["***", 1, null, true, undefined],
     nested: { "***": { deep: "***" } },
+    map: new Map([["***", ["***", 1]]]),
   });
 });
