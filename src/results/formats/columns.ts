@@ -96,8 +96,7 @@ export interface Column {
 
 /** What is known about the columns of a tool's table. */
 export interface TablePreset {
-  /** Returns what a column holds; undefined if the rules for all tables decide. */
-  findColumn(name: string): Column | undefined;
+  roles: ReadonlyMap<string, ColumnRole>;
   /** Columns that nobody knows are metrics: texts too if they repeat few values, and columns without any value. */
   restIsScores: boolean;
 }
@@ -156,8 +155,8 @@ function decideRole(name: string, kind: ColumnKind, context: RoleContext): Colum
   // What the user names takes the place of what names say.
   const takeRole = (column: Column): Column =>
     [...given.values()].some(({ role }) => role === column.role) ? { role: "metadata", name } : column;
-  const ownColumn = preset?.findColumn(name);
-  if (ownColumn !== undefined) return takeRole(ownColumn);
+  const ownRole = preset?.roles.get(name);
+  if (ownRole !== undefined) return takeRole({ role: ownRole, name });
   const [, evaluator, member] = azureColumn.exec(name) ?? [];
   if (evaluator !== undefined && member !== undefined && !isLangSmith(columns))
     return takeRole(readAzureColumn({ name, evaluator, member, kind }, columns));
@@ -186,10 +185,8 @@ function readAzureColumn(
   const toMetric = (metric: string) => (metric.startsWith(evaluator) ? metric : `${evaluator}_${metric}`);
   // The evaluator f1_score has the metric f1_score, but f1_result and f1_threshold.
   const findMetric = (metric: string) => {
-    const isShort = !columns.has(`outputs.${evaluator}.${metric}`);
-    return toMetric(
-      isShort && columns.has(`outputs.${evaluator}.${metric}_score`) ? `${metric}_score` : metric,
-    );
+    const found = [metric, `${metric}_score`].find((part) => columns.has(`outputs.${evaluator}.${part}`));
+    return toMetric(found ?? metric);
   };
   if (member.endsWith("_result")) return { role: "assessment", name: findMetric(member.slice(0, -7)) };
   if (reasonSuffix.test(member))

@@ -27,12 +27,5 @@ export const ragas: Format = {
   matches: (sample) =>
     sample.kind === "table" &&
     signatures.some((names) => names.every((name) => sample.columns.includes(name))),
-  read: async (source) =>
-    await readTable(source, "Ragas", {
-      findColumn: (name) => {
-        const role = roles.get(name);
-        return role && { role, name };
-      },
-      restIsScores: true,
-    }),
+  read: async (source) => await readTable(source, "Ragas", { roles, restIsScores: true }),
 };
