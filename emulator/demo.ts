@@ -1,5 +1,5 @@
-// Runs the built action in five stages of a project's life, with fakes of Datadog and GitHub, and writes a page with
-// the comments and job summaries that it made.
+// Runs the built action on a push to main and on pull requests, with fakes of Datadog and GitHub. Writes a page with the
+// comments and job summaries.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createFakeSha, createLinearHistory } from "./commit-graph.ts";
 import { type DatadogServer, startDatadog } from "./datadog.ts";
+import { type Change, changes } from "./demo-changes.ts";
 import type { Version } from "./evaluation/classifier.ts";
 import { type GitHubServer, startGitHub } from "./github.ts";
 import { type Piece, renderPage } from "./page.ts";
@@ -43,46 +44,6 @@ const inputs = {
 };
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the same
 
-/** What a pull request changes, and what the action must decide about it. */
-interface Change {
-  number: number;
-  branch: string;
-  title: string;
-  version: Version;
-  verdict: "fail" | "unclear" | "pass";
-  /** What the page says about it. */
-  note: string;
-}
-
-const changes: Change[] = [
-  {
-    number: 41,
-    branch: "fewer-rules",
-    title: "Remove rules that look unused",
-    version: "worse",
-    verdict: "fail",
-    note: "The change removes keywords that matter. The gate fails, and so does the job.",
-  },
-  {
-    number: 42,
-    branch: "informal-tone",
-    title: "Answer in an informal tone",
-    version: "informal",
-    verdict: "unclear",
-    note:
-      "Accuracy dropped by more than the gate allows, but chance alone may explain the drop. The verdict is unclear, " +
-      "and the job passes with a warning.",
-  },
-  {
-    number: 44,
-    branch: "more-keywords",
-    title: "Add missing keywords",
-    version: "better",
-    verdict: "pass",
-    note: "The change adds keywords, and accuracy rises. The gate passes.",
-  },
-];
-
 /** Both fakes, and the folder in which a job works. */
 interface World {
   datadog: DatadogServer;
@@ -104,7 +65,12 @@ async function runDemo(): Promise<void> {
     projects: [{ id: projectId, name: "Support" }],
     datasets: [{ id: datasetId, project_id: projectId, name: "Tickets", current_version: 3 }],
   });
-  await using github = await startGitHub({ commits: main.commits, branches: { main: mainTip } });
+  await using github = await startGitHub({
+    commits: main.commits,
+    branches: { main: mainTip },
+    collaborators: { lea: "write" },
+  });
+  await mkdir(pageFolder, { recursive: true });
   try {
     const world = { datadog, github, workspace };
     const pieces = await runBaseline(world);
@@ -133,17 +99,20 @@ async function runBaseline(world: World): Promise<Piece[]> {
   ];
 }
 
-/** Evaluates a pull request once, and returns its comment and job summary. */
+/** Evaluates a pull request, and returns its comment and job summary. */
 async function runChange(world: World, change: Change): Promise<Piece[]> {
-  const { number, title, note, version, verdict } = change;
+  const { number, title, note, version, state } = change;
   printTitle(`Pull request #${number}: ${title}`);
-  const job = await runJob(world, openPullRequest(world, change), {
-    version,
-    runs: 1,
-    verdict,
-    pull: number,
-  });
-  const name = `Pull request #${number} (${verdict})`;
+  const { event, head } = openPullRequest(world, change);
+  const expected = { version, runs: 1, pull: number };
+  const isRed = state === "failed" || state === "accepted";
+  const verdict = isRed ? "fail" : state === "unclear" ? "unclear" : "pass";
+  let job = await runJob(world, event, { ...expected, verdict });
+  if (state === "accepted") {
+    acceptDrop(world, number, head);
+    job = await runJob(world, { ...event, run_attempt: "2" }, { ...expected, verdict: "pass" });
+  }
+  const name = `Pull request #${number} (${state})`;
   const pieces: Piece[] = [
     { title: `${name}: the comment`, note, markdown: job.comment },
     {
@@ -153,9 +122,8 @@ async function runChange(world: World, change: Change): Promise<Piece[]> {
       isOpen: true,
     },
   ];
-  if (verdict !== "fail") return pieces;
+  if (state !== "failed") return pieces;
   // The README's sample and its picture show this comment.
-  await mkdir(pageFolder, { recursive: true });
   await writeFile(join(pageFolder, "comment.md"), job.comment);
   const running = {
     title: `Pull request #${number}: the comment while the evaluation runs`,
@@ -165,8 +133,16 @@ async function runChange(world: World, change: Change): Promise<Piece[]> {
   return [running, ...pieces];
 }
 
-/** Adds a pull request with one commit to the fake of GitHub. Returns the event that starts its workflow run. */
-function openPullRequest({ github, workspace }: World, { number, branch, title }: Change): GitHubContext {
+/** Adds the comment by which somebody with write access accepts that the accuracy drops. */
+function acceptDrop({ github }: World, pull: number, head: string): void {
+  const body = `/accept-regression accuracy ${head} shorter prompts, agreed with support`;
+  github.addComment(pull, { login: "lea", body });
+  console.log(`\n  Lea, who has write access, comments on pull request #${pull}:\n    │ ${body}`);
+  console.log("  Then she reruns the job.");
+}
+
+/** Adds a pull request with one commit to the fake of GitHub. Returns the context of its workflow run, and its head. */
+function openPullRequest({ github, workspace }: World, { number, branch, title }: Change) {
   const head = createFakeSha(branch);
   const mergeSha = createFakeSha(`merge of ${branch}`);
   github.commits[head] = { parents: [mainTip] };
@@ -174,17 +150,15 @@ function openPullRequest({ github, workspace }: World, { number, branch, title }
   github.branches[branch] = head;
   const pull = { number, title, head: { ref: branch, sha: head }, base: { ref: "main", sha: mainTip } };
   github.pulls.push({ ...pull, merge_commit_sha: mergeSha });
-  return pullRequest(
-    { ...pull, mergeSha },
-    { github, workspace, runId: 5_000_000 + number, runNumber: number },
-  );
+  const job = { github, workspace, runId: 5_000_000 + number, runNumber: number };
+  return { event: pullRequest({ ...pull, mergeSha }, job), head };
 }
 
 /** What a job evaluates, and what the gate must decide. */
 interface Expectation {
   version: Version;
   runs: number;
-  verdict: Change["verdict"];
+  verdict: "fail" | "unclear" | "pass";
   pull?: number;
 }
 
@@ -282,7 +256,6 @@ const lead = [
 
 async function writePage(pieces: readonly Piece[]): Promise<string> {
   const page = join(pageFolder, "index.html");
-  await mkdir(pageFolder, { recursive: true });
   await writeFile(page, await renderPage("What the action shows on GitHub", pieces, lead));
   return page;
 }

@@ -18,7 +18,7 @@ describe("npm start", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test("shows a failed, an unclear, and a passing pull request, and ends with a link to the page", async () => {
+  test("shows a failed, an unclear, an accepted, and a passing pull request, and ends with a link to the page", async () => {
     for (const result of [
       "The job fails, because the gate fails.",
       "The job passes with a warning, because the gate is unclear.",
@@ -30,10 +30,11 @@ describe("npm start", () => {
     expect(output.trimEnd().split("\n").at(-1)).toContain(pathToFileURL(page).href);
     const html = await readFile(page, "utf8");
     expect(html).toContain("<!doctype html>");
-    for (const verdict of ["fail", "unclear", "pass"]) {
-      expect(html).toMatch(new RegExp(`<h2>Pull request #\\d+ \\(${verdict}\\): the comment`));
-      expect(html).toMatch(new RegExp(`<h2>Pull request #\\d+ \\(${verdict}\\): the job summary`));
+    for (const state of ["failed", "unclear", "accepted", "passing"]) {
+      expect(html).toMatch(new RegExp(`<h2>Pull request #\\d+ \\(${state}\\): the comment`));
+      expect(html).toMatch(new RegExp(`<h2>Pull request #\\d+ \\(${state}\\): the job summary`));
     }
+    expect(html).toContain("Accepted by");
     // The demo shows inputs and outputs, which comments in a public repository hide by default.
     expect(html).toContain("The delivery was promised for today");
     expect(html).toContain("<details open>");
