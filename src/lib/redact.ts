@@ -38,8 +38,8 @@ function escapePattern(text: string): string {
 }
 
 /**
- * Plain data with every text in it redacted. Whatever is shown of foreign text passes here before it is shaped or
- * shortened: behind that a key has lost its form, and the half of one still is a key.
+ * Redacts every string in arrays, maps, and plain objects. Untrusted text has to pass here before it's formatted or
+ * shortened: afterward, a key isn't recognized, and half of a key is still secret.
  */
 export function redactDeep<Value>(value: Value, redact: Redact): Value {
   const clean = (part: unknown): unknown => {
@@ -47,6 +47,7 @@ export function redactDeep<Value>(value: Value, redact: Redact): Value {
     if (Array.isArray(part)) return part.map(clean);
     if (part instanceof Map) return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
     if (typeof part !== "object" || part === null) return part;
+    if (part instanceof Map) return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
   };
   return clean(value) as Value;

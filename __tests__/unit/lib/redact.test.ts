@@ -141,7 +141,7 @@ describe("createRedact", () => {
   });
 });
 
-test("plain data is redacted wherever a text stands in it, and stays what it is otherwise", () => {
+test("redacts every string in lists, objects, and maps, and keeps the rest", () => {
   const redact = createRedact(["ghs_emulated"]);
   const value = {
     text: "a ghs_emulated",
