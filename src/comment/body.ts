@@ -3,7 +3,7 @@ import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
 import { code, inlineHtml, markerValue, readMarkerValue, text } from "../render/markdown.ts";
 import { headSeveral, renderOverview, sortOverview } from "../render/overview.ts";
 import type { ExperimentState } from "../render/report.ts";
-import type { Part, Section, SectionHead } from "../render/section.ts";
+import { type Part, partPriority, type Section, type SectionHead } from "../render/section.ts";
 
 /** GitHub rejects comments above 65,536 characters or 262,144 bytes; this stays well below. */
 const maxCommentSize: Size = { characters: 60_000, bytes: 200_000 };
@@ -29,7 +29,7 @@ export function parseComment(body: string): Section[] {
 
 /** Renders the whole body, shortened if it would be too long: details first, older commits before newer ones. */
 export function renderComment(commentKey: string, sections: readonly Section[]): string {
-  const framed = fitFrame(commentKey, sections);
+  const framed = fitFrame(commentKey, foldQuiet(sections));
   const newest = newestCommit(framed);
   const frame = measureText(renderBody(commentKey, framed.map(withoutParts), sections.length));
   const fitting = fitSections(framed, {
@@ -41,6 +41,20 @@ export function renderComment(commentKey: string, sections: readonly Section[]):
     trimOrder: trimOrder(framed, newest),
   });
   return renderBody(commentKey, fitting, sections.length - fitting.length);
+}
+
+function isQuiet({ verdict }: Section): boolean {
+  return verdict === "passed" || verdict === "completed";
+}
+
+/** Of several experiments, those that pass show their metrics at most: the table above has the rest. */
+function foldQuiet(sections: readonly Section[]): readonly Section[] {
+  if (sections.length < 2) return sections;
+  return sections.map((section) => {
+    const parts = section.parts.filter(({ priority }) => priority <= partPriority.metrics);
+    const isFolded = isQuiet(section) && parts.length < section.parts.length;
+    return isFolded ? { ...section, parts, shortened: true } : section;
+  });
 }
 
 function withoutParts(section: Section): Section {
@@ -78,7 +92,7 @@ function renderBody(commentKey: string, sections: readonly Section[], hidden = 0
   const blocks = live.length === 1 ? live.map(renderAlone) : renderSeveral(live);
   const key = commentKey === "" ? [] : [`<sub>${code(commentKey, 80)}</sub>\n`];
   const footers = [
-    ...(sections.some(({ shortened }) => shortened) ? [shortenedFooter] : []),
+    ...(sections.some((section) => section.shortened && !isQuiet(section)) ? [shortenedFooter] : []),
     ...(hidden > 0 ? [`<sub>${hidden} more experiments aren't shown.</sub>`] : []),
   ];
   return [commentMarker(commentKey), ...blocks, ...renderStale(stale), ...key, ...footers]
@@ -100,7 +114,6 @@ function renderSeveral(live: readonly Section[]): string[] {
   if (live.length === 0) return [];
   const { heading, next } = headSeveral(live);
   const sorted = sortOverview(live);
-  const isQuiet = ({ verdict }: Section) => verdict === "passed" || verdict === "completed";
   const quiet = sorted.filter(isQuiet);
   const passing =
     quiet.length === live.length ? `${quiet.length} experiments` : `${quiet.length} more experiments`;

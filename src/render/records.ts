@@ -123,7 +123,8 @@ export function renderBetterRecords(
 
 function recordTitle({ recordId, name, input, changes }: RecordReport): string {
   const shown = changes.slice(0, 4).map((change) => {
-    const runs = change.runs.all > 1 ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
+    const runs =
+      change.runs.changed < change.runs.all ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
     return `${text(usageName(change.label) ?? change.label, 60)} ${changeStep(change)}${runs}`;
   });
   const hidden = changes.length - shown.length;

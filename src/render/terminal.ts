@@ -204,7 +204,7 @@ function recordLines(record: RecordReport, paint: Paint): string {
       type === "categorical" || typeof before === "string" || typeof after === "string"
         ? `${plainText(String(before), 40)} → ${plainText(String(after), 40)}`
         : formatRecordStep(type, before, after, metricUnit({ label, type }));
-    return `${plainText(usageName(label) ?? label, 60)} ${step}${runs.all > 1 ? ` in ${runs.changed} of ${runs.all} runs` : ""}`;
+    return `${plainText(usageName(label) ?? label, 60)} ${step}${runs.changed < runs.all ? ` in ${runs.changed} of ${runs.all} runs` : ""}`;
   });
   const reasons = (current?.reasons ?? []).slice(0, 2);
   return [
