@@ -7,8 +7,12 @@ import { type CommitGraph, createFakeSha } from "../../emulator/commit-graph.ts"
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
-import { describeChoice, type ParentChoice } from "../../src/baseline/choose.ts";
-import { type BaselineQuery, buildBaselineQuery } from "../../src/baseline/query.ts";
+import {
+  type BaselineQuery,
+  buildBaselineQuery,
+  describeChoice,
+  type ParentChoice,
+} from "../../src/baseline/choose.ts";
 import { reasonWords } from "../../src/baseline/reason.ts";
 import { findParent, type ParentSearch } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";

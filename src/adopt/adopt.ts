@@ -1,6 +1,10 @@
-import type { ParentFacts } from "../baseline/baseline-facts.ts";
-import { describeChoice, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
-import { buildBaselineQuery } from "../baseline/query.ts";
+import {
+  buildBaselineQuery,
+  describeChoice,
+  type ParentChoice,
+  type ParentInput,
+} from "../baseline/choose.ts";
+import type { ParentFacts } from "../baseline/reason.ts";
 import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";

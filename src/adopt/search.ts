@@ -1,9 +1,14 @@
-import { createdAt } from "../baseline/experiment-facts.ts";
+import { createdAt } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { accessRemedy } from "../datadog/messages.ts";
-import { lookUntilListed, NothingFound } from "../experiment/gather.ts";
-import { isMatrixLeg, selectNewestPerLeg, selectOfAttempt } from "../experiment/legs.ts";
+import {
+  isMatrixLeg,
+  lookUntilListed,
+  NothingFound,
+  selectNewestPerLeg,
+  selectOfAttempt,
+} from "../experiment/gather.ts";
 import type { Clock } from "../lib/clock.ts";
 import { adoptedPage, maxJob } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";

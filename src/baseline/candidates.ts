@@ -9,8 +9,7 @@ import {
 } from "../lib/limits.ts";
 import { tryAsync } from "../lib/try-async.ts";
 import { tagKeys } from "../run/tag-keys.ts";
-import { createdAt, readCommit } from "./experiment-facts.ts";
-import { countBySummary, findResultsFault } from "./fitness.ts";
+import { countBySummary, createdAt, findResultsFault, readCommit } from "./eligibility.ts";
 
 export interface CandidatesQuestion {
   filter: ExperimentFilter;

@@ -1,10 +1,62 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";
+import type { Repository, RunContext } from "../run/context.ts";
+import type { Identity } from "../run/identity.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import type { BaselineRef, StartPlace } from "../run/target.ts";
-import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./baseline-facts.ts";
-import { isOwn } from "./eligibility.ts";
-import { createdAt, readCommit } from "./experiment-facts.ts";
+import type { BaselineRef, StartPlace, Target } from "../run/target.ts";
+import { createdAt, type Eligibility, isOwn, readCommit } from "./eligibility.ts";
+import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./reason.ts";
+
+/** Everything that decides which experiment is the parent. */
+export interface BaselineQuery {
+  parent: ParentInput;
+  projectId: string;
+  target: Target;
+  repository: Repository;
+  eligibility: Eligibility;
+  preference: Preference;
+  /** The experiment that asks, by the key it is created with, and the attempt of the run. */
+  self: { createKey: string; attempt: number };
+}
+
+/** What is known of the experiment that gets the parent. */
+export interface ParentSeeker {
+  context: RunContext;
+  target: Target;
+  identity: Identity;
+  parent: ParentInput;
+  projectId: string;
+  datasetId: string;
+  /** The logical name. */
+  name: string;
+  config: unknown;
+}
+
+/** The question of an experiment; `now` in milliseconds since the epoch. */
+export function buildBaselineQuery(seeker: ParentSeeker, now: number): BaselineQuery {
+  const { context, target, identity, parent, projectId, datasetId, name, config } = seeker;
+  const { run, repository } = context;
+  return {
+    parent,
+    projectId,
+    target,
+    repository,
+    eligibility: {
+      projectId,
+      name,
+      datasetId,
+      matrixKey: identity.matrixKey,
+      runId: run.id,
+      repositoryId: repository.id,
+      pullRequest: target.pullRequest?.number,
+      headCommit: target.headCommit,
+      ownCommitCounts: target.ownCommitCounts,
+      now,
+    },
+    preference: { sectionKey: identity.sectionKey, config },
+    self: { createKey: identity.createKey, attempt: run.attempt },
+  };
+}
 
 /** What the input `parent` asks for. */
 export type ParentInput = { kind: "auto" } | { kind: "none" } | { kind: "given"; experimentId: string };

@@ -1,15 +1,10 @@
 import * as z from "zod/mini";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import { type RepositoryName, repositoryReader } from "../github/repository.ts";
-import { historyRequests } from "../lib/limits.ts";
+import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
+import { commitsPerPage, historyRequests, parentStrides, parentsNested } from "../lib/limits.ts";
 import { tryAsync } from "../lib/try-async.ts";
 import type { SearchStart, StartPlace, Target } from "../run/target.ts";
-import {
-  type FirstParents,
-  firstParentReaders,
-  type ReadFirstParents,
-  UnknownCommit,
-} from "./first-parents.ts";
+import { commitWithTree } from "../run/tree.ts";
 
 /** A line of commits, each the first parent of the one before, read from GitHub piece by piece. */
 export interface History {
@@ -143,4 +138,149 @@ export function endingWith(signal: AbortSignal, request: GitHubRequest): GitHubR
       signal.removeEventListener("abort", end);
     }
   };
+}
+
+/** First parents behind a commit, nearest first. */
+export interface FirstParents {
+  commits: string[];
+  /** The last one, or the commit itself, has no parent. */
+  isRoot: boolean;
+  /** The tree of the commit itself, where the answer shows it. */
+  tree?: string | undefined;
+}
+
+/** Reads some of the first parents behind a commit. Throws GitHubError. */
+export type ReadFirstParents = (commit: string) => Promise<FirstParents>;
+
+/** GitHub answered without the commit that it was asked for. */
+export class UnknownCommit extends GitHubError {
+  override name = "UnknownCommit";
+}
+
+export interface FirstParentReaders {
+  /**
+   * By REST's list of commits, which is in the order of time and holds merged branches too: a whole page of first
+   * parents where history is a line, and at least the first of them anywhere.
+   */
+  nearest: ReadFirstParents;
+  /** By parent links over GraphQL, which what merges brought in does not lead astray; where it is refused, by the list. */
+  further: ReadFirstParents;
+}
+
+export function firstParentReaders(request: GitHubRequest, repository: RepositoryName): FirstParentReaders {
+  const list = repositoryReader(request, repository);
+  const nearest = (commit: string) => byList(list, commit);
+  // Strides per query, as long as GraphQL does not refuse them.
+  let queries: readonly number[] = [parentStrides, 0];
+  const further = async (commit: string) => {
+    for (let [strides] = queries; strides !== undefined; [strides] = queries) {
+      const line = await tryAsync(byLinks(request, repository, commit, strides));
+      if ("value" in line && line.value) return line.value;
+      // A query that was not taken may be too much; GraphQL itself refused answers no smaller one either.
+      queries = "value" in line ? queries.slice(1) : [];
+    }
+    return await nearest(commit);
+  };
+  return { nearest, further };
+}
+
+/**
+ * One query that nests `parents(first: 1)`, from the commit and from every stride behind it; undefined where GitHub does
+ * not take it.
+ */
+async function byLinks(
+  request: GitHubRequest,
+  { owner, name }: RepositoryName,
+  commit: string,
+  strides: number,
+): Promise<FirstParents | undefined> {
+  const variables = { owner, name, commit };
+  const { data } = await request("POST /graphql", { query: linksQuery(commit, strides), variables });
+  const parsed = linksAnswer.safeParse(data);
+  if (parsed.data?.errors?.length) return undefined;
+  const { object, ...others } = parsed.data?.data?.repository ?? {};
+  const first = readChain(object);
+  if (first.commits.length === 0) throw new UnknownCommit("GraphQL does not show the commit");
+  const line: FirstParents = { commits: first.commits.slice(1), isRoot: first.isRoot };
+  for (let stride = 1; stride <= strides && !line.isRoot; stride += 1) {
+    const chain = readChain(others[strideName(stride)]);
+    if (chain.commits.length === 0) break;
+    line.commits.push(...chain.commits);
+    line.isRoot = chain.isRoot;
+  }
+  return line;
+}
+
+// Made while an answer is under way, as are the schemas below: before it they would hold up the first request.
+const linksAnswer = z.lazy(() =>
+  z.object({
+    data: z.nullish(z.object({ repository: z.nullish(z.record(z.string(), z.unknown())) })),
+    errors: z.nullish(z.array(z.unknown())),
+  }),
+);
+
+function linksQuery(commit: string, strides: number): string {
+  const chain = nested(parentsNested);
+  const behind = Array.from({ length: strides }, (_, index) => {
+    const distance = (index + 1) * (parentsNested + 1);
+    return `${strideName(index + 1)}: object(expression: "${commit}~${distance}") { ...line }`;
+  });
+  return `query($owner: String!, $name: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ...line }
+    ${behind.join("\n    ")}
+  }
+}
+fragment line on Commit { ${chain} }`;
+}
+
+function strideName(stride: number): string {
+  return `stride${stride}`;
+}
+
+function nested(depth: number): string {
+  return depth === 0 ? "oid" : `oid parents(first: 1) { nodes { ${nested(depth - 1)} } }`;
+}
+
+const link = z.lazy(() =>
+  z.object({
+    oid: z.string().check(z.toLowerCase()),
+    parents: z.optional(z.object({ nodes: z.array(z.unknown()) })),
+  }),
+);
+
+/** A commit and its first parents as they are nested; none where the answer has no such commit. */
+function readChain(object: unknown): FirstParents {
+  const commits: string[] = [];
+  for (let parsed = link.safeParse(object); parsed.success; ) {
+    const { oid, parents } = parsed.data;
+    commits.push(oid);
+    if (parents?.nodes.length === 0) return { commits, isRoot: true };
+    parsed = link.safeParse(parents?.nodes[0]);
+  }
+  return { commits, isRoot: false };
+}
+
+const listAnswer = z.lazy(() =>
+  z.array(
+    z.object({
+      sha: z.string(),
+      parents: z.array(z.object({ sha: z.string() })),
+      commit: z.catch(z.optional(commitWithTree.shape.commit), undefined),
+    }),
+  ),
+);
+
+async function byList(read: RepositoryReader, commit: string): Promise<FirstParents> {
+  const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, listAnswer);
+  const parentsBySha = new Map(page.map(({ sha, parents }) => [sha, parents]));
+  if (!parentsBySha.has(commit)) throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
+  const tree = page.find(({ sha }) => sha === commit)?.commit?.tree.sha.toLowerCase();
+  const commits: string[] = [];
+  for (let parents = parentsBySha.get(commit); ; parents = parentsBySha.get(commits.at(-1) ?? "")) {
+    if (parents === undefined) return { commits, isRoot: false, tree };
+    const [first] = parents;
+    if (first === undefined) return { commits, isRoot: true, tree };
+    commits.push(first.sha);
+  }
 }

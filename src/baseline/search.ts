@@ -8,13 +8,18 @@ import { candidatePages, givenParentPauses, sdkCandidatePages } from "../lib/lim
 import { readRunAttempt } from "../run/action-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { Candidates, type PassedOver } from "./candidates.ts";
+import type { BaselineQuery } from "./choose.ts";
 import { asBaseline, isOfBranch, type ParentChoice } from "./choose.ts";
-import { isCandidate, isOwn } from "./eligibility.ts";
-import { readCommit } from "./experiment-facts.ts";
-import { countByRows, countBySummary, findResultsFault } from "./fitness.ts";
+import {
+  countByRows,
+  countBySummary,
+  findResultsFault,
+  isCandidate,
+  isOwn,
+  readCommit,
+} from "./eligibility.ts";
 import { type History, openHistory } from "./history.ts";
 import { type PickTools, pickBaseline, withSkipped } from "./pick.ts";
-import type { BaselineQuery } from "./query.ts";
 import { buildTrend, type Trend } from "./trend.ts";
 
 export interface ParentSearch {

@@ -1,7 +1,7 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { trendMetrics, trendPoints } from "../lib/limits.ts";
 import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
-import { createdAt, readCommit } from "./experiment-facts.ts";
+import { createdAt, readCommit } from "./eligibility.ts";
 
 /** One metric over past baselines, the oldest first. */
 export interface Trend {

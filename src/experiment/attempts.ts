@@ -1,4 +1,4 @@
-import { createdAt, readCommit } from "../baseline/experiment-facts.ts";
+import { createdAt, readCommit } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";

@@ -1,4 +1,4 @@
-import { findResultsFault } from "../baseline/fitness.ts";
+import { findResultsFault } from "../baseline/eligibility.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { selectBaselineRuns } from "../experiment/attempts.ts";
 import type { BaselineState } from "../gate/judge.ts";
@@ -9,8 +9,7 @@ import { attemptsListed } from "../lib/limits.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import { ownMember } from "../run/reserved-members.ts";
-import { tagKeys } from "../run/tag-keys.ts";
+import { ownMember, tagKeys } from "../run/tag-keys.ts";
 import { type AttemptPlan, describeExperiment } from "./earlier-attempts.ts";
 import { readScores } from "./read-scores.ts";
 import type { ResultsTools } from "./results.ts";

@@ -1,6 +1,6 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { type EarlierExperiments, findEarlierExperiments, isRecognizable } from "../experiment/attempts.ts";
-import { errorMessage } from "../lib/errors.ts";
+import { errorMessage, type Message } from "../lib/errors.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import type { ExperimentScores } from "../results/scores.ts";
@@ -94,11 +94,9 @@ export async function describeExperiment(
 }
 
 /** Says why the outcomes of rules are limited by attempts that couldn't be read. */
-export function listUnreadAttempts({ unread, failure }: EarlierAttempts): string[] {
+export function listUnreadAttempts({ unread, failure }: EarlierAttempts): Message[] {
   return [
-    ...(failure === undefined ? [] : [messages.attemptsUnlisted(failure).message]),
-    ...unread.map(
-      ({ experiment, reason }) => messages.attemptUnread(experiment.attributes.name, reason).message,
-    ),
+    ...(failure === undefined ? [] : [messages.attemptsUnlisted(failure)]),
+    ...unread.map(({ experiment, reason }) => messages.attemptUnread(experiment.attributes.name, reason)),
   ];
 }

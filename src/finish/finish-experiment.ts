@@ -11,7 +11,7 @@ import { type Gate, hasRules } from "../gate/gate.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { hideFoundSlices } from "../gate/judgement.ts";
 import { comparisonOptions, isUsageJudged, keepNamedSlices, listSliceProperties } from "../gate/metrics.ts";
-import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
+import { ActionError, errorMessage, GateBroken, withCode } from "../lib/errors.ts";
 import { statusTime } from "../lib/limits.ts";
 import { describeAcceptance } from "../render/acceptance.ts";
 import type { ExperimentReport } from "../render/report.ts";
@@ -148,9 +148,9 @@ function warnOfAttempts(
   { log }: ResultsTools,
 ): string[] {
   const unread = listUnreadAttempts(attempts);
-  for (const sentence of unread) log.warning(sentence);
+  for (const message of unread) log.warning(withCode(message));
   for (const sentence of pooled?.remarks ?? []) log.info(sentence);
-  return unread.map((sentence) => `⚠️ ${sentence}`);
+  return unread.map(({ message }) => `⚠️ ${message}`);
 }
 
 /** Returns the job's color if it's known at this moment: its status so far, and what this step does to it. */

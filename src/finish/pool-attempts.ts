@@ -1,4 +1,4 @@
-import { findResultsFault } from "../baseline/fitness.ts";
+import { findResultsFault } from "../baseline/eligibility.ts";
 import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import type { ComparisonOptions } from "../comparison/comparison.ts";
 import type { Gate } from "../gate/gate.ts";

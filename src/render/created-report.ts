@@ -1,6 +1,6 @@
-import type { ParentFacts } from "../baseline/baseline-facts.ts";
 import { type Baseline, describeChoice, type ParentChoice } from "../baseline/choose.ts";
-import { createdAt } from "../baseline/experiment-facts.ts";
+import { createdAt } from "../baseline/eligibility.ts";
+import type { ParentFacts } from "../baseline/reason.ts";
 import { nearerCommits, reasonWords } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";

@@ -1,6 +1,6 @@
-import { readBaselineFacts } from "../baseline/baseline-facts.ts";
 import { baselineFacts } from "../baseline/choose.ts";
-import { createdAt } from "../baseline/experiment-facts.ts";
+import { createdAt } from "../baseline/eligibility.ts";
+import { readBaselineFacts } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import { readRunAttempt } from "../run/action-metadata.ts";

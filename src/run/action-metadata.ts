@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { digest } from "../lib/sha256.ts";
-import { ownMember } from "./reserved-members.ts";
-import { tagKeys, tagValue } from "./tag-keys.ts";
+import { ownMember, tagKeys, tagValue } from "./tag-keys.ts";
 
 const ownData = z.catch(
   z.object({

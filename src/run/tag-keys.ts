@@ -41,3 +41,9 @@ export function listTags(experiment: DatadogExperiment): string[] {
   const tags = experiment.attributes.metadata?.tags;
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }
+
+/** The member of an experiment's metadata that holds what the action reads back as data. */
+export const ownMember = "llm_experiment_action";
+
+/** The members of metadata that users may not set themselves. */
+export const reservedMembers = ["matrix", "parent_reason", "results", ownMember] as const;

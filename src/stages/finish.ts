@@ -2,7 +2,7 @@ import { buildAcceptQuery } from "../accept/accept-query.ts";
 import { createPullRequestReader, type PullRequestReader } from "../accept/read-comments.ts";
 import { type Adoption, type AdoptTools, adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
 import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
-import { createdAt } from "../baseline/experiment-facts.ts";
+import { createdAt } from "../baseline/eligibility.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/links.ts";
@@ -23,8 +23,8 @@ import type { ExperimentReport } from "../render/report.ts";
 import { reportFromTags } from "../render/tagged-report.ts";
 import { createdElsewhere } from "../run/action-metadata.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
+import { isMergeQueueBranch } from "../run/resolve-target.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import { isMergeQueueBranch } from "../run/target-by-event.ts";
 import { type CommitStatus, decideCommitStatus, writeCommitStatus } from "./commit-status.ts";
 import { publish } from "./finish-report.ts";
 import {

@@ -1,6 +1,5 @@
-import { describeChoice, type ParentChoice } from "../baseline/choose.ts";
+import { buildBaselineQuery, describeChoice, type ParentChoice } from "../baseline/choose.ts";
 import { endingWith, type History, openHistory } from "../baseline/history.ts";
-import { buildBaselineQuery } from "../baseline/query.ts";
 import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
@@ -24,8 +23,7 @@ import { createdReport } from "../render/created-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
-import { resolveTarget } from "../run/resolve-target.ts";
-import { isMergeQueueBranch } from "../run/target-by-event.ts";
+import { isMergeQueueBranch, resolveTarget } from "../run/resolve-target.ts";
 import { readEvaluatedTree, treeToCreateWith, withTree } from "./evaluated-tree.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
 import { clearRun, type MainProgress, type SavedRun, saveRun } from "./saved-run.ts";

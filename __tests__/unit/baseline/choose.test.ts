@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { readBaselineFacts } from "../../../src/baseline/baseline-facts.ts";
 import {
   type BaselineSearch,
   chooseParent,
@@ -7,7 +6,7 @@ import {
   type ParentChoice,
 } from "../../../src/baseline/choose.ts";
 import { type Eligibility, isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
-import { parentReason } from "../../../src/baseline/reason.ts";
+import { parentReason, readBaselineFacts } from "../../../src/baseline/reason.ts";
 import { baselineAge } from "../../../src/lib/limits.ts";
 import {
   buildExperiment,
