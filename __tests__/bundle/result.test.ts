@@ -31,6 +31,8 @@ test("finish/ and compare --json write the same numbers and outcomes for the sam
   const id = await create(world, workspace, config);
   const finished = await finish(world, workspace, id, after, { gate });
   expect(finished.exitCode).toBe(1);
+  // The repository is public, so that values aren't shown.
+  expect(finished.summary).toContain("Changed since the baseline: model.");
   const path = finished.outputs.result_path ?? "";
   expect(path).toBe(join(workspace.path, "temp", "llm-experiment", "finish", "result.json"));
   const result = await validateResult(await readFile(path, "utf8"));

@@ -31,6 +31,8 @@ export interface BaselineFound {
   furtherRunsFailure?: string | undefined;
   /** The gate that it was finished with. */
   gate: StoredGate | undefined;
+  /** As Datadog lists it; undefined if it doesn't. */
+  experiment?: DatadogExperiment | undefined;
 }
 
 export interface BaselineQuestion extends AttemptPlan {
@@ -59,7 +61,7 @@ export async function readBaseline(question: BaselineQuestion, tools: ResultsToo
         ]);
         const metadata = experiment?.attributes.metadata;
         const found = toBaselineFound(scores, parseResultsRecord(metadata));
-        return { ...found, ...withoutCopies(scores, further), gate: readStoredGate(metadata) };
+        return { ...found, ...withoutCopies(scores, further), gate: readStoredGate(metadata), experiment };
       } catch (error) {
         return { state: { kind: "unreadable", reason: errorMessage(error) }, ...nothing };
       }

@@ -4,6 +4,7 @@ import {
   type AcceptQuery,
   acceptRegressions,
 } from "../accept/accept-regressions.ts";
+import { createdAt } from "../baseline/eligibility.ts";
 import type { Comparison } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
@@ -18,6 +19,12 @@ import type { ExperimentReport } from "../render/report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
+import {
+  describeConfigChanges,
+  describeOldBaseline,
+  explainOtherJudge,
+  findConfigChanges,
+} from "./changes.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
 import { type EarlierAttempts, listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
 import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
@@ -87,7 +94,8 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   const comparison = pooled?.comparison;
   const judged = await judge(plan, results, comparison, baseline, facts, attempts.addsReruns);
   const { acceptances, problems } = judged;
-  const judgement = limitOutcomes(judged.judgement, attempts);
+  const changes = findChanges(plan, baseline);
+  const judgement = explainOtherJudge(limitOutcomes(judged.judgement, attempts), changes);
   warnOfResults(results, baseline.state, ending, tools);
   for (const sentence of comparison ? listSkippedEvents(comparison) : []) tools.log.warning(sentence);
   await Promise.all([
@@ -102,6 +110,7 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   for (const acceptance of acceptances) tools.log.notice(describeAcceptance(acceptance));
   const warned = [
     ...warnOfGate(plan, baseline, comparison, tools),
+    ...listOtherChanges(plan, baseline, changes, tools),
     ...warnOfAttempts(attempts, pooled, tools),
     ...problems.map(({ message }) => `⚠️ ${message}`),
   ];
@@ -126,6 +135,26 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
     scores: comparison ? scoreValues(comparison) : {},
     failure,
   };
+}
+
+/** Finds what differs in the config. A run whose own config isn't known has no changes. */
+function findChanges({ report }: FinishPlan, { experiment }: BaselineFound) {
+  const isKnown = experiment !== undefined && report.config !== undefined;
+  return isKnown ? findConfigChanges(experiment.attributes.config, report.config) : [];
+}
+
+/** Says in the log what else changed since the baseline, and returns it for the comment. */
+function listOtherChanges(
+  { withAnswers }: FinishPlan,
+  { experiment }: BaselineFound,
+  changes: ReturnType<typeof findConfigChanges>,
+  { log, clock }: ResultsTools,
+): string[] {
+  const changed = describeConfigChanges(changes, withAnswers);
+  const old = experiment && describeOldBaseline(createdAt(experiment), clock.now());
+  if (changed !== undefined) log.info(changed);
+  if (old !== undefined) log.warning(old);
+  return [...(changed === undefined ? [] : [changed]), ...(old === undefined ? [] : [`⚠️ ${old}`])];
 }
 
 /** Says in the log which rules are looser than the baseline's, and returns it for the comment. */

@@ -1,0 +1,59 @@
+import { expect, test } from "@jest/globals";
+import {
+  describeConfigChanges,
+  describeOldBaseline,
+  explainOtherJudge,
+  findConfigChanges,
+} from "../../../src/finish/changes.ts";
+import type { RuleJudgement } from "../../../src/gate/judgement.ts";
+
+const before = { model: "gpt-a", judge: { model: "j1", votes: 3 }, top_k: 5, same: [1, 2] };
+const after = { model: "gpt-b", judge: { votes: 3, model: "j2" }, same: [1, 2], prompt: "v2" };
+const changes = findConfigChanges(before, after);
+
+test("a config that differs is one line, with values only if they may be shown", () => {
+  expect(describeConfigChanges(changes, true)).toBe(
+    "Changed since the baseline: judge.model j1 → j2, model gpt-a → gpt-b, prompt none → v2, top_k 5 → none.",
+  );
+  expect(describeConfigChanges(changes, false)).toBe(
+    "Changed since the baseline: judge.model, model, prompt, top_k.",
+  );
+  expect(describeConfigChanges(findConfigChanges(before, { ...before }), true)).toBeUndefined();
+});
+
+test("a large change is cut", () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`member${index}`, "x".repeat(1_000)]),
+  );
+  const line = describeConfigChanges(findConfigChanges({}, many), true) ?? "";
+  expect(line).toMatch(/, and 14 more\.$/);
+  expect(line.length).toBeLessThan(700);
+});
+
+test("another judge may explain a failing relative rule", () => {
+  const message = { code: "LLMX230", message: "accuracy dropped 5 points." };
+  const rules: RuleJudgement[] = [
+    { metric: "accuracy", rule: "max_regression", outcome: "failed", isExplicit: true, ...message },
+    { metric: "accuracy", rule: "min", outcome: "failed", isExplicit: true, ...message },
+    { metric: "tone", rule: "no_regression", outcome: "passed", isExplicit: true, ...message },
+  ];
+  const judgement = { verdict: "fail", isGated: true, rules, notes: [], warnings: [] } as const;
+  const reason = " Another judge scored the baseline, so this drop may come from the judge.";
+  const explained = explainOtherJudge({ ...judgement, rules, notes: [], warnings: [] }, changes);
+  expect(explained.rules.map((rule) => rule.message)).toEqual([
+    message.message + reason,
+    message.message,
+    message.message,
+  ]);
+  const other = explainOtherJudge({ ...judgement, rules, notes: [], warnings: [] }, changes.slice(1));
+  expect(other.rules).toEqual(rules);
+});
+
+test("a baseline is old from 7 days on", () => {
+  const day = 86_400_000;
+  expect(describeOldBaseline(day, 7 * day)).toBeUndefined();
+  expect(describeOldBaseline(day, 8 * day)).toBe(
+    "The baseline is 7 days old. Rerun the workflow on the base branch.",
+  );
+  expect(describeOldBaseline(0, 800 * day)).toBeUndefined();
+});
