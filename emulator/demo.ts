@@ -230,6 +230,8 @@ function printStage(stage: "main" | "post", { exitCode, outputs, log, duration }
 function printEnd({ datadog }: World, experimentId: string, { verdict, pull }: Expectation): void {
   const experiment = datadog.experiments.find(({ id }) => id === experimentId);
   const stored = experiment?.metadata?.llm_experiment_action as { verdict?: string } | undefined;
+  if (experiment?.status !== "completed")
+    throw new Error(`The experiment's status is ${experiment?.status}.`);
   if (stored?.verdict !== verdict) throw new Error(`The verdict is ${stored?.verdict}, not ${verdict}.`);
   const rows = datadog.events(experimentId).spans.length;
   console.log(`
