@@ -136,3 +136,23 @@ function drawMetric(
   const difference = differences.reduce((sum, value) => sum + value, 0) / records;
   return { difference, test: testByPermutation(runs, rounding, seed) };
 }
+
+/**
+ * Returns what becomes of 100 unchanged and 10 bad pull requests (a drop of 10 points in one metric) if the base branch
+ * has three runs of 50 records and the gate is `max_regression: 0.05`, and what became of them by the number alone, at 40
+ * records with one run each and 0.02.
+ */
+export function simulateMonth(metric: NoisyMetric, metrics: number): string {
+  const experiments = 1_000;
+  const describe = (setting: Setting, limit: number, byNumber: boolean) => {
+    const [good, bad] = [0, 0.1].map((drop) => {
+      const [shares] = simulateGate(metric, setting, { limit, drop }, [metrics], experiments);
+      const { failed = 0, unclear = 0 } = shares ?? {};
+      return byNumber ? { failed: failed + unclear, unclear: 0 } : { failed, unclear };
+    });
+    const count = (share = 0, all = 100) => (share * all).toFixed(1);
+    return `${count(good?.failed)} false failures, ${count(good?.unclear)} unclear; of 10 bad: ${count(bad?.failed, 10)} blocked, ${count(bad?.unclear, 10)} unclear`;
+  };
+  const before = describe({ records: 40, runs: [1, 1] }, 0.02, true);
+  return `before: ${before}; after: ${describe({ records: 50, runs: [3, 1] }, 0.05, false)}`;
+}

@@ -57,15 +57,8 @@ export function compareCategories(
     coverage: measureCoverage(baseline, current, pairs, isComparable),
     changed: isComparable && !baseline?.isSummarized ? worse.length : undefined,
   };
-  const about = {
-    label,
-    type: "categorical",
-    better: "higher",
-    improved: [],
-    range: 1,
-    rounding: 0,
-  } as const;
-  return { comparison, changes: baseline && { ...about, worse, baseline, current } };
+  const about = { label, type: "categorical", better: "higher", range: 1, rounding: 0 } as const;
+  return { comparison, changes: baseline && { ...about, worse, improved: [], baseline, current } };
 }
 
 /** Returns the most frequent category of a record's runs; of several, the first by name. */

@@ -1,13 +1,13 @@
 import type { ScoreValue } from "../results/result-row.ts";
 import type { ResultsSummary } from "../results/results-summary.ts";
-import { type ExperimentScores, isUsageLabel, type MetricScores } from "../results/scores.ts";
+import { type ExperimentScores, isUsageLabel } from "../results/scores.ts";
 import { type CategoricalResult, compareCategories, describeChangedRecords } from "./changes.ts";
 import { compareToSummary, readSummarized } from "./compare-to-summary.ts";
 import type { Comparison, ComparisonOptions, RegressionLimit, SummaryComparison } from "./comparison.ts";
 import { compareNumeric, completeMetric, type NumericResult } from "./numeric.ts";
 import { judgeFamily } from "./permutation.ts";
-import { groupByRecord, type Pair, pairRecords, type Side } from "./records.ts";
-import { findSlices, listProperties, sliceSide } from "./slices.ts";
+import { type Pair, pairRecords } from "./records.ts";
+import { findSlices, listProperties, readSide } from "./slices.ts";
 
 export type * from "./comparison.ts";
 
@@ -22,7 +22,6 @@ interface Sides {
   options: ComparisonOptions;
 }
 
-type Kind = "metrics" | "usage";
 type Result = NumericResult | CategoricalResult;
 
 /**
@@ -39,23 +38,26 @@ export function compareExperiments(
   const rows = baseline && !("version" in baseline) ? baseline : undefined;
   const pairs = pairRecords(rows?.records ?? [], current.records);
   const sides = { rows, summary, current, pairs, options };
-  const metrics = compareMetrics(sides, "metrics");
-  const usage = compareMetrics(sides, "usage").filter(isNumeric);
-  // Usage that isn't tested takes nothing from the others.
-  const tested = [...metrics, ...usage].filter(isNumeric).filter(({ comparison: { label } }) => {
-    return !isUsageLabel(label) || isUsageTested(label);
-  });
-  const [gated = [], others = []] = [true, false].map((isGated) =>
-    tested.filter(({ comparison }) => hasRelativeRule(comparison.label) === isGated),
-  );
-  for (const family of [gated, others])
+  const results = compareMetrics(sides);
+  const metrics = results.filter(({ comparison }) => !isUsageLabel(comparison.label));
+  const numeric = results.filter(isNumeric);
+  const families = { gated: [] as NumericResult[], others: [] as NumericResult[] };
+  for (const result of numeric) {
+    const { label } = result.comparison;
+    // Usage that isn't tested takes nothing from the others.
+    if (isUsageLabel(label) && !isUsageTested(label)) continue;
+    families[hasRelativeRule(label) ? "gated" : "others"].push(result);
+  }
+  for (const family of [families.gated, families.others])
     judgeMetrics(family, ({ comparison }) => maxRegressionFor?.(comparison.label));
-  const worse = tested.filter(({ comparison }) => comparison.verdict === "worse");
+  const compared = numeric.map(({ comparison }) => comparison);
+  const worse = new Set(compared.flatMap(({ label, verdict }) => (verdict === "worse" ? label : [])));
+  const changes = metrics.flatMap((result) => result.changes ?? []);
   const summaryRows = summary && { total: summary.rows, failed: summary.errors, withoutRecord: 0 };
   return {
     baselineFrom: rows ? "rows" : summary && "results summary",
     metrics: metrics.map(({ comparison }) => comparison),
-    usage: usage.map(({ comparison }) => comparison),
+    usage: compared.filter(({ label }) => isUsageLabel(label)),
     ...compareSlices(sides),
     summary: compareSummaries(sides),
     rows: { baseline: rows?.rows ?? summaryRows, current: current.rows },
@@ -63,13 +65,7 @@ export function compareExperiments(
       both: pairs.length,
       added: current.records.length - pairs.length,
       missing: rows.records.length - pairs.length,
-      ...describeChangedRecords(
-        metrics.flatMap(({ changes }) => changes ?? []),
-        new Set(worse.map(({ comparison }) => comparison.label)),
-        rows,
-        current,
-        options.maxChangedRecords,
-      ),
+      ...describeChangedRecords(changes, worse, rows, current, options.maxChangedRecords),
     },
     leftOut: { baseline: rows?.leftOut ?? { spans: 0, metrics: 0, tags: 0 }, current: current.leftOut },
   };
@@ -79,16 +75,15 @@ function isNumeric(result: Result): result is NumericResult {
   return result.comparison.kind === "numeric";
 }
 
-/** Compares all metrics, or all usage, by label. */
-function compareMetrics({ rows, summary, current, pairs, options }: Sides, kind: Kind): Result[] {
+/** Compares all metrics and usage, by label. */
+function compareMetrics({ rows, summary, current, pairs, options }: Sides): Result[] {
   const labels = new Set([
-    ...(rows?.[kind].keys() ?? []),
-    ...current[kind].keys(),
-    ...Object.keys(summary?.[kind] ?? {}),
+    ...[rows, current].flatMap((side) => [...(side?.metrics.keys() ?? []), ...(side?.usage.keys() ?? [])]),
+    ...Object.keys({ ...summary?.metrics, ...summary?.usage }),
   ]);
   return [...labels].sort().map((label) => {
-    const here = readSide(current, kind, label);
-    const there = summary ? readSummarized(summary, label) : rows && readSide(rows, kind, label);
+    const here = readSide(current, label);
+    const there = summary ? readSummarized(summary, label) : rows && readSide(rows, label);
     // This run's type, unless none of its rows has a score.
     const known = here.metric?.count ? here.metric : (there?.metric ?? here.metric);
     const type = known?.type ?? "score";
@@ -97,18 +92,6 @@ function compareMetrics({ rows, summary, current, pairs, options }: Sides, kind:
     if (summary) compareToSummary(result, summary, here);
     return result;
   });
-}
-
-function readMetric(experiment: ExperimentScores, kind: Kind, label: string): MetricScores | undefined {
-  const metrics: ReadonlyMap<string, MetricScores> = experiment[kind];
-  return metrics.get(label);
-}
-
-function readSide(experiment: ExperimentScores, kind: Kind, label: string): Side {
-  const { records, rows } = experiment;
-  const metric = readMetric(experiment, kind, label);
-  const runs = metric ? groupByRecord(metric.observations, records.length) : [];
-  return { records, rowCount: rows.total, metric, runs, isSummarized: false };
 }
 
 /** Completes the metrics of a family by their verdicts. */
@@ -128,21 +111,16 @@ function judgeMetrics<Item extends NumericResult>(
   }
 }
 
-function compareSlices({
-  rows,
-  current,
-  pairs,
-  options,
-}: Sides): Pick<Comparison, "slices" | "sliceProperties"> {
+/** Compares the slices asked for, in a family of their own. */
+function compareSlices({ rows, current, pairs, options }: Sides) {
   const { slices: requests = [], betterFor, maxRegressionFor } = options;
   if (requests.length === 0) return { slices: [], sliceProperties: [] };
   const records = rows?.records ?? [];
   const sliceProperties = listProperties([records, current.records]);
   const results = findSlices(requests, sliceProperties, records, current.records, pairs).flatMap((slice) => {
     const { label, key } = slice;
-    const kind = isUsageLabel(label) ? "usage" : "metrics";
-    const here = sliceSide(current.records, readMetric(current, kind, label), slice.current);
-    const there = rows && sliceSide(rows.records, readMetric(rows, kind, label), slice.baseline);
+    const here = readSide(current, label, slice.current);
+    const there = rows && readSide(rows, label, slice.baseline);
     const type = here.metric?.type ?? there?.metric?.type;
     if (type === undefined || type === "categorical") return [];
     const inSlice = pairs.filter((pair) => slice.current.has(pair.current));

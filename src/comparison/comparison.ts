@@ -28,17 +28,10 @@ export type Verdict =
 export type RegressionLimit = { kind: "absolute"; value: number } | { kind: "share"; share: number };
 
 /** The records that share a value of a property. */
-export interface SliceKey {
-  property: string;
-  value: string;
-}
+export type SliceKey = Record<"property" | "value", string>;
 
 /** A metric's slices that the gate asks for; `value` undefined means each value. */
-export interface SliceRequest {
-  label: string;
-  property: string;
-  value: string | undefined;
-}
+export type SliceRequest = { label: string; property: string; value: string | undefined };
 
 /** What the caller knows about metrics; without an option, the answer is no. */
 export interface ComparisonOptions {
@@ -55,7 +48,7 @@ export interface ComparisonOptions {
 }
 
 /** A metric over all rows of one experiment; the mean of booleans is the share of true. */
-export interface Aggregate {
+interface Aggregate {
   mean: number | undefined;
   /** Rows with a score, and rows whose evaluator failed. */
   count: number;
@@ -63,24 +56,10 @@ export interface Aggregate {
 }
 
 /** How many of an experiment's rows have a score of a metric, and for how many its evaluator failed. */
-export interface RowCoverage {
-  scored: number;
-  failed: number;
-  rows: number;
-}
+type RowCoverage = Record<"scored" | "failed" | "rows", number>;
 
 /** Dataset records: in both runs, only in this run, only in the baseline. */
-export interface RecordCounts {
-  both: number;
-  added: number;
-  missing: number;
-}
-
-/** The same for the records that a metric scored. */
-export interface ScoredRecordCounts extends RecordCounts {
-  /** Records that the baseline scored and that have no row in this run. */
-  withoutRow: number;
-}
+type RecordCounts = Record<"both" | "added" | "missing", number>;
 
 /** Which rows and records the numbers of a metric come from. */
 export interface Coverage {
@@ -92,8 +71,11 @@ export interface Coverage {
    */
   expected: number;
   covered: number;
-  /** Undefined if the baseline doesn't have the metric, or its rows are gone. */
-  records: ScoredRecordCounts | undefined;
+  /**
+   * The records that the metric scored; `withoutRow`: the baseline scored them, and they have no row here. Undefined if
+   * the baseline doesn't have the metric, or its rows are gone.
+   */
+  records: (RecordCounts & { withoutRow: number }) | undefined;
 }
 
 /** What became of the records in both runs. */
@@ -110,10 +92,7 @@ export interface RecordChanges {
 }
 
 /** How many runs of a record each side has. */
-export interface RunCounts {
-  baseline: number;
-  current: number;
-}
+export type RunCounts = Record<"baseline" | "current", number>;
 
 /** How much a metric varies without any change, for its detectable drop and for planning. */
 export interface Noise {
@@ -165,21 +144,14 @@ export interface NumericComparison {
 }
 
 /** A numeric metric over the records of a slice. */
-export interface SliceComparison extends NumericComparison {
-  slice: SliceKey;
-}
+export type SliceComparison = NumericComparison & { slice: SliceKey };
 
 /** A property by which records can be sliced; values are lowercase, with `+` as `_`. */
-export interface SliceProperty {
-  property: string;
-  values: string[];
-}
+export type SliceProperty = { property: string; values: string[] };
 
 /** Categories, the most frequent one first, over all rows of one experiment. */
-export interface CategoryAggregate {
+interface CategoryAggregate extends Omit<Aggregate, "mean"> {
   categories: readonly CategoryCount[];
-  count: number;
-  errors: number;
 }
 
 /** A categorical metric: shown, not tested. */
@@ -231,13 +203,8 @@ export interface ChangedRecord extends RecordIdentity {
   span: SpanReference | undefined;
 }
 
-/** The records that changed. */
-export interface RecordsByChange {
-  /** Those that changed most in any metric, with all their changes. */
-  changed: ChangedRecord[];
-  /** By metric, the indexes of all records that got worse or changed their category. */
-  worse: ReadonlyMap<string, readonly number[]>;
-}
+/** Those that changed most in any metric, and by metric the indexes of all that got worse or changed their category. */
+export type RecordsByChange = { changed: ChangedRecord[]; worse: ReadonlyMap<string, readonly number[]> };
 
 export interface Comparison {
   /** What this run was compared with: the baseline's rows, or its results summary if they are gone. */

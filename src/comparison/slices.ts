@@ -1,6 +1,11 @@
 import { computeMean } from "../lib/numbers.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
-import type { MetricScores, ScoredRecords } from "../results/scores.ts";
+import {
+  type ExperimentScores,
+  isUsageLabel,
+  type MetricScores,
+  type ScoredRecords,
+} from "../results/scores.ts";
 import type { SliceKey, SliceProperty, SliceRequest } from "./comparison.ts";
 import { groupByRecord, type Pair, type Side } from "./records.ts";
 
@@ -63,26 +68,30 @@ export function listProperties(sides: readonly ScoredRecords[]): SliceProperty[]
     .sort((a, b) => (a.property < b.property ? -1 : 1));
 }
 
-/** Returns one side of a metric, as if its experiment had only these records. */
-export function sliceSide(
-  records: ScoredRecords,
+/** Returns one side of a metric; with `included`, as if its experiment had only these records. */
+export function readSide(
+  { records, rows, ...scores }: ExperimentScores,
+  label: string,
+  included?: ReadonlySet<number>,
+): Side {
+  const all: ReadonlyMap<string, MetricScores> = isUsageLabel(label) ? scores.usage : scores.metrics;
+  const metric = included ? sliceMetric(all.get(label), included) : all.get(label);
+  let rowCount = included ? 0 : rows.total;
+  for (const record of included ?? []) rowCount += records.at(record)?.rows ?? 0;
+  const runs = metric ? groupByRecord(metric.observations, records.length) : [];
+  return { records, rowCount, metric, runs, isSummarized: false };
+}
+
+function sliceMetric(
   metric: MetricScores | undefined,
   included: ReadonlySet<number>,
-): Side {
-  let rowCount = 0;
-  for (const record of included) rowCount += records.at(record)?.rows ?? 0;
-  if (metric === undefined) return { records, rowCount, metric, runs: [], isSummarized: false };
+): MetricScores | undefined {
+  if (metric === undefined) return undefined;
   const { names, ...all } = metric.observations;
   const isIncluded = (_: number, index: number) => included.has(all.records[index] ?? -1);
-  const observations = {
-    records: all.records.filter(isIncluded),
-    values: all.values.filter(isIncluded),
-    names,
-  };
-  const count = observations.values.length;
-  const mean = count > 0 ? computeMean(observations.values) : undefined;
+  const [records, values] = [all.records.filter(isIncluded), all.values.filter(isIncluded)];
   const failedRecords = metric.failedRecords.filter((record) => included.has(record));
-  const sliced = { ...metric, observations, count, mean, failedRecords, errors: failedRecords.length };
-  const runs = groupByRecord(observations, records.length);
-  return { records, rowCount, metric: sliced, runs, isSummarized: false };
+  const counts = { count: values.length, errors: failedRecords.length };
+  const mean = values.length > 0 ? computeMean(values) : undefined;
+  return { ...metric, ...counts, observations: { records, values, names }, mean, failedRecords };
 }
