@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const width = 860;
 // The picture shows only the beginning, so that it fits on a screen.
-const maxHeight = 1_240;
+const maxHeight = 600;
 
 // The picture shows the comment without the page's explanations.
 const style = `<style>
