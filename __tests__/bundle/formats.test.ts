@@ -77,6 +77,7 @@ const fewSamples = new Set([
   "evalite/export-0.19.json",
   "pydantic-evals/report-2.62.json",
   "inspect/log-0.3.285.json",
+  "azure/evaluate.json",
 ]);
 const isRead = (sample: EvaluatorSample): sample is ReadSample => !("fault" in sample);
 const isRun = ({ path }: EvaluatorSample) => process.env.FULL_TESTS !== undefined || fewSamples.has(path);
