@@ -15,6 +15,7 @@ import {
   toScoreKind,
 } from "./column-profile.ts";
 import { detect } from "./detect.ts";
+import { given } from "./json.ts";
 import { messages } from "./messages.ts";
 import { formats } from "./registry.ts";
 import {
@@ -210,7 +211,6 @@ function toResultRow(row: ToolRow, labels: Labels, faults: string[]): ResultRow 
     if (score.reasoning) reasoning[label] = score.reasoning;
     if (score.assessment) assessment[label] = score.assessment;
   }
-  const isFilled = (value: object | null | undefined) => value && Object.keys(value).length > 0;
   const members = {
     record_id: row.recordId,
     input: row.input,
@@ -219,11 +219,11 @@ function toResultRow(row: ToolRow, labels: Labels, faults: string[]): ResultRow 
     error: row.error,
     duration_ms: row.durationMs,
     usage: row.usage,
-    metadata: isFilled(row.metadata) ? row.metadata : undefined,
-    tags: isFilled(row.tags) ? row.tags : undefined,
+    metadata: row.metadata && given(row.metadata),
+    tags: row.tags?.length ? row.tags : undefined,
     scores,
-    reasoning: isFilled(reasoning) ? reasoning : undefined,
-    assessment: isFilled(assessment) ? assessment : undefined,
+    reasoning: given(reasoning),
+    assessment: given(assessment),
   };
   const present = Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
   return Object.fromEntries(present) as ResultRow;

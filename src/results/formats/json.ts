@@ -64,13 +64,10 @@ export function asUsage(usage: {
   total?: unknown;
   cost?: unknown;
 }): ResultRow["usage"] {
-  const amount = (value: unknown) => (Number(asNumber(value)) > 0 ? asNumber(value) : undefined);
-  return given({
-    input_tokens: amount(usage.input),
-    output_tokens: amount(usage.output),
-    total_tokens: amount(usage.total),
-    cost_usd: amount(usage.cost),
-  });
+  const { input, output, total, cost } = usage;
+  const amounts = { input_tokens: input, output_tokens: output, total_tokens: total, cost_usd: cost };
+  const known = Object.entries(amounts).filter(([, amount]) => Number(asNumber(amount)) > 0);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
 /** Returns the sum of a member over several objects. */

@@ -76,12 +76,11 @@ export async function parseReport(file: OpenFile): Promise<Report> {
     if (name === "testcase") at.testCase = undefined;
     if (name === "failure" || name === "error") at.problem = undefined;
   });
-  const addText = (text: string) => {
-    if (at.problem === undefined || at.problem.text.length >= maxTestTextLength) return;
-    at.problem.text += text.slice(0, maxTestTextLength - at.problem.text.length);
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
+  for (const event of ["text", "cdata"] as const)
+    parser.on(event, (text: string) => {
+      if (at.problem === undefined || at.problem.text.length >= maxTestTextLength) return;
+      at.problem.text = (at.problem.text + text).slice(0, maxTestTextLength);
+    });
   for await (const text of readUtf8(file)) {
     parser.write(text);
     written += text.length;

@@ -141,12 +141,14 @@ function findScoreProperties(testCases: readonly TestCase[]): Set<string> {
       addValue(profile, text);
       if (/^nan$/i.test(text.trim())) nanNames.add(name);
     }
-  const isScore = ([name, profile]: [string, ColumnProfile]) => {
-    if (scorePrefix.test(name) && !name.endsWith("_reason")) return true;
+  const scores = new Set<string>();
+  for (const [name, profile] of profiles) {
     const kind = decideColumnKind(profile);
-    return (!isNoMetricName(name) && scoreKinds.has(kind)) || (nanNames.has(name) && kind === "empty");
-  };
-  return new Set([...profiles].filter(isScore).map(([name]) => name));
+    const isNamed = scorePrefix.test(name) && !name.endsWith("_reason");
+    const isValue = scoreKinds.has(kind) && !isNoMetricName(name);
+    if (isNamed || isValue || (kind === "empty" && nanNames.has(name))) scores.add(name);
+  }
+  return scores;
 }
 
 interface SortedProperties {

@@ -88,6 +88,8 @@ async function readPromptfooLines(file: OpenFile): Promise<ToolFile> {
 /** A row, with what tells it from the others once all are known. */
 interface TestResult {
   row: ToolRow | RowFault;
+  /** Nothing identifies the test. */
+  isNameless: boolean;
   testIdx: number;
   promptIdx: number;
   provider: string;
@@ -106,8 +108,10 @@ function readResult(result: Members, place: RowPlace): TestResult {
   const name = asString(label);
   // Without a label of its own, a prompt has its text as the label.
   const isText = name === raw || (name ?? "").length > maxLabelLength || /\{\{|\n/.test(name ?? "");
+  const row = readPromptfooRow(result, place);
   return {
-    row: readPromptfooRow(result, place),
+    row,
+    isNameless: row.kind === "row" && row.input === undefined && row.recordId === undefined,
     testIdx: asNumber(result.testIdx) ?? 0,
     promptIdx,
     provider: asString(providerLabel) ?? asString(id) ?? asString(result.provider) ?? "provider",
@@ -122,15 +126,14 @@ function finishRows(results: readonly TestResult[]): { rows: (ToolRow | RowFault
   // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
   const sorted = results.toSorted((a, b) => a.testIdx - b.testIdx || a.promptIdx - b.promptIdx);
   const places = placePrompts(results);
-  const isNameless = ({ row }: TestResult) =>
-    row.kind === "row" && row.input === undefined && row.recordId === undefined;
-  const isOneNameless = new Set(results.filter(isNameless).map(({ testIdx }) => testIdx)).size === 1;
+  const nameless = results.filter(({ isNameless }) => isNameless).map(({ testIdx }) => testIdx);
+  const isOneNameless = new Set(nameless).size === 1;
   const rows = sorted.map((result): ToolRow | RowFault => {
     const { row, provider, label } = result;
     if (row.kind === "fault") return row;
-    if (isNameless(result) && !isOneNameless)
+    if (result.isNameless && !isOneNameless)
       return { kind: "fault", place: row.place, message: messages.promptfooIdentity };
-    const input = isNameless(result) ? { test: "test 1" } : row.input;
+    const input = result.isNameless ? { test: "test 1" } : row.input;
     const prompt = label ?? `prompt ${places.get(result.promptKey) ?? 1}`;
     const tags = [`provider:${provider}`, `prompt:${prompt}`];
     if (variants <= 1) return { ...row, input, tags };
