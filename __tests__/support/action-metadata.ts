@@ -21,10 +21,10 @@ const metadata = z.object({
   runs: z.object({ using: z.string(), main: z.string(), post: z.string().optional() }),
 });
 
-/** What an `action.yml` declares. Every default is a text, as the runner hands it over. */
+/** What an `action.yml` declares. Every default is a string, as the runner passes it. */
 export type ActionMetadata = z.output<typeof metadata>;
 
-/** A file of the project by its path from the root. */
+/** Returns a file of the project by its path from the root. */
 export function readProjectFile(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }

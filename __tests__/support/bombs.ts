@@ -3,7 +3,7 @@ import type { FakeResponse } from "../../emulator/server.ts";
 
 const megabyte = 1_024 * 1_024;
 
-/** Responses that are small on the wire, or in bytes, and need gigabytes once they are read. */
+/** Responses that are small on the wire or in bytes, and need gigabytes when they are read. */
 export const bombs = {
   // Members of a gzip follow one another: 16 MB of spaces in 16 KB, a hundred times.
   "a gzip of 1.6 MB that inflates to 1.6 GB": packed(

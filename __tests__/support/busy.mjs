@@ -1,4 +1,4 @@
-// Preloaded into a stage: keeps its processor busy for longer than any limit on an answer, while answers are on their way.
+// Loaded before a stage. Keeps the processor busy for longer than any time limit while responses are on their way.
 import { subscribe } from "node:diagnostics_channel";
 import { performance } from "node:perf_hooks";
 

@@ -1,8 +1,8 @@
 import type { StepResult } from "../../emulator/runner.ts";
 
 /*
- * Keys that no other text holds, and that look different in every encoding and in Markdown. Every chain is run with
- * them, and what it leaves behind is searched for them.
+ * Keys that no other text contains, and that look different in every encoding and in Markdown. Every test of dist/ uses
+ * them, and then searches everything that it wrote for them.
  */
 
 export const canaryKeys = {
@@ -10,7 +10,7 @@ export const canaryKeys = {
   appKey: "ca_nary*App|Key~with`every[mark]/+\"<'%&=?",
 } as const;
 
-/** All forms in which a key could get out. */
+/** Lists all forms in which a key could leak. */
 export function secretForms(key: string): string[] {
   const bytes = Buffer.from(key);
   return [
@@ -28,7 +28,7 @@ export function secretForms(key: string): string[] {
   ];
 }
 
-/** Behind users of different lengths, where three bytes become four characters at other places. */
+/** The key after user names of different lengths, since Base64 turns three bytes into four characters. */
 function inBase64(key: string): string[] {
   return ["u:", "us:", "use:"].map((user) => Buffer.from(`${user}${key}`).toString("base64"));
 }
@@ -38,11 +38,11 @@ const forms = Object.values(canaryKeys).flatMap((key) => [
   ...inBase64(key).map((encoded) => encoded.slice(8, -4)),
 ]);
 
-// Half a key still is one: so much of its beginning must not be left where a text was cut.
+// Half of a key is still secret, so this much of its beginning must not remain in a shortened text.
 const beginning = 12;
 const plainForms = Object.values(canaryKeys).map((key) => plainText(key).slice(0, beginning));
 
-/** As a reader sees it: without the escapes, entities and separators of Markdown, HTML and the log. */
+/** Returns a text without the escapes, entities, and separators of Markdown, HTML, and the log. */
 function plainText(text: string): string {
   const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', "#124": "|", "#39": "'" };
   return text
@@ -50,10 +50,10 @@ function plainText(text: string): string {
     .replace(/[\\\u200B]/g, "");
 }
 
-/** Where a key stands that must not: in what a step left behind, or in what was sent to GitHub. */
+/** Finds keys in what a step wrote, and in what was sent to GitHub. */
 export function findLeaks(result: StepResult, sentToGitHub: readonly unknown[]): string[] {
   const places: Record<string, string> = {
-    // The runner takes these lines out of the log.
+    // The runner removes these lines from the log.
     log: result.rawLog.replace(/^::add-mask::.*$/gm, ""),
     outputs: JSON.stringify(result.outputs),
     rawOutputs: Object.values(result.outputs).join("\n"),

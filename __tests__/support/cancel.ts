@@ -1,6 +1,6 @@
 import type { Fault, LoopbackServer } from "../../emulator/server.ts";
 
-/** A signal that aborts when the server holds a request by this fault: whoever sent it is waiting then. */
+/** Returns a signal that aborts when this fault holds a request, so that its sender is waiting. */
 export function abortedWhenHeld(server: LoopbackServer, fault: Fault, reason?: Error): AbortSignal {
   const controller = new AbortController();
   server.fault({ ...fault, held: () => controller.abort(reason) });

@@ -16,10 +16,10 @@ export const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 const main = createLinearHistory("main", 5);
 const merge = (head: string, base: string | undefined) => ({ parents: [base ?? "", head] });
 
-/** A stage that is still at it by then hangs. A slow machine must not look like that. */
+/** A stage that still runs after this time hangs. The time is long enough for a slow machine. */
 const patience = 300_000;
 
-/** Commits 0 to 4 on main; two of a branch made at commit 3, and what GitHub merges of each with main's tip. */
+/** Commits 0 to 4 on main, two commits of a branch from commit 3, and a test merge of each with the tip of main. */
 export const repository = {
   main: main.shas,
   first: createFakeSha("first"),
@@ -36,7 +36,7 @@ const graph = {
   [repository.secondMerge]: merge(repository.second, repository.main[4]),
 };
 
-/** Pull request 12, as its event tells of it on the first or the second push. */
+/** Returns pull request 12 as the event of its first or second push describes it. */
 export function pullRequestAt(push: "first" | "second") {
   return {
     number: 12,
@@ -49,18 +49,18 @@ export function pullRequestAt(push: "first" | "second") {
 export interface World extends AsyncDisposable {
   datadog: DatadogServer;
   gitHub: GitHubServer;
-  /** Options for the builders of contexts: where GitHub is. */
+  /** Returns options for the builders of contexts: GitHub's addresses. */
   job(options?: JobOptions): JobOptions;
-  /** Runs a stage of the built action with the usual inputs; its pauses are short. */
+  /** Runs a stage of the built action with default inputs and short pauses. */
   run(github: GitHubContext, options?: RunOptions): Promise<StepResult>;
-  /** The same with pauses as they are, and how long it waited. */
+  /** Does the same with pauses at full length, and returns how long the stage waited. */
   measure(github: GitHubContext, options?: RunOptions): Promise<Measured>;
 }
 
-/** Milliseconds that a stage waited for others, and on purpose: what it promises, whatever the machine is like. */
+/** Milliseconds that a stage waited for responses and pauses, which doesn't depend on the machine's speed. */
 export interface Measured extends StepResult {
   waited: number;
-  /** Since it was cancelled; undefined where it was not. */
+  /** Milliseconds since it was canceled. It's undefined if it wasn't. */
   sinceCancel?: number;
 }
 
@@ -71,13 +71,13 @@ export interface RunOptions extends Partial<Omit<StepOptions, "with">> {
 }
 
 export interface WorldOptions {
-  /** Where other processes or a stand-in's delays set the pace, pauses take their time; in full counts they all do. */
+  /** Use `real` if other processes or a fake's delays set the pace. With FULL_TESTS, all pauses are real. */
   pauses?: "real";
   datadog?: Parameters<typeof startDatadog>[0];
   gitHub?: Parameters<typeof startGitHub>[0];
 }
 
-/** Both stand-ins, and a runner that is pointed at them. */
+/** Starts both fakes, and returns a runner that uses them. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const datadog = await startDatadog({
     ...canaryKeys,
@@ -141,7 +141,7 @@ async function measured(run: (env: Record<string, string>) => Promise<StepResult
   }
 }
 
-/** The environment of a stage that loads a module of this folder first. */
+/** Returns the environment of a stage that first loads a module of this folder. */
 export function preload(name: string): Record<string, string> {
   return { NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, name)).href}` };
 }
@@ -153,7 +153,7 @@ function usualInputs({ apiKey, appKey }: DatadogServer): Record<string, string> 
     project_id: projectId,
     dataset_id: datasetId,
     name: "support-bot",
-    // A first comment is read back after a wait; only the tests of the comment pay for it.
+    // The action reads a new comment back after a pause, so only tests of the comment turn it on.
     comment: "false",
   };
 }

@@ -6,8 +6,8 @@ import type { Log } from "../../src/lib/log.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 /*
- * The comment against the stand-in for GitHub: real store, real octokit, real loopback requests, in virtual time.
- * Time stands still while a request is really under way; how long it takes is virtual too.
+ * Tests the comment with the fake of GitHub: the real store, real Octokit, and real loopback requests, in virtual time.
+ * Time stops while a real request is under way. A request's duration is virtual too.
  */
 
 export const pullNumber = 12;
@@ -16,21 +16,21 @@ export interface CommentWorld extends AsyncDisposable {
   gitHub: GitHubServer;
   clock: VirtualClock;
   random: () => number;
-  /** Warnings of the log. */
+  /** The log's warnings. */
   warnings: string[];
-  /** Lets a hook of the stand-in wait for something, while time passes. */
+  /** Lets a hook of the fake wait for something while time passes. */
   whileHeld<Result>(wait: Promise<Result>): Promise<Result>;
-  /** Resolves when a request has ended, as when its time is over. */
+  /** Resolves when a request has ended, for example by a time-out. */
   requestEnd(): Promise<void>;
-  /** Lets all of it happen. */
+  /** Lets time pass until everything has settled. */
   run<Result>(work: Promise<Result>): Promise<Result>;
-  /** The comment as a stage opens it, with this much time left. */
+  /** Opens the comment as a stage does that has this much time left. */
   open(time: number, place?: Partial<CommentPlace>): ReturnType<typeof openComment>;
-  /** The same with a deadline of the stage's own. */
+  /** Does the same with the stage's own deadline. */
   openUntil(deadline: number, place?: Partial<CommentPlace>): ReturnType<typeof openComment>;
 }
 
-/** A small generator of numbers from 0 to below 1 (mulberry32), the same for the same seed. */
+/** Returns a generator of numbers from 0 to below 1 (mulberry32). The same seed gives the same numbers. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -86,7 +86,7 @@ function warningsTo(warnings: string[]): Log {
   return { debug: ignore, info: ignore, notice: ignore, warning: keep, error: keep };
 }
 
-/** Real requests whose way to GitHub and back takes virtual time; it knows when one is really under way. */
+/** Sends real requests whose transfer takes virtual time, and knows when one is under way. */
 function createTransport(gitHub: GitHubServer, clock: VirtualClock, travelTime: () => number) {
   const { token, apiUrl, graphqlUrl } = gitHub;
   const server = { url: "https://github.com", apiUrl, graphqlUrl };
@@ -100,7 +100,7 @@ function createTransport(gitHub: GitHubServer, clock: VirtualClock, travelTime: 
       underWay += 1;
     }
   };
-  // A pause within the client is virtual time again.
+  // A pause in the client takes virtual time again.
   const pausing: Clock = { ...clock, sleep: (...pause) => whileHeld(clock.sleep(...pause)) };
   const within = (signal: AbortSignal): GitHubRequest => {
     const send = createGitHubRequest({ token, server, redact, clock: pausing, signal });

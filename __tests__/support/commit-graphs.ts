@@ -32,7 +32,7 @@ const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 export const repositoryId = 710_001;
 export const forkId = 820_002;
 
-/** Reads a graph, oldest commit first, one a line: its name and, behind a colon, the names of its parents. */
+/** Parses a graph with one commit per line, oldest first: its name and, after a colon, the names of its parents. */
 export function commitGraph(text: string): CommitGraph {
   const lines = text.trim().split("\n");
   return Object.fromEntries(
@@ -43,40 +43,40 @@ export function commitGraph(text: string): CommitGraph {
   );
 }
 
-/** An experiment by what decides whether it is a baseline. */
+/** An experiment, with the properties that decide whether it's a baseline. */
 export interface ExperimentOptions {
-  /** Its id; by default `at`. */
+  /** Its ID (default: `at`). */
   id?: string;
   /** The name of its commit. */
   at?: string;
-  /** Its commit, where that has no name. */
+  /** Its commit, if the commit has no name. */
   atSha?: string;
   status?: StoredExperiment["status"] | null;
   branch?: string;
   runId?: number;
   matrixKey?: string;
-  /** Where it was made, and where its head lies; by default this repository. */
+  /** The repository that created it, and the repository of its head. Both are this repository by default. */
   repositoryId?: number;
   headRepositoryId?: number | string | null;
   pullRequest?: number;
   sectionKey?: string;
   attempt?: number;
   config?: Record<string, unknown>;
-  /** Made by an SDK, and adopted by the action since. */
+  /** Whether an SDK created it and the action finished it later. */
   adopted?: boolean;
-  /** Its results summary; by default one of good results, and none where it is null. */
+  /** Its results summary. By default, its results are good; with null, it has none. */
   results?: { rows: unknown; errors: number; metrics?: Record<string, unknown> } | null;
-  /** Made by one of Datadog's SDKs, which tag the commit alone. */
+  /** Whether one of Datadog's SDKs created it, which sets no other tag than the commit. */
   sdk?: boolean;
   datasetVersion?: number;
-  /** How long ago it was made, in milliseconds. */
+  /** Its age in milliseconds. */
   age?: number;
   experiment?: string;
 }
 
 const accuracy = { kind: "boolean", n: 20, mean: 0.9 };
 
-/** An experiment of `main` as the action leaves it behind, with what a test says otherwise. */
+/** Returns an experiment of `main` as the action stores it, with a test's overrides. */
 export function readSeed(options: ExperimentOptions, now = Date.now()): Partial<StoredExperiment> {
   const { at, status = options.sdk ? null : "completed", age, experiment, datasetVersion, config } = options;
   const { results: given = { rows: 20, errors: 0 } } = options;
@@ -92,7 +92,7 @@ export function readSeed(options: ExperimentOptions, now = Date.now()): Partial<
   };
 }
 
-/** The same as Datadog's list shows it. */
+/** Returns it as Datadog's list shows it. */
 export function buildExperiment(
   options: ExperimentOptions & { deleted?: boolean },
   now: number,
@@ -145,7 +145,7 @@ function buildCreateKey({ id, at, adopted }: ExperimentOptions): string {
   return adopted ? adoptedKey({ id: name }) : `key of ${name}`;
 }
 
-/** GITHUB_* of a context, with its event in a file as the runner writes it. */
+/** Returns GITHUB_* of a context, with its event in a file, as the runner sets them. */
 export function buildContext(github: GitHubContext): RunContext {
   const path = join(tmpdir(), `event-${randomUUID()}.json`);
   writeFileSync(path, JSON.stringify(github.event));
@@ -162,7 +162,7 @@ export function buildContext(github: GitHubContext): RunContext {
 
 type Payload = Record<string, unknown>;
 
-/** The payloads that GitHub publishes, by event. */
+/** Returns the payloads that GitHub publishes, by event. */
 export function publishedPayloads(): ReadonlyMap<string, readonly Payload[]> {
   const events = createRequire(import.meta.url)("@octokit/webhooks-examples") as {
     name: string;
@@ -171,7 +171,7 @@ export function publishedPayloads(): ReadonlyMap<string, readonly Payload[]> {
   return new Map(events.map(({ name, examples }) => [name, examples]));
 }
 
-/** The context of a run that a published payload started. */
+/** Returns the context of a workflow run that a published payload started. */
 export function publishedContext(eventName: string, event: Payload, position: { sha: string; ref: string }) {
   const repository = event.repository as { id: number; full_name: string } | undefined;
   return buildContext({
@@ -186,7 +186,7 @@ export function publishedContext(eventName: string, event: Payload, position: { 
 export interface SearchWorld extends AsyncDisposable {
   datadog: DatadogServer;
   gitHub: GitHubServer;
-  /** Resolves the target of an event and finds its parent, through the real clients. */
+  /** Determines an event's target and finds its baseline with the real clients. */
   search(github: GitHubContext, options?: SearchOptions): Promise<Searched>;
 }
 
@@ -198,11 +198,11 @@ interface SearchOptions {
   config?: unknown;
   experiment?: string;
   signal?: AbortSignal;
-  /** Called when a list of experiments has been read. */
+  /** Called when a list of experiments was read. */
   onListed?: () => void;
 }
 
-/** A choice with its reason in the words that people see. */
+/** A baseline with its reason in the words that people see. */
 export function inWords(choice: ParentChoice) {
   const reason = reasonWords(describeChoice(choice));
   return choice.kind === "found"
@@ -213,9 +213,9 @@ export function inWords(choice: ParentChoice) {
 interface Searched extends Omit<ParentSearch, "choice"> {
   choice: ReturnType<typeof inWords>;
   target: Target;
-  /** Requests to Datadog and GitHub together. */
+  /** The number of requests to Datadog and GitHub. */
   requests: number;
-  /** How many requests had to be waited for one after the other before the create can be sent. */
+  /** The longest sequence of requests that must end before the experiment can be created. */
   waits: number;
 }
 
@@ -224,7 +224,7 @@ export interface SearchWorldOptions {
   experiments?: readonly ExperimentOptions[];
 }
 
-/** Stand-ins for Datadog and GitHub with a repository and experiments, the later in the list the newer. */
+/** Starts fakes of Datadog and GitHub with a repository and experiments, oldest first. */
 export async function startSearchWorld(options: SearchWorldOptions): Promise<SearchWorld> {
   const gitHub = await startGitHub({ repositoryId, ...options.gitHub });
   const datadog = await startDatadog();
@@ -241,7 +241,7 @@ export async function startSearchWorld(options: SearchWorldOptions): Promise<Sea
   };
 }
 
-// Limits never end by themselves: how fast this machine is decides nothing.
+// Time limits never end by themselves, so that the machine's speed decides nothing.
 const clock = createHandClock();
 
 async function searchIn(
@@ -287,14 +287,14 @@ function datadogClient({ url, apiKey, appKey }: DatadogServer): Datadog {
   return createDatadog({ origin: url, apiKey, appKey, redact, clock });
 }
 
-// The signal of the stage, which outlasts the search.
+// The stage's signal, which lasts longer than the search.
 function gitHubClient({ apiUrl, graphqlUrl, token }: GitHubServer): GitHubRequest {
   const server = { url: "https://github.com", apiUrl, graphqlUrl };
   const { signal } = new AbortController();
   return createGitHubRequest({ token, server, redact, clock, signal });
 }
 
-/** Counts the longest chain of requests of which each was sent only after the one before was answered. */
+/** Counts the longest sequence of requests that were each sent after the response to the one before. */
 function createWaits(onListed = () => {}) {
   let longest = 0;
   let answered = 0;

@@ -1,4 +1,4 @@
-// Loaded before the action: every host has an IPv6 address at which nothing answers, and a living IPv4 one.
+// Loaded before the action. Gives every host an IPv6 address that doesn't respond, and an IPv4 address that does.
 import dns from "node:dns";
 
 dns.lookup = (_host, options, callback) => {

@@ -4,16 +4,16 @@ import { dirname, join } from "node:path";
 import type { DatadogServer, StoredExperiment } from "../../emulator/datadog.ts";
 import { datasetId, projectId } from "./chain.ts";
 
-/** A row of a small evaluation: the answer was right or not, and so many words long. */
+/** A row of a small evaluation: whether the output was right, and how many words it had. */
 export interface Row {
   record: string;
   right: boolean;
   words: number;
-  /** What the app failed with; such a row has no scores. */
+  /** The app's error. A row with an error has no scores. */
   error?: string;
 }
 
-/** Rows of one record each, of which the first `right` are right. */
+/** Returns rows of different records. The first `right` rows are right. */
 export function makeEvaluationRows(count: number, right: number): Row[] {
   return Array.from({ length: count }, (_, index) => ({
     record: `record-${index}`,
@@ -22,12 +22,12 @@ export function makeEvaluationRows(count: number, right: number): Row[] {
   }));
 }
 
-/** Rows that the app failed on, such as behind a rate limit. */
+/** Returns rows for which the app failed, such as by a rate limit. */
 export function failedRows(count: number): Row[] {
   return makeEvaluationRows(count, 0).map((row) => ({ ...row, error: "429" }));
 }
 
-/** The rows as lines of a results file. */
+/** Returns the rows as lines of a results file. */
 export function toLines(rows: readonly Row[]): object[] {
   return rows.map(({ record, right, words }) => ({
     record_id: record,
@@ -38,7 +38,7 @@ export function toLines(rows: readonly Row[]): object[] {
   }));
 }
 
-/** Pushes the rows over HTTP, as an evaluation step does that writes no file. */
+/** Sends the rows over HTTP, as an evaluation step does if it writes no file. */
 export async function pushRows(
   { url, apiKey, appKey }: DatadogServer,
   experimentId: string,
@@ -102,7 +102,7 @@ export async function addRecords({ url, apiKey, appKey }: DatadogServer, count: 
   if (answer.status !== 200) throw new Error(`The records were answered by ${answer.status}.`);
 }
 
-/** A completed experiment with these rows, to be given as the parent. */
+/** Creates a completed experiment with these rows. Returns its ID for the input `parent`. */
 export async function seedBaseline(datadog: DatadogServer, rows: readonly Row[]): Promise<StoredExperiment> {
   const baseline = datadog.seed({
     name: "support-bot-baseline",
@@ -115,7 +115,7 @@ export async function seedBaseline(datadog: DatadogServer, rows: readonly Row[])
   return baseline;
 }
 
-/** A folder that the stages of a job and its evaluation step work in. */
+/** The folder in which a job's stages and its evaluation step work. */
 export interface Workspace extends AsyncDisposable {
   path: string;
   /** Writes a file, in folders as its name says; lines that are no text become JSON. Its path. */

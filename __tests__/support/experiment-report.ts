@@ -8,7 +8,7 @@ const id = "5ba7ad3e-6b1c-4f07-9d25-6f1de6a3b7c5";
 const baselineId = "0b1a2f7c-8f0e-4a4a-9a1e-0d6c0f3c1f11";
 const datasetId = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 
-/** A running experiment with a baseline, and whatever else a test wants to be different. */
+/** Returns a running experiment with a baseline, with a test's overrides. */
 export function experimentReport(overrides: Partial<ExperimentReport> = {}): ExperimentReport {
   return {
     sectionKey: "5d41402abc4b2a76b9719d911017c592",

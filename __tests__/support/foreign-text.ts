@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-// What becomes something in Markdown, HTML or on GitHub, and what could hide it.
+// Text that means something in Markdown, in HTML, or on GitHub, and text that could hide it.
 const fragments = [
   "<b>",
   "</details>",
@@ -81,7 +81,7 @@ const fragments = [
   "a",
 ];
 
-// Names that mean something to an object.
+// Names that have a meaning in JavaScript objects.
 const memberNames = [
   "__proto__",
   "constructor",
@@ -92,7 +92,7 @@ const memberNames = [
   "then",
 ];
 
-/** As `fc.string({ unit: "binary" })`, which takes half a second to be made. */
+/** The same as `fc.string({ unit: "binary" })`, which takes half a second to create. */
 export function unicodeText(maxLength = 40): fc.Arbitrary<string> {
   const surrogates = { first: 0xd800, count: 0x800 };
   const character = fc
@@ -103,7 +103,7 @@ export function unicodeText(maxLength = 40): fc.Arbitrary<string> {
   return fc.oneof({ weight: 19, arbitrary: texts }, { weight: 1, arbitrary: names });
 }
 
-/** Texts of any Unicode, of fragments that mean something, and of both. */
+/** Strings of any Unicode characters, of fragments with a meaning, and of both. */
 export const foreignText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

@@ -1,7 +1,7 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-/** Markdown as GitHub shows it: GFM with HTML let through, and then the links that GitHub finds in text. */
+/** Renders Markdown as GitHub does: GFM with HTML, and the links that GitHub finds in text. */
 export function renderGfm(markdown: string): string {
   const html = micromark(markdown, {
     allowDangerousHtml: true,
@@ -11,12 +11,12 @@ export function renderGfm(markdown: string): string {
   return linkText(html);
 }
 
-/** The opening tags of an HTML text, and its comments, in their order. */
+/** Lists the opening tags and comments of HTML in their order. */
 export function listHtmlTags(html: string): string[] {
   return html.match(/<!--[\s\S]*?-->|<[a-z][^>]*>/gi) ?? [];
 }
 
-/** The text of an HTML text, entities decoded. */
+/** Returns the text of HTML with decoded entities. */
 export function visibleText(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->|<[^>]*>/g, "")
@@ -25,7 +25,7 @@ export function visibleText(html: string): string {
 
 const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 
-// What GitHub does to text outside of code and links, after Markdown.
+// What GitHub changes after Markdown in text outside of code and links.
 const filters: [RegExp, string][] = [
   [/(?<![\w`/])@[a-z\d](?:[a-z\d-]*)(?:\/[\w-]+)?/gi, '<a class="mention">$&</a>'],
   [/[\w.+-]+@[\w-]+\.[\w.-]+/g, '<a class="mail">$&</a>'],

@@ -1,9 +1,9 @@
-// A process of its own: reads documents from stdin, prints what GitHub's parser says against them.
+// Runs in its own process: reads documents from stdin, and prints what GitHub's parser reports.
 import { registerHooks } from "node:module";
 import { text } from "node:stream/consumers";
 import type { Document } from "./github-parser.ts";
 
-// The parser imports JSON without saying so, which Node refuses.
+// The parser imports JSON without an import attribute, which Node.js rejects.
 registerHooks({
   resolve: (specifier, context, next) => {
     const resolved = next(specifier, context);

@@ -1,9 +1,9 @@
 import type { Clock } from "../../src/lib/clock.ts";
 import { TimeLimitError } from "../../src/lib/errors.ts";
 
-/** A clock for clients of real servers: pauses take no time, and limits end when the test says so, never earlier. */
+/** A clock for clients of real servers. Pauses take no time, and time limits end only when the test ends them. */
 export interface HandClock extends Clock {
-  /** Ends the limits that are running; with a bound those that are no longer than it, in milliseconds. */
+  /** Ends the running time limits. With a bound in milliseconds, it ends only those that aren't longer. */
   expire(longest?: number): void;
 }
 

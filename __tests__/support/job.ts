@@ -3,7 +3,7 @@ import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, type Measured, pullRequestAt, type World, type WorldOptions } from "./chain.ts";
 import { createWorkspace, makeEvaluationRows, seedBaseline, type Workspace } from "./evaluation.ts";
 
-/** A job between its main stage and its end. */
+/** A job after its main stage. */
 export interface Job extends AsyncDisposable {
   world: World;
   workspace: Workspace;
@@ -11,7 +11,7 @@ export interface Job extends AsyncDisposable {
   main: StepResult;
   id: string;
   post(ending?: Ending): Promise<StepResult>;
-  /** The same with pauses as they are, and how long it waited. */
+  /** Does the same with pauses at full length, and returns how long the stage waited. */
   measurePost(): Promise<Measured>;
 }
 
@@ -30,7 +30,7 @@ export async function startJob(
   return await jobIn(world, inputs);
 }
 
-/** The same in a world that is there already, which ends with the job. */
+/** Does the same in an existing world, which ends with the job. */
 export async function jobIn(world: World, inputs: Record<string, string>): Promise<Job> {
   const workspace = await createWorkspace();
   const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
@@ -60,7 +60,7 @@ export async function jobIn(world: World, inputs: Record<string, string>): Promi
   };
 }
 
-/** The same with a baseline of 20 rows, all of them right. */
+/** Does the same with a baseline of 20 right rows. */
 export async function startComparedJob(
   inputs: Record<string, string>,
   options: WorldOptions = {},

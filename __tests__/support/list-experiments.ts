@@ -1,4 +1,4 @@
-// Lists experiments of the origin in the environment, as the action would, and prints what came of it.
+// Lists experiments of the origin in the environment as the action does, and prints the result.
 
 import { createDatadog } from "../../src/datadog/client.ts";
 import { errorMessage } from "../../src/lib/errors.ts";

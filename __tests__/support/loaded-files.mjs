@@ -1,4 +1,4 @@
-// Loaded before a script: leaves what it loaded when it ends, and Node's own modules behind that.
+// Loaded before a script. When the script ends, writes the files that it loaded, and then Node's own modules.
 import { writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 

@@ -2,7 +2,7 @@ import Sequencer from "@jest/test-sequencer";
 
 const isLong = ({ path }) => path.includes("/__tests__/bundle/");
 
-/** What drives dist/ goes first: it waits a lot, and the short ones behind it leave no core idle at the end. */
+/** Runs the tests of dist/ first. They wait a lot, and with short tests at the end no core is idle. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     const sorted = [...super.sort(tests)];

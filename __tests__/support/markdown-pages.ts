@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { readProjectFile } from "./action-metadata.ts";
 
-/** The pages that users read, by their paths. */
+/** The pages that users read, by path. */
 export const pages = [
   "README.md",
   ...filesBelow("docs").filter((path) => path.endsWith(".md")),
   ...filesBelow("examples").filter((path) => path.endsWith(".md")),
 ];
 
-/** The files of a folder and below it, by their paths from the project's root, sorted. */
+/** Lists the files in a folder and its subfolders by their paths from the project's root, sorted. */
 export function filesBelow(folder: string): string[] {
   const root = new URL(`../../${folder}/`, import.meta.url);
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
@@ -17,7 +17,7 @@ export function filesBelow(folder: string): string[] {
   return paths.map((path) => `${folder}/${path.slice(start).replace(/^\/+/, "")}`).sort();
 }
 
-/** What stands below a heading of any level, up to the next one of that level or above. */
+/** Returns the section below a heading, up to the next heading of the same or a higher level. */
 export function findSection(page: string, heading: string): string {
   const text = readProjectFile(page);
   const start = [...text.matchAll(/^(#+) (.*)\n/gm)].find(([, , title]) => title === heading);
@@ -27,12 +27,12 @@ export function findSection(page: string, heading: string): string {
   return rest.split(new RegExp(`^#{1,${marks.length}} `, "m"))[0] ?? "";
 }
 
-/** The rows of a section's first table as cells, without its head. */
+/** Returns the cells of a section's first table, without its head. */
 export function findTable(page: string, heading: string): string[][] {
   return tablesIn(findSection(page, heading))[0] ?? [];
 }
 
-/** The same of all tables in a text. */
+/** Returns the cells of all tables in a text. */
 export function tablesIn(markdown: string): string[][][] {
   const tables = markdown.match(/(?:^\|.*\n)+/gm) ?? [];
   return tables.map((table) => table.trim().split("\n").slice(2).map(splitCells));
@@ -45,17 +45,17 @@ function splitCells(row: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** What the rows' first cells name, several of them in one perhaps. */
+/** Returns the names in the rows' first cells. A cell can contain several. */
 export function namesIn(rows: readonly string[][]): string[] {
   return rows.flatMap(([first = ""]) => listCodeSpans(first));
 }
 
-/** The code spans of a text. */
+/** Returns the code spans of a text. */
 export function listCodeSpans(markdown: string): string[] {
   return [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
 }
 
-/** The fenced blocks of a language; a block within a list is moved back to the margin. */
+/** Returns the fenced blocks of a language. A block in a list loses its indentation. */
 export function listCodeBlocks(page: string, language: string): string[] {
   const fences = new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, "gm");
   return [...readProjectFile(page).matchAll(fences)].map(([, indent = "", block = ""]) =>
@@ -63,13 +63,13 @@ export function listCodeBlocks(page: string, language: string): string[] {
   );
 }
 
-/** Where a page's links and pictures lead that do not leave the project. */
+/** Returns the targets of a page's links and pictures within the project. */
 export function listLinks(page: string): string[] {
   const text = readProjectFile(page).replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
   return [...text.matchAll(/\]\((?!https?:)([^)\s]*)\)/g)].map(([, target = ""]) => target);
 }
 
-/** The anchors of a page's headings, as GitHub makes them. */
+/** Returns the anchors of a page's headings, as GitHub creates them. */
 export function listAnchors(page: string): string[] {
   return [...readProjectFile(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
     heading
@@ -79,13 +79,13 @@ export function listAnchors(page: string): string[] {
   );
 }
 
-/** A block of YAML as what it is: a whole workflow, steps of one, or the rules of a gate. */
+/** A block of YAML: a whole workflow, steps of a workflow, or the rules of a gate. */
 export function linkKind(block: string): "workflow" | "steps" | "gate" {
   if (/^jobs:/m.test(block)) return "workflow";
   return block.startsWith("- ") ? "steps" : "gate";
 }
 
-/** A workflow around a list of steps. */
+/** Returns a workflow with these steps. */
 export function aroundSteps(block: string): string {
   const steps = block.replaceAll(/^/gm, "      ");
   return `on: pull_request\njobs:\n  evaluate:\n    runs-on: ubuntu-latest\n    steps:\n${steps}\n`;

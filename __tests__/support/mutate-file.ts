@@ -1,7 +1,7 @@
-/** Whole numbers below a bound, from a seed. */
+/** Returns whole numbers below a bound, from a seed. */
 export type Random = (below: number) => number;
 
-/** A text that is repeated where it does the most harm: a number's digits, ends of strings, nesting, empty space. */
+/** Texts that do the most harm if they are repeated: digits, ends of strings, nesting, and white space. */
 const pumped = [
   "1",
   "_",
@@ -28,7 +28,7 @@ function insert(bytes: Buffer, at: number, inserted: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, at), inserted, bytes.subarray(at)]);
 }
 
-/** Ways to spoil a file; each gives the spoilt bytes. */
+/** Ways to damage a file. Each returns the damaged bytes. */
 export const mutations = {
   truncate: (bytes: Buffer, random: Random) => bytes.subarray(0, random(bytes.length)),
   duplicate: (bytes: Buffer, random: Random) => {
@@ -56,10 +56,10 @@ export const mutations = {
   },
 };
 
-/** Inserts one text so many times, at a place that the seed tells; behind it a letter that ends a number. */
+/** Inserts a text many times at a seeded position, followed by a letter that ends a number. */
 export function pump(bytes: Buffer, times: number, random: Random): Buffer {
   const text = pumped[random(pumped.length)] ?? "";
-  // Often right behind a quote, colon, or delimiter, where a value begins.
+  // Often the position is right after a quote, colon, or delimiter, where a value begins.
   const places = [...bytes.keys()].filter((at) => '",:;\t>'.includes(String.fromCharCode(bytes[at] ?? 0)));
   const at = random(3) === 0 ? random(bytes.length) : (places[random(places.length)] ?? 0) + 1;
   return insert(bytes, at, Buffer.from(`${text.repeat(times)}x`));

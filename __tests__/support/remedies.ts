@@ -1,21 +1,21 @@
 import { expect, test } from "@jest/globals";
 
-/** What a user sees of a try, and whether it did what was wanted. */
+/** What a user sees of an attempt, and whether it succeeded. */
 export interface Reported {
   text: string;
   isFine: boolean;
 }
 
-/** A message that says what to do, and somebody who does it. */
+/** A message that says what to do, and a function that does it. */
 export interface Remedy {
-  /** The part of the message with the advice, as a user reads it. */
+  /** The part of the message with the advice. */
   advice: string;
   failing: () => Promise<Reported>;
-  /** The same with the advice followed, and nothing else changed. `text` is the message that gave it. */
+  /** Follows the advice and changes nothing else. `text` is the message with the advice. */
   followed: (text: string) => Promise<Reported>;
 }
 
-/** Tests that each advice is given, and that it works; side by side if all of it happens in other processes. */
+/** Tests that messages give this advice and that it works. Tests run at the same time if they use other processes. */
 export function testRemedies(remedies: readonly Remedy[], { sideBySide = false } = {}): void {
   const each = sideBySide ? test.concurrent.each : test.each;
   each(remedies.map((remedy) => [remedy.advice, remedy] as const))(

@@ -1,4 +1,4 @@
-// Loaded before a stage when coverage is measured: src/index.ts takes the place of dist/index.js.
+// Loaded before a stage to measure coverage. Runs src/index.ts instead of dist/index.js.
 import { registerHooks } from "node:module";
 
 const root = new URL("../../", import.meta.url);

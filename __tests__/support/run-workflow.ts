@@ -31,12 +31,12 @@ interface Workflow {
 export interface FinishedJob {
   main: StepResult | undefined;
   post: StepResult | undefined;
-  /** The last step with finish/, and all of them. */
+  /** The last step with finish/, and all such steps. */
   finish: StepResult | undefined;
   finishes: StepResult[];
 }
 
-/** A folder with files of the project, by their names in it; below the project, where packages are found. */
+/** A folder with files of the project, by name. It's inside the project, so that packages are found. */
 export async function copyToFolder(
   files: Record<string, string>,
 ): Promise<AsyncDisposable & { path: string }> {
@@ -117,7 +117,7 @@ export async function runJob(
   return done;
 }
 
-/** Whether a step runs by its `if`; the job is neither cancelled, nor has a step failed that this one waits for. */
+/** Returns whether a step's `if` allows it to run. The job isn't canceled, and no step before it failed. */
 function isDue({ if: condition }: WorkflowStep, contexts: Contexts): boolean {
   if (condition === undefined) return true;
   const plain = condition.replace(/^\$\{\{|\}\}$/g, "");
@@ -133,7 +133,7 @@ function resolveAll(values: Record<string, unknown> | undefined, contexts: Conte
   );
 }
 
-/** Without the inputs that the world gives to every stage. */
+/** Returns the inputs without those that the world gives to every stage. */
 function onlyThese(inputs: WorkflowStep["with"], contexts: Contexts): Record<string, string> {
   const usual = { api_key: "", app_key: "", project_id: "", dataset_id: "", name: "", comment: "true" };
   return { ...usual, ...resolveAll(inputs, contexts) };

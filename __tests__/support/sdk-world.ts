@@ -11,27 +11,27 @@ import { createWorld, type RunOptions, root, type World } from "./chain.ts";
 const site = "datadoghq.com";
 const hosts = [`api.${site}`, `llmobs-intake.${site}`];
 
-/** A world in which scripts with Datadog's JavaScript SDK run, which talks to Datadog's own hosts over TLS alone. */
+/** A world for scripts with Datadog's JavaScript SDK, which sends requests only to Datadog's hosts over TLS. */
 export interface SdkWorld extends AsyncDisposable, Pick<World, "datadog" | "gitHub" | "job"> {
-  /** The hosts that were asked for through the proxy, as `host:port`. */
+  /** The hosts that were requested through the proxy, as `host:port`. */
   hosts: string[];
-  /** Runs a script of fixtures/sdk/; what it printed. */
+  /** Runs a script of fixtures/sdk/ and returns its output. */
   script(name: string, env?: Record<string, string>): Promise<string>;
-  /** Runs a script with Python's SDK, which knows no proxy: it is sent to the stand-in's own address, over TLS too. */
+  /** Runs a script with the Python SDK, which has no proxy setting, so it uses the fake's address over TLS. */
   python(interpreter: string, args: string[], env?: Record<string, string>): Promise<PythonResult>;
-  /** Runs finish/ in the job that `github` tells of, by name unless the inputs say otherwise. */
+  /** Runs finish/ in the job that `github` describes. By default, it finds experiments by name. */
   finish(github: GitHubContext, options?: RunOptions): Promise<StepResult>;
 }
 
 /** How a Python script ended. */
 interface PythonResult {
   exitCode: number;
-  /** Without white space around it. */
+  /** The output without white space around it. */
   stdout: string;
   stderr: string;
 }
 
-/** Both stand-ins, that for Datadog behind a proxy and a certificate authority made for it; the project is empty. */
+/** Starts both fakes, with that of Datadog behind a proxy and its own certificate authority. The project is empty. */
 export async function createSdkWorld(): Promise<SdkWorld> {
   const { authority, server } = await createCertificate(hosts);
   const folder = await mkdtemp(join(tmpdir(), "sdk-"));
@@ -82,7 +82,7 @@ function sdkVariables({ datadog }: World): Record<string, string> {
     DD_LLMOBS_AGENTLESS_ENABLED: "1",
     DD_LLMOBS_ML_APP: "support-bot",
     DD_LLMOBS_PROJECT_NAME: "support",
-    // What of the tracer would look for an agent on this machine, and is no part of an experiment.
+    // Turns off parts of the tracer that would look for an agent on this machine.
     DD_APM_TRACING_ENABLED: "false",
     DD_INSTRUMENTATION_TELEMETRY_ENABLED: "false",
     DD_REMOTE_CONFIGURATION_ENABLED: "false",

@@ -1,5 +1,5 @@
-// Preloaded into a stage: a pause takes a twentieth of its time, and the clock is put forward by the rest. Limits on
-// answers run on timers of their own and stay as long as they are.
+// Loaded before a stage. A pause takes a twentieth of its time, and the clock moves forward by the rest. Time limits
+// for responses use other timers and don't change.
 import { syncBuiltinESMExports } from "node:module";
 import timers from "node:timers/promises";
 

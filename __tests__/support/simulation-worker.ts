@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { changedWorlds, type Setting, simulate, unchangedWorlds } from "./simulation.ts";
 
-// A simulation on a thread of its own: within jest's modules the same arithmetic takes ten times as long.
+// Runs a simulation on its own thread, because the same arithmetic takes ten times as long in jest's modules.
 const { name, setting, experiments, seed } = workerData as {
   name: string;
   setting: Setting;

@@ -1,13 +1,13 @@
-// Preloaded into a stage: what it loads while it runs takes longer than any limit on an answer, as on a slow disk.
+// Loaded before a stage. Makes each import take longer than any time limit for a response, as on a slow disk.
 import { register } from "node:module";
 
 const hooks = `
 let isFirst = true;
 export async function load(url, context, next) {
-  // The pieces of dist/ have numbers.
+  // The chunks of dist/ have numbers.
   if (isFirst && /[0-9]+[.]index[.]js$/.test(url)) {
     isFirst = false;
-    // What must not come: a limit that ends meanwhile.
+    // No time limit must end in the meantime.
     await new Promise((resolve) => setTimeout(resolve, 11_000));
   }
   return next(url, context);

@@ -19,12 +19,12 @@ interface Workflow {
 
 export const ownAction = "your-org/llm-experiment-action";
 
-/** The workflows of the folder examples/. */
+/** The workflows in examples/. */
 export const examples: Document[] = filesBelow("examples")
   .filter((path) => path.endsWith(".yml"))
   .map((path) => parseWorkflow(path, readProjectFile(path)));
 
-/** The blocks of YAML of all pages that are workflows, or steps of one. */
+/** The YAML blocks of all pages that are workflows or steps of a workflow. */
 export const blocks: Document[] = pages.flatMap((page) =>
   listCodeBlocks(page, "yaml").flatMap((block, index) => {
     const kind = linkKind(block);
@@ -33,14 +33,14 @@ export const blocks: Document[] = pages.flatMap((page) =>
   }),
 );
 
-/** The rules of gates that the pages show, a whole gate each. */
+/** The gates that the pages show. */
 export const gates: Document[] = pages.flatMap((page) =>
   listCodeBlocks(page, "yaml").flatMap((block, index) =>
     linkKind(block) === "gate" ? { name: `${page} ${index + 1}`, text: block } : [],
   ),
 );
 
-// The parser tells by the path what a document is.
+// The path tells the parser what a document is.
 function parseWorkflow(source: string, text: string): Document {
   return { name: `.github/workflows/${source.replaceAll(/[/ ]/g, "-").replace(/(\.yml)?$/, ".yml")}`, text };
 }

@@ -1,11 +1,11 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Clock } from "../../src/lib/clock.ts";
 
-/** A clock whose time passes only while `run` waits for a promise, and then at once. */
+/** A clock whose time passes only while `run` waits for a promise, and then immediately. */
 export interface VirtualClock extends Clock {
   /**
-   * Lets time pass, event by event, until the promise settles; fails where nothing is left that could settle it.
-   * While `isBusy`, as with an answer of a real server that is on its way, it stands still.
+   * Lets time pass, event by event, until the promise settles. Fails if no event is left that could settle it.
+   * Time stops while `isBusy`, for example while a real server's response is on its way.
    */
   run<Result>(promise: Promise<Result>, isBusy?: () => boolean): Promise<Result>;
 }

@@ -1,5 +1,5 @@
-// Preloaded into a stage: writes how long it waited, all in all and since its cancel. What it took to compute is the
-// machine's business; what it waited is its own.
+// Loaded before a stage. Writes how long it waited, in total and since it was canceled. It doesn't count the time to
+// compute, which depends on the machine.
 import { writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 

@@ -20,10 +20,10 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
-// None of them gives a stranger's code secrets or a token that writes.
+// None of these events gives secrets or a token that can write to a stranger's code.
 const harmlessTriggers = ["pull_request", "push", "schedule", "workflow_dispatch"];
 
-/** What a workflow of this repository does against its rules; empty where it keeps to them. */
+/** Lists the rules that a workflow of this repository breaks. */
 export function workflowFaults(text: string): string[] {
   const workflow = parse(text) as Workflow;
   return [
@@ -39,13 +39,13 @@ export function workflowFaults(text: string): string[] {
   ];
 }
 
-/** The same for an action of the repository's own. */
+/** Lists the rules that an action of this repository breaks. */
 export function localActionFaults(text: string): string[] {
   const { runs } = parse(text) as { runs: { steps?: Step[] } };
   return [...pinFaults(text), ...stepFaults(runs.steps ?? [])];
 }
 
-/** Where a step's script holds an expression, whose value the shell would read as code. */
+/** Finds expressions in a step's script, whose value the shell would read as code. */
 export function scriptFaults(steps: readonly Step[]): string[] {
   const scripts = steps.flatMap(({ run }) => run ?? []);
   return scripts.filter((run) => run.includes("${{")).map((run) => `an expression in a script: ${run}`);
@@ -94,13 +94,13 @@ export function unpinnedTools(steps: readonly Step[]): string[] {
   return unpinned;
 }
 
-/** The names of the events that start a workflow. */
+/** Returns the names of the events that start a workflow. */
 export function listTriggers({ on }: Pick<Workflow, "on">): string[] {
   if (typeof on === "string") return [on];
   return Array.isArray(on) ? on : Object.keys(on);
 }
 
-/** The permissions to write, as `job: scope`. */
+/** Returns the permissions to write, as `job: scope`. */
 export function writePermissions(text: string): string[] {
   const { jobs } = parse(text) as Workflow;
   return Object.entries(jobs).flatMap(([name, { permissions = {} }]) =>
@@ -124,7 +124,7 @@ function stepFaults(steps: readonly Step[]): string[] {
 
 const pinned = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 
-// In the text, since a parser drops the comment with the version.
+// This searches the text, because a parser drops the comment with the version.
 function pinFaults(text: string): string[] {
   const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)].map(([, action = ""]) => action);
   const foreign = uses.filter((action) => !action.startsWith("./"));
