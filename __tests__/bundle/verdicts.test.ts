@@ -256,7 +256,7 @@ test.concurrent("what answers cost is compared with what the action itself uploa
   const named = await judged({ ...dearer, gate: "$cost_usd: { max_regression: 10% }" });
   expect(named.exitCode).toBe(1);
   expect(named.broken).toContain(
-    "$cost_usd rose 0.0002 USD (0.0010 USD → 0.0012 USD). The gate allows 10% of the baseline, 0.0001 USD (`max_regression`).",
+    "$cost_usd rose 0.00020 USD (0.0010 USD → 0.0012 USD). The gate allows 10% of the baseline, 0.0001 USD (`max_regression`).",
   );
   const every = await judged({ ...dearer, gate: '"*": { no_regression: true }' });
   expect([every.exitCode, every.broken]).toEqual([0, ""]);

@@ -1,4 +1,4 @@
-import type { GitHubRequest, TokenKind } from "../github/client.ts";
+import type { GitHubRequest } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 import { closedSentence, errorMessage } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
@@ -6,8 +6,8 @@ import { type Redact, redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { commentLimits, renderSection } from "../render/section.ts";
 import { hasMarker } from "./body.ts";
-import { type CommentTools, findComment, writeSections } from "./protocol.ts";
-import { GitHubComments } from "./store.ts";
+import { type CommentTools, findComment, type KeptComment, writeSections } from "./protocol.ts";
+import { type CommentStoreOptions, GitHubComments } from "./store.ts";
 
 /** The comment on the pull request, whose reading is under way. */
 export interface PullRequestComment {
@@ -15,20 +15,11 @@ export interface PullRequestComment {
   write(...reports: ExperimentReport[]): Promise<WrittenComment | undefined>;
 }
 
-interface WrittenComment {
-  url: string;
-  /** The login that wrote it, as REST shows it: the token's own. */
-  author: string;
-}
+type WrittenComment = Pick<KeptComment, "url" | "author">;
 
-export interface CommentPlace {
-  repository: { owner: string; name: string };
-  pullRequest: number;
+export interface CommentPlace extends Omit<CommentStoreOptions, "request" | "hasMarker"> {
   /** Separates the comments of one pull request; empty for the usual one. */
   commentKey: string;
-  tokenKind: TokenKind;
-  /** Whom the token speaks for, where an earlier stage has learned it. */
-  author?: string | undefined;
 }
 
 export interface CommentingTools extends Omit<CommentTools, "store" | "commentKey"> {

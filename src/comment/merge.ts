@@ -9,7 +9,10 @@ export function mergeSection(sections: readonly Section[], section: Section): re
   if (isSuperseded(sections, section)) return sections;
   const gives = (other: Section) => other.key === section.key && !staysBeside(other, section);
   const place = sections.findIndex(gives);
-  if (place === -1) return insert(sections, section);
+  if (place === -1) {
+    const after = sections.findIndex((other) => compareSections(other, section) > 0);
+    return sections.toSpliced(after === -1 ? sections.length : after, 0, section);
+  }
   return sections.flatMap((other, index) => (index === place ? [section] : gives(other) ? [] : [other]));
 }
 
@@ -81,21 +84,13 @@ function sameSlot(a: Section, b: Section): boolean {
 }
 
 function sameContent(present: Section, section: Section): boolean {
-  if (present.state !== section.state) return false;
-  if (present.verdict !== section.verdict) return false;
-  if (present.shortened) return true;
-  return (
-    present.head.next === section.head.next && JSON.stringify(present.parts) === JSON.stringify(section.parts)
-  );
+  if (present.state !== section.state || present.verdict !== section.verdict) return false;
+  const parts = [present, section].map((one) => JSON.stringify([one.head.next, one.parts]));
+  return present.shortened || parts[0] === parts[1];
 }
 
 function compareRuns(a: Section, b: Section): number {
   return a.runNumber - b.runNumber || a.runAttempt - b.runAttempt;
-}
-
-function insert(sections: readonly Section[], section: Section): readonly Section[] {
-  const after = sections.findIndex((other) => compareSections(other, section) > 0);
-  return after === -1 ? [...sections, section] : sections.toSpliced(after, 0, section);
 }
 
 function compareSections({ names: left }: Section, { names: right }: Section): number {

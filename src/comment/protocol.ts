@@ -56,6 +56,7 @@ export interface FoundComments {
 export interface KeptComment {
   id: number;
   url: string;
+  /** The login that wrote it, as REST shows it: the token's own. */
   author: string;
   /** It was read back with the sections in it, or need not be. */
   confirmed: boolean;

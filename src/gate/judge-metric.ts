@@ -129,18 +129,17 @@ export function judgeMetric(
   const tooFew = judgeCommon(subject, gate.rows.minCommon, baseline);
   const isComparable = tooFew.length === 0;
   judged.push(...tooFew);
-  if (maxRegression !== undefined) {
-    const obstacle = findObstacle(subject, "max_regression", baseline, isComparable);
-    judged.push(obstacle ?? judgeMaxRegression(subject, maxRegression, rules.unclear, addsReruns));
-  }
-  if (noRegression) {
-    const obstacle = findObstacle(subject, "no_regression", baseline, isComparable);
-    judged.push(obstacle ?? judgeNoRegression(subject));
-  }
-  if (maxBroken !== undefined) {
-    const obstacle = findObstacle(subject, "max_broken", baseline, isComparable);
-    judged.push(obstacle ?? judgeMaxBroken(subject, maxBroken));
-  }
+  if (maxRegression !== undefined)
+    judged.push(
+      findObstacle(subject, "max_regression", baseline, isComparable) ??
+        judgeMaxRegression(subject, maxRegression, rules.unclear, addsReruns),
+    );
+  if (noRegression)
+    judged.push(findObstacle(subject, "no_regression", baseline, isComparable) ?? judgeNoRegression(subject));
+  if (maxBroken !== undefined)
+    judged.push(
+      findObstacle(subject, "max_broken", baseline, isComparable) ?? judgeMaxBroken(subject, maxBroken),
+    );
   return judged;
 }
 
@@ -299,31 +298,23 @@ function formatChange({ compared, value, baseline = 0, unit }: Subject): string 
   return `${writeValue(before, unit)} → ${writeValue(current, unit)}`;
 }
 
+const notWorse = ["better", "maybe better", "maybe worse", "no clear change", "unchanged"];
+
 /** Judges `no_regression`: it fails only if the metric is worse by the test, and is never unclear. */
 function judgeNoRegression(subject: Subject): RuleJudgement {
   const { name, tested, untestedBecause } = subject;
-  const both = tested?.coverage.records?.both;
-  let outcome: Outcome;
-  let message: Message;
-  switch (tested?.verdict) {
-    case "worse":
-      outcome = "failed";
-      message = messages.significantlyWorse(name, formatChange(subject), tested.adjustedPValue);
-      break;
-    case "better":
-    case "maybe better":
-    case "maybe worse":
-    case "no clear change":
-    case "unchanged":
-      outcome = "passed";
-      message = messages.notSignificantlyWorse(name);
-      break;
-    default:
-      outcome = "not checked";
-      message =
-        untestedBecause === undefined
-          ? messages.neverSignificant(name, both ?? 0)
-          : messages.tooFewToTest(name, both);
+  const { verdict = "not tested", adjustedPValue, coverage } = tested ?? {};
+  const both = coverage?.records?.both;
+  let outcome: Outcome = "not checked";
+  let message = untestedBecause
+    ? messages.tooFewToTest(name, both)
+    : messages.neverSignificant(name, both ?? 0);
+  if (verdict === "worse") {
+    outcome = "failed";
+    message = messages.significantlyWorse(name, formatChange(subject), adjustedPValue);
+  } else if (notWorse.includes(verdict)) {
+    outcome = "passed";
+    message = messages.notSignificantlyWorse(name);
   }
   return judgeRule(subject, "no_regression", outcome, message, { limit: true });
 }

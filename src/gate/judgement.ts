@@ -4,21 +4,14 @@ import { formatCount, writeValue } from "../lib/format.ts";
 import { type Amount, formatSlice } from "./gate.ts";
 import { messages } from "./messages.ts";
 
-/** What is known of the baseline. Without one, rules aren't checked; if it can't be read, they fail. */
+/**
+ * What is known of the baseline. Without one, rules aren't checked; if it can't be read, they fail. `recordedRows` is
+ * what its results summary counts, another dataset version may have other records, and the next run on `branch` creates
+ * a baseline.
+ */
 export type BaselineState =
-  | {
-      kind: "read";
-      /** How many rows its results summary counts; undefined without a summary. */
-      recordedRows?: number | undefined;
-      /** It ran on another version of the dataset, which may have other records. */
-      otherDatasetVersion?: boolean;
-    }
-  | {
-      kind: "none";
-      reason: string;
-      /** The branch whose next run creates one. */
-      branch?: string | undefined;
-    }
+  | { kind: "read"; recordedRows?: number | undefined; otherDatasetVersion?: boolean }
+  | { kind: "none"; reason: string; branch?: string | undefined }
   | { kind: "unreadable"; reason: string };
 
 /** What a gate is judged by. */
@@ -47,23 +40,13 @@ export interface GateFact {
   message: string;
 }
 
-/** A rule as the gate has it, or what fails a gate without being a rule of it. */
+/**
+ * A rule as the gate has it, or what fails a gate without being a rule of it: a metric without a score, a slice without
+ * records or with too many values, no results, or a fact.
+ */
 export type RuleName =
-  | "min"
-  | "max"
-  | "max_regression"
-  | "no_regression"
-  | "max_broken"
-  | "min_coverage"
-  | "max_errors"
-  | "max_missing"
-  | "min_common"
-  /** The metric has no score. */
-  | "score"
-  /** A slice that has no record, too many values, or too few records. */
-  | "slice"
-  /** There are no results. */
-  | "results"
+  | ("min" | "max" | "max_regression" | "no_regression" | "max_broken" | "min_coverage")
+  | ("max_errors" | "max_missing" | "min_common" | "score" | "slice" | "results")
   | GateFact["rule"];
 
 /** `accepted` counts as passed. */

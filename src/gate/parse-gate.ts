@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type * as z from "zod/mini";
 import type { Message } from "../lib/errors.ts";
 import { findNearest } from "../lib/nearest-name.ts";
@@ -50,7 +40,7 @@ export function formatGateError({ line, message }: GateError): string {
 }
 
 interface Parsing {
-  document: Document;
+  document: ReturnType<typeof parseDocument>;
   lines: LineCounter;
   errors: GateError[];
 }
@@ -151,7 +141,7 @@ function parseRules(
 
 /** Lists the members of a map; a value is a scalar's value, a map's node, or an empty list for any list. */
 function listMembers({ document }: Parsing, map: YAMLMap): Member[] {
-  return map.items.map(({ key, value }: Pair) => {
+  return map.items.map(({ key, value }) => {
     const node = isAlias(value) ? value.resolve(document) : value;
     return {
       key: isScalar(key) ? (key.source ?? String(key.value)) : String(key),
