@@ -48,6 +48,10 @@ test("what npm run docs generates is what the pages hold", () => {
   expect(readProjectFile("docs/flow.svg")).toBe(drawFlow());
 });
 
+test("no generated value begins a line, where Markdown takes it for a block of HTML", () => {
+  expect(pages.filter((page) => /^<!-- value/m.test(readProjectFile(page)))).toEqual([]);
+});
+
 describe("inputs and outputs", () => {
   const actions = [readActionMetadata("action.yml"), readActionMetadata("finish/action.yml")];
   const isInternal = (name: string) => name.startsWith("internal_");
