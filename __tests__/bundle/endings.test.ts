@@ -112,6 +112,7 @@ test.concurrent("the record of results is laid beside what others wrote since", 
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
   expect(findJobExperiment(job)?.metadata).toEqual({
     ...created,
+    llm_experiment_action: expect.objectContaining({ content_digest: expect.any(String) }),
     team: "support",
     model: "small",
     tags: [...(created.tags as string[]), "model:small"],
@@ -140,6 +141,7 @@ test.concurrent("the record of results is kept with an experiment that the list 
   expect((await job.post()).exitCode).toBe(0);
   expect(findJobExperiment(job)?.metadata).toEqual({
     ...created,
+    llm_experiment_action: expect.objectContaining({ content_digest: expect.any(String) }),
     results: expect.objectContaining({ rows: 4 }),
   });
 });
