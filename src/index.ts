@@ -27,7 +27,7 @@ const maxFailureLength = { lines: 30, characters: 600 };
 
 async function reportFailure(error: unknown, { log, redact, writeSummary }: StageContext): Promise<void> {
   const message = redact(error instanceof ActionError ? errorMessage(error) : unexpected(error));
-  log.error(message);
+  log.error(message, error instanceof GateBroken ? error.title : undefined);
   if (error instanceof GateBroken) return;
   const lines = message.split("\n");
   const hidden = lines.length - maxFailureLength.lines;

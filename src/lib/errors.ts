@@ -26,6 +26,13 @@ export class ActionError extends Error {
 /** A gate that is broken, which the report in the job summary has told already. */
 export class GateBroken extends ActionError {
   override name = "GateBroken";
+  /** The title of its annotation; undefined for none. */
+  readonly title: string | undefined;
+
+  constructor(message: string | Message, { title }: { title?: string } = {}) {
+    super(message);
+    this.title = title;
+  }
 }
 
 /** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */

@@ -11,11 +11,12 @@ export interface Log {
   /** An annotation of the workflow run; the runner keeps ten a kind and step. */
   notice(message: string | Message): void;
   warning(message: string | Message): void;
-  error(message: string | Message): void;
+  error(message: string | Message, title?: string): void;
 }
 
 // An annotation holds 4,096 characters; the runner cuts the rest without a sign.
 const maxAnnotationLength = 4_000;
+const maxTitleLength = 200;
 
 export function createLog(redact: Redact): Log {
   const safe = (message: string) => escapeWorkflowCommands(redact(message));
@@ -26,6 +27,10 @@ export function createLog(redact: Redact): Log {
     info: (message) => core.info(safe(message)),
     notice: (message) => core.notice(annotation(message)),
     warning: (message) => core.warning(annotation(message)),
-    error: (message) => core.error(annotation(message)),
+    error: (message, title) =>
+      core.error(
+        annotation(message),
+        title === undefined ? {} : { title: clipped(safe(title), maxTitleLength) },
+      ),
   };
 }

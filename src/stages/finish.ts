@@ -26,6 +26,7 @@ import { type RunContext, showsAnswers } from "../run/context.ts";
 import { isMergeQueueBranch } from "../run/resolve-target.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { type CommitStatus, decideCommitStatus, writeCommitStatus } from "./commit-status.ts";
+import { concludeFailure, logConclusion } from "./conclusion.ts";
 import { publish } from "./finish-report.ts";
 import {
   createFinishDatadog,
@@ -72,7 +73,8 @@ export async function runFinish(
   const commentUrl = await publish(step, finished, isShort);
   const reports = finished.map(({ report }) => report);
   await setStatus(step, finished, decideCommitStatus(reports, { isShort, isFailing }), commentUrl);
-  throwFailures([
+  logConclusion(reports, commentUrl, tools.log);
+  throwFailures(reports, [
     ...(found.missing === undefined ? [] : [new ActionError(found.missing)]),
     ...(shortage && isFailing ? [shortage] : []),
     ...finished.flatMap(({ failure }) => failure ?? []),
@@ -130,11 +132,11 @@ function warnWithoutGate(error: unknown, { inputs, tools }: Step): undefined {
   tools.log.warning(`The experiments could not be finished: ${errorMessage(error)}`);
 }
 
-function throwFailures(failures: readonly ActionError[]): void {
+function throwFailures(reports: readonly ExperimentReport[], failures: readonly ActionError[]): void {
   if (failures.length === 0) return;
   const message = failures.map((failure) => failure.message).join("\n");
   const isGate = failures.every((failure) => failure instanceof GateBroken);
-  throw isGate ? new GateBroken(message) : new ActionError(message);
+  throw isGate ? concludeFailure(reports, new GateBroken(message)) : new ActionError(message);
 }
 
 /** The experiments, and what their reports are made from. */

@@ -18,6 +18,7 @@ import { type StageSignals, stageSignals } from "../lib/signals.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
+import { concludeFailure, logConclusion } from "./conclusion.ts";
 import { recoverRun, unknownExperiment } from "./recover-run.ts";
 import { type OpenedRun, openRun, type SavedRun } from "./saved-run.ts";
 import { missingKeys } from "./skip.ts";
@@ -171,8 +172,9 @@ async function finishRun(post: ReachedPost): Promise<ActionError | undefined> {
   const finished = await finishExperiment(plan, { datadog, clock, environment, log, ...signals });
   const report = redactDeep(finished.report, redact);
   await tools.writeSummary(renderSummary([report]));
-  await writeComment(report, post, post.time.commentDeadline());
-  return finished.failure;
+  const commentUrl = await writeComment(report, post, post.time.commentDeadline());
+  logConclusion([report], commentUrl, tools.log);
+  return finished.failure && concludeFailure([report], finished.failure);
 }
 
 /** What could not be finished must not go on saying that it runs. */
@@ -196,12 +198,12 @@ async function writeComment(
   report: ExperimentReport,
   { run, context, tools, signals, token }: Post,
   deadline: number,
-): Promise<void> {
-  if (run.comment === undefined) return;
+): Promise<string | undefined> {
+  if (run.comment === undefined) return undefined;
   const { clock, redact } = tools;
   const signal = AbortSignal.any([signals.closing, clock.timeout(deadline - clock.now())]);
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
-  await openComment(run.comment, { ...tools, gitHub, signal, deadline }).write(report);
+  return (await openComment(run.comment, { ...tools, gitHub, signal, deadline }).write(report))?.url;
 }
 
 function uploadContext({ report, projectId, datasetId }: SavedRun) {

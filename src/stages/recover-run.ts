@@ -17,7 +17,7 @@ export interface RecoveryTools {
   /** Ends the last requests. */
   closing: AbortSignal;
   jobStatus: string;
-  writeComment: (report: ExperimentReport) => Promise<void>;
+  writeComment: (report: ExperimentReport) => Promise<unknown>;
 }
 
 const reason = "the action's main stage was stopped while it created the experiment";

@@ -1,0 +1,30 @@
+import { expect, test } from "@jest/globals";
+import { makeEvaluationRows, toLines } from "../support/evaluation.ts";
+import { startJob } from "../support/job.ts";
+
+/* The end of the log, which links to what the stage made, and its annotations. */
+
+async function finishJob(right: number) {
+  await using job = await startJob({ gate: "accuracy: { min: 0.5 }", comment: "true" });
+  await job.workspace.write("results/rows.jsonl", toLines(makeEvaluationRows(10, right)));
+  return await job.post();
+}
+
+test.concurrent("a gate that fails is an annotation with a title, which begins with the comment's heading", async () => {
+  const post = await finishJob(2);
+  expect(post.exitCode).toBe(1);
+  const [error] = post.annotations.filter(({ kind }) => kind === "error");
+  expect(error?.title).toBe("LLM gate failed: support-bot");
+  expect(error?.message.split("\n")[0]).toBe("❌ Not ready to merge: accuracy fails the gate");
+  expect(error?.message).toContain("below the minimum of 50%");
+});
+
+test.concurrent("a gate that passes is a notice; the log ends with the table and the links", async () => {
+  const post = await finishJob(9);
+  expect(post.exitCode).toBe(0);
+  const [notice] = post.annotations.filter(({ kind }) => kind === "notice");
+  expect(notice?.message).toMatch(/^support-bot: ✅ Ready to merge/);
+  expect(post.rawLog).toMatch(/::group::Comparison[\s\S]*accuracy[\s\S]*::endgroup::/);
+  expect(post.log).toMatch(/Comment: http\S+#issuecomment-\d+/);
+  expect(post.log).toMatch(/Experiment support-bot-\d+: https:\/\/app\.datadoghq\.com\/llm\/experiments\//);
+});
