@@ -77,8 +77,8 @@ type RecordChanges = z.output<typeof changesBody>;
 const named = z.object({ name: z.string().min(1), description: z.string().optional() });
 
 /** The request bodies that create projects and datasets and change records. */
-export const projectBody = createBodySchema("projects", named);
-export const datasetBody = createBodySchema("datasets", named);
+const projectBody = createBodySchema("projects", named);
+const datasetBody = createBodySchema("datasets", named);
 export const batchUpdateBody = createBodySchema("datasets", changesBody);
 export const recordsBody = createBodySchema(
   "datasets",
@@ -163,7 +163,7 @@ function serializeRecord(record: DatasetRecord | undefined): string {
 }
 
 /** Returns a record as responses show it. */
-export function toRecordResource({ id, from, until: _, ...attributes }: DatasetRecord, clock: Clock) {
+function toRecordResource({ id, from, until: _, ...attributes }: DatasetRecord, clock: Clock) {
   const time = new Date(clock.now()).toISOString();
   return {
     id,

@@ -18,7 +18,7 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** Returns the section below a heading, up to the next heading of the same or a higher level. */
-export function findSection(page: string, heading: string): string {
+function findSection(page: string, heading: string): string {
   const text = readProjectFile(page);
   const start = [...text.matchAll(/^(#+) (.*)\n/gm)].find(([, , title]) => title === heading);
   if (start === undefined) throw new Error(`${page} has no section ${heading}.`);

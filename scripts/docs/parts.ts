@@ -86,7 +86,7 @@ function describeOutputs({ outputs }: ActionFile): string {
 }
 
 /** Escapes a text for a cell of a table. */
-export function toCell(text: string): string {
+function toCell(text: string): string {
   return text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 

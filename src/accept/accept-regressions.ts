@@ -51,7 +51,7 @@ export async function acceptRegressions(
 const significantlyWorse = messages.significantlyWorse("", "", undefined).code;
 
 /** Whether a rule fails by a measured drop: an acceptance lifts nothing that wasn't measured. */
-export function isLiftable({ rule, outcome, measured, code }: RuleJudgement): boolean {
+function isLiftable({ rule, outcome, measured, code }: RuleJudgement): boolean {
   if (outcome !== "failed") return false;
   if (rule === "no_regression") return code === significantlyWorse;
   return (rule === "max_regression" || rule === "max_broken") && measured !== undefined;

@@ -15,7 +15,7 @@ const commentSchema = z.object({
 export type PullRequestComment = z.output<typeof commentSchema>;
 
 /** Whether a person may push to the repository now; `unknown` if GitHub doesn't say. */
-export type WriteAccess = { kind: "yes" | "no" } | { kind: "unknown"; reason: string };
+type WriteAccess = { kind: "yes" | "no" } | { kind: "unknown"; reason: string };
 
 /** What GitHub knows of a pull request. Each thing is asked for once, however many experiments need it. */
 export interface PullRequestReader {

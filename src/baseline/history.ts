@@ -141,7 +141,7 @@ export function endingWith(signal: AbortSignal, request: GitHubRequest): GitHubR
 }
 
 /** First parents behind a commit, nearest first. */
-export interface FirstParents {
+interface FirstParents {
   commits: string[];
   /** The last one, or the commit itself, has no parent. */
   isRoot: boolean;
@@ -150,14 +150,14 @@ export interface FirstParents {
 }
 
 /** Reads some of the first parents behind a commit. Throws GitHubError. */
-export type ReadFirstParents = (commit: string) => Promise<FirstParents>;
+type ReadFirstParents = (commit: string) => Promise<FirstParents>;
 
 /** GitHub answered without the commit that it was asked for. */
-export class UnknownCommit extends GitHubError {
+class UnknownCommit extends GitHubError {
   override name = "UnknownCommit";
 }
 
-export interface FirstParentReaders {
+interface FirstParentReaders {
   /**
    * By REST's list of commits, which is in the order of time and holds merged branches too: a whole page of first
    * parents where history is a line, and at least the first of them anywhere.
@@ -167,7 +167,7 @@ export interface FirstParentReaders {
   further: ReadFirstParents;
 }
 
-export function firstParentReaders(request: GitHubRequest, repository: RepositoryName): FirstParentReaders {
+function firstParentReaders(request: GitHubRequest, repository: RepositoryName): FirstParentReaders {
   const list = repositoryReader(request, repository);
   const nearest = (commit: string) => byList(list, commit);
   // Strides per query, as long as GraphQL does not refuse them.

@@ -165,7 +165,7 @@ function countSkipped(passedOver: readonly PassedOver[]): SkippedRuns | undefine
 }
 
 /** Reads history and candidates on until the choice between them can no longer change. */
-export async function readUntilSettled(
+async function readUntilSettled(
   question: BaselineQuery,
   history: History,
   candidates: Candidates,

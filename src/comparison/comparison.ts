@@ -79,7 +79,7 @@ export interface Coverage {
 }
 
 /** What became of the records in both runs. */
-export interface RecordChanges {
+interface RecordChanges {
   both: number;
   worse: number;
   better: number;

@@ -40,7 +40,7 @@ interface IngestionTools {
 }
 
 /** How long an upload may take until Datadog shows it, and the pauses between looks; the last is repeated. */
-export const ingestionTimeoutMs = 30_000;
+const ingestionTimeoutMs = 30_000;
 const pausesMs = [1_000, 2_000, 4_000];
 const maxNames = 10;
 

@@ -80,7 +80,7 @@ function checkBaselineRows(baseline: BaselineState, { rows, baselineFrom }: Comp
 }
 
 /** Judges the rules of `$rows`. Its defaults aren't explicit, and are reported only if they say something. */
-export function judgeRows(
+function judgeRows(
   { rows, explicitRows }: Gate,
   comparison: Comparison,
   baseline: BaselineState,

@@ -5,7 +5,7 @@ import { type Gate, type MetricRules, parseSliceKey, type RowRules } from "./gat
 import { toLimit } from "./judgement.ts";
 
 /** The value of a rule as YAML has it: `0.8`, `"10%"`, `true`, `"fail"`. */
-export type RuleValue = number | string | boolean;
+type RuleValue = number | string | boolean;
 
 type Rules = Readonly<Record<string, RuleValue>>;
 

@@ -149,9 +149,6 @@ export const finishTime = 57 * second;
 /** The record of results in an experiment's metadata, in bytes of JSON. */
 export const maxRecordSize = 8 * 1024;
 
-/** Common records from which on a metric is tested. */
-export const minRecords = 8;
-
 /** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
 export const recordTime = 8 * second;
 export const recordPauses = [2 * second, 4 * second] as const;

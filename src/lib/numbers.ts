@@ -33,7 +33,7 @@ export function computeMean(values: ArrayLike<number>): number {
 const largestUnscaled = 1e290;
 
 /** The largest absolute value; 0 of none. */
-export function largestMagnitude(values: ArrayLike<number>): number {
+function largestMagnitude(values: ArrayLike<number>): number {
   let largest = 0;
   for (let index = 0; index < values.length; index += 1) {
     largest = Math.max(largest, Math.abs(values[index] ?? 0));

@@ -17,7 +17,7 @@ export interface OverviewRow {
   gate: string;
 }
 
-export interface OverviewMetric {
+interface OverviewMetric {
   label: string;
   /** `90% → 75%` */
   value: string;

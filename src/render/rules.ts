@@ -24,7 +24,7 @@ export function sortRules(rules: readonly RuleJudgement[]): RuleJudgement[] {
 }
 
 /** Returns a rule in a few words with its own numbers: `min 70%`, `drop 27.5 pts, max 2 pts`, `must not get worse`. */
-export function shortRule(rule: RuleJudgement, unit: Unit, better: Better): string {
+function shortRule(rule: RuleJudgement, unit: Unit, better: Better): string {
   const { value: actual, limit = 0, of: expected } = rule.measured ?? {};
   const isOver = (rule.outcome === "failed" || rule.outcome === "unclear") && actual !== undefined;
   switch (rule.rule) {

@@ -13,7 +13,7 @@ import { renderStatistics } from "./statistics.ts";
 import { renderTrend, renderTrendCharts } from "./trend.ts";
 
 /** What distinguishes sections and sorts them; all of it is in the section's hidden marker. */
-export interface SectionIdentity {
+interface SectionIdentity {
   key: string;
   runId: string;
   runNumber: number;
@@ -100,7 +100,7 @@ function sortingNames({ experiment, matrix }: ExperimentReport): string[] {
 }
 
 /** Returns a matrix value as GitHub's job names show it. */
-export function plainValue(value: unknown): string {
+function plainValue(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 

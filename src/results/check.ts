@@ -45,7 +45,7 @@ export interface CheckedFile extends FileFacts {
   counts: FileCounts;
 }
 
-export interface FileCounts {
+interface FileCounts {
   rows: number;
   /** The highest run. */
   runs: number;

@@ -39,7 +39,7 @@ export interface Span {
 }
 
 /** A metric as Datadog takes it: the score stands in the member that its type names. */
-export interface Metric {
+interface Metric {
   metric_source: "custom" | "summary";
   label: string;
   metric_type: MetricType;

@@ -14,7 +14,7 @@ export interface OpenFile extends ResultFile {
 }
 
 /** A file that was written to, moved, or replaced while it was read. */
-export class ChangedFileError extends ActionError {
+class ChangedFileError extends ActionError {
   override name = "ChangedFileError";
 
   constructor({ name }: ResultFile) {

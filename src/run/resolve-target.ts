@@ -96,7 +96,7 @@ function parseRef(text: string): BaselineRef {
 /* The rows of the table of events. */
 
 /** What GitHub merged of head and base for the test is evaluated, and compared with the base in it. */
-export function targetForPullRequest(pullRequest: PullRequestPayload, context: RunContext): Target {
+function targetForPullRequest(pullRequest: PullRequestPayload, context: RunContext): Target {
   const target = ofPullRequestHead(pullRequest, context);
   if (context.sha === target.headCommit) return target;
   return {
@@ -113,7 +113,7 @@ export function targetForPullRequest(pullRequest: PullRequestPayload, context: R
   };
 }
 
-export function ofPullRequestHead(pullRequest: PullRequestPayload, context: RunContext): Target {
+function ofPullRequestHead(pullRequest: PullRequestPayload, context: RunContext): Target {
   const { head, base, number } = pullRequest;
   return {
     ...ofCommit(head.sha, context),
@@ -126,7 +126,7 @@ export function ofPullRequestHead(pullRequest: PullRequestPayload, context: RunC
 }
 
 /** A pull request that was merged: what runs is its base branch with it, as a push to that branch would. */
-export function ofClosed({ base, number }: PullRequestPayload, context: RunContext): Target {
+function ofClosed({ base, number }: PullRequestPayload, context: RunContext): Target {
   return {
     ...ofCommit(context.sha, context),
     headBranch: base.ref,
@@ -136,7 +136,7 @@ export function ofClosed({ base, number }: PullRequestPayload, context: RunConte
   };
 }
 
-export async function ofWorkflowRun(context: RunContext, pullRequests: PullRequests): Promise<Target> {
+async function ofWorkflowRun(context: RunContext, pullRequests: PullRequests): Promise<Target> {
   const run = context.payload.workflow_run;
   if (!run) return ofOther(context);
   const branch = run.head_branch ?? undefined;
@@ -164,7 +164,7 @@ export async function ofWorkflowRun(context: RunContext, pullRequests: PullReque
   });
 }
 
-export function ofMergeGroup(context: RunContext): Target {
+function ofMergeGroup(context: RunContext): Target {
   const group = context.payload.merge_group;
   if (!group) return ofOther(context);
   const base = gitRef(group.base_ref).name;
@@ -211,12 +211,12 @@ function ofQueue(head: string, branch: string, queue: Queue, context: RunContext
   };
 }
 
-export async function targetForPush(context: RunContext, pullRequests: PullRequests): Promise<Target> {
+async function targetForPush(context: RunContext, pullRequests: PullRequests): Promise<Target> {
   return await ofPushed(context.sha, context.ref, context, pullRequests);
 }
 
 /** As a push to what is deployed. */
-export async function ofDeployment(context: RunContext, pullRequests: PullRequests): Promise<Target> {
+async function ofDeployment(context: RunContext, pullRequests: PullRequests): Promise<Target> {
   const { deployment } = context.payload;
   if (!deployment) return ofOther(context);
   const commit = deployment.sha.toLowerCase();
@@ -253,7 +253,7 @@ async function ofPushed(
   });
 }
 
-export function ofOther(context: RunContext): Target {
+function ofOther(context: RunContext): Target {
   return {
     ...ofCommit(context.sha, context),
     headBranch: branchName(context.ref),

@@ -71,9 +71,3 @@ export function foldRows(
 export function makeRecords({ records }: Pick<ExperimentScores, "records">): ScoredRecord[] {
   return records.map(({ recordId, inputDigest, span, rows }) => ({ recordId, inputDigest, span, rows }));
 }
-
-export async function collect<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
-  const collected: Value[] = [];
-  for await (const value of values) collected.push(value);
-  return collected;
-}
