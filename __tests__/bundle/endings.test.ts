@@ -182,7 +182,7 @@ slow("rows that do not arrive are named, count as missing and break a gate", asy
   const post = await job.measurePost();
   expect(post.exitCode).toBe(1);
   const lost =
-    "2 of 20 rows did not arrive in Datadog: results/a.jsonl:6 (record record-5), results/a.jsonl:7 (record record-6)";
+    "2 of 20 rows haven't appeared in Datadog: results/a.jsonl:6 (record record-5), results/a.jsonl:7 (record record-6)";
   expect(messages(post, "error")).toContain(lost);
   expect(post.summary).toContain("2 rows are missing in Datadog");
   expect(post.waited).toBeLessThan(60_000);
@@ -237,7 +237,7 @@ test.concurrent("a row that alone is too large is named, and the rest goes on", 
   const post = await job.post();
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain(
-    "1 of 40 rows did not arrive in Datadog: results/a.jsonl:2 (record record-1) (1 too large to be taken: shorten their input, output or metadata)",
+    "1 of 40 rows haven't appeared in Datadog: results/a.jsonl:2 (record record-1). 1 too large for Datadog: shorten their input, output, or metadata.",
   );
   expect(job.world.datadog.events(job.id).spans).toHaveLength(39);
   expect(findJobExperiment(job)).toMatchObject({ status: "failed" });

@@ -130,11 +130,11 @@ const [line] = toLines(makeEvaluationRows(1, 1)).map((row) => JSON.stringify(row
 const row = line ?? "";
 
 test.concurrent.each<[string, string[], string]>([
-  ["truncated JSON", [row, row.slice(0, 60)], "a.jsonl:2: the JSON ends in the middle"],
+  ["truncated JSON", [row, row.slice(0, 60)], "a.jsonl:2: incomplete JSON"],
   [
     "mixed types",
     ['{"record_id":"a","scores":{"accuracy":1}}', '{"record_id":"b","scores":{"accuracy":"good"}}'],
-    "a.jsonl:2: scores.accuracy is a string here, but a number in results/a.jsonl:1. Write one type, and null if the evaluator failed.",
+    "a.jsonl:2: scores.accuracy is a string here, but a number in results/a.jsonl:1. Write one type, and null if the evaluator failed. (LLMX327)",
   ],
   ["a record twice", [row, row], "a.jsonl:2: duplicate of results/a.jsonl:1"],
   ["NaN", ['{"scores":{"accuracy":NaN}}'], "a.jsonl:1: NaN and Infinity are not JSON"],

@@ -5,6 +5,7 @@ import { errorMessage } from "../lib/errors.ts";
 import { formatCount } from "../lib/format.ts";
 import { uploadTime } from "../lib/limits.ts";
 import { newestByLabel, readScore } from "../results/events-page.ts";
+import { messages } from "../results/messages.ts";
 import { nameEntry } from "../results/result-entry.ts";
 import { eventPages } from "./read-scores.ts";
 import type { Uploaded } from "./upload.ts";
@@ -108,18 +109,14 @@ function summarizeIngestion(shown: ReadonlyMap<string, number>, upload: Upload):
 export function describeIngestion(ingestion: Ingestion | undefined): string | undefined {
   if (ingestion === undefined || ingestion.kind === "whole") return undefined;
   if (ingestion.kind === "unknown")
-    return `whether the results arrived in Datadog could not be read: ${ingestion.reason}`;
+    return `Datadog couldn't show whether the results arrived: ${ingestion.reason}`;
   const { rows, scores, ofRows, ofScores, names, refused } = ingestion;
-  if (rows === 0) {
-    return `${formatCount(scores)} of ${formatCount(ofScores)} scores did not arrive in Datadog: run the job again`;
-  }
-  const others = rows - names.length;
-  const listed = `${names.join(", ")}${others > 0 ? ` and ${formatCount(others)} more` : ""}`;
-  const remedies = [
+  if (rows === 0) return messages.scoresNotIngested(scores, ofScores);
+  const fixes = [
     ...(refused > 0
-      ? [`${formatCount(refused)} too large to be taken: shorten their input, output or metadata`]
+      ? [`${formatCount(refused)} too large for Datadog: shorten their input, output, or metadata.`]
       : []),
-    ...(refused < rows ? ["run the job again for those that got lost"] : []),
+    ...(refused < rows ? ["Rerun the job."] : []),
   ];
-  return `${formatCount(rows)} of ${formatCount(ofRows)} rows did not arrive in Datadog: ${listed} (${remedies.join("; ")})`;
+  return messages.rowsNotIngested(rows, ofRows, names, fixes);
 }

@@ -9,6 +9,7 @@ import type { StageSignals } from "../lib/signals.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import { buildSpanReference, type UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";
+import { messages } from "../results/messages.ts";
 import { assertUnchanged, withOpenFiles } from "../results/open-file.ts";
 import type { Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
@@ -176,9 +177,9 @@ async function addEarlierRows(
 
 function describeFaults({ faults, total, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
   const others = total - faults.length;
-  const more = others > 0 ? `\n  and ${isStopped ? "at least " : ""}${others} more` : "";
-  const lines = faults.map((fault) => `  ${fault}`).join("\n");
-  return `The results files are not valid, and nothing was uploaded:\n${lines}${more}`;
+  const more = others > 0 ? [`and ${isStopped ? "at least " : ""}${others} more`] : [];
+  const errors = `${isStopped ? "at least " : ""}${plural(total, "error")}`;
+  return messages.nothingUploaded(errors, [...faults, ...more]);
 }
 
 async function readPushedResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {

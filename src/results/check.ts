@@ -3,6 +3,7 @@ import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
 import { openToolFile } from "./formats/entries.ts";
 import { openJsonLines } from "./jsonl.ts";
+import { messages } from "./messages.ts";
 import { findMetricType, type MetricType } from "./metric-scores.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { SlicedBy } from "./record-properties.ts";
@@ -137,7 +138,7 @@ function describeFileError(error: unknown): string {
   if (error instanceof ActionError) return error.message;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) throw error;
-  return `the file cannot be read (${code})`;
+  return messages.unreadable(code);
 }
 
 const typeWords: Record<MetricType, string> = {
@@ -186,19 +187,14 @@ class ResultsChecker {
   /** Reports what only all entries together show. */
   finish(): void {
     for (const { place, first, rows } of this.#duplicates.values()) {
-      const also = rows === 1 ? "this row stands" : `this row and ${rows - 1} more stand`;
-      this.addFault(
-        place,
-        `${also} in ${placeName(first)} too: name one of the two files, or exclude one with a line that begins with !`,
-      );
+      this.addFault(place, messages.duplicateFile(rows, placeName(first)));
     }
     for (const fault of this.#strings.faults()) this.addFault(fault, fault.message);
     if (this.faults.length > 0 || this.files.some(({ counts }) => counts.rows + counts.summaries > 0)) return;
     // One empty shard of many is no fault.
     for (const { file, isTool, leftOut } of this.files) {
-      const counted = [...leftOut].map(([what, times]) => `${times} ${what}`);
-      const but = counted.length === 0 ? "" : `; left out: ${counted.join(", ")}`;
-      this.addFault({ file, line: undefined }, isTool ? `the file holds no rows${but}` : "the file is empty");
+      const skipped = [...leftOut].map(([what, times]) => `${times} ${what}`);
+      this.addFault({ file, line: undefined }, isTool ? messages.noRows(skipped) : messages.empty);
     }
   }
 
@@ -210,7 +206,7 @@ class ResultsChecker {
       else if (first.name !== name)
         this.addFault(
           { file, line: undefined },
-          `the metric ${quote(name)} becomes the label ${label}, as ${quote(first.name)} of ${first.file} does: rename one of them`,
+          messages.sameLabel(quote(name), label, quote(first.name), first.file),
         );
     }
   }
@@ -223,15 +219,14 @@ class ResultsChecker {
     if (!entry.isOfTool) this.#strings.add(scores, "scores", entry, isCategory);
     this.counts.rows += 1;
     this.counts.metrics += Object.keys(scores).length;
-    if (this.counts.rows > maxRows)
-      this.#stop(entry, `there are more than ${maxRows} rows: split the evaluation into experiments`);
+    if (this.counts.rows > maxRows) this.#stop(entry, messages.tooManyRows(maxRows));
     this.#checkRun(entry);
   }
 
   #checkSummary(entry: Place, scores: Record<string, ScoreValue>): void {
     for (const label of Object.keys(scores)) {
       const first = this.#summaries.get(label);
-      if (first) this.addFault(entry, `summary.${label} was given before, in ${placeName(first)}`);
+      if (first) this.addFault(entry, messages.duplicateSummary(label, placeName(first)));
       else this.#summaries.set(label, entry);
     }
     this.counts.metrics += Object.keys(scores).length;
@@ -247,20 +242,20 @@ class ResultsChecker {
       else if (first.type !== type)
         this.addFault(
           place,
-          `scores.${label} is ${typeWords[type]} here, but ${typeWords[first.type]} in ${placeName(first.place)}. Write one type, and null if the evaluator failed.`,
+          messages.otherType(
+            `scores.${label}`,
+            typeWords[type],
+            typeWords[first.type],
+            placeName(first.place),
+          ),
         );
     }
   }
 
   #addType(label: string, type: MetricType, place: Place): void {
     this.#types.set(label, { type, place });
-    if (label.length > maxLabelLength)
-      this.addFault(place, `the metric ${quote(label)} has a name of ${label.length} characters: shorten it`);
-    if (this.#types.size > maxMetrics)
-      this.#stop(
-        place,
-        `there are more than ${maxMetrics} metrics: their names may not hold what changes from row to row`,
-      );
+    if (label.length > maxLabelLength) this.addFault(place, messages.longLabel(quote(label), label.length));
+    if (this.#types.size > maxMetrics) this.#stop(place, messages.tooManyMetrics(maxMetrics));
   }
 
   #checkRun(entry: RowEntry): void {
@@ -283,7 +278,7 @@ class ResultsChecker {
       const fix = id
         ? `To repeat a record, number its runs with "run".${isCased ? " IDs that differ only in case are one record." : ""}`
         : `Give the rows a record_id, or number their runs with "run".`;
-      this.addFault(entry, `duplicate of ${placeName(first)} (same record and run). ${fix}`);
+      this.addFault(entry, messages.duplicateRow(placeName(first), fix));
     }
   }
 

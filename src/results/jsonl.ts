@@ -9,6 +9,7 @@ import {
 import { deepestNesting, maxLineBytes, maxMetrics } from "../lib/limits.ts";
 import { readError } from "./formats/values.ts";
 import { readLines } from "./lines.ts";
+import { messages } from "./messages.ts";
 import type { OpenFile } from "./open-file.ts";
 import { type FileEntry, noFacts, type OpenedFile } from "./result-entry.ts";
 import {
@@ -50,10 +51,9 @@ export function parseLine(text: string): ParsedLine {
   if ("fault" in json) return { faults: [json.fault] };
   const { value } = json;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { faults: [`a line must be an object, not ${describeKind(value)}`] };
+    return { faults: [messages.notAnObject(describeKind(value))] };
   }
-  if (nestsDeeperThan(deepestNesting, value))
-    return { faults: [`objects and arrays nest deeper than ${deepestNesting} levels`] };
+  if (nestsDeeperThan(deepestNesting, value)) return { faults: [messages.tooDeep(deepestNesting)] };
   const tooMany = findTooMany(value);
   if (tooMany !== undefined) return { faults: [tooMany] };
   return "summary" in value ? parseSummary(value, isExact) : parseRow(value, isExact);
@@ -64,10 +64,10 @@ const counted = new Set(["scores", "summary", "reasoning", "assessment", "usage"
 /** Says what a line has too many of: each of them could be a fault of its own. */
 function findTooMany(value: object): string | undefined {
   const members = Object.entries(value);
-  if (members.length > maxMetrics) return `a line has ${members.length} members`;
+  if (members.length > maxMetrics) return messages.tooManyMembers("a line", members.length, maxMetrics);
   for (const [name, member] of members) {
     const count = counted.has(name) && typeof member === "object" ? Object.keys(member ?? {}).length : 0;
-    if (count > maxMetrics) return `${name} has ${count} members, and may have ${maxMetrics}`;
+    if (count > maxMetrics) return messages.tooManyMembers(name, count, maxMetrics);
   }
   return undefined;
 }
@@ -103,9 +103,7 @@ function unkept(value: object, member: "scores" | "summary" | "usage", isExact: 
   const given = (value as Record<string, unknown>)[member] ?? {};
   return [
     // The schema's library leaves this one name out of every object.
-    ...(Object.hasOwn(given, "__proto__")
-      ? [`${member}.__proto__ is a name that no metric can have: rename it`]
-      : []),
+    ...(Object.hasOwn(given, "__proto__") ? [messages.reservedName(member)] : []),
     ...(isExact ? longWholes(given, member) : []),
   ];
 }
@@ -113,16 +111,13 @@ function unkept(value: object, member: "scores" | "summary" | "usage", isExact: 
 function longWholes(given: object, member: string): string[] {
   return Object.entries(given)
     .filter(([, score]) => isExactNumber(score) && isLongWhole(score.rawJSON))
-    .map(
-      ([name]) =>
-        `${member}.${name} is a whole number with more digits than a score keeps: round it, or write it into metadata`,
-    );
+    .map(([name]) => messages.longInteger(`${member}.${name}`));
 }
 
 function unscored(row: ResultRow, member: "reasoning" | "assessment"): string[] {
   return Object.keys(row[member] ?? {})
     .filter((label) => !Object.hasOwn(row.scores, label))
-    .map((label) => `${member} has ${quote(label)}, scores has not`);
+    .map((label) => messages.withoutScore(member, quote(label)));
 }
 
 // What is only passed on keeps its digits; what is checked or counted is a number.
@@ -154,10 +149,9 @@ function parse(text: string, isExact: boolean): { value: unknown } | { fault: st
 
 // The parser's own message quotes the line, which may be private: only the position is kept.
 function jsonFault(text: string, message: string): string {
-  if (/[:[,]\s*[-+]?(NaN|Infinity)\b/.test(text))
-    return "NaN and Infinity are not JSON: write null where an evaluator has no score";
+  if (/[:[,]\s*[-+]?(NaN|Infinity)\b/.test(text)) return messages.notFinite;
   const position = /position (\d+)/.exec(message)?.[1];
   const isCut = message.startsWith("Unexpected end") || Number(position) >= text.trimEnd().length;
-  if (isCut) return "the JSON ends in the middle: the line is truncated";
-  return `the line is not valid JSON${position === undefined ? "" : ` (at character ${Number(position) + 1})`}`;
+  if (isCut) return messages.cutLine;
+  return messages.invalidJson(position === undefined ? undefined : Number(position));
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { ActionError } from "../lib/errors.ts";
+import { messages } from "./messages.ts";
 import { type OpenFile, readChunks } from "./open-file.ts";
 
 /** A line of a text file, counted from 1: its text without the line end, or why it can't be read. */
@@ -31,7 +32,7 @@ export async function* readLines(file: OpenFile, maxBytes: number): AsyncGenerat
   };
   for await (const chunk of readChunks(file)) {
     if (number === 1 && bytes === 0 && isUtf16(chunk)) {
-      yield { kind: "fault", number, fault: "the file is UTF-16: write it as UTF-8" };
+      yield { kind: "fault", number, fault: messages.utf16 };
       return;
     }
     let start = 0;
@@ -41,7 +42,7 @@ export async function* readLines(file: OpenFile, maxBytes: number): AsyncGenerat
       number += 1;
       start = end + 1;
     }
-    if (number > maxLines) throw new ActionError(`the file has more than ${maxLines} lines`);
+    if (number > maxLines) throw new ActionError(messages.tooManyLines(maxLines));
     append(chunk.subarray(start));
   }
   if (bytes > 0) yield take();
@@ -54,13 +55,12 @@ function isUtf16(chunk: Buffer): boolean {
 }
 
 function describeLongLine(number: number, bytes: number, maxBytes: number): Line {
-  const fault = `the line has ${bytes} bytes, a row may have ${maxBytes}: shorten its input, output or metadata`;
-  return { kind: "fault", number, fault };
+  return { kind: "fault", number, fault: messages.longLine(bytes, maxBytes) };
 }
 
 function decodeLine(number: number, parts: readonly Buffer[]): Line {
   const bytes = Buffer.concat(parts);
-  if (!isUtf8(bytes)) return { kind: "fault", number, fault: "the line is not valid UTF-8" };
+  if (!isUtf8(bytes)) return { kind: "fault", number, fault: messages.notUtf8 };
   const end = bytes.at(-1) === carriageReturn ? bytes.length - 1 : bytes.length;
   const text = bytes.toString("utf8", 0, end);
   return { kind: "text", number, text: number === 1 ? text.replace(/^\u{FEFF}/u, "") : text };

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ActionError } from "../lib/errors.ts";
 import type { ResultFile } from "./file-patterns.ts";
+import { messages } from "./messages.ts";
 
 /** A results file that is open. */
 export interface OpenFile extends ResultFile {
@@ -18,9 +19,7 @@ class ChangedFileError extends ActionError {
   override name = "ChangedFileError";
 
   constructor({ name }: ResultFile) {
-    super(
-      `${name} changed while the action read it. Write results files before the job's last step ends, and rerun the job.`,
-    );
+    super(messages.changed(name));
   }
 }
 
@@ -42,9 +41,7 @@ export async function withOpenFiles<Value>(
     for (const file of files) opened.push(await openFile(file));
     const total = opened.reduce((sum, { size }) => sum + size, 0);
     if (total > maxTotalSize)
-      throw new ActionError(
-        `The results files have ${Math.ceil(total / 1024 ** 2)} MB, and at most ${maxTotalSize / 1024 ** 2} MB are read. Shorten what the rows hold, or split the evaluation into several experiments.`,
-      );
+      throw new ActionError(messages.tooLarge(Math.ceil(total / 1024 ** 2), maxTotalSize / 1024 ** 2));
     return await use(opened);
   } finally {
     await Promise.all(opened.map(({ handle }) => handle.close()));
@@ -59,12 +56,12 @@ export async function openFile(file: ResultFile): Promise<OpenFile> {
     const { code } = error as NodeJS.ErrnoException;
     // A link has taken its place.
     if (code === "ELOOP") throw new ChangedFileError(file);
-    throw new ActionError(`${file.name} can't be read (${code})`);
+    throw new ActionError(messages.unopened(file.name, code ?? "unknown error"));
   });
   try {
     const opened = await handle.stat({ bigint: true });
     const open = { ...file, handle, size: Number(opened.size), opened };
-    if (!opened.isFile()) throw new ActionError(`${file.name} isn't a regular file`);
+    if (!opened.isFile()) throw new ActionError(messages.unopened(file.name, "not a regular file"));
     if (!(await isInPlace(open))) throw new ChangedFileError(file);
     return open;
   } catch (error) {

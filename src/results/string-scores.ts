@@ -5,6 +5,7 @@ import {
   createProfile,
   decideColumnKind,
 } from "./formats/column-profile.ts";
+import { messages } from "./messages.ts";
 import type { Fault, Place } from "./result-entry.ts";
 import type { ScoreValue } from "./result-row.ts";
 
@@ -36,7 +37,9 @@ export function createStringScores(): StringScores {
     faults: () =>
       [...metrics].flatMap(([name, { profile, place }]): Fault[] => {
         const fix = describeFix(decideColumnKind(profile));
-        return fix === undefined ? [] : [{ kind: "fault", ...place, message: `${name} ${fix}` }];
+        return fix === undefined
+          ? []
+          : [{ kind: "fault", ...place, message: messages.stringScore(name, fix) }];
       }),
   };
 }

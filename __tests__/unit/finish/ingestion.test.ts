@@ -76,21 +76,21 @@ test("rows that do not come are named, wherever rows of others hide it", async (
   const { arrival, seconds } = await trackArrival([[row(0), row(2), row(7), row(8)]]);
   expect(arrival).toMatchObject({ kind: "missing", rows: 1, scores: 1, ofRows: 3, ofScores: 3 });
   expect(describeIngestion(arrival)).toMatch(
-    /^1 of 3 rows did not arrive in Datadog: \S+:2 \(record r1\) \(run the job again for those that got lost\)$/,
+    /^1 of 3 rows haven't appeared in Datadog: \S+:2 \(record r1\)\. Rerun the job\.$/,
   );
   expect(seconds).toBe(27);
 });
 
 test("scores that do not come are counted", async () => {
   const { arrival } = await trackArrival([[row(0), row(1, false), row(2, false)]]);
-  expect(describeIngestion(arrival)).toBe("2 of 3 scores did not arrive in Datadog: run the job again");
+  expect(describeIngestion(arrival)).toBe("2 of 3 scores haven't appeared in Datadog. Rerun the job.");
 });
 
 test("what was refused is not waited for", async () => {
   const refused = { names: ["a.jsonl:3 (record r2)"], rows: 1, scores: 1 };
   const { arrival, seconds } = await trackArrival([[row(0), row(1)]], refused);
   expect(describeIngestion(arrival)).toBe(
-    "1 of 3 rows did not arrive in Datadog: a.jsonl:3 (record r2) (1 too large to be taken: shorten their input, output or metadata)",
+    "1 of 3 rows haven't appeared in Datadog: a.jsonl:3 (record r2). 1 too large for Datadog: shorten their input, output, or metadata.",
   );
   expect(seconds).toBe(0);
 });
@@ -98,5 +98,7 @@ test("what was refused is not waited for", async () => {
 test("where nothing can be read nobody knows", async () => {
   const { arrival } = await trackArrival([new Error("Datadog answered 503")]);
   expect(arrival).toEqual({ kind: "unknown", reason: "Datadog answered 503" });
-  expect(describeIngestion(arrival)).toContain("could not be read: Datadog answered 503");
+  expect(describeIngestion(arrival)).toContain(
+    "Datadog couldn't show whether the results arrived: Datadog answered 503",
+  );
 });

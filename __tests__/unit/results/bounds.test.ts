@@ -13,12 +13,16 @@ const list = (count: number, item: (index: number) => string) =>
 const object = (count: number, name = "m") => `{${list(count, (i) => `"${name}${i}":1`).join()}}`;
 
 test.each<[string, string, string]>([
-  ["scores", `{"scores":${object(1_001)}}`, "1: scores has 1001 members, and may have 1000"],
-  ["bad labels", `{"scores":${object(50_000, "a ")}}`, "1: scores has 50000 members, and may have 1000"],
+  ["scores", `{"scores":${object(1_001)}}`, "1: scores has 1001 members, and at most 1000 are allowed"],
+  [
+    "bad labels",
+    `{"scores":${object(50_000, "a ")}}`,
+    "1: scores has 50000 members, and at most 1000 are allowed",
+  ],
   [
     "tags",
     `{"scores":{"a":1},"tags":[${list(5_000, String).join()}]}`,
-    "1: tags has 5000 members, and may have 1000",
+    "1: tags has 5000 members, and at most 1000 are allowed",
   ],
   ["unknown members", `{"scores":{},"record_id":"a",${object(5_000).slice(1)}`, "1: a line has 5002 members"],
   [
@@ -82,6 +86,8 @@ test("a check stops at 100 errors", async () => {
 test("empty lines cost nothing, and keep the number of those behind them", async () => {
   const check = await checkText(`${"\n".repeat(100_000)}{`);
   expect(check).toMatchObject({
-    faults: ["results:100001: the JSON ends in the middle: the line is truncated"],
+    faults: [
+      "results:100001: incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
+    ],
   });
 });

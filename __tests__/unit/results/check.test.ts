@@ -37,8 +37,8 @@ describe("good files", () => {
 describe("files without a row", () => {
   test("are a fault where all are", async () => {
     expect(await faultsIn(["", " "], [])).toEqual([
-      "0.jsonl: the file is empty",
-      "1.jsonl: the file is empty",
+      "0.jsonl: the file is empty. Write at least one row. (LLMX335)",
+      "1.jsonl: the file is empty. Write at least one row. (LLMX335)",
     ]);
   });
 
@@ -55,15 +55,15 @@ describe("files that contradict themselves or each other", () => {
       [{ scores: { accuracy: true } }, { scores: { accuracy: "high" } }],
     );
     expect(faults).toEqual([
-      "1.jsonl:1: scores.accuracy is a boolean here, but a number in 0.jsonl:2. Write one type, and null if the evaluator failed.",
-      "1.jsonl:2: scores.accuracy is a string here, but a number in 0.jsonl:2. Write one type, and null if the evaluator failed.",
+      "1.jsonl:1: scores.accuracy is a boolean here, but a number in 0.jsonl:2. Write one type, and null if the evaluator failed. (LLMX327)",
+      "1.jsonl:2: scores.accuracy is a string here, but a number in 0.jsonl:2. Write one type, and null if the evaluator failed. (LLMX327)",
     ]);
   });
 
   test("by the same record and run twice", async () => {
     const faults = await faultsIn([{ record_id: "a", scores: {} }], [{ record_id: "a", run: 1, scores: {} }]);
     expect(faults).toEqual([
-      '1.jsonl:1: duplicate of 0.jsonl:1 (same record and run). To repeat a record, number its runs with "run". IDs that differ only in case are one record.',
+      '1.jsonl:1: duplicate of 0.jsonl:1 (same record and run). To repeat a record, number its runs with "run". IDs that differ only in case are one record. (LLMX328)',
     ]);
   });
 
@@ -73,13 +73,13 @@ describe("files that contradict themselves or each other", () => {
       { input: { b: [2], a: 1 }, scores: {} },
     ]);
     expect(faults).toEqual([
-      '0.jsonl:2: duplicate of 0.jsonl:1 (same record and run). Give the rows a record_id, or number their runs with "run".',
+      '0.jsonl:2: duplicate of 0.jsonl:1 (same record and run). Give the rows a record_id, or number their runs with "run". (LLMX328)',
     ]);
   });
 
   test("by a summary score that is given twice", async () => {
     expect(await faultsIn([{ summary: { f1: 1 } }, { summary: { f1: 0 } }])).toEqual([
-      "0.jsonl:2: summary.f1 was given before, in 0.jsonl:1",
+      "0.jsonl:2: summary.f1 is in 0.jsonl:1, too. Write each run-level score once. (LLMX332)",
     ]);
   });
 });
@@ -88,7 +88,7 @@ test("metrics whose names change from row to row are a fault", async () => {
   expect(
     await faultsIn(Array.from({ length: 1_100 }, (_, index) => ({ scores: { [`m${index}`]: 1 } }))),
   ).toEqual([
-    "0.jsonl:1001: there are more than 1000 metrics: their names may not hold what changes from row to row",
+    "0.jsonl:1001: there are more than 1000 metrics. Leave out of their names what changes from row to row. (LLMX334)",
   ]);
 });
 

@@ -44,49 +44,76 @@ describe("a line", () => {
   });
 
   test.each([
-    ['{"scores":{"a":0.5', "the JSON ends in the middle: the line is truncated"],
-    ['{"scores":{"a":0.5}', "the JSON ends in the middle: the line is truncated"],
-    ['{"scores":{"a":"b', "the JSON ends in the middle: the line is truncated"],
-    ['{"scores":{"a":NaN}}', "NaN and Infinity are not JSON: write null where an evaluator has no score"],
+    [
+      '{"scores":{"a":0.5',
+      "incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
+    ],
+    [
+      '{"scores":{"a":0.5}',
+      "incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
+    ],
+    [
+      '{"scores":{"a":"b',
+      "incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
+    ],
+    [
+      '{"scores":{"a":NaN}}',
+      "NaN and Infinity aren't JSON. Write null if an evaluator has no score. (LLMX306)",
+    ],
     [
       '{"scores":{"a":-Infinity}}',
-      "NaN and Infinity are not JSON: write null where an evaluator has no score",
+      "NaN and Infinity aren't JSON. Write null if an evaluator has no score. (LLMX306)",
     ],
     [
       '{"scores":{"a":1e999}}',
-      "scores.a must be a number, true or false, a text, or null, not a number beyond all bounds",
+      "scores.a must be a number, boolean, string, or null. Got a number that is too large. (LLMX319)",
     ],
-    ['{"scores":{"__proto__":1}}', "scores.__proto__ is a name that no metric can have: rename it"],
-    ['{"summary":{"__proto__":1}}', "summary.__proto__ is a name that no metric can have: rename it"],
+    ['{"scores":{"__proto__":1}}', "scores.__proto__ can't be a metric's name. Rename the metric. (LLMX316)"],
+    [
+      '{"summary":{"__proto__":1}}',
+      "summary.__proto__ can't be a metric's name. Rename the metric. (LLMX316)",
+    ],
     [
       '{"scores":{"a":12345678901234567891}}',
-      "scores.a is a whole number with more digits than a score keeps: round it, or write it into metadata",
+      "scores.a is an integer with more digits than a score keeps. Round it, or write it to metadata. (LLMX317)",
     ],
     [
       '{"scores":{},"usage":{"total_tokens":9007199254740993}}',
-      "usage.total_tokens is a whole number with more digits than a score keeps: round it, or write it into metadata",
+      "usage.total_tokens is an integer with more digits than a score keeps. Round it, or write it to metadata. (LLMX317)",
     ],
-    ["{'scores':{}}", "the line is not valid JSON (at character 2)"],
-    ['{"scores":{}},', "the line is not valid JSON (at character 14)"],
-    ["[1]", "a line must be an object, not an array"],
-    ['{"output":"x"}', "scores is missing"],
-    ['{"scores":{"a":1},"assessment":{"a":"good"}}', 'assessment.a must be "pass" or "fail"'],
-    ['{"scores":{"a b":1}}', "scores.a b is no metric label: it must match ^[a-zA-Z0-9_-]+$"],
-    ['{"scores":{"a":[1]}}', "scores.a must be a number, true or false, a text, or null, not an array"],
-    ['{"scores":{},"recordid":"a"}', 'has members that are not known here: "recordid"'],
-    ['{"summary":{},"run":1}', 'has members that are not known here: "run"'],
-    ['{"scores":{},"record_id":7}', "record_id must be a text, not a number"],
-    ['{"scores":{},"run":1.5}', "run must be a whole number, not a fraction"],
-    ['{"scores":{},"run":0}', "run must be 1 or more"],
-    ['{"scores":{},"duration_ms":-1}', "duration_ms must be 0 or more"],
+    [
+      "{'scores':{}}",
+      "the line isn't valid JSON (at character 2). Write one JSON object per line. (LLMX307)",
+    ],
+    [
+      '{"scores":{}},',
+      "the line isn't valid JSON (at character 14). Write one JSON object per line. (LLMX307)",
+    ],
+    ["[1]", "a line must be an object. Got a list. (LLMX308)"],
+    ['{"output":"x"}', "scores is required. (LLMX319)"],
+    ['{"scores":{"a":1},"assessment":{"a":"good"}}', 'assessment.a must be "pass" or "fail". (LLMX319)'],
+    [
+      '{"scores":{"a b":1}}',
+      "scores.a b can't be a metric's label. It must match ^[a-zA-Z0-9_-]+$. (LLMX319)",
+    ],
+    ['{"scores":{"a":[1]}}', "scores.a must be a number, boolean, string, or null. Got a list. (LLMX319)"],
+    ['{"scores":{},"recordid":"a"}', 'has unknown fields: "recordid". Did you mean "record_id"? (LLMX319)'],
+    ['{"summary":{},"run":1}', 'has unknown fields: "run". (LLMX319)'],
+    ['{"scores":{},"record_id":7}', "record_id must be a string. Got a number. (LLMX319)"],
+    ['{"scores":{},"run":1.5}', "run must be an integer. Got a fraction. (LLMX319)"],
+    ['{"scores":{},"run":0}', "run must be at least 1. (LLMX319)"],
+    ['{"scores":{},"duration_ms":-1}', "duration_ms must be at least 0. (LLMX319)"],
     [
       '{"scores":{},"start":"yesterday"}',
-      "start must be a time as in ISO 8601, such as 2026-02-03T04:05:06Z",
+      "start must be an ISO 8601 time, such as 2026-02-03T04:05:06Z. (LLMX319)",
     ],
-    ['{"scores":{},"reasoning":{"b":"x"}}', 'reasoning has "b", scores has not'],
+    [
+      '{"scores":{},"reasoning":{"b":"x"}}',
+      'reasoning has "b", but scores doesn\'t. Add its score, or null. (LLMX318)',
+    ],
     [
       `{"scores":{},"input":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
-      "objects and arrays nest deeper than 200 levels",
+      "objects and arrays nest deeper than 200 levels. Flatten what the row holds. (LLMX309)",
     ],
   ])("%.40s is a fault: %s", (text, fault) => {
     expect(listFaults(text)).toEqual([fault]);
@@ -123,13 +150,17 @@ describe("a file", () => {
   test("may begin with a byte order mark, end its lines with CRLF and hold blank lines", async () => {
     const file = await resultsFile(Buffer.from('\u{FEFF}{"scores":{"a":1}}\r\n\r\n  \n{"scores":{"ä":1}}'));
     expect(await faultsIn(file)).toEqual([
-      "results.jsonl:4: scores.ä is no metric label: it must match ^[a-zA-Z0-9_-]+$",
+      "results.jsonl:4: scores.ä can't be a metric's label. It must match ^[a-zA-Z0-9_-]+$. (LLMX319)",
     ]);
   });
 
   test.each<[string, Buffer, string]>([
-    ["in UTF-16", Buffer.from("\u{FEFF}{}", "utf16le"), "the file is UTF-16: write it as UTF-8"],
-    ["in Latin-1", Buffer.from('{"scores":{},"output":"\xe4"}', "latin1"), "the line is not valid UTF-8"],
+    ["in UTF-16", Buffer.from("\u{FEFF}{}", "utf16le"), "the file is UTF-16. Save it as UTF-8. (LLMX323)"],
+    [
+      "in Latin-1",
+      Buffer.from('{"scores":{},"output":"\xe4"}', "latin1"),
+      "the line isn't valid UTF-8. Save the file as UTF-8. (LLMX323)",
+    ],
   ])("%s is a fault", async (_, bytes, message) => {
     const file = await resultsFile(bytes);
     expect(await faultsIn(file)).toEqual([`results.jsonl:1: ${message}`]);
@@ -142,8 +173,8 @@ describe("a file", () => {
       Buffer.from('\n{"scores":'),
     ]);
     expect(await faultsIn(await resultsFile(long))).toEqual([
-      "results.jsonl:2: the line has 50000000 bytes, a row may have 3500000: shorten its input, output or metadata",
-      "results.jsonl:3: the JSON ends in the middle: the line is truncated",
+      "results.jsonl:2: the line has 50000000 bytes, and a row can have 3500000. Shorten its input, output, or metadata. (LLMX324)",
+      "results.jsonl:3: incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
     ]);
   });
 

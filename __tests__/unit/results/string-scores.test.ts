@@ -42,7 +42,7 @@ describe("a number or a boolean in quotes is an error of a native file, never a 
 
   test("one string among numbers is an error that names null", async () => {
     expect(await faultsIn(rows([0.9, "ERROR", 0.8]))).toEqual([
-      "results:2: scores.accuracy is a string here, but a number in results:1. Write one type, and null if the evaluator failed.",
+      "results:2: scores.accuracy is a string here, but a number in results:1. Write one type, and null if the evaluator failed. (LLMX327)",
     ]);
   });
 

@@ -32,14 +32,22 @@ describe("the action's own format", () => {
   });
 
   test.each([
-    ["a typo", '{"record_id":"a","score":{"x":1}}\n', "scores is missing"],
-    ["a bad first line", `{'scores':{}}\n${lines([own])}`, "the line is not valid JSON (at character 2)"],
-    ["a line that is cut off", '{"scores":{"a":1}', "the JSON ends in the middle: the line is truncated"],
-    ["prose", "hello\n", "the line is not valid JSON"],
+    ["a typo", '{"record_id":"a","score":{"x":1}}\n', "scores is required. (LLMX319)"],
+    [
+      "a bad first line",
+      `{'scores':{}}\n${lines([own])}`,
+      "the line isn't valid JSON (at character 2). Write one JSON object per line. (LLMX307)",
+    ],
+    [
+      "a line that is cut off",
+      '{"scores":{"a":1}',
+      "incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
+    ],
+    ["prose", "hello\n", "the line isn't valid JSON. Write one JSON object per line. (LLMX307)"],
     [
       "NaN",
       '{"scores":{"a":NaN}}\n',
-      "NaN and Infinity are not JSON: write null where an evaluator has no score",
+      "NaN and Infinity aren't JSON. Write null if an evaluator has no score. (LLMX306)",
     ],
   ])("keeps its messages: %s", async (_, text, message) => {
     expect((await faultsIn(text))[0]).toBe(`results:1: ${message}`);

@@ -50,7 +50,9 @@ describe("two names with one label", () => {
       await fileWith(promptfooFile([{ ...scored("a_b"), vars: { question: "other" } }]), {}, "b.json"),
     ];
     expect(await checkResults(files, "e1")).toMatchObject({
-      faults: ['b.json: the metric "a_b" becomes the label a_b, as "a b" of a.json does: rename one of them'],
+      faults: [
+        'b.json: the metric "a_b" gets the label a_b, as "a b" of a.json does. Rename one of them. (LLMX333)',
+      ],
     });
   });
 
@@ -75,7 +77,7 @@ test("the same rows in two files are one fault, and no repeats", async () => {
     kind: "faults",
     total: 1,
     faults: [
-      "out.jsonl:1: this row and 2 more stand in out.json: row 1 too: name one of the two files, or exclude one with a line that begins with !",
+      "out.jsonl:1: this row and 2 more are in out.json: row 1, too. Begin a pattern with ! to exclude one of the two files. (LLMX329)",
     ],
   });
 });

@@ -101,7 +101,7 @@ const remedies: readonly Remedy[] = [
   {
     what: "NaN in a native file",
     text: '{"record_id":"r1","scores":{"accuracy":NaN}}\n',
-    says: "write null",
+    says: "Write null",
     fixed: { text: '{"record_id":"r1","scores":{"accuracy":null}}\n' },
   },
   {
@@ -129,7 +129,7 @@ const remedies: readonly Remedy[] = [
   {
     what: "a whole number beyond 2^53",
     text: '{"record_id":"r1","scores":{"accuracy":12345678901234567891}}\n',
-    says: "round it, or write it into metadata",
+    says: "Round it, or write it to metadata",
     fixed: { text: '{"record_id":"r1","scores":{},"metadata":{"accuracy":12345678901234567891}}\n' },
   },
 ];

@@ -94,7 +94,7 @@ describe("JUnit", () => {
 
   test("without a test that ran is a fault that says what was left out", async () => {
     expect(await faultsIn(junit(testCase("<skipped/>")))).toEqual([
-      "results: the file holds no rows; left out: 1 skipped",
+      "results: the file has no rows; left out: 1 skipped. Check that the evaluation ran. (LLMX335)",
     ]);
   });
 });
