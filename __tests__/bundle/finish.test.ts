@@ -137,7 +137,7 @@ test.concurrent.each<[string, string[], string]>([
     "a.jsonl:2: scores.accuracy is a string here, but a number in results/a.jsonl:1. Write one type, and null if the evaluator failed. (LLMX327)",
   ],
   ["a record twice", [row, row], "a.jsonl:2: duplicate of results/a.jsonl:1"],
-  ["NaN", ['{"scores":{"accuracy":NaN}}'], "a.jsonl:1: NaN and Infinity are not JSON"],
+  ["NaN", ['{"scores":{"accuracy":NaN}}'], "a.jsonl:1: NaN and Infinity aren't JSON"],
   ["a line of 50 MB", [row, "x".repeat(50_000_000)], "a.jsonl:2: the line has 50000000 bytes"],
   ["nothing at all", [], "a.jsonl: the file is empty"],
 ])("a results file that is not valid turns the job red: %s", async (_, lines, message) => {
@@ -149,7 +149,7 @@ test.concurrent.each<[string, string[], string]>([
   expect(job.world.datadog.requests.filter(({ path }) => eventsPath.test(path))).toEqual([]);
   expect(findJobExperiment(job)).toMatchObject({
     status: "failed",
-    error: expect.stringContaining("nothing was uploaded"),
+    error: expect.stringContaining("Nothing was uploaded"),
   });
 });
 

@@ -1,3 +1,4 @@
+import { withCode } from "../lib/errors.ts";
 import { formatCount } from "../lib/format.ts";
 
 /** What the action says about results files. Each message ends with its code; most stand behind `file:line: `. */
@@ -54,7 +55,10 @@ export const messages = {
   tooLarge: (megabytes: number, limit: number) =>
     `The results files have ${megabytes} MB, and at most ${limit} MB are read. Shorten what the rows hold, or split the evaluation into several experiments. (LLMX338)`,
   nothingUploaded: (errors: string, lines: readonly string[]) =>
-    `Nothing was uploaded. Fix ${errors} in the results files: (LLMX339)\n${lines.map((line) => `  ${line}`).join("\n")}`,
+    withCode({
+      code: "LLMX339",
+      message: `Nothing was uploaded. Fix ${errors} in the results files:\n${lines.map((line) => `  ${line}`).join("\n")}`,
+    }),
   rowsNotIngested: (rows: number, all: number, names: readonly string[], fixes: readonly string[]) => {
     const others = rows - names.length;
     const listed = `${names.join(", ")}${others > 0 ? ` and ${formatCount(others)} more` : ""}`;
