@@ -72,7 +72,7 @@ test.concurrent("a drop that chance may explain is unclear: a warning, and the s
   const result = await finishWith(drop, passing(40, 0), passing(40, 4));
   expect([result.exitCode, result.outputs.verdict]).toEqual([0, "unclear"]);
   expect(messages(result, "warning")).toMatch(
-    /accuracy: `max_regression` is unclear\. It dropped 10 points; the gate allows 5\. If nothing had changed, a difference this large would appear in \d+ of 100 runs\./,
+    /accuracy: `max_regression` is unclear\. It dropped 10 points; the gate allows 5\. If nothing had changed, a difference this large would appear in \d+ of 100 runs\. Rerun the job: its rows are added to these\./,
   );
   expect(result.summary).toContain("OK to merge, but `accuracy` may be worse");
 });
