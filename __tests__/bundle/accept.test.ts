@@ -9,7 +9,7 @@ import { createWorld, projectId, pullRequestAt, repository, root, type World } f
 import { createWorkspace, makeEvaluationRows, toLines, type Workspace } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
-/* Accepting a regression by a comment on the pull request, as the built action does it. */
+/* The built action accepts a regression by a comment on the pull request. */
 
 const head = repository.first;
 const gate =

@@ -9,7 +9,7 @@ import { addRecords, makeEvaluationRows, pushRows } from "../support/evaluation.
 import { messages } from "../support/job.ts";
 import { createSdkWorld, type SdkWorld } from "../support/sdk-world.ts";
 
-/* finish/ adopts what a script with dd-trace made. Each test has its own world, and they run side by side. */
+/* finish/ finishes experiments that a script with dd-trace created. Each test has its own world, and they run at the same time. */
 
 const tip = repository.main[4] ?? "";
 

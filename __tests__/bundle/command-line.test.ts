@@ -10,7 +10,7 @@ import { expect, test } from "@jest/globals";
 const root = join(import.meta.dirname, "..", "..");
 const run = promisify(execFile);
 
-/* The package as npx gets it: packed, and installed into an empty folder without a registry. */
+/* The package as npx installs it: packed, and installed into an empty folder without a registry. */
 
 interface Ended {
   exitCode: number;

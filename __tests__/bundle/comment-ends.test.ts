@@ -6,7 +6,7 @@ import { canaryKeys } from "../support/canary.ts";
 import { createWorld, pullRequestAt, type World } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, toLines, type Workspace } from "../support/evaluation.ts";
 
-/* The comment of the built action ends with a state that is true, whatever happens to the stages. */
+/* The comment of the built action always ends with a true state, whatever happens to the stages. */
 
 interface Job extends AsyncDisposable {
   world: World;
@@ -52,7 +52,7 @@ function messages({ annotations }: StepResult, kind: string): string {
   return annotations.flatMap((one) => (one.kind === kind ? [one.message] : [])).join("\n");
 }
 
-/** The one comment, as its sections' states and its text. */
+/** Returns the states of the comment's sections, and its text. */
 function readComment({ gitHub }: World) {
   const [comment, ...others] = gitHub.comments(12);
   expect(others).toEqual([]);

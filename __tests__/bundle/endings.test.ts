@@ -7,7 +7,7 @@ import { createWorld, pullRequestAt, root, type World } from "../support/chain.t
 import { addRecords, makeEvaluationRows, pushRows, seedBaseline, toLines } from "../support/evaluation.ts";
 import { findJobExperiment, type Job, jobIn, messages, startComparedJob, startJob } from "../support/job.ts";
 
-/* How an experiment ends, through the built action. Each test has its own world, and they run side by side. */
+/* How the built action ends an experiment. Each test has its own world, and they run at the same time. */
 
 const slow = process.env.FULL_TESTS ? test.concurrent : test.skip;
 const events = (id: string) => `/api/v2/llm-obs/v3/experiments/${id}/events`;

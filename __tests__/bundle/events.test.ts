@@ -17,7 +17,7 @@ import {
   type World,
 } from "../support/chain.ts";
 
-/* Which parent the built action takes on an event, and how it calls the reason. */
+/* Which baseline the built action chooses for an event, and which reason it states. */
 
 const [, , commit2 = "", commit3 = "", tip = ""] = repository.main;
 const contributor = { name: "contributor/support-bot", id: 99 };

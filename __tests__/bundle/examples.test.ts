@@ -31,7 +31,7 @@ import { filesBelow, listCodeBlocks } from "../support/markdown-pages.ts";
 import { copyToFolder, type FinishedJob, runJob } from "../support/run-workflow.ts";
 import { createSdkWorld } from "../support/sdk-world.ts";
 
-/* The quick starts and examples as a stranger copies them: into an empty folder, which gets what the text names and no more. */
+/* The quick starts and examples as a stranger copies them: into an empty folder, with only what the text names. */
 
 const isThere = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 const hasPython = isThere("python3", "--version");

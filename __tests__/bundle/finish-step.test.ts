@@ -22,8 +22,8 @@ import {
   type Workspace,
 } from "../support/evaluation.ts";
 
-/* finish/ as a step of another job than the one that created. Each test has its own world, and all stand in one
- * block: so jest runs them side by side. */
+/* finish/ as a step of another job than the main action. Each test has its own world, and all of them are in one
+ * block, so that jest runs them at the same time. */
 
 const legs = ["small", "medium", "large", "fast", "cheap"];
 

@@ -5,8 +5,8 @@ import { createWorld, datasetId, pullRequestAt } from "../support/chain.ts";
 import { makeEvaluationRows, pushRows, toLines } from "../support/evaluation.ts";
 import { findJobExperiment, messages, startComparedJob, startJob } from "../support/job.ts";
 
-/* The post stage of the built action. Each test has its own world, and all stand in one block: so jest runs
- * them side by side. */
+/* The post stage of the built action. Each test has its own world, and all of them are in one block, so that jest runs
+ * them at the same time. */
 
 const slow = process.env.FULL_TESTS ? test.concurrent : test.skip;
 const eventsPath = /\/events$/;

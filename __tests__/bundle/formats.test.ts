@@ -13,7 +13,7 @@ import {
   samplesFolder,
 } from "../support/evaluator-samples.ts";
 
-/* The files of evaluation tools through the built action: what arrives at Datadog, and what is told of it. */
+/* What the built action sends to Datadog from the files of evaluation tools, and what it reports. */
 
 interface Evaluated {
   main: StepResult;

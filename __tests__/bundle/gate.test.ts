@@ -6,7 +6,7 @@ import { createWorld, projectId, pullRequestAt, root, type World } from "../supp
 import { createWorkspace, type Workspace } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
-/* The verdicts of the built action: a run that makes the baseline, then one with a gate, ended by finish/. */
+/* The verdicts of the built action: one run creates the baseline, and finish/ checks the gate of another. */
 
 type Row = Record<string, unknown>;
 

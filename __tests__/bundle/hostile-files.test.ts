@@ -7,7 +7,7 @@ import { createWorld, pullRequestAt } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
 import { findJobExperiment, startComparedJob } from "../support/job.ts";
 
-/* Results files that change under the action's hands, or that are made to keep it busy, through the built action. */
+/* How the built action reads results files that change while it reads them, or that are made to keep it busy. */
 
 const push = { method: "POST", path: /\/events$/ };
 const right = toLines(makeEvaluationRows(2_000, 2_000));

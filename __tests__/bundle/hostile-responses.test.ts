@@ -7,7 +7,7 @@ import { bombs } from "../support/bombs.ts";
 import { createWorld, preload, pullRequestAt } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
 
-/* Both servers answer every read with what would need gigabytes. The experiment must end in a true state all the same. */
+/* Both servers respond to every read with data that would need gigabytes. The experiment must still end in a true state. */
 
 const maxMegabytes = 300;
 const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };

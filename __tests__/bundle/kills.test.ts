@@ -6,8 +6,8 @@ import { createWorkspace } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
 /*
- * The main stage is killed at each of its requests, before or after that takes effect: it leaves nothing running, nothing
- * twice, and no gate that passes.
+ * The main stage is killed at each of its requests, before or after the request takes effect. It leaves nothing running,
+ * nothing twice, and no gate that passes.
  */
 
 type When = "before" | "after";

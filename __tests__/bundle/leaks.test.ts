@@ -4,7 +4,7 @@ import { canaryKeys, findLeaks, secretForms } from "../support/canary.ts";
 import { createWorld, pullRequestAt } from "../support/chain.ts";
 import { createWorkspace } from "../support/evaluation.ts";
 
-/* Every chain searches what it leaves behind for the keys (createWorld); these are the ways in which one could get there. */
+/* Each test of dist/ searches its traces for the keys (createWorld). These are the ways in which a key could get there. */
 
 const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };
 const echoes = Object.values(canaryKeys).flatMap(secretForms);

@@ -17,7 +17,7 @@ import {
 import { addRecords, makeEvaluationRows, pushRows } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
-/* finish/ over the legs of a matrix, through the built action. The tests run side by side, each in its own world. */
+/* The built finish/ over the legs of a matrix. Each test has its own world, and they run at the same time. */
 
 const gate = "accuracy: { min: 0.5 }";
 
@@ -83,7 +83,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   expect(Object.keys(JSON.parse(result.outputs.scores ?? ""))).toHaveLength(40);
   expect(listStatuses(legs, world)).toEqual(legs.map(() => "completed"));
-  // A stand-in that is kept up may still hold one that our own limit has ended; limited.test.ts has the exact bound.
+  // A fake that is kept up may still hold one that our own limit has ended; limited.test.ts has the exact bound.
   expect(most.count).toBeLessThan(2 * requestsAtOnce);
   expect(result.waited).toBeLessThan(60_000);
 });
@@ -198,7 +198,7 @@ test.concurrent("one leg that cannot be read takes no other down with it", async
   expect(listStatuses([good, bad], world)).toEqual(["completed", "failed"]);
 });
 
-/** A clock for a stand-in whose time can be set apart from the true one. */
+/** A clock for a fake whose time can be set apart from the true one. */
 function timeTraveller(): { clock: Clock; travel: (offset: number) => void } {
   let offset = 0;
   return {

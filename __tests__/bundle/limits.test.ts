@@ -6,8 +6,8 @@ import { readSeed } from "../support/commit-graphs.ts";
 import { createWorkspace } from "../support/evaluation.ts";
 
 /*
- * The main stage ends within 60 s whatever the network does, and within 5 s of a cancel: it waits no longer. What it
- * computes takes what the machine makes of it. What takes its full time runs only where the full counts do.
+ * The main stage waits at most 60 s, whatever the network does, and at most 5 s after it's canceled. The time to compute
+ * depends on the machine. Tests that take the full time run only with FULL_TESTS.
  */
 
 const slow = process.env.FULL_TESTS ? test : test.skip;

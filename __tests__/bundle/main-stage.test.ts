@@ -12,7 +12,7 @@ import {
 
 import { failedRows, makeEvaluationRows, pushRows, type Row } from "../support/evaluation.ts";
 
-/* Each test has its own world, and they run side by side. */
+/* Each test has its own world, and they run at the same time. */
 
 const commenting = { with: { comment: "true" } };
 const tip = repository.main[4] ?? "";

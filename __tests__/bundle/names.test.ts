@@ -10,7 +10,7 @@ import {
 } from "../support/chain.ts";
 import { readSeed } from "../support/commit-graphs.ts";
 
-/* Project and dataset by name, in the main stage. Each test has its own world, and they run side by side. */
+/* Project and dataset by name, in the main stage. Each test has its own world, and they run at the same time. */
 
 const byName = { project_id: "", dataset_id: "", project: "support", dataset: "questions" };
 

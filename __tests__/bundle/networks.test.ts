@@ -8,8 +8,8 @@ import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, pullRequestAt, root, type World } from "../support/chain.ts";
 
 /*
- * A company's network: Datadog under its own name and a GitHub Enterprise Server, both over TLS with a certificate
- * authority of the company's, and both reached through a proxy alone.
+ * A company's network: Datadog under another name and a GitHub Enterprise Server, both over TLS with the company's
+ * certificate authority, and both reachable only through a proxy.
  */
 
 const slow = process.env.FULL_TESTS ? test : test.skip;

@@ -7,7 +7,7 @@ import { makeEvaluationRows, pushRows, toLines } from "../support/evaluation.ts"
 import { findJobExperiment, type Job, jobIn, startJob } from "../support/job.ts";
 import { type Remedy, type Reported, testRemedies } from "../support/remedies.ts";
 
-/* What messages of the built action advise about Datadog, GitHub, and the workflow, and that it works. */
+/* The advice in the built action's messages about Datadog, GitHub, and the workflow works. */
 
 function reported(...results: StepResult[]): Reported {
   const text = results.flatMap(({ annotations }) => annotations.map(({ message }) => message)).join("\n");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
-/* What the built command line makes of values that look like scores and aren't, and of files that a spreadsheet wrote. */
+/* How the built command line reads values that look like scores and aren't, and files that a spreadsheet wrote. */
 
 const commandLine = join(import.meta.dirname, "..", "..", "dist", "cli.js");
 

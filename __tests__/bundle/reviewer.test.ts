@@ -10,7 +10,7 @@ import {
 } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, pushRows, toLines } from "../support/evaluation.ts";
 
-/* What a reviewer sees of a pull request that got worse. Each test has its own world, and they run side by side. */
+/* What a reviewer sees of a pull request that got worse. Each test has its own world, and they run at the same time. */
 
 const minute = 60_000;
 

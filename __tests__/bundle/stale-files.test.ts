@@ -7,7 +7,7 @@ import { makeEvaluationRows, toLines } from "../support/evaluation.ts";
 import { samplesFolder } from "../support/evaluator-samples.ts";
 import { findJobExperiment, type Job, messages, startComparedJob, startJob } from "../support/job.ts";
 
-/* Results of another run prove nothing, however they came into the workspace. */
+/* Results of another run don't count, however they got into the workspace. */
 
 const promptfoo = join(samplesFolder, "promptfoo", "run-0.123.1.json");
 const dated = /results\/old\.json \(dated 2026-11-25 01:43 UTC\)/;

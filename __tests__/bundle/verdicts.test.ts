@@ -4,7 +4,7 @@ import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, datasetId, projectId, pullRequestAt, type World } from "../support/chain.ts";
 import { createWorkspace } from "../support/evaluation.ts";
 
-/* What the built action decides, run by run: each test has a baseline, the results of a run, and a gate. */
+/* The built action's verdicts. Each test has a baseline, the results of a run, and a gate. */
 
 type Row = Record<string, unknown>;
 

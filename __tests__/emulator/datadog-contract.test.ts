@@ -190,7 +190,7 @@ describe("against recorded live answers", () => {
   });
 });
 
-/** A stand-in that holds what the recorded request was about. */
+/** A fake that holds what the recorded request was about. */
 async function prepare(
   server: DatadogServer,
   { method, url }: Recording["request"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { startDatadog } from "../../emulator/datadog.ts";
 
-/** A stand-in, and calls of it with both keys. */
+/** A fake, and requests to it with both keys. */
 async function start() {
   const server = await startDatadog();
   const call = async (method: string, path: string, body?: unknown, appKey: string = server.appKey) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type DatadogOptions, startDatadog } from "../../emulator/datadog.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 
-/** A stand-in on a clock that stands still until it is moved. */
+/** A fake with a clock that stops until a test moves it. */
 async function start(options: DatadogOptions = {}) {
   let now = Date.UTC(2026, 6, 31);
   const server = await startDatadog({ clock: { ...systemClock, now: () => now }, ...options });

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { root } from "../support/chain.ts";
 
-/* `npm run serve`, used as it says. */
+/* `npm run serve`, used as its output says. */
 
 test("dd-trace for JavaScript runs an experiment with what is exported", async () => {
   const server = spawn(process.execPath, [join(root, "emulator", "serve.ts")], {

@@ -7,7 +7,7 @@ import { createHandClock } from "../support/hand-clock.ts";
 
 const id = "0ef1c572-785c-4de7-9a3c-b3a5ca19f1ca";
 
-/** A server that counts what took effect, and two requests to it; the first meets the fault. */
+/** Sends two requests to a server that counts which took effect. The fault affects the first. */
 async function callWith(fault: Fault) {
   let committed = 0;
   await using server = await startServer({

@@ -13,7 +13,7 @@ import {
 } from "../support/commit-graphs.ts";
 import { failedRows, makeEvaluationRows, pushRows } from "../support/evaluation.ts";
 
-/* Which experiments count, which of several is taken, and how far the search looks. */
+/* Which experiments can be baselines, which of several is chosen, and how far the search goes. */
 
 const graph = commitGraph("m1\nm2: m1\nm3: m2\nf1: m3\nf2: f1\nmerge: m3 f2");
 const branches = { main: sha("m3"), feature: sha("f2") };

@@ -10,8 +10,8 @@ import { mutations, pump, type Random } from "../support/mutate-file.ts";
 import { randomSource } from "../unit/experiment/datadog-model.ts";
 
 /*
- * Files of every format that are spoilt in every way, through the command line in a process of its own: none of them
- * crashes it, takes more than linear time, needs much memory, or shows the words of a parser.
+ * Files of every format that are damaged in every way, read by the command line in its own process. None of them
+ * crashes it, takes more than linear time, needs much memory, or shows a parser's message.
  */
 
 const files = process.env.FULL_TESTS ? 3_000 : 80;

@@ -14,8 +14,8 @@ import { createHandClock } from "../support/hand-clock.ts";
 import { randomSource } from "../unit/experiment/datadog-model.ts";
 
 /*
- * Whatever goes wrong with single calls of an upload: what readers see in the end has every row once, each with
- * the scores of the file.
+ * Whatever goes wrong with single requests of an upload, readers see every row once in the end, with the scores of the
+ * file.
  */
 
 const clock = createHandClock();

@@ -5,7 +5,7 @@ import ts from "typescript";
 
 const root = join(import.meta.dirname, "..", "..");
 
-// From the top floor down: a room imports from rooms below it only. CONTRIBUTING shows the same order.
+// From the top layer down. Each layer imports only from layers below it. CONTRIBUTING shows the same order.
 const rooms = [
   "cli",
   "stages",
@@ -26,7 +26,7 @@ const rooms = [
   "lib",
 ];
 
-// What may be imported from a pure room of rooms that also hold effects: types, and the reading of tags.
+// What a pure layer can import from layers with effects: types, and the functions that read tags.
 const pureRooms = ["comparison", "gate", "render"];
 const effects = [
   /^src\/(datadog|github)\/client\.ts$/,
@@ -52,7 +52,7 @@ function readSource(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest, true);
 }
 
-/** The imports of our own files, dynamic ones too. */
+/** Returns the imports of the project's files, including dynamic ones. */
 function listImports(file: string): Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {

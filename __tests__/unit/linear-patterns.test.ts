@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { analyse } from "scslre";
 import ts from "typescript";
 
-/* A regular expression that takes more than linear time blocks the event loop: no time limit and no cancel takes effect. */
+/* A regular expression that takes more than linear time blocks the event loop, so that no time limit takes effect. */
 
 const source = join(import.meta.dirname, "..", "..", "src");
 

@@ -8,7 +8,7 @@ import { errorMessage } from "../../src/lib/errors.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
 import { type Remedy, type Reported, testRemedies } from "../support/remedies.ts";
 
-/* What messages about inputs, results files, and the command line advise, and that it works. */
+/* The advice in messages about inputs, results files, and the command line works. */
 
 const uuid = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 const keys = { INPUT_API_KEY: "0a".repeat(16), INPUT_APP_KEY: "1b".repeat(20) };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 
-/* Real time never bounds what has to succeed: what CONTRIBUTING says of tests, as far as their text tells. */
+/* Real time never limits what has to succeed (see CONTRIBUTING), as far as a test's text shows. */
 
 const folder = join(import.meta.dirname, "..");
 

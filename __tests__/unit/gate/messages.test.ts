@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Change } from "../../../src/gate/messages.ts";
 import { gateErrors, messages } from "../../../src/gate/messages.ts";
 
-/* The wording of what the gate says. Other tests check codes. */
+/* The wording of the gate's messages. Other tests check codes. */
 
 const change: Change = {
   text: "dropped 4 points",

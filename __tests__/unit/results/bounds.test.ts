@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { checkResults, type ResultsCheck } from "../../../src/results/check.ts";
 import { resultsFile } from "./builders.ts";
 
-/* What a results file may hold at most. What is beyond that is told before it is built. */
+/* The limits of a results file. Content beyond them is reported before it's built. */
 
 async function checkText(text: string): Promise<ResultsCheck> {
   return await checkResults([await resultsFile(Buffer.from(text), "results")], "e1");

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Reading } from "../../../../src/results/reading.ts";
 import { checkText, faultsIn, lines } from "./builders.ts";
 
-/* Whoever does what an error says has no error any more. */
+/* The advice in an error removes the error. */
 
 const table: Reading = { format: "table" };
 const native = lines([{ record_id: "r1", scores: { accuracy: 0.9 } }]);
