@@ -76,11 +76,7 @@ export interface Finished {
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
 export async function finishExperiment(given: FinishPlan, tools: ResultsTools): Promise<Finished> {
   const plan = { ...given, slicedBy: listSliceProperties(given.gate) };
-  const [results, baseline, attempts] = await Promise.all([
-    findResults(plan, tools),
-    readBaseline(plan, tools),
-    readAttempts(plan, tools),
-  ]);
+  const [results, baseline, attempts] = await readSides(plan, tools);
   const facts = await endingFacts(plan, results, tools);
   const ending = decideEnding(facts);
   const scores = scoresIn(results);
@@ -190,6 +186,11 @@ function jobColor(
   if (failure !== undefined) return "red";
   if (!knowsJob) return undefined;
   return isGreen ? "green" : "red";
+}
+
+/** Reads this run's results, the baseline, and earlier attempts side by side. */
+function readSides(plan: FinishPlan, tools: ResultsTools) {
+  return Promise.all([findResults(plan, tools), readBaseline(plan, tools), readAttempts(plan, tools)]);
 }
 
 async function endingFacts(
