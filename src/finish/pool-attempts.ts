@@ -10,7 +10,7 @@ import { readActionMetadata } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 import type { BaselineFound } from "./baseline.ts";
 import type { AttemptPlan, EarlierAttempts } from "./earlier-attempts.ts";
-import { countRuns, poolScores, withCountsOf } from "./pool-scores.ts";
+import { countRuns, poolScores, withNewestCounts } from "./pool-scores.ts";
 
 /** What all attempts are judged by. */
 export interface PooledComparison {
@@ -62,7 +62,7 @@ export function compareAttempts(
     );
   const isPooled = counting.length > 0 || others.length > 0;
   const comparison = isPooled
-    ? withCountsOf(newest, compareExperiments(base ?? summary, pool, options))
+    ? withNewestCounts(newest, compareExperiments(base ?? summary, pool, options))
     : newest;
   const { baseline: shown } = plan.report;
   const baselineId = shown.kind === "found" ? shown.experiment.id : undefined;

@@ -105,7 +105,7 @@ function poolRunLevelScores(
 }
 
 /** Returns the comparison of all attempts with the counts of rows and the coverage of the newest one alone. */
-export function withCountsOf(newest: Comparison, pooled: Comparison): Comparison {
+export function withNewestCounts(newest: Comparison, pooled: Comparison): Comparison {
   const coverage = <Metric extends MetricComparison>(
     metric: Metric,
     alone: MetricComparison | undefined,
