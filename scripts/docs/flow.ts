@@ -16,7 +16,7 @@ const boxes: readonly Box[] = [
 ];
 
 const colors = { "Main step": "#0969da", "Your step": "#1a7f37", "Post step": "#8250df" };
-const [boxWidth, gap, margin, top, boxHeight] = [130, 20, 10, 40, 86];
+const [boxWidth, gap, margin, top, boxHeight] = [148, 18, 10, 40, 86];
 
 /** Returns the picture of the flow as an SVG. */
 export function drawFlow(): string {
