@@ -78,31 +78,28 @@ function describeChange(metric: MetricChanges, pair: Pair): RecordChange | undef
   const runs = current.runs[pair.current] ?? [];
   const runsBefore = baseline.runs[pair.baseline] ?? [];
   if (runs.length === 0 || runsBefore.length === 0) return undefined;
-  const counts = (changed: number) => {
-    return { runs: { changed, all: runs.length }, isUnsteady: changed < runs.length };
+  const describe = (
+    change: Omit<RecordChange, "label" | "type" | "runs" | "isUnsteady">,
+    changed: number,
+  ) => {
+    return { label, type, ...change, runs: { changed, all: runs.length }, isUnsteady: changed < runs.length };
   };
   if (type === "categorical") {
     const [before = "", after = ""] = [findMode(baseline, pair.baseline), findMode(current, pair.current)];
     if (before === after) return undefined;
     const names = current.metric?.observations.names ?? [];
     const changed = runs.filter((run) => names[run] !== before).length;
-    return {
-      label,
-      type,
-      direction: "changed",
-      baseline: before,
-      current: after,
-      share: 1,
-      ...counts(changed),
-    };
+    return describe({ baseline: before, current: after, direction: "changed", share: 1 }, changed);
   }
   const [before, after] = [computeMean(runsBefore), computeMean(runs)];
   const difference = after - before;
   if (Math.abs(difference) <= rounding) return undefined;
   const direction = difference > 0 === (better === "higher") ? "better" : "worse";
-  const share = Math.abs(difference) / range;
   const changed = runs.filter((value) => (value - before) * difference > 0).length;
-  return { label, type, direction, baseline: before, current: after, share, ...counts(changed) };
+  return describe(
+    { baseline: before, current: after, direction, share: Math.abs(difference) / range },
+    changed,
+  );
 }
 
 /** Records of each metric and direction that are described, unless the caller asks for more. */
