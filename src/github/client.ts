@@ -35,7 +35,7 @@ export interface GitHubClient extends GitHubRequest {
   loaded(): Promise<void>;
 }
 
-/** Whom a token speaks for, as far as its beginning tells. */
+/** The owner of a token, if its beginning shows it. */
 export type TokenKind = "app" | "person" | "unknown";
 
 export function detectTokenKind(token: string | undefined): TokenKind {
@@ -160,7 +160,7 @@ async function readData(body: unknown): Promise<unknown> {
 }
 
 const nothing = () => {};
-// Octokit warns on the console about deprecations; the log belongs to the action.
+// Octokit prints deprecations to the console, which is the action's log.
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 function graphqlBase(server: GitHubServer): string {

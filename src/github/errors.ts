@@ -11,17 +11,17 @@ interface GitHubErrorDetails {
   retryAfter?: number | undefined;
 }
 
-/** A request to GitHub that failed, in one sentence. */
+/** A failed request to GitHub. The message is one sentence. */
 export class GitHubError extends ActionError {
   override name = "GitHubError";
   readonly status: number | undefined;
-  /** The permission that the token lacks, where words or headers mean that: `pull_requests=write`, or empty. */
+  /** The permission that the token lacks, if GitHub's response says so: `pull_requests=write`, or empty. */
   readonly permission: string | undefined;
-  /** Too many requests, which GitHub also tells by a 403. */
+  /** Whether there were too many requests, which GitHub also reports by a 403. */
   readonly limited: boolean;
-  /** It may go away by itself: a limit, no answer, or a server's own fault. */
+  /** Whether a retry may help: after a rate limit, no response, or a server error. */
   readonly passing: boolean;
-  /** How long GitHub asks to wait, in milliseconds; undefined where it does not. */
+  /** How long GitHub asks to wait, in milliseconds, if it does. */
   readonly retryAfter: number | undefined;
 
   constructor(message: string, status?: number, details: GitHubErrorDetails = {}) {
@@ -42,11 +42,11 @@ interface OctokitFailure {
   cause?: unknown;
 }
 
-/** What octokit threw, or the reason of a signal, as an error that holds no key. */
+/** Converts what Octokit threw, or the reason of a signal, into an error without keys. */
 export function gitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
   const { status, response, cause } = error as OctokitFailure;
   if (status === undefined || response === undefined) {
-    // What fetch throws, octokit wraps.
+    // Octokit wraps the errors of fetch.
     const reason = cause instanceof ActionError ? cause : error;
     const passing = !(reason instanceof ActionError);
     return new GitHubError(withoutAnswer(route, reason, redact), undefined, { passing });
@@ -62,10 +62,10 @@ export function gitHubError(route: string, error: unknown, redact: Redact, clock
   });
 }
 
-// A page of a proxy is as long as it likes.
+// A proxy's page can have any length.
 const maxReasonLength = 500;
 
-// Who waits no longer must not say that the other did not answer.
+// If the action stopped waiting, the message mustn't say that GitHub didn't respond.
 function withoutAnswer(route: string, error: unknown, redact: Redact): string {
   if (error instanceof ResponseTooLarge)
     return `GitHub's response to ${route} is too large: ${error.message}`;
@@ -92,7 +92,7 @@ function lackingPermission(status: number, headers: Headers, reason: string): st
   return /^(not found|forbidden)?\.?$/i.test(reason.trim()) ? accepted : undefined;
 }
 
-/** The wait that GitHub asks for, in milliseconds: seconds or a date, else until its limit begins anew. */
+/** Returns how long GitHub asks to wait, in milliseconds: from Retry-After, else until the rate limit resets. */
 function askedWait(headers: Headers, clock: Clock): number | undefined {
   const after = headers["retry-after"];
   if (after !== undefined) {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** A commit's SHA, of either length that Git knows. */
+/** A commit's SHA, of either length that Git uses. */
 export const sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
 
 /** The number of an issue or a pull request. */
@@ -9,24 +9,24 @@ export const issueNumber = z.int().check(z.positive("wants a number from 1"));
 const branchEnd = z.object({
   ref: z.string(),
   sha,
-  // Null where a fork is gone.
+  // Null if the fork was deleted.
   repo: z.catch(z.nullish(z.object({ id: z.number() })), undefined),
 });
 
-/** A pull request as an event or the API describes it. `base.sha` is a stale snapshot and is not used. */
+/** A pull request as an event or the API describes it. `base.sha` can be out of date and isn't used. */
 export type PullRequestPayload = z.output<typeof pullRequestPayload>;
 
 export const pullRequestPayload = z.object({
   number: issueNumber,
   state: z.catch(z.nullish(z.string()), undefined),
-  /** Only events and the answer for one pull request say it; lists do not. */
+  /** Only events and the response for one pull request contain it, but lists don't. */
   merged: z.catch(z.nullish(z.boolean()), undefined),
   head: branchEnd,
   base: z.object({ ref: z.string(), repo: z.catch(z.nullish(z.object({ id: z.number() })), undefined) }),
   user: z.catch(z.nullish(z.object({ login: z.string() })), undefined),
 });
 
-/** The pull requests of a list; an item that is none is left out. */
+/** Parses the pull requests of a list, and skips other items. */
 export function readablePullRequests(items: readonly unknown[]): PullRequestPayload[] {
   return items.flatMap((item) => pullRequestPayload.safeParse(item).data ?? []);
 }

@@ -7,23 +7,23 @@ export interface RepositoryName {
   name: string;
 }
 
-/** What the events that carry no pull request have to ask GitHub for. */
+/** What events without a pull request have to request from GitHub. */
 export interface PullRequests {
   byNumber(number: number): Promise<PullRequestPayload>;
-  /** The open ones of a branch, also of a fork's: `owner` is the owner of the head's repository. */
+  /** The open ones of a branch, including a fork's. `owner` owns the head's repository. */
   byHeadBranch(owner: string, branch: string): Promise<PullRequestPayload[]>;
-  /** All that hold a commit; closed ones and such whose head moved on are among them. */
+  /** All that contain a commit, including closed ones and those whose head has changed since. */
   byCommit(commit: string): Promise<PullRequestPayload[]>;
 }
 
-/** Sends GET requests below `/repos/{owner}/{repo}`, and checks their answers. */
+/** Sends GET requests below `/repos/{owner}/{repo}`, and checks their responses. */
 export type RepositoryReader = <Schema extends z.ZodMiniType>(
   path: string,
   parameters: Record<string, unknown>,
   schema: Schema,
 ) => Promise<z.output<Schema>>;
 
-/** @throws GitHubError, also where the answer is not what GitHub sends, such as a proxy's page. */
+/** @throws GitHubError, also if the response isn't GitHub's, such as a proxy's page. */
 export function repositoryReader(request: GitHubRequest, { owner, name }: RepositoryName): RepositoryReader {
   return async (path, parameters, schema) => {
     const route = `GET /repos/{owner}/{repo}${path}`;

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { TimeLimitError } from "./errors.ts";
 
-/** The time as the action sees it; tests pass a virtual one. All times are in milliseconds. */
+/** The action's clock. Tests pass a virtual one. All times are in milliseconds. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
-  /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted first. */
+  /** Resolves after `milliseconds`. Rejects with the signal's reason if it's aborted first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /**
-   * A signal that aborts with a `TimeoutError` after `milliseconds`. Where the time of the one who is to answer is
-   * measured, only the time counts that this process was `waiting`: a busy processor is none of the other's faults.
+   * Returns a signal that aborts with a `TimeoutError` after `milliseconds`. A limit for a server's response counts only
+   * the time in which this process was `waiting`, because a busy processor isn't the server's fault.
    */
   timeout(milliseconds: number, counted?: "all" | "waiting"): AbortSignal;
 }
@@ -32,7 +32,7 @@ export const systemClock: Clock = {
         if (missing < 1) controller.abort(new TimeLimitError(milliseconds));
         else check(missing);
       };
-      // As with AbortSignal.timeout, a limit alone keeps no process alive.
+      // As with AbortSignal.timeout, a time limit alone doesn't keep the process alive.
       setTimeout(fire, left).unref();
     };
     check(milliseconds);
@@ -40,7 +40,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** How long this process has had nothing to do but wait, in milliseconds. */
+/** Returns how long this process has only waited, in milliseconds. */
 function waitedSoFar(): number {
   return performance.eventLoopUtilization().idle;
 }

@@ -1,17 +1,17 @@
-/** Words for people with their stable code, which has a heading in the reference of errors. */
+/** A message for people with its stable code, which has a heading in the reference of errors. */
 export interface Message {
   /** `LLMX012` */
   code: string;
   message: string;
 }
 
-/** Returns words with their code at the end of the first line: `api_key is required. (LLMX001)`. */
+/** Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. */
 export function withCode({ code, message }: Message): string {
   const [first = "", ...others] = message.split("\n");
   return [`${first} (${code})`, ...others].join("\n");
 }
 
-/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
+/** An error whose message tells the user what happened, where, and what to do. It's shown without a stack. */
 export class ActionError extends Error {
   override name = "ActionError";
   /** Undefined if the message has none. */
@@ -23,10 +23,10 @@ export class ActionError extends Error {
   }
 }
 
-/** A gate that is broken, which the report in the job summary has told already. */
+/** A gate that fails, which the job summary already reports. */
 export class GateBroken extends ActionError {
   override name = "GateBroken";
-  /** The title of its annotation; undefined for none. */
+  /** The title of its annotation, if it has one. */
   readonly title: string | undefined;
 
   constructor(message: string | Message, { title }: { title?: string } = {}) {
@@ -35,7 +35,7 @@ export class GateBroken extends ActionError {
   }
 }
 
-/** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */
+/** The reason of a signal that the action's own time limit aborted. fetch and ky know its name. */
 export class TimeLimitError extends Error {
   override name = "TimeoutError";
 
@@ -49,7 +49,7 @@ export function describeLimit(reason: unknown): string {
   return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
 }
 
-/** The message of anything that was thrown, with the messages of its causes; never a stack. */
+/** Returns the message of anything that was thrown, with the messages of its causes, but without a stack. */
 export function errorMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
@@ -62,7 +62,7 @@ export function firstLineOfMessage(error: unknown): string {
   return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
 
-/** A sentence with one full stop, where what it ends with may have brought its own. */
+/** Returns a sentence with one period, even if its last part already ends with one. */
 export function closedSentence(text: string): string {
   return `${text.replace(/\.$/, "")}.`;
 }

@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
 
-/** A whole number beyond 2^53 with every digit it was written with; `JSON.stringify` writes it back as it was. */
+/** A whole number beyond 2^53 with all its digits. `JSON.stringify` writes them unchanged. */
 export interface ExactNumber {
   readonly rawJSON: string;
 }
 
-/** Plain JSON: what YAML input, metadata and a matrix may hold. */
+/** Plain JSON, as in YAML inputs, metadata, and a matrix. */
 export type Json = string | number | boolean | null | ExactNumber | Json[] | { [name: string]: Json };
 export type JsonObject = Record<string, Json>;
 
-// TypeScript's library does not know these yet; Node has them since 21.
+// TypeScript's library lacks these, which Node.js has since 21.
 interface RawJson {
   rawJSON(text: string): ExactNumber;
   isRawJSON(value: unknown): value is ExactNumber;
@@ -48,7 +48,7 @@ export function isLongWhole(text: string): boolean {
   return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
 }
 
-/** The number nearest to an exact one; any other value as it is. */
+/** Returns the number nearest to an exact one, and any other value unchanged. */
 export function plainNumber(value: unknown): unknown {
   return isExactNumber(value) ? Number(value.rawJSON) : value;
 }
@@ -72,7 +72,7 @@ type ExactParse = (text: string, reviver: ExactReviver) => unknown;
 
 const longDigits = 16;
 
-/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
+/** Returns whether a text can contain a whole number beyond 2^53. A reviver makes parsing ten times slower. */
 export function mayHoldLongNumber(text: string): boolean {
   // One of so many digits in a row stands on a stride; a pattern would look at every character.
   for (let at = longDigits - 1; at < text.length; at += longDigits) {
@@ -102,7 +102,7 @@ function isDigitAt(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-// Datadog's own members that are numbers, however long.
+// Datadog's members that are numbers, however long they are.
 const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
 
 const exactly: ExactReviver = (name, value, { source = "" }) => {
@@ -110,10 +110,10 @@ const exactly: ExactReviver = (name, value, { source = "" }) => {
   return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
 
-/** A text of an answer that may be missing; what is no text is taken as not given. */
+/** A string in a response that can be missing. Another type counts as missing. */
 export const optionalText = z.catch(z.nullish(z.string()), undefined);
 
-/** The items of a list that a schema can read, and how many it cannot. */
+/** The items of a list that match a schema, and how many don't. */
 export function readItems<Schema extends z.core.$ZodType>(
   items: readonly unknown[],
   schema: Schema,
@@ -125,7 +125,7 @@ export function readItems<Schema extends z.core.$ZodType>(
   return { read, leftOut: items.length - read.length };
 }
 
-/** JSON with the members of every object in one order, so that equal values have equal texts. */
+/** Returns JSON with sorted members, so that equal values have equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(ordered(value));
 }
@@ -144,7 +144,7 @@ function sorted(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-/** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
+/** Returns whether objects and arrays nest deeper than a number of levels. */
 export function nestsDeeperThan(limit: number, value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return limit === 0 || Object.values(value).some((member) => nestsDeeperThan(limit - 1, member));
