@@ -93,7 +93,7 @@ describe.each(["main", "finish"] as const)("up to the error for invalid inputs, 
 
   test("loads no client, no parser that no input needs, and no later stage", async () => {
     const loaded = await started;
-    expect(loaded.log).toContain("These inputs need a change:");
+    expect(loaded.log).toContain("Fix these inputs:");
     expect(loaded.files[stage === "main" ? 0 : 1]).toBe("index.js");
     expect(findMarks(loaded)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe.each(["main", "finish"] as const)("up to the error for invalid inputs, 
 
 test("a gate loads the YAML parser", async () => {
   const loaded = await load("main", { with: { site: "nowhere", gate: "accuracy: { min: 0.8 }" } });
-  expect(loaded.log).toContain("These inputs need a change:");
+  expect(loaded.log).toContain("Fix these inputs:");
   expect(findMarks(loaded)).toContain("yaml");
 });
 

@@ -242,7 +242,7 @@ async function read<Schema extends z.ZodMiniObject>(
   const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map(
     (fault) => `  ${fault}`,
   );
-  throw new ActionError(["These inputs need a change:", ...lines].join("\n"));
+  throw new ActionError(["Fix these inputs:", ...lines].join("\n"));
 }
 
 /** The absolute path of a file that is given relative to the workspace, or with its path. */

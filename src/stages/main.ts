@@ -1,6 +1,5 @@
-import { buildBaselineQuery, describeChoice, type ParentChoice } from "../baseline/choose.ts";
+import { buildBaselineQuery, type ParentChoice } from "../baseline/choose.ts";
 import { endingWith, type History, openHistory } from "../baseline/history.ts";
-import { parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
@@ -178,8 +177,14 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   save(run, report, tools, "created", experiment);
   setOutputs(allOutputs(buildOutputs(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(`Parent: ${parentReason(describeChoice(withoutItself(search.choice, experiment.id)))}`);
+  log.info(describeBaseline(report));
   return report;
+}
+
+function describeBaseline({ baseline }: ExperimentReport): string {
+  if (baseline.kind !== "found") return `Baseline: ${baseline.kind}. ${baseline.reason}.`;
+  const at = baseline.commit === undefined ? "" : ` at ${baseline.commit.sha.slice(0, 7)}`;
+  return `Baseline: ${baseline.experiment.name}${at} (${baseline.reason})`;
 }
 
 function reportOn(run: Run, search: ParentSearch, created: Created, tools: StageContext): ExperimentReport {
