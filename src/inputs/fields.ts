@@ -11,7 +11,7 @@ import { reservedMembers, reservedTagKeys, tagKey } from "../run/tag-keys.ts";
 import { gateFileErrors } from "./messages.ts";
 import { absent } from "./raw.ts";
 
-/** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
+/** The rule that an input breaks. The code that joins errors adds the rest of the sentence. */
 export class Refusal {
   readonly wants: string;
 
@@ -20,13 +20,13 @@ export class Refusal {
   }
 }
 
-/** What a parser returns of a text that it does not take. */
+/** Returned by a parser if a text is invalid. */
 export const refused = (wants: string) => new Refusal(wants);
 
-/** Reads a text; one that needs a parser of its own loads it first, so that a start without it is short. */
+/** Parses a text. It loads a library only if the text needs it, so that other starts are short. */
 type Parse<Value> = (text: string) => Value | Refusal | Promise<Value | Refusal>;
 
-/** A field whose text is parsed to a value, or refused. */
+/** A field whose text is parsed into a value or rejected. */
 export const input = <Value>(parse: Parse<Value>) =>
   z.transform(async (text: string, { issues }): Promise<Value> => {
     const parsed = await parse(text);
@@ -35,7 +35,7 @@ export const input = <Value>(parse: Parse<Value>) =>
     return z.NEVER;
   });
 
-/** The same, undefined where nothing is given. */
+/** The same for an optional field. Returns undefined if it's empty. */
 export const optional = <Value>(parse: Parse<Value>) =>
   input<Value | undefined>((text) => (text === absent ? undefined : parse(text)));
 
@@ -46,7 +46,7 @@ export const uuid = (text: string) =>
     ? text.toLowerCase()
     : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
 
-// The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
+// The booleans of YAML 1.2, which actions/core accepts.
 function parseBoolean(text: string): boolean | undefined {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   return /^(false|False|FALSE)$/.test(text) ? false : undefined;
@@ -74,7 +74,7 @@ export const key = (environmentNames: string) =>
 export const singleLine = (text: string) =>
   /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
 
-/** The address of a text that is nothing but an origin: no path, query or user. */
+/** Returns the URL of a text that is only an origin, without a path, query, or user. */
 function bareOrigin(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url?.href === `${url?.origin}/` ? url : undefined;
@@ -108,7 +108,7 @@ export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> =
   const excess = findYamlExcess(text);
   if (excess !== undefined) return refused(`is ${excess}`);
   try {
-    // Its warnings would go to the log past everything that cleans it.
+    // Its warnings would bypass the log's redaction.
     const value: unknown = parse(text, { logLevel: "error", intAsBigInt: true });
     const parsed = jsonObject.safeParse(withExactIntegers(value));
     return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
@@ -117,7 +117,7 @@ export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> =
   }
 });
 
-// Whole numbers keep their digits: an id may be longer than a number holds.
+// Whole numbers keep their digits, because an ID can have more digits than a number.
 function withExactIntegers(value: unknown): unknown {
   if (typeof value === "bigint") return exactInteger(value);
   if (Array.isArray(value)) return value.map(withExactIntegers);
@@ -141,7 +141,7 @@ export const metadata = yamlObject.check(({ value, issues }) => {
   }
 });
 
-// The job's matrix as `toJson(matrix)` prints it: null where there is none, and in other runners an empty one.
+// The job's matrix as `toJson(matrix)` prints it: null without a matrix, and empty in other runners.
 export const matrix = input((text): JsonObject | undefined | Refusal => {
   if (text === absent) return undefined;
   try {
@@ -169,7 +169,7 @@ function splitLines(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-// Patterns, one a line; `#` begins a comment.
+// Patterns, one per line. `#` begins a comment.
 export const results = input((text): string[] | Refusal => {
   const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
   const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
@@ -182,14 +182,14 @@ export const resultsFormat = input((text): NamedFormat | undefined | Refusal => 
   return named ?? refused(`wants auto or one of ${namedFormats.join(", ")}`);
 });
 
-// Which columns of a table hold what.
+// The roles of a table's columns.
 export const resultsColumns = optional(async (text): Promise<ResultColumns | Refusal> => {
   const { parseColumns } = await import("../results/columns.ts");
   const columns = await parseColumns(text);
   return typeof columns === "string" ? refused(columns) : columns;
 });
 
-// Logical names, one a line; none where the input is empty.
+// Logical names, one per line. There are none if the input is empty.
 export const names = input((text): string[] | Refusal => {
   const lines = splitLines(text);
   const odd = lines.some((line) => singleLine(line) instanceof Refusal);

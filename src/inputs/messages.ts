@@ -1,4 +1,4 @@
-/** What can be wrong with the input gate_file; each completes "gate_file …". */
+/** The errors of the input gate_file. Each completes "gate_file …". */
 export const gateFileErrors = {
   missing: "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path",
   empty: "has no rules. Add one, such as accuracy: { min: 0.8 }",

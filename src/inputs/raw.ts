@@ -1,6 +1,6 @@
 import type { Environment } from "../lib/environment.ts";
 
-/** How an input arrives that is not given. */
+/** The default value of each input. */
 export const absent = "";
 
 const defaults: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const defaults: Readonly<Record<string, string>> = {
   accept: "write",
 };
 
-/** Where a value is looked for behind the input itself. */
+/** Environment variables that replace an empty input, in order. */
 export const fallbacks: Readonly<Record<string, readonly string[]>> = {
   api_key: ["DD_API_KEY"],
   app_key: ["DD_APP_KEY", "DD_APPLICATION_KEY"],
@@ -25,7 +25,7 @@ export const fallbacks: Readonly<Record<string, readonly string[]>> = {
   github_token: ["GITHUB_TOKEN"],
 };
 
-/** An input as it is given, trimmed: from `INPUT_*`, else its fallbacks in the environment, else its default. */
+/** Returns an input, trimmed: from `INPUT_*`, else from its environment variables, else its default. */
 export function rawInput(environment: Environment, name: string): string {
   if (name === "DD_LLMOBS_OVERRIDE_ORIGIN") return environment[name]?.trim() ?? absent;
   const sources = [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];

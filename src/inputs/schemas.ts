@@ -40,10 +40,10 @@ import { readSecrets, secretNames } from "./secrets.ts";
 /** The inputs of the main stage, checked and typed; names as in action.yml. */
 export type Inputs = z.output<typeof schema> & Origins;
 
-/** The same with both ids, which may have been given by name. */
+/** The same with both IDs, which the inputs can also give by name. */
 export type ResolvedInputs = Inputs & { project_id: string; dataset_id: string };
 
-/** How to reach Datadog: what every stage that reads inputs asks for. */
+/** The inputs of every stage that connect to Datadog. */
 const connection = {
   api_key: key("DD_API_KEY"),
   app_key: key("DD_APP_KEY"),
@@ -71,7 +71,7 @@ const judging = {
   accept,
 };
 
-/** The origins that follow from the inputs. */
+/** The origins that result from the inputs. */
 interface Origins {
   apiOrigin: string;
   webOrigin: string;
@@ -95,7 +95,7 @@ function complete<Given extends Places>(inputs: Given): Given & Origins {
   };
 }
 
-/** Project and dataset, each by id or by name: exactly one of the two, which is checked apart. */
+/** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
 const place = {
   project_id: optional(uuid),
   project: optional(singleLine),
@@ -149,7 +149,7 @@ const finishSchema = z.object({
 /** The inputs of finish/action.yml. */
 export type FinishInputs = z.output<typeof finishSchema> & Origins;
 
-// What the runner evaluates anew for the post stage; everything else comes from the main stage.
+// Inputs that the runner evaluates again for the post stage. All others come from the main stage.
 const postSchema = z.object({
   api_key: connection.api_key,
   app_key: connection.app_key,
@@ -158,7 +158,7 @@ const postSchema = z.object({
   internal_job_status: input((text) => text),
 });
 
-/** What the post stage reads for itself. */
+/** The inputs that the post stage reads itself. */
 export type PostInputs = z.output<typeof postSchema>;
 
 /** The names of all inputs that action.yml declares. */
@@ -203,12 +203,12 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
   return complete(inputs);
 }
 
-/** The same for what the post stage reads for itself. */
+/** The same for the inputs that the post stage reads itself. */
 export async function readPostInputs(environment: Environment): Promise<PostInputs> {
   return await read(postSchema, environment);
 }
 
-/** Whether an input is given at all. */
+/** Returns whether an input is given. */
 type Given = (name: string) => boolean;
 
 function exactlyOne(given: Given, id: string, name: string): string[] {
@@ -245,7 +245,7 @@ async function read<Schema extends z.ZodMiniObject>(
   throw new ActionError(["Fix these inputs:", ...lines].join("\n"));
 }
 
-/** The absolute path of a file that is given relative to the workspace, or with its path. */
+/** Returns the absolute path of a file whose path is absolute or relative to the workspace. */
 function pathInWorkspace(
   path: string | undefined,
   { GITHUB_WORKSPACE: workspace = "." }: Environment,
@@ -262,7 +262,7 @@ const whySecretsAreEmpty =
 function got(name: string, value: string, redact: Redact): string {
   if (value === absent) return secretNames.has(name) ? "" : " (got nothing)";
   if (secretNames.has(name)) return ` (got ${value.length} characters)`;
-  // A key in the wrong input is no less a key, and the half of one still is.
+  // A key in the wrong input is still secret, and so is half of a key.
   const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
   return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
 }

@@ -4,7 +4,7 @@ import { fallbacks, rawInput } from "./raw.ts";
 /** The inputs whose values are masked. */
 export const secretNames: ReadonlySet<string> = new Set(["api_key", "app_key", "github_token"]);
 
-/** The keys alone, unchecked: what decides whether the action can run at all. */
+/** Returns the unchecked keys, which decide whether the action can run at all. */
 export function readKeys(environment: Environment): Keys {
   return {
     apiKey: rawInput(environment, "api_key") || undefined,
@@ -12,12 +12,12 @@ export function readKeys(environment: Environment): Keys {
   };
 }
 
-/** GitHub's token; what the post stage has left where it loses its other inputs. */
+/** Returns GitHub's token, which the post stage has even if it loses its other inputs. */
 export function readToken(environment: Environment): string | undefined {
   return rawInput(environment, "github_token") || undefined;
 }
 
-/** Everything in the environment that has to be masked: keys and token, as given and trimmed, line by line. */
+/** Lists all values to mask: keys and token, as given and trimmed, line by line. */
 export function readSecrets(environment: Environment): string[] {
   const given = [...secretNames].flatMap((name) => [
     environment[`INPUT_${name.toUpperCase()}`],
