@@ -1,6 +1,6 @@
 import type { Environment } from "../lib/environment.ts";
 
-/** The default value of each input. */
+/** The value of an input that isn't given. */
 export const absent = "";
 
 const defaults: Readonly<Record<string, string>> = {

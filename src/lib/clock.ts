@@ -8,8 +8,8 @@ export interface Clock {
   /** Resolves after `milliseconds`. Rejects with the signal's reason if it's aborted first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /**
-   * Returns a signal that aborts with a `TimeoutError` after `milliseconds`. A limit for a server's response counts only
-   * the time in which this process was `waiting`, because a busy processor isn't the server's fault.
+   * Returns a signal that aborts with a `TimeoutError` after `milliseconds`. A limit for a server's response counts
+   * only the time in which this process was `waiting`, because a busy processor isn't the server's fault.
    */
   timeout(milliseconds: number, counted?: "all" | "waiting"): AbortSignal;
 }
