@@ -5,7 +5,7 @@ import { pullRequest } from "../../emulator/workflow.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import { createWorld, pullRequestAt } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
-import { findJobExperiment, startComparedJob } from "../support/job.ts";
+import { findJobExperiment, messages, startComparedJob } from "../support/job.ts";
 
 /* How the built action reads results files that change while it reads them, or that are made to keep it busy. */
 
@@ -31,7 +31,7 @@ test.concurrent.each<[string, (path: string) => Promise<void>]>([
     },
   ],
   ["other rows in the same file", async (path) => await writeFile(path, '{"scores":{"accuracy":false}}')],
-])("a results file that is replaced after it was read changes nothing: by %s", async (_what, swap) => {
+])("a results file that is replaced during its upload passes no gate: by %s", async (_what, swap) => {
   await using job = await startComparedJob({ gate: "accuracy: { min: 0.5 }" });
   await job.workspace.write("results/a.jsonl", right);
   let swapped: Promise<void> | undefined;
@@ -44,9 +44,9 @@ test.concurrent.each<[string, (path: string) => Promise<void>]>([
   });
   const post = await job.post();
   expect(swapped).toBeDefined();
-  expect(post.exitCode).toBe(0);
-  expect(post.log).toContain("2,000 rows");
-  expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
+  expect(post.exitCode).toBe(1);
+  expect(messages(post, "error")).toContain("results/a.jsonl changed while the action read it");
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed" });
   expect(JSON.stringify(job.world.datadog.requests)).not.toContain("from outside");
 });
 

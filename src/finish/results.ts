@@ -10,7 +10,7 @@ import { type CheckedFile, checkResults, type ResultsCheck } from "../results/ch
 import { buildSpanReference, type UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";
 import { messages } from "../results/messages.ts";
-import { assertUnchanged, withOpenFiles } from "../results/open-file.ts";
+import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from "../results/open-file.ts";
 import type { Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
@@ -91,12 +91,24 @@ export async function findResults(question: ResultsQuestion, tools: ResultsTools
   for (const fault of faults) tools.log.notice(`The input results: ${fault}; the job did not get that far.`);
   if (resolved.files.length === 0) return { kind: "absent" };
   const checked = await checkFiles(resolved.files, question, tools);
-  return checked.kind === "checked" ? await uploadResults(checked, question, tools) : checked;
+  if (checked.kind !== "checked") return checked;
+  const found = await uploadResults(checked, question, tools);
+  try {
+    // What was uploaded is what was read. But a file that changes meanwhile isn't the evaluation's last word.
+    await assertUnchanged(checked.opened);
+    return found;
+  } catch (error) {
+    if (error instanceof ChangedFileError) return { kind: "invalid", reason: error.message };
+    throw error;
+  }
 }
 
-type Checked = Extract<ResultsCheck, { kind: "checked" }> & { untouched: ReadonlySet<string> };
+type Checked = Extract<ResultsCheck, { kind: "checked" }> & {
+  opened: readonly OpenFile[];
+  untouched: ReadonlySet<string>;
+};
 
-/** Reads and checks the files, once and for all: what becomes of them afterward doesn't matter. */
+/** Reads and checks the files, once and for all. */
 async function checkFiles(
   files: readonly ResultFile[],
   { experiment, slicedBy, since }: ResultsQuestion,
@@ -110,7 +122,7 @@ async function checkFiles(
         findUntouchedFiles(paths, { since, environment, signal: cancel }),
       ]);
       await assertUnchanged(opened);
-      if (checked.kind === "checked") return { ...checked, untouched };
+      if (checked.kind === "checked") return { ...checked, opened, untouched };
       return { kind: "invalid", reason: describeFaults(checked) };
     });
   } catch (error) {

@@ -129,16 +129,21 @@ export function judgeMetric(
   const tooFew = judgeCommon(subject, gate.rows.minCommon, baseline);
   const isComparable = tooFew.length === 0;
   judged.push(...tooFew);
-  if (maxRegression !== undefined)
+  if (maxRegression !== undefined) {
+    const limit = maxRegression.kind === "absolute" ? maxRegression.value : formatLimit(maxRegression);
     judged.push(
-      findObstacle(subject, "max_regression", baseline, isComparable) ??
+      findObstacle(subject, "max_regression", limit, baseline, isComparable) ??
         judgeMaxRegression(subject, maxRegression, rules.unclear, addsReruns),
     );
+  }
   if (noRegression)
-    judged.push(findObstacle(subject, "no_regression", baseline, isComparable) ?? judgeNoRegression(subject));
+    judged.push(
+      findObstacle(subject, "no_regression", true, baseline, isComparable) ?? judgeNoRegression(subject),
+    );
   if (maxBroken !== undefined)
     judged.push(
-      findObstacle(subject, "max_broken", baseline, isComparable) ?? judgeMaxBroken(subject, maxBroken),
+      findObstacle(subject, "max_broken", toLimit(maxBroken), baseline, isComparable) ??
+        judgeMaxBroken(subject, maxBroken),
     );
   return judged;
 }
@@ -218,12 +223,14 @@ export function countCommon(
 function findObstacle(
   subject: Subject,
   rule: "max_regression" | "no_regression" | "max_broken",
+  limit: RuleJudgement["limit"],
   baseline: BaselineState,
   isComparable: boolean,
 ): RuleJudgement | undefined {
   const { name, type, tested, lack, difference, compared, slice, isFromSummary } = subject;
-  const failed = (message: Message) => judgeRule(subject, rule, "failed", message);
-  const unchecked = (message: Message) => judgeRule(subject, rule, "not checked", message);
+  const details = limit === undefined ? {} : { limit };
+  const failed = (message: Message) => judgeRule(subject, rule, "failed", message, details);
+  const unchecked = (message: Message) => judgeRule(subject, rule, "not checked", message, details);
   if (rule === "no_regression" && tested === undefined) return failed(messages.runLevelTest(name));
   if (rule === "max_broken" && tested === undefined) return failed(messages.brokenNeedsRecords(name));
   if (rule === "max_broken" && type !== "boolean") return failed(messages.brokenNeedsBoolean(name));

@@ -15,7 +15,7 @@ export interface OpenFile extends ResultFile {
 }
 
 /** A file that was written to, moved, or replaced while it was read. */
-class ChangedFileError extends ActionError {
+export class ChangedFileError extends ActionError {
   override name = "ChangedFileError";
 
   constructor({ name }: ResultFile) {
@@ -70,13 +70,16 @@ export async function openFile(file: ResultFile): Promise<OpenFile> {
   }
 }
 
-/** @throws ChangedFileError for the first file that isn't what it was when it was opened. */
+/**
+ * Compares files, open or closed again, with what they were when they were opened.
+ *
+ * @throws ChangedFileError for the first file that changed, or that something else replaced.
+ */
 export async function assertUnchanged(files: readonly OpenFile[]): Promise<void> {
   for (const file of files) {
-    const { opened, handle } = file;
-    const now = await handle.stat({ bigint: true });
+    const now = await lstat(file.path, { bigint: true }).catch(() => undefined);
     const isSame = (["size", "mtimeNs", "ctimeNs", "ino"] as const).every(
-      (what) => now[what] === opened[what],
+      (what) => now?.[what] === file.opened[what],
     );
     if (!isSame || !(await isInPlace(file))) throw new ChangedFileError(file);
   }
