@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */   spanFailed: () => (/* binding */ spanFailed),
 /* harmony export */   w: () => (/* binding */ newestByLabel)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8751);
 /* harmony import */ var _result_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3400);
 
 
-/** The newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
+/** Returns the newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
 function newestByLabel(events) {
     const newest = new Map();
     for (const event of events) {
@@ -26,56 +26,79 @@ function newestByLabel(events) {
     }
     return [...newest.values()];
 }
-/** The event's score, `null` where its evaluator failed; undefined for JSON metrics, which have none. Without a type its value tells it. */
+/** Returns the event's score, `null` if its evaluator failed; undefined for JSON metrics, which have none. Without a type its value decides. */
 function readScore(event) {
+    const { categorical_value: category, error } = event;
     switch (event.metric_type) {
         case "score":
             return event.score_value ?? null;
         case "boolean":
             return event.boolean_value ?? null;
         case "categorical":
-            return readCategory(event);
+            // Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
+            return category === undefined || (category === "" && (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readRowFailure */ .v6)(error)) ? null : category;
         case undefined:
-            return event.boolean_value ?? event.score_value ?? event.categorical_value;
+            return event.boolean_value ?? event.score_value ?? category;
         default:
             return undefined;
     }
 }
-// Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
-function readCategory({ categorical_value: category, error }) {
-    return category === undefined || (category === "" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readRowFailure */ .v)(error)) ? null : category;
-}
 function spanFailed({ status, meta }) {
-    return status === "error" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readRowFailure */ .v)(meta.error) !== undefined;
+    return status === "error" || (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readRowFailure */ .v6)(meta.error) !== undefined;
+}
+/** Returns the dataset record of a span, from the member, else from the tag, and the digest of its input. */
+function readRecordIdentity(span) {
+    return (0,_result_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIdentity */ .Kn)(findRecordId(span), span.meta.input);
 }
 const recordTag = "dataset_record_id:";
-/** The dataset record of a span: from the member, else from the tag; and its input. */
-function readRecordIdentity({ dataset_record_id, tags, meta }) {
-    const tag = tags.find((candidate) => candidate.startsWith(recordTag));
-    return (0,_result_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIdentity */ .Kn)(dataset_record_id || tag?.slice(recordTag.length), meta.input);
+function findRecordId({ dataset_record_id, tags }) {
+    return dataset_record_id || tags.find((tag) => tag.startsWith(recordTag))?.slice(recordTag.length);
 }
 // What SDKs write for a span without a parent.
 const noParent = new Set(["", "0", "undefined"]);
-/** A step within a row's span (a model call, say) is no row of its own. */
+/** Whether a span is a step within a row's span, such as a model call, and so no row. */
 function isNested(span) {
     const hasParent = span.parent_id !== undefined && !noParent.has(span.parent_id);
-    return hasParent && span.eval_metrics.length === 0 && readRecordIdentity(span).recordId === undefined;
+    return hasParent && span.eval_metrics.length === 0 && !findRecordId(span);
 }
 
 
 /***/ }),
 
-/***/ 6072:
+/***/ 8751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readRowFailure)
+/* harmony export */   KB: () => (/* binding */ sortFailures),
+/* harmony export */   cC: () => (/* binding */ countFailure),
+/* harmony export */   v6: () => (/* binding */ readRowFailure)
 /* harmony export */ });
-/** The error that is given; undefined where there is none. An empty text or `{}` is none: Datadog writes that where all is well. */
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+
+/** Returns the error that is given; undefined if there is none. Datadog writes an empty text or `{}` if all is well. */
 function readRowFailure(given) {
     const failure = typeof given === "string" ? { message: given } : given;
     const members = Object.entries(failure ?? {}).filter(([, text]) => text);
     return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+const maxMessages = 200;
+const maxMessageLength = 200;
+/** Counts a failure by its message, and by its metric if an evaluator failed; more than 200 messages share one entry. */
+function countFailure(counts, { type, message }, where) {
+    const words = [type, message].filter((part) => part).join(": ") || "no message";
+    const text = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(words.replaceAll(/\s+/g, " ").trim(), maxMessageLength);
+    const prefix = `${where.metric ?? ""}\n`;
+    const isKept = counts.size < maxMessages || counts.has(prefix + text);
+    const shown = isKept ? text : "other errors";
+    const known = counts.get(prefix + shown);
+    if (known !== undefined)
+        known.count += 1;
+    else
+        counts.set(prefix + shown, { type: isKept ? type : undefined, message: shown, count: 1, ...where });
+}
+/** Sorts failures: the most frequent first. */
+function sortFailures(counts) {
+    return [...counts.values()].sort((a, b) => b.count - a.count || (a.message < b.message ? -1 : 1));
 }
 
 
@@ -90,8 +113,7 @@ function readRowFailure(given) {
 /* harmony export */   Kn: () => (/* binding */ recordIdentity),
 /* harmony export */   L3: () => (/* binding */ metricLabelPattern),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
-/* harmony export */   gT: () => (/* binding */ rowRun),
-/* harmony export */   xS: () => (/* binding */ identityOfKey)
+/* harmony export */   gT: () => (/* binding */ rowRun)
 /* harmony export */ });
 /* unused harmony export resultLine */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
@@ -145,19 +167,14 @@ function rowRun(row) {
     return row.run ?? 1;
 }
 /**
- * `null` and missing inputs identify nothing. An id is lowered, as Datadog lowers it: case does not count. Neither do line ends
- * and the Unicode form, which change with the system that wrote the file. The digest is made when it is asked for, since few ask
- * for that of a row with an id.
+ * Identifies a row. `null` and missing inputs identify nothing. An ID is lowered, as Datadog lowers it: case doesn't count. Neither
+ * do line ends and the Unicode form, which change with the system that wrote the file.
  */
 function recordIdentity(recordId, input) {
-    let made;
+    const isGiven = input !== undefined && input !== null;
     return {
         recordId: recordId ? recordId.toLowerCase().normalize("NFC") : undefined,
-        get inputDigest() {
-            const isGiven = input !== undefined && input !== null;
-            made ??= { digest: isGiven ? (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(normalizeText((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(input)), 16) : undefined };
-            return made.digest;
-        },
+        inputDigest: isGiven ? (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(normalizeText((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(input)), 16) : undefined,
     };
 }
 /** Canonical JSON with `\n` for `\r\n`, in Unicode's form NFC. */
@@ -167,21 +184,11 @@ function normalizeText(json) {
         return text;
     return text.replace(/\\r\\n|\\./g, (part) => (part === "\\r\\n" ? "\\n" : part));
 }
-const [idPrefix, inputPrefix] = ["record:", "input:"];
-/** One text for a dataset record: by its id, else by its input; undefined where a row has neither. */
-function recordKey(identity) {
-    if (identity.recordId !== undefined)
-        return `${idPrefix}${identity.recordId}`;
-    const { inputDigest } = identity;
-    return inputDigest === undefined ? undefined : `${inputPrefix}${inputDigest}`;
-}
-/** What such a text was made of. */
-function identityOfKey(key) {
-    const isId = key.startsWith(idPrefix);
-    return {
-        recordId: isId ? key.slice(idPrefix.length) : undefined,
-        inputDigest: isId ? undefined : key.slice(inputPrefix.length),
-    };
+/** Returns one text for a dataset record: by its ID, else by its input; undefined if a row has neither. */
+function recordKey({ recordId, inputDigest }) {
+    if (recordId !== undefined)
+        return `record:${recordId}`;
+    return inputDigest === undefined ? undefined : `input:${inputDigest}`;
 }
 
 

@@ -176,13 +176,13 @@ function findOldest(experiments) {
 /* harmony export */   it: () => (/* binding */ findCreated)
 /* harmony export */ });
 /* harmony import */ var _baseline_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1734);
-/* harmony import */ var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
-/* harmony import */ var _lib_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6143);
-/* harmony import */ var _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8293);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
-/* harmony import */ var _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9106);
-/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4901);
+/* harmony import */ var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _lib_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6143);
+/* harmony import */ var _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8293);
+/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9847);
+/* harmony import */ var _run_tag_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9106);
+/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4901);
 
 
 
@@ -204,7 +204,7 @@ async function createExperiment(plan, parent, datadog, { clock, cancel, log, ran
         create: (signal) => datadog.createExperiment(attributes, signal),
         find: (signal) => listCreated(created, datadog, signal),
     };
-    return await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_5__/* .createOnce */ .Ur)(port, {
+    return await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_6__/* .createOnce */ .Ur)(port, {
         clock,
         deadline,
         cancel,
@@ -219,14 +219,14 @@ async function createExperiment(plan, parent, datadog, { clock, cancel, log, ran
  * can't hide it any more, or once after a cancel.
  */
 async function findCreated(created, datadog, { clock, cancel }) {
-    const deadline = clock.now() + _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listLag */ .DW + _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .createTime */ .oH + _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .afterCreateTime */ .Et;
+    const deadline = clock.now() + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .listLag */ .DW + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .createTime */ .oH + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .afterCreateTime */ .Et;
     const find = (signal) => listCreated(created, datadog, signal);
-    return await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUp */ .TE)({ find }, { clock, cancel, deadline });
+    return await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)({ find }, { clock, cancel, deadline });
 }
 async function listCreated({ projectId, name, createKey }, datadog, signal) {
     const filter = { projectId, experiment: name, tags: [createTag({ createKey })] };
     const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
-    return experiments.filter((experiment) => (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .listTags */ .cB)(experiment).includes(createTag({ createKey })));
+    return experiments.filter((experiment) => (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .listTags */ .cB)(experiment).includes(createTag({ createKey })));
 }
 function buildAttributes({ inputs, context, target, identity, evaluatedTree }, parent) {
     return {
@@ -234,8 +234,8 @@ function buildAttributes({ inputs, context, target, identity, evaluatedTree }, p
         project_id: inputs.project_id,
         dataset_id: inputs.dataset_id,
         ensure_unique: inputs.ensure_unique,
-        metadata: buildExperimentMetadata(inputs, parent, context, (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentTags */ .H)(context, target, identity, evaluatedTree)),
-        ...(0,_lib_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({
+        metadata: buildExperimentMetadata(inputs, parent, context, (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .experimentTags */ .H)(context, target, identity, evaluatedTree)),
+        ...(0,_lib_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUndefined */ .r)({
             dataset_version: inputs.dataset_version,
             description: inputs.description,
             config: inputs.config,
@@ -252,8 +252,8 @@ function buildExperimentMetadata(inputs, choice, { run }, tags) {
     return {
         ...given,
         ...matrix,
-        parent_reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .parentReason */ .FU)(facts),
-        ...(0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetadata */ .K7)(run.attempt, (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .factsToKeep */ .C_)(facts)),
+        parent_reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .parentReason */ .FU)(facts),
+        ...(0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .ownMetadata */ .K7)(run.attempt, (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .factsToKeep */ .C_)(facts)),
         tags: [...ownTags, ...tags],
     };
 }
@@ -261,27 +261,13 @@ function buildExperimentMetadata(inputs, choice, { run }, tags) {
 function creationNotes({ inputs, identity }, { experiment, how }) {
     if (how === "adopted")
         return ["Datadog's answer to the create was lost; the experiment was found by its key."];
-    const isOurs = (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .listTags */ .cB)(experiment).includes(createTag(identity));
+    const isOurs = (0,_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .listTags */ .cB)(experiment).includes(createTag(identity));
     if (inputs.ensure_unique || isOurs)
         return [];
     return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
 }
 function createTag({ createKey }) {
-    return `${_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .tagKeys */ .bi.create}:${createKey}`;
-}
-
-
-/***/ }),
-
-/***/ 6143:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withoutUndefined)
-/* harmony export */ });
-/** An object without the members that are undefined. */
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+    return `${_run_tag_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .tagKeys */ .bi.create}:${createKey}`;
 }
 
 
@@ -296,24 +282,28 @@ __webpack_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./src/comment/comment.ts + 9 modules
-var comment = __webpack_require__(6506);
+// EXTERNAL MODULE: ./src/accept/accept-query.ts
+var accept_query = __webpack_require__(7095);
+// EXTERNAL MODULE: ./src/accept/read-comments.ts
+var read_comments = __webpack_require__(949);
+// EXTERNAL MODULE: ./src/comment/comment.ts + 6 modules
+var comment = __webpack_require__(9278);
 // EXTERNAL MODULE: ./src/datadog/client.ts + 3 modules
-var client = __webpack_require__(3601);
+var client = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/datadog/links.ts
 var datadog_links = __webpack_require__(1279);
 // EXTERNAL MODULE: ./src/finish/completeness.ts + 1 modules
 var completeness = __webpack_require__(5402);
-// EXTERNAL MODULE: ./src/finish/finish-experiment.ts + 12 modules
-var finish_experiment = __webpack_require__(5261);
+// EXTERNAL MODULE: ./src/finish/finish-experiment.ts + 22 modules
+var finish_experiment = __webpack_require__(9980);
 // EXTERNAL MODULE: ./src/finish/outcome.ts
 var finish_outcome = __webpack_require__(7051);
-// EXTERNAL MODULE: ./src/gate/metrics.ts
-var metrics = __webpack_require__(1370);
+// EXTERNAL MODULE: ./src/gate/gate.ts
+var gate_gate = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/github/client.ts
 var github_client = __webpack_require__(6584);
-// EXTERNAL MODULE: ./src/inputs/schemas.ts + 1 modules
-var schemas = __webpack_require__(9104);
+// EXTERNAL MODULE: ./src/inputs/schemas.ts + 2 modules
+var schemas = __webpack_require__(2399);
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var secrets = __webpack_require__(3332);
 // EXTERNAL MODULE: ./src/lib/errors.ts
@@ -330,6 +320,8 @@ var lib_signals = __webpack_require__(6002);
 var summary = __webpack_require__(1692);
 // EXTERNAL MODULE: ./src/run/context.ts + 1 modules
 var run_context = __webpack_require__(5371);
+// EXTERNAL MODULE: ./src/stages/conclusion.ts
+var conclusion = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/experiment/create.ts
 var create = __webpack_require__(1587);
 // EXTERNAL MODULE: ./src/run/tag-keys.ts
@@ -445,7 +437,7 @@ async function reportUnfinished(run, obstacle, writeComment, tools) {
     await tools.writeSummary((0,summary.renderSummary)([report]));
     await writeComment(report);
     const message = messageFor(run, obstacle);
-    if (run.results.length > 0 || ((0,metrics/* hasRules */.w0)(run.gate) && run.gateMode === "fail"))
+    if (run.results.length > 0 || ((0,gate_gate/* hasRules */.w0)(run.gate) && run.gateMode === "fail"))
         throw new errors/* ActionError */.lZ(message);
     tools.log.warning(message);
 }
@@ -455,7 +447,7 @@ function unfinishedReport({ report }, { reason, remedy }) {
 function messageFor({ report, results, gate }, { reason, remedy }) {
     const undone = [
         ...(results.length > 0 ? ["its results are not uploaded"] : []),
-        ...((0,metrics/* hasRules */.w0)(gate) ? ["its gate is not checked"] : []),
+        ...((0,gate_gate/* hasRules */.w0)(gate) ? ["its gate is not checked"] : []),
         "in Datadog it goes on running",
     ];
     const last = undone.pop() ?? "";
@@ -464,6 +456,9 @@ function messageFor({ report, results, gate }, { reason, remedy }) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/post.ts
+
+
+
 
 
 
@@ -560,7 +555,7 @@ async function finishOrAbandon(post) {
     const { run, tools } = post;
     const failure = await finishRun(post).catch(async (error) => {
         await abandonRun(post, (0,errors/* errorMessage */.gJ)(error));
-        if ((0,metrics/* hasRules */.w0)(run.gate) && run.gateMode === "fail")
+        if ((0,gate_gate/* hasRules */.w0)(run.gate) && run.gateMode === "fail")
             throw error;
         tools.log.warning(`The experiment could not be finished: ${(0,errors/* errorMessage */.gJ)(error)}`);
     });
@@ -571,6 +566,13 @@ async function finishOrAbandon(post) {
 async function finishRun(post) {
     const { run, inputs, context, tools, signals, datadog } = post;
     const { clock, environment, log, redact } = tools;
+    const gitHub = (0,github_client/* createGitHubRequest */.Ps)({
+        token: post.token,
+        server: context.server,
+        redact,
+        clock,
+        signal: signals.signal,
+    });
     const plan = {
         report: run.report,
         patterns: run.results,
@@ -585,15 +587,29 @@ async function finishRun(post) {
         since: run.startedAt,
         gate: run.gate,
         gateMode: run.gateMode,
+        acceptPolicy: run.acceptPolicy,
+        accept: (0,accept_query/* buildAcceptQuery */.T)({
+            policy: run.acceptPolicy,
+            pullRequest: run.pullRequest,
+            isMergeQueue: run.isMergeQueue,
+            report: run.report,
+            projectId: run.projectId,
+            reader: (0,read_comments/* createPullRequestReader */.y)(gitHub, context.repository),
+            datadog,
+            clock,
+            signal: signals.signal,
+        }),
         links: (0,datadog_links/* datadogLinks */.o)(run.webOrigin),
         metadata: Promise.resolve(run.metadata),
+        configKey: run.configKey,
         whole: run.results.length === 0 ? wholeRun(run, { datadog, clock, ...signals }) : undefined,
     };
     const finished = await (0,finish_experiment/* finishExperiment */.Z)(plan, { datadog, clock, environment, log, ...signals });
     const report = (0,lib_redact/* redactDeep */.K)(finished.report, redact);
     await tools.writeSummary((0,summary.renderSummary)([report]));
-    await writeComment(report, post, post.time.commentDeadline());
-    return finished.failure;
+    const commentUrl = await writeComment(report, post, post.time.commentDeadline());
+    (0,conclusion/* logConclusion */.A)([report], commentUrl, tools.log);
+    return finished.failure && (0,conclusion/* concludeFailure */.C)([report], finished.failure);
 }
 /** What could not be finished must not go on saying that it runs. */
 async function abandonRun(post, reason) {
@@ -612,11 +628,11 @@ async function closeComment(report, post) {
 }
 async function writeComment(report, { run, context, tools, signals, token }, deadline) {
     if (run.comment === undefined)
-        return;
+        return undefined;
     const { clock, redact } = tools;
     const signal = AbortSignal.any([signals.closing, clock.timeout(deadline - clock.now())]);
     const gitHub = (0,github_client/* createGitHubRequest */.Ps)({ token, server: context.server, redact, clock, signal });
-    await (0,comment.openComment)(run.comment, { ...tools, gitHub, signal, deadline }).write(report);
+    return (await (0,comment.openComment)(run.comment, { ...tools, gitHub, signal, deadline }).write(report))?.url;
 }
 function uploadContext({ report, projectId, datasetId }) {
     return { experimentId: report.experiment.id, projectId, datasetId, name: report.experiment.logicalName };

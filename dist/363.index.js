@@ -2,6 +2,57 @@ export const id = 363;
 export const ids = [363];
 export const modules = {
 
+/***/ 8169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ canBeAccepted),
+/* harmony export */   dT: () => (/* binding */ renderAcceptances),
+/* harmony export */   ju: () => (/* binding */ describeAcceptance),
+/* harmony export */   qe: () => (/* binding */ renderAcceptLines)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+
+/* What people read about accepted regressions. Only the job summary shows the command; the comment never does. */
+const liftable = ["max_regression", "no_regression", "max_broken"];
+/** Whether a comment on the pull request can lift a rule. */
+function canBeAccepted({ rule }, report) {
+    return report.isPullRequest && report.acceptPolicy !== "off" && liftable.includes(rule);
+}
+/** Says who accepted a regression, when, and why, for the log; the text is untrusted. */
+function describeAcceptance({ metric, by, at, reason, commit }) {
+    return `The change of ${metric} was accepted by @${by} on ${formatDay(at)}, for ${commit.slice(0, 7)} only: ${JSON.stringify(reason)}`;
+}
+/** Says the same as safe Markdown, without the metric. A mention would notify, so there is none. */
+function renderAcceptances({ accepted = [] }) {
+    const sentences = accepted.map(({ by, at, commit, reason }) => `Accepted by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`@${by}`, 60)} on ${formatDay(at)}, for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7))} only: "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 300)}".`);
+    return [...new Set(sentences)];
+}
+function formatDay(at) {
+    const time = new Date(at);
+    if (Number.isNaN(time.getTime()))
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(at, 40);
+    const format = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+    return new Intl.DateTimeFormat("en-GB", format).format(time);
+}
+/** Renders the lines to copy for accepting what fails; empty if nothing can be accepted. */
+function renderAcceptLines(report) {
+    const rules = report.results?.gateMode === "fail" ? report.results.judgement.rules : [];
+    const failed = rules.filter((rule) => rule.outcome === "failed" && canBeAccepted(rule, report));
+    const metrics = [...new Set(failed.map(({ metric }) => metric))].slice(0, 20);
+    if (metrics.length === 0)
+        return "";
+    const lines = metrics.map((metric) => {
+        const name = /\s/.test(metric) ? `"${metric}"` : metric;
+        return `/accept-regression ${name} ${report.commit.sha} REASON`;
+    });
+    const what = "Is the drop intended? Somebody with write access can accept it by a new comment with this line and a reason";
+    return `${what}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(lines.join("\n"), { characters: 6_000, lines: 20 })}`;
+}
+
+
+/***/ }),
+
 /***/ 8709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -70,255 +121,43 @@ function without(section, priority) {
 
 /***/ }),
 
-/***/ 4354:
+/***/ 4478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   In: () => (/* binding */ verdictSigns),
-/* harmony export */   QU: () => (/* binding */ sectionVerdicts),
-/* harmony export */   Zu: () => (/* binding */ commitCode),
-/* harmony export */   mG: () => (/* binding */ writeHeadline)
+/* harmony export */   m: () => (/* binding */ writeHeadline)
 /* harmony export */ });
-/* unused harmony exports decideVerdict, listUnchecked */
-/* harmony import */ var _docs_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8709);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
-/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8348);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9314);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
+/* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+/* harmony import */ var _docs_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8709);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4354);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9314);
 
 
 
 
 
-/** What a reader wants to know first, in the order in which it matters among several experiments. */
-const sectionVerdicts = [
-    "blocked",
-    "failed",
-    "canceled",
-    "warned",
-    "unclear",
-    "unfinished",
-    "no-results",
-    "running",
-    "unchecked",
-    "accepted",
-    "passed",
-    "completed",
-];
-const verdictSigns = {
-    blocked: "❌",
-    failed: "❌",
-    canceled: "⏹️",
-    warned: "⚠️",
-    unclear: "🟡",
-    unfinished: "⚠️",
-    "no-results": "⚠️",
-    running: "⏳",
-    unchecked: "⚪",
-    accepted: "✅",
-    passed: "✅",
-    completed: "ℹ️",
-};
-/** Returns the verdict on an experiment as far as it has come. */
-function decideVerdict({ state, results }) {
-    if (results?.judgement.isGated) {
-        const { judgement, gateMode } = results;
-        if (judgement.verdict === "fail")
-            return gateMode === "fail" ? "blocked" : "warned";
-        if (state === "completed" || (state === "failed" && judgement.verdict !== "none")) {
-            if (judgement.verdict === "unclear")
-                return "unclear";
-            if (listUnchecked(results).length > 0 || judgement.verdict === "none")
-                return "unchecked";
-            return judgement.rules.some(({ outcome }) => outcome === "accepted") ? "accepted" : "passed";
-        }
-    }
-    if (state === "interrupted")
-        return "canceled";
-    return state === "no results" ? "no-results" : state;
-}
+
 /** Returns the first two lines of an experiment. */
 function writeHeadline(report) {
-    const verdict = decideVerdict(report);
+    const verdict = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .AU)(report);
     const { results } = report;
-    const reason = writeReason(verdict, report, results);
+    const reason = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReason */ .UR)(verdict, report, results);
     return {
         verdict,
-        heading: writeHeading(verdict, reason, report),
+        heading: (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeading */ ._B)(verdict, reason, report),
         reason,
         next: writeNext(verdict, report, results),
     };
 }
-function writeHeading(verdict, reason, report) {
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.experiment.logicalName, 60);
-    if (verdict === "running")
-        return `Evaluating ${commitCode(report)}…`;
-    if (verdict === "no-results")
-        return `No results from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.experiment.logicalName, 60)}`;
-    const isMerge = report.isPullRequest;
-    const starts = {
-        blocked: isMerge ? "Not ready to merge" : `Gate failed for ${name}`,
-        warned: isMerge ? "Merge allowed, but" : `Gate failed (warning only) for ${name}`,
-        failed: "Evaluation failed",
-        canceled: "Evaluation canceled",
-        unfinished: "Results not processed",
-        unclear: isMerge ? "OK to merge, but" : `Gate unclear for ${name}`,
-        unchecked: isMerge ? "OK to merge, regressions not checked" : `Regressions not checked for ${name}`,
-        accepted: isMerge ? "Ready to merge" : `Gate passed for ${name}`,
-        passed: isMerge ? "Ready to merge" : `Gate passed for ${name}`,
-        completed: "Evaluation complete (no gate)",
-    };
-    const start = starts[verdict];
-    if (reason === "")
-        return start;
-    return start.endsWith("but") ? `${start} ${reason}` : `${start}: ${reason}`;
-}
-function writeReason(verdict, report, results) {
-    const { stateDetail, baseline } = report;
-    switch (verdict) {
-        case "blocked":
-        case "warned":
-            return results ? failingReason(results, report) : "";
-        case "unclear":
-            return results ? `${nameMetrics(ruleMetrics(results, "unclear"))} may be worse` : "";
-        case "unchecked":
-            return results ? uncheckedReason(results, baseline) : "";
-        case "accepted":
-            return results ? acceptedReason(results) : "";
-        case "passed":
-        case "completed":
-            return results ? changeReason(results) : "";
-        case "failed":
-        case "canceled":
-        case "unfinished":
-            return stateDetail === undefined ? "" : lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stateDetail.replace(/\.$/, ""), 200));
-        case "no-results":
-            return "no results";
-        case "running":
-            return "running";
-    }
-}
-const maxNamed = 3;
-function nameMetrics(labels) {
-    const names = [...new Set(labels)].slice(0, maxNamed).map((label) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 60));
-    const more = new Set(labels).size - names.length;
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(more > 0 ? [...names, `${more} more`] : names);
-}
-function ruleMetrics({ judgement }, outcome) {
-    return judgement.rules.filter((rule) => rule.outcome === outcome).map(ruleName);
-}
-/** Returns what a rule is about: a metric, or its slice. */
-function ruleName({ metric, slice }) {
-    const name = (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceName */ .oq)(slice);
-    return name === undefined ? metric : `${metric}[${name}]`;
-}
-/** Says what decides a failed gate: a whole that is missing comes before the metrics. */
-function failingReason({ judgement }, { state }) {
-    const failed = judgement.rules.filter(({ outcome }) => outcome === "failed");
-    const first = (...names) => failed.find(({ rule }) => names.includes(rule));
-    if (first("evaluation") !== undefined)
-        return state === "interrupted" ? "the evaluation was canceled" : "the evaluation did not finish";
-    const whole = first("results", "arrival");
-    if (whole !== undefined)
-        return lowerFirst(firstSentence(whole.message));
-    const rows = failed.find(({ metric }) => metric === "$rows") ?? first("min_common");
-    if (rows !== undefined)
-        return rowsReason(rows);
-    const coverage = first("min_coverage");
-    if (coverage?.measured !== undefined) {
-        const { value, of = value } = coverage.measured;
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(coverage.metric, 60)} was scored on only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(of, "row")}`;
-    }
-    const names = failed.map(ruleName);
-    return `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
-}
-function rowsReason({ rule, measured, message }) {
-    const { value: actual = 0, of: expected } = measured ?? {};
-    switch (rule) {
-        case "max_errors":
-            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")} failed`;
-        case "max_missing":
-            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
-        case "min":
-            return `this run has only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")}`;
-        case "min_common":
-            return `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(expected ?? actual, "record")} are in both runs`;
-        default:
-            return lowerFirst(firstSentence(message));
-    }
-}
-function firstSentence(message) {
-    const end = /[.;:](?:\s|$)/.exec(message);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(end === null ? message : message.slice(0, end.index), 200);
-}
-function lowerFirst(words) {
-    // A name such as `TimeoutError` stays as it is.
-    return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words)
-        ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-        : words;
-}
-/** Lists the rules of the user's own that nothing could check. */
-function listUnchecked({ judgement }) {
-    return judgement.rules.filter(({ outcome, isExplicit }) => isExplicit && outcome === "not checked");
-}
-function uncheckedReason(results, baseline) {
-    if (baseline.kind === "none") {
-        return baseline.madeOn === undefined
-            ? "there is no baseline"
-            : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(baseline.madeOn)} has no baseline yet`;
-    }
-    if (baseline.kind === "unknown")
-        return "the baseline couldn't be looked up";
-    const few = listCompared(results).filter(({ verdict }) => verdict === "not enough data");
-    const [first] = few;
-    if (first !== undefined && few.length === listCompared(results).length)
-        return `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(first.records?.both ?? 0, "record")} to compare (8 needed)`;
-    const unchecked = listUnchecked(results);
-    return unchecked.length === 0 ? "no rule was checked" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unchecked.length, "rule")} not checked`;
-}
-function listCompared({ comparison }) {
-    const metrics = comparison?.metrics ?? [];
-    return metrics
-        .filter((metric) => metric.kind === "numeric")
-        .filter(({ compared }) => compared !== undefined);
-}
-/** Which metrics changed: what got worse without a rule comes first. */
-function changeReason(results) {
-    const { comparison } = results;
-    if (comparison === undefined)
-        return "";
-    const numeric = [...comparison.metrics, ...comparison.usage].filter((metric) => metric.kind === "numeric");
-    const labels = (verdict) => numeric.filter((metric) => metric.verdict === verdict).map(({ label }) => label);
-    const [worse, better] = [labels("worse"), labels("better")];
-    const isGated = results.judgement.isGated;
-    const sentences = [
-        ...(better.length > 0 ? [`${nameMetrics(better)} improved`] : []),
-        ...(worse.length > 0 ? [`${nameMetrics(worse)} got worse${isGated ? " within the gate" : ""}`] : []),
-    ];
-    if (sentences.length > 0)
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(isGated ? sentences : sentences.reverse());
-    if (comparison.rows.current.total === 0 && comparison.summary.length === 0)
-        return "this run has no results";
-    const isCompared = comparison.baselineFrom !== undefined;
-    return isCompared
-        ? "no clear change"
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.metrics.length, "metric")} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.rows.current.total, "row")}`;
-}
-function acceptedReason(results) {
-    const accepted = results.judgement.rules.filter(({ outcome }) => outcome === "accepted");
-    const drops = accepted.flatMap((rule) => {
-        const metric = listCompared(results).find(({ label }) => label === rule.metric);
-        const size = rule.rule === "max_regression" && rule.measured && metric
-            ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.value, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric))}`
-            : "";
-        return [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(ruleName(rule), 60)} drop${size}`];
-    });
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...new Set(drops)].slice(0, maxNamed))} accepted`;
-}
 function writeNext(verdict, report, results) {
     switch (verdict) {
         case "blocked":
-            return `${jobSentence(results, "red")}**What to do:** ${failingRemedy(report, results)}`;
+            return [
+                `${jobSentence(results, "red")}**What to do:** ${failingRemedy(report, results)}`,
+                ...(0,_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAcceptances */ .dT)(report),
+            ].join(" ");
         case "warned":
             return `${results?.job === "green" ? "The job stays green because `gate_mode` is `warn`. " : "`gate_mode` is `warn`, so this doesn't fail the job. "}**What to do:** ${reviewRecords(results)} before you merge.`;
         case "unclear":
@@ -327,19 +166,19 @@ function writeNext(verdict, report, results) {
             return results ? uncheckedNext(report, results) : "";
         case "accepted":
         case "passed":
-            return results ? passedNext(verdict, results) : "";
+            return results ? [passedNext(verdict, results), ...(0,_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAcceptances */ .dT)(report)].join(" ") : "";
         case "running":
             return runningNext(report);
         case "completed":
-            return `No gate is set, so nothing can fail. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("Add a gate", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._)("how-to/gate.md"))}`;
+            return `No gate is set, so nothing can fail. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("Add a gate", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsLink */ ._)("how-to/gate.md"))}`;
         case "failed":
             return "**What to do:** read the job log, fix the cause, and push again; if it was temporary, rerun the job.";
         case "canceled":
             return "**What to do:** rerun the job if you need its results.";
         case "unfinished":
-            return "**What to do:** read the job log and rerun the job.";
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(report.stateDetail ?? "Nothing could end the experiment.", 500)} **What to do:** read the job log, fix the cause, and rerun the job.`;
         case "no-results":
-            return `${jobSentence(results, "green", "ended without a results file or pushed rows")}**What to do:** set \`results\`, or add the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("`finish` action", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._)("how-to/matrix-and-shards.md"))} to the job that evaluates.`;
+            return `${jobSentence(results, "green", "ended without a results file or pushed rows")}**What to do:** set \`results\`, or add the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("`finish` action", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsLink */ ._)("how-to/matrix-and-shards.md"))} to the job that evaluates.`;
     }
 }
 /** Says what color the job has, if that is known. */
@@ -351,11 +190,10 @@ function jobSentence(results, color, but = "") {
 function reviewRecords(results) {
     if (results?.comparison === undefined)
         return "review the values below";
-    const gated = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .countGated */ .$$)(results.comparison, results.judgement);
-    const worse = gated > 0 ? gated : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .countWorse */ .Mj)(results.comparison);
-    return worse === 0 ? "review the values below" : `review the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(worse, "record")} below`;
+    const gated = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .countGated */ .$$)(results.comparison, results.judgement);
+    const worse = gated > 0 ? gated : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .countWorse */ .Mj)(results.comparison);
+    return worse === 0 ? "review the values below" : `review the ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(worse, "record")} below`;
 }
-const liftable = ["max_regression", "no_regression", "max_broken"];
 function failingRemedy(report, results) {
     const failed = results?.judgement.rules.filter(({ outcome }) => outcome === "failed") ?? [];
     const has = (...names) => failed.some(({ rule }) => names.includes(rule));
@@ -373,26 +211,26 @@ function failingRemedy(report, results) {
             : "evaluate the whole dataset and rerun the job.";
     if (has("min_coverage", "score")) {
         const [top] = results?.failures.evaluators ?? [];
-        const most = top === undefined ? "" : ` (most often ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(top.message, 80)})`;
+        const most = top === undefined || top.message === "" ? "" : ` (most often ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(top.message, 80)})`;
         return `fix the evaluator${most}, then rerun the job.`;
     }
     const remedy = `${reviewRecords(results)}, fix the cause, and push again.`;
-    const canAccept = failed.every(({ rule }) => liftable.includes(rule)) && report.isPullRequest;
+    const canAccept = failed.every((rule) => (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .canBeAccepted */ .By)(rule, report));
     return canAccept
-        ? `${remedy} Is the drop intended? ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("Accepting a regression", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._)("how-to/accept-a-regression.md"))}`
+        ? `${remedy} Is the drop intended? ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("Accepting a regression", (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsLink */ ._)("how-to/accept-a-regression.md"))}`
         : remedy;
 }
 function detail(stateDetail) {
-    return stateDetail === undefined ? "" : ` (${lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(stateDetail.replace(/\.$/, ""), 200))})`;
+    return stateDetail === undefined ? "" : ` (${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerFirst */ .oZ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(stateDetail.replace(/\.$/, ""), 200))})`;
 }
 function unclearNext(results) {
     const rule = results.judgement.rules.find(({ outcome }) => outcome === "unclear");
-    const metric = listCompared(results).find(({ label }) => label === rule?.metric);
-    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric ?? { label: "", type: "score" });
+    const metric = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .listCompared */ .ui)(results).find(({ label }) => label === rule?.metric);
+    const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric ?? { label: "", type: "score" });
     const word = metric?.better === "lower" ? "rose" : "dropped";
     const drop = rule?.measured === undefined
         ? ""
-        : `It ${word} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.value, unit)}; the gate allows ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.limit, unit)}. `;
+        : `It ${word} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.value, unit)}; the gate allows ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.limit, unit)}. `;
     const chance = metric?.pValue === undefined
         ? ""
         : `If nothing had changed, a difference this large would appear in ${Math.max(1, Math.round(metric.pValue * 100))} of 100 runs. `;
@@ -400,238 +238,33 @@ function unclearNext(results) {
 }
 function uncheckedNext({ baseline }, results) {
     const passed = results.judgement.rules.filter(({ outcome, isExplicit }) => isExplicit && outcome === "passed").length;
-    const open = listUnchecked(results).length;
-    const counts = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(open)} ${baseline.kind === "none" ? (open === 1 ? "needs a baseline" : "need a baseline") : "can't be checked"}`;
+    const open = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(results).length;
+    const counts = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(open)} ${baseline.kind === "none" ? (open === 1 ? "needs a baseline" : "need a baseline") : "can't be checked"}`;
     const job = results.job === "green"
         ? `The job is green: ${counts}.`
         : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`;
     if (baseline.kind === "none" && baseline.madeOn !== undefined)
-        return `${job} After the merge, the first run on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(baseline.madeOn)} becomes the baseline, so check the values below.`;
+        return `${job} After the merge, the first run on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(baseline.madeOn)} becomes the baseline, so check the values below.`;
     return `${job} **What to do:** ${baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset"}, or merge at your own judgment.`;
 }
 function passedNext(verdict, { judgement, comparison, job }) {
     const explicit = judgement.rules.filter(({ isExplicit, outcome }) => isExplicit && outcome !== "not checked");
     const records = comparison?.records?.both ?? comparison?.rows.current.total ?? 0;
-    const what = comparison?.records === undefined ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, "row") : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, "record");
+    const what = comparison?.records === undefined ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, "row") : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, "record");
     const all = verdict === "accepted"
         ? "all other rules pass"
         : explicit.length === 1
             ? `its gate rule passes on ${what}`
-            : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(explicit.length)} gate rules pass on ${what}`;
+            : `all ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(explicit.length)} gate rules pass on ${what}`;
     const sentence = job === "green" ? `The job is green: ${all}.` : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
     return verdict === "accepted" ? sentence : `${sentence} Nothing to do.`;
 }
 function runningNext({ experiment, baseline, startedAt }) {
     const at = startedAt === undefined ? "" : ` at ${new Date(startedAt).toISOString().slice(11, 16)} UTC`;
     const compared = baseline.kind === "found" && baseline.commit !== undefined
-        ? ` and will be compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`
+        ? ` and will be compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`
         : "";
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(experiment.logicalName, 60)} started${at}${compared}. This comment updates when the job ends.`;
-}
-/** Renders the head commit as a link. */
-function commitCode({ commit }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.sha.slice(0, 7)), commit.url);
-}
-
-
-/***/ }),
-
-/***/ 834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ compareNames),
-/* harmony export */   Nh: () => (/* binding */ describeOverview),
-/* harmony export */   mp: () => (/* binding */ renderOverview),
-/* harmony export */   v$: () => (/* binding */ headSeveral),
-/* harmony export */   w6: () => (/* binding */ sortOverview)
-/* harmony export */ });
-/* unused harmony export legName */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
-/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8348);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5531);
-
-
-
-
-
-const maxMetrics = 3;
-const maxRules = 3;
-/** Returns the line of an experiment in the table of several. */
-function describeOverview(report, headline) {
-    const { results, matrix, experiment, workflowRun } = report;
-    const metrics = results?.comparison === undefined ? [] : (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .listMetrics */ .u7)(results.comparison, results.judgement);
-    const gated = metrics.filter(({ rules, slice }) => rules.length > 0 && slice === undefined);
-    const shown = gated.length > 0 ? gated : metrics.filter(({ slice }) => slice === undefined);
-    return {
-        name: legName(experiment.logicalName, matrix),
-        url: experiment.url,
-        logUrl: workflowRun.url,
-        reason: headline.reason,
-        metrics: shown.slice(0, maxMetrics).map((metric) => overviewMetric(metric, report)),
-        gate: gateCell(headline.verdict, metrics, report),
-    };
-}
-/** Returns the values of a matrix leg as GitHub's job names list them; the experiment's name without a matrix. */
-function legName(logicalName, matrix) {
-    const values = Object.values(matrix ?? {}).slice(0, 8);
-    if (values.length === 0)
-        return logicalName;
-    return values
-        .map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "")))
-        .join(", ");
-}
-function overviewMetric({ label, value, word, better }, { results }) {
-    const metric = results?.comparison?.metrics.find((other) => other.label === label);
-    const isChange = word !== undefined && word !== "unchanged" && word !== "no clear change" && word !== "not tested";
-    return {
-        label: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(label, 60),
-        value: value.replaceAll("**", ""),
-        word: isChange ? `${(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wordSign */ .Qh)(word, better)}\u{00A0}${word}` : "",
-        number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
-        better,
-    };
-}
-function gateCell(verdict, metrics, { state }) {
-    if (verdict === "running")
-        return "⏳\u{00A0}running";
-    if (state === "failed" && verdict !== "passed")
-        return "❌\u{00A0}evaluation\u{00A0}failed";
-    const lines = metrics.flatMap(({ rules, unit, better }) => rules
-        .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
-        .map((rule) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLine */ .lW)(rule, unit, better)}${rule.outcome === "unclear" ? ": not proven" : ""}`));
-    if (lines.length === 0)
-        return verdict === "completed" ? "–" : _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSigns */ .In[verdict];
-    const hidden = lines.length - maxRules;
-    return [...lines.slice(0, maxRules), ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>");
-}
-/** Sorts experiments: the worst verdict first, then by the first metric, the best first. */
-function sortOverview(entries) {
-    const value = ({ head: { metrics } }) => {
-        const [first] = metrics;
-        const number = first?.number ?? Number.NEGATIVE_INFINITY;
-        return first?.better === "lower" ? -number : number;
-    };
-    return entries.toSorted((a, b) => _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(a.verdict) - _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(b.verdict) ||
-        value(b) - value(a) ||
-        compareNames(a.head.name, b.head.name));
-}
-// Made on first use: that takes longer than all else here.
-let collator;
-/** Compares names as people sort them: `gpt-5` before `gpt-10`. */
-function compareNames(one, other) {
-    collator ??= new Intl.Collator("en", { numeric: true });
-    return collator.compare(one, other);
-}
-/** Renders the table of several experiments: name, metrics, gate. */
-function renderOverview(entries) {
-    const sorted = sortOverview(entries);
-    const labels = [...new Set(sorted.flatMap(({ head }) => head.metrics.map(({ label }) => label)))].slice(0, maxMetrics);
-    const best = new Map(labels.map((label) => [label, findBest(label, entries)]));
-    const cell = ({ head }) => {
-        const shown = labels.flatMap((label) => head.metrics.find((metric) => metric.label === label) ?? []);
-        const lines = shown.map((metric) => {
-            const value = metric.number !== undefined && metric.number === best.get(metric.label)
-                ? emphasizeLast(metric.value)
-                : metric.value;
-            const name = labels.length > 1 ? `${metric.label}\u{00A0}` : "";
-            return [`${name}${value}`, metric.word].filter((part) => part !== "").join("<br>");
-        });
-        return lines.length === 0 ? "–" : lines.join("<br>");
-    };
-    const rows = sorted.map((entry) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(nameCell(entry), entry.head.url), cell(entry), entry.head.gate]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Experiment", labels.length === 1 ? (labels[0] ?? "") : "Metrics", "Gate"], ["left", "left", "left"], rows);
-}
-function nameCell(entry) {
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry.head.name, 80);
-    return isBad(entry) ? `**${name}**` : name;
-}
-function isBad({ verdict }) {
-    return _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(verdict) <= _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf("unclear");
-}
-/** The best value of a column; undefined if all are equal. */
-function findBest(label, entries) {
-    const metrics = entries.flatMap(({ head }) => head.metrics.filter((metric) => metric.label === label));
-    const numbers = metrics.flatMap(({ number }) => number ?? []);
-    if (new Set(numbers).size < 2)
-        return undefined;
-    return metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
-}
-function emphasizeLast(value) {
-    const at = value.lastIndexOf("\u{00A0}→\u{00A0}");
-    return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
-}
-const maxNamed = 2;
-/** Returns heading and second line of several experiments, as safe Markdown. */
-function headSeveral(entries) {
-    const sorted = sortOverview(entries);
-    const worst = sorted[0]?.verdict ?? "completed";
-    const those = (...verdicts) => sorted.filter(({ verdict }) => verdicts.includes(verdict));
-    const all = entries.length;
-    const name = (list) => list.map(({ head }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head.name, 60)).join(" and ");
-    const counted = (list, one, several) => list.length <= maxNamed
-        ? `${name(list)} ${list.length === 1 ? one : several}`
-        : `${list.length === all ? `all ${all}` : `${list.length} of ${all}`} experiments ${several}`;
-    const bad = those("blocked", "failed", "canceled");
-    const unclear = those("unclear");
-    const unclearReason = unclear.length === 0 ? "" : `${unclear.length} of ${all} ${unclear.length === 1 ? "is" : "are"} unclear`;
-    const failing = bad.length === 0
-        ? ""
-        : bad.every(({ verdict }) => verdict === "blocked")
-            ? counted(bad, "fails the gate", "fail the gate")
-            : counted(bad, "failed", "failed");
-    const log = bad
-        .slice(0, maxNamed)
-        .map(({ head }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`job log of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(head.name, 60)}`, head.logUrl))
-        .join(", ");
-    const rerun = unclear.length === 0
-        ? ""
-        : ` ${counted(unclear, "doesn't", "don't")} block: rerun ${unclear.length === 1 ? "it" : "them"} for more data.`;
-    switch (worst) {
-        case "blocked":
-        case "failed":
-        case "canceled":
-            return {
-                heading: `❌ Not ready to merge: ${[failing, unclearReason].filter((part) => part !== "").join("; ")}`,
-                next: `**What to do:** review what fails below (${log}), fix the cause, and push again.${rerun}`,
-            };
-        case "warned":
-            return {
-                heading: `⚠️ Merge allowed, but ${counted(those("warned"), "fails its gate", "fail their gates")}`,
-                next: "`gate_mode` is `warn`. **What to do:** review what fails below before you merge.",
-            };
-        case "unclear":
-            return {
-                heading: `🟡 OK to merge, but ${unclearReason}`,
-                next: `**What to do:** rerun ${unclear.length === 1 ? "it" : "them"} (Re-run jobs › Re-run all jobs): new rows are added to these.`,
-            };
-        case "unfinished":
-        case "no-results":
-            return {
-                heading: `⚠️ ${counted(those("unfinished", "no-results"), "has no results", "have no results")}`,
-                next: "**What to do:** read the job logs below.",
-            };
-        case "running":
-            return {
-                heading: `⏳ Evaluating: ${all - those("running").length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, "experiment")} done`,
-                next: "This comment updates when each job ends.",
-            };
-        case "unchecked":
-            return {
-                heading: `⚪ OK to merge, regressions not checked in ${those("unchecked").length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, "experiment")}`,
-                next: "Everything that could be checked passes. Check the values below.",
-            };
-        case "accepted":
-        case "passed":
-            return { heading: `✅ Ready to merge: all ${all} experiments pass`, next: "Nothing to do." };
-        case "completed":
-            return {
-                heading: `ℹ️ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, "experiment")} complete (no gate)`,
-                next: "No gate is set, so nothing can fail.",
-            };
-    }
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(experiment.logicalName, 60)} started${at}${compared}. This comment updates when the job ends.`;
 }
 
 
@@ -648,12 +281,12 @@ __webpack_require__.d(__webpack_exports__, {
   YN: () => (/* binding */ renderSection)
 });
 
-// UNUSED EXPORTS: plainValue
-
+// EXTERNAL MODULE: ./src/lib/format.ts
+var format = __webpack_require__(432);
+// EXTERNAL MODULE: ./src/render/acceptance.ts
+var acceptance = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/render/docs-links.ts
 var docs_links = __webpack_require__(8709);
-// EXTERNAL MODULE: ./src/render/format.ts
-var format = __webpack_require__(1509);
 // EXTERNAL MODULE: ./src/render/markdown.ts + 2 modules
 var markdown = __webpack_require__(6640);
 ;// CONCATENATED MODULE: ./src/render/failures.ts
@@ -685,7 +318,7 @@ function renderEvaluators(evaluators) {
     return ["### Evaluators that failed", [...lines, ...(hidden > 0 ? [`- ${hidden} more`] : [])].join("\n")];
 }
 function errorCell({ message, isNew }) {
-    return `${(0,markdown/* code */.aY)(message, 160)}${isNew ? " (new)" : ""}`;
+    return `${message === "" ? "error" : (0,markdown/* code */.aY)(message, 160)}${isNew ? " (new)" : ""}`;
 }
 function where({ record, url }) {
     if (record === undefined)
@@ -694,9 +327,11 @@ function where({ record, url }) {
 }
 
 // EXTERNAL MODULE: ./src/render/headline.ts
-var render_headline = __webpack_require__(4354);
+var headline = __webpack_require__(4354);
 // EXTERNAL MODULE: ./src/render/metrics-table.ts
 var metrics_table = __webpack_require__(8348);
+// EXTERNAL MODULE: ./src/render/next-step.ts
+var next_step = __webpack_require__(4478);
 // EXTERNAL MODULE: ./src/render/overview.ts
 var overview = __webpack_require__(834);
 // EXTERNAL MODULE: ./src/render/records.ts
@@ -782,18 +417,19 @@ function describeDetectable(metrics, { rules }) {
 
 const bars = "▁▂▃▄▅▆▇█";
 const maxMetrics = 12;
-/** Each metric over the last baselines as a line of bars, folded; empty where there is nothing to draw. */
+/** Renders each metric over the last baselines as a line of bars; empty if there is nothing to draw. */
 function renderTrend(trend) {
     const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxMetrics);
     if (drawn.length === 0)
         return "";
     const most = Math.max(...drawn.map(({ points }) => points.length - 1));
     const rows = drawn.map((metric) => [
-        (0,markdown/* code */.aY)(metric.label, 60),
+        (0,markdown/* text */.Qq)(metric.label, 60),
         sparkline(listValues(metric)),
         firstToLast(metric),
     ]);
-    return (0,markdown/* folded */.TM)(`Trend over the last ${most} baselines`, (0,markdown/* table */.tp)(["Metric", "Oldest to this run", "First → last"], ["left", "left", "right"], rows));
+    const head = ["Metric", "Oldest → this run", "First → now"];
+    return `**Trend (last ${most} baselines)**\n\n${(0,markdown/* table */.tp)(head, ["left", "left", "right"], rows)}`;
 }
 /** A bar for each value, between the lowest and the highest of them. */
 function sparkline(values) {
@@ -818,7 +454,7 @@ function renderTrendCharts(trend) {
     const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxCharts);
     if (drawn.length === 0)
         return "";
-    return (0,markdown/* folded */.TM)("Trend over the last baselines", drawn.map(chart).join("\n\n"));
+    return ["**Trend (last baselines)**", ...drawn.map(chart)].join("\n\n");
 }
 // Letters, digits and a few signs: nothing that the language of the charts knows.
 function chartText(foreign) {
@@ -872,6 +508,8 @@ function range(values) {
 
 
 
+
+
 /** From the last part to be left out to the first. */
 const partPriority = { metrics: 2, worse: 3, failures: 4, more: 5, details: 6 };
 const commentLimits = { metrics: 60, records: 20, isOpen: false, charts: false };
@@ -880,7 +518,7 @@ const commitLength = 12;
 /** Renders the section of an experiment. */
 function renderSection(report, limits) {
     const { workflowRun } = report;
-    const headline = (0,render_headline/* writeHeadline */.mG)(report);
+    const headline = (0,next_step/* writeHeadline */.m)(report);
     return {
         key: report.sectionKey.toWellFormed(),
         runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
@@ -1015,6 +653,8 @@ function detailsContent(report, results, limits) {
     const { comparison, judgement, trend } = results;
     const unchecked = judgement.rules.filter(({ outcome, isExplicit }) => outcome === "not checked" && isExplicit);
     const parts = [
+        // The pull request's comment never shows the command.
+        limits.isOpen ? (0,acceptance/* renderAcceptLines */.qe)(report) : "",
         comparison === undefined ? "" : renderStatistics(comparison, judgement),
         limits.charts ? renderTrendCharts(trend) : renderTrend(trend),
         unchecked
@@ -1042,7 +682,7 @@ function runFacts(report) {
         describeBaseline(report.baseline),
         `Experiment ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(experiment.name, 80), experiment.url)}`,
         `Dataset ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
-        `Commit ${(0,render_headline/* commitCode */.Zu)(report)}${merge}`,
+        `Commit ${(0,headline/* commitCode */.Zu)(report)}${merge}`,
         // In a link, GitHub makes no reference of `#57`.
         (0,markdown/* link */.nf)(`Run ${(0,markdown/* text */.Qq)(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url),
     ].join(" · ");

@@ -2,7 +2,7 @@ export const id = 646;
 export const ids = [646];
 export const modules = {
 
-/***/ 1509:
+/***/ 432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Rw: () => (/* binding */ formatRecordStep),
 /* harmony export */   b: () => (/* binding */ usageName),
+/* harmony export */   bD: () => (/* binding */ writeValue),
 /* harmony export */   ej: () => (/* binding */ formatAmount),
 /* harmony export */   ge: () => (/* binding */ formatChance),
+/* harmony export */   iK: () => (/* binding */ writeAmount),
 /* harmony export */   jR: () => (/* binding */ formatDifference),
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   n2: () => (/* binding */ metricUnit),
@@ -40,7 +42,8 @@ function metricUnit({ label, type }) {
 function usageName(label) {
     return Object.hasOwn(usageNames, label) ? usageNames[label] : undefined;
 }
-const space = "\u{00A0}";
+// An ordinary one: on a phone, a table has to wrap.
+const space = " ";
 /** Formats a value with its unit: `0.842`, `84.2%`, `0.0031 USD`, `1.2 s`. */
 function formatValue(value, unit) {
     if (value === undefined || !Number.isFinite(value))
@@ -94,6 +97,31 @@ function formatInterval([low, high], unit) {
     const digits = Math.min(12, Math.max(scale.digits, needed));
     const bound = (value) => formatNumber(value / scale.divisor, { ...scale, digits });
     return `${bound(low)}${space}to${space}${bound(high)}`;
+}
+/** Formats a value for a sentence: `79.96%` besides 80%, `0.0031 USD`. */
+function writeValue(value, unit, digits) {
+    return withUnit(value, chooseDigits(value, unit, digits)).replace(space, " ");
+}
+/** Formats the size of a change for a sentence: `27.5 points`, `0.0005 USD`. */
+function writeAmount(amount, unit, digits) {
+    if (unit !== "share")
+        return writeValue(Math.abs(amount), unit, digits);
+    const scale = chooseDigits(Math.abs(amount), unit, digits);
+    const points = formatNumber(Math.abs(amount) / scale.divisor, scale);
+    return `${points} ${points === "1" ? "point" : "points"}`;
+}
+function chooseDigits(value, unit, wanted) {
+    const scale = chooseScale([value], unit);
+    if (wanted === undefined)
+        return scale;
+    const isExponential = Math.abs(value) >= 1e15;
+    if (wanted === "all")
+        return { ...scale, digits: 12, minDigits: 0, isExponential };
+    const [shown, limit] = [value, wanted.besides].map((one) => Number((one / scale.divisor).toPrecision(12)));
+    const needed = scale.isExponential && !isExponential ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;
+    const from = Math.max(scale.digits, needed);
+    const digits = [from, 4, 6, 8, 10, 12].find((one) => one >= from && Number(shown?.toFixed(one)) !== limit);
+    return { ...scale, digits: digits ?? from, isExponential };
 }
 /** Formats a count with separators: `12,040`. */
 function formatCount(count) {
@@ -182,7 +210,7 @@ function formatDigits(value, least, most) {
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   ui: () => (/* binding */ listCompared)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8348);
 
@@ -291,7 +319,7 @@ const maxNamed = 3;
 function nameMetrics(labels) {
     const names = [...new Set(labels)].slice(0, maxNamed).map((label) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 60));
     const more = new Set(labels).size - names.length;
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(more > 0 ? [...names, `${more} more`] : names);
+    return (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(more > 0 ? [...names, `${more} more`] : names);
 }
 function ruleMetrics({ judgement }, outcome) {
     return judgement.rules.filter((rule) => rule.outcome === outcome).map(ruleName);
@@ -316,7 +344,7 @@ function failingReason({ judgement }, { state }) {
     const coverage = first("min_coverage");
     if (coverage?.measured !== undefined) {
         const { value, of = value } = coverage.measured;
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(coverage.metric, 60)} was scored on only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(of, "row")}`;
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(coverage.metric, 60)} was scored on only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(of, "row")}`;
     }
     const names = failed.map(ruleName);
     return `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
@@ -325,13 +353,13 @@ function rowsReason({ rule, measured, message }) {
     const { value: actual = 0, of: expected } = measured ?? {};
     switch (rule) {
         case "max_errors":
-            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")} failed`;
+            return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")} failed`;
         case "max_missing":
-            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
+            return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
         case "min":
-            return `this run has only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")}`;
+            return `this run has only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")}`;
         case "min_common":
-            return `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(expected ?? actual, "record")} are in both runs`;
+            return `only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(expected ?? actual, "record")} are in both runs`;
         default:
             return lowerFirst(firstSentence(message));
     }
@@ -361,9 +389,9 @@ function uncheckedReason(results, baseline) {
     const few = listCompared(results).filter(({ verdict }) => verdict === "not enough data");
     const [first] = few;
     if (first !== undefined && few.length === listCompared(results).length)
-        return `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(first.records?.both ?? 0, "record")} to compare (8 needed)`;
+        return `only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(first.records?.both ?? 0, "record")} to compare (8 needed)`;
     const unchecked = listUnchecked(results);
-    return unchecked.length === 0 ? "no rule was checked" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unchecked.length, "rule")} not checked`;
+    return unchecked.length === 0 ? "no rule was checked" : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unchecked.length, "rule")} not checked`;
 }
 function listCompared({ comparison }) {
     const metrics = comparison?.metrics ?? [];
@@ -385,24 +413,25 @@ function changeReason(results) {
         ...(worse.length > 0 ? [`${nameMetrics(worse)} got worse${isGated ? " within the gate" : ""}`] : []),
     ];
     if (sentences.length > 0)
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(isGated ? sentences : sentences.reverse());
+        return (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(isGated ? sentences : sentences.reverse());
     if (comparison.rows.current.total === 0 && comparison.summary.length === 0)
         return "this run has no results";
     const isCompared = comparison.baselineFrom !== undefined;
     return isCompared
         ? "no clear change"
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.metrics.length, "metric")} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.rows.current.total, "row")}`;
+        : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.metrics.length, "metric")} on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.rows.current.total, "row")}`;
 }
 function acceptedReason(results) {
     const accepted = results.judgement.rules.filter(({ outcome }) => outcome === "accepted");
-    const drops = accepted.flatMap((rule) => {
-        const metric = listCompared(results).find(({ label }) => label === rule.metric);
-        const size = rule.rule === "max_regression" && rule.measured && metric
-            ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.value, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric))}`
-            : "";
-        return [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(ruleName(rule), 60)} drop${size}`];
+    const drops = [...Map.groupBy(accepted, ruleName)].map(([name, rules]) => {
+        const metric = listCompared(results).find(({ label }) => label === rules[0]?.metric);
+        const isWhole = ({ rule, slice }) => rule === "max_regression" && slice === undefined;
+        const measured = rules.find(isWhole)?.measured;
+        const size = measured && metric ? ` of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(measured.value, (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric))}` : "";
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60)} ${metric?.better === "lower" ? "rise" : "drop"}${size}`;
     });
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...new Set(drops)].slice(0, maxNamed))} accepted`;
+    const more = drops.length > maxNamed ? [`${drops.length - maxNamed} more`] : [];
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...drops.slice(0, maxNamed), ...more])} accepted`;
 }
 /** Renders the head commit as a link. */
 function commitCode({ commit }) {
@@ -425,7 +454,7 @@ function commitCode({ commit }) {
 /* harmony export */   qF: () => (/* binding */ renderMetrics),
 /* harmony export */   u7: () => (/* binding */ listMetrics)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);
 
@@ -517,15 +546,15 @@ function rank({ rules, word }) {
 }
 function describeNumeric(metric, rules, slice) {
     const { label, better, compared, current, baseline, records, verdict, coverage } = metric;
-    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric);
+    const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric);
     const isUnclear = rules.some(({ outcome }) => outcome === "unclear");
     const word = isUnclear && (verdict === "no clear change" || verdict === "not enough data") ? "maybe worse" : verdict;
     const [before, after] = compared
-        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(compared.baseline, compared.current, unit)
-        : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(baseline?.mean, current?.mean, unit);
+        ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(compared.baseline, compared.current, unit)
+        : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(baseline?.mean, current?.mean, unit);
     const changed = records === undefined
         ? []
-        : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records.worse)} worse`, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records.better)} better`];
+        : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records.worse)} worse`, `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records.better)} better`];
     const counts = records !== undefined && records.worse + records.better > 0;
     return {
         label,
@@ -550,13 +579,13 @@ function isImproved(word) {
 }
 /** Emphasizes this run's value. */
 function step(before, after) {
-    return before === "" ? `**${after}**` : `${before}\u{00A0}→\u{00A0}**${after}**`;
+    return before === "" ? `**${after}**` : `${before} → **${after}**`;
 }
 function coverageRemark({ scored, rows, failed }) {
     if (scored >= rows)
         return "";
-    const why = failed > 0 ? ` (evaluator failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)})` : "";
-    return `⚠️ scored on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(scored)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, "row")}${why}`;
+    const why = failed > 0 ? ` (evaluator failed on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)})` : "";
+    return `⚠️ scored on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(scored)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, "row")}${why}`;
 }
 function describeCategorical(metric, rules) {
     const { label, baseline, current, changed, coverage } = metric;
@@ -566,8 +595,8 @@ function describeCategorical(metric, rules) {
     const names = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => largest(b) - largest(a));
     const lines = names.slice(0, maxCategories).map((name) => {
         const share = (side) => (side.size === 0 ? undefined : (side.get(name) ?? 0));
-        const [first, second] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(share(before), share(after), "share");
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, 40)} ${first === "" ? second : `${first}\u{00A0}→\u{00A0}${second}`}`;
+        const [first, second] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(share(before), share(after), "share");
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, 40)} ${first === "" ? second : `${first} → ${second}`}`;
     });
     const hidden = names.length - lines.length;
     return {
@@ -577,7 +606,7 @@ function describeCategorical(metric, rules) {
         unit: "share",
         better: "higher",
         value: lines.length === 0 ? "–" : [...lines, ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>"),
-        counts: changed ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(changed)} changed` : "",
+        counts: changed ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(changed)} changed` : "",
         remark: coverageRemark(coverage.current),
         rules,
         isQuiet: rules.length === 0 && !changed,
@@ -586,12 +615,12 @@ function describeCategorical(metric, rules) {
 function describeSummary(metric, rules) {
     const { label, better, baseline, current } = metric;
     const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
-    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)({ label, type: isBoolean ? "boolean" : "score" });
+    const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)({ label, type: isBoolean ? "boolean" : "score" });
     const number = (value) => typeof value === "boolean" ? Number(value) : typeof value === "number" ? value : undefined;
     const words = [baseline, current].map((value) => (typeof value === "string" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, 40) : undefined));
     const [before, after] = words.some((word) => word !== undefined)
         ? [words[0] ?? "", words[1] ?? "–"]
-        : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(number(baseline), number(current), unit);
+        : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(number(baseline), number(current), unit);
     const change = (number(current) ?? 0) - (number(baseline) ?? 0);
     const word = before === "" ? "new" : change > 0 ? "higher" : change < 0 ? "lower" : "unchanged";
     return {
@@ -621,7 +650,7 @@ function renderMetrics(metrics, title, valueTitle) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, head.map(() => "left"), rows);
 }
 function metricCell({ label, slice, word, better }) {
-    const name = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .usageName */ .b)(label) ?? label, 80)}**${slice === undefined ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice, 60)}`}`;
+    const name = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .usageName */ .b)(label) ?? label, 80)}**${slice === undefined ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice, 60)}`}`;
     if (word === undefined || word === "not tested")
         return name;
     return `${name}<br>${wordSign(word, better)}\u{00A0}${word}`;
@@ -635,7 +664,7 @@ function wordSign(word, better) {
 function ruleCell({ rules, unit, better, shown }) {
     const lines = rules.map((rule) => {
         const isBound = rule.rule === "min" || rule.rule === "max";
-        const judged = isBound && rule.measured ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(rule.measured.value, unit) : undefined;
+        const judged = isBound && rule.measured ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(rule.measured.value, unit) : undefined;
         const isOther = judged !== undefined && shown !== undefined && judged !== shown;
         return `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLine */ .lW)(rule, unit, better)}${isOther ? ` (all rows: ${judged})` : ""}`;
     });
@@ -652,8 +681,8 @@ function splitMetrics(metrics, most) {
 function renderQuietMetrics(quiet, hidden, title, valueTitle) {
     if (quiet.length === 0)
         return "";
-    const more = hidden > 0 ? `\n\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, "more metric")} in Datadog.` : "";
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quiet.length + hidden, "more metric");
+    const more = hidden > 0 ? `\n\n${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, "more metric")} in Datadog.` : "";
+    const count = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quiet.length + hidden, "more metric");
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`${count} without a clear change`, `${renderMetrics(quiet, title, valueTitle)}${more}`);
 }
 
@@ -671,7 +700,7 @@ function renderQuietMetrics(quiet, hidden, title, valueTitle) {
 /* harmony export */   v$: () => (/* binding */ headSeveral),
 /* harmony export */   w6: () => (/* binding */ sortOverview)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8348);
@@ -722,7 +751,7 @@ function gateCell(verdict, metrics, { state }) {
     if (verdict === "running")
         return "⏳\u{00A0}running";
     if (state === "failed" && verdict !== "passed")
-        return "❌\u{00A0}evaluation\u{00A0}failed";
+        return "❌\u{00A0}job failed";
     const lines = metrics.flatMap(({ rules, unit, better }) => rules
         .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
         .map((rule) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLine */ .lW)(rule, unit, better)}${rule.outcome === "unclear" ? ": not proven" : ""}`));
@@ -760,7 +789,7 @@ function renderOverview(entries) {
             const value = metric.number !== undefined && metric.number === best.get(metric.label)
                 ? emphasizeLast(metric.value)
                 : metric.value;
-            const name = labels.length > 1 ? `${metric.label}\u{00A0}` : "";
+            const name = labels.length > 1 ? `${metric.label} ` : "";
             return [`${name}${value}`, metric.word].filter((part) => part !== "").join("<br>");
         });
         return lines.length === 0 ? "–" : lines.join("<br>");
@@ -784,7 +813,7 @@ function findBest(label, entries) {
     return metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
 }
 function emphasizeLast(value) {
-    const at = value.lastIndexOf("\u{00A0}→\u{00A0}");
+    const at = value.lastIndexOf(" → ");
     return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
 }
 const maxNamed = 2;
@@ -835,6 +864,10 @@ function headSeveral(entries) {
         case "running":
         case "unchecked":
         case "accepted":
+            return {
+                heading: `✅ Ready to merge: all ${all} experiments pass, ${those("accepted").length} with an accepted regression`,
+                next: "Nothing to do. Each section shows who accepted what, and why.",
+            };
         case "passed":
         case "completed":
             return headQuiet(sorted);
@@ -842,7 +875,7 @@ function headSeveral(entries) {
 }
 /** The same if nothing needs attention. */
 function headQuiet(sorted) {
-    const all = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sorted.length, "experiment");
+    const all = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sorted.length, "experiment");
     const count = (verdict) => sorted.filter((entry) => entry.verdict === verdict).length;
     if (count("running") > 0)
         return {
@@ -879,7 +912,7 @@ function counted(list, all, one, several) {
 /* harmony export */   t7: () => (/* binding */ orderRecords),
 /* harmony export */   xD: () => (/* binding */ recordName)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
 
 
@@ -926,7 +959,7 @@ function renderWorseRecords(results, { records: most, isOpen }) {
     const open = isOpen ? shown : shown.slice(0, maxSeparate);
     const rest = shown.slice(open.length);
     const hidden = total - shown.length;
-    const unlisted = hidden > 0 ? [`Not shown: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, "more record")}. See all in Datadog.`] : [];
+    const unlisted = hidden > 0 ? [`Not shown: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, "more record")}. See all in Datadog.`] : [];
     const separate = open.map((record, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(recordTitle(record), recordBody(record, withAnswers), isOpen || index === 0));
     const more = [
         ...rest.map((record) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(recordTitle(record), recordBody(record, withAnswers))),
@@ -936,7 +969,7 @@ function renderWorseRecords(results, { records: most, isOpen }) {
         `### Records that got worse${isGated ? " in gated metrics" : ""}`,
         separate.join("\n"),
         rest.length > 0
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(total - open.length, "more record"), more.join("\n"))
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(total - open.length, "more record"), more.join("\n"))
             : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .small */ .EX)(unlisted.join("")),
         withAnswers ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .small */ .EX)(hiddenAnswers),
     ]
@@ -944,19 +977,19 @@ function renderWorseRecords(results, { records: most, isOpen }) {
         .join("\n\n");
 }
 const hiddenAnswers = "Inputs and outputs are hidden. To show them to everyone who can read this pull request, set `comment_details: true`.";
-/** Counts the records that got worse in any metric that is tested or has a rule. */
-function countWorse(comparison) {
-    const untested = new Set(comparison.usage.filter(({ verdict }) => verdict === "not tested").map(({ label }) => label));
-    const changed = comparison.records?.changed ?? [];
-    return changed.filter(({ changes }) => changes.some(({ label, direction }) => direction !== "better" && !untested.has(label))).length;
+/** Counts the records that got worse in any metric. */
+function countWorse({ records }) {
+    return new Set([...(records?.worse.values() ?? [])].flat()).size;
 }
 /** Counts the records that got worse in a metric whose rule fails or is unclear. */
-function countGated(comparison, judgement) {
-    const gated = new Set(judgement.rules
-        .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
-        .map(({ metric }) => metric));
-    const changed = comparison.records?.changed ?? [];
-    return changed.filter(({ changes }) => changes.some(({ label, direction }) => direction === "worse" && gated.has(label))).length;
+function countGated({ records, metrics }, judgement) {
+    const gated = new Set();
+    for (const { outcome, metric } of judgement.rules) {
+        if (outcome === "failed" || outcome === "unclear")
+            gated.add(metric);
+    }
+    const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && gated.has(label));
+    return new Set(numeric.flatMap(({ label }) => records?.worse.get(label) ?? [])).size;
 }
 /** Renders the records that only got better, in one fold. */
 function renderBetterRecords({ records, withAnswers }, { records: most, isOpen }) {
@@ -966,13 +999,13 @@ function renderBetterRecords({ records, withAnswers }, { records: most, isOpen }
     const shown = better.slice(0, most);
     const hidden = better.length - shown.length;
     const parts = shown.map((record) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(recordTitle(record), recordBody(record, withAnswers)));
-    const more = hidden > 0 ? [`Not shown: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, "more record")}.`] : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(better.length, "record")} that got better`, [...parts, ...more].join("\n"), isOpen);
+    const more = hidden > 0 ? [`Not shown: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, "more record")}.`] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(better.length, "record")} that got better`, [...parts, ...more].join("\n"), isOpen);
 }
 function recordTitle({ recordId, name, input, changes }) {
     const shown = changes.slice(0, 4).map((change) => {
-        const runs = change.runs.all > 1 ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .usageName */ .b)(change.label) ?? change.label, 60)} ${changeStep(change)}${runs}`;
+        const runs = change.runs.changed < change.runs.all ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .usageName */ .b)(change.label) ?? change.label, 60)} ${changeStep(change)}${runs}`;
     });
     const hidden = changes.length - shown.length;
     const steps = [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
@@ -988,8 +1021,8 @@ function firstWords(input) {
 }
 function changeStep({ label, type, baseline, current }) {
     if (type === "categorical" || typeof baseline === "string" || typeof current === "string")
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(String(baseline), 40)}\u{00A0}→\u{00A0}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(String(current), 40)}`;
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRecordStep */ .Rw)(type, baseline, current, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)({ label, type }));
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(String(baseline), 40)} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(String(current), 40)}`;
+    return (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRecordStep */ .Rw)(type, baseline, current, (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)({ label, type }));
 }
 const outputLimits = { characters: 1_200, lines: 16 };
 function recordBody({ input, expected, baseline, current, changes }, withAnswers) {
@@ -1036,8 +1069,7 @@ function rowLink(label, row) {
 /* harmony export */   YR: () => (/* binding */ sortRules),
 /* harmony export */   lW: () => (/* binding */ ruleLine)
 /* harmony export */ });
-/* unused harmony export shortRule */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
 
 const outcomeSigns = {
     failed: "❌",
@@ -1065,38 +1097,38 @@ function shortRule(rule, unit, better) {
         case "min":
             if (rule.measured === undefined)
                 return `min ${limitText(rule, unit)}`;
-            return `min ${rule.metric === "$rows" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(limit, "row") : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit, unit)}`;
+            return `min ${rule.metric === "$rows" ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(limit, "row") : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit, unit)}`;
         case "max":
-            return `max ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit, unit)}`;
+            return `max ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit, unit)}`;
         case "max_regression": {
             const word = better === "higher" ? "drop" : "rise";
-            const allowed = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(limit, unit);
+            const allowed = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(limit, unit);
             if (isOver)
-                return `${word} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(actual, unit)}, max ${allowed.replace(/\u{00A0}pts$/u, "")}`;
+                return `${word} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(actual, unit)}, max ${allowed.replace(/ pts$/, "")}`;
             return `max ${word} ${rule.measured ? allowed : limitText(rule, unit)}`;
         }
         case "no_regression":
             return "must not get worse";
         case "max_broken":
             return isOver
-                ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} broke, max ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)}`
-                : `max ${rule.measured ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit) : String(rule.limit)} broken`;
+                ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} broke, max ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)}`
+                : `max ${rule.measured ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit) : String(rule.limit)} broken`;
         case "min_coverage":
             return actual === undefined
                 ? "coverage"
-                : `scored on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected ?? actual)}`;
+                : `scored on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected ?? actual)}`;
         case "max_errors":
             return actual === undefined
                 ? "failed rows"
-                : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")} failed, max ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)}`;
+                : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")} failed, max ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)}`;
         case "max_missing":
             return actual === undefined
                 ? "missing records"
-                : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "record")} missing, max ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)}`;
+                : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "record")} missing, max ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)}`;
         case "min_common":
             return actual === undefined
                 ? "records in both runs"
-                : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(expected ?? actual, "record")} in both runs`;
+                : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(expected ?? actual, "record")} in both runs`;
         case "score":
             return "no score";
         case "slice":
@@ -1109,7 +1141,7 @@ function shortRule(rule, unit, better) {
 }
 /** Returns the limit as the gate has it, if nothing was measured against it. */
 function limitText({ limit = "" }, unit) {
-    return typeof limit === "number" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(limit, unit) : String(limit);
+    return typeof limit === "number" ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(limit, unit) : String(limit);
 }
 /** Returns a rule as one line of a table's cell: its sign and its words stay together. */
 function ruleLine(rule, unit, better) {

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J$: () => (/* reexport */ CsvError),
-  qg: () => (/* binding */ parse)
+  CsvError: () => (/* reexport */ CsvError),
+  parse: () => (/* binding */ parse)
 });
 
 // UNUSED EXPORTS: Parser, normalize_options

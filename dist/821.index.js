@@ -6,8 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readOwn),
 /* harmony export */   r: () => (/* binding */ withoutUndefined)
 /* harmony export */ });
+/** Returns an object's own member; undefined for what every object inherits, such as `constructor`. */
+function readOwn(object, name) {
+    return object && Object.hasOwn(object, name) ? object[name] : undefined;
+}
 /** An object without the members that are undefined. */
 function withoutUndefined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));

@@ -9,8 +9,64 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   FU: () => (/* binding */ parentReason),
 /* harmony export */   IK: () => (/* binding */ reasonWords),
 /* harmony export */   IT: () => (/* binding */ reasonOutput),
+/* harmony export */   Zq: () => (/* binding */ readBaselineFacts),
 /* harmony export */   yF: () => (/* binding */ nearerCommits)
 /* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
+/* harmony import */ var _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8293);
+
+
+/* Why a parent was taken, or none, as facts; reason.ts puts them into words. */
+const startPlace = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    "merge base",
+    "base of the merge commit",
+    "base of the merge group",
+    "parent commit",
+    "same commit",
+]);
+const baselineRef = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["branch", "tag", "commit"]), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** How many commits the walk went over where it ended at its bound; null where it did not. */
+const within = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr());
+/** Runs that would have been taken but for their results, and why the newest of them was not. */
+const skipped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()), branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), fault: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const foundReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("on the line"),
+        distance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
+        place: startPlace,
+        skipped,
+    }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("newest of the branch"),
+        branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        within,
+        /** The branch no longer holds its commit, and holds no other with an experiment. */
+        isDropped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+        skipped,
+    }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("given") }),
+]);
+const noneReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("not wanted") }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none yet"), ref: baselineRef, within, skipped }),
+    /** What was found carries this workflow run's ID. */
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("of this run"), experimentName: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), runId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("itself"), wasGiven: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+]);
+const unknownReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("experiments not read") }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("history not read") }),
+]);
+const parentFacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("found"), reason: foundReason }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none"), reason: noneReason }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("unknown"), reason: unknownReason }),
+]);
+/** What the main stage wrote into an experiment; undefined where it is not the action's, or an older one's. */
+function readBaselineFacts(experiment) {
+    return parentFacts.safeParse((0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionMetadata */ .Of)(experiment).parent).data;
+}
 /* Facts about a parent in words, which only this file writes. */
 /** The facts in words: `3 commits before the merge base`, `newest on main`, `no completed experiment on main yet`. */
 function reasonWords({ reason }) {
@@ -195,26 +251,26 @@ function evaluation(said, subject) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
 
-/** A commit's SHA, of either length that Git knows. */
+/** A commit's SHA, of either length that Git uses. */
 const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
 /** The number of an issue or a pull request. */
 const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC("wants a number from 1"));
 const branchEnd = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     sha,
-    // Null where a fork is gone.
+    // Null if the fork was deleted.
     repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })), undefined),
 });
 const pullRequestPayload = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     number: issueNumber,
     state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
-    /** Only events and the answer for one pull request say it; lists do not. */
+    /** Only events and the response for one pull request contain it, but lists don't. */
     merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), undefined),
     head: branchEnd,
     base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })), undefined) }),
     user: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })), undefined),
 });
-/** The pull requests of a list; an item that is none is left out. */
+/** Parses the pull requests of a list, and skips other items. */
 function readablePullRequests(items) {
     return items.flatMap((item) => pullRequestPayload.safeParse(item).data ?? []);
 }
@@ -226,17 +282,19 @@ function readablePullRequests(items) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6640);
-/* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8847);
-/* harmony import */ var _stages_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8421);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
+/* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6543);
+/* harmony import */ var _stages_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8421);
+
 
 
 
 
 /** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
 async function main() {
-    const tools = (0,_stages_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .openStage */ .j)(process.env, cancelSignal());
+    const tools = (0,_stages_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .openStage */ .j)(process.env, cancelSignal());
     try {
         await stages[selectStage(process.argv[2])](tools);
     }
@@ -249,41 +307,49 @@ async function main() {
 function selectStage(argument) {
     return argument === "post" || argument === "finish" ? argument : "main";
 }
-const stages = { main: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startMain */ .Ym, post: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startPost */ .V2, finish: _stages_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startFinish */ .Ib };
+const stages = { main: _stages_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startMain */ .Ym, post: _stages_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startPost */ .V2, finish: _stages_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startFinish */ .Ib };
 // The summary may hold a report already, and GitHub shows none of it where the whole is too long.
 const maxFailureLength = { lines: 30, characters: 600 };
 async function reportFailure(error, { log, redact, writeSummary }) {
-    const message = redact(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error) : unexpected(error));
-    log.error(message);
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateBroken */ .Rn)
+    const message = redact(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error) : unexpected(error));
+    log.error(message, error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateBroken */ .Rn ? error.title : undefined);
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateBroken */ .Rn)
         return;
     const lines = message.split("\n");
     const hidden = lines.length - maxFailureLength.lines;
-    const shown = lines.slice(0, maxFailureLength.lines).map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(line, maxFailureLength.characters));
+    const shown = lines.slice(0, maxFailureLength.lines).map((line) => (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line, maxFailureLength.characters));
     const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
     await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
 /** The runner cancels with SIGINT and kills 10 s later. */
 function cancelSignal() {
     const cancel = new AbortController();
-    const onSignal = () => cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The run was cancelled."));
+    const onSignal = () => cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("The run was cancelled."));
     process.once("SIGINT", onSignal);
     process.once("SIGTERM", onSignal);
     return cancel.signal;
 }
 function unexpected(error) {
-    return `Unexpected error, please report it: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`;
+    return `Unexpected error, please report it: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`;
 }
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(489), __nccwpck_require__.e(84), __nccwpck_require__.e(201), __nccwpck_require__.e(342), __nccwpck_require__.e(622), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(364), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(771), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),
         print: (text) => process.stdout.write(text),
         printError: (text) => process.stderr.write(text),
-        colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+        version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
+        colors: hasColors(process.stdout),
     });
+}
+/** Decides by the usual variables, else by whether a person reads it. */
+function hasColors({ isTTY }) {
+    const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
+    if (forced !== undefined)
+        return forced !== "" && forced !== "0";
+    return isTTY === true && !none;
 }
 /** A reader that has seen enough, such as `head`, closes the pipe, which is no error. Another failed write is one. */
 function watchOutput() {
@@ -320,7 +386,7 @@ __webpack_async_result__();
 /* harmony export */   JR: () => (/* binding */ rawInput),
 /* harmony export */   au: () => (/* binding */ fallbacks)
 /* harmony export */ });
-/** How an input arrives that is not given. */
+/** The value of an input that isn't given. */
 const absent = "";
 const defaults = {
     site: "datadoghq.com",
@@ -333,15 +399,16 @@ const defaults = {
     results_format: "auto",
     usage_metrics: "false",
     gate_mode: "fail",
+    accept: "write",
 };
-/** Where a value is looked for behind the input itself. */
+/** Environment variables that replace an empty input, in order. */
 const fallbacks = {
     api_key: ["DD_API_KEY"],
     app_key: ["DD_APP_KEY", "DD_APPLICATION_KEY"],
     site: ["DD_SITE"],
     github_token: ["GITHUB_TOKEN"],
 };
-/** An input as it is given, trimmed: from `INPUT_*`, else its fallbacks in the environment, else its default. */
+/** Returns an input, trimmed: from `INPUT_*`, else from its environment variables, else its default. */
 function rawInput(environment, name) {
     if (name === "DD_LLMOBS_OVERRIDE_ORIGIN")
         return environment[name]?.trim() ?? absent;
@@ -353,7 +420,7 @@ function rawInput(environment, name) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 2399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -366,6 +433,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: finishInputNames, inputNames
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./src/datadog/site.ts
@@ -374,6 +443,8 @@ var site = __nccwpck_require__(7359);
 var errors = __nccwpck_require__(7268);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var lib_redact = __nccwpck_require__(310);
+// EXTERNAL MODULE: ./src/results/workspace-path.ts
+var workspace_path = __nccwpck_require__(6467);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./src/finish/outcome.ts
@@ -384,10 +455,18 @@ var json = __nccwpck_require__(8453);
 var network = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./src/results/reading.ts
 var reading = __nccwpck_require__(4402);
-// EXTERNAL MODULE: ./src/run/reserved-members.ts
-var reserved_members = __nccwpck_require__(1899);
 // EXTERNAL MODULE: ./src/run/tag-keys.ts
 var tag_keys = __nccwpck_require__(9106);
+;// CONCATENATED MODULE: ./src/inputs/messages.ts
+/** The errors of the input gate_file. Each completes "gate_file …". */
+const gateFileErrors = {
+    missing: "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path",
+    empty: "has no rules. Add one, such as accuracy: { min: 0.8 }",
+    tooLarge: "must be at most 1 MB",
+    unreadable: (reason) => `can't be read: ${reason}. Name a file`,
+    invalid: (errors) => `has errors:\n${errors.map((error) => `    ${error}`).join("\n")}\n   `,
+};
+
 // EXTERNAL MODULE: ./src/inputs/raw.ts
 var inputs_raw = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
@@ -401,16 +480,16 @@ var inputs_raw = __nccwpck_require__(3071);
 
 
 
-/** What an input wants instead; the rest of the sentence, with what it got, is added where faults are joined. */
+/** The rule that an input breaks. The code that joins errors adds the rest of the sentence. */
 class Refusal {
     wants;
     constructor(wants) {
         this.wants = wants;
     }
 }
-/** What a parser returns of a text that it does not take. */
+/** Returned by a parser if a text is invalid. */
 const refused = (wants) => new Refusal(wants);
-/** A field whose text is parsed to a value, or refused. */
+/** A field whose text is parsed into a value or rejected. */
 const input = (parse) => schemas/* transform */.pdi(async (text, { issues }) => {
     const parsed = await parse(text);
     if (!(parsed instanceof Refusal))
@@ -418,13 +497,13 @@ const input = (parse) => schemas/* transform */.pdi(async (text, { issues }) => 
     issues.push({ code: "custom", message: parsed.wants, input: text });
     return core/* NEVER */.tm;
 });
-/** The same, undefined where nothing is given. */
+/** The same for an optional field. Returns undefined if it's empty. */
 const optional = (parse) => input((text) => (text === inputs_raw/* absent */.Ge ? undefined : parse(text)));
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const uuid = (text) => uuidPattern.test(text)
     ? text.toLowerCase()
     : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
-// The words that YAML 1.2 knows as booleans, which is what actions/core accepts.
+// The booleans of YAML 1.2, which actions/core accepts.
 function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
@@ -445,7 +524,7 @@ const key = (environmentNames) => input((text) => {
         : refused("has characters that no Datadog key has, such as a space or a line break within it");
 });
 const singleLine = (text) => /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
-/** The address of a text that is nothing but an origin: no path, query or user. */
+/** Returns the URL of a text that is only an origin, without a path, query, or user. */
 function bareOrigin(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url?.href === `${url?.origin}/` ? url : undefined;
@@ -475,7 +554,7 @@ const yamlObject = optional(async (text) => {
     if (excess !== undefined)
         return refused(`is ${excess}`);
     try {
-        // Its warnings would go to the log past everything that cleans it.
+        // Its warnings would bypass the log's redaction.
         const value = parse(text, { logLevel: "error", intAsBigInt: true });
         const parsed = json/* jsonObject */.o$.safeParse(withExactIntegers(value));
         return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
@@ -484,7 +563,7 @@ const yamlObject = optional(async (text) => {
         return refused(`wants YAML or JSON: ${(0,errors/* firstLineOfMessage */.XH)(error)}`);
     }
 });
-// Whole numbers keep their digits: an id may be longer than a number holds.
+// Whole numbers keep their digits, because an ID can have more digits than a number.
 function withExactIntegers(value) {
     if (typeof value === "bigint")
         return (0,json/* exactInteger */.i7)(value);
@@ -507,12 +586,12 @@ const metadata = yamlObject.check(({ value, issues }) => {
     const reserved = (tags.data ?? []).filter((tag) => tag_keys/* reservedTagKeys */.bS.has((0,tag_keys/* tagKey */.E4)(tag)));
     if (reserved.length > 0)
         fault(`must leave the tags ${reserved.map(tag_keys/* tagKey */.E4).join(", ")} to the action`);
-    for (const name of reserved_members/* reservedMembers */.U) {
+    for (const name of tag_keys/* reservedMembers */.U$) {
         if (value[name] !== undefined)
             fault(`must leave its member ${name} to the action`);
     }
 });
-// The job's matrix as `toJson(matrix)` prints it: null where there is none, and in other runners an empty one.
+// The job's matrix as `toJson(matrix)` prints it: null without a matrix, and empty in other runners.
 const matrix = input((text) => {
     if (text === inputs_raw/* absent */.Ge)
         return undefined;
@@ -541,7 +620,7 @@ function splitLines(text) {
         .map((line) => line.trim())
         .filter((line) => line !== "");
 }
-// Patterns, one a line; `#` begins a comment.
+// Patterns, one per line. `#` begins a comment.
 const results = input((text) => {
     const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
     const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
@@ -553,26 +632,50 @@ const resultsFormat = input((text) => {
     const named = reading/* namedFormats */.Y.find((format) => format === text);
     return named ?? refused(`wants auto or one of ${reading/* namedFormats */.Y.join(", ")}`);
 });
-// Which columns of a table hold what.
+// The roles of a table's columns.
 const resultsColumns = optional(async (text) => {
     const { parseColumns } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821));
     const columns = await parseColumns(text);
     return typeof columns === "string" ? refused(columns) : columns;
 });
-// Logical names, one a line; none where the input is empty.
+// Logical names, one per line. There are none if the input is empty.
 const names = input((text) => {
     const lines = splitLines(text);
     const odd = lines.some((line) => singleLine(line) instanceof Refusal);
     return odd ? refused("wants names, one a line, without control characters") : lines;
 });
 const gate = optional(async (text) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9809));
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
     const parsed = parseGate(text);
     if (parsed.kind === "gate")
         return parsed.gate;
     return refused(`has errors: ${parsed.errors.map(formatGateError).join(" ")}`);
 });
+/** The gate in a file, by its absolute path. */
+const gateFile = optional(async (path) => {
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
+    const text = await readGateFile(path);
+    if (text instanceof Refusal)
+        return text;
+    const parsed = parseGate(text);
+    if (parsed.kind === "errors")
+        return refused(gateFileErrors.invalid(parsed.errors.map(formatGateError)));
+    return parsed.gate ?? refused(gateFileErrors.empty);
+});
+async function readGateFile(path) {
+    const { readFile, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23));
+    try {
+        const { size } = await stat(path);
+        return size > maxGateFileBytes ? refused(gateFileErrors.tooLarge) : await readFile(path, "utf8");
+    }
+    catch (error) {
+        const { code } = error;
+        return refused(code === "ENOENT" ? gateFileErrors.missing : gateFileErrors.unreadable((0,errors/* errorMessage */.gJ)(error)));
+    }
+}
+const maxGateFileBytes = 1024 * 1024;
 const gateMode = input((text) => text === "fail" || text === "warn" ? text : refused("wants fail or warn"));
+const accept = input((text) => text === "write" || text === "review" || text === "off" ? text : refused("wants write, review or off"));
 const commentDetails = input((text) => {
     if (text === "auto")
         return text;
@@ -594,7 +697,9 @@ var secrets = __nccwpck_require__(3332);
 
 
 
-/** How to reach Datadog: what every stage that reads inputs asks for. */
+
+
+/** The inputs of every stage that connect to Datadog. */
 const connection = {
     api_key: key("DD_API_KEY"),
     app_key: key("DD_APP_KEY"),
@@ -615,16 +720,20 @@ const judging = {
     results_columns: resultsColumns,
     usage_metrics: fields_boolean,
     gate: gate,
+    gate_file: gateFile,
     gate_mode: gateMode,
+    accept: accept,
 };
-function withOrigins(inputs) {
+/** Adds the origins, and puts the gate of a file where an inline one is. */
+function complete(inputs) {
     return {
         ...inputs,
+        gate: inputs.gate ?? inputs.gate_file,
         apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,site/* apiOrigin */.lG)(inputs.site),
         webOrigin: inputs.app_url ?? (0,site/* webOrigin */.n6)(inputs.site),
     };
 }
-/** Project and dataset, each by id or by name: exactly one of the two, which is checked apart. */
+/** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
 const place = {
     project_id: optional(uuid),
     project: optional(singleLine),
@@ -664,9 +773,10 @@ const finishSchema = schemas/* object */.Ikc({
     name: names,
     adopt: input((text) => text === "all" || text === "newest" ? text : refused("wants all or newest")),
     expected: integer(1, 10_000),
+    commit_status: optional(singleLine),
     status: jobOutcome,
 });
-// What the runner evaluates anew for the post stage; everything else comes from the main stage.
+// Inputs that the runner evaluates again for the post stage. All others come from the main stage.
 const postSchema = schemas/* object */.Ikc({
     api_key: connection.api_key,
     app_key: connection.app_key,
@@ -690,14 +800,16 @@ async function readInputs(environment) {
     const inputs = await read(schema, environment, (given) => [
         ...exactlyOne(given, "project_id", "project"),
         ...exactlyOne(given, "dataset_id", "dataset"),
+        ...atMostOne(given, "gate", "gate_file"),
     ]);
-    return withOrigins(inputs);
+    return complete(inputs);
 }
 /** The same for the inputs of finish/action.yml. */
 async function readFinishInputs(environment) {
     const inputs = await read(finishSchema, environment, (given) => [
         ...atMostOne(given, "project_id", "project"),
         ...atMostOne(given, "dataset_id", "dataset"),
+        ...atMostOne(given, "gate", "gate_file"),
         ...atMostOne(given, "experiment_id", "name"),
         ...atMostOne(given, "experiment_id", "expected"),
         ...(given("name") && !given("project_id") && !given("project")
@@ -707,9 +819,9 @@ async function readFinishInputs(environment) {
             .filter((dataset) => given(dataset) && !given("name"))
             .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
     ]);
-    return withOrigins(inputs);
+    return complete(inputs);
 }
-/** The same for what the post stage reads for itself. */
+/** The same for the inputs that the post stage reads itself. */
 async function readPostInputs(environment) {
     return await read(postSchema, environment);
 }
@@ -721,7 +833,10 @@ function atMostOne(given, one, other) {
 }
 async function read(schema, environment, faultsBetween = () => []) {
     const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, (0,inputs_raw/* rawInput */.JR)(environment, name)]));
-    const parsed = await schema.safeParseAsync(raw);
+    const parsed = await schema.safeParseAsync({
+        ...raw,
+        gate_file: pathInWorkspace(raw.gate_file, environment),
+    });
     const between = faultsBetween((name) => raw[name] !== inputs_raw/* absent */.Ge);
     if (parsed.success && between.length === 0)
         return parsed.data;
@@ -732,7 +847,13 @@ async function read(schema, environment, faultsBetween = () => []) {
     });
     const isKeyMissing = [...secrets/* secretNames */.XG].some((name) => raw[name] === inputs_raw/* absent */.Ge && name !== "github_token");
     const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((fault) => `  ${fault}`);
-    throw new errors/* ActionError */.lZ(["These inputs need a change:", ...lines].join("\n"));
+    throw new errors/* ActionError */.lZ(["Fix these inputs:", ...lines].join("\n"));
+}
+/** Returns the absolute path of a file whose path is absolute or relative to the workspace. */
+function pathInWorkspace(path, { GITHUB_WORKSPACE: workspace = "." }) {
+    return path === undefined || path === inputs_raw/* absent */.Ge
+        ? inputs_raw/* absent */.Ge
+        : (0,external_node_path_.resolve)(workspace, (0,workspace_path/* belowWorkspace */.t)(path, [workspace]));
 }
 // The runner doesn't tell an action whether its workflow was called by another one.
 const whySecretsAreEmpty = "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
@@ -741,7 +862,7 @@ function got(name, value, redact) {
         return secrets/* secretNames */.XG.has(name) ? "" : " (got nothing)";
     if (secrets/* secretNames */.XG.has(name))
         return ` (got ${value.length} characters)`;
-    // A key in the wrong input is no less a key, and the half of one still is.
+    // A key in the wrong input is still secret, and so is half of a key.
     const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
     return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
 }
@@ -762,18 +883,18 @@ function got(name, value, redact) {
 
 /** The inputs whose values are masked. */
 const secretNames = new Set(["api_key", "app_key", "github_token"]);
-/** The keys alone, unchecked: what decides whether the action can run at all. */
+/** Returns the unchecked keys, which decide whether the action can run at all. */
 function readKeys(environment) {
     return {
         apiKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "api_key") || undefined,
         appKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "app_key") || undefined,
     };
 }
-/** GitHub's token; what the post stage has left where it loses its other inputs. */
+/** Returns GitHub's token, which the post stage has even if it loses its other inputs. */
 function readToken(environment) {
     return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "github_token") || undefined;
 }
-/** Everything in the environment that has to be masked: keys and token, as given and trimmed, line by line. */
+/** Lists all values to mask: keys and token, as given and trimmed, line by line. */
 function readSecrets(environment) {
     const given = [...secretNames].flatMap((name) => [
         environment[`INPUT_${name.toUpperCase()}`],
@@ -793,20 +914,38 @@ function readSecrets(environment) {
 /* harmony export */   $q: () => (/* binding */ TimeLimitError),
 /* harmony export */   Qt: () => (/* binding */ closedSentence),
 /* harmony export */   Rn: () => (/* binding */ GateBroken),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   XH: () => (/* binding */ firstLineOfMessage),
 /* harmony export */   XW: () => (/* binding */ describeLimit),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/** An error whose message is written for the user: what happened, where, and what to do. Shown without a stack. */
+/** Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. */
+function withCode({ code, message }) {
+    const [first = "", ...others] = message.split("\n");
+    return [`${first} (${code})`, ...others].join("\n");
+}
+/** An error whose message tells the user what happened, where, and what to do. It's shown without a stack. */
 class ActionError extends Error {
     name = "ActionError";
+    /** Undefined if the message has none. */
+    code;
+    constructor(message, options) {
+        super(typeof message === "string" ? message : withCode(message), options);
+        this.code = typeof message === "string" ? undefined : message.code;
+    }
 }
-/** A gate that is broken, which the report in the job summary has told already. */
+/** A gate that fails, which the job summary already reports. */
 class GateBroken extends ActionError {
     name = "GateBroken";
+    /** The title of its annotation, if it has one. */
+    title;
+    constructor(message, { title } = {}) {
+        super(message);
+        this.title = title;
+    }
 }
-/** The reason of a signal that a time limit of the action itself aborted. Its name is the one that fetch and ky know. */
+/** The reason of a signal that the action's own time limit aborted. fetch and ky know its name. */
 class TimeLimitError extends Error {
     name = "TimeoutError";
     constructor(milliseconds) {
@@ -817,7 +956,7 @@ class TimeLimitError extends Error {
 function describeLimit(reason) {
     return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
 }
-/** The message of anything that was thrown, with the messages of its causes; never a stack. */
+/** Returns the message of anything that was thrown, with the messages of its causes, but without a stack. */
 function errorMessage(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -829,7 +968,7 @@ function errorMessage(error) {
 function firstLineOfMessage(error) {
     return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
-/** A sentence with one full stop, where what it ends with may have brought its own. */
+/** Returns a sentence with one period, even if its last part already ends with one. */
 function closedSentence(text) {
     return `${text.replace(/\.$/, "")}.`;
 }
@@ -927,7 +1066,7 @@ function isLongWhole(text) {
         return true;
     return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
 }
-/** The number nearest to an exact one; any other value as it is. */
+/** Returns the number nearest to an exact one, and any other value unchanged. */
 function plainNumber(value) {
     return isExactNumber(value) ? Number(value.rawJSON) : value;
 }
@@ -946,7 +1085,7 @@ function parseJson(text, isExact = mayHoldLongNumber(text)) {
 }
 const deepestExact = 500;
 const longDigits = 16;
-/** Whether it can hold a whole number beyond 2^53: a reviver costs ten times the parse. */
+/** Returns whether a text can contain a whole number beyond 2^53. A reviver makes parsing ten times slower. */
 function mayHoldLongNumber(text) {
     // One of so many digits in a row stands on a stride; a pattern would look at every character.
     for (let at = longDigits - 1; at < text.length; at += longDigits) {
@@ -978,15 +1117,15 @@ function isDigitAt(text, at) {
     const code = text.charCodeAt(at);
     return code >= 0x30 && code <= 0x39;
 }
-// Datadog's own members that are numbers, however long.
+// Datadog's members that are numbers, however long they are.
 const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
 const exactly = (name, value, { source = "" }) => {
     const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
     return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
 };
-/** A text of an answer that may be missing; what is no text is taken as not given. */
+/** A string in a response that can be missing. Another type counts as missing. */
 const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
-/** The items of a list that a schema can read, and how many it cannot. */
+/** The items of a list that match a schema, and how many don't. */
 function readItems(items, schema) {
     const read = items.flatMap((item) => {
         const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, item);
@@ -994,7 +1133,7 @@ function readItems(items, schema) {
     });
     return { read, leftOut: items.length - read.length };
 }
-/** JSON with the members of every object in one order, so that equal values have equal texts. */
+/** Returns JSON with sorted members, so that equal values have equal texts. */
 function canonicalJson(value) {
     return JSON.stringify(ordered(value));
 }
@@ -1010,7 +1149,7 @@ function sorted(value) {
     const members = Object.entries(value).map(([name, member]) => [name, ordered(member)]);
     return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
-/** Whether objects and arrays nest deeper than so many levels; it looks no deeper itself. */
+/** Returns whether objects and arrays nest deeper than a number of levels. */
 function nestsDeeperThan(limit, value) {
     if (typeof value !== "object" || value === null)
         return false;
@@ -1025,7 +1164,6 @@ function nestsDeeperThan(limit, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ recordTime),
-/* harmony export */   A9: () => (/* binding */ minBatchSize),
 /* harmony export */   AK: () => (/* binding */ maxTestTextLength),
 /* harmony export */   Aj: () => (/* binding */ lookUpPauses),
 /* harmony export */   Ay: () => (/* binding */ commitsAskedFor),
@@ -1042,15 +1180,14 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   HY: () => (/* binding */ mainStageTime),
 /* harmony export */   Hj: () => (/* binding */ commentSteps),
 /* harmony export */   IC: () => (/* binding */ maxRowChecks),
-/* harmony export */   Je: () => (/* binding */ firstResultTime),
 /* harmony export */   KP: () => (/* binding */ statusTime),
 /* harmony export */   LR: () => (/* binding */ pageGrowth),
 /* harmony export */   L_: () => (/* binding */ cancelClosingTime),
 /* harmony export */   Nl: () => (/* binding */ finishTime),
-/* harmony export */   Nn: () => (/* binding */ filesFirstTime),
-/* harmony export */   PM: () => (/* binding */ stabilizationTimeoutMs),
 /* harmony export */   Ql: () => (/* binding */ experimentsAtFirst),
-/* harmony export */   Qu: () => (/* binding */ incompleteRestTime),
+/* harmony export */   RQ: () => (/* binding */ maxEarlierAttempts),
+/* harmony export */   RY: () => (/* binding */ maxOutcomesSize),
+/* harmony export */   Sv: () => (/* binding */ attemptsListed),
 /* harmony export */   Ue: () => (/* binding */ gitHubRetryPause),
 /* harmony export */   V8: () => (/* binding */ uploadCallTime),
 /* harmony export */   VI: () => (/* binding */ givenParentPauses),
@@ -1062,15 +1199,13 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   _q: () => (/* binding */ maxRows),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   bt: () => (/* binding */ deepestNesting),
+/* harmony export */   c8: () => (/* binding */ maxPooledBaselines),
 /* harmony export */   c9: () => (/* binding */ maxColumns),
 /* harmony export */   d7: () => (/* binding */ commitsPerPage),
-/* harmony export */   dY: () => (/* binding */ arrivalPauses),
-/* harmony export */   ds: () => (/* binding */ excerptRoom),
 /* harmony export */   eA: () => (/* binding */ sampledLines),
 /* harmony export */   e_: () => (/* binding */ cancelGraceTime),
 /* harmony export */   f3: () => (/* binding */ countTime),
 /* harmony export */   hJ: () => (/* binding */ listedBytes),
-/* harmony export */   hl: () => (/* binding */ arrivalTime),
 /* harmony export */   k6: () => (/* binding */ readingTime),
 /* harmony export */   lI: () => (/* binding */ gatherPauses),
 /* harmony export */   lL: () => (/* binding */ adoptedPage),
@@ -1087,10 +1222,8 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   qU: () => (/* binding */ recordPages),
 /* harmony export */   qt: () => (/* binding */ candidatePages),
 /* harmony export */   tH: () => (/* binding */ requestsAtOnce),
-/* harmony export */   ti: () => (/* binding */ uploadsAtOnce),
 /* harmony export */   tx: () => (/* binding */ recordPauses),
 /* harmony export */   uu: () => (/* binding */ maxReadWait),
-/* harmony export */   vm: () => (/* binding */ standStillPause),
 /* harmony export */   wF: () => (/* binding */ gatheredPage),
 /* harmony export */   x6: () => (/* binding */ maxDocumentSize),
 /* harmony export */   xB: () => (/* binding */ maxStateSize),
@@ -1099,130 +1232,108 @@ function nestsDeeperThan(limit, value) {
 /* harmony export */   yO: () => (/* binding */ parentSearchTime),
 /* harmony export */   zr: () => (/* binding */ parentsNested)
 /* harmony export */ });
-/* unused harmony export minRecords */
-// Every bound on time and work, in one place. Times are in milliseconds.
+// Limits on time and work that several files share. Times are in milliseconds.
 const second = 1_000;
-/** The main stage ends within 60 s whatever the network does; what remains is for leaving. */
+/** The main stage ends within 60 s, whatever the network does. The rest is for ending the stage. */
 const mainStageTime = 57 * second;
-/** The search for the parent gets this long, then goes on with what it has. */
+/** The search for the baseline takes at most this long, and then continues with what it has found. */
 const parentSearchTime = 10 * second;
-/** One answer of Datadog to a read, headers and body. */
+/** One response of Datadog to a read, with headers and body. */
 const readTime = 8 * second;
-/** One answer of Datadog to the create; after that its outcome is open. */
+/** One response of Datadog to the creation. After this time, its outcome is unknown. */
 const createTime = 10 * second;
-/** How long after an open outcome Datadog's list may still hide the experiment. */
+/** How long Datadog's list may lack the experiment after an unknown outcome. */
 const listLag = 20 * second;
-/** Pauses between looks into that list; the last one is repeated. */
+/** Pauses between reads of that list. The last one is repeated. */
 const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second];
-/** Kept free behind the create for comment, status and summary. */
+/** Reserved after the creation for the comment, status, and summary. */
 const afterCreateTime = 6 * second;
 /** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
 const cancelGraceTime = 2 * second;
-/** What a finish stage has for status and comment behind a cancel: its requests follow one another. */
+/** The time for status and comment after a finish stage was canceled. Its requests follow one another. */
 const cancelClosingTime = 4 * second;
-/** One answer of GitHub. */
+/** One response of GitHub. */
 const gitHubTime = 8 * second;
-/** GraphQL's answer to the comment's query; REST does without it. */
+/** The GraphQL response to the comment's query. REST doesn't need it. */
 const graphqlTime = 3 * second;
-/** Until GitHub is asked once more for what it did not answer; only where that changes nothing. */
+/** The pause before the only retry of a request to GitHub. Only requests that change nothing are retried. */
 const gitHubRetryPause = 0.5 * second;
-/** The largest answer that is read, in bytes: a full page of experiments with large configurations. */
+/** The largest response, in bytes: a full page of experiments with large configurations. */
 const maxAnswerSize = 64 * 1024 * 1024;
-/** The longest wait for which a read obeys a Retry-After. */
+/** The longest Retry-After that a read follows. */
 const maxReadWait = 4 * second;
-/** Datadog keeps the rows of an experiment this long; an older one cannot be compared with. */
+/** Datadog keeps the rows of an experiment this long. An older experiment has only averages. */
 const baselineAge = 90 * 24 * 60 * 60 * second;
-/** Experiments a page of Datadog's list; the API's own maximum. */
+/** Experiments per page of Datadog's list, which is the API's maximum. */
 const experimentsPerPage = 5_000;
-/** Rows a page of an experiment's results: the API's own maximum, and what is asked for where such a page is too large. */
+/** Rows a page of an experiment's results, and what is asked for if such a page is too large. */
 const eventsPageSizes = [5_000, 500, 50, 5, 1];
-/** Experiments that are asked for at first, where the choice is mostly clear already. */
+/** Experiments in the first request, which usually decides the choice. */
 const experimentsAtFirst = 100;
-/** By how much a page of candidates may be larger than the one before. */
+/** How many times larger a page of candidates can be than the one before. */
 const pageGrowth = 5;
 /** What a page of candidates may weigh by what the one before did, in characters of JSON. */
 const listedBytes = 8 * 1024 * 1024;
-/** Pages of candidates that are read at most: 28,000 experiments of one name, dataset and matrix leg. */
+/** The maximum number of candidate pages: 28,000 experiments of one name, dataset, and matrix leg. */
 const candidatePages = 8;
-/** The same of what SDKs made, which is listed among everything of the name: 8,100 experiments. */
+/** The same for experiments of SDKs, which are listed with all others of the name: 8,100 experiments. */
 const sdkCandidatePages = 4;
 /** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
 const commitsAskedFor = 8;
-/** The share of rows without an error from which on an experiment is a baseline. */
+/** The share of rows without an error that makes an experiment a possible baseline. */
 const leastGoodRows = 0.8;
 /** Rows that are read of a baseline without a results summary, and baselines of which they are read at most. */
 const rowsChecked = 500;
 const maxRowChecks = 3;
-/** Commits of a branch that are looked up at most to find one that is still on it. */
+/** The maximum number of commits that are checked to find one that is still on a branch. */
 const maxBranchChecks = 3;
 /** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
 const parentsNested = 11;
 /** Places further down the line that the same query follows beside it. */
 const parentStrides = 9;
-/** Commits a page of GitHub's list; the API's own maximum. */
+/** Commits per page of GitHub's list, which is the API's maximum. */
 const commitsPerPage = 100;
-/** Requests that walk the history at most: a thousand first parents. */
+/** The maximum number of requests for the history: a thousand first parents. */
 const historyRequests = 10;
-/** Pauses between looks for a parent that was given and is not listed yet. */
+/** Pauses between reads if the input `parent` names an experiment that isn't listed yet. */
 const givenParentPauses = [1.5 * second, 3 * second];
-/** Reading results and baseline when finishing; with status and comment behind it that is less than 60 s. */
+/** Reading results and baseline in a finish stage. With status and comment, it takes less than 60 s. */
 const readingTime = 42 * second;
-/** How long the baseline waits while results files are read. */
-const filesFirstTime = 5 * second;
-/** One call of an upload. */
+/** One request of an upload. */
 const uploadCallTime = 30 * second;
 /** The whole upload of an experiment. */
 const uploadTime = 15 * 60 * second;
-/** Calls of an upload that are under way side by side. */
-const uploadsAtOnce = 12;
-/** Where calls turn out to be too large, those that follow are made smaller, down to this, in bytes. */
-const minBatchSize = 64 * 1024;
-/** How long what was uploaded may take until Datadog shows it, and the pauses between looks; the last is repeated. */
-const arrivalTime = 30 * second;
-const arrivalPauses = [second, 2 * second, 4 * second];
-/** Pauses between two looks at results that an evaluation step pushed itself. */
-const standStillPause = 4 * second;
-/** An experiment that shows nothing for so long has no results. */
-const firstResultTime = 30 * second;
-/** The longest wait for results to stand still; the last look still falls into readingTime. */
-const stabilizationTimeoutMs = 36 * second;
-/** The largest state that is handed to the post stage, in bytes; the runner takes 128 KiB. */
+/** The largest state for the post stage, in bytes. The runner allows 128 KiB. */
 const maxStateSize = 64 * 1024;
 /** Setting the final status. */
 const statusTime = 5 * second;
-/** Bringing the comment up to date behind everything else: this long at least, and as long as the stage has. */
+/** Updating the comment at the end takes at least this long, and at most what the stage has left. */
 const commentTime = 11 * second;
 /** Steps of writing the comment at most; time ends it long before, where each step takes any. */
 const commentSteps = 200;
 /** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
 const gatherPauses = [3 * second, 6 * second, 10 * second];
-/** Experiments of a run that are looked through. */
+/** Experiments of a workflow run that are read. */
 const gatheredPage = 1_000;
-/** Requests to Datadog that finish/ has under way side by side, however many experiments it finishes. */
+/** Concurrent requests of finish/ to Datadog, however many experiments it finishes. */
 const requestsAtOnce = 8;
 /** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
 const maxJob = 6 * 60 * 60 * second;
-/** Experiments of a name that are looked through for those of this run. */
+/** Experiments of a name that are read to find those of this workflow run. */
 const adoptedPage = 1_000;
-/** Past baselines that a trend shows, and the metrics of which it is kept. */
+/** Earlier baselines that a trend shows, and metrics that have a trend. */
 const trendPoints = 10;
 const trendMetrics = 12;
-/** Texts of rows that are kept to show what changed, in characters a side. */
-const excerptRoom = 4_000_000;
-/** Pages of projects or datasets that are read to name those that are near. */
+/** Pages of projects or datasets that are read to suggest similar names. */
 const namePages = 5;
-/** Pages of dataset records that are read to count them, and how long that may take. */
+/** Pages of dataset records that are read to count them, and the time for it. */
 const recordPages = 20;
 const countTime = 10 * second;
-/** How long the rows of an experiment stand still before some are taken for missing. */
-const incompleteRestTime = 12 * second;
-/** finish/ without an upload ends within this; what remains of 60 s is for the comment's last request. */
+/** finish/ without an upload ends within this time. The rest of 60 s is for the comment's last request. */
 const finishTime = 57 * second;
-/** The record of results in an experiment's metadata, in bytes of JSON. */
+/** The results summary in an experiment's metadata, in bytes of JSON. */
 const maxRecordSize = 8 * 1024;
-/** Common records from which on a metric is tested. */
-const minRecords = 8;
-/** Keeping the record of results, and the pauses between looks where the list does not show the experiment yet. */
+/** Storing the results summary, and the pauses between reads while the list lacks the experiment. */
 const recordTime = 8 * second;
 const recordPauses = [2 * second, 4 * second];
 /**
@@ -1230,25 +1341,32 @@ const recordPauses = [2 * second, 4 * second];
  * into one call of 4 MB.
  */
 const maxLineBytes = 3_500_000;
-/** How deep a row may nest: what reads and writes JSON, here and behind Datadog's API, recurses. */
+/** How deep a row can nest, because JSON parsers and writers, here and at Datadog, recurse. */
 const deepestNesting = 200;
-/** How deep a document may nest: around a row stand a few levels more. */
+/** How deep a document can nest: a few levels more than a row. */
 const deepestDocument = deepestNesting + 20;
-/** The largest results file that is one document and so is read as a whole, in bytes. */
+/** The largest results file, in bytes, that is one document and is therefore read as a whole. */
 const maxDocumentSize = 64 * 1024 * 1024;
-/** Rows of an experiment: twice what is supported. More of them are several experiments. */
+/** Rows of an experiment: twice the supported number. */
 const maxRows = 200_000;
 /** Metrics of an experiment, far beyond any evaluation: with more a record's id or a time stands in the name. */
 const maxMetrics = 1_000;
-/** Lines of a results file that are looked at to tell its format, and the bytes that they may have together. */
+/** Lines of a results file that are read to detect its format, and their total size in bytes. */
 const sampledLines = 50;
 const sampledBytes = 4 * 1024 * 1024;
-/** The beginning and the end of a results file that are looked at, in bytes each. */
+/** How much of a results file's beginning and end is read to detect its format, in bytes each. */
 const sampledEnd = 64 * 1024;
 /** Columns of a table. */
 const maxColumns = 2_000;
-/** The texts that a test of a JUnit report may hold, in bytes. */
+/** The texts of one test in a JUnit report, in bytes. */
 const maxTestTextLength = 3_500_000;
+/** Earlier attempts of an experiment that are judged with it, and experiments of the baseline's commit that are pooled. */
+const maxEarlierAttempts = 3;
+const maxPooledBaselines = 3;
+/** Experiments of a pull request, a workflow run, or a commit that are looked through for attempts. */
+const attemptsListed = 200;
+/** What metadata keep of a gate's outcomes, in bytes of JSON. */
+const maxOutcomesSize = 4 * 1024;
 
 
 /***/ }),
@@ -1350,8 +1468,8 @@ function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 /**
- * Plain data with every text in it redacted. Whatever is shown of foreign text passes here before it is shaped or
- * shortened: behind that a key has lost its form, and the half of one still is a key.
+ * Redacts every string in arrays, maps, and plain objects. Untrusted text has to pass here before it's formatted or
+ * shortened: afterward, a key isn't recognized, and half of a key is still secret.
  */
 function redactDeep(value, redact) {
     const clean = (part) => {
@@ -1359,8 +1477,12 @@ function redactDeep(value, redact) {
             return redact(part);
         if (Array.isArray(part))
             return part.map(clean);
+        if (part instanceof Map)
+            return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
         if (typeof part !== "object" || part === null)
             return part;
+        if (part instanceof Map)
+            return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
         return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
     };
     return clean(value);
@@ -1416,9 +1538,8 @@ function inMarkdown(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SI: () => (/* binding */ nodeCrypto),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   fg: () => (/* binding */ sha256Hex)
+/* harmony export */   S: () => (/* binding */ nodeCrypto),
+/* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
 /** Node's own, taken where it is used: loading it would cost each start that comes to an end before. */
 const nodeCrypto = () => process.getBuiltinModule("node:crypto");
@@ -1427,11 +1548,6 @@ const sha256 = (text) => nodeCrypto().hash("sha256", text, "buffer");
 function digest(text, bytes) {
     // Not a slice of the whole: that would hold the whole in memory.
     return sha256(text).toString("hex", 0, bytes);
-}
-/** The same taken apart: its first bytes, and as many as wanted of those that follow. */
-function sha256Hex(text, first, second) {
-    const bytes = sha256(text);
-    return [bytes.toString("hex", 0, first), bytes.toString("hex", first, first + second)];
 }
 
 
@@ -1992,19 +2108,14 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 4402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ toolFormats),
-/* harmony export */   Ln: () => (/* binding */ formatRowPlace),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Yw: () => (/* binding */ recordIdIn),
-/* harmony export */   jN: () => (/* binding */ numbered)
+/* harmony export */   H: () => (/* binding */ toolFormats),
+/* harmony export */   Y: () => (/* binding */ namedFormats)
 /* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453);
-
-/** The formats of evaluation tools, as `results_format` names them. */
+/** The formats of evaluation tools. `formats/registry.ts` has the reader of each. */
 const toolFormats = [
     "promptfoo",
     "deepeval",
@@ -2017,50 +2128,126 @@ const toolFormats = [
     "evalite",
     "pydantic-evals",
     "inspect",
+    "azure",
 ];
-/** Names the place of a row within its file. */
-function formatRowPlace(place) {
-    return place.kind === "line" ? `line ${place.line}` : `row ${place.row}`;
-}
-/** Counts what is left out. */
-function count(counts, what) {
-    counts.set(what, (counts.get(what) ?? 0) + 1);
-}
-/** Gives the second score of a name in a row the suffix `_2`, the third `_3`. */
-function numbered(scores) {
-    const seen = new Map();
-    return scores.map((score) => {
-        const times = (seen.get(score.name) ?? 0) + 1;
-        seen.set(score.name, times);
-        return times === 1 ? score : { ...score, name: `${score.name}_${times}` };
-    });
-}
-/** The record id among what a team wrote about a case: a member of exactly that name. */
-function recordIdIn(...places) {
-    for (const { record_id: id } of places) {
-        if (typeof id === "string" && id !== "")
-            return id;
-        if (typeof id === "number")
-            return String(id);
-        if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(id))
-            return id.rawJSON;
+/** The format that files are in, where the user names it: the action's own, or that of a tool. */
+const namedFormats = ["own", ...toolFormats];
+
+
+/***/ }),
+
+/***/ 6467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ belowWorkspace)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9112);
+
+/**
+ * A pattern that begins with the workspace's path, relative to it: as `github.workspace` writes it, or in a
+ * container, where that is the host's path while the workspace is mounted elsewhere. Any other pattern is as it was.
+ *
+ * @param workspaces The paths that the workspace has: as it is given, and without symbolic links.
+ */
+function belowWorkspace(pattern, workspaces) {
+    const mark = pattern.startsWith("!") ? "!" : "";
+    const path = pattern.slice(mark.length).trim();
+    for (const workspace of workspaces) {
+        const rest = restBelow(workspace, path);
+        if (rest !== undefined)
+            return mark + rest;
     }
-    return undefined;
+    return mark + (restOnHost(path, workspaces[0] ?? "") ?? path);
+}
+// On the host the runner works in `…/work/<repository>/<repository>`, unless it is told another folder.
+const hostPath = /^(?:[A-Za-z]:)?[\\/].*?[\\/]_?work[\\/]([^\\/]+)[\\/]\1(?=[\\/]|$)/;
+function restOnHost(path, workspace) {
+    if (hostPath.test(`${workspace}/`))
+        return undefined;
+    const host = hostPath.exec(path)?.[0];
+    if (host !== undefined)
+        return restBelow(host, path);
+    const mounted = /\/__w(\/[^/]+\/[^/]+)$/.exec(workspace)?.[1];
+    const at = mounted === undefined || !path.startsWith("/") ? -1 : `${path}/`.indexOf(`${mounted}/`);
+    return mounted === undefined || at <= 0 ? undefined : restBelow(mounted, path.slice(at));
+}
+function restBelow(folder, path) {
+    const prefix = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimTrailing */ .l)(folder, "\\/");
+    if (prefix === "" || !path.startsWith(prefix))
+        return undefined;
+    const rest = path.slice(prefix.length);
+    if (rest !== "" && !/^[\\/]/.test(rest))
+        return undefined;
+    return rest.replace(/^[\\/]+/, "") || ".";
 }
 
 
 /***/ }),
 
-/***/ 4402:
+/***/ 8293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ namedFormats)
+/* harmony export */   K7: () => (/* binding */ ownMetadata),
+/* harmony export */   LO: () => (/* binding */ readRunAttempt),
+/* harmony export */   Of: () => (/* binding */ readActionMetadata),
+/* harmony export */   YP: () => (/* binding */ isAdopted),
+/* harmony export */   p6: () => (/* binding */ createdElsewhere),
+/* harmony export */   zI: () => (/* binding */ adoptedKey)
 /* harmony export */ });
-/* harmony import */ var _formats_tool_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1390);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
+/* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9148);
+/* harmony import */ var _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9106);
 
-/** The format that files are in, where the user names it: the action's own, or that of a tool. */
-const namedFormats = ["own", ..._formats_tool_row_js__WEBPACK_IMPORTED_MODULE_0__/* .toolFormats */ .HV];
+
+
+const ownData = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC())), undefined),
+    parent: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "fail", "unclear", "none"])), undefined),
+    outcomes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["failed", "unclear"]))), undefined),
+    content_digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
+    /** When its commit's first verdict was written, as ISO 8601. */
+    first_verdict_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
+}), { parent: undefined });
+/**
+ * The member with what is to be read back: the attempt of the run, where it is not the first one, and the facts about
+ * the parent, where there is more to them than its id.
+ */
+function ownMetadata(attempt, parent) {
+    const runAttempt = attempt > 1 ? { run_attempt: attempt } : {};
+    const own = { ...runAttempt, ...(parent === undefined ? {} : { parent }) };
+    return Object.keys(own).length === 0 ? {} : { [_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV]: own };
+}
+/** What the action wrote for itself; everything is undefined where it wrote nothing. */
+function readActionMetadata({ attributes }) {
+    return ownData.parse(attributes.metadata?.[_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV]);
+}
+/**
+ * The attempt of the workflow run that made an experiment, the first where nothing says it. What was made before the
+ * action wrote it down has it in the run's address, from the second attempt on.
+ */
+function readRunAttempt(experiment) {
+    const { run_attempt: attempt } = readActionMetadata(experiment);
+    if (attempt !== undefined)
+        return attempt;
+    const url = (0,_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .bi.runUrl);
+    return Number(/\/attempts\/(\d+)$/.exec(url ?? "")?.[1] ?? 1);
+}
+/** The key by which an adopted experiment is known for one; Datadog made its id, so it is its own. */
+function adoptedKey({ id }) {
+    return (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .b)(`adopted ${id}`, 16);
+}
+/** Whether this action has adopted the experiment before, in an earlier step or attempt. */
+function isAdopted(experiment) {
+    return (0,_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .bi.create) === adoptedKey(experiment);
+}
+/** Whether another program created it, so that its baseline is not written into it. */
+function createdElsewhere(experiment) {
+    return (0,_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .bi.create) === undefined || isAdopted(experiment);
+}
 
 
 /***/ }),
@@ -2283,30 +2470,17 @@ function showsAnswers({ comment_details: details }, { isPrivate }) {
 
 /***/ }),
 
-/***/ 1899:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ reservedMembers),
-/* harmony export */   n: () => (/* binding */ ownMember)
-/* harmony export */ });
-/** The member of an experiment's metadata that holds what the action reads back as data. */
-const ownMember = "llm_experiment_action";
-/** The members of metadata that users may not set themselves. */
-const reservedMembers = ["matrix", "parent_reason", "results", ownMember];
-
-
-/***/ }),
-
 /***/ 9106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ tagKey),
 /* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   U$: () => (/* binding */ reservedMembers),
 /* harmony export */   bS: () => (/* binding */ reservedTagKeys),
 /* harmony export */   bi: () => (/* binding */ tagKeys),
-/* harmony export */   cB: () => (/* binding */ listTags)
+/* harmony export */   cB: () => (/* binding */ listTags),
+/* harmony export */   nV: () => (/* binding */ ownMember)
 /* harmony export */ });
 /** The tags' keys: Datadog's names for CI, and the action's own. */
 const tagKeys = {
@@ -2345,6 +2519,10 @@ function listTags(experiment) {
     const tags = experiment.attributes.metadata?.tags;
     return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }
+/** The member of an experiment's metadata that holds what the action reads back as data. */
+const ownMember = "llm_experiment_action";
+/** The members of metadata that users may not set themselves. */
+const reservedMembers = ["matrix", "parent_reason", "results", ownMember];
 
 
 /***/ }),
@@ -2359,8 +2537,8 @@ function listTags(experiment) {
 /* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* unused harmony exports outputNames, finishOutputNames */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
-/* harmony import */ var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5049);
+/* harmony import */ var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75);
 
 
 /** The outputs of the main stage; what there is none of is the empty text. */
@@ -2380,7 +2558,9 @@ const outputNames = [
 /** The outputs of finish/. */
 const finishOutputNames = [
     "verdict",
+    "accepted",
     "scores",
+    "result_path",
     "report_path",
     "comment_url",
     "experiment_id",
@@ -2395,7 +2575,7 @@ const finishOutputNames = [
 function createSetOutputs(redact) {
     return (outputs) => {
         for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, redact(value));
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, redact(value));
     };
 }
 /** What there is to say of an experiment and its baseline. */
@@ -2408,7 +2588,7 @@ function experimentOutputs({ experiment, baseline }) {
         parent_experiment_id: found?.experiment.id ?? "",
         parent_experiment_url: found?.experiment.url ?? "",
         parent_commit: found?.commit?.sha ?? "",
-        parent_reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOutput */ .IT)(baseline.kind, baseline.reason),
+        parent_reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOutput */ .IT)(baseline.kind, baseline.reason),
         compare_url: found?.compareUrl ?? "",
     };
 }
@@ -2475,18 +2655,22 @@ function openRun(environment, { appKey, token }, context) {
 }
 function isSame(one, other) {
     const [left, right] = [Buffer.from(one), Buffer.from(other)];
-    return left.length === right.length && (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().timingSafeEqual(left, right);
+    return left.length === right.length && (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().timingSafeEqual(left, right);
 }
 function seal(text, key, { run }) {
     const place = [run.id, run.attempt, run.job, run.step].join("\n");
-    return (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
+    return (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
 }
 // Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
 function serializeRun(run) {
     const smaller = [
         run,
         { ...run, metadata: undefined },
-        { ...run, metadata: undefined, report: { ...run.report, matrix: undefined, notes: [], trend: [] } },
+        {
+            ...run,
+            metadata: undefined,
+            report: { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] },
+        },
     ].map((saved) => JSON.stringify(saved));
     return smaller.find((text) => Buffer.byteLength(text) <= _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxStateSize */ .xB) ?? smaller.at(-1) ?? "";
 }
@@ -2545,46 +2729,21 @@ function skipSentence(done, missing, reason) {
 
 /***/ }),
 
-/***/ 8847:
+/***/ 6543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ib: () => (/* binding */ startFinish),
-  Ym: () => (/* binding */ startMain),
-  V2: () => (/* binding */ startPost)
-});
-
-// EXTERNAL MODULE: ./src/inputs/schemas.ts + 1 modules
-var schemas = __nccwpck_require__(9104);
-// EXTERNAL MODULE: ./src/inputs/secrets.ts
-var secrets = __nccwpck_require__(3332);
-// EXTERNAL MODULE: ./src/lib/network.ts
-var network = __nccwpck_require__(2265);
-// EXTERNAL MODULE: ./src/run/context.ts + 1 modules
-var run_context = __nccwpck_require__(5371);
-;// CONCATENATED MODULE: ./src/stages/memory.ts
-/**
- * Keeps the heap near what it really holds. Results are read in a stream and leave garbage at once; V8 would let
- * that pile up, to twice the memory with 100,000 rows, and is no faster for it here. Both settings are read anew
- * at every collection; a V8 that does not know one ignores it. Once a setting is changed, V8 takes no more of the
- * compiled code that Node brings along for its own modules: what a stage needs of them is loaded before.
- */
-function keepMemorySmall() {
-    const v8 = process.getBuiltinModule("node:v8");
-    v8.setFlagsFromString("--semi-space-growth-factor=1");
-    v8.setFlagsFromString("--heap-growing-percent=40");
-}
-
-// EXTERNAL MODULE: ./src/stages/outputs.ts
-var stages_outputs = __nccwpck_require__(2421);
-// EXTERNAL MODULE: ./src/stages/saved-run.ts
-var saved_run = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./src/stages/skip.ts
-var skip = __nccwpck_require__(6132);
-;// CONCATENATED MODULE: ./src/stages/start.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ startFinish),
+/* harmony export */   V2: () => (/* binding */ startPost),
+/* harmony export */   Ym: () => (/* binding */ startMain)
+/* harmony export */ });
+/* harmony import */ var _inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2399);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3332);
+/* harmony import */ var _lib_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5371);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2421);
+/* harmony import */ var _saved_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4708);
+/* harmony import */ var _skip_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
 
 
 
@@ -2594,31 +2753,29 @@ var skip = __nccwpck_require__(6132);
 
 // How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
 async function startMain(tools) {
-    (0,saved_run/* clearRun */.B1)(tools.saveState);
-    const context = (0,run_context/* readRunContext */.$p)(tools.environment);
-    if (await skips("created", (0,stages_outputs/* allOutputs */.ww)({ skipped: "true" }), context, tools))
+    (0,_saved_run_js__WEBPACK_IMPORTED_MODULE_5__/* .clearRun */ .B1)(tools.saveState);
+    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunContext */ .$p)(tools.environment);
+    if (await skips("created", (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .allOutputs */ .ww)({ skipped: "true" }), context, tools))
         return;
-    const inputs = await (0,schemas/* readInputs */.Ko)(tools.environment);
-    (0,network/* prepareNetwork */.A)(tools.environment, listOrigins(inputs, context));
-    const { runMain: createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(811), __nccwpck_require__.e(429), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
+    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(tools.environment);
+    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
+    const { runMain: createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(755), __nccwpck_require__.e(985), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
     await createStage(context, inputs, tools);
 }
 async function startPost(tools) {
-    if (!(0,saved_run/* hasSavedRun */.zQ)(tools.environment))
+    if (!(0,_saved_run_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSavedRun */ .zQ)(tools.environment))
         return tools.log.info("There is nothing to finish.");
-    const { runPost: postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(201), __nccwpck_require__.e(363), __nccwpck_require__.e(342), __nccwpck_require__.e(622), __nccwpck_require__.e(811), __nccwpck_require__.e(506), __nccwpck_require__.e(602), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
-    keepMemorySmall();
+    const { runPost: postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(771), __nccwpck_require__.e(755), __nccwpck_require__.e(278), __nccwpck_require__.e(2), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
     await postStage(tools);
 }
 async function startFinish(tools) {
-    const context = (0,run_context/* readRunContext */.$p)(tools.environment);
-    const outputs = (0,stages_outputs/* allFinishOutputs */.Vz)({ verdict: "none", scores: "{}" });
+    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunContext */ .$p)(tools.environment);
+    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .allFinishOutputs */ .Vz)({ verdict: "none", accepted: "false", scores: "{}" });
     if (await skips("finished", outputs, context, tools))
         return;
-    const inputs = await (0,schemas/* readFinishInputs */.P_)(tools.environment);
-    (0,network/* prepareNetwork */.A)(tools.environment, listOrigins(inputs, context));
-    const { runFinish: finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(489), __nccwpck_require__.e(201), __nccwpck_require__.e(363), __nccwpck_require__.e(342), __nccwpck_require__.e(622), __nccwpck_require__.e(811), __nccwpck_require__.e(506), __nccwpck_require__.e(602), __nccwpck_require__.e(429), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
-    keepMemorySmall();
+    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishInputs */ .P_)(tools.environment);
+    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
+    const { runFinish: finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(771), __nccwpck_require__.e(755), __nccwpck_require__.e(278), __nccwpck_require__.e(2), __nccwpck_require__.e(985), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5423));
     await finishStep(context, inputs, tools);
 }
 /** Returns where the stage sends requests. */
@@ -2627,11 +2784,11 @@ function listOrigins({ apiOrigin }, { server }) {
 }
 /** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */
 async function skips(done, outputs, context, { environment, log, setOutputs, writeSummary }) {
-    const missing = (0,skip/* missingKeys */.lx)((0,secrets/* readKeys */.x4)(environment));
-    const reason = missing.length > 0 ? (0,skip/* skipReason */.YG)(context) : undefined;
+    const missing = (0,_skip_js__WEBPACK_IMPORTED_MODULE_6__/* .missingKeys */ .lx)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeys */ .x4)(environment));
+    const reason = missing.length > 0 ? (0,_skip_js__WEBPACK_IMPORTED_MODULE_6__/* .skipReason */ .YG)(context) : undefined;
     if (reason === undefined)
         return false;
-    const sentence = (0,skip/* skipSentence */.v8)(done, missing, reason);
+    const sentence = (0,_skip_js__WEBPACK_IMPORTED_MODULE_6__/* .skipSentence */ .v8)(done, missing, reason);
     log.notice(sentence);
     setOutputs(outputs);
     await writeSummary(`${sentence}\n`);
@@ -2969,14 +3126,14 @@ const systemClock = {
                 else
                     check(missing);
             };
-            // As with AbortSignal.timeout, a limit alone keeps no process alive.
+            // As with AbortSignal.timeout, a time limit alone doesn't keep the process alive.
             setTimeout(fire, left).unref();
         };
         check(milliseconds);
         return controller.signal;
     },
 };
-/** How long this process has had nothing to do but wait, in milliseconds. */
+/** Returns how long this process has only waited, in milliseconds. */
 function waitedSoFar() {
     return performance.eventLoopUtilization().idle;
 }
@@ -2989,17 +3146,19 @@ var workflow_commands = __nccwpck_require__(6561);
 
 
 
+
 // An annotation holds 4,096 characters; the runner cuts the rest without a sign.
 const maxAnnotationLength = 4_000;
+const maxTitleLength = 200;
 function createLog(redact) {
     const safe = (message) => (0,workflow_commands/* escapeWorkflowCommands */.F)(redact(message));
-    const annotation = (message) => (0,lib_text/* clipped */.c)(safe(message), maxAnnotationLength);
+    const annotation = (message) => (0,lib_text/* clipped */.c)(safe(typeof message === "string" ? message : (0,errors/* withCode */.SM)(message)), maxAnnotationLength);
     return {
         debug: (message) => core/* debug */.Yz(safe(message)),
         info: (message) => core/* info */.pq(safe(message)),
         notice: (message) => core/* notice */.lm(annotation(message)),
         warning: (message) => core/* warning */.$e(annotation(message)),
-        error: (message) => core/* error */.z3(annotation(message)),
+        error: (message, title) => core/* error */.z3(annotation(message), title === undefined ? {} : { title: (0,lib_text/* clipped */.c)(safe(title), maxTitleLength) }),
     };
 }
 
@@ -3166,16 +3325,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -3589,13 +3750,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -6053,12 +6214,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
   Wc: () => (/* binding */ $ZodTransform),
+  G3: () => (/* binding */ $ZodTuple),
   W4: () => (/* binding */ $ZodType),
   cu: () => (/* binding */ $ZodUnion),
   GP: () => (/* binding */ $ZodUnknown)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -7812,10 +7974,10 @@ function handleIntersectionResults(result, left, right) {
     result.value = merged.data;
     return result;
 }
-const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
+const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
     $ZodType.init(inst, def);
     const items = def.items;
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -7870,7 +8032,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             else {
                 itemResults[i] = r;
                 if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = util.aborted(r);
+                    itemAborted = core_util/* aborted */.QH(r);
             }
         }
         // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
@@ -7880,7 +8042,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             let seen = payload.issues.length;
             for (const el of rest) {
                 if (abortEarly && payload.issues.length !== seen) {
-                    if (util.aborted(payload, seen))
+                    if (core_util/* aborted */.QH(payload, seen))
                         break;
                     seen = payload.issues.length;
                 }
@@ -7899,7 +8061,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
         }
         return handleTupleResults(itemResults, payload, items, input, optoutStart);
     };
-})));
+});
 function getTupleOptStart(items, key) {
     for (let i = items.length - 1; i >= 0; i--) {
         // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
@@ -7911,7 +8073,7 @@ function getTupleOptStart(items, key) {
 }
 function handleTupleResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...util.prefixIssues(index, result.issues));
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
     }
     final.value[index] = result.value;
 }
@@ -7930,7 +8092,7 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
                 final.value.length = i;
                 break;
             }
-            final.issues.push(...util.prefixIssues(i, r.issues));
+            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
         }
         final.value[i] = r.value;
     }
@@ -9800,6 +9962,7 @@ function constantCatch(value) {
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   MfU: () => (/* binding */ _catch),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   RZV: () => (/* binding */ _lazy),
 /* harmony export */   Rvf: () => (/* binding */ _default),
 /* harmony export */   Whr: () => (/* binding */ int),
@@ -9823,7 +9986,7 @@ function constantCatch(value) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
@@ -10410,20 +10573,20 @@ function intersection(left, right) {
         right: right,
     });
 }
-const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
-    core.$ZodTuple.init(inst, def);
+const ZodMiniTuple = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniTuple", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodTuple */ .G3.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodType */ .W4;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodMiniTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
 }
 const ZodMiniRecord = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniRecord", (inst, def) => {
@@ -10832,6 +10995,13 @@ function _function(params) {
 }
 
 
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
 
 /***/ })
 
