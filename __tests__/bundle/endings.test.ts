@@ -184,7 +184,7 @@ slow("rows that do not arrive are named, count as missing and break a gate", asy
   const lost =
     "2 of 20 rows haven't appeared in Datadog: results/a.jsonl:6 (record record-5), results/a.jsonl:7 (record record-6)";
   expect(messages(post, "error")).toContain(lost);
-  expect(post.summary).toContain("2 rows are missing in Datadog");
+  expect(post.summary).toContain("❌ Not ready to merge: 2 of 20 rows haven't appeared in Datadog");
   expect(post.waited).toBeLessThan(60_000);
   expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: expect.stringContaining(lost) });
 });

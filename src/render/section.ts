@@ -146,9 +146,16 @@ function rowRemarks({ results, notes, remarks = [], baseline, dataset }: Experim
           `⚠️ Dataset version ${dataset.version ?? "?"}, baseline version ${baseline.datasetVersion ?? "?"}${records && records.missing > 0 ? `: ${records.missing} of ${records.both + records.missing} records are gone` : ""}.`,
         ]
       : [];
-  const lost = results?.notIngested
-    ? [`⚠️ ${results.notIngested} uploaded rows haven't appeared in Datadog.`]
-    : [];
+  // The heading says it if it fails the gate.
+  const isHeading = results?.judgement.rules.some(
+    ({ rule, outcome }) => rule === "arrival" && outcome === "failed",
+  );
+  const lost =
+    results?.notIngested && !isHeading
+      ? [
+          `⚠️ ${plural(results.notIngested, "uploaded row")} ${results.notIngested === 1 ? "hasn't" : "haven't"} appeared in Datadog.`,
+        ]
+      : [];
   return [
     ...version,
     ...lost,
