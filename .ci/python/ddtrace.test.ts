@@ -51,7 +51,7 @@ async function finish(world: SdkWorld, github: GitHubContext, inputs: Record<str
 async function createBaseline(t: TestContext, env: Record<string, string> = {}) {
   const world = await createSdkWorld();
   t.after(() => world[Symbol.asyncDispose]());
-  const created = await world.python(python, [evaluate, "dataset"]);
+  const created = await world.python(python, [evaluate, "dataset"], env);
   assert.equal(created.exitCode, 0, created.stderr);
   const { id, outcome } = await runEvaluation(world, onMain(world), env);
   const result = await finish(world, onMain(world), { status: outcome });
@@ -93,6 +93,22 @@ describe("Datadog's SDK for Python", { concurrency: 2 }, () => {
     assert.equal(result.exitCode, 0, result.rawLog);
     assert.equal(result.outputs.verdict, "pass");
     assert.equal(result.outputs.parent_experiment_id, baseline);
+  });
+
+  test("a slice that gets worse fails the gate and is named, although the whole stays as good", async (t) => {
+    const { world } = await createBaseline(t, { RECORDS: "36", WRONG_LANGUAGE: "de" });
+    const { id } = await runEvaluation(world, onPullRequest(world), { WRONG_LANGUAGE: "fr" });
+    const result = await finish(world, onPullRequest(world), {
+      gate: 'correct: { no_regression: true }\n"correct[language=*]": { no_regression: true }',
+      comment_details: "true",
+    });
+    assert.equal(result.exitCode, 1, result.rawLog);
+    assert.equal(JSON.parse(result.outputs.scores ?? "")[id].correct.toFixed(3), "0.667");
+    const body = world.gitHub.comments(12)[0]?.body ?? "";
+    assert.match(body, /^## ❌ Not ready to merge: `correct\[language=fr\]` fails the gate$/m);
+    assert.match(body, /\*\*correct\*\*<br>.*66\.7% → \*\*66\.7%\*\*/);
+    assert.match(body, /`language=fr`<br>.*100% → \*\*0%\*\*<br><sub>12 worse, 0 better/);
+    assert.match(body, /`language=de`<br>.*0% → \*\*100%\*\*<br><sub>12 better, 0 worse/);
   });
 
   test("one failed row fails the gate, unless the gate allows one", async (t) => {

@@ -15,6 +15,10 @@ MODEL = os.environ.get("MODEL", "careful")
 RUNS = int(os.environ.get("RUNS", "1"))
 SAMPLE_SIZE = os.environ.get("SAMPLE_SIZE")
 RAISE_ERRORS = os.environ.get("RAISE_ERRORS") == "1"
+RECORDS = int(os.environ.get("RECORDS", "12"))
+LANGUAGES = ["de", "en", "fr"]
+# The language in which every answer is wrong; none by default.
+WRONG_LANGUAGE = os.environ.get("WRONG_LANGUAGE")
 # The question whose task raises; none by default.
 BROKEN = os.environ.get("BROKEN")
 
@@ -27,7 +31,8 @@ def answer(input_data, config):
     number = number_of(input_data)
     if BROKEN is not None and number == int(BROKEN):
         raise RuntimeError("the model did not answer")
-    return {"text": str(number + (2 if config["model"] == "careless" else 1))}
+    is_wrong = config["model"] == "careless" or input_data["language"] == WRONG_LANGUAGE
+    return {"text": str(number + (2 if is_wrong else 1))}
 
 
 def correct(input_data, output_data, expected_output):
@@ -49,8 +54,12 @@ def share_correct(inputs, outputs, expected_outputs, evaluators_results):
 
 def create_dataset():
     records = [
-        {"input_data": {"question": f"What is {number} + 1?"}, "expected_output": str(number + 1)}
-        for number in range(12)
+        {
+            "input_data": {"question": f"What is {number} + 1?", "language": LANGUAGES[number % len(LANGUAGES)]},
+            "expected_output": str(number + 1),
+            "metadata": {"language": LANGUAGES[number % len(LANGUAGES)]},
+        }
+        for number in range(RECORDS)
     ]
     LLMObs.create_dataset(DATASET, records=records)
 
