@@ -3,7 +3,7 @@ import type { NumericComparison, RunCounts } from "../comparison/comparison.ts";
 import { countRecordsNeeded } from "../comparison/power.ts";
 import { betterFor } from "../gate/metrics.ts";
 import { ActionError } from "../lib/errors.ts";
-import { formatAmount, formatCount, metricUnit, plural } from "../lib/format.ts";
+import { formatAmount, metricUnit, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
 import { printFaults } from "./check.ts";
@@ -85,6 +85,6 @@ function renderPlans(plans: readonly Plan[], metrics: readonly NumericComparison
     return [title, ...lines].join("\n");
   });
   const silent = metrics.length - plans.length;
-  const note = silent === 0 ? "" : `\n${formatCount(silent)} more metrics never differed between runs.\n`;
+  const note = silent === 0 ? "" : `\n${plural(silent, "more metric")} never differed between runs.\n`;
   return `${blocks.join("\n\n")}\n${note}`;
 }
