@@ -160,7 +160,10 @@ test.concurrent("without experiment_id all legs of a matrix are gathered, the ne
   expect(sections.map(({ experimentId }) => experimentId).sort()).toEqual([...ids].sort());
   expect(new Set(sections.map(({ key }) => key)).size).toBe(5);
   const body = world.gitHub.comments(12)[0]?.body ?? "";
-  for (const model of legs) expect(body).toContain(`[${model}](`);
+  for (const model of legs) {
+    expect(body).toContain(`[${model}](`);
+    expect(finish.rawLog).toContain(`::group::Gate: support-bot (${model})\n`);
+  }
 });
 
 test.concurrent("without experiment_id one broken gate of many fails the step, and the others are finished", async () => {

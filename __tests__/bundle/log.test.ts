@@ -7,11 +7,20 @@ import { startJob } from "../support/job.ts";
 async function finishJob(right: number) {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }", comment: "true" });
   await job.workspace.write("results/rows.jsonl", toLines(makeEvaluationRows(10, right)));
-  return await job.post();
+  return { main: job.main, post: await job.post() };
+}
+
+/** Returns the titles of a log's groups, none of which may hold another. */
+function listGroups(log: string): string[] {
+  const commands = [...log.matchAll(/^::(group|endgroup)::(.*)$/gm)];
+  expect(commands.map(([, name]) => name)).toEqual(
+    commands.map((_, index) => (index % 2 === 0 ? "group" : "endgroup")),
+  );
+  return commands.flatMap(([, name, title = ""]) => (name === "group" ? [title] : []));
 }
 
 test.concurrent("a gate that fails is an annotation with a title, which begins with the comment's heading", async () => {
-  const post = await finishJob(2);
+  const { post } = await finishJob(2);
   expect(post.exitCode).toBe(1);
   const [error] = post.annotations.filter(({ kind }) => kind === "error");
   expect(error?.title).toBe("LLM gate failed: support-bot");
@@ -20,11 +29,16 @@ test.concurrent("a gate that fails is an annotation with a title, which begins w
 });
 
 test.concurrent("a gate that passes is a notice; the log ends with the table and the links", async () => {
-  const post = await finishJob(9);
+  const { main, post } = await finishJob(9);
   expect(post.exitCode).toBe(0);
   const [notice] = post.annotations.filter(({ kind }) => kind === "notice");
   expect(notice?.message).toMatch(/^support-bot: ✅ Ready to merge/);
-  expect(post.rawLog).toMatch(/::group::Comparison[\s\S]*accuracy[\s\S]*::endgroup::/);
+  expect(listGroups(main.rawLog)).toEqual(["Baseline"]);
+  expect(main.log).toMatch(/Looked for completed experiments named support-bot on the branch main\./);
+  expect(listGroups(post.rawLog)).toEqual(["Results files", "Upload", "Comparison", "Gate"]);
+  expect(post.rawLog).toMatch(/::group::Upload\nUploading 10 rows[^:]*Uploaded 10 rows in [\d.]+ s\./);
+  expect(post.rawLog).toMatch(/::group::Gate\n(✅ passes: .*\n)*✅ passes: accuracy is 90%.*\(LLMX2\d\d\)\n/);
+  expect(post.log).toMatch(/^Baseline: /m);
   expect(post.log).toMatch(/Comment: http\S+#issuecomment-\d+/);
   expect(post.log).toMatch(/Experiment support-bot-\d+: https:\/\/app\.datadoghq\.com\/llm\/experiments\//);
 });

@@ -83,7 +83,8 @@ const redact = (text: string) => text;
 function warningsTo(warnings: string[]): Log {
   const ignore = () => {};
   const keep = (message: string) => void warnings.push(message);
-  return { debug: ignore, info: ignore, notice: ignore, warning: keep, error: keep };
+  const others = { group: ignore, groupWhile: <Result>(_: string, work: () => Promise<Result>) => work() };
+  return { ...others, debug: ignore, info: ignore, notice: ignore, warning: keep, error: keep };
 }
 
 /** Sends real requests whose transfer takes virtual time, and knows when one is under way. */

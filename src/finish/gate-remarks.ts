@@ -59,8 +59,8 @@ export function listGateWarnings({ report }: GatePlan, { rules, warnings }: Gate
   ];
 }
 
-/** The experiment with the values of its matrix leg. */
-function legName({ experiment, matrix = {} }: GatePlan["report"]): string {
+/** Returns the experiment's logical name with the values of its matrix leg. */
+export function legName({ experiment, matrix = {} }: GatePlan["report"]): string {
   const values = Object.values(matrix).map((value) =>
     typeof value === "string" ? value : JSON.stringify(value),
   );

@@ -133,20 +133,34 @@ async function checkFiles(
   }
 }
 
+/** Says what the files hold, and uploads it. */
 async function uploadResults(
-  { entries, counts, files, scores, untouched }: Checked,
+  checked: Checked,
   question: ResultsQuestion,
   tools: ResultsTools,
 ): Promise<ResultsFound> {
-  const { experiment, since } = question;
-  const { cancel, clock, log } = tools;
-  for (const sentence of fileSentences(files)) log.info(sentence);
+  const { files, untouched } = checked;
+  const { since } = question;
+  const { log } = tools;
+  log.group("Results files", fileSentences(files));
   for (const warning of describeFileWarnings(files)) log.warning(warning);
   const stale = findStaleFiles(files, since, untouched);
   if (stale.length > 0)
     log.warning(
       `These results files aren't from this run: ${describeStaleFiles(stale)}. Delete them before the evaluation, and start the evaluation after the action.`,
     );
+  return await log.groupWhile("Upload", () => uploadAndAwait(checked, stale, question, tools));
+}
+
+/** Uploads the entries, and waits until Datadog shows them. */
+async function uploadAndAwait(
+  { entries, counts, files, scores }: Checked,
+  stale: readonly StaleFile[],
+  question: ResultsQuestion,
+  tools: ResultsTools,
+): Promise<ResultsFound> {
+  const { experiment } = question;
+  const { cancel, clock, log } = tools;
   const rows = plural(counts.rows, "row");
   log.info(`Uploading ${rows} with ${plural(counts.metrics, "score")} from ${plural(files.length, "file")}.`);
   try {
@@ -154,6 +168,8 @@ async function uploadResults(
     const context = { ...experiment, uploadedAt: clock.now() };
     const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
     const uploaded = await uploadEntries(entries, context, { ...tools, signal });
+    const seconds = ((clock.now() - context.uploadedAt) / 1_000).toFixed(1);
+    log.info(`Uploaded ${plural(uploaded.taken.size, "row")} in ${seconds} s.`);
     const [refused] = uploaded.refused.names;
     if (uploaded.taken.size === 0 && refused !== undefined) {
       const reason = `Datadog takes none of the rows, since each is too large for a call (413), such as ${refused}: shorten their input, output or metadata`;

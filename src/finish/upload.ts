@@ -9,7 +9,7 @@ import { nameEntry, type ResultEntry } from "../results/result-entry.ts";
 export interface UploadTools {
   datadog: Datadog;
   clock: Clock;
-  log: Log;
+  log: Pick<Log, "info">;
   signal: AbortSignal;
 }
 

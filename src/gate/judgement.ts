@@ -174,7 +174,8 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   return worstFirst.find((verdict) => verdicts.includes(verdict)) ?? "none";
 }
 
-const outcomeVerbs: Record<Outcome, string> = {
+/** What a rule does, as the end of a sentence. */
+export const outcomeVerbs: Record<Outcome, string> = {
   passed: "passes",
   failed: "fails",
   unclear: "is unclear",

@@ -12,6 +12,10 @@ export interface Log {
   notice(message: string | Message): void;
   warning(message: string | Message): void;
   error(message: string | Message, title?: string): void;
+  /** Writes lines that the runner folds under a title. */
+  group(title: string, lines: readonly string[]): void;
+  /** Folds what is logged during the work. The group ends whatever throws; groups must not overlap. */
+  groupWhile<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
 }
 
 // An annotation holds 4,096 characters; the runner cuts the rest without a sign.
@@ -22,6 +26,7 @@ export function createLog(redact: Redact): Log {
   const safe = (message: string) => escapeWorkflowCommands(redact(message));
   const annotation = (message: string | Message) =>
     clipped(safe(typeof message === "string" ? message : withCode(message)), maxAnnotationLength);
+  const startGroup = (title: string) => core.startGroup(clipped(safe(title), maxTitleLength));
   return {
     debug: (message) => core.debug(safe(message)),
     info: (message) => core.info(safe(message)),
@@ -32,5 +37,22 @@ export function createLog(redact: Redact): Log {
         annotation(message),
         title === undefined ? {} : { title: clipped(safe(title), maxTitleLength) },
       ),
+    group: (title, lines) => {
+      const text = safe(lines.join("\n"));
+      startGroup(title);
+      try {
+        core.info(text);
+      } finally {
+        core.endGroup();
+      }
+    },
+    groupWhile: async (title, work) => {
+      startGroup(title);
+      try {
+        return await work();
+      } finally {
+        core.endGroup();
+      }
+    },
   };
 }

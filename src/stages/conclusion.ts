@@ -1,25 +1,36 @@
-import * as core from "@actions/core";
+import { legName } from "../finish/gate-remarks.ts";
+import { outcomeVerbs } from "../gate/judgement.ts";
 import { type ActionError, GateBroken } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { renderTerminal } from "../render/terminal.ts";
+import { outcomeSigns, sortRules } from "../render/rules.ts";
+import { plainText, renderTerminal } from "../render/terminal.ts";
 import { writeTitle } from "../render/title.ts";
+import { baselineLine } from "./log-baseline.ts";
 
-/** Writes the end of the log: the comparison as on the command line, links, and a notice if the gate passes. */
+/** Writes the end of the log: the comparison as on the command line, the gate, links, and a notice if the gate passes. */
 export function logConclusion(
   reports: readonly ExperimentReport[],
   commentUrl: string | undefined,
   log: Log,
 ): void {
-  for (const { experiment, results } of reports) {
-    if (results?.comparison === undefined) continue;
-    core.startGroup("Comparison");
-    log.info(`${experiment.name}\n${renderTerminal(results, { colors: true, records: 5 })}`);
-    core.endGroup();
+  for (const report of reports) {
+    const { experiment, results } = report;
+    const leg = reports.length > 1 ? `: ${legName(report)}` : "";
+    if (results?.comparison !== undefined) {
+      const table = renderTerminal(results, { colors: true, records: 5 });
+      log.group(`Comparison${leg}`, [experiment.name, table]);
+    }
+    const rules = sortRules(results?.judgement.rules ?? []).map(
+      ({ outcome, message, code }) =>
+        `${outcomeSigns[outcome]} ${outcomeVerbs[outcome]}: ${plainText(message)} (${code})`,
+    );
+    if (rules.length > 0) log.group(`Gate${leg}`, rules);
   }
   if (commentUrl !== undefined) log.info(`Comment: ${commentUrl}`);
   for (const { experiment, baseline } of reports) {
     log.info(`Experiment ${experiment.name}: ${experiment.url}`);
+    log.info(baselineLine(baseline));
     if (baseline.kind === "found") log.info(`Comparison: ${baseline.compareUrl}`);
   }
   const gated = reports.flatMap(({ results }) => (results?.judgement.isGated ? [results.judgement] : []));

@@ -24,6 +24,7 @@ import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
 import { isMergeQueueBranch, resolveTarget } from "../run/resolve-target.ts";
 import { readEvaluatedTree, treeToCreateWith, withTree } from "./evaluated-tree.ts";
+import { logBaseline } from "./log-baseline.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
 import { clearRun, type MainProgress, type SavedRun, saveRun } from "./saved-run.ts";
 import type { StageContext } from "./tools.ts";
@@ -35,6 +36,7 @@ export async function runMain(context: RunContext, given: Inputs, tools: StageCo
   const parent = await findBaseline(run, tools);
   const created = await createOrForget(run, parent, tools);
   const report = announce(run, parent, created, tools);
+  await logBaseline(report.baseline, run, tools.log);
   await publish(run, created.experiment, report, comment, tools);
 }
 
@@ -177,14 +179,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   save(run, report, tools, "created", experiment);
   setOutputs(allOutputs(buildOutputs(report, run)));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
-  log.info(describeBaseline(report));
   return report;
-}
-
-function describeBaseline({ baseline }: ExperimentReport): string {
-  if (baseline.kind !== "found") return `Baseline: ${baseline.kind}. ${baseline.reason}.`;
-  const at = baseline.commit === undefined ? "" : ` at ${baseline.commit.sha.slice(0, 7)}`;
-  return `Baseline: ${baseline.experiment.name}${at} (${baseline.reason})`;
 }
 
 function reportOn(run: Run, search: ParentSearch, created: Created, tools: StageContext): ExperimentReport {

@@ -32,6 +32,11 @@ export function fakeLog(): Log & { lines: string[] } {
     notice: to("notice"),
     warning: to("warning"),
     error: to("error"),
+    group: (title, grouped) => void lines.push(`group: ${title}`, ...grouped.map((line) => `info: ${line}`)),
+    groupWhile: async (title, work) => {
+      lines.push(`group: ${title}`);
+      return await work();
+    },
   };
 }
 

@@ -157,6 +157,18 @@ describe("the log", () => {
     }
   });
 
+  test("a group ends whatever throws, and its title is one line of text", async () => {
+    const lines = written((log) => log.group("Gate\n::error::x", ["::error::one", "two"])).split("\n");
+    expect(lines[0]).toMatch(/^::group::Gate/);
+    expect(lines.slice(2)).toEqual(["two", "::endgroup::", ""]);
+    const write = jest.spyOn(process.stdout, "write").mockImplementation(() => true);
+    const failed = createLog(createRedact([])).groupWhile("Upload", () =>
+      Promise.reject(new Error("It failed.")),
+    );
+    await expect(failed).rejects.toThrow("It failed.");
+    expect(String(write.mock.calls.at(-1)?.[0]).trim()).toBe("::endgroup::");
+  });
+
   test("emoji stay whole", () => {
     expect(written((log) => log.info("🧑‍🚀 ❤️ 👍🏽"))).toBe("🧑‍🚀 ❤️ 👍🏽\n");
   });
