@@ -14,7 +14,7 @@ import {
   type World,
   type WorldOptions,
 } from "../support/chain.ts";
-import { addRecords, makeEvaluationRows, pushRows } from "../support/evaluation.ts";
+import { addRecords, makeEvaluationRows, pushRows, type Row, seedBaseline } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
 /* The built finish/ over the legs of a matrix. Each test has its own world, and they run at the same time. */
@@ -196,6 +196,80 @@ test.concurrent("one leg that cannot be read takes no other down with it", async
   expect(messages(result, "error")).toContain("support-bot (bad) failed its gate");
   expect(messages(result, "error")).not.toContain("(good)");
   expect(listStatuses([good, bad], world)).toEqual(["completed", "failed"]);
+});
+
+const looksLikeShards = "look like shards of one evaluation: they share their config";
+
+/** Finishes legs of which each is worse in 4 of its records, and better in none. */
+async function finishWorseLegs(world: World, legs: readonly (readonly Row[])[]): Promise<Measured> {
+  for (const [index, rows] of legs.entries()) {
+    const baseline = await seedBaseline(world.datadog, rows);
+    const leg = seedLeg(world.datadog, String(index));
+    leg.parent_experiment_id = baseline.id;
+    await pushRows(
+      world.datadog,
+      leg.id,
+      rows.map((row, at) => ({ ...row, right: at >= 4 })),
+    );
+  }
+  const rules = "accuracy: { max_regression: 0.05 }";
+  const inputs = { expected: String(legs.length), gate: rules, comment: "true" };
+  return await finish(world, { since: 60_000, inputs });
+}
+
+/** What log and comment say together. */
+function readTexts(result: Measured, { gitHub }: World): { log: string; comment: string; summary: string } {
+  return {
+    log: messages(result, "warning"),
+    comment: gitHub.comments(12)[0]?.body ?? "",
+    summary: result.summary,
+  };
+}
+
+test.concurrent("legs without a common record are named as shards in log, comment, and summary", async () => {
+  await using world = await createWorld();
+  await addRecords(world.datadog, 200);
+  const rows = makeEvaluationRows(200, 200);
+  const legs = [0, 50, 100, 150].map((start) => rows.slice(start, start + 50));
+  const result = await finishWorseLegs(world, legs);
+  const { log, comment, summary } = readTexts(result, world);
+  expect(log).toContain(`These 4 experiments ${looksLikeShards}`);
+  expect(log).toContain("(LLMX511)");
+  for (const text of [log, comment, summary]) {
+    expect(text.split(looksLikeShards)).toHaveLength(2);
+    expect(text).toContain("docs/how-to/matrix-and-shards.md#split-one-evaluation-into-shards");
+  }
+});
+
+test.concurrent.each([
+  ["legs with the same records", [0, 0, 0, 0]],
+  ["legs of which two share a record", [0, 49]],
+  ["one leg", [0]],
+])("aren't named as shards: %s", async (_, starts) => {
+  await using world = await createWorld();
+  await addRecords(world.datadog, 100);
+  const rows = makeEvaluationRows(100, 100);
+  const result = await finishWorseLegs(
+    world,
+    starts.map((start) => rows.slice(start, start + 50)),
+  );
+  const { log, comment, summary } = readTexts(result, world);
+  expect(comment).toContain("accuracy");
+  expect(`${log}${comment}${summary}`).not.toContain(looksLikeShards);
+});
+
+test.concurrent("shards beside another experiment are named one by one", async () => {
+  await using world = await createWorld();
+  await addRecords(world.datadog, 100);
+  const rows = makeEvaluationRows(100, 100);
+  const other = seedLeg(world.datadog, "whole");
+  other.config = { model: "large" };
+  await pushRows(world.datadog, other.id, rows);
+  const shards = [rows.slice(0, 50), rows.slice(50)];
+  for (const [index, part] of shards.entries())
+    await pushRows(world.datadog, seedLeg(world.datadog, `part-${index}`).id, part);
+  const result = await finish(world, { inputs: { expected: "3" } });
+  expect(messages(result, "warning")).toContain("These 2 experiments (part-0; part-1) look like shards");
 });
 
 /** A clock for a fake whose time can be set apart from the true one. */

@@ -17,7 +17,7 @@ import { statusTime } from "../lib/limits.ts";
 import { describeAcceptance } from "../render/acceptance.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
-import type { ExperimentScores } from "../results/scores.ts";
+import { type ExperimentScores, listRecordKeys } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
 import {
   describeConfigChanges,
@@ -71,6 +71,8 @@ export interface Finished {
   scores: Record<string, number | string>;
   /** What turns the job red; undefined where nothing does. */
   failure: ActionError | undefined;
+  /** The keys of its records; undefined if they aren't known or are too many to keep. */
+  recordKeys?: readonly string[] | undefined;
 }
 
 /** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
@@ -130,6 +132,7 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
     verdict: judgement.verdict,
     scores: comparison ? scoreValues(comparison) : {},
     failure,
+    recordKeys: listRecordKeys(scores),
   };
 }
 
@@ -278,9 +281,8 @@ async function setStatus(
   if (status === "running" || status === ended?.status) return;
   const error = status === "failed" && reason ? { error: reason } : {};
   try {
-    const { id } = plan.report.experiment;
     const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime, "waiting")]);
-    await tools.datadog.updateExperiment(id, { status, ...error }, signal);
+    await tools.datadog.updateExperiment(plan.report.experiment.id, { status, ...error }, signal);
   } catch (failure) {
     tools.log.warning(`The experiment's status could not be set to ${status}: ${errorMessage(failure)}`);
   }
@@ -296,7 +298,6 @@ async function keepScores(
 ): Promise<void> {
   if (isCancelled || scores === undefined || results.kind !== "read") return;
   const { experimentId, projectId } = plan.experiment;
-  const known = plan.metadata ?? Promise.resolve(undefined);
   const verdictAt = new Date(tools.clock.now()).toISOString();
   const own = {
     ...gateMetadata(plan),
@@ -305,7 +306,7 @@ async function keepScores(
     ...(acceptances.length === 0 ? {} : { accepted: acceptances }),
     content_digest: scores.contentDigest,
   };
-  const place = { experimentId, projectId, known, own };
+  const place = { experimentId, projectId, known: plan.metadata ?? Promise.resolve(undefined), own };
   await keepRecord(summarizeResults(withJudgedUsage(scores, plan)), place, tools);
 }
 

@@ -1,6 +1,8 @@
 import { plural } from "../lib/format.ts";
+import { docsLink } from "./docs-links.ts";
 import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns } from "./headline.ts";
 import { code, link, table, text } from "./markdown.ts";
+import { messages } from "./messages.ts";
 import { listMetrics, type TableMetric, wordSign } from "./metrics-table.ts";
 import type { ExperimentReport } from "./report.ts";
 import { ruleLine } from "./rules.ts";
@@ -15,6 +17,8 @@ export interface OverviewRow {
   reason: string;
   metrics: readonly OverviewMetric[];
   gate: string;
+  /** Shared by experiments that look like shards of one evaluation. It's only compared. */
+  shardGroup?: string | undefined;
 }
 
 interface OverviewMetric {
@@ -44,6 +48,7 @@ export function describeOverview(report: ExperimentReport, headline: Headline): 
     reason: headline.reason,
     metrics: shown.slice(0, maxMetrics).map((metric) => overviewMetric(metric, report)),
     gate: gateCell(headline.verdict, metrics, report),
+    ...(report.shardGroup === undefined ? {} : { shardGroup: report.shardGroup }),
   };
 }
 
@@ -169,6 +174,18 @@ function emphasizeLast(value: string): string {
   return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
 }
 
+/** Returns a warning for each group of experiments that look like shards, as safe Markdown. */
+export function warnOfShards(entries: readonly OverviewEntry[]): string[] {
+  const groups = Map.groupBy(sortOverview(entries), ({ head }) => head.shardGroup);
+  return [...groups].flatMap(([group, { length }]) => {
+    if (group === undefined || length < 2) return [];
+    const names = groups.get(group)?.map(({ head }) => code(head.name, 60)) ?? [];
+    const { message } = messages.shards(length, length === entries.length ? [] : names);
+    return `⚠️ ${message} ${link("Combine them", shardsPage)}.`;
+  });
+}
+
+export const shardsPage = docsLink("how-to/matrix-and-shards.md#split-one-evaluation-into-shards");
 const maxNamed = 2;
 
 /** Returns heading and second line of several experiments, as safe Markdown. */

@@ -33,6 +33,8 @@ export interface ExperimentReport {
   matrix?: Readonly<Record<string, unknown>> | undefined;
   /** What was evaluated, such as model and prompt version. */
   config?: Readonly<Record<string, unknown>> | undefined;
+  /** A key that it shares with other experiments of its run that look like shards of one evaluation. */
+  shardGroup?: string | undefined;
   /** How many attempts of the evaluation are judged together; undefined for one. */
   attempts?: number | undefined;
   /** Who accepted which regressions of this commit, and why. */

@@ -66,6 +66,15 @@ export interface ExperimentScores {
   excerpts?: ReadonlyMap<string, Excerpt>;
 }
 
+// More records than that in one leg are no shard's, and the keys of all legs are kept at once.
+const maxRecordKeys = 20_000;
+
+/** Returns the keys of an experiment's records; undefined without scores, or if there are more than 20,000. */
+export function listRecordKeys(scores: ExperimentScores | undefined): string[] | undefined {
+  if (scores === undefined || scores.records.length > maxRecordKeys) return undefined;
+  return scores.records.flatMap((record) => recordKey(record) ?? []);
+}
+
 export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
 type UsageLabel = (typeof usageLabels)[number];
 

@@ -36,6 +36,7 @@ import {
   stepSignals,
 } from "./finish-step.ts";
 import { allFinishOutputs } from "./outputs.ts";
+import { markShards } from "./shards.ts";
 import { measureFinishing } from "./time-left.ts";
 import type { StageContext } from "./tools.ts";
 
@@ -68,7 +69,7 @@ export async function runFinish(
   const shortage = describeShortage(found, step);
   const isFailing = hasRules(inputs.gate) && inputs.gate_mode === "fail";
   if (shortage && !isFailing) tools.log.warning(shortage.message);
-  const finished = await finishAll(found, step);
+  const finished = markShards(await finishAll(found, step), tools.log);
   const isShort = (shortage ?? found.missing) !== undefined && hasRules(inputs.gate);
   const commentUrl = await publish(step, finished, isShort);
   const reports = finished.map(({ report }) => report);
