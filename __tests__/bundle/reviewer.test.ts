@@ -25,7 +25,8 @@ async function seedMain(world: World, shares: readonly number[]): Promise<string
       dataset_id: datasetId,
       dataset_version: 3,
       status: "completed",
-      created_at: Date.now() - (shares.length - index) * 60 * minute,
+      config: { temperature: 0.5 },
+      created_at: Date.now() - (shares.length - index) * 72 * 60 * minute,
       metadata: {
         tags: [
           `git.commit.sha:${repository.main[index]}`,
@@ -104,6 +105,8 @@ test.concurrent("in a private repository: what fell with input, expected, both a
   for (const shown of [comment, summary]) {
     expect(shown).toContain("## ❌ Not ready to merge: `accuracy` fails the gate");
     expect(shown).toContain("95% → **40%**<br><sub>11 worse, 0 better</sub> | ❌\u00A0drop 55 pts, max 2");
+    expect(shown).toMatch(/Baseline .*, 3 days old: base of the merge commit/);
+    expect(shown).toContain("Changed since the baseline: temperature 0.5 → none.");
     expect(shown).toMatch(/<b><code>record-\d+<\/code><\/b>: accuracy pass → fail/);
     expect(shown).toMatch(
       /\*\*Input:\*\* question: Question of `record-\d+`\\\n\*\*Expected:\*\* yes\\\n.*\n\n```diff\n# - baseline {3}\+ this run\n- yes\n\+ no\n```/,

@@ -28,6 +28,8 @@ export function experimentReport(overrides: Partial<ExperimentReport> = {}): Exp
       },
       reason: "3 commits before the base of the merge commit",
       nearerCommits: 3,
+      commitsBehind: 3,
+      createdAt: Date.UTC(2024, 10, 7, 10),
       compareUrl: `${datadog}/experiment-comparison?baselineExperimentId=${baselineId}&experimentIds=${id}%2C${baselineId}&tableView=all`,
       commit: { sha: baselineCommit, url: `${repository}/commit/${baselineCommit}` },
       datasetVersion: 3,
@@ -36,6 +38,7 @@ export function experimentReport(overrides: Partial<ExperimentReport> = {}): Exp
     dataset: { id: datasetId, url: `${datadog}/datasets/${datasetId}`, version: 3 },
     commit: { sha: commit, url: `${repository}/commit/${commit}` },
     isPullRequest: true,
+    startedAt: Date.UTC(2024, 10, 9, 9),
     workflowRun: {
       id: "17310000057",
       number: 57,

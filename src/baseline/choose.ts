@@ -71,6 +71,8 @@ export interface Baseline {
   reason: FoundReason;
   /** The version of the dataset it ran on. */
   datasetVersion: number | undefined;
+  /** In milliseconds since the Unix epoch; undefined if Datadog doesn't say. */
+  createdAt?: number | undefined;
 }
 
 /** What the search for the parent came to. “There is none” and “could not look” are different things. */
@@ -183,5 +185,6 @@ export function baselineFacts(experiment: DatadogExperiment): Omit<Baseline, "re
     experimentName: experiment.attributes.name,
     commit: tagValue(experiment, tagKeys.commit),
     datasetVersion: experiment.attributes.dataset_version ?? undefined,
+    createdAt: createdAt(experiment) || undefined,
   };
 }

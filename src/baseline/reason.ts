@@ -126,6 +126,11 @@ export function factsToKeep(facts: ParentFacts): ParentFacts | undefined {
   return facts.kind === "found" && nearerCommits(facts) === undefined ? undefined : facts;
 }
 
+/** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or none. */
+export function countCommitsBehind({ reason }: ParentFacts): number | undefined {
+  return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
+}
+
 /** Commits nearer to the start, none of which has a completed experiment; undefined if some do, and were skipped. */
 export function nearerCommits({ reason }: ParentFacts): number | undefined {
   const isNear = reason.kind === "on the line" && reason.distance > 0 && reason.skipped === undefined;

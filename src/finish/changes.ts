@@ -1,5 +1,5 @@
 import type { GateJudgement } from "../gate/judge.ts";
-import { plural } from "../lib/format.ts";
+import { countDays, plural } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { clipped } from "../lib/text.ts";
 
@@ -67,12 +67,11 @@ export function explainOtherJudge(
   return { ...judgement, rules };
 }
 
-const dayMs = 86_400_000;
 const oldDays = 7;
 
 /** Warns of a baseline that is a week old or more; undefined if it's younger, or nobody knows. */
 export function describeOldBaseline(createdAt: number, now: number): string | undefined {
-  const days = Math.floor((now - createdAt) / dayMs);
+  const days = countDays(createdAt, now);
   if (createdAt === 0 || days < oldDays) return undefined;
   return `The baseline is ${plural(days, "day")} old. Rerun the workflow on the base branch.`;
 }

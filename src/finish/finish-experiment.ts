@@ -136,21 +136,20 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
   };
 }
 
-/** Finds what differs in the config. A run whose own config isn't known has no changes. */
+/** Finds what differs in the config; a config that is gone as a whole differs in each member. */
 function findChanges({ report }: FinishPlan, { experiment }: BaselineFound) {
-  const isKnown = experiment !== undefined && report.config !== undefined;
-  return isKnown ? findConfigChanges(experiment.attributes.config, report.config) : [];
+  return experiment === undefined ? [] : findConfigChanges(experiment.attributes.config, report.config);
 }
 
 /** Says in the log what else changed since the baseline, and returns it for the comment. */
 function listOtherChanges(
-  { withAnswers }: FinishPlan,
+  { withAnswers, report }: FinishPlan,
   { experiment }: BaselineFound,
   changes: ReturnType<typeof findConfigChanges>,
   { log, clock }: ResultsTools,
 ): string[] {
   const changed = describeConfigChanges(changes, withAnswers);
-  const old = experiment && describeOldBaseline(createdAt(experiment), clock.now());
+  const old = experiment && describeOldBaseline(createdAt(experiment), report.startedAt ?? clock.now());
   if (changed !== undefined) log.info(changed);
   if (old !== undefined) log.warning(old);
   return [...(changed === undefined ? [] : [changed]), ...(old === undefined ? [] : [`⚠️ ${old}`])];

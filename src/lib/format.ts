@@ -131,6 +131,11 @@ export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** Counts the whole days between two times in milliseconds; 0 if the second one isn't later. */
+export function countDays(from: number, to: number): number {
+  return Math.max(0, Math.floor((to - from) / 86_400_000));
+}
+
 /** Joins words as a sentence does: `a`, `a and b`, `a, b, and c`. */
 export function listWords(words: readonly string[]): string {
   if (words.length < 3) return words.join(" and ");

@@ -1,7 +1,7 @@
 import { type Baseline, describeChoice, type ParentChoice } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/eligibility.ts";
 import type { ParentFacts } from "../baseline/reason.ts";
-import { nearerCommits, reasonWords } from "../baseline/reason.ts";
+import { countCommitsBehind, nearerCommits, reasonWords } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
 import type { JsonObject } from "../lib/json.ts";
@@ -74,15 +74,19 @@ function baselineReport({ parent, experiment, links, context }: CreatedFacts): B
 }
 
 /** Why it is this one. */
-type Why = Pick<BaselineReport & { kind: "found" }, "reason" | "nearerCommits">;
+type Why = Pick<BaselineReport & { kind: "found" }, "reason" | "nearerCommits" | "commitsBehind">;
 
 export function reasonFor(facts: ParentFacts): Why {
-  return { reason: reasonWords(facts), nearerCommits: nearerCommits(facts) };
+  return {
+    reason: reasonWords(facts),
+    nearerCommits: nearerCommits(facts),
+    commitsBehind: countCommitsBehind(facts),
+  };
 }
 
 /** What is shown of the baseline that was found for an experiment. */
 export function foundBaselineReport(
-  { experimentId: id, experimentName: name, commit, datasetVersion }: Omit<Baseline, "reason">,
+  { experimentId: id, experimentName: name, commit, datasetVersion, createdAt }: Omit<Baseline, "reason">,
   why: Why,
   experiment: DatadogExperiment,
   context: RunContext,
@@ -94,6 +98,7 @@ export function foundBaselineReport(
     ...why,
     compareUrl: links.comparison(experiment.id, id),
     commit: commit ? commitReport(commit, context) : undefined,
+    createdAt,
     datasetVersion,
     otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
   };

@@ -87,6 +87,10 @@ export type BaselineReport =
       reason: string;
       /** Commits nearer than its own, none of which has a completed experiment. */
       nearerCommits?: number | undefined;
+      /** By how many commits its own is older than where the search started. */
+      commitsBehind?: number | undefined;
+      /** When it was created, in milliseconds since the Unix epoch. */
+      createdAt?: number | undefined;
       compareUrl: string;
       commit?: CommitReport | undefined;
       datasetVersion?: number | undefined;

@@ -1,4 +1,4 @@
-import { plural } from "../lib/format.ts";
+import { countDays, plural } from "../lib/format.ts";
 import { renderAcceptLines } from "./acceptance.ts";
 import { docsLink } from "./docs-links.ts";
 import { renderFailures } from "./failures.ts";
@@ -271,7 +271,7 @@ function runFacts(report: ExperimentReport): string {
     records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`];
   return [
     ...compared,
-    describeBaseline(report.baseline),
+    describeBaseline(report),
     `Experiment ${link(code(experiment.name, 80), experiment.url)}`,
     `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
     `Commit ${commitCode(report)}${merge}`,
@@ -281,7 +281,7 @@ function runFacts(report: ExperimentReport): string {
 }
 
 /** Says what a run is compared with and why, or why there is no baseline. */
-function describeBaseline(baseline: BaselineReport): string {
+function describeBaseline({ baseline, startedAt }: ExperimentReport): string {
   switch (baseline.kind) {
     case "found": {
       const at =
@@ -295,7 +295,7 @@ function describeBaseline(baseline: BaselineReport): string {
           : nearer === 1
             ? " (the commit after it has no completed experiment)"
             : ` (the ${nearer} commits after it have no completed experiment)`;
-      return `Baseline ${link(code(baseline.experiment.name, 80), baseline.experiment.url)}${at}: ${text(baseline.reason)}${newer}`;
+      return `Baseline ${link(code(baseline.experiment.name, 80), baseline.experiment.url)}${at}${describeAge(baseline, startedAt)}: ${text(baseline.reason)}${newer}`;
     }
     case "none": {
       const remedy =
@@ -307,4 +307,15 @@ function describeBaseline(baseline: BaselineReport): string {
     case "unknown":
       return `⚠️ Couldn't look up the baseline: ${text(baseline.reason)}`;
   }
+}
+
+/** Says how old a baseline was when the experiment started: `, 3 days old, 2 commits behind`. */
+function describeAge(
+  { createdAt, commitsBehind }: BaselineReport & { kind: "found" },
+  startedAt: number | undefined,
+): string {
+  const days =
+    createdAt === undefined || startedAt === undefined ? undefined : countDays(createdAt, startedAt);
+  const age = days === undefined ? "" : `, ${days === 0 ? "less than a day" : plural(days, "day")} old`;
+  return commitsBehind === undefined ? age : `${age}, ${plural(commitsBehind, "commit")} behind`;
 }

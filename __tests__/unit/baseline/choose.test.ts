@@ -168,6 +168,7 @@ describe("the choice", () => {
         commit: sha("m3"),
         reason: "merge base",
         datasetVersion: 4,
+        createdAt: now,
       },
     });
   });

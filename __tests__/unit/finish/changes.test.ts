@@ -21,6 +21,12 @@ test("a config that differs is one line, with values only if they may be shown",
   expect(describeConfigChanges(findConfigChanges(before, { ...before }), true)).toBeUndefined();
 });
 
+test("a config that is gone as a whole is named by its members", () => {
+  expect(describeConfigChanges(findConfigChanges({ model: "gpt-a", top_k: 5 }, undefined), true)).toBe(
+    "Changed since the baseline: model gpt-a → none, top_k 5 → none.",
+  );
+});
+
 test("a large change is cut", () => {
   const many = Object.fromEntries(
     Array.from({ length: 20 }, (_, index) => [`member${index}`, "x".repeat(1_000)]),

@@ -94,6 +94,21 @@ test("if inputs and outputs are hidden, no text of a row is shown, and the reade
   for (const secret of ["delivery", "billing", "sorry"]) expect(shown(hidden)).not.toContain(secret);
 });
 
+test.each([
+  [0, 3, undefined, ", less than a day old: merge base"],
+  [1, 0, 2, ", 1 day old, 2 commits behind: merge base"],
+  [3, 5, 1, ", 3 days old, 1 commit behind: merge base"],
+])("the run details show the age of a baseline: %p days and %p hours", (days, hours, commitsBehind, age) => {
+  const { baseline } = experimentReport();
+  if (baseline.kind !== "found") throw new Error("a baseline");
+  const startedAt = Date.UTC(2026, 10, 28, 12);
+  const createdAt = startedAt - (days * 24 + hours) * 3_600_000;
+  const known = { ...baseline, reason: "merge base", nearerCommits: undefined, createdAt, commitsBehind };
+  expect(shown(experimentReport({ startedAt, baseline: known }))).toContain(age);
+  const unknown = { ...known, createdAt: undefined, commitsBehind: undefined };
+  expect(shown(experimentReport({ startedAt, baseline: unknown }))).not.toMatch(/ old|behind/);
+});
+
 test("a leg is named by its values everywhere", () => {
   const matrix = { model: "gpt-5", temperature: 0.2, tools: ["a", "b"], on: true };
   const text = shown(

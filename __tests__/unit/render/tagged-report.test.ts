@@ -108,6 +108,7 @@ describe("the baseline", () => {
     expect(makeBaseline(found)).toMatchObject({
       reason: "3 commits before the merge base",
       nearerCommits: 3,
+      commitsBehind: 3,
     });
   });
 
