@@ -63,7 +63,7 @@ export async function findExperiments(question: FindQuestion, tools: AdoptTools)
 
 async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<FoundExperiments> {
   const { context, inputs } = question;
-  const { datadog, clock, signal } = tools;
+  const { datadog, signal } = tools;
   const projectId = await resolveProject(selectProject(inputs), datadog, signal);
   const { experiment_id: experimentId, expected } = inputs;
   const { run, jobStartedAt } = context;
@@ -75,7 +75,7 @@ async function findCreated(question: FindQuestion, tools: AdoptTools): Promise<F
     jobStartedAt,
     wasSkipped: inputs.status === "skipped",
   };
-  const experiments = await gatherExperiments(asked, datadog, clock, signal);
+  const experiments = await gatherExperiments(asked, tools, signal);
   const foreign = experiments.filter(createdElsewhere);
   const adoption =
     foreign.length === 0

@@ -105,7 +105,7 @@ export async function searchAdopted(
 ): Promise<AdoptedFound> {
   let found: AdoptedCandidates[] = [];
   let believed: DatadogExperiment[][] = [];
-  await lookUntilListed(question, clock, signal, async () => {
+  await lookUntilListed(question, { clock, log }, signal, async () => {
     const listed = await listNamed(question, datadog, signal);
     found = question.names.map((name) => ofName(name, listed, question));
     believed = found.map(({ certain, likely }) => (certain.length > 0 ? certain : likely));

@@ -3,6 +3,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { afterCreateTime, cancelGraceTime, createTime, listLag, lookUpPauses } from "../lib/limits.ts";
+import { createReportWait, sleepWithReports } from "../lib/report-wait.ts";
 
 /** What the creation needs of the outside; tests put a schedule of faults behind it. */
 export interface CreatePort {
@@ -18,13 +19,13 @@ export interface LookUpOptions {
   deadline: number;
   /** Aborted when the run is cancelled. */
   cancel: AbortSignal;
+  log: (message: string) => void;
 }
 
 export interface CreateOptions extends LookUpOptions {
   createKey: string;
   /** A repeated POST gets the same experiment (`ensure_unique: false`): no need to look before. */
   repeatable: boolean;
-  log: (message: string) => void;
   /** From 0 to 1, for jitter. */
   random: () => number;
 }
@@ -115,7 +116,7 @@ async function waitToSendAgain(
   if (cancel.aborted || clock.now() + wait > latest || attempt >= maxAttempts) return false;
   options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
   // A cancel ends the wait.
-  await clock.sleep(wait, cancel).catch(() => {});
+  await sleepWithReports("Datadog to take the next request", wait, options);
   return hasTimeToSend(options);
 }
 
@@ -160,6 +161,8 @@ export type LookedUp =
  */
 export async function lookUp(port: Pick<CreatePort, "find">, options: LookUpOptions): Promise<LookedUp> {
   const { clock, deadline, cancel } = options;
+  const start = clock.now();
+  const report = createReportWait(clock, options.log);
   const certain = clock.now() + listLag;
   const end = Math.min(deadline - afterCreateTime / 2, certain + createTime);
   for (let look = 0; ; look += 1) {
@@ -169,6 +172,7 @@ export async function lookUp(port: Pick<CreatePort, "find">, options: LookUpOpti
     if (oldest) return { kind: "found", experiment: oldest };
     if (experiments && started >= certain) return { kind: "absent" };
     if (cancel.aborted || clock.now() >= end) return { kind: "unknown" };
+    report("Datadog to list the experiment, if it was created", end - start);
     await pause(look, started < certain ? Math.min(certain, end) : end, options);
   }
 }

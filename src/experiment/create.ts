@@ -94,11 +94,11 @@ export interface CreatedIdentity {
 export async function findCreated(
   created: CreatedIdentity,
   datadog: Datadog,
-  { clock, cancel }: Pick<CreateTools, "clock" | "cancel">,
+  { clock, cancel, log }: Pick<CreateTools, "clock" | "cancel" | "log">,
 ): Promise<LookedUp> {
   const deadline = clock.now() + listLag + createTime + afterCreateTime;
   const find = (signal: AbortSignal) => listCreated(created, datadog, signal);
-  return await lookUp({ find }, { clock, cancel, deadline });
+  return await lookUp({ find }, { clock, cancel, deadline, log: log.info });
 }
 
 async function listCreated(

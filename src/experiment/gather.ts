@@ -4,8 +4,11 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { accessRemedy } from "../datadog/messages.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
+import { plural } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { gatheredPage, gatherPauses, listLag } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import { createReportWait } from "../lib/report-wait.ts";
 import { createdElsewhere, isAdopted, readActionMetadata, readRunAttempt } from "../run/action-metadata.ts";
 import { tagKeys, tagValue } from "../run/tag-keys.ts";
 
@@ -35,14 +38,13 @@ export interface GatherQuestion {
  */
 export async function gatherExperiments(
   question: GatherQuestion,
-  datadog: Datadog,
-  clock: Clock,
+  { datadog, ...tools }: WaitTools & { datadog: Datadog },
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {
   const filter = buildFilter(question);
   const run = { ...question.run, jobStartedAt: question.jobStartedAt };
   let found: DatadogExperiment[] = [];
-  await lookUntilListed(question, clock, signal, async () => {
+  await lookUntilListed(question, tools, signal, async () => {
     const { experiments } = await datadog.listExperiments(filter, signal, { limit: gatheredPage });
     const asked = experiments.filter((experiment) => isAskedFor(experiment, question));
     found = question.experimentId === undefined ? selectNewestPerLeg(asked, run) : asked;
@@ -55,6 +57,11 @@ export async function gatherExperiments(
   return found;
 }
 
+interface WaitTools {
+  clock: Clock;
+  log: Pick<Log, "info">;
+}
+
 /** What a look at Datadog's list shows. */
 export interface Look {
   found: readonly DatadogExperiment[];
@@ -64,17 +71,23 @@ export interface Look {
 
 /** Looks at Datadog's list again and again until it shows everything that was created before the first look. */
 export async function lookUntilListed(
-  question: Pick<GatherQuestion, "run" | "jobStartedAt" | "wasSkipped">,
-  clock: Clock,
+  question: Pick<GatherQuestion, "run" | "jobStartedAt" | "wasSkipped" | "expected">,
+  { clock, log }: WaitTools,
   signal: AbortSignal,
   look: () => Promise<Look>,
 ): Promise<void> {
   const start = clock.now();
+  const report = createReportWait(clock, log.info);
   for (let looks = 0; ; looks += 1) {
     const { found, isAll } = await look();
     if (isAll || (question.wasSkipped && found.length === 0)) return;
-    const wait = shownAfter(found, question, start) - clock.now();
+    const end = shownAfter(found, question, start);
+    const wait = end - clock.now();
     if (wait <= 0) return;
+    const { expected } = question;
+    const { length } = found;
+    const all = expected && `${length} of ${plural(expected, "experiment")}`;
+    report(`Datadog to list ${all ?? `all experiments (${length} so far)`}`, end - start);
     const pause = gatherPauses[Math.min(looks, gatherPauses.length - 1)] ?? 0;
     await clock.sleep(Math.min(pause, wait), signal);
   }

@@ -2,8 +2,10 @@ import type { Datadog } from "../datadog/client.ts";
 import type { EventsPage } from "../datadog/events-answer.ts";
 import type { Clock } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
-import { formatCount } from "../lib/format.ts";
+import { formatCount, plural } from "../lib/format.ts";
 import { uploadTime } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import { createReportWait } from "../lib/report-wait.ts";
 import { newestByLabel, readScore } from "../results/events-page.ts";
 import { messages } from "../results/messages.ts";
 import { nameEntry } from "../results/result-entry.ts";
@@ -37,6 +39,7 @@ export interface Upload extends Uploaded {
 interface IngestionTools {
   datadog: Datadog;
   clock: Clock;
+  log: Pick<Log, "info">;
   cancel: AbortSignal;
 }
 
@@ -48,9 +51,10 @@ const maxNames = 10;
 /** Reads until Datadog shows every row and score that it took, or the time is over, and returns what it doesn't show. */
 export async function awaitIngestion(
   upload: Upload,
-  { datadog, clock, cancel }: IngestionTools,
+  { datadog, clock, log, cancel }: IngestionTools,
 ): Promise<Ingestion> {
   const end = clock.now() + ingestionTimeoutMs;
+  const report = createReportWait(clock, log.info);
   // A look that is under way may end: it reads as much as was uploaded.
   const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
   const wanted = upload.scores - upload.refused.scores;
@@ -71,6 +75,9 @@ export async function awaitIngestion(
     }
     const pause = pausesMs[Math.min(look, pausesMs.length - 1)] ?? 0;
     if (clock.now() + pause >= end) break;
+    const rows = `${formatCount(shown.size)} of ${plural(upload.taken.size, "row")}`;
+    const scores = `${formatCount(sum(shown))} of ${plural(wanted, "score")}`;
+    report(`Datadog to show the upload (${rows}, ${scores} so far)`, ingestionTimeoutMs);
     await clock.sleep(pause, cancel);
   }
   return reason === undefined ? summarizeIngestion(shown, upload) : { kind: "unknown", reason };

@@ -3,7 +3,10 @@ import { DatadogError } from "../datadog/errors.ts";
 import type { EventsPage } from "../datadog/events-answer.ts";
 import { messages } from "../datadog/messages.ts";
 import type { Clock } from "../lib/clock.ts";
+import { plural } from "../lib/format.ts";
 import { eventsPageSizes } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import { createReportWait } from "../lib/report-wait.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
 import { missingRows, type WholeRun } from "./completeness.ts";
@@ -58,25 +61,32 @@ const stabilizationTimeoutMs = 36_000;
 /** How long the rows of an experiment stand still before some are taken for missing. */
 const incompleteRestMs = 12_000;
 
+interface StabilityTools {
+  datadog: Datadog;
+  clock: Clock;
+  log: Pick<Log, "info">;
+  signal: AbortSignal;
+}
+
 /**
  * Reads the scores of an experiment whose evaluation step pushed its events itself, until their counts stand still: they arrive late.
  * A whole run is at rest at once; otherwise the last rows may still be on their way.
  */
 export async function readScoresUntilStable(
-  datadog: Datadog,
   experimentId: string,
-  clock: Clock,
-  signal: AbortSignal,
+  { datadog, clock, log, signal }: StabilityTools,
   expected?: Promise<WholeRun | undefined>,
   slicedBy?: SlicedBy,
 ): Promise<ExperimentScores> {
   const start = clock.now();
+  const report = createReportWait(clock, log.info);
   const [first, whole] = await Promise.all([readScores(datadog, experimentId, signal, slicedBy), expected]);
   let scores = first;
   let restingSince = clock.now();
   for (;;) {
     const patience = countScores(scores) === 0 ? firstResultTimeoutMs : stabilizationTimeoutMs;
     if (clock.now() - start >= patience) return scores;
+    report(`Datadog to show all results (${plural(scores.rows.total, "row")} so far)`, patience);
     let next: ExperimentScores;
     try {
       await clock.sleep(pauseMs, signal);

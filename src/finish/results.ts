@@ -211,12 +211,12 @@ function describeFaults({ faults, total, isStopped }: Extract<ResultsCheck, { ki
 }
 
 async function readPushedResults(question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
-  const { datadog, clock, signal } = tools;
+  const { datadog, signal } = tools;
   const { experimentId } = question.experiment;
   const isAwaited = question.isOver === true || question.evaluation.status === "completed";
   try {
     const scores = isAwaited
-      ? await readScoresUntilStable(datadog, experimentId, clock, signal, question.whole, question.slicedBy)
+      ? await readScoresUntilStable(experimentId, tools, question.whole, question.slicedBy)
       : await readScores(datadog, experimentId, signal, question.slicedBy);
     const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
     return isEmpty

@@ -159,6 +159,8 @@ describe("the search", () => {
     const { found, seconds, messages } = await search({ looks });
     expect([found, seconds]).toEqual([["older"], 20]);
     expect(messages).toEqual([
+      "Waiting for Datadog to list all experiments (1 so far), 9 of 20 s",
+      "Waiting for Datadog to list all experiments (1 so far), 19 of 20 s",
       "No experiment bot of this run was created since its job began: older ones of its commit are taken.",
     ]);
   });

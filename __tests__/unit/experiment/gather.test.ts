@@ -3,7 +3,7 @@ import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { type GatherQuestion, gatherExperiments } from "../../../src/experiment/gather.ts";
 import { readRunAttempt } from "../../../src/run/action-metadata.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { experimentWith, fakeDatadog } from "../finish/fakes.ts";
+import { experimentWith, fakeDatadog, fakeLog } from "../finish/fakes.ts";
 
 const never = new AbortController().signal;
 
@@ -51,17 +51,28 @@ describe("gatherExperiments", () => {
     return { datadog, filters };
   }
 
+  let log = fakeLog();
+
   async function gather(
     datadog: ReturnType<typeof fakeDatadog>,
     question: Partial<Omit<GatherQuestion, "run">> & { attempt?: number; job?: string },
   ) {
     const clock = createVirtualClock(0);
+    log = fakeLog();
     const { attempt = 1, job = "report", ...given } = question;
     const run = { id: "100", attempt, job };
     const asked = { experimentId: undefined, projectId: undefined, ...given, run };
-    const found = await clock.run(gatherExperiments(asked, datadog, clock, never));
+    const found = await clock.run(gatherExperiments(asked, { datadog, clock, log }, never));
     return { ids: gatheredIds(found), waited: clock.now() };
   }
+
+  test("says what it waits for", async () => {
+    await gather(listing([leg("a", "a")]).datadog, { expected: 2 });
+    expect(log.lines).toEqual([
+      "info: Waiting for Datadog to list 1 of 2 experiments, 9 of 20 s",
+      "info: Waiting for Datadog to list 1 of 2 experiments, 19 of 20 s",
+    ]);
+  });
 
   test("takes what carries this run's id, an SDK's too, and nothing else that the list holds", async () => {
     const foreign = experimentWith("sdk", ["ci.pipeline.id:100"]);

@@ -6,7 +6,7 @@ import type { Refused } from "../../../src/finish/upload.ts";
 import { buildSpanReference } from "../../../src/results/events.ts";
 import { recordIdentity } from "../../../src/results/result-row.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { fakeDatadog } from "./fakes.ts";
+import { fakeDatadog, fakeLog } from "./fakes.ts";
 
 /** What a look shows: the rows by their number, each with its score or without. */
 type Look = readonly (readonly [row: number, isScored: boolean])[] | Error;
@@ -39,9 +39,10 @@ async function trackArrival(looks: readonly Look[], refused = none) {
     entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", entry]),
   );
   const upload = { taken, refused, experimentId: "e", rows: 3, scores: 3 };
-  const tools = { datadog: fakeDatadog({ readEvents }), clock, cancel: new AbortController().signal };
+  const cancel = new AbortController().signal;
+  const tools = { datadog: fakeDatadog({ readEvents }), clock, log: fakeLog(), cancel };
   const arrival = await clock.run(awaitIngestion(upload, tools));
-  return { arrival, looks: count, seconds: clock.now() / 1_000 };
+  return { arrival, looks: count, seconds: clock.now() / 1_000, log: tools.log.lines };
 }
 
 const row = (number: number, isScored = true) => [number, isScored] as const;
@@ -69,16 +70,20 @@ test.each<[string, readonly Look[], { looks: number; seconds: number }]>([
   ],
   ["after a look that failed", [new Error("503"), all], { looks: 2, seconds: 1 }],
 ])("everything is there: %s", async (_, looks, expected) => {
-  expect(await trackArrival(looks)).toEqual({ arrival: { kind: "whole" }, ...expected });
+  expect(await trackArrival(looks)).toMatchObject({ arrival: { kind: "whole" }, ...expected });
 });
 
 test("rows that do not come are named, wherever rows of others hide it", async () => {
-  const { arrival, seconds } = await trackArrival([[row(0), row(2), row(7), row(8)]]);
+  const { arrival, seconds, log } = await trackArrival([[row(0), row(2), row(7), row(8)]]);
   expect(arrival).toMatchObject({ kind: "missing", rows: 1, scores: 1, ofRows: 3, ofScores: 3 });
   expect(describeIngestion(arrival)).toMatch(
     /^1 of 3 rows haven't appeared in Datadog: \S+:2 \(record r1\)\. Rerun the job\.$/,
   );
   expect(seconds).toBe(27);
+  expect(log).toEqual([
+    "info: Waiting for Datadog to show the upload (2 of 3 rows, 2 of 3 scores so far), 7 of 30 s",
+    "info: Waiting for Datadog to show the upload (2 of 3 rows, 2 of 3 scores so far), 19 of 30 s",
+  ]);
 });
 
 test("scores that do not come are counted", async () => {

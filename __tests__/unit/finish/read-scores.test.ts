@@ -5,7 +5,7 @@ import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
 import type { WholeRun } from "../../../src/finish/completeness.ts";
 import { readScores, readScoresUntilStable } from "../../../src/finish/read-scores.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { fakeDatadog } from "./fakes.ts";
+import { fakeDatadog, fakeLog } from "./fakes.ts";
 
 /** Reads an experiment that shows so many rows at each look, the last number from then on. */
 async function readAll(rows: number[], whole?: WholeRun) {
@@ -22,15 +22,11 @@ async function readAll(rows: number[], whole?: WholeRun) {
     return eventsAnswer.parse({ data: { attributes: { spans } } });
   };
   const datadog = { readEvents } as unknown as Datadog;
-  const reading = readScoresUntilStable(
-    datadog,
-    "e",
-    clock,
-    new AbortController().signal,
-    Promise.resolve(whole),
-  );
+  const log = fakeLog();
+  const tools = { datadog, clock, log, signal: new AbortController().signal };
+  const reading = readScoresUntilStable("e", tools, Promise.resolve(whole));
   const scores = await clock.run(reading);
-  return { rows: scores.rows.total, seconds: (clock.now() - start) / 1_000 };
+  return { rows: scores.rows.total, seconds: (clock.now() - start) / 1_000, log: log.lines };
 }
 
 test.each<[string, number[], WholeRun | undefined, { rows: number; seconds: number }]>([
@@ -41,7 +37,16 @@ test.each<[string, number[], WholeRun | undefined, { rows: number; seconds: numb
   ["a run that stays incomplete", [2], { records: 3, runs: 1 }, { rows: 2, seconds: 12 }],
   ["no rows", [0], { records: 3, runs: 1 }, { rows: 0, seconds: 32 }],
 ])("%s", async (_, rows, whole, expected) => {
-  expect(await readAll(rows, whole)).toEqual(expected);
+  expect(await readAll(rows, whole)).toMatchObject(expected);
+});
+
+test("a wait for results says how long it may take", async () => {
+  expect((await readAll([1, 2, 3])).log).toEqual([
+    "info: Waiting for Datadog to show all results (3 rows so far), 8 of 36 s",
+  ]);
+  expect((await readAll([0])).log[1]).toBe(
+    "info: Waiting for Datadog to show all results (0 rows so far), 20 of 30 s",
+  );
 });
 
 test("pages have 5,000 rows, and fewer if a response is too large", async () => {
