@@ -12,7 +12,7 @@ import {
   writeReason,
 } from "./headline.ts";
 import { code, link, text } from "./markdown.ts";
-import { countGated, countWorse } from "./records.ts";
+import { countFailing } from "./records.ts";
 import type { ExperimentReport, ResultsReport } from "./report.ts";
 
 /** Returns the first two lines of an experiment. */
@@ -71,8 +71,7 @@ function jobSentence(results: ResultsReport | undefined, color: "red" | "green",
 
 function reviewRecords(results: ResultsReport | undefined): string {
   if (results?.comparison === undefined) return "review the values below";
-  const gated = countGated(results.comparison, results.judgement);
-  const worse = gated > 0 ? gated : countWorse(results.comparison);
+  const worse = countFailing(results.comparison, results.judgement);
   return worse === 0 ? "review the values below" : `review the ${plural(worse, "record")} below`;
 }
 

@@ -97,13 +97,12 @@ export function countWorse({ records }: Comparison): number {
   return new Set([...(records?.worse.values() ?? [])].flat()).size;
 }
 
-/** Counts the records that got worse in a metric whose rule fails or is unclear. */
-export function countGated({ records, metrics }: Comparison, judgement: GateJudgement): number {
-  const gated = new Set<string>();
-  for (const { outcome, metric } of judgement.rules) {
-    if (outcome === "failed" || outcome === "unclear") gated.add(metric);
-  }
-  const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && gated.has(label));
+/** Counts the records that got worse in a metric whose rule fails. */
+export function countFailing({ records, metrics }: Comparison, judgement: GateJudgement): number {
+  const failing = new Set(
+    judgement.rules.filter(({ outcome }) => outcome === "failed").map(({ metric }) => metric),
+  );
+  const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && failing.has(label));
   return new Set(numeric.flatMap(({ label }) => records?.worse.get(label) ?? [])).size;
 }
 

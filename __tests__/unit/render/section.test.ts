@@ -71,6 +71,34 @@ test("records of failing rules come first, and each lists every metric that chan
   expect(text).toContain("Not shown: 20 more records. See all in Datadog.");
 });
 
+test("the next step counts only the records that got worse in metrics whose rules fail", () => {
+  const bad = Array.from({ length: 19 }, (_, index) => index);
+  // Seven records have more words, and six have fewer: that's unclear.
+  const words = (index: number) => ({ reply_words: 14 + (index >= 33 ? 2 : index >= 27 ? -1 : 0) });
+  const report = makeReport({
+    gate: "accuracy: { max_regression: 0.02 }\nreply_words: { better: lower, max_regression: 0.1 }",
+    baseline: tickets(40, [], () => ({ reply_words: 14 })),
+    rows: tickets(40, bad, words),
+  });
+  expect(report.results?.judgement.rules.map(({ metric, outcome }) => [metric, outcome])).toEqual(
+    expect.arrayContaining([
+      ["accuracy", "failed"],
+      ["reply_words", "unclear"],
+    ]),
+  );
+  expect(shown(report)).toContain("review the 19 records below");
+});
+
+test("the next step names no records if only a run-level score fails", () => {
+  const report = makeReport({
+    gate: "f1: { min: 0.7 }",
+    baseline: tickets(40, []),
+    rows: tickets(40, [1, 2, 3]),
+    summary: [{ f1: 0.8 }, { f1: 0.4 }],
+  });
+  expect(shown(report)).toContain("review the values below");
+});
+
 test("failed rows and evaluators are named with their errors, and new ones are marked", () => {
   const rows = tickets(40, []).map((row, index) =>
     index < 3 ? { ...row, scores: {}, error: { type: "TimeoutError", message: "no response in 30 s" } } : row,
