@@ -226,6 +226,16 @@ function readTexts(result: Measured, { gitHub }: World): { log: string; comment:
   };
 }
 
+/** What the link that compares all experiments names; undefined without one. */
+function readComparison(markdown: string): { baseline: string | null; ids: string[] } | undefined {
+  const [, url] = /\[\*\*Compare all in Datadog\*\*\]\((\S+)\)/.exec(markdown) ?? [];
+  if (url === undefined) return undefined;
+  const { pathname, searchParams } = new URL(url);
+  expect(pathname).toBe("/llm/experiment-comparison");
+  const ids = searchParams.get("experimentIds")?.split(",") ?? [];
+  return { baseline: searchParams.get("baselineExperimentId"), ids };
+}
+
 test.concurrent("legs without a common record are named as shards in log, comment, and summary", async () => {
   await using world = await createWorld();
   await addRecords(world.datadog, 200);
@@ -239,6 +249,8 @@ test.concurrent("legs without a common record are named as shards in log, commen
     expect(text.split(looksLikeShards)).toHaveLength(2);
     expect(text).toContain("docs/how-to/matrix-and-shards.md#split-one-evaluation-into-shards");
   }
+  const compared = world.datadog.experiments.map(({ id }) => id).sort();
+  for (const text of [comment, summary]) expect(readComparison(text)?.ids.sort()).toEqual(compared);
 });
 
 test.concurrent.each([
@@ -255,6 +267,7 @@ test.concurrent.each([
   );
   const { log, comment, summary } = readTexts(result, world);
   expect(comment).toContain("accuracy");
+  expect(readComparison(comment)?.ids.length).toBe(starts.length === 1 ? undefined : 2 * starts.length);
   expect(`${log}${comment}${summary}`).not.toContain(looksLikeShards);
 });
 
@@ -269,6 +282,9 @@ test.concurrent("shards beside another experiment are named one by one", async (
   for (const [index, part] of shards.entries())
     await pushRows(world.datadog, seedLeg(world.datadog, `part-${index}`).id, part);
   const result = await finish(world, { inputs: { expected: "3" } });
+  const { baseline, ids = [] } = readComparison(result.summary) ?? {};
+  expect(ids).toHaveLength(3);
+  expect(ids[0]).toBe(baseline);
   expect(messages(result, "warning")).toContain("These 2 experiments (part-0; part-1) look like shards");
 });
 

@@ -1,7 +1,13 @@
 import { fitSections, measureText, type Size } from "../render/fit.ts";
 import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
 import { code, inlineHtml, markerValue, readMarkerValue, text } from "../render/markdown.ts";
-import { headSeveral, renderOverview, sortOverview, warnOfShards } from "../render/overview.ts";
+import {
+  headSeveral,
+  linkComparison,
+  renderOverview,
+  sortOverview,
+  warnOfShards,
+} from "../render/overview.ts";
 import type { ExperimentState } from "../render/report.ts";
 import { type Part, partPriority, type Section, type SectionHead } from "../render/section.ts";
 
@@ -81,7 +87,14 @@ function fitFrame(commentKey: string, sections: readonly Section[]): readonly Se
 }
 
 function shortenHead(head: SectionHead): SectionHead {
-  return { ...head, logUrl: "", metrics: head.metrics.slice(0, 1), heading: head.reason, next: "" };
+  return {
+    ...head,
+    logUrl: "",
+    metrics: head.metrics.slice(0, 1),
+    heading: head.reason,
+    next: "",
+    baselineId: undefined,
+  };
 }
 
 function renderBody(commentKey: string, sections: readonly Section[], hidden = 0): string {
@@ -117,7 +130,7 @@ function renderSeveral(live: readonly Section[]): string[] {
   const passing =
     quiet.length === live.length ? `${quiet.length} experiments` : `${quiet.length} more experiments`;
   return [
-    `${[`## ${heading}`, next, ...warnOfShards(live), renderOverview(live)].join("\n\n")}\n`,
+    `${[`## ${heading}`, next, ...warnOfShards(live), renderOverview(live), linkComparison(live)].join("\n\n")}\n`,
     ...sorted.filter((section) => !isQuiet(section)).map((section) => renderFolded(section)),
     ...(quiet.length === 0
       ? []
@@ -214,7 +227,7 @@ function parseHead(json: string): SectionHead | undefined {
   try {
     const head = JSON.parse(json) as SectionHead;
     const texts = [head.heading, head.next, head.name, head.url, head.logUrl, head.reason, head.gate];
-    texts.push(head.shardGroup ?? "");
+    texts.push(head.shardGroup ?? "", head.baselineId ?? "");
     return texts.every((value) => typeof value === "string") && Array.isArray(head.metrics)
       ? head
       : undefined;

@@ -1,3 +1,4 @@
+import { datadogLinks } from "../datadog/links.ts";
 import { plural } from "../lib/format.ts";
 import { docsLink } from "./docs-links.ts";
 import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns } from "./headline.ts";
@@ -19,6 +20,8 @@ export interface OverviewRow {
   gate: string;
   /** Shared by experiments that look like shards of one evaluation. It's only compared. */
   shardGroup?: string | undefined;
+  /** The ID of the experiment that it's compared with; untrusted. */
+  baselineId?: string | undefined;
 }
 
 interface OverviewMetric {
@@ -37,7 +40,7 @@ const maxRules = 3;
 
 /** Returns the line of an experiment in the table of several. */
 export function describeOverview(report: ExperimentReport, headline: Headline): OverviewRow {
-  const { results, matrix, experiment, workflowRun } = report;
+  const { results, matrix, experiment, workflowRun, baseline } = report;
   const metrics = results?.comparison === undefined ? [] : listMetrics(results.comparison, results.judgement);
   const gated = metrics.filter(({ rules, slice }) => rules.length > 0 && slice === undefined);
   const shown = gated.length > 0 ? gated : metrics.filter(({ slice }) => slice === undefined);
@@ -49,6 +52,7 @@ export function describeOverview(report: ExperimentReport, headline: Headline): 
     metrics: shown.slice(0, maxMetrics).map((metric) => overviewMetric(metric, report)),
     gate: gateCell(headline.verdict, metrics, report),
     ...(report.shardGroup === undefined ? {} : { shardGroup: report.shardGroup }),
+    ...(baseline.kind === "found" ? { baselineId: baseline.experiment.id } : {}),
   };
 }
 
@@ -172,6 +176,21 @@ function findBest(label: string, entries: readonly OverviewEntry[]): number | un
 function emphasizeLast(value: string): string {
   const at = value.lastIndexOf(" → ");
   return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
+}
+
+// With a baseline for each, their IDs take about 1,600 characters of the address.
+const maxCompared = 20;
+
+/** Links to the page of Datadog that compares several experiments and their baselines, the worst verdicts first. */
+export function linkComparison(entries: readonly (OverviewEntry & { experimentId: string })[]): string {
+  const shown = sortOverview(entries).slice(0, maxCompared);
+  const baselines = shown.flatMap(({ head }) => head.baselineId ?? []);
+  const ids = [...new Set([...shown.map(({ experimentId }) => experimentId), ...baselines])];
+  const [origin = ""] = shown[0]?.head.url.split("/llm/experiments/") ?? [];
+  // Without baselines, the first row is what the others are compared with.
+  const url = datadogLinks(origin).compareAll(ids, baselines[0] ?? ids[0] ?? "");
+  const which = entries.length > maxCompared ? `the first ${maxCompared}` : "all";
+  return link(`**Compare ${which} in Datadog**`, url);
 }
 
 /** Returns a warning for each group of experiments that look like shards, as safe Markdown. */

@@ -1,7 +1,7 @@
 import { fitSections, measureText } from "./fit.ts";
 import { sectionVerdicts, verdictSigns } from "./headline.ts";
 import { text } from "./markdown.ts";
-import { headSeveral, renderOverview, sortOverview, warnOfShards } from "./overview.ts";
+import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "./overview.ts";
 import type { ExperimentReport } from "./report.ts";
 import { renderSection, type Section } from "./section.ts";
 
@@ -49,7 +49,7 @@ function joinSections(sections: readonly Section[]): string {
     (section) =>
       `## ${verdictSigns[section.verdict]} ${text(section.head.name, 80)}: ${section.head.reason || sectionVerdicts[sectionVerdicts.indexOf(section.verdict)]}\n\n${section.head.next}\n\n${renderParts(section)}`,
   );
-  return `${[`## ${heading}`, next, ...warnOfShards(sections), renderOverview(sections), ...blocks].join("\n\n")}\n`;
+  return `${[`## ${heading}`, next, ...warnOfShards(sections), renderOverview(sections), linkComparison(sections), ...blocks].join("\n\n")}\n`;
 }
 
 function renderParts({ parts }: Section): string {
