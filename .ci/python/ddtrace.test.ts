@@ -111,6 +111,17 @@ describe("Datadog's SDK for Python", { concurrency: 2 }, () => {
     assert.match(body, /`language=de`<br>.*0% → \*\*100%\*\*<br><sub>12 better, 0 worse/);
   });
 
+  test("the language of the SDK isn't the language of a record", async (t) => {
+    const { world } = await createBaseline(t, { METADATA: "0" });
+    const { id } = await runEvaluation(world, onPullRequest(world));
+    assert.ok(world.datadog.events(id).spans.every(({ tags = [] }) => tags.includes("language:python")));
+    const gate = '"correct[language=*]": { min: 0.5 }';
+    const result = await finish(world, onPullRequest(world), { gate, comment_details: "true" });
+    assert.equal(result.exitCode, 1, result.rawLog);
+    assert.match(result.rawLog, /correct\[language=\*\]/);
+    assert.doesNotMatch(result.rawLog, /language=python/);
+  });
+
   test("one failed row fails the gate, unless the gate allows one", async (t) => {
     const { world } = await createBaseline(t);
     const { id } = await runEvaluation(world, onPullRequest(world), { BROKEN: "3" });

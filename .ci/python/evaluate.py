@@ -17,6 +17,7 @@ SAMPLE_SIZE = os.environ.get("SAMPLE_SIZE")
 RAISE_ERRORS = os.environ.get("RAISE_ERRORS") == "1"
 RECORDS = int(os.environ.get("RECORDS", "12"))
 LANGUAGES = ["de", "en", "fr"]
+HAS_METADATA = os.environ.get("METADATA") != "0"
 # The language in which every answer is wrong; none by default.
 WRONG_LANGUAGE = os.environ.get("WRONG_LANGUAGE")
 # The question whose task raises; none by default.
@@ -57,7 +58,7 @@ def create_dataset():
         {
             "input_data": {"question": f"What is {number} + 1?", "language": LANGUAGES[number % len(LANGUAGES)]},
             "expected_output": str(number + 1),
-            "metadata": {"language": LANGUAGES[number % len(LANGUAGES)]},
+            "metadata": {"language": LANGUAGES[number % len(LANGUAGES)]} if HAS_METADATA else {},
         }
         for number in range(RECORDS)
     ]

@@ -15,6 +15,12 @@ export function normalizeProperty(text: string): string {
 const bareTags = "tag";
 /** Longer values, such as a context, aren't properties. */
 const maxValueLength = 200;
+/** What Datadog's SDKs tag every row with, beside their version; it says nothing of the record. */
+const sdkTags: ReadonlySet<string> = new Set([
+  "language:python",
+  "language:javascript",
+  "source:integration",
+]);
 
 /** Reads the properties of a record; metadata takes precedence over tags. */
 export function readProperties(
@@ -22,7 +28,9 @@ export function readProperties(
   tags: readonly string[],
 ): RecordProperties {
   const properties = new Map<string, string[]>();
+  const isFromSdk = tags.some((tag) => tag.startsWith("ddtrace.version:"));
   for (const tag of tags.map(normalizeProperty)) {
+    if (isFromSdk && sdkTags.has(tag)) continue;
     const colon = tag.indexOf(":");
     const [property, value] = colon < 0 ? [bareTags, tag] : [tag.slice(0, colon), tag.slice(colon + 1)];
     properties.set(property, [...new Set([...(properties.get(property) ?? []), value])]);

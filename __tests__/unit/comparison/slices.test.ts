@@ -105,3 +105,12 @@ test("properties come from metadata before tags, as Datadog writes them", () => 
     ["draft", ["true"]],
   ]);
 });
+
+test("what Datadog's SDKs tag every row with isn't a property of the record", () => {
+  const sdk = ["ddtrace.version:4.16.0", "language:python", "source:integration", "env:"];
+  const names = (tags: string[]) => [...readProperties({}, tags).keys()];
+  expect(names(sdk)).toEqual(["ddtrace.version", "env"]);
+  expect(readProperties({}, [...sdk, "language:fr"]).get("language")).toEqual(["fr"]);
+  expect(readProperties({ language: "python" }, sdk).get("language")).toEqual(["python"]);
+  expect(names(["language:python", "source:integration"])).toEqual(["language", "source"]);
+});
