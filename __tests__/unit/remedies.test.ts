@@ -57,49 +57,49 @@ testRemedies([
     followed: () => main({ INPUT_APP_KEY: "", DD_APP_KEY: keys.INPUT_APP_KEY }),
   },
   {
-    advice: "project_id is missing: set it, or project",
+    advice: "Set project_id or project.",
     failing: () => main({ INPUT_PROJECT_ID: "" }),
     followed: () => main({ INPUT_PROJECT_ID: "", INPUT_PROJECT: "support" }),
   },
   {
-    advice: "dataset_id is missing: set it, or dataset",
+    advice: "Set dataset_id or dataset.",
     failing: () => main({ INPUT_DATASET_ID: "" }),
     followed: () => main({ INPUT_DATASET_ID: "", INPUT_DATASET: "questions" }),
   },
   {
-    advice: "dataset_id and dataset are both set: set one of them",
+    advice: "dataset_id and dataset are both set. Set only one.",
     failing: () => main({ INPUT_DATASET: "questions" }),
     followed: () => main({ INPUT_DATASET: "questions", INPUT_DATASET_ID: "" }),
   },
-  inputRemedy("project_id", "support", "wants a UUID such as", uuid),
-  inputRemedy("parent", "main", "wants auto, none or the UUID of an experiment", "auto", "none", uuid),
-  inputRemedy("site", "datadog.com", `wants one of ${sites.replaceAll(" ", ", ")}`, ...sites.split(" ")),
+  inputRemedy("project_id", "support", "must be a UUID, such as", uuid),
+  inputRemedy("parent", "main", "must be auto, none, or the UUID of an experiment", "auto", "none", uuid),
+  inputRemedy(
+    "site",
+    "datadog.com",
+    `must be ${sites.replaceAll(" ", ", ").replace(/, (?=[^,]*$)/, ", or ")}`,
+    ...sites.split(" "),
+  ),
   inputRemedy(
     "app_url",
     "acme.datadoghq.com/x",
     "such as https://acme.datadoghq.com",
     "https://acme.datadoghq.com",
   ),
-  inputRemedy("ensure_unique", "yes", "wants true or false", "true", "false"),
-  inputRemedy("comment_details", "all", "wants auto, true or false", "auto", "true", "false"),
-  inputRemedy("gate_mode", "off", "wants fail or warn", "fail", "warn"),
-  inputRemedy("run_count", "0", "wants a whole number from 1 to 2147483647", "1", "2147483647"),
-  inputRemedy("dataset_version", "-1", "wants a whole number from 0 to", "0", "9007199254740991"),
-  inputRemedy("commit", "abc", "wants a full commit SHA of 40 characters", "a".repeat(40)),
-  inputRemedy("config", "text", "wants a YAML or JSON object", "model: small", '{"model": "small"}'),
-  inputRemedy("metadata", "tags: team:a", "wants its tags as a list of", "tags: [team:a]"),
+  inputRemedy("ensure_unique", "yes", "must be true or false", "true", "false"),
+  inputRemedy("comment_details", "all", "must be auto, true, or false", "auto", "true", "false"),
+  inputRemedy("gate_mode", "off", "must be fail or warn", "fail", "warn"),
+  inputRemedy("run_count", "0", "must be an integer from 1 to 2147483647", "1", "2147483647"),
+  inputRemedy("dataset_version", "-1", "must be an integer from 0 to", "0", "9007199254740991"),
+  inputRemedy("commit", "abc", "must be a full commit SHA of 40 characters", "a".repeat(40)),
+  inputRemedy("config", "text", "must be a YAML or JSON object", "model: small", '{"model": "small"}'),
+  inputRemedy("metadata", "tags: team:a", "must have its tags as a list of strings", "tags: [team:a]"),
   inputRemedy(
     "metadata",
     "tags: [git.branch:a]",
-    "must leave the tags git.branch to the action",
+    "must not have the tags git.branch, which the action sets. Remove them.",
     "tags: [team:a]",
   ),
-  inputRemedy(
-    "results",
-    "!raw.jsonl",
-    "wants a file to upload beside those that it excludes",
-    "a.jsonl\n!raw.jsonl",
-  ),
+  inputRemedy("results", "!raw.jsonl", "only has exclusions. Add at least one file.", "a.jsonl\n!raw.jsonl"),
   inputRemedy(
     "results_columns",
     "score: a",
@@ -108,29 +108,29 @@ testRemedies([
     "scores: [a, b]",
   ),
   {
-    advice: "wants auto or one of own, ",
+    advice: "must be auto, own, ",
     failing: () => main({ INPUT_RESULTS_FORMAT: "csv" }),
     followed: async (text) => {
-      const [, list = ""] = /wants auto or one of ([\w, -]+) \(/.exec(text) ?? [];
+      const [, list = ""] = /must be (auto, [\w, -]+)\. Got/.exec(text) ?? [];
       const reports = await Promise.all(
-        ["auto", ...list.split(", ")].map((format) => main({ INPUT_RESULTS_FORMAT: format })),
+        list.split(/, (?:or )?/).map((format) => main({ INPUT_RESULTS_FORMAT: format })),
       );
       return reports.find(({ isFine }) => !isFine) ?? { text: "", isFine: reports.length > 5 };
     },
   },
   {
-    advice: "name wants a project to look in: set project_id or project",
+    advice: "name is set without its project. Set project_id or project.",
     failing: () => finish({ INPUT_NAME: "support-bot" }),
     followed: () => finish({ INPUT_NAME: "support-bot", INPUT_PROJECT: "support" }),
   },
   {
-    advice: "dataset wants a name beside it",
+    advice: "dataset is set without name. Set name",
     failing: () => finish({ INPUT_PROJECT: "support", INPUT_DATASET: "questions" }),
     followed: () =>
       finish({ INPUT_PROJECT: "support", INPUT_DATASET: "questions", INPUT_NAME: "support-bot" }),
   },
   {
-    advice: "experiment_id and name are both set: set one of them",
+    advice: "experiment_id and name are both set. Set only one.",
     failing: () => finish({ INPUT_EXPERIMENT_ID: uuid, INPUT_NAME: "a", INPUT_PROJECT: "support" }),
     followed: () => finish({ INPUT_EXPERIMENT_ID: uuid, INPUT_PROJECT: "support" }),
   },
@@ -233,7 +233,7 @@ testRemedies([
     followed: () => runIn(two, "check", "a.jsonl", "--format", "own"),
   },
   {
-    advice: "wants YAML from record_id, input",
+    advice: "must be YAML from record_id, input",
     failing: () =>
       runIn(
         { "t.csv": "q,a\nx,1\n", "columns.yml": "score: a" },

@@ -34,6 +34,7 @@ import {
   uuid,
   yamlObject,
 } from "./fields.ts";
+import { inputMessages as messages } from "./messages.ts";
 import { absent, rawInput } from "./raw.ts";
 import { readSecrets, secretNames } from "./secrets.ts";
 
@@ -107,9 +108,7 @@ const place = {
 const comparing = {
   parent,
   baseline_ref: optional(singleLine),
-  commit: optional((text) =>
-    /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused("wants a full commit SHA of 40 characters"),
-  ),
+  commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused(messages.commit))),
 };
 
 const schema = z.object({
@@ -118,7 +117,7 @@ const schema = z.object({
   ...judging,
   ...place,
   ...comparing,
-  name: input((text) => (text === absent ? refused("is missing") : singleLine(text))),
+  name: input((text) => (text === absent ? refused(messages.required) : singleLine(text))),
   dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
   description: optional((text) => text),
   ensure_unique: boolean,
@@ -127,7 +126,7 @@ const schema = z.object({
   metadata,
   finish: boolean,
   internal_matrix: matrix,
-  internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused("wants a number"))),
+  internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused(messages.checkRunId))),
 });
 
 const finishSchema = z.object({
@@ -139,7 +138,7 @@ const finishSchema = z.object({
   experiment_id: optional(uuid),
   name: names,
   adopt: input((text): "all" | "newest" | Refusal =>
-    text === "all" || text === "newest" ? text : refused("wants all or newest"),
+    text === "all" || text === "newest" ? text : refused(messages.oneOf(["all", "newest"])),
   ),
   expected: integer(1, 10_000),
   commit_status: optional(singleLine),
@@ -174,7 +173,7 @@ function listInputNames(shape: object): string[] {
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
- * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
+ * @throws ActionError that names every bad input, what it got (never a key), and what it must be.
  */
 export async function readInputs(environment: Environment): Promise<Inputs> {
   const inputs = await read(schema, environment, (given) => [
@@ -193,12 +192,10 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
     ...atMostOne(given, "gate", "gate_file"),
     ...atMostOne(given, "experiment_id", "name"),
     ...atMostOne(given, "experiment_id", "expected"),
-    ...(given("name") && !given("project_id") && !given("project")
-      ? ["name wants a project to look in: set project_id or project"]
-      : []),
+    ...(given("name") && !given("project_id") && !given("project") ? [messages.nameWithoutProject] : []),
     ...["dataset_id", "dataset"]
       .filter((dataset) => given(dataset) && !given("name"))
-      .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
+      .map((dataset) => messages.datasetWithoutName(dataset)),
   ]);
   return complete(inputs);
 }
@@ -212,11 +209,11 @@ export async function readPostInputs(environment: Environment): Promise<PostInpu
 type Given = (name: string) => boolean;
 
 function exactlyOne(given: Given, id: string, name: string): string[] {
-  return given(id) || given(name) ? atMostOne(given, id, name) : [`${id} is missing: set it, or ${name}`];
+  return given(id) || given(name) ? atMostOne(given, id, name) : [messages.oneRequired(id, name)];
 }
 
 function atMostOne(given: Given, one: string, other: string): string[] {
-  return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
+  return given(one) && given(other) ? [messages.bothSet(one, other)] : [];
 }
 
 async function read<Schema extends z.ZodMiniObject>(
@@ -236,7 +233,9 @@ async function read<Schema extends z.ZodMiniObject>(
   const redact = createRedact(readSecrets(environment));
   const faults = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0]);
-    return `${name} ${redact(issue.message)}${got(name, raw[name] ?? absent, redact)}`;
+    const code = / ?\(LLMX\d{3}\)$/.exec(issue.message);
+    const rule = redact(issue.message.slice(0, code?.index));
+    return `${name} ${rule}${got(name, raw[name] ?? absent, redact)}${code?.[0] ?? ""}`;
   });
   const isKeyMissing = [...secretNames].some((name) => raw[name] === absent && name !== "github_token");
   const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map(
@@ -259,10 +258,11 @@ function pathInWorkspace(
 const whySecretsAreEmpty =
   "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
 
+/** Returns what an input got, as a sentence; empty if it got nothing. */
 function got(name: string, value: string, redact: Redact): string {
-  if (value === absent) return secretNames.has(name) ? "" : " (got nothing)";
-  if (secretNames.has(name)) return ` (got ${value.length} characters)`;
+  if (value === absent) return "";
+  if (secretNames.has(name)) return ` Got ${value.length} characters.`;
   // A key in the wrong input is still secret, and so is half of a key.
   const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
-  return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
+  return ` Got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)}.`;
 }

@@ -25,7 +25,7 @@ const resultColumns = z.strictObject({
   metadata: z.optional(columnNames),
 });
 
-/** The columns that YAML names; a text says what it wants instead. */
+/** The columns that YAML names; a string says what it must be instead. */
 export async function parseColumns(text: string): Promise<ResultColumns | string> {
   const [{ parse }, { findYamlExcess }] = await Promise.all([
     import("yaml"),
@@ -37,8 +37,8 @@ export async function parseColumns(text: string): Promise<ResultColumns | string
     const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
     if (parsed.success) return withoutUndefined(parsed.data);
   } catch (error) {
-    return `wants YAML: ${firstLineOfMessage(error)}`;
+    return `must be YAML: ${firstLineOfMessage(error)}`;
   }
   const members = Object.keys(resultColumns.shape).join(", ");
-  return `wants YAML from ${members} to the name of a column, or a list of names`;
+  return `must be YAML from ${members} to the name of a column, or a list of names`;
 }

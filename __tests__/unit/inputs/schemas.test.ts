@@ -113,70 +113,75 @@ test.each(good)("%s takes %j", async (name, text, member, value) => {
 });
 
 const bad: [string, string, string][] = [
-  ["site", "datadoghq.com.evil.test", "wants one of datadoghq.com, us3.datadoghq.com"],
-  ["site", "https://datadoghq.com", "wants one of"],
-  ["app_url", "http://acme.datadoghq.com", "wants a web address without a path"],
-  ["app_url", "https://acme.datadoghq.com/llm", "wants a web address without a path"],
-  ["app_url", "https://acme.datadoghq.com/#x", "wants a web address without a path"],
-  ["project_id", "support", "wants a UUID"],
-  ["dataset_id", `${uuid}0`, "wants a UUID"],
-  ["name", "  ", "is missing"],
-  ["name", "two\nlines", "wants one line"],
-  ["parent", "latest", "wants auto, none or the UUID"],
-  ["baseline_ref", "main\u0007", "wants one line"],
-  ["commit", "0123abc", "wants a full commit SHA of 40 characters"],
-  ["dataset_version", "-1", "wants a whole number from 0"],
-  ["dataset_version", "1.5", "wants a whole number"],
-  ["dataset_version", "9007199254740993", "wants a whole number"],
-  ["ensure_unique", "maybe", "wants true or false"],
-  ["ensure_unique", "yes", "wants true or false"],
-  ["run_count", "0", "wants a whole number from 1"],
-  ["run_count", "1e3", "wants a whole number from 1"],
-  ["results", "!out/raw/**", "wants a file to upload beside those that it excludes"],
-  ["results_format", "csv", "wants auto or one of own, promptfoo"],
-  ["results_columns", "columns: [a]", "wants YAML from record_id, input"],
-  ["results_columns", "scores: []", "wants YAML from record_id, input"],
-  ["results_columns", "a: b: c", "wants YAML: Nested mappings"],
-  ["usage_metrics", "yes", "wants true or false"],
-  ["config", "just text", "wants a YAML or JSON object"],
-  ["config", "[1, 2]", "wants a YAML or JSON object"],
-  ["config", "a: .nan", "wants a YAML or JSON object with plain JSON values"],
-  ["config", "a: !!binary aGVsbG8=", "wants a YAML or JSON object with plain JSON values"],
-  ["config", "a: b: c", "wants YAML or JSON: Nested mappings are not allowed"],
-  ["config", '{"a": 1', "wants YAML or JSON"],
-  ["config", "a: 1\na: 2", "wants YAML or JSON: Map keys must be unique"],
-  ["metadata", "- a", "wants a YAML or JSON object"],
-  ["metadata", "tags: team", "wants its tags as a list of texts"],
-  ["metadata", "tags: [1]", "wants its tags as a list of texts"],
+  ["site", "datadoghq.com.evil.test", "must be datadoghq.com, us3.datadoghq.com"],
+  ["site", "https://datadoghq.com", "must be datadoghq.com, us3"],
+  ["app_url", "http://acme.datadoghq.com", "must be a web address without a path"],
+  ["app_url", "https://acme.datadoghq.com/llm", "must be a web address without a path"],
+  ["app_url", "https://acme.datadoghq.com/#x", "must be a web address without a path"],
+  ["project_id", "support", "must be a UUID"],
+  ["dataset_id", `${uuid}0`, "must be a UUID"],
+  ["name", "  ", "is required."],
+  ["name", "two\nlines", "must be one line"],
+  ["parent", "latest", "must be auto, none, or the UUID"],
+  ["baseline_ref", "main\u0007", "must be one line"],
+  ["commit", "0123abc", "must be a full commit SHA of 40 characters"],
+  ["dataset_version", "-1", "must be an integer from 0"],
+  ["dataset_version", "1.5", "must be an integer"],
+  ["dataset_version", "9007199254740993", "must be an integer"],
+  ["ensure_unique", "maybe", "must be true or false"],
+  ["ensure_unique", "yes", "must be true or false"],
+  ["run_count", "0", "must be an integer from 1"],
+  ["run_count", "1e3", "must be an integer from 1"],
+  ["results", "!out/raw/**", "only has exclusions. Add at least one file."],
+  ["results_format", "csv", "must be auto, own, promptfoo"],
+  ["results_columns", "columns: [a]", "must be YAML from record_id, input"],
+  ["results_columns", "scores: []", "must be YAML from record_id, input"],
+  ["results_columns", "a: b: c", "must be YAML: Nested mappings"],
+  ["usage_metrics", "yes", "must be true or false"],
+  ["config", "just text", "must be a YAML or JSON object"],
+  ["config", "[1, 2]", "must be a YAML or JSON object"],
+  ["config", "a: .nan", "must be a YAML or JSON object with plain JSON values"],
+  ["config", "a: !!binary aGVsbG8=", "must be a YAML or JSON object with plain JSON values"],
+  ["config", "a: b: c", "must be YAML or JSON: Nested mappings are not allowed"],
+  ["config", '{"a": 1', "must be YAML or JSON"],
+  ["config", "a: 1\na: 2", "must be YAML or JSON: Map keys must be unique"],
+  ["metadata", "- a", "must be a YAML or JSON object"],
+  ["metadata", "tags: team", "must have its tags as a list of strings"],
+  ["metadata", "tags: [1]", "must have its tags as a list of strings"],
   [
     "metadata",
     "tags: ['ci.create_key:x', 'pr.number:1', 'a:b']",
-    "must leave the tags ci.create_key, pr.number to the action",
+    "must not have the tags ci.create_key, pr.number, which the action sets",
   ],
-  ["metadata", "matrix: {}", "must leave its member matrix to the action"],
-  ["comment", "on", "wants true or false"],
-  ["comment_key", "a\u0000b", "wants one line"],
-  ["pull_request", "0", "wants a whole number from 1"],
-  ["pull_request", "#12", "wants a whole number from 1"],
-  ["finish", "later", "wants true or false"],
+  ["metadata", "matrix: {}", "must not have matrix, which the action sets"],
+  ["comment", "on", "must be true or false"],
+  ["comment_key", "a\u0000b", "must be one line"],
+  ["pull_request", "0", "must be an integer from 1"],
+  ["pull_request", "#12", "must be an integer from 1"],
+  ["finish", "later", "must be true or false"],
   ["gate", "accuracy: { minimum: 1 }", "has errors: line 1: "],
-  ["gate_mode", "off", "wants fail or warn"],
-  ["internal_matrix", "[1]", "wants the matrix"],
-  ["internal_matrix", "{", "wants the matrix"],
-  ["internal_check_run_id", "abc", "wants a number"],
-  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://example.com", "wants an https origin, or http on a loopback address"],
-  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://127.0.0.1.evil.test", "wants an https origin"],
-  ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/path", "wants an https origin"],
-  ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/?a=1", "wants an https origin"],
-  ["DD_LLMOBS_OVERRIDE_ORIGIN", "ftp://localhost", "wants an https origin"],
-  ["DD_LLMOBS_OVERRIDE_ORIGIN", "localhost:8080", "wants an https origin"],
+  ["gate_mode", "off", "must be fail or warn"],
+  ["internal_matrix", "[1]", "must be the job's matrix"],
+  ["internal_matrix", "{", "must be the job's matrix"],
+  ["internal_check_run_id", "abc", "must be the job's number"],
+  [
+    "DD_LLMOBS_OVERRIDE_ORIGIN",
+    "http://example.com",
+    "must be an https origin, or http on a loopback address",
+  ],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://127.0.0.1.evil.test", "must be an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/path", "must be an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/?a=1", "must be an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "ftp://localhost", "must be an https origin"],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "localhost:8080", "must be an https origin"],
 ];
 
-test.each(bad)("%s does not take %j", async (name, text, wants) => {
+test.each(bad)("%s does not take %j", async (name, text, rule) => {
   const message = await messageOfBad({ [variable(name)]: text });
-  expect(message).toContain(`  ${name} ${wants}`);
-  const got = text.trim() === "" ? "(got nothing)" : `(got ${JSON.stringify(text.trim())})`;
+  expect(message).toContain(`  ${name} ${rule}`);
+  const got = text.trim() === "" ? "" : ` Got ${JSON.stringify(text.trim())}.`;
   expect(message).toContain(got);
+  expect(message).toMatch(/\(LLMX0\d\d\)$/);
   expect(message.split("\n")).toHaveLength(2);
 });
 
@@ -193,17 +198,17 @@ describe("project and dataset, by id or by name", () => {
 
   test("exactly one of each pair, and every fault is told", async () => {
     expect((await messageOfBad(without)).split("\n").slice(1)).toEqual([
-      "  project_id is missing: set it, or project",
-      "  dataset_id is missing: set it, or dataset",
+      "  Set project_id or project. (LLMX004)",
+      "  Set dataset_id or dataset. (LLMX004)",
     ]);
     expect(
       (await messageOfBad({ INPUT_PROJECT: "a", INPUT_DATASET: "b", INPUT_PARENT: "x" }))
         .split("\n")
         .slice(1),
     ).toEqual([
-      '  parent wants auto, none or the UUID of an experiment (got "x")',
-      "  project_id and project are both set: set one of them",
-      "  dataset_id and dataset are both set: set one of them",
+      '  parent must be auto, none, or the UUID of an experiment. Got "x". (LLMX011)',
+      "  project_id and project are both set. Set only one. (LLMX005)",
+      "  dataset_id and dataset are both set. Set only one. (LLMX005)",
     ]);
   });
 
@@ -220,32 +225,34 @@ describe("project and dataset, by id or by name", () => {
   test.each<[Environment, string[]]>([
     [{}, []],
     [{ INPUT_NAME: "bot", INPUT_PROJECT: "support", INPUT_DATASET: "questions" }, []],
-    [{ INPUT_NAME: "bot" }, ["  name wants a project to look in: set project_id or project"]],
+    [{ INPUT_NAME: "bot" }, ["  name is set without its project. Set project_id or project. (LLMX006)"]],
     [
       { INPUT_NAME: "bot", INPUT_PROJECT: "support", INPUT_EXPERIMENT_ID: uuid },
-      ["  experiment_id and name are both set: set one of them"],
+      ["  experiment_id and name are both set. Set only one. (LLMX005)"],
     ],
     [
       { INPUT_PROJECT: "support", INPUT_PROJECT_ID: uuid },
-      ["  project_id and project are both set: set one of them"],
+      ["  project_id and project are both set. Set only one. (LLMX005)"],
     ],
     [
       { INPUT_DATASET: "questions" },
-      ["  dataset wants a name beside it: it says which experiments of the name are meant"],
+      ["  dataset is set without name. Set name, which says which experiments to finish. (LLMX007)"],
     ],
-    [{ INPUT_ADOPT: "first" }, ['  adopt wants all or newest (got "first")']],
+    [{ INPUT_ADOPT: "first" }, ['  adopt must be all or newest. Got "first". (LLMX011)']],
   ])("finish/ with %j", async (changes, faults) => {
     expect(await faultsOfFinish(changes)).toEqual(faults);
   });
 });
 
-test("finish/ wants its own status in the runner's words", async () => {
+test("finish/ takes its own status in the runner's words", async () => {
   const finish = async (status: string) =>
     (await readFinishInputs(environment({ INPUT_STATUS: status }))).status;
   expect(await finish("failure")).toBe("failure");
-  await expect(finish("")).rejects.toThrow("status is empty: does this job name the other one in its needs?");
+  await expect(finish("")).rejects.toThrow(
+    "status is empty. Add the job whose result it is to this job's needs. (LLMX008)",
+  );
   await expect(finish("red")).rejects.toThrow(
-    'status wants success, failure, cancelled or skipped (got "red")',
+    'status must be success, failure, cancelled, or skipped. Got "red". (LLMX011)',
   );
 });
 
@@ -287,7 +294,7 @@ test("a document that would grow without end, or is too deep, is a fault like ot
   const bomb = names.map((name, index) =>
     index === 0 ? "a: &a [x, x]" : `${name}: &${name} [${`*${names[index - 1]}, `.repeat(9)}]`,
   );
-  expect(await messageOfBad({ INPUT_CONFIG: bomb.join("\n") })).toContain("config wants YAML or JSON");
+  expect(await messageOfBad({ INPUT_CONFIG: bomb.join("\n") })).toContain("config must be YAML or JSON");
   const deep = `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`;
   expect(await messageOfBad({ INPUT_CONFIG: deep })).toContain("config is too large: at most");
   const anchors = Array.from({ length: 8_000 }, (_, index) => `&a${index} 1`).join(", ");
@@ -307,8 +314,8 @@ describe("keys", () => {
     "%j is none",
     async (text) => {
       const message = await messageOfBad({ INPUT_API_KEY: text });
-      expect(message).toContain(`api_key has characters that no Datadog key has`);
-      expect(message).toContain(`(got ${text.length} characters)`);
+      expect(message).toContain(`api_key contains characters that aren't valid in a Datadog key`);
+      expect(message).toContain(`Got ${text.length} characters.`);
       expect(message).not.toContain(text);
     },
   );
