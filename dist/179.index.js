@@ -506,6 +506,205 @@ function describeValue(value) {
 
 /***/ }),
 
+/***/ 432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Rw: () => (/* binding */ formatRecordStep),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   b: () => (/* binding */ usageName),
+/* harmony export */   bD: () => (/* binding */ writeValue),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   ge: () => (/* binding */ formatChance),
+/* harmony export */   iK: () => (/* binding */ writeAmount),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   n2: () => (/* binding */ metricUnit),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   yS: () => (/* binding */ formatStep),
+/* harmony export */   yh: () => (/* binding */ listWords)
+/* harmony export */ });
+const usageUnits = {
+    $cost_usd: "dollars",
+    $total_tokens: "tokens",
+    $duration_ms: "milliseconds",
+};
+const usageNames = {
+    $cost_usd: "Cost per record",
+    $total_tokens: "Tokens per record",
+    $duration_ms: "Duration per record",
+};
+/** Returns the unit of a metric. Names that begin with `$` are the action's own. */
+function metricUnit({ label, type }) {
+    if (type === "boolean")
+        return "share";
+    return (Object.hasOwn(usageUnits, label) ? usageUnits[label] : undefined) ?? "score";
+}
+/** Returns the words for cost, tokens, and duration; undefined for a metric of an evaluator. */
+function usageName(label) {
+    return Object.hasOwn(usageNames, label) ? usageNames[label] : undefined;
+}
+// An ordinary one: on a phone, a table has to wrap.
+const space = " ";
+/** Formats a value with its unit: `0.842`, `84.2%`, `0.0031 USD`, `1.2 s`. */
+function formatValue(value, unit) {
+    if (value === undefined || !Number.isFinite(value))
+        return "–";
+    return withUnit(value, chooseScale([value], unit));
+}
+/** Formats two values with as many digits as both need: `75% → 47.5%`, `0.0020 → 0.0031 USD`. */
+function formatStep(before, after, unit) {
+    const [first, second] = formatPair(before, after, unit);
+    return first === "" ? second : `${first}${space}→${space}${second}`;
+}
+/** Formats both sides of a step apart, so that a caller can emphasize one; the first is empty if there is none. */
+function formatPair(before, after, unit) {
+    if (before === undefined || !Number.isFinite(before))
+        return ["", formatValue(after, unit)];
+    if (after === undefined || !Number.isFinite(after))
+        return [formatValue(before, unit), "–"];
+    const scale = chooseScale([before, after], unit);
+    const first = unit === "share" ? withUnit(before, scale) : formatNumber(before / scale.divisor, scale);
+    return [first, withUnit(after, scale)];
+}
+/** Formats what became of a record: one run of a boolean passes or fails, several runs have a share. */
+function formatRecordStep(type, before, after, unit) {
+    const word = (share) => (share === 1 ? "pass" : share === 0 ? "fail" : undefined);
+    const [first, second] = [word(before), word(after)];
+    return type === "boolean" && first !== undefined && second !== undefined
+        ? `${first}${space}→${space}${second}`
+        : formatStep(before, after, unit);
+}
+/** Formats a difference with its sign: `+0.021`, `−4.2 pts` (percentage points), `0`. */
+function formatDifference(difference, unit) {
+    if (difference === undefined || !Number.isFinite(difference))
+        return "–";
+    const size = formatAmount(Math.abs(difference), unit);
+    if (!/[1-9]/.test(size))
+        return "0";
+    return `${difference < 0 ? "−" : "+"}${size}`;
+}
+/** Formats the size of a change or of a limit for one, without a sign: `27.5 pts`, `0.02`, `0.0005 USD`. */
+function formatAmount(amount, unit) {
+    const scale = chooseScale([amount], unit);
+    const digits = formatNumber(amount / scale.divisor, scale);
+    return unit === "share" ? `${digits}${space}pts` : `${digits}${scale.suffix}`;
+}
+/** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`. */
+function formatInterval([low, high], unit) {
+    const scale = chooseScale([low, high], unit);
+    // As many digits as the width needs: never "0 to 0".
+    const width = Math.abs(high - low) / scale.divisor;
+    const needed = width > 0 ? Math.ceil(1 - Math.log10(width)) : 0;
+    const digits = Math.min(12, Math.max(scale.digits, needed));
+    const bound = (value) => formatNumber(value / scale.divisor, { ...scale, digits });
+    return `${bound(low)}${space}to${space}${bound(high)}`;
+}
+/** Formats a value for a sentence: `79.96%` besides 80%, `0.0031 USD`. */
+function writeValue(value, unit, digits) {
+    return withUnit(value, chooseDigits(value, unit, digits)).replace(space, " ");
+}
+/** Formats the size of a change for a sentence: `27.5 points`, `0.0005 USD`. */
+function writeAmount(amount, unit, digits) {
+    if (unit !== "share")
+        return writeValue(Math.abs(amount), unit, digits);
+    const scale = chooseDigits(Math.abs(amount), unit, digits);
+    const points = formatNumber(Math.abs(amount) / scale.divisor, scale);
+    return `${points} ${points === "1" ? "point" : "points"}`;
+}
+function chooseDigits(value, unit, wanted) {
+    const scale = chooseScale([value], unit);
+    if (wanted === undefined)
+        return scale;
+    const isExponential = Math.abs(value) >= 1e15;
+    if (wanted === "all")
+        return { ...scale, digits: 12, minDigits: 0, isExponential };
+    const [shown, limit] = [value, wanted.besides].map((one) => Number((one / scale.divisor).toPrecision(12)));
+    const needed = scale.isExponential && !isExponential ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;
+    const from = Math.max(scale.digits, needed);
+    const digits = [from, 4, 6, 8, 10, 12].find((one) => one >= from && Number(shown?.toFixed(one)) !== limit);
+    return { ...scale, digits: digits ?? from, isExponential };
+}
+/** Formats a count with separators: `12,040`. */
+function formatCount(count) {
+    return formatDigits(count, 0, 0);
+}
+/** Formats a count with its noun: `1 row`, `3 rows`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Counts the whole days between two times in milliseconds; 0 if the second one isn't later. */
+function countDays(from, to) {
+    return Math.max(0, Math.floor((to - from) / 86_400_000));
+}
+/** Joins words as a sentence does: `a`, `a and b`, `a, b, and c`. */
+function listWords(words) {
+    if (words.length < 3)
+        return words.join(" and ");
+    return `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
+}
+/** Formats a p-value as a frequency: `less than 1 in 1,000 runs`, `1 in 16 runs`. */
+function formatChance(pValue) {
+    if (pValue < 0.001)
+        return "less than 1 in 1,000 runs";
+    return pValue > 0.5 ? "most runs" : `1 in ${formatCount(Math.round(1 / pValue))} runs`;
+}
+/** Chooses one scale for all values, so that they can be compared at a glance. */
+function chooseScale(values, unit) {
+    const size = Math.max(...values.map(Math.abs));
+    const plain = { divisor: 1, minDigits: 0, suffix: "", isExponential: false };
+    switch (unit) {
+        case "score":
+            return {
+                ...plain,
+                digits: size >= 100 ? 1 : 3,
+                isExponential: size !== 0 && (size < 0.0005 || size >= 1e9),
+            };
+        case "share":
+            return { ...plain, divisor: 0.01, digits: 1, suffix: "%" };
+        case "dollars": {
+            // Two significant digits of the larger value, and cents from one dollar on.
+            const digits = size >= 1 || size === 0 ? 2 : Math.min(8, Math.ceil(-Math.log10(size)) + 1);
+            return { ...plain, digits, minDigits: digits, suffix: `${space}USD` };
+        }
+        case "tokens":
+            return { ...plain, digits: size < 100 ? 1 : 0, suffix: `${space}tokens` };
+        case "milliseconds":
+            return size < 1_000
+                ? { ...plain, digits: 0, suffix: `${space}ms` }
+                : { ...plain, divisor: 1_000, digits: size < 100_000 ? 2 : 0, suffix: `${space}s` };
+    }
+}
+function withUnit(value, scale) {
+    return `${formatNumber(value / scale.divisor, scale)}${scale.suffix}`;
+}
+function formatNumber(value, { digits, minDigits, isExponential }) {
+    if (isExponential && value !== 0)
+        return value.toExponential(1).replaceAll("-", "−");
+    return formatDigits(value, minDigits, digits);
+}
+// By their digits: making a format takes longer than formatting a whole table.
+const formats = new Map();
+function formatDigits(value, least, most) {
+    const key = `${least} ${most}`;
+    let format = formats.get(key);
+    if (format === undefined) {
+        format = new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
+        formats.set(key, format);
+    }
+    // A value that rounds to zero has no sign.
+    return format
+        .format(value)
+        .replace(/^-(?=[0.,]*$)/, "")
+        .replace("-", "−");
+}
+
+
+/***/ }),
+
 /***/ 7289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -874,10 +1073,19 @@ function normalizeProperty(text) {
 const bareTags = "tag";
 /** Longer values, such as a context, aren't properties. */
 const maxValueLength = 200;
+/** What Datadog's SDKs tag every row with, beside their version; it says nothing of the record. */
+const sdkTags = new Set([
+    "language:python",
+    "language:javascript",
+    "source:integration",
+]);
 /** Reads the properties of a record; metadata takes precedence over tags. */
 function readProperties(metadata, tags) {
     const properties = new Map();
+    const isFromSdk = tags.some((tag) => tag.startsWith("ddtrace.version:"));
     for (const tag of tags.map(normalizeProperty)) {
+        if (isFromSdk && sdkTags.has(tag))
+            continue;
         const colon = tag.indexOf(":");
         const [property, value] = colon < 0 ? [bareTags, tag] : [tag.slice(0, colon), tag.slice(colon + 1)];
         properties.set(property, [...new Set([...(properties.get(property) ?? []), value])]);
@@ -992,6 +1200,7 @@ __webpack_require__.d(__webpack_exports__, {
   cd: () => (/* binding */ ScoreAggregator),
   jb: () => (/* binding */ excerptKey),
   yF: () => (/* binding */ isUsageLabel),
+  eK: () => (/* binding */ listRecordKeys),
   z2: () => (/* binding */ usageLabels)
 });
 
@@ -1083,6 +1292,14 @@ var results_usage = __webpack_require__(8233);
 
 
 
+// More records than that in one leg are no shard's, and the keys of all legs are kept at once.
+const maxRecordKeys = 20_000;
+/** Returns the keys of an experiment's records; undefined without scores, or if there are more than 20,000. */
+function listRecordKeys(scores) {
+    if (scores === undefined || scores.records.length > maxRecordKeys)
+        return undefined;
+    return scores.records.flatMap((record) => (0,result_row/* recordKey */.Hy)(record) ?? []);
+}
 const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"];
 /** Whether a label is that of cost, tokens, or duration, and no evaluator's. */
 function isUsageLabel(label) {

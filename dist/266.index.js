@@ -454,7 +454,7 @@ function renderPlans(plans, metrics) {
         return [title, ...lines].join("\n");
     });
     const silent = metrics.length - plans.length;
-    const note = silent === 0 ? "" : `\n${(0,format/* formatCount */.B4)(silent)} more metrics never differed between runs.\n`;
+    const note = silent === 0 ? "" : `\n${(0,format/* plural */.LS)(silent, "more metric")} never differed between runs.\n`;
     return `${blocks.join("\n\n")}\n${note}`;
 }
 
@@ -584,7 +584,7 @@ function parseGate(text) {
     const parsing = { document, lines, errors: [] };
     const problems = [...document.errors, ...document.warnings];
     for (const { code, message, pos } of problems) {
-        const text = code === "DUPLICATE_KEY" ? "The same name appears twice" : message.replace(/\n.*$/s, "");
+        const text = code === "DUPLICATE_KEY" ? "The same name appears twice" : (message.split("\n", 1)[0] ?? "");
         addError(parsing, pos[0], messages/* gateErrors */.d.syntax(text));
     }
     const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? buildGate(parsing) : undefined;
@@ -1060,7 +1060,7 @@ const resultColumns = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     scores: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
     metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
 });
-/** The columns that YAML names; a text says what it wants instead. */
+/** The columns that YAML names; a string says what it must be instead. */
 async function parseColumns(text) {
     const [{ parse }, { findYamlExcess }] = await Promise.all([
         __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)),
@@ -1075,10 +1075,10 @@ async function parseColumns(text) {
             return (0,_lib_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)(parsed.data);
     }
     catch (error) {
-        return `wants YAML: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
+        return `must be YAML: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
     }
     const members = Object.keys(resultColumns.shape).join(", ");
-    return `wants YAML from ${members} to the name of a column, or a list of names`;
+    return `must be YAML from ${members} to the name of a column, or a list of names`;
 }
 
 

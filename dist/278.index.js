@@ -101,8 +101,14 @@ function fitFrame(commentKey, sections) {
     return kept;
 }
 function shortenHead(head) {
-    const { name, url, reason, metrics, gate } = head;
-    return { name, url, logUrl: "", reason, metrics: metrics.slice(0, 1), gate, heading: reason, next: "" };
+    return {
+        ...head,
+        logUrl: "",
+        metrics: head.metrics.slice(0, 1),
+        heading: head.reason,
+        next: "",
+        baselineId: undefined,
+    };
 }
 function renderBody(commentKey, sections, hidden = 0) {
     const newest = newestCommit(sections);
@@ -133,7 +139,7 @@ function renderSeveral(live) {
     const quiet = sorted.filter(isQuiet);
     const passing = quiet.length === live.length ? `${quiet.length} experiments` : `${quiet.length} more experiments`;
     return [
-        `## ${heading}\n\n${next}\n\n${(0,overview/* renderOverview */.mp)(live)}\n`,
+        `${[`## ${heading}`, next, ...(0,overview/* warnOfShards */.vt)(live), (0,overview/* renderOverview */.mp)(live), (0,overview/* linkComparison */.A1)(live)].join("\n\n")}\n`,
         ...sorted.filter((section) => !isQuiet(section)).map((section) => renderFolded(section)),
         ...(quiet.length === 0
             ? []
@@ -220,6 +226,7 @@ function parseHead(json) {
     try {
         const head = JSON.parse(json);
         const texts = [head.heading, head.next, head.name, head.url, head.logUrl, head.reason, head.gate];
+        texts.push(head.shardGroup ?? "", head.baselineId ?? "");
         return texts.every((value) => typeof value === "string") && Array.isArray(head.metrics)
             ? head
             : undefined;

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var _datadog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(631);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
 /* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8119);
+/* harmony import */ var _lib_report_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3687);
+
 
 
 
@@ -91,7 +93,7 @@ async function waitToSendAgain(error, attempt, options) {
         return false;
     options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
     // A cancel ends the wait.
-    await clock.sleep(wait, cancel).catch(() => { });
+    await (0,_lib_report_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .sleepWithReports */ .d)("Datadog to take the next request", wait, options);
     return hasTimeToSend(options);
 }
 const maxAttempts = 6;
@@ -127,6 +129,8 @@ async function withGrace(call, { cancel, clock }) {
  */
 async function lookUp(port, options) {
     const { clock, deadline, cancel } = options;
+    const start = clock.now();
+    const report = (0,_lib_report_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .createReportWait */ ._)(clock, options.log);
     const certain = clock.now() + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .listLag */ .DW;
     const end = Math.min(deadline - _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .afterCreateTime */ .Et / 2, certain + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .createTime */ .oH);
     for (let look = 0;; look += 1) {
@@ -139,6 +143,7 @@ async function lookUp(port, options) {
             return { kind: "absent" };
         if (cancel.aborted || clock.now() >= end)
             return { kind: "unknown" };
+        report("Datadog to list the experiment, if it was created", end - start);
         await pause(look, started < certain ? Math.min(certain, end) : end, options);
     }
 }
@@ -218,10 +223,10 @@ async function createExperiment(plan, parent, datadog, { clock, cancel, log, ran
  * Looks for the experiment of a create request whose sender did not live to see the response: until Datadog's list
  * can't hide it any more, or once after a cancel.
  */
-async function findCreated(created, datadog, { clock, cancel }) {
+async function findCreated(created, datadog, { clock, cancel, log }) {
     const deadline = clock.now() + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .listLag */ .DW + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .createTime */ .oH + _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .afterCreateTime */ .Et;
     const find = (signal) => listCreated(created, datadog, signal);
-    return await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)({ find }, { clock, cancel, deadline });
+    return await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)({ find }, { clock, cancel, deadline, log: log.info });
 }
 async function listCreated({ projectId, name, createKey }, datadog, signal) {
     const filter = { projectId, experiment: name, tags: [createTag({ createKey })] };
@@ -294,8 +299,8 @@ var client = __webpack_require__(4878);
 var datadog_links = __webpack_require__(1279);
 // EXTERNAL MODULE: ./src/finish/completeness.ts + 1 modules
 var completeness = __webpack_require__(5402);
-// EXTERNAL MODULE: ./src/finish/finish-experiment.ts + 22 modules
-var finish_experiment = __webpack_require__(9980);
+// EXTERNAL MODULE: ./src/finish/finish-experiment.ts + 20 modules
+var finish_experiment = __webpack_require__(8329);
 // EXTERNAL MODULE: ./src/finish/outcome.ts
 var finish_outcome = __webpack_require__(7051);
 // EXTERNAL MODULE: ./src/gate/gate.ts

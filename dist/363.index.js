@@ -53,21 +53,6 @@ function renderAcceptLines(report) {
 
 /***/ }),
 
-/***/ 8709:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ docsLink)
-/* harmony export */ });
-const docs = "https://github.com/your-org/llm-experiment-action/blob/main/docs";
-/** Returns the address of a page of the documentation: `how-to/gate.md`. */
-function docsLink(page) {
-    return `${docs}/${page}`;
-}
-
-
-/***/ }),
-
 /***/ 1363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -190,8 +175,7 @@ function jobSentence(results, color, but = "") {
 function reviewRecords(results) {
     if (results?.comparison === undefined)
         return "review the values below";
-    const gated = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .countGated */ .$$)(results.comparison, results.judgement);
-    const worse = gated > 0 ? gated : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .countWorse */ .Mj)(results.comparison);
+    const worse = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .countFailing */ .aO)(results.comparison, results.judgement);
     return worse === 0 ? "review the values below" : `review the ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(worse, "record")} below`;
 }
 function failingRemedy(report, results) {
@@ -583,8 +567,12 @@ function rowRemarks({ results, notes, remarks = [], baseline, dataset }) {
             `⚠️ Dataset version ${dataset.version ?? "?"}, baseline version ${baseline.datasetVersion ?? "?"}${records && records.missing > 0 ? `: ${records.missing} of ${records.both + records.missing} records are gone` : ""}.`,
         ]
         : [];
-    const lost = results?.notIngested
-        ? [`⚠️ ${results.notIngested} uploaded rows haven't appeared in Datadog.`]
+    // The heading says it if it fails the gate.
+    const isHeading = results?.judgement.rules.some(({ rule, outcome }) => rule === "arrival" && outcome === "failed");
+    const lost = results?.notIngested && !isHeading
+        ? [
+            `⚠️ ${(0,format/* plural */.LS)(results.notIngested, "uploaded row")} ${results.notIngested === 1 ? "hasn't" : "haven't"} appeared in Datadog.`,
+        ]
         : [];
     return [
         ...version,
@@ -679,7 +667,7 @@ function runFacts(report) {
     const compared = records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`];
     return [
         ...compared,
-        describeBaseline(report.baseline),
+        describeBaseline(report),
         `Experiment ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(experiment.name, 80), experiment.url)}`,
         `Dataset ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
         `Commit ${(0,headline/* commitCode */.Zu)(report)}${merge}`,
@@ -688,7 +676,7 @@ function runFacts(report) {
     ].join(" · ");
 }
 /** Says what a run is compared with and why, or why there is no baseline. */
-function describeBaseline(baseline) {
+function describeBaseline({ baseline, startedAt }) {
     switch (baseline.kind) {
         case "found": {
             const at = baseline.commit === undefined
@@ -700,7 +688,7 @@ function describeBaseline(baseline) {
                 : nearer === 1
                     ? " (the commit after it has no completed experiment)"
                     : ` (the ${nearer} commits after it have no completed experiment)`;
-            return `Baseline ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url)}${at}: ${(0,markdown/* text */.Qq)(baseline.reason)}${newer}`;
+            return `Baseline ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(baseline.experiment.name, 80), baseline.experiment.url)}${at}${describeAge(baseline, startedAt)}: ${(0,markdown/* text */.Qq)(baseline.reason)}${newer}`;
         }
         case "none": {
             const remedy = baseline.madeOn === undefined
@@ -711,6 +699,12 @@ function describeBaseline(baseline) {
         case "unknown":
             return `⚠️ Couldn't look up the baseline: ${(0,markdown/* text */.Qq)(baseline.reason)}`;
     }
+}
+/** Says how old a baseline was when the experiment started: `, 3 days old, 2 commits behind`. */
+function describeAge({ createdAt, commitsBehind }, startedAt) {
+    const days = createdAt === undefined || startedAt === undefined ? undefined : (0,format/* countDays */.Tm)(createdAt, startedAt);
+    const age = days === undefined ? "" : `, ${days === 0 ? "less than a day" : (0,format/* plural */.LS)(days, "day")} old`;
+    return commitsBehind === undefined ? age : `${age}, ${(0,format/* plural */.LS)(commitsBehind, "commit")} behind`;
 }
 
 

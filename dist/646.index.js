@@ -2,195 +2,16 @@ export const id = 646;
 export const ids = [646];
 export const modules = {
 
-/***/ 432:
+/***/ 8709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Rw: () => (/* binding */ formatRecordStep),
-/* harmony export */   b: () => (/* binding */ usageName),
-/* harmony export */   bD: () => (/* binding */ writeValue),
-/* harmony export */   ej: () => (/* binding */ formatAmount),
-/* harmony export */   ge: () => (/* binding */ formatChance),
-/* harmony export */   iK: () => (/* binding */ writeAmount),
-/* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   kI: () => (/* binding */ formatPair),
-/* harmony export */   n2: () => (/* binding */ metricUnit),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   yS: () => (/* binding */ formatStep),
-/* harmony export */   yh: () => (/* binding */ listWords)
+/* harmony export */   _: () => (/* binding */ docsLink)
 /* harmony export */ });
-const usageUnits = {
-    $cost_usd: "dollars",
-    $total_tokens: "tokens",
-    $duration_ms: "milliseconds",
-};
-const usageNames = {
-    $cost_usd: "Cost per record",
-    $total_tokens: "Tokens per record",
-    $duration_ms: "Duration per record",
-};
-/** Returns the unit of a metric. Names that begin with `$` are the action's own. */
-function metricUnit({ label, type }) {
-    if (type === "boolean")
-        return "share";
-    return (Object.hasOwn(usageUnits, label) ? usageUnits[label] : undefined) ?? "score";
-}
-/** Returns the words for cost, tokens, and duration; undefined for a metric of an evaluator. */
-function usageName(label) {
-    return Object.hasOwn(usageNames, label) ? usageNames[label] : undefined;
-}
-// An ordinary one: on a phone, a table has to wrap.
-const space = " ";
-/** Formats a value with its unit: `0.842`, `84.2%`, `0.0031 USD`, `1.2 s`. */
-function formatValue(value, unit) {
-    if (value === undefined || !Number.isFinite(value))
-        return "–";
-    return withUnit(value, chooseScale([value], unit));
-}
-/** Formats two values with as many digits as both need: `75% → 47.5%`, `0.0020 → 0.0031 USD`. */
-function formatStep(before, after, unit) {
-    const [first, second] = formatPair(before, after, unit);
-    return first === "" ? second : `${first}${space}→${space}${second}`;
-}
-/** Formats both sides of a step apart, so that a caller can emphasize one; the first is empty if there is none. */
-function formatPair(before, after, unit) {
-    if (before === undefined || !Number.isFinite(before))
-        return ["", formatValue(after, unit)];
-    if (after === undefined || !Number.isFinite(after))
-        return [formatValue(before, unit), "–"];
-    const scale = chooseScale([before, after], unit);
-    const first = unit === "share" ? withUnit(before, scale) : formatNumber(before / scale.divisor, scale);
-    return [first, withUnit(after, scale)];
-}
-/** Formats what became of a record: one run of a boolean passes or fails, several runs have a share. */
-function formatRecordStep(type, before, after, unit) {
-    const word = (share) => (share === 1 ? "pass" : share === 0 ? "fail" : undefined);
-    const [first, second] = [word(before), word(after)];
-    return type === "boolean" && first !== undefined && second !== undefined
-        ? `${first}${space}→${space}${second}`
-        : formatStep(before, after, unit);
-}
-/** Formats a difference with its sign: `+0.021`, `−4.2 pts` (percentage points), `0`. */
-function formatDifference(difference, unit) {
-    if (difference === undefined || !Number.isFinite(difference))
-        return "–";
-    const size = formatAmount(Math.abs(difference), unit);
-    if (!/[1-9]/.test(size))
-        return "0";
-    return `${difference < 0 ? "−" : "+"}${size}`;
-}
-/** Formats the size of a change or of a limit for one, without a sign: `27.5 pts`, `0.02`, `0.0005 USD`. */
-function formatAmount(amount, unit) {
-    const scale = chooseScale([amount], unit);
-    const digits = formatNumber(amount / scale.divisor, scale);
-    return unit === "share" ? `${digits}${space}pts` : `${digits}${scale.suffix}`;
-}
-/** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`. */
-function formatInterval([low, high], unit) {
-    const scale = chooseScale([low, high], unit);
-    // As many digits as the width needs: never "0 to 0".
-    const width = Math.abs(high - low) / scale.divisor;
-    const needed = width > 0 ? Math.ceil(1 - Math.log10(width)) : 0;
-    const digits = Math.min(12, Math.max(scale.digits, needed));
-    const bound = (value) => formatNumber(value / scale.divisor, { ...scale, digits });
-    return `${bound(low)}${space}to${space}${bound(high)}`;
-}
-/** Formats a value for a sentence: `79.96%` besides 80%, `0.0031 USD`. */
-function writeValue(value, unit, digits) {
-    return withUnit(value, chooseDigits(value, unit, digits)).replace(space, " ");
-}
-/** Formats the size of a change for a sentence: `27.5 points`, `0.0005 USD`. */
-function writeAmount(amount, unit, digits) {
-    if (unit !== "share")
-        return writeValue(Math.abs(amount), unit, digits);
-    const scale = chooseDigits(Math.abs(amount), unit, digits);
-    const points = formatNumber(Math.abs(amount) / scale.divisor, scale);
-    return `${points} ${points === "1" ? "point" : "points"}`;
-}
-function chooseDigits(value, unit, wanted) {
-    const scale = chooseScale([value], unit);
-    if (wanted === undefined)
-        return scale;
-    const isExponential = Math.abs(value) >= 1e15;
-    if (wanted === "all")
-        return { ...scale, digits: 12, minDigits: 0, isExponential };
-    const [shown, limit] = [value, wanted.besides].map((one) => Number((one / scale.divisor).toPrecision(12)));
-    const needed = scale.isExponential && !isExponential ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;
-    const from = Math.max(scale.digits, needed);
-    const digits = [from, 4, 6, 8, 10, 12].find((one) => one >= from && Number(shown?.toFixed(one)) !== limit);
-    return { ...scale, digits: digits ?? from, isExponential };
-}
-/** Formats a count with separators: `12,040`. */
-function formatCount(count) {
-    return formatDigits(count, 0, 0);
-}
-/** Formats a count with its noun: `1 row`, `3 rows`. */
-function plural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Joins words as a sentence does: `a`, `a and b`, `a, b, and c`. */
-function listWords(words) {
-    if (words.length < 3)
-        return words.join(" and ");
-    return `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
-}
-/** Formats a p-value as a frequency: `less than 1 in 1,000 runs`, `1 in 16 runs`. */
-function formatChance(pValue) {
-    if (pValue < 0.001)
-        return "less than 1 in 1,000 runs";
-    return pValue > 0.5 ? "most runs" : `1 in ${formatCount(Math.round(1 / pValue))} runs`;
-}
-/** Chooses one scale for all values, so that they can be compared at a glance. */
-function chooseScale(values, unit) {
-    const size = Math.max(...values.map(Math.abs));
-    const plain = { divisor: 1, minDigits: 0, suffix: "", isExponential: false };
-    switch (unit) {
-        case "score":
-            return {
-                ...plain,
-                digits: size >= 100 ? 1 : 3,
-                isExponential: size !== 0 && (size < 0.0005 || size >= 1e9),
-            };
-        case "share":
-            return { ...plain, divisor: 0.01, digits: 1, suffix: "%" };
-        case "dollars": {
-            // Two significant digits of the larger value, and cents from one dollar on.
-            const digits = size >= 1 || size === 0 ? 2 : Math.min(8, Math.ceil(-Math.log10(size)) + 1);
-            return { ...plain, digits, minDigits: digits, suffix: `${space}USD` };
-        }
-        case "tokens":
-            return { ...plain, digits: size < 100 ? 1 : 0, suffix: `${space}tokens` };
-        case "milliseconds":
-            return size < 1_000
-                ? { ...plain, digits: 0, suffix: `${space}ms` }
-                : { ...plain, divisor: 1_000, digits: size < 100_000 ? 2 : 0, suffix: `${space}s` };
-    }
-}
-function withUnit(value, scale) {
-    return `${formatNumber(value / scale.divisor, scale)}${scale.suffix}`;
-}
-function formatNumber(value, { digits, minDigits, isExponential }) {
-    if (isExponential && value !== 0)
-        return value.toExponential(1).replaceAll("-", "−");
-    return formatDigits(value, minDigits, digits);
-}
-// By their digits: making a format takes longer than formatting a whole table.
-const formats = new Map();
-function formatDigits(value, least, most) {
-    const key = `${least} ${most}`;
-    let format = formats.get(key);
-    if (format === undefined) {
-        format = new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
-        formats.set(key, format);
-    }
-    // A value that rounds to zero has no sign.
-    return format
-        .format(value)
-        .replace(/^-(?=[0.,]*$)/, "")
-        .replace("-", "−");
+const docs = "https://github.com/your-org/llm-experiment-action/blob/main/docs";
+/** Returns the address of a page of the documentation: `how-to/gate.md`. */
+function docsLink(page) {
+    return `${docs}/${page}`;
 }
 
 
@@ -436,6 +257,30 @@ function acceptedReason(results) {
 /** Renders the head commit as a link. */
 function commitCode({ commit }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.sha.slice(0, 7)), commit.url);
+}
+
+
+/***/ }),
+
+/***/ 3050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ messages)
+/* harmony export */ });
+const maxNames = 4;
+/** What comment, summary, and log say alike, by code. */
+const messages = {
+    /** `names` tells which experiments, if the run has others too. */
+    shards: (count, names) => ({
+        code: "LLMX511",
+        message: `These ${count} experiments${listNames(names)} look like shards of one evaluation: they share their config and have no record in common. Each is judged alone, which can hide a drop.`,
+    }),
+};
+function listNames(names) {
+    const hidden = names.length - maxNames;
+    const shown = [...names.slice(0, maxNames), ...(hidden > 0 ? [`${hidden} more`] : [])];
+    return names.length === 0 ? "" : ` (${shown.join("; ")})`;
 }
 
 
@@ -693,18 +538,27 @@ function renderQuietMetrics(quiet, hidden, title, valueTitle) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ linkComparison),
 /* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   NB: () => (/* binding */ shardsPage),
 /* harmony export */   Nh: () => (/* binding */ describeOverview),
 /* harmony export */   mp: () => (/* binding */ renderOverview),
 /* harmony export */   ue: () => (/* binding */ legName),
 /* harmony export */   v$: () => (/* binding */ headSeveral),
+/* harmony export */   vt: () => (/* binding */ warnOfShards),
 /* harmony export */   w6: () => (/* binding */ sortOverview)
 /* harmony export */ });
+/* harmony import */ var _datadog_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1279);
 /* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
+/* harmony import */ var _docs_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8709);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
-/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8348);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5531);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
+/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8348);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5531);
+
+
+
 
 
 
@@ -714,8 +568,8 @@ const maxMetrics = 3;
 const maxRules = 3;
 /** Returns the line of an experiment in the table of several. */
 function describeOverview(report, headline) {
-    const { results, matrix, experiment, workflowRun } = report;
-    const metrics = results?.comparison === undefined ? [] : (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .listMetrics */ .u7)(results.comparison, results.judgement);
+    const { results, matrix, experiment, workflowRun, baseline } = report;
+    const metrics = results?.comparison === undefined ? [] : (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_4__/* .listMetrics */ .u7)(results.comparison, results.judgement);
     const gated = metrics.filter(({ rules, slice }) => rules.length > 0 && slice === undefined);
     const shown = gated.length > 0 ? gated : metrics.filter(({ slice }) => slice === undefined);
     return {
@@ -725,6 +579,8 @@ function describeOverview(report, headline) {
         reason: headline.reason,
         metrics: shown.slice(0, maxMetrics).map((metric) => overviewMetric(metric, report)),
         gate: gateCell(headline.verdict, metrics, report),
+        ...(report.shardGroup === undefined ? {} : { shardGroup: report.shardGroup }),
+        ...(baseline.kind === "found" ? { baselineId: baseline.experiment.id } : {}),
     };
 }
 /** Returns the values of a matrix leg as GitHub's job names list them; the experiment's name without a matrix. */
@@ -742,7 +598,7 @@ function overviewMetric({ label, value, word, better }, { results }) {
     return {
         label: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(label, 60),
         value: value.replaceAll("**", ""),
-        word: isChange ? `${(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wordSign */ .Qh)(word, better)}\u{00A0}${word}` : "",
+        word: isChange ? `${(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wordSign */ .Qh)(word, better)}\u{00A0}${word}` : "",
         number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
         better,
     };
@@ -754,7 +610,7 @@ function gateCell(verdict, metrics, { state }) {
         return "❌\u{00A0}job failed";
     const lines = metrics.flatMap(({ rules, unit, better }) => rules
         .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
-        .map((rule) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLine */ .lW)(rule, unit, better)}${rule.outcome === "unclear" ? ": not proven" : ""}`));
+        .map((rule) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLine */ .lW)(rule, unit, better)}${rule.outcome === "unclear" ? ": not proven" : ""}`));
     if (lines.length === 0)
         return verdict === "completed" ? "–" : _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSigns */ .In[verdict];
     const hidden = lines.length - maxRules;
@@ -816,6 +672,31 @@ function emphasizeLast(value) {
     const at = value.lastIndexOf(" → ");
     return at === -1 ? `**${value}**` : `${value.slice(0, at + 3)}**${value.slice(at + 3)}**`;
 }
+// With a baseline for each, their IDs take about 1,600 characters of the address.
+const maxCompared = 20;
+/** Links to the page of Datadog that compares several experiments and their baselines, the worst verdicts first. */
+function linkComparison(entries) {
+    const shown = sortOverview(entries).slice(0, maxCompared);
+    const baselines = shown.flatMap(({ head }) => head.baselineId ?? []);
+    const ids = [...new Set([...shown.map(({ experimentId }) => experimentId), ...baselines])];
+    const [origin = ""] = shown[0]?.head.url.split("/llm/experiments/") ?? [];
+    // Without baselines, the first row is what the others are compared with.
+    const url = (0,_datadog_links_js__WEBPACK_IMPORTED_MODULE_6__/* .datadogLinks */ .o)(origin).compareAll(ids, baselines[0] ?? ids[0] ?? "");
+    const which = entries.length > maxCompared ? `the first ${maxCompared}` : "all";
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`**Compare ${which} in Datadog**`, url);
+}
+/** Returns a warning for each group of experiments that look like shards, as safe Markdown. */
+function warnOfShards(entries) {
+    const groups = Map.groupBy(sortOverview(entries), ({ head }) => head.shardGroup);
+    return [...groups].flatMap(([group, { length }]) => {
+        if (group === undefined || length < 2)
+            return [];
+        const names = groups.get(group)?.map(({ head }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head.name, 60)) ?? [];
+        const { message } = _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.shards(length, length === entries.length ? [] : names);
+        return `⚠️ ${message} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("Combine them", shardsPage)}.`;
+    });
+}
+const shardsPage = (0,_docs_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsLink */ ._)("how-to/matrix-and-shards.md#split-one-evaluation-into-shards");
 const maxNamed = 2;
 /** Returns heading and second line of several experiments, as safe Markdown. */
 function headSeveral(entries) {
@@ -905,8 +786,8 @@ function counted(list, all, one, several) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ countGated),
 /* harmony export */   Mj: () => (/* binding */ countWorse),
+/* harmony export */   aO: () => (/* binding */ countFailing),
 /* harmony export */   l7: () => (/* binding */ renderWorseRecords),
 /* harmony export */   pb: () => (/* binding */ renderBetterRecords),
 /* harmony export */   t7: () => (/* binding */ orderRecords),
@@ -981,14 +862,10 @@ const hiddenAnswers = "Inputs and outputs are hidden. To show them to everyone w
 function countWorse({ records }) {
     return new Set([...(records?.worse.values() ?? [])].flat()).size;
 }
-/** Counts the records that got worse in a metric whose rule fails or is unclear. */
-function countGated({ records, metrics }, judgement) {
-    const gated = new Set();
-    for (const { outcome, metric } of judgement.rules) {
-        if (outcome === "failed" || outcome === "unclear")
-            gated.add(metric);
-    }
-    const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && gated.has(label));
+/** Counts the records that got worse in a metric whose rule fails. */
+function countFailing({ records, metrics }, judgement) {
+    const failing = new Set(judgement.rules.filter(({ outcome }) => outcome === "failed").map(({ metric }) => metric));
+    const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && failing.has(label));
     return new Set(numeric.flatMap(({ label }) => records?.worse.get(label) ?? [])).size;
 }
 /** Renders the records that only got better, in one fold. */

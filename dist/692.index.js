@@ -55,7 +55,7 @@ function joinSections(sections) {
         return `## ${_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSigns */ .In[only.verdict]} ${only.head.heading}\n\n${only.head.next}\n\n${renderParts(only)}\n`;
     const { heading, next } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .headSeveral */ .v$)(sections);
     const blocks = sections.map((section) => `## ${_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSigns */ .In[section.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(section.head.name, 80)}: ${section.head.reason || _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU[_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(section.verdict)]}\n\n${section.head.next}\n\n${renderParts(section)}`);
-    return `${[`## ${heading}`, next, (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOverview */ .mp)(sections), ...blocks].join("\n\n")}\n`;
+    return `${[`## ${heading}`, next, ...(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfShards */ .vt)(sections), (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .renderOverview */ .mp)(sections), (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .linkComparison */ .A1)(sections), ...blocks].join("\n\n")}\n`;
 }
 function renderParts({ parts }) {
     return parts.map(({ markdown }) => markdown).join("\n\n");

@@ -51,7 +51,7 @@ const resultColumns = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     scores: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
     metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
 });
-/** The columns that YAML names; a text says what it wants instead. */
+/** The columns that YAML names; a string says what it must be instead. */
 async function parseColumns(text) {
     const [{ parse }, { findYamlExcess }] = await Promise.all([
         __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)),
@@ -66,10 +66,10 @@ async function parseColumns(text) {
             return (0,_lib_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)(parsed.data);
     }
     catch (error) {
-        return `wants YAML: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
+        return `must be YAML: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOfMessage */ .XH)(error)}`;
     }
     const members = Object.keys(resultColumns.shape).join(", ");
-    return `wants YAML from ${members} to the name of a column, or a list of names`;
+    return `must be YAML from ${members} to the name of a column, or a list of names`;
 }
 
 

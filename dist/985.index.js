@@ -939,16 +939,21 @@ function baselineReport({ parent, experiment, links, context }) {
         : missingBaselineReport(parent);
 }
 function reasonFor(facts) {
-    return { reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)(facts), nearerCommits: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .nearerCommits */ .yF)(facts) };
+    return {
+        reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)(facts),
+        nearerCommits: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .nearerCommits */ .yF)(facts),
+        commitsBehind: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .countCommitsBehind */ .oG)(facts),
+    };
 }
 /** What is shown of the baseline that was found for an experiment. */
-function foundBaselineReport({ experimentId: id, experimentName: name, commit, datasetVersion }, why, experiment, context, links) {
+function foundBaselineReport({ experimentId: id, experimentName: name, commit, datasetVersion, createdAt }, why, experiment, context, links) {
     return {
         kind: "found",
         experiment: { id, name, url: links.experiment(id) },
         ...why,
         compareUrl: links.comparison(experiment.id, id),
         commit: commit ? commitReport(commit, context) : undefined,
+        createdAt,
         datasetVersion,
         otherDatasetVersion: differs(datasetVersion, experiment.attributes.dataset_version ?? undefined),
     };

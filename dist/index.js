@@ -10,6 +10,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   IK: () => (/* binding */ reasonWords),
 /* harmony export */   IT: () => (/* binding */ reasonOutput),
 /* harmony export */   Zq: () => (/* binding */ readBaselineFacts),
+/* harmony export */   oG: () => (/* binding */ countCommitsBehind),
 /* harmony export */   yF: () => (/* binding */ nearerCommits)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
@@ -107,6 +108,10 @@ function reasonOutput(kind, words) {
 /** The facts that an experiment keeps, where its parent's id and the words do not tell them all. */
 function factsToKeep(facts) {
     return facts.kind === "found" && nearerCommits(facts) === undefined ? undefined : facts;
+}
+/** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or none. */
+function countCommitsBehind({ reason }) {
+    return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
 }
 /** Commits nearer to the start, none of which has a completed experiment; undefined if some do, and were skipped. */
 function nearerCommits({ reason }) {
@@ -334,7 +339,7 @@ function unexpected(error) {
 }
 /** The same judgement without GitHub, for a terminal. */
 async function commandLine(args) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(364), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(771), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(364), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(229), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),
@@ -458,14 +463,47 @@ var reading = __nccwpck_require__(4402);
 // EXTERNAL MODULE: ./src/run/tag-keys.ts
 var tag_keys = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./src/inputs/messages.ts
-/** The errors of the input gate_file. Each completes "gate_file …". */
-const gateFileErrors = {
-    missing: "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path",
-    empty: "has no rules. Add one, such as accuracy: { min: 0.8 }",
-    tooLarge: "must be at most 1 MB",
-    unreadable: (reason) => `can't be read: ${reason}. Name a file`,
-    invalid: (errors) => `has errors:\n${errors.map((error) => `    ${error}`).join("\n")}\n   `,
+/** What the action says about inputs. Each ends with its code; those without a field in them stand behind its name. */
+const inputMessages = {
+    keyRequired: (variable) => `is required. Set the input or the ${variable} environment variable. (LLMX001)`,
+    invalidKey: "contains characters that aren't valid in a Datadog key, such as a space or line break. Copy the key again. (LLMX002)",
+    required: "is required. (LLMX003)",
+    oneRequired: (one, other) => `Set ${one} or ${other}. (LLMX004)`,
+    bothSet: (one, other) => `${one} and ${other} are both set. Set only one. (LLMX005)`,
+    nameWithoutProject: "name is set without its project. Set project_id or project. (LLMX006)",
+    datasetWithoutName: (dataset) => `${dataset} is set without name. Set name, which says which experiments to finish. (LLMX007)`,
+    statusRequired: "is empty. Add the job whose result it is to this job's needs. (LLMX008)",
+    uuid: "must be a UUID, such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d. (LLMX010)",
+    oneOf: (values) => `must be ${joinWithOr(values)}. (LLMX011)`,
+    integer: (minimum, maximum) => `must be an integer from ${minimum} to ${maximum}. (LLMX012)`,
+    singleLine: "must be one line without control characters. (LLMX013)",
+    names: "must be names, one per line, without control characters. (LLMX014)",
+    webAddress: "must be a web address without a path, such as https://acme.datadoghq.com. (LLMX015)",
+    commit: "must be a full commit SHA of 40 characters. (LLMX016)",
+    yamlObject: "must be a YAML or JSON object with plain JSON values. (LLMX017)",
+    invalidYaml: (reason) => `must be YAML or JSON: ${reason}. (LLMX018)`,
+    excessiveYaml: (excess) => `is ${excess}. (LLMX019)`,
+    tags: "must have its tags as a list of strings, such as key:value. (LLMX020)",
+    reservedTags: (tags) => `must not have the tags ${tags.join(", ")}, which the action sets. Remove them. (LLMX021)`,
+    reservedMember: (name) => `must not have ${name}, which the action sets. Remove it. (LLMX022)`,
+    onlyExclusions: "only has exclusions. Add at least one file. (LLMX023)",
+    columns: (reason) => `${reason}. (LLMX024)`,
+    matrix: "must be the job's matrix. Don't set it. (LLMX025)",
+    checkRunId: "must be the job's number. Don't set it. (LLMX026)",
+    override: "must be an https origin, or http on a loopback address. (LLMX027)",
+    gate: (errors) => `has errors: ${errors.join(" ")} (LLMX030)`,
+    gateFileMissing: "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path. (LLMX031)",
+    gateFileEmpty: "has no rules. Add one, such as accuracy: { min: 0.8 }. (LLMX032)",
+    gateFileTooLarge: "must be at most 1 MB. (LLMX033)",
+    gateFileUnreadable: (reason) => `can't be read: ${reason}. Name a file. (LLMX034)`,
+    gateFileErrors: (errors) => `has errors:\n${errors.map((error) => `    ${error}`).join("\n")}\n    (LLMX035)`,
 };
+/** Returns `a or b`, or `a, b, or c`. */
+function joinWithOr(values) {
+    if (values.length === 2)
+        return values.join(" or ");
+    return `${values.slice(0, -1).join(", ")}, or ${values.at(-1)}`;
+}
 
 // EXTERNAL MODULE: ./src/inputs/raw.ts
 var inputs_raw = __nccwpck_require__(3071);
@@ -480,50 +518,44 @@ var inputs_raw = __nccwpck_require__(3071);
 
 
 
-/** The rule that an input breaks. The code that joins errors adds the rest of the sentence. */
+/** What is wrong with an input, with its code. The code that joins errors adds the name and the value. */
 class Refusal {
-    wants;
-    constructor(wants) {
-        this.wants = wants;
+    message;
+    constructor(message) {
+        this.message = message;
     }
 }
 /** Returned by a parser if a text is invalid. */
-const refused = (wants) => new Refusal(wants);
+const refused = (message) => new Refusal(message);
 /** A field whose text is parsed into a value or rejected. */
 const input = (parse) => schemas/* transform */.pdi(async (text, { issues }) => {
     const parsed = await parse(text);
     if (!(parsed instanceof Refusal))
         return parsed;
-    issues.push({ code: "custom", message: parsed.wants, input: text });
+    issues.push({ code: "custom", message: parsed.message, input: text });
     return core/* NEVER */.tm;
 });
 /** The same for an optional field. Returns undefined if it's empty. */
 const optional = (parse) => input((text) => (text === inputs_raw/* absent */.Ge ? undefined : parse(text)));
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uuid = (text) => uuidPattern.test(text)
-    ? text.toLowerCase()
-    : refused("wants a UUID such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d");
+const uuid = (text) => (uuidPattern.test(text) ? text.toLowerCase() : refused(inputMessages.uuid));
 // The booleans of YAML 1.2, which actions/core accepts.
 function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     return /^(false|False|FALSE)$/.test(text) ? false : undefined;
 }
-const fields_boolean = input((text) => parseBoolean(text) ?? refused("wants true or false"));
+const fields_boolean = input((text) => parseBoolean(text) ?? refused(inputMessages.oneOf(["true", "false"])));
 const integer = (minimum, maximum) => optional((text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return value >= minimum && value <= maximum
-        ? value
-        : refused(`wants a whole number from ${minimum} to ${maximum}`);
+    return value >= minimum && value <= maximum ? value : refused(inputMessages.integer(minimum, maximum));
 });
 const key = (environmentNames) => input((text) => {
     if (text === inputs_raw/* absent */.Ge)
-        return refused(`is required. Set the input or the ${environmentNames} environment variable.`);
-    return /^[\x21-\x7e]+$/.test(text)
-        ? text
-        : refused("has characters that no Datadog key has, such as a space or a line break within it");
+        return refused(inputMessages.keyRequired(environmentNames));
+    return /^[\x21-\x7e]+$/.test(text) ? text : refused(inputMessages.invalidKey);
 });
-const singleLine = (text) => /\p{Cc}/u.test(text) ? refused("wants one line without control characters") : text;
+const singleLine = (text) => (/\p{Cc}/u.test(text) ? refused(inputMessages.singleLine) : text);
 /** Returns the URL of a text that is only an origin, without a path, query, or user. */
 function bareOrigin(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -531,19 +563,15 @@ function bareOrigin(text) {
 }
 const httpsOrigin = (text) => {
     const url = bareOrigin(text);
-    return url?.protocol === "https:"
-        ? url.origin
-        : refused("wants a web address without a path, such as https://acme.datadoghq.com");
+    return url?.protocol === "https:" ? url.origin : refused(inputMessages.webAddress);
 };
-const fields_site = input((text) => (0,site/* isSite */.IC)(text.toLowerCase())
-    ? text.toLowerCase()
-    : refused(`wants one of ${site/* datadogSites */.jO.join(", ")}`));
+const fields_site = input((text) => (0,site/* isSite */.IC)(text.toLowerCase()) ? text.toLowerCase() : refused(inputMessages.oneOf(site/* datadogSites */.jO)));
 const fields_parent = input((text) => {
     if (text === "auto" || text === "none")
         return { kind: text };
     return uuidPattern.test(text)
         ? { kind: "given", experimentId: text.toLowerCase() }
-        : refused("wants auto, none or the UUID of an experiment");
+        : refused(inputMessages.oneOf(["auto", "none", "the UUID of an experiment"]));
 });
 const yamlObject = optional(async (text) => {
     const [{ parse }, { findYamlExcess }] = await Promise.all([
@@ -552,15 +580,15 @@ const yamlObject = optional(async (text) => {
     ]);
     const excess = findYamlExcess(text);
     if (excess !== undefined)
-        return refused(`is ${excess}`);
+        return refused(inputMessages.excessiveYaml(excess));
     try {
         // Its warnings would bypass the log's redaction.
         const value = parse(text, { logLevel: "error", intAsBigInt: true });
         const parsed = json/* jsonObject */.o$.safeParse(withExactIntegers(value));
-        return parsed.success ? parsed.data : refused("wants a YAML or JSON object with plain JSON values");
+        return parsed.success ? parsed.data : refused(inputMessages.yamlObject);
     }
     catch (error) {
-        return refused(`wants YAML or JSON: ${(0,errors/* firstLineOfMessage */.XH)(error)}`);
+        return refused(inputMessages.invalidYaml((0,errors/* firstLineOfMessage */.XH)(error)));
     }
 });
 // Whole numbers keep their digits, because an ID can have more digits than a number.
@@ -582,13 +610,13 @@ const metadata = yamlObject.check(({ value, issues }) => {
     const fault = (message) => issues.push({ code: "custom", message, input: value });
     const tags = schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())).safeParse(value.tags);
     if (!tags.success)
-        fault("wants its tags as a list of texts such as key:value");
+        fault(inputMessages.tags);
     const reserved = (tags.data ?? []).filter((tag) => tag_keys/* reservedTagKeys */.bS.has((0,tag_keys/* tagKey */.E4)(tag)));
     if (reserved.length > 0)
-        fault(`must leave the tags ${reserved.map(tag_keys/* tagKey */.E4).join(", ")} to the action`);
+        fault(inputMessages.reservedTags(reserved.map(tag_keys/* tagKey */.E4)));
     for (const name of tag_keys/* reservedMembers */.U$) {
         if (value[name] !== undefined)
-            fault(`must leave its member ${name} to the action`);
+            fault(inputMessages.reservedMember(name));
     }
 });
 // The job's matrix as `toJson(matrix)` prints it: null without a matrix, and empty in other runners.
@@ -598,13 +626,13 @@ const matrix = input((text) => {
     try {
         const parsed = schemas/* nullable */.mee(json/* jsonObject */.o$).safeParse(JSON.parse(text));
         if (!parsed.success)
-            return refused("wants the matrix as the runner prints it");
+            return refused(inputMessages.matrix);
         return Object.keys(parsed.data ?? {}).length === 0 ? undefined : (parsed.data ?? undefined);
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        return refused("wants the matrix as the runner prints it");
+        return refused(inputMessages.matrix);
     }
 });
 const originOverride = optional((text) => {
@@ -612,7 +640,7 @@ const originOverride = optional((text) => {
     const loopback = url !== undefined && (0,network/* isLoopbackHost */.c)(url.hostname);
     return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
         ? url.origin
-        : refused("wants an https origin, or http on a loopback address");
+        : refused(inputMessages.override);
 });
 function splitLines(text) {
     return text
@@ -624,72 +652,75 @@ function splitLines(text) {
 const results = input((text) => {
     const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
     const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
-    return excludesAll ? refused("wants a file to upload beside those that it excludes") : patterns;
+    return excludesAll ? refused(inputMessages.onlyExclusions) : patterns;
 });
 const resultsFormat = input((text) => {
     if (text === "auto")
         return undefined;
     const named = reading/* namedFormats */.Y.find((format) => format === text);
-    return named ?? refused(`wants auto or one of ${reading/* namedFormats */.Y.join(", ")}`);
+    return named ?? refused(inputMessages.oneOf(["auto", ...reading/* namedFormats */.Y]));
 });
 // The roles of a table's columns.
 const resultsColumns = optional(async (text) => {
     const { parseColumns } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821));
     const columns = await parseColumns(text);
-    return typeof columns === "string" ? refused(columns) : columns;
+    return typeof columns === "string" ? refused(inputMessages.columns(columns)) : columns;
 });
 // Logical names, one per line. There are none if the input is empty.
 const names = input((text) => {
     const lines = splitLines(text);
     const odd = lines.some((line) => singleLine(line) instanceof Refusal);
-    return odd ? refused("wants names, one a line, without control characters") : lines;
+    return odd ? refused(inputMessages.names) : lines;
 });
 const gate = optional(async (text) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
     const parsed = parseGate(text);
     if (parsed.kind === "gate")
         return parsed.gate;
-    return refused(`has errors: ${parsed.errors.map(formatGateError).join(" ")}`);
+    return refused(inputMessages.gate(parsed.errors.map(formatGateError)));
 });
 /** The gate in a file, by its absolute path. */
 const gateFile = optional(async (path) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
     const text = await readGateFile(path);
     if (text instanceof Refusal)
         return text;
     const parsed = parseGate(text);
     if (parsed.kind === "errors")
-        return refused(gateFileErrors.invalid(parsed.errors.map(formatGateError)));
-    return parsed.gate ?? refused(gateFileErrors.empty);
+        return refused(inputMessages.gateFileErrors(parsed.errors.map(formatGateError)));
+    return parsed.gate ?? refused(inputMessages.gateFileEmpty);
 });
 async function readGateFile(path) {
     const { readFile, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23));
     try {
         const { size } = await stat(path);
-        return size > maxGateFileBytes ? refused(gateFileErrors.tooLarge) : await readFile(path, "utf8");
+        return size > maxGateFileBytes ? refused(inputMessages.gateFileTooLarge) : await readFile(path, "utf8");
     }
     catch (error) {
         const { code } = error;
-        return refused(code === "ENOENT" ? gateFileErrors.missing : gateFileErrors.unreadable((0,errors/* errorMessage */.gJ)(error)));
+        return refused(code === "ENOENT" ? inputMessages.gateFileMissing : inputMessages.gateFileUnreadable((0,errors/* errorMessage */.gJ)(error)));
     }
 }
 const maxGateFileBytes = 1024 * 1024;
-const gateMode = input((text) => text === "fail" || text === "warn" ? text : refused("wants fail or warn"));
-const accept = input((text) => text === "write" || text === "review" || text === "off" ? text : refused("wants write, review or off"));
+const gateMode = input((text) => text === "fail" || text === "warn" ? text : refused(inputMessages.oneOf(["fail", "warn"])));
+const accept = input((text) => text === "write" || text === "review" || text === "off"
+    ? text
+    : refused(inputMessages.oneOf(["write", "review", "off"])));
 const commentDetails = input((text) => {
     if (text === "auto")
         return text;
-    return parseBoolean(text) ?? refused("wants auto, true or false");
+    return parseBoolean(text) ?? refused(inputMessages.oneOf(["auto", "true", "false"]));
 });
 const jobOutcome = input((text) => {
     if (text === inputs_raw/* absent */.Ge)
-        return refused("is empty: does this job name the other one in its needs?");
-    return (0,outcome/* isOutcome */.L2)(text) ? text : refused("wants success, failure, cancelled or skipped");
+        return refused(inputMessages.statusRequired);
+    return (0,outcome/* isOutcome */.L2)(text) ? text : refused(inputMessages.oneOf(["success", "failure", "cancelled", "skipped"]));
 });
 
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var secrets = __nccwpck_require__(3332);
 ;// CONCATENATED MODULE: ./src/inputs/schemas.ts
+
 
 
 
@@ -744,7 +775,7 @@ const place = {
 const comparing = {
     parent: fields_parent,
     baseline_ref: optional(singleLine),
-    commit: optional((text) => /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused("wants a full commit SHA of 40 characters")),
+    commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused(inputMessages.commit))),
 };
 const schema = schemas/* object */.Ikc({
     ...connection,
@@ -752,7 +783,7 @@ const schema = schemas/* object */.Ikc({
     ...judging,
     ...place,
     ...comparing,
-    name: input((text) => (text === inputs_raw/* absent */.Ge ? refused("is missing") : singleLine(text))),
+    name: input((text) => (text === inputs_raw/* absent */.Ge ? refused(inputMessages.required) : singleLine(text))),
     dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
     description: optional((text) => text),
     ensure_unique: fields_boolean,
@@ -761,7 +792,7 @@ const schema = schemas/* object */.Ikc({
     metadata: metadata,
     finish: fields_boolean,
     internal_matrix: matrix,
-    internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused("wants a number"))),
+    internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused(inputMessages.checkRunId))),
 });
 const finishSchema = schemas/* object */.Ikc({
     ...connection,
@@ -771,7 +802,7 @@ const finishSchema = schemas/* object */.Ikc({
     ...comparing,
     experiment_id: optional(uuid),
     name: names,
-    adopt: input((text) => text === "all" || text === "newest" ? text : refused("wants all or newest")),
+    adopt: input((text) => text === "all" || text === "newest" ? text : refused(inputMessages.oneOf(["all", "newest"]))),
     expected: integer(1, 10_000),
     commit_status: optional(singleLine),
     status: jobOutcome,
@@ -794,7 +825,7 @@ function listInputNames(shape) {
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
- * @throws ActionError that names every bad input, what it got (never a key) and what it wants.
+ * @throws ActionError that names every bad input, what it got (never a key), and what it must be.
  */
 async function readInputs(environment) {
     const inputs = await read(schema, environment, (given) => [
@@ -812,12 +843,10 @@ async function readFinishInputs(environment) {
         ...atMostOne(given, "gate", "gate_file"),
         ...atMostOne(given, "experiment_id", "name"),
         ...atMostOne(given, "experiment_id", "expected"),
-        ...(given("name") && !given("project_id") && !given("project")
-            ? ["name wants a project to look in: set project_id or project"]
-            : []),
+        ...(given("name") && !given("project_id") && !given("project") ? [inputMessages.nameWithoutProject] : []),
         ...["dataset_id", "dataset"]
             .filter((dataset) => given(dataset) && !given("name"))
-            .map((dataset) => `${dataset} wants a name beside it: it says which experiments of the name are meant`),
+            .map((dataset) => inputMessages.datasetWithoutName(dataset)),
     ]);
     return complete(inputs);
 }
@@ -826,10 +855,10 @@ async function readPostInputs(environment) {
     return await read(postSchema, environment);
 }
 function exactlyOne(given, id, name) {
-    return given(id) || given(name) ? atMostOne(given, id, name) : [`${id} is missing: set it, or ${name}`];
+    return given(id) || given(name) ? atMostOne(given, id, name) : [inputMessages.oneRequired(id, name)];
 }
 function atMostOne(given, one, other) {
-    return given(one) && given(other) ? [`${one} and ${other} are both set: set one of them`] : [];
+    return given(one) && given(other) ? [inputMessages.bothSet(one, other)] : [];
 }
 async function read(schema, environment, faultsBetween = () => []) {
     const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, (0,inputs_raw/* rawInput */.JR)(environment, name)]));
@@ -843,7 +872,9 @@ async function read(schema, environment, faultsBetween = () => []) {
     const redact = (0,lib_redact/* createRedact */.a)((0,secrets/* readSecrets */.ql)(environment));
     const faults = (parsed.error?.issues ?? []).map((issue) => {
         const name = String(issue.path[0]);
-        return `${name} ${redact(issue.message)}${got(name, raw[name] ?? inputs_raw/* absent */.Ge, redact)}`;
+        const code = / ?\(LLMX\d{3}\)$/.exec(issue.message);
+        const rule = redact(issue.message.slice(0, code?.index));
+        return `${name} ${rule}${got(name, raw[name] ?? inputs_raw/* absent */.Ge, redact)}${code?.[0] ?? ""}`;
     });
     const isKeyMissing = [...secrets/* secretNames */.XG].some((name) => raw[name] === inputs_raw/* absent */.Ge && name !== "github_token");
     const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((fault) => `  ${fault}`);
@@ -857,14 +888,15 @@ function pathInWorkspace(path, { GITHUB_WORKSPACE: workspace = "." }) {
 }
 // The runner doesn't tell an action whether its workflow was called by another one.
 const whySecretsAreEmpty = "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
+/** Returns what an input got, as a sentence; empty if it got nothing. */
 function got(name, value, redact) {
     if (value === inputs_raw/* absent */.Ge)
-        return secrets/* secretNames */.XG.has(name) ? "" : " (got nothing)";
+        return "";
     if (secrets/* secretNames */.XG.has(name))
-        return ` (got ${value.length} characters)`;
+        return ` Got ${value.length} characters.`;
     // A key in the wrong input is still secret, and so is half of a key.
     const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
-    return ` (got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)})`;
+    return ` Got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)}.`;
 }
 
 
@@ -1514,7 +1546,7 @@ function inBase64(secret) {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
         return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
     });
-    const both = [bytes.toString("base64"), bytes.toString("base64").replace(/=+$/, ""), ...within];
+    const both = [bytes.toString("base64"), bytes.toString("base64").replaceAll("=", ""), ...within];
     return [...both, ...both.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
 }
 function inJson(text) {
@@ -2759,13 +2791,13 @@ async function startMain(tools) {
         return;
     const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(tools.environment);
     (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
-    const { runMain: createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(755), __nccwpck_require__.e(985), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
+    const { runMain: createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(987), __nccwpck_require__.e(985), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
     await createStage(context, inputs, tools);
 }
 async function startPost(tools) {
     if (!(0,_saved_run_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSavedRun */ .zQ)(tools.environment))
         return tools.log.info("There is nothing to finish.");
-    const { runPost: postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(771), __nccwpck_require__.e(755), __nccwpck_require__.e(278), __nccwpck_require__.e(2), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
+    const { runPost: postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(229), __nccwpck_require__.e(987), __nccwpck_require__.e(278), __nccwpck_require__.e(439), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
     await postStage(tools);
 }
 async function startFinish(tools) {
@@ -2775,7 +2807,7 @@ async function startFinish(tools) {
         return;
     const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishInputs */ .P_)(tools.environment);
     (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
-    const { runFinish: finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(771), __nccwpck_require__.e(755), __nccwpck_require__.e(278), __nccwpck_require__.e(2), __nccwpck_require__.e(985), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5423));
+    const { runFinish: finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(229), __nccwpck_require__.e(987), __nccwpck_require__.e(278), __nccwpck_require__.e(439), __nccwpck_require__.e(985), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7429));
     await finishStep(context, inputs, tools);
 }
 /** Returns where the stage sends requests. */
@@ -3153,12 +3185,32 @@ const maxTitleLength = 200;
 function createLog(redact) {
     const safe = (message) => (0,workflow_commands/* escapeWorkflowCommands */.F)(redact(message));
     const annotation = (message) => (0,lib_text/* clipped */.c)(safe(typeof message === "string" ? message : (0,errors/* withCode */.SM)(message)), maxAnnotationLength);
+    const startGroup = (title) => core/* startGroup */.Oh((0,lib_text/* clipped */.c)(safe(title), maxTitleLength));
     return {
         debug: (message) => core/* debug */.Yz(safe(message)),
         info: (message) => core/* info */.pq(safe(message)),
         notice: (message) => core/* notice */.lm(annotation(message)),
         warning: (message) => core/* warning */.$e(annotation(message)),
         error: (message, title) => core/* error */.z3(annotation(message), title === undefined ? {} : { title: (0,lib_text/* clipped */.c)(safe(title), maxTitleLength) }),
+        group: (title, lines) => {
+            const text = safe(lines.join("\n"));
+            startGroup(title);
+            try {
+                core/* info */.pq(text);
+            }
+            finally {
+                core/* endGroup */.N4();
+            }
+        },
+        groupWhile: async (title, work) => {
+            startGroup(title);
+            try {
+                return await work();
+            }
+            finally {
+                core/* endGroup */.N4();
+            }
+        },
     };
 }
 

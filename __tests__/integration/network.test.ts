@@ -276,7 +276,7 @@ describe("certificates", () => {
     const before = requests;
     const { error } = await list({ ORIGIN: datadog.local, NODE_EXTRA_CA_CERTS: "" });
     expect(error).toMatch(
-      /\(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Check .* certificates \(NODE_EXTRA_CA_CERTS\)\.$/,
+      /\(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Check .* certificates \(NODE_EXTRA_CA_CERTS\)\. \(LLMX410\)$/,
     );
     expect(requests).toBe(before);
   });

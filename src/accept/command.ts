@@ -13,16 +13,23 @@ export interface AcceptCommand {
  */
 export function parseAcceptCommand(body: string): AcceptCommand | undefined {
   const line = findFirstLine(body).slice(0, maxLineLength);
-  const match = fullCommand.exec(line) ?? shortCommand.exec(line);
-  if (match === null) return undefined;
-  const [, metric = "", commit = "", reason = ""] = match;
+  if (!commandStart.test(line)) return undefined;
+  const [, ...words] = line.trim().split(/[ \t]+/);
+  // A shorter commit doesn't count, but its author is told.
+  const full = words.findIndex((word, index) => index > 0 && fullCommit.test(word));
+  const at = full === -1 ? words.findIndex((word, index) => index > 0 && shortCommit.test(word)) : full;
+  const metric = words.slice(0, at).join(" ");
+  if (at === -1 || metric.length > maxMetricLength) return undefined;
+  const commit = words[at] ?? "";
+  const reason = words.slice(at + 1).join(" ");
   return { metric: unquote(metric), commit: commit.toLowerCase(), reason: cleanReason(reason) };
 }
 
 const maxLineLength = 2_000;
-const fullCommand = /^\/accept-regression[ \t]+(.{1,300}?)[ \t]+([0-9a-f]{40}|[0-9a-f]{64})(?:[ \t]+(.*))?$/i;
-// A shorter commit doesn't count, but its author is told.
-const shortCommand = /^\/accept-regression[ \t]+(.{1,300}?)[ \t]+([0-9a-f]{7,39})(?:[ \t]+(.*))?$/i;
+const maxMetricLength = 300;
+const commandStart = /^\/accept-regression[ \t]/i;
+const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const shortCommit = /^[0-9a-f]{7,39}$/i;
 
 // A line below a quote belongs to it, until a line is empty.
 function findFirstLine(body: string): string {

@@ -26,7 +26,7 @@ export function parseGate(text: string): ParsedGate {
   const parsing: Parsing = { document, lines, errors: [] };
   const problems = [...document.errors, ...document.warnings];
   for (const { code, message, pos } of problems) {
-    const text = code === "DUPLICATE_KEY" ? "The same name appears twice" : message.replace(/\n.*$/s, "");
+    const text = code === "DUPLICATE_KEY" ? "The same name appears twice" : (message.split("\n", 1)[0] ?? "");
     addError(parsing, pos[0], gateErrors.syntax(text));
   }
   const gate = problems.every(({ code }) => code === "DUPLICATE_KEY") ? buildGate(parsing) : undefined;

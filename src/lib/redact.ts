@@ -81,7 +81,7 @@ function inBase64(secret: string): string[] {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
   });
-  const both = [bytes.toString("base64"), bytes.toString("base64").replace(/=+$/, ""), ...within];
+  const both = [bytes.toString("base64"), bytes.toString("base64").replaceAll("=", ""), ...within];
   return [...both, ...both.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
 }
 

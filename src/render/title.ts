@@ -20,12 +20,16 @@ export function writeTitle(reports: readonly ExperimentReport[]): string {
 /** Takes our own Markdown of one line apart: links, code spans, emphasis, escapes, entities. */
 function toPlain(markdown: string): string {
   const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", "#124": "|" };
-  return markdown
-    .replace(/\[((?:`[^`]*`|[^\]`])*)\]\([^)\s]*\)/g, "$1")
-    .replace(/`+/g, "")
-    .replaceAll("**", "")
-    .replace(/\\([^\w\s])/g, "$1")
-    .replace(/\\_/g, "_")
-    .replace(/&(lt|gt|amp|#124);/g, (_, name: string) => entities[name] ?? "")
-    .replaceAll("\u{00A0}", " ");
+  return (
+    markdown
+      // A link's address has no brackets, and what isn't a link has a backslash before its own.
+      .replace(/\]\([^()\]\s]*\)/g, "]")
+      .replace(/(\\[\s\S])|[[\]]/g, (_, escaped?: string) => escaped ?? "")
+      .replace(/`+/g, "")
+      .replaceAll("**", "")
+      .replace(/\\([^\w\s])/g, "$1")
+      .replace(/\\_/g, "_")
+      .replace(/&(lt|gt|amp|#124);/g, (_, name: string) => entities[name] ?? "")
+      .replaceAll("\u{00A0}", " ")
+  );
 }
