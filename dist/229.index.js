@@ -2497,8 +2497,9 @@ function findReasonToSkip({ cells, place }, isCsv) {
     if (filled.length === 0)
         return "blank";
     // Files that were put together by `cat` have the header of each.
-    const isHeader = filled.length > 1 && filled.every(([, cell]) => Object.hasOwn(cells, String(cell)));
-    if (!isCsv || !isHeader)
+    const isName = (cell) => typeof cell === "string" && Object.hasOwn(cells, cell);
+    const isHeader = isCsv && filled.length > 1 && filled.every(([, cell]) => isName(cell));
+    if (!isHeader)
         return undefined;
     if (filled.every(([column, cell]) => cell === column))
         return "repeated header";

@@ -155,7 +155,7 @@ function readResultsSummary(
 }
 
 /** The full counts are several thousand experiments each. */
-export const isFull = Boolean(process.env.FULL_TESTS);
+export const isFull = Boolean(process.env.FULL_SIMULATION);
 
 const runsOfSides = [
   [1, 1],

@@ -125,8 +125,9 @@ function findReasonToSkip({ cells, place }: TableRecord, isCsv: boolean): string
   const filled = Object.entries(cells).filter(([column, cell]) => !indexName.test(column) && !isBlank(cell));
   if (filled.length === 0) return "blank";
   // Files that were put together by `cat` have the header of each.
-  const isHeader = filled.length > 1 && filled.every(([, cell]) => Object.hasOwn(cells, String(cell)));
-  if (!isCsv || !isHeader) return undefined;
+  const isName = (cell: unknown) => typeof cell === "string" && Object.hasOwn(cells, cell);
+  const isHeader = isCsv && filled.length > 1 && filled.every(([, cell]) => isName(cell));
+  if (!isHeader) return undefined;
   if (filled.every(([column, cell]) => cell === column)) return "repeated header";
   throw new ActionError(messages.otherHeader(formatRowPlace(place)));
 }
