@@ -78,11 +78,7 @@ function listParents(graph: CommitGraph, sha: string): string[] {
 }
 
 /** Compares `base...head` as GitHub does. Returns undefined if they have no common ancestor. */
-export function compareHistories(
-  graph: CommitGraph,
-  base: string,
-  head: string,
-): HistoryComparison | undefined {
+export function compareHistories(graph: CommitGraph, base: string, head: string): HistoryComparison | undefined {
   const readDate = createDateReader(graph);
   const baseHistory = listHistory(graph, base, readDate);
   const headHistory = listHistory(graph, head, readDate);

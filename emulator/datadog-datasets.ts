@@ -82,9 +82,7 @@ const datasetBody = createBodySchema("datasets", named);
 export const batchUpdateBody = createBodySchema("datasets", changesBody);
 export const recordsBody = createBodySchema(
   "datasets",
-  z
-    .object({ records: z.array(recordBody) })
-    .transform(({ records }) => changesBody.parse({ insert_records: records })),
+  z.object({ records: z.array(recordBody) }).transform(({ records }) => changesBody.parse({ insert_records: records })),
 );
 
 function createBodySchema<Attributes extends z.ZodType>(type: string, attributes: Attributes) {
@@ -136,9 +134,7 @@ function listChangedRecords(
   known: readonly DatasetRecord[],
   { insert_records, update_records, delete_records }: RecordChanges,
 ): DatasetRecord[] {
-  const current = new Map(
-    known.filter(({ until }) => until > current_version).map((record) => [record.id, record]),
-  );
+  const current = new Map(known.filter(({ until }) => until > current_version).map((record) => [record.id, record]));
   const changed = [...insert_records, ...update_records].map((record): DatasetRecord => {
     const id = record.id ?? randomUUID();
     const before = current.get(id) ?? { input: null, expected_output: null, metadata: {}, tags: [] };
@@ -152,8 +148,7 @@ function listChangedRecords(
       until: Number.POSITIVE_INFINITY,
     };
   });
-  const isNew = (record: DatasetRecord) =>
-    serializeRecord(record) !== serializeRecord(current.get(record.id));
+  const isNew = (record: DatasetRecord) => serializeRecord(record) !== serializeRecord(current.get(record.id));
   const deleted = delete_records.flatMap((id) => current.get(id) ?? []);
   return [...changed.filter(isNew), ...deleted];
 }
@@ -232,11 +227,7 @@ export function listRecords(
   return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
 }
 
-export function listResources(
-  type: string,
-  items: (Project | Dataset)[],
-  query: URLSearchParams,
-): FakeResponse {
+export function listResources(type: string, items: (Project | Dataset)[], query: URLSearchParams): FakeResponse {
   const id = query.get("filter[id]");
   const name = query.get("filter[name]");
   const found = items.filter((item) => (id ?? item.id) === item.id && (name ?? item.name) === item.name);

@@ -38,8 +38,7 @@ function createEmptyEvents(): ExperimentEvents {
 
 export function createEventStore(clock: Clock, lag: number): EventStore {
   const stored = new Map<string, ExperimentEvents>();
-  const findEvents = (experimentId: string): ExperimentEvents =>
-    stored.get(experimentId) ?? createEmptyEvents();
+  const findEvents = (experimentId: string): ExperimentEvents => stored.get(experimentId) ?? createEmptyEvents();
   const countListed = ({ times }: Timeline<unknown>) => {
     const latest = clock.now() - lag;
     return times.findLastIndex((time) => time <= latest) + 1;
@@ -67,8 +66,7 @@ export function createEventStore(clock: Clock, lag: number): EventStore {
         shown.flatMap((index) => metrics.events[index] ?? []),
       );
     },
-    listSummaryMetrics: (experimentId) =>
-      listEvents(findEvents(experimentId).summaries).map(toMetricResource),
+    listSummaryMetrics: (experimentId) => listEvents(findEvents(experimentId).summaries).map(toMetricResource),
   };
 }
 
@@ -87,13 +85,7 @@ function addMetric(events: ExperimentEvents, metric: PostedMetric, time: number)
   else events.metricsBySpan.set(key, [index]);
 }
 
-function buildSpanKey({
-  span_id,
-  trace_id = "",
-}: {
-  span_id: string;
-  trace_id?: string | undefined;
-}): string {
+function buildSpanKey({ span_id, trace_id = "" }: { span_id: string; trace_id?: string | undefined }): string {
   return `${trace_id}/${span_id}`;
 }
 
@@ -116,10 +108,6 @@ function toSpanResource(span: PostedSpan, metrics: PostedMetric[]): Record<strin
   };
 }
 
-function toMetricResource({
-  error: _error,
-  experiment_id: _id,
-  ...shown
-}: PostedMetric): Record<string, unknown> {
+function toMetricResource({ error: _error, experiment_id: _id, ...shown }: PostedMetric): Record<string, unknown> {
   return shown;
 }

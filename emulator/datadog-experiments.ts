@@ -56,10 +56,7 @@ export function parseMetadata(text: string | null): Record<string, unknown> | un
 /** Compares as PostgreSQL's `@>` does: objects by member, arrays by element in any order, other values by equality. */
 export function containsJson(whole: unknown, part: unknown): boolean {
   if (Array.isArray(part)) {
-    return (
-      Array.isArray(whole) &&
-      part.every((element) => whole.some((candidate) => containsJson(candidate, element)))
-    );
+    return Array.isArray(whole) && part.every((element) => whole.some((candidate) => containsJson(candidate, element)));
   }
   if (isObject(part)) {
     return isObject(whole) && Object.entries(part).every(([key, value]) => containsJson(whole[key], value));

@@ -156,11 +156,7 @@ export function parseIntakeSpans(body: unknown): Map<string, PostedSpan[]> | und
   return Map.groupBy(spans.map(toPostedSpan), findIntakeExperiment);
 }
 
-function toPostedSpan({
-  _dd,
-  meta,
-  ...span
-}: z.output<typeof intakeBody>[number]["spans"][number]): PostedSpan {
+function toPostedSpan({ _dd, meta, ...span }: z.output<typeof intakeBody>[number]["spans"][number]): PostedSpan {
   const { input, output, expected_output, metadata, error } = meta as PostedSpan["meta"] & object;
   return { ...span, meta: { input, output, expected_output, metadata, error } };
 }

@@ -184,9 +184,7 @@ function createExperiment(state: State, body: unknown): FakeResponse {
   if (!parsed.success) return respondInvalid(describeInvalidRequest(parsed.error, "ExperimentRequest"));
   const { ensure_unique, ...attributes } = parsed.data.data.attributes;
   const { name, project_id } = attributes;
-  const existing = state.experiments
-    .listAll()
-    .find((other) => other.name === name && other.project_id === project_id);
+  const existing = state.experiments.listAll().find((other) => other.name === name && other.project_id === project_id);
   if (!ensure_unique && existing)
     return { status: 200, headers: jsonApi, body: { data: toExperimentResource(existing) } };
   const createdAt = reserveCreationTime(state);

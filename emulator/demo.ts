@@ -187,11 +187,7 @@ async function runJob(world: World, github: GitHubContext, expected: Expectation
 }
 
 /** Runs the evaluation step in its own process. Returns its outcome. */
-async function runEvaluation(
-  version: Version,
-  runs: number,
-  workspace: string,
-): Promise<"success" | "failure"> {
+async function runEvaluation(version: Version, runs: number, workspace: string): Promise<"success" | "failure"> {
   const options = ["--version", version, "--runs", String(runs), "--out", join(workspace, "results")];
   console.log("\n  The evaluation step writes results/tickets.jsonl. Its log:");
   const child = spawn(process.execPath, [evaluationPath, ...options], {
@@ -214,9 +210,7 @@ function printTitle(title: string): void {
 
 function printStage(stage: "main" | "post", { exitCode, outputs, log, duration }: StepResult): void {
   const seconds = (duration / 1_000).toFixed(1);
-  console.log(
-    `\n  The action's ${stage} stage ended with exit code ${exitCode} after ${seconds} s. Its log:`,
-  );
+  console.log(`\n  The action's ${stage} stage ended with exit code ${exitCode} after ${seconds} s. Its log:`);
   const lines = log.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"));
   for (const line of lines) console.log(`    │ ${line}`);
   const set = Object.entries(outputs).filter(([, value]) => value !== "");
@@ -230,8 +224,7 @@ function printStage(stage: "main" | "post", { exitCode, outputs, log, duration }
 function printEnd({ datadog }: World, experimentId: string, { verdict, pull }: Expectation): void {
   const experiment = datadog.experiments.find(({ id }) => id === experimentId);
   const stored = experiment?.metadata?.llm_experiment_action as { verdict?: string } | undefined;
-  if (experiment?.status !== "completed")
-    throw new Error(`The experiment's status is ${experiment?.status}.`);
+  if (experiment?.status !== "completed") throw new Error(`The experiment's status is ${experiment?.status}.`);
   if (stored?.verdict !== verdict) throw new Error(`The verdict is ${stored?.verdict}, not ${verdict}.`);
   const rows = datadog.events(experimentId).spans.length;
   console.log(`

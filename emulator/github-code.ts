@@ -57,9 +57,7 @@ function collectCommits(state: GitHubState, pull: PullRequest): string[] {
 function resolveRef(state: GitHubState, ref: string): string | undefined {
   const branch = ref.replace(/^(refs\/)?heads\//, "");
   const tag = ref.replace(/^(refs\/)?tags\//, "");
-  const sha = state.commits[ref]
-    ? ref
-    : (state.branches[branch] ?? state.tags[tag] ?? expandShortSha(state, ref));
+  const sha = state.commits[ref] ? ref : (state.branches[branch] ?? state.tags[tag] ?? expandShortSha(state, ref));
   return sha !== undefined && state.commits[sha] ? sha : undefined;
 }
 

@@ -62,9 +62,7 @@ function rejectInvalidComment(body: string): FakeResponse | undefined {
 
 export function getComment({ state }: Call, id: string): FakeResponse {
   const comment = state.comments.get(id);
-  return comment
-    ? { status: 200, body: toCommentResource(state, comment) }
-    : respondProblem(404, "Not Found");
+  return comment ? { status: 200, body: toCommentResource(state, comment) } : respondProblem(404, "Not Found");
 }
 
 export function updateComment({ state, request }: Call, id: string): FakeResponse {

@@ -20,9 +20,7 @@ export function respondToGraphql(state: GitHubState, identity: TokenIdentity, bo
   const { query = "", variables = {} } = (body ?? {}) as GraphqlRequest;
   const history = respondToHistoryQuery(state, { query, variables });
   if (history)
-    return isAllowed(identity, { contents: "read" })
-      ? history
-      : { status: 200, body: { errors: [forbidden] } };
+    return isAllowed(identity, { contents: "read" }) ? history : { status: 200, body: { errors: [forbidden] } };
   const viewer = { login: removeBotSuffix(login) };
   if (/\bpullRequest\s*\(/.test(query) && variables.number !== undefined) {
     const comments = state.comments.listVisible().filter(({ pullNumber }) => pullNumber === variables.number);

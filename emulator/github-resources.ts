@@ -105,12 +105,7 @@ export function toPullResource(state: GitHubState, pull: PullRequest) {
 }
 
 function toSideResource(
-  {
-    ref,
-    sha,
-    repository,
-    repositoryId,
-  }: { ref: string; sha: string; repository: string; repositoryId: number },
+  { ref, sha, repository, repositoryId }: { ref: string; sha: string; repository: string; repositoryId: number },
   baseRepository: string,
 ) {
   const [owner = "", name = ""] = repository.split("/");

@@ -65,9 +65,7 @@ section > p { margin: 0 0 12px; color: #59636e; font-size: 15px; }
 }`;
 
 function renderContents(pieces: readonly Piece[]): string {
-  const items = pieces.map(
-    ({ title }, index) => `<li><a href="#${buildAnchor(index)}">${escapeHtml(title)}</a></li>`,
-  );
+  const items = pieces.map(({ title }, index) => `<li><a href="#${buildAnchor(index)}">${escapeHtml(title)}</a></li>`);
   return `<nav><ol>\n${items.join("\n")}\n</ol></nav>`;
 }
 
@@ -93,8 +91,7 @@ function renderMarkdown(markdown: string): string {
   });
   return html.replaceAll(
     /(<pre><code class="language-diff">)([\s\S]*?)(<\/code><\/pre>)/g,
-    (_, head: string, lines: string, foot: string) =>
-      `${head}${lines.replaceAll(/^[+-].*$/gm, highlightLine)}${foot}`,
+    (_, head: string, lines: string, foot: string) => `${head}${lines.replaceAll(/^[+-].*$/gm, highlightLine)}${foot}`,
   );
 }
 

@@ -87,15 +87,11 @@ function collectSecrets({ secrets = {} }: Contexts): string[] {
 
 function findUnexpectedInputs({ inputs }: Action, options: StepOptions): Annotation[] {
   const declared = Object.keys(inputs).map(formatInputVariable);
-  const unexpected = Object.keys(options.with ?? {}).filter(
-    (name) => !declared.includes(formatInputVariable(name)),
-  );
+  const unexpected = Object.keys(options.with ?? {}).filter((name) => !declared.includes(formatInputVariable(name)));
   if (unexpected.length === 0) return [];
   const valid = Object.keys(inputs).map((name) => `'${name}'`);
   const names = unexpected.map((name) => `'${name}'`).join(", ");
-  return [
-    { kind: "warning", message: `Unexpected input(s) ${names}, valid inputs are [${valid.join(", ")}]` },
-  ];
+  return [{ kind: "warning", message: `Unexpected input(s) ${names}, valid inputs are [${valid.join(", ")}]` }];
 }
 
 async function readAction(actionPath: string): Promise<Action> {

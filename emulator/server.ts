@@ -91,8 +91,7 @@ export async function startServer(options: ServerOptions & { respond: Respond })
     response.on("finish", () => {
       request.status = response.statusCode;
     });
-    for (const { arrived } of takeAll(awaited, ({ match }) => matchesRequest(match, request)))
-      arrived(request);
+    for (const { arrived } of takeAll(awaited, ({ match }) => matchesRequest(match, request))) arrived(request);
     const fault = takeFault(faults, request);
     if (latency > 0) await clock.sleep(latency);
     const hooked = await findHookResponse(hooks, request);

@@ -10,9 +10,7 @@ export interface Certificate {
 }
 
 /** Creates a certificate for these hosts and 127.0.0.1, and its certificate authority, whose PEM is `authority`. */
-export async function createCertificate(
-  hosts: readonly string[],
-): Promise<{ authority: string; server: Certificate }> {
+export async function createCertificate(hosts: readonly string[]): Promise<{ authority: string; server: Certificate }> {
   const authority = await generate([{ name: "commonName", value: "Test authority" }], {
     keyType: "ec",
     algorithm: "sha256",

@@ -43,10 +43,7 @@ const knownCommands = [...shownCommands, ...hiddenCommands];
  * Parses the command in a line of a log as the runner's two parsers do. The first looks at the start of the line, after
  * white space. If it finds no known name, the second looks for `##[` anywhere.
  */
-export function parseCommand(
-  line: string,
-  names: readonly string[] = knownCommands,
-): WorkflowCommand | undefined {
+export function parseCommand(line: string, names: readonly string[] = knownCommands): WorkflowCommand | undefined {
   const known = (command: WorkflowCommand | undefined) =>
     command && names.some((name) => name.toLowerCase() === command.name) ? command : undefined;
   return known(parseCurrentForm(line)) ?? known(parseOldForm(line));
@@ -77,8 +74,7 @@ interface Form {
 
 const currentForm: Form = {
   separator: ",",
-  unescapeProperty: (text) =>
-    replaceEach(text, { "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%" }),
+  unescapeProperty: (text) => replaceEach(text, { "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%" }),
   unescapeData: (text) => replaceEach(text, { "%0D": "\r", "%0A": "\n", "%25": "%" }),
 };
 
@@ -127,8 +123,7 @@ export function readLog(raw: string, secrets: readonly string[]): ReadLog {
     if (command) commands.push(command);
     if (command?.name === "add-mask") masks.push(...listMasks(command.message));
     if (command?.name === "stop-commands") stopToken = command.message;
-    if (!command || !hiddenCommands.includes(command.name))
-      shown.push(maskValues(formatLine(line, command), masks));
+    if (!command || !hiddenCommands.includes(command.name)) shown.push(maskValues(formatLine(line, command), masks));
   }
   const annotations = commands.flatMap((command) => parseAnnotation(command, masks));
   return { log: shown.join("\n"), annotations, masks, commands };
@@ -148,10 +143,7 @@ function maskValues(text: string, masks: readonly string[]): string {
   return longestFirst.reduce((current, value) => current.replaceAll(value, "***"), text);
 }
 
-function parseAnnotation(
-  { name, properties, message }: WorkflowCommand,
-  masks: readonly string[],
-): Annotation[] {
+function parseAnnotation({ name, properties, message }: WorkflowCommand, masks: readonly string[]): Annotation[] {
   const kind = annotationKinds.find((candidate) => candidate === name);
   if (!kind) return [];
   const { title } = properties;

@@ -105,11 +105,7 @@ export function pullRequest(pull: PullRequestOptions, options: JobOptions = {}):
 }
 
 /** Returns the context of `pull_request_target`: the same payload, on the base branch's tip. */
-export function pullRequestTarget(
-  pull: PullRequestOptions,
-  baseTip: string,
-  options: JobOptions = {},
-): GitHubContext {
+export function pullRequestTarget(pull: PullRequestOptions, baseTip: string, options: JobOptions = {}): GitHubContext {
   const full = applyDefaults({ actor: pull.user ?? "monalisa", ...options });
   const position = {
     sha: baseTip,
@@ -155,12 +151,7 @@ export function schedule(
   options: JobOptions = {},
 ): GitHubContext {
   const full = applyDefaults(options);
-  return createContext(
-    "schedule",
-    { schedule: cron },
-    { sha, ref: `refs/heads/${full.defaultBranch}` },
-    full,
-  );
+  return createContext("schedule", { schedule: cron }, { sha, ref: `refs/heads/${full.defaultBranch}` }, full);
 }
 
 /** Returns the context of `merge_group`, whose branch is `gh-readonly-queue/<base>/pr-<number>-<sha of the base>`. */
@@ -214,11 +205,7 @@ export function workflowRun(
       conclusion: run.conclusion ?? "success",
       head_branch: run.headBranch,
       head_sha: run.headSha,
-      head_repository: createSidePayload(
-        headRepository,
-        run.headRepositoryId ?? full.repositoryId,
-        full.repository,
-      ),
+      head_repository: createSidePayload(headRepository, run.headRepositoryId ?? full.repositoryId, full.repository),
       repository: createSidePayload(full.repository, full.repositoryId, full.repository),
       pull_requests: headRepository === full.repository ? listPullsForRun(run) : [],
     },

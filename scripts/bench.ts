@@ -36,9 +36,7 @@ const emptyStep = {
 const kb = (value: number) => `${number(value / 1_000)} kB`;
 
 const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
-console.log(
-  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, ${memory}, ${process.platform}\n`,
-);
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, ${memory}, ${process.platform}\n`);
 const chosenParts = new Set(process.argv.slice(2));
 const isChosen = (part: string) => chosenParts.size === 0 || chosenParts.has(part);
 if (isChosen("start")) await benchMain(await benchStart());
@@ -171,9 +169,7 @@ function showGrowth(what: string, points: readonly { size: number; time: number;
   const rows = points.map(({ size, time, peak }) => [number(size), ms(time), peak]);
   showTable([what, "time", "peak memory"], rows);
   const [from, to] = points.slice(-2).map(({ size }) => number(size));
-  console.log(
-    `From ${from} to ${to}, the time grows with the power ${growthExponent(points)} of the size.\n`,
-  );
+  console.log(`From ${from} to ${to}, the time grows with the power ${growthExponent(points)} of the size.\n`);
 }
 
 /** Runs both stages of a job, and returns the measurement of the second one. */

@@ -36,16 +36,10 @@ try {
   const page = await renderPage("Comment", [{ title: "", note: "", markdown: comment }]);
   const file = join(folder, "page.html");
   writeFileSync(file, page.replace("</head>", `${style}</head>`).replace("</body>", `${measure}</body>`));
-  const height = /<title>(\d+)<\/title>/.exec(
-    runChromium([`--window-size=${width},200`, "--dump-dom"], file),
-  )?.[1];
-  if (height === undefined)
-    throw new Error("Couldn't measure the page: Chromium printed no title with its height.");
+  const height = /<title>(\d+)<\/title>/.exec(runChromium([`--window-size=${width},200`, "--dump-dom"], file))?.[1];
+  if (height === undefined) throw new Error("Couldn't measure the page: Chromium printed no title with its height.");
   const picture = join(root, "docs", "comment.png");
-  runChromium(
-    [`--window-size=${width},${height}`, "--force-device-scale-factor=2", `--screenshot=${picture}`],
-    file,
-  );
+  runChromium([`--window-size=${width},${height}`, "--force-device-scale-factor=2", `--screenshot=${picture}`], file);
   console.log(`${picture}: ${width} × ${height}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -53,12 +47,7 @@ try {
 
 /** Opens the page and returns the browser's standard output. */
 function runChromium(options: readonly string[], file: string): string {
-  const common = [
-    "--headless",
-    "--no-sandbox",
-    "--hide-scrollbars",
-    "--blink-settings=preferredColorScheme=1",
-  ];
+  const common = ["--headless", "--no-sandbox", "--hide-scrollbars", "--blink-settings=preferredColorScheme=1"];
   const profile = `--user-data-dir=${join(folder, "profile")}`;
   return execFileSync(chromium, [...common, profile, ...options, pathToFileURL(file).href], {
     encoding: "utf8",

@@ -4,12 +4,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { changedWorlds, simulate, unchangedWorlds } from "../__tests__/support/simulation.ts";
-import {
-  noisyMetrics,
-  simulateGate,
-  simulateMonth,
-  simulatePower,
-} from "../__tests__/support/simulation-gate.ts";
+import { noisyMetrics, simulateGate, simulateMonth, simulatePower } from "../__tests__/support/simulation-gate.ts";
 
 type Part = "unchanged" | "changed" | "power" | "gate" | "month";
 
@@ -104,9 +99,7 @@ async function computeAll(jobs: readonly Job[]): Promise<{ job: Job; cell: strin
     for (let place = next++; place < jobs.length; place = next++) {
       const job = jobs[place];
       if (job === undefined) break;
-      const answer = new Promise<string>((resolve, reject) =>
-        worker.once("message", resolve).once("error", reject),
-      );
+      const answer = new Promise<string>((resolve, reject) => worker.once("message", resolve).once("error", reject));
       worker.postMessage(job);
       cells[place] = { job, cell: await answer };
     }

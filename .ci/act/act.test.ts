@@ -6,14 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import {
-  createWorld,
-  datasetId,
-  pullRequestAt,
-  repository,
-  root,
-  type World,
-} from "../../__tests__/support/chain.ts";
+import { createWorld, datasetId, pullRequestAt, repository, root, type World } from "../../__tests__/support/chain.ts";
 import type { StoredExperiment } from "../../emulator/datadog.ts";
 import { runAction } from "../../emulator/runner.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
@@ -179,8 +172,7 @@ function readOutput(job: string): string {
   return lines.map((line) => line?.msg ?? "").join("\n");
 }
 
-const getModel = ({ metadata }: StoredExperiment) =>
-  (metadata?.matrix as { model?: string } | undefined)?.model;
+const getModel = ({ metadata }: StoredExperiment) => (metadata?.matrix as { model?: string } | undefined)?.model;
 
 function findExperiments(name: string): StoredExperiment[] {
   return world.datadog.experiments.filter(({ experiment, id }) => experiment === name && id !== baseline);
@@ -216,11 +208,7 @@ describe("the emulated runner behaves like act", () => {
     const own = await readEmulatedEnvironment();
     const isGitHubVariable = (name: string) => name.startsWith("GITHUB_");
     const missing = Object.keys(own).filter((name) => isGitHubVariable(name) && !(name in actEnvironment));
-    assert.deepEqual(missing.sort(), [
-      "GITHUB_REPOSITORY_ID",
-      "GITHUB_TRIGGERING_ACTOR",
-      "GITHUB_WORKFLOW_REF",
-    ]);
+    assert.deepEqual(missing.sort(), ["GITHUB_REPOSITORY_ID", "GITHUB_TRIGGERING_ACTOR", "GITHUB_WORKFLOW_REF"]);
     const eventVariables = [
       "EVENT_NAME",
       "REF",
@@ -231,8 +219,7 @@ describe("the emulated runner behaves like act", () => {
       "WORKFLOW",
       "RUN_ATTEMPT",
     ];
-    const pick = (environment: Record<string, string>) =>
-      eventVariables.map((name) => environment[`GITHUB_${name}`]);
+    const pick = (environment: Record<string, string>) => eventVariables.map((name) => environment[`GITHUB_${name}`]);
     assert.deepEqual(pick(own), pick(actEnvironment));
   });
 

@@ -25,16 +25,13 @@ const attributes = {
     experiment_id: experimentId,
   })),
 };
-const answer = await fetch(
-  `${DD_LLMOBS_OVERRIDE_ORIGIN}/api/v2/llm-obs/v1/experiments/${experimentId}/events`,
-  {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "dd-api-key": DD_API_KEY,
-      "dd-application-key": DD_APP_KEY,
-    },
-    body: JSON.stringify({ data: { type: "experiments", attributes } }),
+const answer = await fetch(`${DD_LLMOBS_OVERRIDE_ORIGIN}/api/v2/llm-obs/v1/experiments/${experimentId}/events`, {
+  method: "POST",
+  headers: {
+    "content-type": "application/json",
+    "dd-api-key": DD_API_KEY,
+    "dd-application-key": DD_APP_KEY,
   },
-);
+  body: JSON.stringify({ data: { type: "experiments", attributes } }),
+});
 if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`);

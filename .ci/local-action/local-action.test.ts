@@ -6,14 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import {
-  createWorld,
-  datasetId,
-  projectId,
-  pullRequestAt,
-  root,
-  type World,
-} from "../../__tests__/support/chain.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, root, type World } from "../../__tests__/support/chain.ts";
 import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
 
 const localAction = process.env.LOCAL_ACTION ?? "";
@@ -44,16 +37,7 @@ function createVariables(world: World, github: GitHubContext, folder: string): R
   const summary = join(folder, "summary.md");
   writeFileSync(event, JSON.stringify(github.event));
   writeFileSync(summary, "");
-  const members = [
-    "event_name",
-    "sha",
-    "ref",
-    "repository",
-    "repository_id",
-    "run_id",
-    "run_number",
-    "workflow",
-  ];
+  const members = ["event_name", "sha", "ref", "repository", "repository_id", "run_id", "run_number", "workflow"];
   const ofContext = [...members, "job", "action", "api_url", "graphql_url", "server_url"];
   return {
     ...Object.fromEntries(ofContext.map((name) => [`GITHUB_${name.toUpperCase()}`, String(github[name])])),

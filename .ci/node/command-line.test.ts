@@ -8,10 +8,7 @@ import { after, before, test } from "node:test";
 
 const node = process.env.NODE ?? process.execPath;
 const commandLine = join(import.meta.dirname, "..", "..", "dist", "cli.js");
-const [major = 0] = spawnSync(node, ["--version"], { encoding: "utf8" })
-  .stdout.slice(1)
-  .split(".")
-  .map(Number);
+const [major = 0] = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.slice(1).split(".").map(Number);
 
 let folder: string;
 before(() => {
@@ -32,10 +29,7 @@ function run(...args: string[]) {
 test("an older Node.js than 22.12 gets one sentence and exit code 2", { skip: major >= 22 }, () => {
   const { status, stdout, stderr } = run(commandLine, "check", "current.jsonl");
   assert.deepEqual([status, stdout], [2, ""]);
-  assert.match(
-    stderr,
-    /^llm-experiment can't run: Node\.js [\d.]+ is too old\. Use Node\.js 22\.12 or newer\.\n$/,
-  );
+  assert.match(stderr, /^llm-experiment can't run: Node\.js [\d.]+ is too old\. Use Node\.js 22\.12 or newer\.\n$/);
 });
 
 test("check and compare work", { skip: major < 22 }, () => {
@@ -43,13 +37,6 @@ test("check and compare work", { skip: major < 22 }, () => {
     const { status, stderr } = run(commandLine, "check", file);
     assert.deepEqual([status, stderr], [0, ""]);
   }
-  const { status, stderr } = run(
-    commandLine,
-    "compare",
-    "baseline.jsonl",
-    "current.jsonl",
-    "--gate",
-    "gate.yml",
-  );
+  const { status, stderr } = run(commandLine, "compare", "baseline.jsonl", "current.jsonl", "--gate", "gate.yml");
   assert.deepEqual([status, stderr], [1, ""]);
 });

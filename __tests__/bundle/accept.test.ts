@@ -12,8 +12,7 @@ import { messages } from "../support/job.ts";
 /* The built action accepts a regression by a comment on the pull request. */
 
 const head = repository.first;
-const gate =
-  "accuracy: { min: 0.1, max_regression: 0.02, no_regression: true }\nwords: { max: 20, better: lower }";
+const gate = "accuracy: { min: 0.1, max_regression: 0.02, no_regression: true }\nwords: { max: 20, better: lower }";
 const reason = "cheaper model, agreed with support";
 const command = `/accept-regression accuracy ${head} ${reason}`;
 const collaborators = { lea: "write", max: "read", ada: "admin" } as const;
@@ -25,11 +24,7 @@ interface Scene {
 }
 
 /** A pull request whose gate failed once: its accuracy dropped from 90% to 50%. */
-async function failOnce(
-  world: World,
-  workspace: Workspace,
-  inputs: Record<string, string> = {},
-): Promise<Scene> {
+async function failOnce(world: World, workspace: Workspace, inputs: Record<string, string> = {}): Promise<Scene> {
   const parent = await create(world, workspace, {});
   const before = await finish({ world, workspace, id: parent }, { gate: "" }, 36);
   expect(before.exitCode).toBe(0);
@@ -41,10 +36,7 @@ async function failOnce(
 }
 
 async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
-  const github = pullRequest(
-    pullRequestAt("first"),
-    world.job({ workspace: workspace.path, job: "evaluate" }),
-  );
+  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
   const main = await world.run(github, { with: { finish: "false", ...inputs } });
   expect(main.exitCode).toBe(0);
   return main.outputs.experiment_id ?? "";
@@ -54,10 +46,7 @@ async function finish(
   { world, workspace, id }: Scene,
   inputs: Record<string, string> = {},
   right = 20,
-  github = pullRequest(
-    pullRequestAt("first"),
-    world.job({ workspace: workspace.path, job: "gate", stepId: "gate" }),
-  ),
+  github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "gate", stepId: "gate" })),
 ): Promise<StepResult> {
   await workspace.write(`${id}.jsonl`, toLines(makeEvaluationRows(40, right)));
   return await world.run(github, {
@@ -105,11 +94,7 @@ test.concurrent("somebody with write access lifts the rules of one metric, which
   const hostile = "fine <!-- llm --> @acme/owners | [x](https://evil.example) ::error::oops\u{202E}";
   comment(scene, { body: `/accept-regression accuracy ${head} ${hostile}` });
   const accepted = await finish(scene, { comment: "true" });
-  expect([accepted.exitCode, accepted.outputs.verdict, accepted.outputs.accepted]).toEqual([
-    0,
-    "pass",
-    "true",
-  ]);
+  expect([accepted.exitCode, accepted.outputs.verdict, accepted.outputs.accepted]).toEqual([0, "pass", "true"]);
   const body = world.gitHub.comments(12).find(({ id }) => id === red?.id)?.body ?? "";
   expect(body).toMatch(/^## ✅ Ready to merge: `accuracy` drop of 40\spts accepted$/m);
   expect(body).toMatch(/Accepted by `@\u{200B}lea` on \d+ \w+ \d{4}, for `[0-9a-f]{7}` only: "fine /u);

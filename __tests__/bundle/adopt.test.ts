@@ -104,10 +104,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
     expect.stringMatching(/^ci\.create_key:[0-9a-f]{32}$/),
     expect.stringMatching(/^ci\.section_key:[0-9a-f]{32}$/),
   ]);
-  expect([...new Set(world.hosts)].sort()).toEqual([
-    "api.datadoghq.com:443",
-    "llmobs-intake.datadoghq.com:443",
-  ]);
+  expect([...new Set(world.hosts)].sort()).toEqual(["api.datadoghq.com:443", "llmobs-intake.datadoghq.com:443"]);
 
   // A later step of the run knows it for one that was adopted, by the run alone.
   const later = pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2, stepId: "later" }));

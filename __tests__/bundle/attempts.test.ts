@@ -247,32 +247,29 @@ test.concurrent("no rule has a better outcome than in an earlier attempt that ca
 test.concurrent.each([
   ["all files", "results/*.jsonl"],
   ["the file of the new runs alone", "results/again.jsonl"],
-])(
-  "finishing the same experiment again judges all of its runs, the last verdict counts: %s",
-  async (_, again) => {
-    await using world = await createAttempts();
-    await evaluateOnMain(world, rows([], "main"));
-    await using workspace = await createWorkspace();
-    const github = onPull({ rows: [] })(world.job({ workspace: workspace.path }));
-    const main = await world.run(github, { with: { finish: "false" } });
-    const id = main.outputs.experiment_id ?? "";
-    const finish = (results: string) =>
-      world.run(github, {
-        actionPath: join(root, "finish"),
-        with: { experiment_id: id, project_id: projectId, name: "", dataset_id: "", results, gate },
-        temp: join(workspace.path, "temp"),
-      });
-    await workspace.write("results/first.jsonl", rows([0, 1, 2, 3], "a"));
-    const first = await finish("results/*.jsonl");
-    expect([first.exitCode, first.outputs.verdict, verdict(world)]).toEqual([0, "unclear", "unclear"]);
-    const further = [2, 3].flatMap((run) =>
-      rows(run === 3 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3], `b${run}`).map((row) => ({ ...row, run })),
-    );
-    await workspace.write("results/again.jsonl", further);
-    const second = await finish(again);
-    expect([second.exitCode, second.outputs.verdict, verdict(world)]).toEqual([1, "fail", "fail"]);
-    expect(second.summary).toContain("in 1 of 3 runs");
-    expect(new Set(world.datadog.events(id).spans.map(({ span_id }) => span_id)).size).toBe(60);
-    expect(JSON.parse(second.outputs.scores ?? "")).toEqual({ accuracy: expect.closeTo(47 / 60) });
-  },
-);
+])("finishing the same experiment again judges all of its runs, the last verdict counts: %s", async (_, again) => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  await using workspace = await createWorkspace();
+  const github = onPull({ rows: [] })(world.job({ workspace: workspace.path }));
+  const main = await world.run(github, { with: { finish: "false" } });
+  const id = main.outputs.experiment_id ?? "";
+  const finish = (results: string) =>
+    world.run(github, {
+      actionPath: join(root, "finish"),
+      with: { experiment_id: id, project_id: projectId, name: "", dataset_id: "", results, gate },
+      temp: join(workspace.path, "temp"),
+    });
+  await workspace.write("results/first.jsonl", rows([0, 1, 2, 3], "a"));
+  const first = await finish("results/*.jsonl");
+  expect([first.exitCode, first.outputs.verdict, verdict(world)]).toEqual([0, "unclear", "unclear"]);
+  const further = [2, 3].flatMap((run) =>
+    rows(run === 3 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3], `b${run}`).map((row) => ({ ...row, run })),
+  );
+  await workspace.write("results/again.jsonl", further);
+  const second = await finish(again);
+  expect([second.exitCode, second.outputs.verdict, verdict(world)]).toEqual([1, "fail", "fail"]);
+  expect(second.summary).toContain("in 1 of 3 runs");
+  expect(new Set(world.datadog.events(id).spans.map(({ span_id }) => span_id)).size).toBe(60);
+  expect(JSON.parse(second.outputs.scores ?? "")).toEqual({ accuracy: expect.closeTo(47 / 60) });
+});

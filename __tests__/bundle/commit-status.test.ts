@@ -20,10 +20,7 @@ const known = { name: "", dataset_id: "", project_id: projectId, commit_status: 
 /** Finishes an experiment of `right` of 40 rows, whose baseline has 36, behind a workflow run of the pull request. */
 async function judge(world: World, right: number, inputs: Record<string, string>) {
   await using workspace = await createWorkspace();
-  const github = pullRequest(
-    pullRequestAt("first"),
-    world.job({ workspace: workspace.path, job: "evaluate" }),
-  );
+  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
   const finish = async (id: string, rows: object[], more: Record<string, string>) => {
     await workspace.write(`${id}.jsonl`, rows);
     const run = { headSha: repository.first, headBranch: "feature", defaultTip: repository.main[4] ?? "" };
@@ -44,13 +41,7 @@ const gate = "accuracy: { max_regression: 0.02 }";
 const cases: [string, number, Record<string, string>, string, RegExp][] = [
   ["the gate passes", 36, { gate, comment: "true" }, "success", /^Ready to merge: no clear change$/],
   ["it fails", 10, { gate }, "failure", /^Not ready to merge: accuracy fails the gate$/],
-  [
-    "it fails, but only warns",
-    10,
-    { gate, gate_mode: "warn" },
-    "success",
-    /^Merge allowed, but accuracy fails/,
-  ],
+  ["it fails, but only warns", 10, { gate, gate_mode: "warn" }, "success", /^Merge allowed, but accuracy fails/],
   ["it's unclear", 33, { gate }, "success", /^OK to merge, but accuracy may be worse$/],
   ["there is none", 36, {}, "success", /no gate/],
   ["the evaluation failed", 36, { gate, status: "failure" }, "error", /the evaluation did not finish/],
@@ -75,8 +66,7 @@ test.concurrent.each(cases)("if %s", async (_, right, inputs, state, description
 test.concurrent("if there is nothing to judge, or nothing that can be", async () => {
   await using world = await createWorld({ gitHub: { tokens } });
   const github = pullRequest(pullRequestAt("first"), world.job());
-  const none = (inputs: Record<string, string>) =>
-    world.run(github, { ...place, with: { ...known, ...inputs } });
+  const none = (inputs: Record<string, string>) => world.run(github, { ...place, with: { ...known, ...inputs } });
   expect((await none({ status: "skipped", gate })).exitCode).toBe(0);
   expect((await none({ status: "failure", gate })).exitCode).toBe(1);
   expect(world.gitHub.statuses.map(({ sha, state }) => [sha, state])).toEqual([

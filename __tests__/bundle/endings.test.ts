@@ -18,20 +18,17 @@ test.concurrent.each([
   ["failure", "the job failed", "failed"],
   ["cancelled", "the job was cancelled", "interrupted"],
   ["skipped", "the job was skipped", "failed"],
-])(
-  "finish/ behind an evaluation of %s passes nothing, whatever its rows say",
-  async (said, reason, status) => {
-    await using world = await createWorld();
-    const { id } = await ofThisRun(world);
-    await pushRows(world.datadog, id, makeEvaluationRows(3, 3));
-    const finish = await finishIn(world, { experiment_id: id, status: said, gate });
-    expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-    expect(messages(finish, "error")).toContain(
-      `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only. The 3 rows that it left are shown, but prove nothing.`,
-    );
-    expect(world.datadog.experiments.find((one) => one.id === id)?.status).toBe(status);
-  },
-);
+])("finish/ behind an evaluation of %s passes nothing, whatever its rows say", async (said, reason, status) => {
+  await using world = await createWorld();
+  const { id } = await ofThisRun(world);
+  await pushRows(world.datadog, id, makeEvaluationRows(3, 3));
+  const finish = await finishIn(world, { experiment_id: id, status: said, gate });
+  expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  expect(messages(finish, "error")).toContain(
+    `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only. The 3 rows that it left are shown, but prove nothing.`,
+  );
+  expect(world.datadog.experiments.find((one) => one.id === id)?.status).toBe(status);
+});
 
 test.concurrent("an evaluation step that failed behind continue-on-error passes nothing", async () => {
   await using job = await startComparedJob({ gate });
@@ -96,9 +93,7 @@ test.concurrent("a baseline that shows fewer rows than its record counts lets no
   await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const finish = await finishIn(world, { experiment_id: id, gate });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(finish, "error")).toContain(
-    "Datadog shows 18 of the 20 rows that its record of results counts",
-  );
+  expect(messages(finish, "error")).toContain("Datadog shows 18 of the 20 rows that its record of results counts");
 });
 
 test.concurrent("the record of results is laid beside what others wrote since", async () => {
@@ -229,11 +224,7 @@ test.concurrent("a row that alone is too large is named, and the rest goes on", 
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
   refuseAbove(job, 20_000);
   const [first, second, ...others] = toLines(makeEvaluationRows(40, 39));
-  await job.workspace.write("results/a.jsonl", [
-    { ...first },
-    { ...second, output: "x".repeat(30_000) },
-    ...others,
-  ]);
+  await job.workspace.write("results/a.jsonl", [{ ...first }, { ...second, output: "x".repeat(30_000) }, ...others]);
   const post = await job.post();
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toContain(
@@ -291,12 +282,7 @@ async function cancelAt(job: Job, matches: (request: { path: string }) => boolea
 
 /** An experiment that another job of this run created. */
 async function ofThisRun({ datadog }: World, attributes: Parameters<World["datadog"]["seed"]>[0] = {}) {
-  const tags = [
-    "ci.pipeline.id:5000001",
-    "ci.job.name:evaluate",
-    `ci.section_key:${randomUUID()}`,
-    "ci.create_key:0",
-  ];
+  const tags = ["ci.pipeline.id:5000001", "ci.job.name:evaluate", `ci.section_key:${randomUUID()}`, "ci.create_key:0"];
   return datadog.seed({ status: "running", ...attributes, metadata: { tags } });
 }
 

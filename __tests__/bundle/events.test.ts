@@ -1,21 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { StoredExperiment } from "../../emulator/datadog.ts";
-import {
-  deployment,
-  type GitHubContext,
-  mergeGroup,
-  pullRequest,
-  push,
-  workflowRun,
-} from "../../emulator/workflow.ts";
-import {
-  createWorld,
-  datasetId,
-  projectId,
-  pullRequestAt,
-  repository,
-  type World,
-} from "../support/chain.ts";
+import { deployment, type GitHubContext, mergeGroup, pullRequest, push, workflowRun } from "../../emulator/workflow.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, repository, type World } from "../support/chain.ts";
 
 /* Which baseline the built action chooses for an event, and which reason it states. */
 
@@ -93,11 +79,7 @@ test("merge_group: the entry ahead in the queue, whose base has slashes", async 
     baseBranch: "release/1.0",
     pullNumber: 12,
   };
-  const { outputs, tags } = await expectParent(
-    mergeGroup(group, world.job()),
-    ahead,
-    "base of the merge group",
-  );
+  const { outputs, tags } = await expectParent(mergeGroup(group, world.job()), ahead, "base of the merge group");
   expect(outputs.pull_request_number).toBe("12");
   expect(tags).toContain("git.pull_request.base_branch:release/1.0");
 });
@@ -130,11 +112,7 @@ test("pull_request closed by a merge: main's experiment, which the next pull req
   world.gitHub.branches.main = landed;
   const before = baselineOn(tip, 30);
   const merged = { ...pullRequestAt("first"), number: 11, merged: true };
-  const { outputs, tags } = await expectParent(
-    pullRequest(merged, world.job({ runId: 7 })),
-    before,
-    "parent commit",
-  );
+  const { outputs, tags } = await expectParent(pullRequest(merged, world.job({ runId: 7 })), before, "parent commit");
   expect(outputs.pull_request_number).toBe("11");
   expect(tags).toEqual(
     expect.arrayContaining(["git.branch:main", `git.commit.sha:${landed}`, "ci.head_repository_id:710001"]),

@@ -9,24 +9,9 @@ import { expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
-import {
-  type GitHubContext,
-  mergeGroup,
-  pullRequest,
-  push,
-  schedule,
-  workflowRun,
-} from "../../emulator/workflow.ts";
+import { type GitHubContext, mergeGroup, pullRequest, push, schedule, workflowRun } from "../../emulator/workflow.ts";
 import { readProjectFile } from "../support/action-metadata.ts";
-import {
-  createWorld,
-  datasetId,
-  projectId,
-  pullRequestAt,
-  repository,
-  root,
-  type World,
-} from "../support/chain.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, repository, root, type World } from "../support/chain.ts";
 import { filesBelow, listCodeBlocks } from "../support/markdown-pages.ts";
 import { copyToFolder, type FinishedJob, runJob } from "../support/run-workflow.ts";
 import { createSdkWorld } from "../support/sdk-world.ts";
@@ -78,44 +63,36 @@ function listFiles(example: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [relative(join("examples", example), path), path]));
 }
 
-withPython(
-  "the tutorial on results files works in an empty repository that gets what the page says",
-  async () => {
-    const page = "docs/get-started/results-file.md";
-    const [text = ""] = listCodeBlocks(page, "yaml");
-    await using world = await createWorld();
-    await addRecords(world, records);
-    const { main, post } = await runOnMainThenPullRequest(text, listFiles("results-file"), world);
-    expect(listCodeBlocks(page, "python")).toEqual([
-      readProjectFile("examples/results-file/evaluate.py").trimEnd(),
-    ]);
-    expect([main?.exitCode, post?.exitCode]).toEqual([0, 0]);
-    const [baseline, current] = world.datadog.experiments;
-    expect(world.datadog.events(baseline?.id ?? "").spans).toHaveLength(3 * records.length);
-    expect(world.datadog.events(current?.id ?? "").spans).toHaveLength(records.length);
-    expect(world.datadog.experiments.map(({ status }) => status)).toEqual(["completed", "completed"]);
-    expect(main?.outputs.parent_experiment_id).toBe(baseline?.id);
-  },
-);
+withPython("the tutorial on results files works in an empty repository that gets what the page says", async () => {
+  const page = "docs/get-started/results-file.md";
+  const [text = ""] = listCodeBlocks(page, "yaml");
+  await using world = await createWorld();
+  await addRecords(world, records);
+  const { main, post } = await runOnMainThenPullRequest(text, listFiles("results-file"), world);
+  expect(listCodeBlocks(page, "python")).toEqual([readProjectFile("examples/results-file/evaluate.py").trimEnd()]);
+  expect([main?.exitCode, post?.exitCode]).toEqual([0, 0]);
+  const [baseline, current] = world.datadog.experiments;
+  expect(world.datadog.events(baseline?.id ?? "").spans).toHaveLength(3 * records.length);
+  expect(world.datadog.events(current?.id ?? "").spans).toHaveLength(records.length);
+  expect(world.datadog.experiments.map(({ status }) => status)).toEqual(["completed", "completed"]);
+  expect(main?.outputs.parent_experiment_id).toBe(baseline?.id);
+});
 
-withPython(
-  "results-file: a row for each record of a dataset of several pages, by its id in Datadog",
-  async () => {
-    await using world = await createWorld();
-    const many = Array.from({ length: 5_003 }, (_, index) => ({ input: `question ${index}`, metadata: {} }));
-    await addRecords(world, many);
-    await using folder = await copyToFolder(listFiles("results-file"));
-    await python(folder.path, "evaluate.py", {
-      DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url,
-      DD_API_KEY: world.datadog.apiKey,
-      DD_APP_KEY: world.datadog.appKey,
-      PROJECT_ID: projectId,
-      DATASET_ID: datasetId,
-    });
-    const rows = await listRows(join(folder.path, "results", "rows.jsonl"));
-    expect(new Set(rows.map((row) => row.record_id)).size).toBe(many.length);
-  },
-);
+withPython("results-file: a row for each record of a dataset of several pages, by its id in Datadog", async () => {
+  await using world = await createWorld();
+  const many = Array.from({ length: 5_003 }, (_, index) => ({ input: `question ${index}`, metadata: {} }));
+  await addRecords(world, many);
+  await using folder = await copyToFolder(listFiles("results-file"));
+  await python(folder.path, "evaluate.py", {
+    DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url,
+    DD_API_KEY: world.datadog.apiKey,
+    DD_APP_KEY: world.datadog.appKey,
+    PROJECT_ID: projectId,
+    DATASET_ID: datasetId,
+  });
+  const rows = await listRows(join(folder.path, "results", "rows.jsonl"));
+  expect(new Set(rows.map((row) => row.record_id)).size).toBe(many.length);
+});
 
 /** The application of rerun-unclear as a pull request changes it: it doesn't know these records, in the runs listed. */
 function forgetful(records: number, runs: string): string {
@@ -206,8 +183,7 @@ withPython("accept: the gate alone runs again once somebody accepted the regress
   const script = readProjectFile("examples/results-file/evaluate.py");
   const sha = repository.main[4] ?? "";
   const onMain = (workspace: string) => push({ sha, ref: "main" }, world.job({ workspace, runId: 100 }));
-  const onPull = (workspace: string) =>
-    pullRequest(pullRequestAt("first"), world.job({ workspace, runId: 101 }));
+  const onPull = (workspace: string) => pullRequest(pullRequestAt("first"), world.job({ workspace, runId: 101 }));
   await using baseline = await run(makeScript(script, true), onMain);
   expect((await baseline.gate())?.exitCode).toBe(0);
   await using current = await run(makeScript(script, false), onPull);
@@ -260,10 +236,7 @@ esac
 withPython("shards: one verdict over the rows of all legs, and none if create failed", async () => {
   await using world = await createWorld();
   await addRecords(world, records);
-  const text = readProjectFile("examples/shards/evaluate.yml").replace(
-    "min: 50",
-    `min: ${3 * records.length}`,
-  );
+  const text = readProjectFile("examples/shards/evaluate.yml").replace("min: 50", `min: ${3 * records.length}`);
   const event = (workspace: string, job: string) =>
     push({ sha: repository.main[4] ?? "", ref: "main" }, { ...world.job({ workspace, runId: 100 }), job });
   const { main } = await runJob({ text, job: "create" }, event("", "create"), world);
@@ -392,9 +365,7 @@ test("every example has the files that its scripts import and its workflow runs"
   const examples = [...new Set(filesBelow("examples").map((path) => path.split("/")[1] ?? ""))];
   for (const example of examples.filter((name) => !name.endsWith(".md"))) {
     const own = filesBelow(join("examples", example));
-    const names = [...own, ...(sharing.has(example) ? ["evaluate.py"] : [])].map((path) =>
-      path.split("/").at(-1),
-    );
+    const names = [...own, ...(sharing.has(example) ? ["evaluate.py"] : [])].map((path) => path.split("/").at(-1));
     const used = own.flatMap((path) => {
       const text = readProjectFile(path);
       return [
@@ -410,9 +381,7 @@ test("every example has the files that its scripts import and its workflow runs"
 test("tools are installed at a version", () => {
   const installs = filesBelow("examples")
     .filter((path) => path.endsWith(".yml"))
-    .flatMap((path) => [
-      ...readProjectFile(path).matchAll(/(?:pip install|npm install --no-save|npx) ([^#\n]+)/g),
-    ]);
+    .flatMap((path) => [...readProjectFile(path).matchAll(/(?:pip install|npm install --no-save|npx) ([^#\n]+)/g)]);
   expect(installs.length).toBeGreaterThan(5);
   const tools = installs.flatMap(([, packages = ""]) => packages.trim().split(" "));
   const unpinned = tools.filter((tool) => /^[a-z]/.test(tool) && !/(?:==|@)\d+\.\d+\.\d+$/.test(tool));
@@ -454,10 +423,7 @@ withPython("forks: the second workflow sets a status on the fork's commit", asyn
     headRepositoryId: 99,
     defaultTip: repository.main[4] ?? "",
   };
-  const text = readProjectFile("examples/forks/score.yml").replaceAll(
-    `$\{{ runner.temp }}/answers`,
-    folder.path,
-  );
+  const text = readProjectFile("examples/forks/score.yml").replaceAll(`$\{{ runner.temp }}/answers`, folder.path);
   const github = workflowRun(run, world.job({ workspace: folder.path }));
   const { main, finish } = await runJob({ text, job: "score" }, github, world);
   expect([main?.exitCode, finish?.exitCode]).toEqual([0, 0]);

@@ -5,14 +5,7 @@ import { expect, test } from "@jest/globals";
 import type { StepResult } from "../../emulator/runner.ts";
 import { type JobOptions, pullRequest } from "../../emulator/workflow.ts";
 import { parseComment } from "../../src/comment/body.ts";
-import {
-  createWorld,
-  projectId,
-  pullRequestAt,
-  type RunOptions,
-  root,
-  type World,
-} from "../support/chain.ts";
+import { createWorld, projectId, pullRequestAt, type RunOptions, root, type World } from "../support/chain.ts";
 import {
   createWorkspace,
   makeEvaluationRows,
@@ -39,16 +32,9 @@ async function createIn(world: World, options: RunOptions = {}, job: JobOptions 
 }
 
 /** The step in the job behind it. */
-async function finishIn(
-  world: World,
-  inputs: Record<string, string>,
-  workspace?: Workspace,
-): Promise<StepResult> {
+async function finishIn(world: World, inputs: Record<string, string>, workspace?: Workspace): Promise<StepResult> {
   const place = workspace === undefined ? {} : { workspace: workspace.path };
-  const github = pullRequest(
-    pullRequestAt("first"),
-    world.job({ ...place, job: "report", stepId: "finish" }),
-  );
+  const github = pullRequest(pullRequestAt("first"), world.job({ ...place, job: "report", stepId: "finish" }));
   return await world.run(github, {
     actionPath: join(root, "finish"),
     // Long enough ago for the list to show what other jobs created before.
@@ -106,10 +92,7 @@ test.concurrent("an experiment that is named fails the step by its gate, with it
   await using workspace = await createWorkspace();
   const baseline = await seedBaseline(world.datadog, makeEvaluationRows(20, 20));
   const id = await createIn(world, { with: { parent: baseline.id } });
-  await workspace.write("results/a.jsonl", [
-    ...toLines(makeEvaluationRows(20, 10)),
-    { summary: { f1: 0.5 } },
-  ]);
+  await workspace.write("results/a.jsonl", [...toLines(makeEvaluationRows(20, 10)), { summary: { f1: 0.5 } }]);
 
   const gate = "accuracy: { max_regression: 0.02 }";
   const inputs = { experiment_id: id, project_id: projectId, results: "results/*.jsonl", gate };
@@ -150,9 +133,7 @@ test.concurrent("without experiment_id all legs of a matrix are gathered, the ne
   expect(finish).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   const scores = JSON.parse(finish.outputs.scores ?? "") as Record<string, { accuracy: number }>;
   const accuracies = Object.entries(scores).map(([id, { accuracy }]) => [id, accuracy]);
-  expect(Object.fromEntries(accuracies)).toEqual(
-    Object.fromEntries(ids.map((id, index) => [id, (20 - index) / 20])),
-  );
+  expect(Object.fromEntries(accuracies)).toEqual(Object.fromEntries(ids.map((id, index) => [id, (20 - index) / 20])));
   expect(ids.map((id) => readStatus(world, id))).toEqual(ids.map(() => "completed"));
   expect(readStatus(world, outdated)).toBe("running");
 

@@ -19,8 +19,7 @@ test.concurrent("results that the evaluation step pushed itself are read until t
   const looks: number[] = [];
   datadog.onRequest(async ({ method, path, time }) => {
     const isLook = method === "GET" && eventsPath.test(path);
-    if (isLook && looks.push(time) === 2)
-      await pushRows(datadog, job.id, makeEvaluationRows(20, 19).slice(10));
+    if (isLook && looks.push(time) === 2) await pushRows(datadog, job.id, makeEvaluationRows(20, 19).slice(10));
     return undefined;
   });
   const post = await job.measurePost();
@@ -35,10 +34,7 @@ test.concurrent("results that the evaluation step pushed itself are read until t
 
 test.concurrent("results are uploaded with links to their records, and a repeat repeats the ids", async () => {
   await using job = await startJob();
-  await job.workspace.write("results/a.jsonl", [
-    ...toLines(makeEvaluationRows(3, 2)),
-    { summary: { f1: 0.8 } },
-  ]);
+  await job.workspace.write("results/a.jsonl", [...toLines(makeEvaluationRows(3, 2)), { summary: { f1: 0.8 } }]);
   const post = await job.post();
   expect(post.exitCode).toBe(0);
   expect(post.log).toContain("Uploading 3 rows with 10 scores from 1 file.");
@@ -255,9 +251,7 @@ test.concurrent("the gate that is broken fails the job and names metric, rule, v
   expect(post.exitCode).toBe(1);
   const error = messages(post, "error");
   expect(error).toContain("accuracy is 50%, below the minimum of 80% (baseline: 100%)");
-  expect(error).toContain(
-    "accuracy dropped 50 points (100% → 50%). The gate allows 2 points (`max_regression`).",
-  );
+  expect(error).toContain("accuracy dropped 50 points (100% → 50%). The gate allows 2 points (`max_regression`).");
   expect(post.summary).toContain("❌ Not ready to merge");
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
@@ -276,9 +270,7 @@ test.concurrent("the gate is broken where the baseline cannot be read", async ()
   job.world.datadog.fault({ match: { method: "GET", path: eventsPath }, kind: "status", status: 403 });
   const post = await job.post();
   expect(post.exitCode).toBe(1);
-  expect(messages(post, "error")).toMatch(
-    /can't check `max_regression`, because the baseline couldn't be read: /,
-  );
+  expect(messages(post, "error")).toMatch(/can't check `max_regression`, because the baseline couldn't be read: /);
   expect(messages(post, "warning")).toContain("The baseline could not be read");
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
@@ -367,21 +359,17 @@ test.concurrent("a workspace that is gone ends the experiment as failed", async 
 test.concurrent.each([
   ["created", "POST"],
   ["updated", "PATCH"],
-] as const)(
-  "an answer that is lost after the comment was %s leaves one comment in the end",
-  async (_, method) => {
-    await using world = await createWorld();
-    const github = (run: number) =>
-      pullRequest(pullRequestAt("first"), world.job({ runId: run, runNumber: run }));
-    if (method === "PATCH") await world.run(github(1), { with: { comment: "true" } });
-    world.gitHub.fault({ match: { method, path: /comments(\/\d+)?$/ }, kind: "drop", when: "after" });
-    const main = await world.run(github(2), { with: { comment: "true" } });
-    expect(main.exitCode).toBe(0);
-    const contexts = { github: github(2), job: { status: "cancelled" } };
-    await world.run(github(2), { stage: "post", state: main.state, with: { comment: "true" }, contexts });
-    const [comment, ...others] = world.gitHub.comments(12);
-    expect(others).toEqual([]);
-    expect(comment?.body).toContain(main.outputs.experiment_id);
-    expect(comment?.body).toContain("⏹️ Evaluation canceled");
-  },
-);
+] as const)("an answer that is lost after the comment was %s leaves one comment in the end", async (_, method) => {
+  await using world = await createWorld();
+  const github = (run: number) => pullRequest(pullRequestAt("first"), world.job({ runId: run, runNumber: run }));
+  if (method === "PATCH") await world.run(github(1), { with: { comment: "true" } });
+  world.gitHub.fault({ match: { method, path: /comments(\/\d+)?$/ }, kind: "drop", when: "after" });
+  const main = await world.run(github(2), { with: { comment: "true" } });
+  expect(main.exitCode).toBe(0);
+  const contexts = { github: github(2), job: { status: "cancelled" } };
+  await world.run(github(2), { stage: "post", state: main.state, with: { comment: "true" }, contexts });
+  const [comment, ...others] = world.gitHub.comments(12);
+  expect(others).toEqual([]);
+  expect(comment?.body).toContain(main.outputs.experiment_id);
+  expect(comment?.body).toContain("⏹️ Evaluation canceled");
+});

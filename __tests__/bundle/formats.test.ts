@@ -41,9 +41,7 @@ async function evaluate(
   const contexts = { github, job: { status: "failure" } };
   const post = await world.run(github, { stage: "post", state: main.state, with: given, contexts });
   const id = main.outputs.experiment_id ?? "";
-  const create = world.datadog.requests.find(
-    ({ method, path }) => method === "POST" && path.endsWith("/experiments"),
-  );
+  const create = world.datadog.requests.find(({ method, path }) => method === "POST" && path.endsWith("/experiments"));
   return {
     main,
     post,
@@ -97,9 +95,7 @@ test.concurrent.each(evaluatorSamples.filter(isRead).filter(isRun))(
     };
     const labels = Object.keys(sample.scores);
     expect(Object.fromEntries(labels.map((label) => [label, counts(label)]))).toEqual(
-      Object.fromEntries(
-        Object.entries(sample.scores).map(([label, [scored, failed]]) => [label, [scored, failed]]),
-      ),
+      Object.fromEntries(Object.entries(sample.scores).map(([label, [scored, failed]]) => [label, [scored, failed]])),
     );
     const summary = metrics.filter(({ metric_source }) => metric_source === "summary");
     expect(summary.map(({ label }) => label)).toEqual(Object.keys(sample.summary ?? {}));
@@ -161,11 +157,7 @@ test.concurrent("a cell that is no score arrives as a failed evaluator with its 
   const { post, metrics, spans } = await evaluate((folder) => writeFile(join(folder, "t.csv"), csv), {
     results_format: "table",
   });
-  expect(metrics.map(({ score_value, error }) => score_value ?? error?.message).sort()).toEqual([
-    0.85,
-    0.9,
-    "ERROR",
-  ]);
+  expect(metrics.map(({ score_value, error }) => score_value ?? error?.message).sort()).toEqual([0.85, 0.9, "ERROR"]);
   expect(spans).toHaveLength(3);
   expect(post.log).toContain("Warning: out/t.csv: accuracy: 1 value isn't a number (first: line 2)");
   expect(post.log).toContain('out/t.csv: the column "latency" states no unit');

@@ -62,10 +62,7 @@ test.concurrent("finish/ reads it, also with the workspace's path before it", as
 const finishInputs = { name: "", dataset_id: "", project_id: projectId };
 
 test.concurrent.each([
-  [
-    { gate_file: path },
-    "gate_file doesn't exist in this job's workspace. Run actions/checkout before this step",
-  ],
+  [{ gate_file: path }, "gate_file doesn't exist in this job's workspace. Run actions/checkout before this step"],
   [{ gate_file: ".github" }, "gate_file can't be read: "],
   [{ gate_file: "empty.yml" }, "gate_file has no rules."],
   [{ gate_file: "typo.yml" }, 'line 2: Unknown rule "minimum" for accuracy.'],

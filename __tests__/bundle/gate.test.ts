@@ -34,10 +34,7 @@ async function finishWith(
 }
 
 async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
-  const github = pullRequest(
-    pullRequestAt("first"),
-    world.job({ workspace: workspace.path, job: "evaluate" }),
-  );
+  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
   const main = await world.run(github, { with: { finish: "false", ...inputs } });
   expect(main.exitCode).toBe(0);
   return main.outputs.experiment_id ?? "";
@@ -125,20 +122,14 @@ test.concurrent("a gate that is looser than the baseline's is reported, and does
 test.concurrent("a slice is judged by its records, and without details its values are only counted", async () => {
   const isFrench = (_: Row, index: number) => index % 2 === 0;
   const good = passing(40, 0);
-  const worse = good.map((row, index) =>
-    isFrench(row, index) ? { ...row, scores: { accuracy: false } } : row,
-  );
+  const worse = good.map((row, index) => (isFrench(row, index) ? { ...row, scores: { accuracy: false } } : row));
   const named = await finishWith('"accuracy[language=fr]": { no_regression: true }', good, worse);
   expect([named.exitCode, named.outputs.verdict]).toEqual([1, "fail"]);
-  expect(messages(named, "error")).toContain(
-    "accuracy[language=fr] is significantly worse than the baseline",
-  );
+  expect(messages(named, "error")).toContain("accuracy[language=fr] is significantly worse than the baseline");
   const every = '"accuracy[language=*]": { no_regression: true }';
   const hidden = await finishWith(every, good, worse, { comment_details: "false" });
   expect([hidden.exitCode, hidden.outputs.verdict]).toEqual([1, "fail"]);
-  expect(messages(hidden, "error")).toContain(
-    "accuracy[language=*]: `no_regression` fails for 1 of 2 values",
-  );
+  expect(messages(hidden, "error")).toContain("accuracy[language=*]: `no_regression` fails for 1 of 2 values");
   expect(`${hidden.log}${hidden.summary}`).not.toContain("language=fr");
 });
 
@@ -152,7 +143,5 @@ test.concurrent("a typo in a rule fails before anything is created, and suggests
   expect(messages(main, "error")).toContain(
     'line 2: Unknown rule "max_regresion" for accuracy. Did you mean max_regression?',
   );
-  expect(messages(main, "error")).toContain(
-    "line 3: tone must be a map of rules, such as { min: 0.8 }. Got 3.",
-  );
+  expect(messages(main, "error")).toContain("line 3: tone must be a map of rules, such as { min: 0.8 }. Got 3.");
 });

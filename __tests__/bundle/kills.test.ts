@@ -32,12 +32,7 @@ async function killMain(world: World, server: LoopbackServer, match: object, whe
   return { main, github, killed: kill.signal.aborted };
 }
 
-function endPost(
-  world: World,
-  github: ReturnType<typeof pullRequest>,
-  state: Record<string, string>,
-  more = {},
-) {
+function endPost(world: World, github: ReturnType<typeof pullRequest>, state: Record<string, string>, more = {}) {
   const contexts = { github, job: { status: "failure" } };
   return world.run(github, { stage: "post", state, contexts, with: { ...given, ...more } });
 }

@@ -48,10 +48,7 @@ interface FinishOptions {
   inputs?: Record<string, string>;
 }
 
-async function finish(
-  world: World,
-  { attempt = 1, since = 0, inputs = {} }: FinishOptions,
-): Promise<Measured> {
+async function finish(world: World, { attempt = 1, since = 0, inputs = {} }: FinishOptions): Promise<Measured> {
   const job = world.job({ job: "report", stepId: "finish", runAttempt: attempt });
   return await world.measure(pullRequest(pullRequestAt("first"), job), {
     actionPath: join(root, "finish"),
@@ -103,9 +100,7 @@ test.concurrent("right after a re-run the attempt before is not finished", async
   const result = await finish(world, { attempt: 2, inputs: { expected: "2" } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(result, "error")).toContain("accuracy is 10%, below the minimum of 50%");
-  expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual(
-    again.map(({ id }) => id).sort(),
-  );
+  expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual(again.map(({ id }) => id).sort());
   expect(listStatuses(before, world)).toEqual(["running", "running"]);
 });
 
@@ -132,26 +127,23 @@ test.concurrent.each([
 test.concurrent.each([
   ["with neither id nor name", {}],
   ["with a name", { name: "support-bot", dataset_id: datasetId }],
-])(
-  "expected counts legs, not attempts, and what is listed is waited for by nobody: %s",
-  async (_, inputs) => {
-    await using world = await createLegs();
-    const { datadog } = world;
-    const legs = ["a", "b", "c"].map((leg) => seedLeg(datadog, leg));
-    const again = seedLeg(datadog, "b", 2);
-    for (const { id } of [...legs, again]) await pushRows(datadog, id, makeEvaluationRows(20, 20));
-    const rerun = await finish(world, { attempt: 2, since: 60_000, inputs: { ...inputs, expected: "3" } });
-    expect(rerun).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
-    // The gathering job alone.
-    const alone = await finish(world, { attempt: 3, since: 60_000, inputs: { ...inputs, expected: "3" } });
-    expect(alone).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
-    expect(Object.keys(JSON.parse(alone.outputs.scores ?? ""))).toHaveLength(3);
-    const looks = datadog.requests.filter(
-      ({ query }) => query.has("filter[metadata]") || query.has("filter[experiment]"),
-    );
-    expect(looks).toHaveLength(2);
-  },
-);
+])("expected counts legs, not attempts, and what is listed is waited for by nobody: %s", async (_, inputs) => {
+  await using world = await createLegs();
+  const { datadog } = world;
+  const legs = ["a", "b", "c"].map((leg) => seedLeg(datadog, leg));
+  const again = seedLeg(datadog, "b", 2);
+  for (const { id } of [...legs, again]) await pushRows(datadog, id, makeEvaluationRows(20, 20));
+  const rerun = await finish(world, { attempt: 2, since: 60_000, inputs: { ...inputs, expected: "3" } });
+  expect(rerun).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+  // The gathering job alone.
+  const alone = await finish(world, { attempt: 3, since: 60_000, inputs: { ...inputs, expected: "3" } });
+  expect(alone).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+  expect(Object.keys(JSON.parse(alone.outputs.scores ?? ""))).toHaveLength(3);
+  const looks = datadog.requests.filter(
+    ({ query }) => query.has("filter[metadata]") || query.has("filter[experiment]"),
+  );
+  expect(looks).toHaveLength(2);
+});
 
 test.concurrent("a part of a matrix is not taken for the whole", async () => {
   const { clock, travel } = timeTraveller();

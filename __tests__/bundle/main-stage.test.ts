@@ -1,14 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { createSecondaryRateLimit } from "../../emulator/github.ts";
 import { dependabot, pullRequest, push, workflowDispatch } from "../../emulator/workflow.ts";
-import {
-  createWorld,
-  datasetId,
-  projectId,
-  pullRequestAt,
-  repository,
-  type World,
-} from "../support/chain.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, repository, type World } from "../support/chain.ts";
 
 import { failedRows, makeEvaluationRows, pushRows, type Row } from "../support/evaluation.ts";
 
@@ -118,8 +111,7 @@ test.concurrent("a run on main whose rows all failed is no baseline: the one bef
   const good = await evaluate(repository.main[3] ?? "", 1, makeEvaluationRows(20, 20));
   await evaluate(tip, 2, failedRows(20));
   const result = await world.run(pullRequestRun(world, "first", 3), commenting);
-  const reason =
-    "1 commit before the base of the merge commit (skipped 1 newer run on main: 20 of 20 rows failed)";
+  const reason = "1 commit before the base of the merge commit (skipped 1 newer run on main: 20 of 20 rows failed)";
   expect(result.outputs).toMatchObject({ parent_experiment_id: good, parent_reason: reason });
   expect(result.log).toContain(reason);
   expect(world.gitHub.comments(12)[0]?.body).toContain("skipped 1 newer run on main: 20 of 20 rows failed");
@@ -320,10 +312,7 @@ test.concurrent("without keys: a pull request from a fork is skipped", async () 
 });
 
 test.concurrent.each([
-  [
-    "pull request",
-    (world: World) => pullRequest({ ...pullRequestAt("first"), user: dependabot }, world.job()),
-  ],
+  ["pull request", (world: World) => pullRequest({ ...pullRequestAt("first"), user: dependabot }, world.job())],
   ["push", (world: World) => push({ sha: tip, ref: "dependabot/npm/x" }, world.job({ actor: dependabot }))],
 ])("without keys: Dependabot's %s is skipped", async (_, context) => {
   await using world = await createWorld();

@@ -1,13 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { pullRequest } from "../../emulator/workflow.ts";
-import {
-  createWorld,
-  datasetId,
-  projectId,
-  pullRequestAt,
-  repository,
-  type World,
-} from "../support/chain.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, repository, type World } from "../support/chain.ts";
 import { readSeed } from "../support/commit-graphs.ts";
 
 /* Project and dataset by name, in the main stage. Each test has its own world, and they run at the same time. */
@@ -31,9 +24,12 @@ test.concurrent("they become ids, while the history is read", async () => {
   expect(world.datadog.experiments[1]).toMatchObject({ project_id: projectId, dataset_id: datasetId });
 
   const { requests } = world.datadog;
-  expect(
-    requests.slice(0, 4).map(({ method, path }) => `${method} ${path.replace(/^.*\/v1\//, "")}`),
-  ).toEqual(["GET projects", `GET ${projectId}/datasets`, "GET experiments", "POST experiments"]);
+  expect(requests.slice(0, 4).map(({ method, path }) => `${method} ${path.replace(/^.*\/v1\//, "")}`)).toEqual([
+    "GET projects",
+    `GET ${projectId}/datasets`,
+    "GET experiments",
+    "POST experiments",
+  ]);
 });
 
 test.concurrent.each([

@@ -21,10 +21,7 @@ async function main(inputs: Record<string, string>, options: WorldOptions = {}):
 }
 
 /** A job from its main stage to its end; `evaluate` is its evaluation step. */
-async function job(
-  inputs: Record<string, string>,
-  evaluate: (job: Job) => Promise<unknown>,
-): Promise<Reported> {
+async function job(inputs: Record<string, string>, evaluate: (job: Job) => Promise<unknown>): Promise<Reported> {
   await using started = await startJob(inputs);
   await evaluate(started);
   const post = await started.post();
@@ -39,8 +36,7 @@ function inputRemedy(advice: string, bad: Record<string, string>, good: Record<s
 
 const unknown = "00000000-0000-4000-8000-000000000000";
 const gate = "accuracy: { min: 0.1 }";
-const writeRows = (started: Job) =>
-  started.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
+const writeRows = (started: Job) => started.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
 
 /** Two experiments of one run, which finish/ gathers or gets by their id. */
 async function finishTwo(inputs: (ids: string[]) => Record<string, string>): Promise<Reported> {
@@ -103,11 +99,7 @@ testRemedies(
     inputRemedy("Check api_key and app_key", { api_key: "ff".repeat(16) }, {}),
     inputRemedy("Check the input parent, or use auto or none.", { parent: unknown }, { parent: "auto" }),
     inputRemedy("or use auto or none.", { parent: unknown }, { parent: "none" }),
-    inputRemedy(
-      'Nearest: "support"',
-      { project_id: "", project: "suport" },
-      { project_id: "", project: "support" },
-    ),
+    inputRemedy('Nearest: "support"', { project_id: "", project: "suport" }, { project_id: "", project: "support" }),
     inputRemedy(
       'Nearest: "questions"',
       { dataset_id: "", dataset: "question" },

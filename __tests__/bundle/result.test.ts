@@ -65,17 +65,12 @@ test("finish/ and compare --json write the same numbers and outcomes for the sam
 async function compare(args: readonly string[], folder: string): Promise<string> {
   const script = join(root, "dist", "index.js");
   return await new Promise((resolve) => {
-    execFile(process.execPath, [script, "cli", "compare", ...args], { cwd: folder }, (_, stdout) =>
-      resolve(stdout),
-    );
+    execFile(process.execPath, [script, "cli", "compare", ...args], { cwd: folder }, (_, stdout) => resolve(stdout));
   });
 }
 
 async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
-  const github = pullRequest(
-    pullRequestAt("first"),
-    world.job({ workspace: workspace.path, job: "evaluate" }),
-  );
+  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
   const main = await world.run(github, { with: { finish: "false", ...inputs } });
   expect(main.exitCode).toBe(0);
   return main.outputs.experiment_id ?? "";

@@ -50,9 +50,7 @@ describe("a metric that got worse fails the gate, whatever one of its cells hold
 
 test("numbers in quotes are an error of a native file, and without quotes they fail the gate", async () => {
   const write = (score: unknown) =>
-    rows
-      .map((row) => `${JSON.stringify({ record_id: `r${row}`, scores: { accuracy: score, words: 12 } })}\n`)
-      .join("");
+    rows.map((row) => `${JSON.stringify({ record_id: `r${row}`, scores: { accuracy: score, words: 12 } })}\n`).join("");
   const quoted = await compare(write("0.9"), write("0.1"), "auto");
   expect([quoted.exitCode, quoted.stderr]).toEqual([
     2,
@@ -93,8 +91,7 @@ test("a CSV in Latin-1 is an error with its line", async () => {
 });
 
 test("an email address of a Ragas file is no metric", async () => {
-  const table =
-    "user_input,response,faithfulness,user_email\nq1,a,0.9,p@example.com\nq2,a,0.9,p@example.com\n";
+  const table = "user_input,response,faithfulness,user_email\nq1,a,0.9,p@example.com\nq2,a,0.9,p@example.com\n";
   const { stdout } = await run({ "r.csv": table }, "check", "r.csv");
   expect(stdout).toContain("metrics faithfulness;");
 });

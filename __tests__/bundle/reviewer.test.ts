@@ -1,13 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { type GitHubContext, pullRequest } from "../../emulator/workflow.ts";
-import {
-  createWorld,
-  datasetId,
-  projectId,
-  pullRequestAt,
-  repository,
-  type World,
-} from "../support/chain.ts";
+import { createWorld, datasetId, projectId, pullRequestAt, repository, type World } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, pushRows, toLines } from "../support/evaluation.ts";
 
 /* What a reviewer sees of a pull request that got worse. Each test has its own world, and they run at the same time. */
@@ -59,11 +52,7 @@ interface Judged {
   lists: number;
 }
 
-async function judged(
-  world: World,
-  visibility: object,
-  inputs: Record<string, string> = {},
-): Promise<Judged> {
+async function judged(world: World, visibility: object, inputs: Record<string, string> = {}): Promise<Judged> {
   await using workspace = await createWorkspace();
   const plain = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
   const event = plain.event as { repository: object };
@@ -99,9 +88,7 @@ test.concurrent("in a private repository: what fell with input, expected, both a
   await using world = await createWorld();
   const ids = await seedMain(world, [0.9, 0.9, 0.8, 0.85, 0.95]);
   const { comment, summary, id, log } = await judged(world, { private: true });
-  expect(log).toContain(
-    "accuracy dropped 55 points (95% → 40%). The gate allows 2 points (`max_regression`).",
-  );
+  expect(log).toContain("accuracy dropped 55 points (95% → 40%). The gate allows 2 points (`max_regression`).");
   for (const shown of [comment, summary]) {
     expect(shown).toContain("## ❌ Not ready to merge: `accuracy` fails the gate");
     expect(shown).toContain("95% → **40%**<br><sub>11 worse, 0 better</sub> | ❌\u00A0drop 55 pts, max 2");
@@ -138,8 +125,7 @@ test.concurrent.each([
   await seedMain(world, [0.9, 0.95]);
   const { comment, summary, log } = await judged(world, visibility, inputs);
   for (const shown of [comment, summary, log]) {
-    for (const text of ["Question of", "misses the question", "Expected:", "+ no"])
-      expect(shown).not.toContain(text);
+    for (const text of ["Question of", "misses the question", "Expected:", "+ no"]) expect(shown).not.toContain(text);
   }
   expect(comment).toMatch(/<b><code>record-\d+/);
 });

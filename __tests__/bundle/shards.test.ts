@@ -3,13 +3,7 @@ import { expect, test } from "@jest/globals";
 import type { StepResult } from "../../emulator/runner.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
 import { createWorld, projectId, pullRequestAt, root } from "../support/chain.ts";
-import {
-  addRecords,
-  createWorkspace,
-  makeEvaluationRows,
-  seedBaseline,
-  toLines,
-} from "../support/evaluation.ts";
+import { addRecords, createWorkspace, makeEvaluationRows, seedBaseline, toLines } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
 /* The built finish/ over the files of 4 shards of 50 records each, which belong to one experiment. */
@@ -37,9 +31,7 @@ async function finishShards({ gate, hasBaseline, arrived, wrong = 0 }: ShardsOpt
     pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job, stepId: "finish" }));
   const main = await world.run(event("create"), { with: { finish: "false", parent } });
   for (const shard of arrived) {
-    const rows = all
-      .slice(50 * shard, 50 * shard + 50)
-      .map((row, index) => ({ ...row, right: index >= wrong }));
+    const rows = all.slice(50 * shard, 50 * shard + 50).map((row, index) => ({ ...row, right: index >= wrong }));
     await workspace.write(`shards/shard-${shard}/results.jsonl`, toLines(rows));
   }
   return await world.run(event("verdict"), {
@@ -69,9 +61,7 @@ test.concurrent("a lost shard fails the gate without a baseline if the rows have
   const gate = "$rows: { min: 200 }";
   const result = await finishShards({ gate, hasBaseline: false, arrived: [0, 1, 3] });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(result, "error")).toContain(
-    "This run has 150 rows; the gate requires at least 200 (`$rows.min`)",
-  );
+  expect(messages(result, "error")).toContain("This run has 150 rows; the gate requires at least 200 (`$rows.min`)");
 });
 
 test.concurrent.each([

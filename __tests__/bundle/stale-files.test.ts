@@ -20,8 +20,7 @@ async function put(job: Job, name: string, text: string): Promise<void> {
 
 /** Commits what is in the workspace, as a checkout that comes after the main stage leaves it. */
 function commitWorkspace(job: Job): void {
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-C", job.workspace.path, ...args], { stdio: "ignore" });
+  const git = (...args: string[]) => execFileSync("git", ["-C", job.workspace.path, ...args], { stdio: "ignore" });
   git("init", "-q");
   git("add", "-A");
   git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qm", "results");

@@ -21,11 +21,8 @@ interface Case {
 const times = <Value>(count: number, value: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, index) => value(index));
 
-const makeRows = (
-  count: number,
-  scores: (index: number) => Row,
-  more: (index: number) => Row = () => ({}),
-): Row[] => times(count, (index) => ({ record_id: `r${index}`, scores: scores(index), ...more(index) }));
+const makeRows = (count: number, scores: (index: number) => Row, more: (index: number) => Row = () => ({})): Row[] =>
+  times(count, (index) => ({ record_id: `r${index}`, scores: scores(index), ...more(index) }));
 
 const rules = "accuracy: { min: 0.8, max_regression: 0.02 }";
 
@@ -105,9 +102,7 @@ test.concurrent("a run over a part of the dataset breaks the gate, and can be al
   const current = makeRows(5, () => ({ accuracy: 1 }));
   const { exitCode, broken } = await judged({ baseline: good, current, gate: rules });
   expect(exitCode).toBe(1);
-  expect(broken).toContain(
-    "95 of 100 baseline records are missing from this run; the gate allows 0 (`max_missing`)",
-  );
+  expect(broken).toContain("95 of 100 baseline records are missing from this run; the gate allows 0 (`max_missing`)");
   const allowed = await judged({
     baseline: good,
     current,
@@ -125,9 +120,7 @@ test.concurrent("a baseline without rows breaks the rules that need one", async 
     gate: "accuracy: { max_regression: 0.02 }",
   });
   expect(exitCode).toBe(1);
-  expect(broken).toMatch(
-    /accuracy: can't check `max_regression`, because the baseline couldn't be read: .*no row/,
-  );
+  expect(broken).toMatch(/accuracy: can't check `max_regression`, because the baseline couldn't be read: .*no row/);
 });
 
 test.concurrent("a first run of which no rule was judged is not judged, and passes nothing", async () => {
@@ -280,8 +273,6 @@ test.concurrent("a metric that is not there is met with what may have been meant
     inputs: { parent: "none" },
   });
   expect(exitCode).toBe(1);
-  expect(broken).toContain(
-    "The gate names `acuracy`, but this run has no such metric. Did you mean `accuracy`?",
-  );
+  expect(broken).toContain("The gate names `acuracy`, but this run has no such metric. Did you mean `accuracy`?");
   expect(broken).toContain("Did you mean `$duration_ms`?");
 });

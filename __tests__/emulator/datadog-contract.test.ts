@@ -157,8 +157,7 @@ interface Recording {
 
 /** The members of a value and their types, arrays by their distinct elements. */
 function describeShape(value: unknown): unknown {
-  if (Array.isArray(value))
-    return [...new Set(value.map((element) => JSON.stringify(describeShape(element))))];
+  if (Array.isArray(value)) return [...new Set(value.map((element) => JSON.stringify(describeShape(element))))];
   if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(members.map(([key, member]) => [key, describeShape(member)]));

@@ -132,8 +132,7 @@ describe("list", () => {
     datadog.advance(1_000);
     const [id] = (await datadog.list({})).ids;
     await datadog.call("PATCH", `v1/experiments/${id}`, { status: "completed" });
-    const shownStatus = async () =>
-      (await datadog.call("GET", "v1/experiments")).body.data[0].attributes.status;
+    const shownStatus = async () => (await datadog.call("GET", "v1/experiments")).body.data[0].attributes.status;
     expect(datadog.server.experiments[0]?.status).toBe("completed");
     expect(await shownStatus()).toBeUndefined();
     datadog.advance(1_000);

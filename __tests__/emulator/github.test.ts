@@ -67,10 +67,7 @@ describe("commits", () => {
 
   test("come with their parents in order; an unknown one is 422", async () => {
     await using github = await start();
-    expect(listShas((await github.call("GET", `/commits/${merge}`)).body.parents)).toEqual([
-      mainTip,
-      topicTip,
-    ]);
+    expect(listShas((await github.call("GET", `/commits/${merge}`)).body.parents)).toEqual([mainTip, topicTip]);
     expect(await github.call("GET", `/commits/${createFakeSha("gone")}`)).toMatchObject({ status: 422 });
   });
 
@@ -152,9 +149,7 @@ describe("comments", () => {
 
   test("are listed oldest first, a hundred a page at most", async () => {
     await using github = await start();
-    const added = Array.from({ length: 150 }, (_, n) =>
-      github.server.addComment(7, { login: "mona", body: `${n}` }),
-    );
+    const added = Array.from({ length: 150 }, (_, n) => github.server.addComment(7, { login: "mona", body: `${n}` }));
     const listIds = (list: { id: number }[]) => list.map(({ id }) => id);
     const first = await github.call("GET", "/issues/7/comments?per_page=500");
     expect(listIds(first.body)).toEqual(listIds(added.slice(0, 100)));

@@ -5,9 +5,7 @@ import { parse } from "yaml";
 
 type Json = { [member: string]: Json } & Record<string, unknown>;
 
-const document = parse(
-  readFileSync(new URL("../fixtures/datadog/openapi.yaml", import.meta.url), "utf8"),
-) as Json;
+const document = parse(readFileSync(new URL("../fixtures/datadog/openapi.yaml", import.meta.url), "utf8")) as Json;
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 // The package is CommonJS, whose default export TypeScript takes for the module.

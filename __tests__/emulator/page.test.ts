@@ -23,8 +23,6 @@ test("it explains itself, lists its pieces, colours differences and opens folds 
   expect(page).toContain("<p>First &lt;i>.</p>\n<p>Second.</p>");
   expect(page).toContain('<li><a href="#piece-2">Two &amp; three</a></li>');
   expect(page).toContain('<section id="piece-2">');
-  expect(page).toContain(
-    '<span class="pl-md">- a &lt;b&gt;</span>\n<span class="pl-mi1">+ c</span>\n  d\n</code>',
-  );
+  expect(page).toContain('<span class="pl-md">- a &lt;b&gt;</span>\n<span class="pl-mi1">+ c</span>\n  d\n</code>');
   expect(page).toContain("<details open><summary>More</summary>");
 });

@@ -80,9 +80,7 @@ describe("a stage", () => {
 
   test("warns of inputs that the action does not declare", async () => {
     const { annotations } = await step({ with: { greting: "x" } });
-    expect(annotations[0]?.message).toMatch(
-      /^Unexpected input\(s\) 'greting', valid inputs are \['greeting'/,
-    );
+    expect(annotations[0]?.message).toMatch(/^Unexpected input\(s\) 'greting', valid inputs are \['greeting'/);
   });
 
   test("after the job sees what main saved, and the job's status", async () => {
@@ -142,9 +140,7 @@ describe("workflow commands", () => {
   });
 
   test("masks hold from where they are set, the longest first, line by line", () => {
-    const { log, masks } = readLog("abc\n::add-mask::abc\n::add-mask::abcdef%0Axyz\nabcdef abc xyz s3", [
-      "s3",
-    ]);
+    const { log, masks } = readLog("abc\n::add-mask::abc\n::add-mask::abcdef%0Axyz\nabcdef abc xyz s3", ["s3"]);
     expect(log).toBe("abc\n*** *** *** ***");
     expect(masks).toEqual(["s3", "abc", "abcdef\nxyz", "abcdef", "xyz"]);
   });

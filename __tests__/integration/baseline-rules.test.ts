@@ -72,11 +72,7 @@ describe("a run whose results are no good", () => {
   const failed = { rows: 20, errors: 20, metrics: {} };
 
   test("is passed over, and what was passed over is told", async () => {
-    await using world = await start([
-      { at: "m1" },
-      { at: "m2", results: unscored },
-      { at: "m3", results: failed },
-    ]);
+    await using world = await start([{ at: "m1" }, { at: "m2", results: unscored }, { at: "m3", results: failed }]);
     const { choice, waits } = await world.search(onPullRequest);
     const reason =
       "2 commits before the base of the merge commit (skipped 2 newer runs on main, the newest because 20 of 20 rows failed)";
@@ -137,10 +133,7 @@ describe("a run whose results are no good", () => {
     await pushRows(world.datadog, "m2", failedRows(20));
     const { choice } = await world.search(onPullRequest);
     expect(choice).toMatchObject(
-      taken(
-        "m1",
-        expect.stringContaining("(skipped 2 newer runs, the newest because 20 of 20 rows failed)") as never,
-      ),
+      taken("m1", expect.stringContaining("(skipped 2 newer runs, the newest because 20 of 20 rows failed)") as never),
     );
     await using bad = await start([{ at: "m3", results: failed }]);
     expect((await bad.search(onPullRequest)).choice).toEqual({
@@ -175,9 +168,7 @@ describe("a run whose results are no good", () => {
     const parent = { kind: "given" as const, experimentId: "m3" };
     const { choice, warnings } = await world.search(onPullRequest, { parent });
     expect(choice).toMatchObject(taken("m3", "given"));
-    expect(warnings).toEqual([
-      expect.stringMatching(/^The baseline support-bot-\d+ .*: 20 of 20 rows failed\./),
-    ]);
+    expect(warnings).toEqual([expect.stringMatching(/^The baseline support-bot-\d+ .*: 20 of 20 rows failed\./)]);
   });
 });
 
@@ -186,9 +177,7 @@ test("where run IDs repeat, as with act, the experiment found is told to belong 
   const { choice, warnings } = await world.search({ ...onPullRequest, run_id: "1" });
   expect(choice).toEqual({
     kind: "none",
-    reason: expect.stringMatching(
-      /^the experiment found \(support-bot-\d+\) belongs to this workflow run \(ID 1\)$/,
-    ),
+    reason: expect.stringMatching(/^the experiment found \(support-bot-\d+\) belongs to this workflow run \(ID 1\)$/),
   });
   expect(warnings).toEqual([expect.stringContaining("pass --env GITHUB_RUN_ID=<number>")]);
   // Another attempt of this very run is on its own commit.
@@ -300,11 +289,7 @@ describe("merges that bring more than a hundred commits each", () => {
     ["403", 1, { status: 403, body: { message: "Resource not accessible by integration" } }],
     ["404", 1, { status: 404, body: { message: "Not Found" } }],
     ["errors", 2, { status: 200, body: { errors: [{ message: "no" }] } }],
-    [
-      "a page of a proxy",
-      1,
-      { status: 200, headers: { "content-type": "text/html" }, body: "<html></html>" },
-    ],
+    ["a page of a proxy", 1, { status: 200, headers: { "content-type": "text/html" }, body: "<html></html>" }],
     ["an answer without the commit", 1, { status: 200, body: { data: { repository: { object: null } } } }],
   ])("are walked over by REST where GraphQL is refused: %s", async (_, queries, answer) => {
     await using world = await open([{ at: "M36" }]);

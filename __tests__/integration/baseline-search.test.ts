@@ -441,13 +441,7 @@ describe("the parent over commit graphs", () => {
   });
 });
 
-function createSearchWorld({
-  commits,
-  branches,
-  tags = {},
-  pulls = [],
-  experiments,
-}: Scenario): Promise<SearchWorld> {
+function createSearchWorld({ commits, branches, tags = {}, pulls = [], experiments }: Scenario): Promise<SearchWorld> {
   const shas = (names: Record<string, string>) =>
     Object.fromEntries(Object.entries(names).map(([ref, name]) => [ref, sha(name)]));
   const gitHub = { commits: commitGraph(commits), branches: shas(branches), tags: shas(tags), pulls };
@@ -461,18 +455,8 @@ describe("waits", () => {
     ["pull_request", [], pullRequest(pull("f1")), 1],
     ["pull_request_target", [], pullRequestTarget(pull("f1"), sha("m3")), 1],
     ["issue_comment", open("f1"), issueComment({ number: 7, body: "", defaultTip: sha("m3") }), 2],
-    [
-      "workflow_run",
-      open("f1"),
-      workflowRun({ headSha: sha("f1"), headBranch: "feature", defaultTip: sha("m3") }),
-      2,
-    ],
-    [
-      "merge_group",
-      [],
-      mergeGroup({ headSha: sha("q1"), baseSha: sha("m3"), baseBranch: "main", pullNumber: 7 }),
-      1,
-    ],
+    ["workflow_run", open("f1"), workflowRun({ headSha: sha("f1"), headBranch: "feature", defaultTip: sha("m3") }), 2],
+    ["merge_group", [], mergeGroup({ headSha: sha("q1"), baseSha: sha("m3"), baseBranch: "main", pullNumber: 7 }), 1],
     ["push", [], push({ sha: sha("f1"), ref: "feature" }), 2],
     ["push of a pull request's head", open("f1"), push({ sha: sha("f1"), ref: "feature" }), 2],
     ["schedule", [], schedule({ sha: sha("m3") }), 1],
@@ -733,9 +717,7 @@ describe("where something cannot be read", () => {
     async function twoPages(newest: ExperimentOptions): Promise<SearchWorld> {
       const world = await start([{ at: "m3", id: "on the second page" }]);
       for (let index = 0; index < 5_000; index += 1) {
-        world.datadog.seed(
-          readSeed({ id: `failed-${index}`, at: "m3", status: "failed", age: 900_000 - index }),
-        );
+        world.datadog.seed(readSeed({ id: `failed-${index}`, at: "m3", status: "failed", age: 900_000 - index }));
       }
       world.datadog.seed(readSeed({ ...newest, age: 1_000 }));
       world.datadog.onRequest(({ query }) =>
@@ -802,18 +784,14 @@ describe("a parent that is given, and none", () => {
   test("must exist in the project", async () => {
     await using world = await startSearchWorld({});
     world.datadog.seed({ id, project_id: "11111111-24fd-4dcd-9b33-a8ec7dde7751" });
-    await expect(world.search(event, given)).rejects.toThrow(
-      `The parent ${id} does not exist in the project`,
-    );
+    await expect(world.search(event, given)).rejects.toThrow(`The parent ${id} does not exist in the project`);
   });
 
   test("must exist in the project, even where Datadog does not filter by it", async () => {
     await using world = await startSearchWorld({});
     world.datadog.seed({ id, project_id: "11111111-24fd-4dcd-9b33-a8ec7dde7751" });
     world.datadog.onRequest(({ query }) => void query.delete("filter[project_id]"));
-    await expect(world.search(event, given)).rejects.toThrow(
-      `The parent ${id} does not exist in the project`,
-    );
+    await expect(world.search(event, given)).rejects.toThrow(`The parent ${id} does not exist in the project`);
   });
 
   test("is an error where the time is over between two looks", async () => {
@@ -871,8 +849,7 @@ describe("random histories, through the pages of the real API", () => {
         run += 1;
         const experiment = `run-${run}`;
         const withExperiment = names.filter(() => dice.next().value === 0);
-        for (const at of withExperiment)
-          world.datadog.seed(readSeed({ at, id: `${experiment} ${at}`, experiment }));
+        for (const at of withExperiment) world.datadog.seed(readSeed({ at, id: `${experiment} ${at}`, experiment }));
         for (const commit of Object.keys(world.gitHub.commits)) delete world.gitHub.commits[commit];
         Object.assign(world.gitHub.commits, commits);
         const head = sha(names.at(-1) ?? "");

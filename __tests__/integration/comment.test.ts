@@ -37,9 +37,7 @@ describe.each([8, 16, 24, 40])("%d legs of a matrix that end within two seconds"
     for (let seed = 0; seed < rounds; seed += 1) {
       await using world = await createCommentWorld({ seed, listLag: 600 });
       const { clock, random } = world;
-      const began = world
-        .open(mainStageTime)
-        .write(...allCompleted(legs).map((_, leg) => report(leg, "running")));
+      const began = world.open(mainStageTime).write(...allCompleted(legs).map((_, leg) => report(leg, "running")));
       await world.run(began);
       const durations: number[] = [];
       const end = async (leg: number) => {
@@ -64,8 +62,7 @@ test.each([
   ["GraphQL is refused, and nobody knows who asks", true],
 ])("sixteen legs that begin together keep one comment with all of them: %s", async (_, isRefused) => {
   await using world = await createCommentWorld({ listLag: 600 });
-  if (isRefused)
-    world.gitHub.fault({ match: { path: "/graphql" }, kind: "status", status: 403, times: 10_000 });
+  if (isRefused) world.gitHub.fault({ match: { path: "/graphql" }, kind: "status", status: 403, times: 10_000 });
   const begin = async (leg: number) => {
     const comment = world.open(mainStageTime);
     await world.clock.sleep(Math.floor(world.random() * 2_000));
@@ -126,8 +123,7 @@ describe.each(graphqlFaults)("GraphQL that is refused with %s", (_, fault) => {
     });
   };
   const sent = ({ gitHub }: CommentWorld, method: string) =>
-    gitHub.requests.filter((request) => request.method === method && !request.path.endsWith("/graphql"))
-      .length;
+    gitHub.requests.filter((request) => request.method === method && !request.path.endsWith("/graphql")).length;
 
   test("REST alone creates the comment, and brings it up to date", async () => {
     await using world = await createCommentWorld();
@@ -153,9 +149,7 @@ describe.each(graphqlFaults)("GraphQL that is refused with %s", (_, fault) => {
     expect(second?.url).toBe(first?.url);
     const [planted, ...own] = world.gitHub.comments(pullNumber);
     expect(planted).toEqual(forged);
-    expect(own.map(({ body }) => parseComment(body).map(({ state }) => state))).toEqual([
-      ["running", "completed"],
-    ]);
+    expect(own.map(({ body }) => parseComment(body).map(({ state }) => state))).toEqual([["running", "completed"]]);
     expect(world.warnings).toEqual([]);
   });
 });
@@ -168,12 +162,7 @@ describe("GitHub that refuses for a while", () => {
     return world.clock.now();
   };
   /** Refuses all requests for this long. */
-  const refuseFor = (
-    { gitHub, clock }: CommentWorld,
-    time: number,
-    answer: FakeResponse,
-    method?: string,
-  ) => {
+  const refuseFor = ({ gitHub, clock }: CommentWorld, time: number, answer: FakeResponse, method?: string) => {
     const until = clock.now() + time;
     gitHub.onRequest((request) =>
       clock.now() < until && (method === undefined || request.method === method) ? answer : undefined,
@@ -205,10 +194,7 @@ describe("GitHub that refuses for a while", () => {
 
   test.each<[string, FakeResponse]>([
     ["a wait that is too long", createSecondaryRateLimit(60)],
-    [
-      "a limit that names no time",
-      { status: 403, body: { message: "You have exceeded a secondary rate limit." } },
-    ],
+    ["a limit that names no time", { status: 403, body: { message: "You have exceeded a secondary rate limit." } }],
   ])("is not waited for in vain: %s", async (_, refusal) => {
     await using world = await createCommentWorld();
     const start = await begun(world);
@@ -259,10 +245,7 @@ describe("a refusal is told in GitHub's words", () => {
   const accepted = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
 
   test.each<[string, FakeResponse]>([
-    [
-      "a locked conversation",
-      { status: 403, body: { message: "Unable to create comment because issue is locked." } },
-    ],
+    ["a locked conversation", { status: 403, body: { message: "Unable to create comment because issue is locked." } }],
     [
       "the same with the header that stands beside every answer",
       {

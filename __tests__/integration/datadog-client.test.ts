@@ -62,9 +62,7 @@ async function catchFailure(call: Promise<unknown>): Promise<DatadogError> {
   );
   expect(error).toBeInstanceOf(DatadogError);
   const failure = error as DatadogError;
-  const everything = [inspect(failure, { depth: 10, showHidden: true }), failure.message, failure.stack].join(
-    "\n",
-  );
+  const everything = [inspect(failure, { depth: 10, showHidden: true }), failure.message, failure.stack].join("\n");
   expect(keyForms.filter((form) => everything.includes(form))).toEqual([]);
   expect(failure.cause).toBeUndefined();
   return failure;
@@ -146,11 +144,7 @@ const answers: [Fault, DatadogError["kind"], string][] = [
   ],
   [{ kind: "status", status: 409, body: "" }, "refused", "conflict with an existing resource (409)."],
   [{ kind: "status", status: 413, body: "<html>" }, "refused", "the request is too large (413). Shorten"],
-  [
-    { kind: "status", status: 429 },
-    "limited",
-    "too many requests (429). Run fewer jobs at a time, or rerun later.",
-  ],
+  [{ kind: "status", status: 429 }, "limited", "too many requests (429). Run fewer jobs at a time, or rerun later."],
   [{ kind: "status", status: 503, body: "<html>busy</html>" }, "open", "HOST answered 503."],
   [{ kind: "status", status: 408 }, "open", "HOST answered 408."],
   [{ kind: "drop" }, "open", "the connection to HOST failed ("],
@@ -161,11 +155,7 @@ const answers: [Fault, DatadogError["kind"], string][] = [
   [{ kind: "endless-body" }, "open", "the action's own time limit of 10 s ended the wait for HOST."],
   [{ kind: "html" }, "open", "HOST returned an unexpected response, probably from a proxy (no JSON)."],
   [{ kind: "truncate" }, "open", "HOST returned an unexpected response, probably from a proxy (no JSON)."],
-  [
-    { kind: "no-id" },
-    "open",
-    "HOST returned an unexpected response, probably from a proxy (no usable data.id).",
-  ],
+  [{ kind: "no-id" }, "open", "HOST returned an unexpected response, probably from a proxy (no usable data.id)."],
 ];
 
 describe("what goes wrong with a create", () => {
@@ -181,9 +171,7 @@ describe("what goes wrong with a create", () => {
 
   test("an empty answer", async () => {
     server.onRequest(() => ({ status: 200 }));
-    expect((await catchFailure(create())).message).toContain(
-      "an unexpected response, probably from a proxy (no data)",
-    );
+    expect((await catchFailure(create())).message).toContain("an unexpected response, probably from a proxy (no data)");
   });
 
   test("an answer without an end, as fast as it comes", async () => {
@@ -214,11 +202,7 @@ describe("what goes wrong with a create", () => {
   });
 
   test("a cancel", async () => {
-    const cancel = abortedWhenHeld(
-      server,
-      { kind: "stall-headers" },
-      new ActionError("The run was cancelled."),
-    );
+    const cancel = abortedWhenHeld(server, { kind: "stall-headers" }, new ActionError("The run was cancelled."));
     const cancelled = await catchFailure(datadog.createExperiment(attributes, cancel));
     expect(cancelled.kind).toBe("open");
     expect(cancelled.message).toContain("Couldn't create the experiment: The run was cancelled.");
@@ -239,24 +223,17 @@ describe("keys", () => {
     expect((await catchFailure(create())).message).not.toContain("canary");
   });
 
-  test.each([301, 302, 303, 307, 308])(
-    "a redirect by %d gets no byte of one, nor of the body",
-    async (status) => {
-      await using elsewhere = await startRecorder();
-      const location = `${elsewhere.url}/api/v2/llm-obs/v1/experiments`;
-      server.fault({ kind: "redirect", location, status, times: 9 });
-      for (const call of [
-        create,
-        list,
-        () => datadog.updateExperiment("an-id", { status: "running" }, never),
-      ]) {
-        const failure = await catchFailure(call());
-        expect(failure.kind).toBe("refused");
-        expect(failure.message).toContain(`redirected the request (${status}). To protect your keys`);
-      }
-      expect(elsewhere.received).toEqual([]);
-    },
-  );
+  test.each([301, 302, 303, 307, 308])("a redirect by %d gets no byte of one, nor of the body", async (status) => {
+    await using elsewhere = await startRecorder();
+    const location = `${elsewhere.url}/api/v2/llm-obs/v1/experiments`;
+    server.fault({ kind: "redirect", location, status, times: 9 });
+    for (const call of [create, list, () => datadog.updateExperiment("an-id", { status: "running" }, never)]) {
+      const failure = await catchFailure(call());
+      expect(failure.kind).toBe("refused");
+      expect(failure.message).toContain(`redirected the request (${status}). To protect your keys`);
+    }
+    expect(elsewhere.received).toEqual([]);
+  });
 });
 
 describe("list", () => {

@@ -143,11 +143,7 @@ describe("a proxy", () => {
   test("is used where the environment names it, or Node was told at its start", async () => {
     using proxy = await startProxy();
     const url = proxy.url();
-    const environments = [
-      { HTTPS_PROXY: url },
-      { https_proxy: url },
-      { HTTPS_PROXY: url, NODE_USE_ENV_PROXY: "1" },
-    ];
+    const environments = [{ HTTPS_PROXY: url }, { https_proxy: url }, { HTTPS_PROXY: url, NODE_USE_ENV_PROXY: "1" }];
     const all = await Promise.all(environments.map((environment) => list(environment)));
     expect(all.map(({ ids }) => ids)).toEqual([["an-id"], ["an-id"], ["an-id"]]);
     expect(proxy.tunnels).toEqual([datadog.host, datadog.host, datadog.host]);
@@ -221,27 +217,24 @@ describe("tinyproxy", () => {
   const installed = isInstalled("tinyproxy");
   const testWhereInstalled = installed ? test : test.skip;
 
-  testWhereInstalled(
-    `${installed ? "" : "(not installed) "}opens the tunnel, with a password too`,
-    async () => {
-      const port = await closedPort();
-      const configuration = join(folder, "tinyproxy.conf");
-      const settings = [`Port ${port}`, "Listen 127.0.0.1", "BasicAuth user secret", "LogLevel Connect"];
-      writeFileSync(configuration, `${settings.join("\n")}\n`);
-      const proxy = spawn("tinyproxy", ["-d", "-c", configuration]);
-      const log = readOutput(proxy);
-      try {
-        await listensOn(port, proxy);
-        const refused = await list({ HTTPS_PROXY: `http://127.0.0.1:${port}` });
-        expect(refused.error).toContain("the proxy answered 407");
-        const listed = await list({ HTTPS_PROXY: `http://user:secret@127.0.0.1:${port}` });
-        expect(listed).toMatchObject({ ids: ["an-id"] });
-      } finally {
-        proxy.kill();
-      }
-      expect(await log).toContain(`CONNECT ${datadog.host}`);
-    },
-  );
+  testWhereInstalled(`${installed ? "" : "(not installed) "}opens the tunnel, with a password too`, async () => {
+    const port = await closedPort();
+    const configuration = join(folder, "tinyproxy.conf");
+    const settings = [`Port ${port}`, "Listen 127.0.0.1", "BasicAuth user secret", "LogLevel Connect"];
+    writeFileSync(configuration, `${settings.join("\n")}\n`);
+    const proxy = spawn("tinyproxy", ["-d", "-c", configuration]);
+    const log = readOutput(proxy);
+    try {
+      await listensOn(port, proxy);
+      const refused = await list({ HTTPS_PROXY: `http://127.0.0.1:${port}` });
+      expect(refused.error).toContain("the proxy answered 407");
+      const listed = await list({ HTTPS_PROXY: `http://user:secret@127.0.0.1:${port}` });
+      expect(listed).toMatchObject({ ids: ["an-id"] });
+    } finally {
+      proxy.kill();
+    }
+    expect(await log).toContain(`CONNECT ${datadog.host}`);
+  });
 });
 
 function isInstalled(program: string): boolean {

@@ -213,9 +213,7 @@ export function commentStates(): CommentState[] {
     },
     {
       title: "warn",
-      reports: [
-        makeReport({ gate, mode: "warn", baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] }),
-      ],
+      reports: [makeReport({ gate, mode: "warn", baseline, rows: red, summary: [{ f1: 0.764 }, { f1: 0.464 }] })],
     },
     {
       title: "coverage",
@@ -224,9 +222,7 @@ export function commentStates(): CommentState[] {
           gate: "accuracy: { min: 0.5 }",
           baseline: tickets(40, []),
           rows: tickets(40, []).map((row, index) =>
-            index < 5
-              ? row
-              : { ...row, scores: { accuracy: null }, reasoning: { accuracy: "429 Too Many Requests" } },
+            index < 5 ? row : { ...row, scores: { accuracy: null }, reasoning: { accuracy: "429 Too Many Requests" } },
           ) as ResultRow[],
         }),
       ],

@@ -47,9 +47,7 @@ export async function createCommentWorld(options: WorldOptions = {}): Promise<Co
   const { seed = 1, latency = 150, ...more } = options;
   const clock = createVirtualClock();
   const random = randomFrom(seed);
-  const pulls = [
-    { number: pullNumber, head: { ref: "feature", sha: "a".repeat(40) }, base: { ref: "main" } },
-  ];
+  const pulls = [{ number: pullNumber, head: { ref: "feature", sha: "a".repeat(40) }, base: { ref: "main" } }];
   const gitHub = await startGitHub({ pulls, ...more, clock });
   const transport = createTransport(gitHub, clock, () => 5 + Math.floor(random() * latency));
   const warnings: string[] = [];

@@ -93,10 +93,7 @@ export function readSeed(options: ExperimentOptions, now = Date.now()): Partial<
 }
 
 /** Returns it as Datadog's list shows it. */
-export function buildExperiment(
-  options: ExperimentOptions & { deleted?: boolean },
-  now: number,
-): DatadogExperiment {
+export function buildExperiment(options: ExperimentOptions & { deleted?: boolean }, now: number): DatadogExperiment {
   const { id = "experiment", metadata, status, dataset_version, experiment, config } = readSeed(options);
   const created = now - (options.age ?? 0);
   return {
@@ -149,10 +146,7 @@ function buildCreateKey({ id, at, adopted }: ExperimentOptions): string {
 export function buildContext(github: GitHubContext): RunContext {
   const path = join(tmpdir(), `event-${randomUUID()}.json`);
   writeFileSync(path, JSON.stringify(github.event));
-  const members = Object.entries(github).map(([name, value]) => [
-    `GITHUB_${name.toUpperCase()}`,
-    String(value),
-  ]);
+  const members = Object.entries(github).map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]);
   try {
     return readRunContext({ ...Object.fromEntries(members), GITHUB_EVENT_PATH: path });
   } finally {
@@ -275,10 +269,7 @@ function buildQuery(context: RunContext, target: Target, options: SearchOptions)
   const { matrixKey = "none", sectionKey = "section" } = options;
   const identity = { createKey: "key of this run", sectionKey, matrixKey };
   const { parent = { kind: "auto" }, experiment: name = "support-bot", config } = options;
-  return buildBaselineQuery(
-    { context, target, identity, parent, projectId, datasetId, name, config },
-    Date.now(),
-  );
+  return buildBaselineQuery({ context, target, identity, parent, projectId, datasetId, name, config }, Date.now());
 }
 
 const redact = (text: string) => text;

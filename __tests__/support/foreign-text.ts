@@ -82,15 +82,7 @@ const fragments = [
 ];
 
 // Names that have a meaning in JavaScript objects.
-const memberNames = [
-  "__proto__",
-  "constructor",
-  "prototype",
-  "toString",
-  "valueOf",
-  "hasOwnProperty",
-  "then",
-];
+const memberNames = ["__proto__", "constructor", "prototype", "toString", "valueOf", "hasOwnProperty", "then"];
 
 /** The same as `fc.string({ unit: "binary" })`, which takes half a second to create. */
 export function unicodeText(maxLength = 40): fc.Arbitrary<string> {

@@ -22,10 +22,7 @@ interface Ending {
 }
 
 /** Starts a job whose main stage ran with these inputs. */
-export async function startJob(
-  inputs: Record<string, string> = {},
-  options: WorldOptions = {},
-): Promise<Job> {
+export async function startJob(inputs: Record<string, string> = {}, options: WorldOptions = {}): Promise<Job> {
   const world = await createWorld(options);
   return await jobIn(world, inputs);
 }
@@ -61,10 +58,7 @@ export async function jobIn(world: World, inputs: Record<string, string>): Promi
 }
 
 /** Does the same with a baseline of 20 right rows. */
-export async function startComparedJob(
-  inputs: Record<string, string>,
-  options: WorldOptions = {},
-): Promise<Job> {
+export async function startComparedJob(inputs: Record<string, string>, options: WorldOptions = {}): Promise<Job> {
   const world = await createWorld(options);
   const baseline = await seedBaseline(world.datadog, makeEvaluationRows(20, 20));
   return await jobIn(world, { ...inputs, parent: baseline.id });

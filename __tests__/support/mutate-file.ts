@@ -47,8 +47,7 @@ export const mutations = {
   nulls: (bytes: Buffer, random: Random) => insert(bytes, random(bytes.length), Buffer.alloc(1 + random(20))),
   utf16: (bytes: Buffer, random: Random) =>
     Buffer.from(`${random(2) === 0 ? "\u{FEFF}" : ""}${bytes.toString("utf8")}`, "utf16le"),
-  latin1: (bytes: Buffer, random: Random) =>
-    insert(bytes, random(bytes.length), Buffer.from("äöü", "latin1")),
+  latin1: (bytes: Buffer, random: Random) => insert(bytes, random(bytes.length), Buffer.from("äöü", "latin1")),
   twice: (bytes: Buffer) => Buffer.concat([bytes, bytes]),
   nested: (bytes: Buffer, random: Random) => {
     const depth = 1 + random(5_000);

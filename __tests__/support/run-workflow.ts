@@ -37,9 +37,7 @@ export interface FinishedJob {
 }
 
 /** A folder with files of the project, by name. It's inside the project, so that packages are found. */
-export async function copyToFolder(
-  files: Record<string, string>,
-): Promise<AsyncDisposable & { path: string }> {
+export async function copyToFolder(files: Record<string, string>): Promise<AsyncDisposable & { path: string }> {
   const cache = join(root, "node_modules", ".cache");
   await mkdir(cache, { recursive: true });
   const path = await mkdtemp(join(cache, "example-"));
@@ -121,9 +119,7 @@ export async function runJob(
 function isDue({ if: condition }: WorkflowStep, contexts: Contexts): boolean {
   if (condition === undefined) return true;
   const plain = condition.replace(/^\$\{\{|\}\}$/g, "");
-  const known = plain
-    .replace(/\b(?:always|success)\(\)/g, "true")
-    .replace(/\b(?:cancelled|failure)\(\)/g, "false");
+  const known = plain.replace(/\b(?:always|success)\(\)/g, "true").replace(/\b(?:cancelled|failure)\(\)/g, "false");
   return !["", "false", "0"].includes(evaluateTemplate(`\${{ ${known} }}`, contexts));
 }
 

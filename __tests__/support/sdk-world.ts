@@ -90,11 +90,7 @@ function sdkVariables({ datadog }: World): Record<string, string> {
   };
 }
 
-async function runPython(
-  interpreter: string,
-  args: string[],
-  env: Record<string, string>,
-): Promise<PythonResult> {
+async function runPython(interpreter: string, args: string[], env: Record<string, string>): Promise<PythonResult> {
   const options = { env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env } };
   try {
     const { stdout, stderr } = await promisify(execFile)(interpreter, args, options);

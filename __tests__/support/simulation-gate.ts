@@ -73,13 +73,7 @@ export function simulatePower(
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   let found = 0;
   for (let experiment = 0; experiment < experiments; experiment += 1) {
-    const { difference, test } = drawMetric(
-      metric,
-      { records, runs: [baseline, current] },
-      drop,
-      uniform,
-      experiment,
-    );
+    const { difference, test } = drawMetric(metric, { records, runs: [baseline, current] }, drop, uniform, experiment);
     if (difference < -limit && (judgeFamily([test])[0]?.adjusted ?? 1) < significance) found += 1;
   }
   return { drop, power: found / experiments };
@@ -128,8 +122,7 @@ function drawMetric(
   const broken = Math.floor((drop / metric.step) * records + uniform());
   const runs = Array.from({ length: records }, (_, index): RecordRuns => {
     const record = metric.record(uniform, drop, index < broken);
-    const draw = (count: number, value: () => number) =>
-      Array.from({ length: count }, value).sort((a, b) => a - b);
+    const draw = (count: number, value: () => number) => Array.from({ length: count }, value).sort((a, b) => a - b);
     return { baseline: draw(before, record.before), current: draw(after, record.after) };
   });
   const { differences, rounding } = averageRuns(runs);

@@ -102,12 +102,7 @@ export const changedWorlds: readonly World[] = [
 ];
 
 /** Runs the test and the interval on so many experiments of a world. */
-export function simulate(
-  world: World,
-  { records, runs }: Setting,
-  experiments: number,
-  seed: number,
-): Observed {
+export function simulate(world: World, { records, runs }: Setting, experiments: number, seed: number): Observed {
   const random = xoroshiro128plus(seed);
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   const counts = { significant: 0, worse: 0, covered: 0, disagreeing: 0, unchanged: 0, width: 0 };
@@ -140,14 +135,9 @@ export function simulate(
   };
 }
 
-function readResultsSummary(
-  world: World,
-  [before, after]: Setting["runs"],
-  uniform: () => number,
-): RecordRuns {
+function readResultsSummary(world: World, [before, after]: Setting["runs"], uniform: () => number): RecordRuns {
   const record = world.record(uniform);
-  const ascending = (count: number, draw: () => number) =>
-    Array.from({ length: count }, draw).sort((a, b) => a - b);
+  const ascending = (count: number, draw: () => number) => Array.from({ length: count }, draw).sort((a, b) => a - b);
   return {
     baseline: ascending(before, () => record.before()),
     current: ascending(after, () => record.after()),

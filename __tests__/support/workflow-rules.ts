@@ -61,9 +61,7 @@ export function sharedSecrets({ env, jobs }: SharedValues): string[] {
   const shared = [env, ...Object.values(jobs).map((job) => job.env)];
   return shared
     .flatMap((values) => Object.entries(values ?? {}))
-    .flatMap(([name, value]) =>
-      /\bsecrets\b/.test(String(value)) ? [`${name} is given to every step`] : [],
-    );
+    .flatMap(([name, value]) => (/\bsecrets\b/.test(String(value)) ? [`${name} is given to every step`] : []));
 }
 
 /** Returns checkouts that leave the token in .git/config, where every later step can read it. */
@@ -75,9 +73,7 @@ export function keptCredentials(steps: readonly Step[]): string[] {
 
 /** Returns tools that a job's scripts install or fetch without an exact version. */
 export function unpinnedTools(steps: readonly Step[]): string[] {
-  const commands = steps
-    .flatMap(({ run = "" }) => run.split(/\n|&&|;/))
-    .map((line) => line.trim().split(/\s+/));
+  const commands = steps.flatMap(({ run = "" }) => run.split(/\n|&&|;/)).map((line) => line.trim().split(/\s+/));
   const installed = new Set<string>();
   const unpinned: string[] = [];
   for (const [tool = "", ...rest] of commands) {

@@ -32,9 +32,7 @@ describe.each(["action.yml", "finish/action.yml"])("%s", (path) => {
   });
 
   test("describes everything in whole sentences", () => {
-    const descriptions = [...Object.values(inputs), ...Object.values(outputs)].map(
-      ({ description }) => description,
-    );
+    const descriptions = [...Object.values(inputs), ...Object.values(outputs)].map(({ description }) => description);
     expect(descriptions.filter((description) => !/^\S.*\.$/s.test(description))).toEqual([]);
   });
 });
@@ -52,18 +50,15 @@ describe("the Marketplace", () => {
   ];
   const colors = ["white", "black", "yellow", "blue", "green", "orange", "red", "purple", "gray-dark"];
 
-  test.each(["action.yml", "finish/action.yml"])(
-    "%s says in a line what it is, and looks like no other",
-    (path) => {
-      const { name, description, branding } = readActionMetadata(path);
-      expect(name).toContain("Datadog");
-      expect(name.length).toBeLessThanOrEqual(60);
-      expect(description).toContain("experiment");
-      expect(description.length).toBeLessThan(125);
-      expect(colors).toContain(branding.color);
-      expect(neighbours).not.toContain(`${branding.icon} ${branding.color}`);
-    },
-  );
+  test.each(["action.yml", "finish/action.yml"])("%s says in a line what it is, and looks like no other", (path) => {
+    const { name, description, branding } = readActionMetadata(path);
+    expect(name).toContain("Datadog");
+    expect(name.length).toBeLessThanOrEqual(60);
+    expect(description).toContain("experiment");
+    expect(description.length).toBeLessThan(125);
+    expect(colors).toContain(branding.color);
+    expect(neighbours).not.toContain(`${branding.icon} ${branding.color}`);
+  });
 });
 
 describe("action.yml and the sources", () => {

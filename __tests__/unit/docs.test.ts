@@ -1,12 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import {
-  collectMessages,
-  findMessages,
-  readExplanations,
-  updateErrorsPage,
-} from "../../scripts/docs/error-codes.ts";
+import { collectMessages, findMessages, readExplanations, updateErrorsPage } from "../../scripts/docs/error-codes.ts";
 import { drawFlow } from "../../scripts/docs/flow.ts";
 import { createParts } from "../../scripts/docs/parts.ts";
 import { createTerminalSamples } from "../../scripts/docs/terminal-samples.ts";
@@ -25,12 +20,9 @@ import {
 
 const root = join(import.meta.dirname, "..", "..");
 
-test.each([...pages, "CONTRIBUTING.md", "SECURITY.md", "RELEASE.md"])(
-  "the links of %s lead somewhere",
-  (page) => {
-    expect(listLinks(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
-  },
-);
+test.each([...pages, "CONTRIBUTING.md", "SECURITY.md", "RELEASE.md"])("the links of %s lead somewhere", (page) => {
+  expect(listLinks(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
+});
 
 test("every page is named in the table of contents", () => {
   const contents = listLinks("docs/README.md").map((link) => `docs/${link}`);

@@ -6,9 +6,7 @@ import * as z from "zod";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 
 const folder = ".github/ISSUE_TEMPLATE";
-const forms = readdirSync(join(import.meta.dirname, "..", "..", folder)).filter(
-  (name) => name !== "config.yml",
-);
+const forms = readdirSync(join(import.meta.dirname, "..", "..", folder)).filter((name) => name !== "config.yml");
 
 // https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
 const form = z.strictObject({

@@ -35,9 +35,7 @@ test("the bundle contains no code of other packages", () => {
 
 test("packages that another package includes in its own file are listed", () => {
   const source = readProjectFile("node_modules/glob/dist/esm/index.min.js.map");
-  const inlined = [...source.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/g)].map(
-    ([, name = ""]) => name,
-  );
+  const inlined = [...source.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/g)].map(([, name = ""]) => name);
   expect(inlined).toContain("balanced-match");
   expect([...new Set(inlined)].filter((name) => !names.has(name))).toEqual([]);
 });

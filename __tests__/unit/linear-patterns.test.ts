@@ -15,16 +15,10 @@ interface Pattern {
 }
 
 function patternsIn(name: string): Pattern[] {
-  const file = ts.createSourceFile(
-    name,
-    readFileSync(join(source, name), "utf8"),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const file = ts.createSourceFile(name, readFileSync(join(source, name), "utf8"), ts.ScriptTarget.Latest, true);
   const found: Pattern[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node))
-      found.push({ place: formatPlace(file, node), ...parts(node.text) });
+    if (ts.isRegularExpressionLiteral(node)) found.push({ place: formatPlace(file, node), ...parts(node.text) });
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -42,9 +36,7 @@ function parts(literal: string): { source: string; flags: string } {
 
 function superlinear({ place, source, flags }: Pattern): string[] {
   const { reports } = analyse({ source, flags });
-  return reports.map(
-    ({ type, exponential }) => `${place} ${exponential ? "exponential" : type} /${source}/${flags}`,
-  );
+  return reports.map(({ type, exponential }) => `${place} ${exponential ? "exponential" : type} /${source}/${flags}`);
 }
 
 const patterns = readdirSync(source, { recursive: true, encoding: "utf8" })

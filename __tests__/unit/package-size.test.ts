@@ -10,12 +10,8 @@ test("what a runner downloads is small", () => {
 
 test("the archive contains what runs and its licenses, and no sources, tests, or tools", () => {
   const paths = files.map(({ path }) => path);
-  expect(paths).toEqual(
-    expect.arrayContaining(["action.yml", "dist/index.js", "dist/licenses.txt", "LICENSE"]),
-  );
+  expect(paths).toEqual(expect.arrayContaining(["action.yml", "dist/index.js", "dist/licenses.txt", "LICENSE"]));
   expect(
-    paths.filter((path) =>
-      /^(?:src|__tests__|docs|emulator|examples|packages|patches|scripts|\.github)\//.test(path),
-    ),
+    paths.filter((path) => /^(?:src|__tests__|docs|emulator|examples|packages|patches|scripts|\.github)\//.test(path)),
   ).toEqual([]);
 });

@@ -10,9 +10,7 @@ const release = {
 
 test("every use of the action is pinned to the release, then to the next one", () => {
   const next = { ...release, sha: "f".repeat(40), version: "v1.3.0" };
-  for (const { text } of [...examples, ...blocks].filter(({ text }) =>
-    text.includes("llm-experiment-action"),
-  )) {
+  for (const { text } of [...examples, ...blocks].filter(({ text }) => text.includes("llm-experiment-action"))) {
     const once = pinUses(text, release);
     expect(once).not.toContain(ownAction);
     expect(once).not.toContain("<full SHA>");
@@ -22,9 +20,7 @@ test("every use of the action is pinned to the release, then to the next one", (
 });
 
 test("other actions and links stay as they are, but for the owner", () => {
-  expect(pinUses("uses: actions/checkout@<full SHA> # v1", release)).toBe(
-    "uses: actions/checkout@<full SHA> # v1",
-  );
+  expect(pinUses("uses: actions/checkout@<full SHA> # v1", release)).toBe("uses: actions/checkout@<full SHA> # v1");
   expect(pinUses("https://github.com/your-org/llm-experiment-action/releases", release)).toBe(
     "https://github.com/octo-org/llm-experiment-action/releases",
   );

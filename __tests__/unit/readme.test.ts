@@ -18,13 +18,9 @@ test("its quick start is the example of Datadog's Python SDK", () => {
 test("it links to every page of the documentation that users need", () => {
   const linked = listLinks("README.md").map((link) => link.split("#")[0]);
   const contents = listLinks("docs/README.md").map((link) => `docs/${link}`);
-  const forUsers = contents.filter((page) =>
-    /^docs\/(?:get-started|how-to|reference|explanation)\//.test(page),
-  );
+  const forUsers = contents.filter((page) => /^docs\/(?:get-started|how-to|reference|explanation)\//.test(page));
   expect(forUsers.length).toBeGreaterThan(20);
-  expect(forUsers.filter((page) => !linked.includes(page) && page !== "docs/get-started/python.md")).toEqual(
-    [],
-  );
+  expect(forUsers.filter((page) => !linked.includes(page) && page !== "docs/get-started/python.md")).toEqual([]);
 });
 
 test("its commands are the two that try and test it, and CI runs the second one as it stands", () => {

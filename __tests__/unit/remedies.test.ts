@@ -24,8 +24,7 @@ async function report(read: Promise<unknown>): Promise<Reported> {
 }
 
 const main = (changes: Environment) => report(readInputs({ ...good, ...changes }));
-const finish = (changes: Environment) =>
-  report(readFinishInputs({ ...keys, INPUT_STATUS: "success", ...changes }));
+const finish = (changes: Environment) => report(readFinishInputs({ ...keys, INPUT_STATUS: "success", ...changes }));
 
 /** An input with a value that isn't taken, and one that the message names. */
 function inputRemedy(name: string, bad: string, advice: string, ...follow: string[]): Remedy {
@@ -34,8 +33,7 @@ function inputRemedy(name: string, bad: string, advice: string, ...follow: strin
     advice,
     failing: () => main({ [variable]: bad }),
     followed: async (text) => {
-      const shown =
-        follow.length > 0 ? follow : [text.slice(text.indexOf(advice)).match(/[\w.:/-]+$/)?.[0] ?? ""];
+      const shown = follow.length > 0 ? follow : [text.slice(text.indexOf(advice)).match(/[\w.:/-]+$/)?.[0] ?? ""];
       const reports = await Promise.all(shown.map((value) => main({ [variable]: value })));
       return reports.find(({ isFine }) => !isFine) ?? { text: "", isFine: true };
     },
@@ -79,12 +77,7 @@ testRemedies([
     `must be ${sites.replaceAll(" ", ", ").replace(/, (?=[^,]*$)/, ", or ")}`,
     ...sites.split(" "),
   ),
-  inputRemedy(
-    "app_url",
-    "acme.datadoghq.com/x",
-    "such as https://acme.datadoghq.com",
-    "https://acme.datadoghq.com",
-  ),
+  inputRemedy("app_url", "acme.datadoghq.com/x", "such as https://acme.datadoghq.com", "https://acme.datadoghq.com"),
   inputRemedy("ensure_unique", "yes", "must be true or false", "true", "false"),
   inputRemedy("comment_details", "all", "must be auto, true, or false", "auto", "true", "false"),
   inputRemedy("gate_mode", "off", "must be fail or warn", "fail", "warn"),
@@ -126,8 +119,7 @@ testRemedies([
   {
     advice: "dataset is set without name. Set name",
     failing: () => finish({ INPUT_PROJECT: "support", INPUT_DATASET: "questions" }),
-    followed: () =>
-      finish({ INPUT_PROJECT: "support", INPUT_DATASET: "questions", INPUT_NAME: "support-bot" }),
+    followed: () => finish({ INPUT_PROJECT: "support", INPUT_DATASET: "questions", INPUT_NAME: "support-bot" }),
   },
   {
     advice: "experiment_id and name are both set. Set only one.",
@@ -259,13 +251,6 @@ testRemedies([
     advice: "Check the path",
     failing: () => runIn(two, "compare", "a.jsonl", "b.jsonl", "--gate", "gate.yml"),
     followed: () =>
-      runIn(
-        { ...two, "gate.yml": "accuracy: { min: 0.5 }" },
-        "compare",
-        "a.jsonl",
-        "b.jsonl",
-        "--gate",
-        "gate.yml",
-      ),
+      runIn({ ...two, "gate.yml": "accuracy: { min: 0.5 }" }, "compare", "a.jsonl", "b.jsonl", "--gate", "gate.yml"),
   },
 ]);

@@ -7,10 +7,7 @@ import { expect, test } from "@jest/globals";
 const folder = join(import.meta.dirname, "..");
 
 const forbidden: [what: RegExp, instead: string][] = [
-  [
-    /AbortSignal\.timeout\b/,
-    "end it when the server holds the request: support/cancel.ts, or support/hand-clock.ts",
-  ],
+  [/AbortSignal\.timeout\b/, "end it when the server holds the request: support/cancel.ts, or support/hand-clock.ts"],
   [/\bsetTimeout\b/, "wait for what is seen: a hook of the server, its `seen`, or support/virtual-clock.ts"],
   [/\bduration\)\s*\.toBeLess/, "a stage's promise is what it waits: World.measure of support/chain.ts"],
   [/(Date|performance)\.now\(\)[^\n]*\.toBeLess/, "measure nothing that a slow machine makes longer"],
@@ -33,9 +30,7 @@ function offences(text: string): string[] {
 
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter(
-    (name) => /\.(ts|mjs)$/.test(name) && !name.startsWith("fixtures/") && name !== "unit/test-rules.test.ts",
-  )
+  .filter((name) => /\.(ts|mjs)$/.test(name) && !name.startsWith("fixtures/") && name !== "unit/test-rules.test.ts")
   .filter((name) => !exempt.includes(name));
 
 test("no test is bounded by the clock", () => {

@@ -28,8 +28,7 @@ test("there are some of each kind", () => {
 
 test("GitHub's own parser and actionlint find nothing", () => {
   const nothing = Object.fromEntries(all.map(({ name }) => [name, []]));
-  const found = (faults: string[][]) =>
-    Object.fromEntries(all.map(({ name }, index) => [name, faults[index]]));
+  const found = (faults: string[][]) => Object.fromEntries(all.map(({ name }, index) => [name, faults[index]]));
   expect(found(findFaults(all))).toEqual(nothing);
   expect(found(lintWorkflows(all))).toEqual(nothing);
 });
@@ -41,17 +40,14 @@ test.each(whole)("$name says what its token may do, and gives strangers' code no
   expect(scriptFaults(listSteps(text))).toEqual([]);
 });
 
-test.each(all)(
-  "$name gives keys only to the steps that need them, and pins the tools it runs",
-  ({ text }) => {
-    const workflow = read(text);
-    expect(sharedSecrets(workflow)).toEqual([]);
-    for (const { steps } of Object.values(workflow.jobs)) {
-      expect(keptCredentials(steps)).toEqual([]);
-      expect(unpinnedTools(steps)).toEqual([]);
-    }
-  },
-);
+test.each(all)("$name gives keys only to the steps that need them, and pins the tools it runs", ({ text }) => {
+  const workflow = read(text);
+  expect(sharedSecrets(workflow)).toEqual([]);
+  for (const { steps } of Object.values(workflow.jobs)) {
+    expect(keptCredentials(steps)).toEqual([]);
+    expect(unpinnedTools(steps)).toEqual([]);
+  }
+});
 
 const neededFor: Record<string, RegExp> = {
   "actions: read": /actions\/download-artifact@/,

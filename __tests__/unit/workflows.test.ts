@@ -13,9 +13,7 @@ import { localActionFaults, workflowFaults, writePermissions } from "../support/
 
 const root = join(import.meta.dirname, "..", "..");
 const workflows = listFiles(".github/workflows");
-const localActions = readdirSync(join(root, ".github/actions")).map(
-  (name) => `.github/actions/${name}/action.yml`,
-);
+const localActions = readdirSync(join(root, ".github/actions")).map((name) => `.github/actions/${name}/action.yml`);
 
 test("there is a workflow for each purpose", () => {
   expect(workflows.map((path) => path.replace(/^.*\//, ""))).toEqual([
@@ -84,8 +82,7 @@ describe("release.yml", () => {
   const { jobs } = parse(readProjectFile(".github/workflows/release.yml")) as {
     jobs: Record<string, { needs?: string; steps: { run?: string; uses?: string }[] }>;
   };
-  const readScripts = (name: string) =>
-    (jobs[name]?.steps ?? []).map(({ run, uses }) => run ?? uses).join("\n");
+  const readScripts = (name: string) => (jobs[name]?.steps ?? []).map(({ run, uses }) => run ?? uses).join("\n");
 
   test("tests and compares dist/ in a job that can't write, before the release", () => {
     expect(jobs.release?.needs).toBe("verify");

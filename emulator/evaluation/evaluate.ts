@@ -31,9 +31,7 @@ async function evaluate(version: Version, runs: number, folder: string): Promise
   await writeFile(join(folder, "tickets.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   const correct = rows.filter(({ scores }) => scores.accuracy).length;
   const repeated = runs === 1 ? "one run" : `${runs} runs`;
-  console.log(
-    `${tickets.length} tickets, ${repeated} of each: ${correct} of ${rows.length} answers are correct`,
-  );
+  console.log(`${tickets.length} tickets, ${repeated} of each: ${correct} of ${rows.length} answers are correct`);
 }
 
 async function readTickets(): Promise<Ticket[]> {

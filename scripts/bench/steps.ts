@@ -120,9 +120,7 @@ function createStep({ datadogUrl, apiKey, appKey }: Addresses, github: GitHubCon
     state: options.state ?? {},
     contexts: { github, matrix: options.matrix ?? null, job: { status: "success" } },
     env: { DD_LLMOBS_OVERRIDE_ORIGIN: datadogUrl, DD_API_KEY: apiKey, DD_APP_KEY: appKey },
-    with: options.finish
-      ? { status: "success", ...options.with }
-      : { ...place, name: "support-bot", ...options.with },
+    with: options.finish ? { status: "success", ...options.with } : { ...place, name: "support-bot", ...options.with },
   };
 }
 
@@ -180,12 +178,7 @@ async function addRecords(addresses: Addresses, count: number): Promise<void> {
   await post(addresses, path, "datasets", { insert_records });
 }
 
-async function post(
-  { datadogUrl, apiKey, appKey }: Addresses,
-  path: string,
-  type: string,
-  attributes: object,
-) {
+async function post({ datadogUrl, apiKey, appKey }: Addresses, path: string, type: string, attributes: object) {
   const response = await fetch(`${datadogUrl}/api/v2/llm-obs/v1/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", "dd-api-key": apiKey, "dd-application-key": appKey },

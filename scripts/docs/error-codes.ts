@@ -137,9 +137,7 @@ export function updateErrorsPage(page: string): string {
       const texts = (messages.get(code) ?? []).map((text) => `> ${escapeQuote(text)}`);
       const explanation = explanations.get(code) ?? "";
       lines.push(
-        [`### ${code}\n`, `${texts.join("\n>\n")}\n`, ...(explanation ? [`${explanation}\n`] : [])].join(
-          "\n",
-        ),
+        [`### ${code}\n`, `${texts.join("\n>\n")}\n`, ...(explanation ? [`${explanation}\n`] : [])].join("\n"),
       );
     }
   }

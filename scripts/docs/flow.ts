@@ -35,8 +35,7 @@ function drawBox({ title, lines, step }: Box, index: number): string {
   const x = margin + index * (boxWidth + gap);
   const middle = x + boxWidth / 2;
   const text = lines.map(
-    (line, row) =>
-      `<text x="${middle}" y="${top + 48 + row * 17}" font-size="12" fill="#57606a">${line}</text>`,
+    (line, row) => `<text x="${middle}" y="${top + 48 + row * 17}" font-size="12" fill="#57606a">${line}</text>`,
   );
   const arrow =
     index === 0

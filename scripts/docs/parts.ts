@@ -79,9 +79,7 @@ function describeDifference(main: Input, finish: Input): string {
 }
 
 function describeOutputs({ outputs }: ActionFile): string {
-  const rows = Object.entries(outputs).map(
-    ([name, { description }]) => `| \`${name}\` | ${toCell(description)} |`,
-  );
+  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${toCell(description)} |`);
   return `| Output | Meaning |\n|:--|:--|\n${rows.join("\n")}\n`;
 }
 
@@ -114,9 +112,7 @@ const recordCounts = [20, 50, 100, 200];
 function describeRecordCounts(): string {
   const head = `| Runs of each record | ${recordCounts.map((count) => `${count} records`).join(" | ")} |`;
   const rows = layouts.map(({ title, baseline, current }) => {
-    const cells = recordCounts.map((count) =>
-      formatDrop(findDetectableDrop(noise, count, { baseline, current })),
-    );
+    const cells = recordCounts.map((count) => formatDrop(findDetectableDrop(noise, count, { baseline, current })));
     return `| ${title} | ${cells.join(" | ")} |`;
   });
   return `${head}\n|:--|${recordCounts.map(() => "--:|").join("")}\n${rows.join("\n")}\n`;

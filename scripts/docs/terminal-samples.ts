@@ -34,11 +34,7 @@ export function createTerminalSamples(): Parts {
     writeFileSync(join(folder, "gate.yml"), gate);
     writeFileSync(join(folder, "faulty.jsonl"), invalidLines.join("\n"));
     writeFileSync(join(folder, "results.jsonl"), createUncertainRows().join("\n"));
-    const compare = runCommand(
-      ["compare", "baseline.jsonl", "current.jsonl", "--gate", "gate.yml"],
-      1,
-      folder,
-    );
+    const compare = runCommand(["compare", "baseline.jsonl", "current.jsonl", "--gate", "gate.yml"], 1, folder);
     return {
       "cli-check": toBlock(
         `${runCommand(["check", "current.jsonl"], 0, folder)}${runCommand(["check", "faulty.jsonl"], 2, folder)}`,

@@ -12,23 +12,13 @@ const inlinePattern = /(<!-- value (\S+) -->)[^<]*(<!-- end -->)/g;
 export function updatePage(page: string, parts: Parts, readFile: (path: string) => string): string {
   const find = (name: string) => {
     const part = parts[name];
-    if (part === undefined)
-      throw new Error(`Unknown part "${name}". Parts: ${Object.keys(parts).join(", ")}.`);
+    if (part === undefined) throw new Error(`Unknown part "${name}". Parts: ${Object.keys(parts).join(", ")}.`);
     return part;
   };
   return page
-    .replaceAll(
-      includePattern,
-      (_, marker: string, path: string) => `${marker}${fence(path, readFile(path))}`,
-    )
-    .replaceAll(
-      generatedPattern,
-      (_, start: string, name: string, end: string) => `${start}\n${find(name)}\n${end}`,
-    )
-    .replaceAll(
-      inlinePattern,
-      (_, start: string, name: string, end: string) => `${start}${find(name)}${end}`,
-    );
+    .replaceAll(includePattern, (_, marker: string, path: string) => `${marker}${fence(path, readFile(path))}`)
+    .replaceAll(generatedPattern, (_, start: string, name: string, end: string) => `${start}\n${find(name)}\n${end}`)
+    .replaceAll(inlinePattern, (_, start: string, name: string, end: string) => `${start}${find(name)}${end}`);
 }
 
 const languages: Record<string, string> = { yml: "yaml", py: "python", mjs: "js", yaml: "yaml" };

@@ -49,19 +49,13 @@ try {
   checkExitCode(post, 1);
   if (!post.log.includes("Right_answer")) throw new Error("The gate failed, but not on promptfoo's metric.");
   console.log("\nThe job fails, as it should: the gate fails on promptfoo's metric “Right answer”.");
-  console.log(
-    `\nThe comment on pull request #${pull.number}:\n\n${github.comments(pull.number)[0]?.body ?? ""}`,
-  );
+  console.log(`\nThe comment on pull request #${pull.number}:\n\n${github.comments(pull.number)[0]?.body ?? ""}`);
 } finally {
   await rm(workspace, { recursive: true });
 }
 
 /** Runs the action's main stage, promptfoo, and the post stage. */
-async function runJob(
-  title: string,
-  context: GitHubContext,
-  prompt: keyof typeof prompts,
-): Promise<StepResult> {
+async function runJob(title: string, context: GitHubContext, prompt: keyof typeof prompts): Promise<StepResult> {
   console.log(`\n${title}\n${"─".repeat(title.length)}`);
   const step = {
     actionPath,
@@ -111,6 +105,5 @@ async function evaluate(prompt: keyof typeof prompts): Promise<number> {
 }
 
 function checkExitCode({ exitCode, log }: StepResult, expected: number): void {
-  if (exitCode !== expected)
-    throw new Error(`The stage ended with exit code ${exitCode}, not ${expected}:\n${log}`);
+  if (exitCode !== expected) throw new Error(`The stage ended with exit code ${exitCode}, not ${expected}:\n${log}`);
 }

@@ -39,8 +39,6 @@ async function readFirstVerdict(
 ): Promise<number> {
   const tags = [`${tagKeys.commit}:${commit}`, `${tagKeys.section}:${report.sectionKey}`];
   const { experiments } = await datadog.listExperiments({ projectId, tags }, signal);
-  const times = experiments.map((experiment) =>
-    Date.parse(readActionMetadata(experiment).first_verdict_at ?? ""),
-  );
+  const times = experiments.map((experiment) => Date.parse(readActionMetadata(experiment).first_verdict_at ?? ""));
   return Math.min(clock.now(), ...times.filter((time) => !Number.isNaN(time)));
 }

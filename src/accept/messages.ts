@@ -11,8 +11,7 @@ export const acceptMessages = {
       metric,
       `GitHub couldn't say whether @${login} has write access (${reason}). Rerun the job`,
     ),
-  edited: (login: string, metric: string) =>
-    build("LLMX482", login, metric, "the comment was edited. Post a new one"),
+  edited: (login: string, metric: string) => build("LLMX482", login, metric, "the comment was edited. Post a new one"),
   tooEarly: (login: string, metric: string) =>
     build("LLMX483", login, metric, "the comment is older than the result. Post a new one"),
   notAPerson: (login: string, metric: string) =>

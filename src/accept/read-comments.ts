@@ -29,10 +29,7 @@ const pageLength = 100;
 const maxPages = 30;
 
 /** Creates a reader of a repository's pull requests, comments, and permissions. */
-export function createPullRequestReader(
-  request: GitHubRequest,
-  repository: RepositoryName,
-): PullRequestReader {
+export function createPullRequestReader(request: GitHubRequest, repository: RepositoryName): PullRequestReader {
   const read = repositoryReader(request, repository);
   const once = new Map<string, Promise<unknown>>();
   const remember = <Value>(key: string, load: () => Promise<Value>): Promise<Value> => {

@@ -1,9 +1,4 @@
-import {
-  buildBaselineQuery,
-  describeChoice,
-  type ParentChoice,
-  type ParentInput,
-} from "../baseline/choose.ts";
+import { buildBaselineQuery, describeChoice, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
 import type { ParentFacts } from "../baseline/reason.ts";
 import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
@@ -51,11 +46,7 @@ export interface Adopted {
 }
 
 /** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
-export async function adopt(
-  experiment: DatadogExperiment,
-  adoption: Adoption,
-  tools: AdoptTools,
-): Promise<Adopted> {
+export async function adopt(experiment: DatadogExperiment, adoption: Adoption, tools: AdoptTools): Promise<Adopted> {
   const { context, target, links } = adoption;
   const inputs = identityInputs(experiment);
   const identity = adoptedIdentity(experiment, identify(context, inputs));
@@ -69,11 +60,7 @@ export async function adopt(
   const parent = choice;
   return {
     report: createdReport({ context, target, identity, inputs, parent, trend, experiment, links, notes }),
-    tagged: tag(
-      experiment,
-      mergedMetadata(experiment, tags, describeChoice(choice), made.run.attempt),
-      tools,
-    ),
+    tagged: tag(experiment, mergedMetadata(experiment, tags, describeChoice(choice), made.run.attempt), tools),
   };
 }
 

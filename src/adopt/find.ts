@@ -126,10 +126,7 @@ function twinWarnings(experiments: readonly DatadogExperiment[]): string[] {
   });
 }
 
-async function resolveFinishTarget(
-  { context, inputs }: FindQuestion,
-  { gitHub, log }: AdoptTools,
-): Promise<Target> {
+async function resolveFinishTarget({ context, inputs }: FindQuestion, { gitHub, log }: AdoptTools): Promise<Target> {
   const target = await resolveTarget(context, inputs, createPullRequests(gitHub, context.repository));
   for (const remark of target.remarks) log.warning(remark);
   return target;

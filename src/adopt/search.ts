@@ -81,9 +81,7 @@ function isOfEarlierAttempt(experiment: DatadogExperiment, attempt: number): boo
 /** On one of the commits, and neither made nor adopted by any run. */
 function isUntaggedOnCommit(experiment: DatadogExperiment, commits: readonly string[]): boolean {
   const commit = tagValue(experiment, tagKeys.commit)?.toLowerCase();
-  return (
-    tagValue(experiment, tagKeys.runId) === undefined && commit !== undefined && commits.includes(commit)
-  );
+  return tagValue(experiment, tagKeys.runId) === undefined && commit !== undefined && commits.includes(commit);
 }
 
 export interface AdoptedFound {
@@ -143,11 +141,7 @@ function isPattern(name: string): boolean {
 }
 
 /** Those of one name or pattern; each logical name that a pattern meets is judged by itself. */
-function ofName(
-  name: string,
-  listed: readonly DatadogExperiment[],
-  question: AdoptedQuestion,
-): AdoptedCandidates {
+function ofName(name: string, listed: readonly DatadogExperiment[], question: AdoptedQuestion): AdoptedCandidates {
   const named = listed.filter(({ attributes }) => meets(attributes.experiment ?? "", name));
   const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
   const candidates = [...byName.values()].map((sharing) => adoptedCandidates(sharing, question));
@@ -190,16 +184,11 @@ async function listNamed(
 /** The newest of each logical name. */
 export function sortNewestFirst(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
   const byName = Map.groupBy(experiments, ({ attributes }) => attributes.experiment);
-  return [...byName.values()].flatMap((sharing) =>
-    sharing.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, 1),
-  );
+  return [...byName.values()].flatMap((sharing) => sharing.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, 1));
 }
 
 /** What was looked for in vain, and how a script tags its experiments. */
-export function notFound(
-  { projectId, datasetId, run, commits }: AdoptedQuestion,
-  missing: readonly string[],
-): string {
+export function notFound({ projectId, datasetId, run, commits }: AdoptedQuestion, missing: readonly string[]): string {
   const dataset = datasetId === undefined ? "" : `, on the dataset ${datasetId}`;
   const names = missing.map((name) => JSON.stringify(name)).join(" or ");
   return [

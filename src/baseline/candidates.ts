@@ -1,12 +1,6 @@
 import type { Datadog, ExperimentPage } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
-import {
-  baselineAge,
-  experimentsAtFirst,
-  experimentsPerPage,
-  listedBytes,
-  pageGrowth,
-} from "../lib/limits.ts";
+import { baselineAge, experimentsAtFirst, experimentsPerPage, listedBytes, pageGrowth } from "../lib/limits.ts";
 import { tryAsync } from "../lib/try-async.ts";
 import { tagKeys } from "../run/tag-keys.ts";
 import { countBySummary, createdAt, findResultsFault, readCommit } from "./eligibility.ts";
@@ -95,8 +89,7 @@ export class Candidates {
     const last = experiments.at(-1);
     this.lastCommit = last && readCommit(last);
     this.#pagesLeft -= 1;
-    this.isComplete =
-      after === undefined || this.#pagesLeft === 0 || endsTooOld(experiments, this.#question.now);
+    this.isComplete = after === undefined || this.#pagesLeft === 0 || endsTooOld(experiments, this.#question.now);
     this.#fitting = fittingLimit(page);
     // Little at first, more only while the choice is open.
     this.#next = { after, limit: Math.min(this.#next.limit * pageGrowth, this.#fitting) };

@@ -147,22 +147,17 @@ export function isOfBranch(experiment: DatadogExperiment, branch: string, reposi
 }
 
 /** Of several on one commit the one with the same section, then with an equal config, then the newest. */
-function preferred(
-  experiments: readonly DatadogExperiment[],
-  preference: Preference,
-): DatadogExperiment | undefined {
+function preferred(experiments: readonly DatadogExperiment[], preference: Preference): DatadogExperiment | undefined {
   const config = configText(preference.config);
   const rank = (experiment: DatadogExperiment) =>
-    (isOfSection(experiment, preference) ? 2 : 0) +
-    (configText(experiment.attributes.config) === config ? 1 : 0);
+    (isOfSection(experiment, preference) ? 2 : 0) + (configText(experiment.attributes.config) === config ? 1 : 0);
   return experiments.toSorted((a, b) => rank(b) - rank(a) || createdAt(b) - createdAt(a))[0];
 }
 
 /** Whether no other experiment on its commit goes before it but for its age. */
 export function isFirstChoice(experiment: DatadogExperiment, preference: Preference): boolean {
   return (
-    isOfSection(experiment, preference) &&
-    configText(experiment.attributes.config) === configText(preference.config)
+    isOfSection(experiment, preference) && configText(experiment.attributes.config) === configText(preference.config)
   );
 }
 

@@ -12,14 +12,7 @@ import {
   isOfBranch,
   type ParentChoice,
 } from "./choose.ts";
-import {
-  countByRows,
-  countBySummary,
-  createdAt,
-  findResultsFault,
-  isOwn,
-  readCommit,
-} from "./eligibility.ts";
+import { countByRows, countBySummary, createdAt, findResultsFault, isOwn, readCommit } from "./eligibility.ts";
 import { type History, isOnBranch } from "./history.ts";
 import type { SkippedRuns } from "./reason.ts";
 
@@ -54,8 +47,7 @@ export async function pickBaseline(
     if (chosen === undefined || branchChecks === maxBranchChecks)
       return pickDropped(dropped, question, history) ?? picked;
     if (countBySummary(chosen) === undefined) {
-      const fault =
-        rowChecks < maxRowChecks ? await findRowsFault(chosen, tools) : "its rows weren't checked";
+      const fault = rowChecks < maxRowChecks ? await findRowsFault(chosen, tools) : "its rows weren't checked";
       rowChecks += 1;
       if (fault !== undefined) {
         candidates.passOver(chosen, fault);
@@ -68,11 +60,7 @@ export async function pickBaseline(
   }
 }
 
-function pickAmong(
-  experiments: readonly DatadogExperiment[],
-  question: BaselineQuery,
-  history: History,
-): Picked {
+function pickAmong(experiments: readonly DatadogExperiment[], question: BaselineQuery, history: History): Picked {
   const choice = chooseAmong(experiments, question, history);
   if (choice.kind !== "found") return { choice, chosen: undefined };
   return { choice, chosen: experiments.find(({ id }) => id === choice.baseline.experimentId) };
@@ -165,11 +153,7 @@ function countSkipped(passedOver: readonly PassedOver[]): SkippedRuns | undefine
 }
 
 /** Reads history and candidates on until the choice between them can no longer change. */
-async function readUntilSettled(
-  question: BaselineQuery,
-  history: History,
-  candidates: Candidates,
-): Promise<void> {
+async function readUntilSettled(question: BaselineQuery, history: History, candidates: Candidates): Promise<void> {
   for (let reads = openReads(question, history, candidates); reads.length > 0; ) {
     await Promise.all(reads);
     reads = openReads(question, history, candidates);
@@ -188,8 +172,7 @@ function openReads(question: BaselineQuery, history: History, candidates: Candid
   const reads: Promise<void>[] = [];
   if (!isComplete && !isSettled) reads.push(candidates.readPage());
   // Only where there is something to meet on the way.
-  const isOnTheWay =
-    nearest < 0 && history.end === undefined && known.some((one) => readCommit(one) !== undefined);
+  const isOnTheWay = nearest < 0 && history.end === undefined && known.some((one) => readCommit(one) !== undefined);
   if (isOnTheWay) reads.push(history.readOn());
   return reads;
 }
@@ -211,8 +194,7 @@ function contestedCommits(
   const commit = commits[nearest];
   // One run may have made several there, and the list may break off among them.
   const isSettledThere =
-    lastCommit !== commit ||
-    known.some((one) => readCommit(one) === commit && isFirstChoice(one, preference));
+    lastCommit !== commit || known.some((one) => readCommit(one) === commit && isFirstChoice(one, preference));
   return commits.slice(0, isSettledThere ? nearest : nearest + 1);
 }
 
@@ -221,7 +203,5 @@ function hasNewestOfBranch(
   { target: { baselineRef }, repository }: BaselineQuery,
   known: readonly DatadogExperiment[],
 ): boolean {
-  return (
-    baselineRef.type === "branch" && known.some((one) => isOfBranch(one, baselineRef.name, repository.id))
-  );
+  return baselineRef.type === "branch" && known.some((one) => isOfBranch(one, baselineRef.name, repository.id));
 }

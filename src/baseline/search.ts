@@ -10,14 +10,7 @@ import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { Candidates, type PassedOver } from "./candidates.ts";
 import type { BaselineQuery } from "./choose.ts";
 import { asBaseline, isOfBranch, type ParentChoice } from "./choose.ts";
-import {
-  countByRows,
-  countBySummary,
-  findResultsFault,
-  isCandidate,
-  isOwn,
-  readCommit,
-} from "./eligibility.ts";
+import { countByRows, countBySummary, findResultsFault, isCandidate, isOwn, readCommit } from "./eligibility.ts";
 import { type History, openHistory } from "./history.ts";
 import { type PickTools, pickBaseline, withSkipped } from "./pick.ts";
 import { buildTrend, type Trend } from "./trend.ts";
@@ -206,9 +199,7 @@ function couldNotLook(failure: unknown): ParentSearch {
   return {
     choice: { kind: "unknown", reason: { kind: "experiments not read" } },
     trend: [],
-    warnings: [
-      `The experiment gets no parent, since the baseline could not be looked up: ${errorMessage(failure)}`,
-    ],
+    warnings: [`The experiment gets no parent, since the baseline could not be looked up: ${errorMessage(failure)}`],
   };
 }
 
@@ -262,8 +253,7 @@ function historyWarnings({ end }: History, { choice }: ParentSearch, { target }:
 // GitHub answers 404 where the token may not know of the repository, and where a ref does not exist.
 function historyRemedy(failure: unknown, ref: string): string {
   if (!(failure instanceof GitHubError)) return "";
-  if (failure.status === 404)
-    return ` Give the job the permission contents: read, and check that ${ref} exists.`;
+  if (failure.status === 404) return ` Give the job the permission contents: read, and check that ${ref} exists.`;
   const isDenied = failure.status === 403 && !failure.limited;
   return isDenied ? " Give the job the permission contents: read." : "";
 }

@@ -77,9 +77,7 @@ export function parseArguments(args: readonly string[]): Command {
   if (values.help === true || args.length === 0) return { kind: "help" };
   if (command !== "check" && command !== "compare" && command !== "plan")
     return { kind: "faults", faults: [messages.unknownCommand(command)] };
-  const others = (Object.keys(values) as Option[]).filter(
-    (name) => !optionsByCommand[command].includes(name),
-  );
+  const others = (Object.keys(values) as Option[]).filter((name) => !optionsByCommand[command].includes(name));
   const faults = others.map((name) => messages.otherOption(command, name));
   const shared = {
     reading: { format: values.format, columns: values.columns },

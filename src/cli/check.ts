@@ -42,10 +42,7 @@ export function printWarnings({ files }: Extract<FilesRead, { kind: "read" }>, l
 }
 
 /** Prints the errors of files that couldn't be read, with their count. */
-export function printFaults(
-  { faults, isStopped }: Extract<FilesRead, { kind: "faults" }>,
-  line: CommandLine,
-): void {
+export function printFaults({ faults, isStopped }: Extract<FilesRead, { kind: "faults" }>, line: CommandLine): void {
   for (const fault of faults) line.printError(`${plainText(fault)}\n`);
   const more = isStopped ? " The check stopped there." : "";
   line.printError(`${plural(faults.length, "error")}.${more}\n`);

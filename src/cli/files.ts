@@ -54,10 +54,7 @@ function shownName(path: string, folder: string): string {
  *
  * @throws ActionError if the format is unknown, or the columns can't be read.
  */
-export async function parseReadingOptions(
-  { format, columns }: ReadingOptions,
-  folder: string,
-): Promise<Reading> {
+export async function parseReadingOptions({ format, columns }: ReadingOptions, folder: string): Promise<Reading> {
   return {
     format: format === undefined || format === "auto" ? undefined : namedFormat(format),
     columns: columns === undefined ? undefined : await readColumnsFile(columns, folder),

@@ -20,10 +20,7 @@ export const messages = {
   unreadableOption: (option: string, path: string, reason: string) =>
     say("LLMX608", `Couldn't read the file of --${option}, ${path}: ${reason}. Check the path.`),
   invalidOption: (option: string, path: string, faults: readonly string[]) =>
-    say(
-      "LLMX609",
-      `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
-    ),
+    say("LLMX609", `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`),
   noNoise: () =>
     say(
       "LLMX610",

@@ -31,17 +31,12 @@ interface Plan {
  *
  * @throws ActionError if nothing tells how much the metrics vary.
  */
-export async function planRecords(
-  command: Extract<Command, { kind: "plan" }>,
-  line: CommandLine,
-): Promise<number> {
+export async function planRecords(command: Extract<Command, { kind: "plan" }>, line: CommandLine): Promise<number> {
   const { drop, usageMetrics } = command;
   const reading = await parseReadingOptions(command.reading, line.folder);
   const current = await readFiles([command.file], line.folder, reading, "current");
   const baseline =
-    command.baseline === undefined
-      ? current
-      : await readFiles([command.baseline], line.folder, reading, "baseline");
+    command.baseline === undefined ? current : await readFiles([command.baseline], line.folder, reading, "baseline");
   if (baseline.kind === "faults" || current.kind === "faults") {
     for (const side of new Set([baseline, current])) if (side.kind === "faults") printFaults(side, line);
     return exitCodes.invalid;

@@ -1,13 +1,7 @@
 import { fitSections, measureText, type Size } from "../render/fit.ts";
 import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
 import { code, inlineHtml, markerValue, readMarkerValue, text } from "../render/markdown.ts";
-import {
-  headSeveral,
-  linkComparison,
-  renderOverview,
-  sortOverview,
-  warnOfShards,
-} from "../render/overview.ts";
+import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "../render/overview.ts";
 import type { ExperimentState } from "../render/report.ts";
 import { type Part, partPriority, type Section, type SectionHead } from "../render/section.ts";
 
@@ -81,8 +75,7 @@ function fitFrame(commentKey: string, sections: readonly Section[]): readonly Se
   // Those that matter least are the last ones.
   let kept = sortOverview(sections).sort((a, b) => Number(a.commit !== newest) - Number(b.commit !== newest));
   kept = kept.map((section) => ({ ...section, head: shortenHead(section.head), shortened: true }));
-  while (kept.length > 1 && !fits(kept))
-    kept = kept.slice(0, Math.min(kept.length - 1, Math.floor(kept.length * 0.9)));
+  while (kept.length > 1 && !fits(kept)) kept = kept.slice(0, Math.min(kept.length - 1, Math.floor(kept.length * 0.9)));
   return kept;
 }
 
@@ -107,13 +100,10 @@ function renderBody(commentKey: string, sections: readonly Section[], hidden = 0
     ...(sections.some((section) => section.shortened && !isQuiet(section)) ? [shortenedFooter] : []),
     ...(hidden > 0 ? [`<sub>${hidden} more experiments aren't shown.</sub>`] : []),
   ];
-  return [commentMarker(commentKey), ...blocks, ...renderStale(stale), ...key, ...footers]
-    .join("\n")
-    .trimEnd();
+  return [commentMarker(commentKey), ...blocks, ...renderStale(stale), ...key, ...footers].join("\n").trimEnd();
 }
 
-const shortenedFooter =
-  "<sub>Shortened to fit GitHub's comment limit. See the job summary for the full report.</sub>";
+const shortenedFooter = "<sub>Shortened to fit GitHub's comment limit. See the job summary for the full report.</sub>";
 
 function renderAlone(section: Section): string {
   const { heading, next } = section.head;
@@ -127,8 +117,7 @@ function renderSeveral(live: readonly Section[]): string[] {
   const { heading, next } = headSeveral(live);
   const sorted = sortOverview(live);
   const quiet = sorted.filter(isQuiet);
-  const passing =
-    quiet.length === live.length ? `${quiet.length} experiments` : `${quiet.length} more experiments`;
+  const passing = quiet.length === live.length ? `${quiet.length} experiments` : `${quiet.length} more experiments`;
   return [
     `${[`## ${heading}`, next, ...warnOfShards(live), renderOverview(live), linkComparison(live)].join("\n\n")}\n`,
     ...sorted.filter((section) => !isQuiet(section)).map((section) => renderFolded(section)),
@@ -153,10 +142,7 @@ function renderStale(stale: readonly Section[]): string[] {
   if (stale.length === 0) return [];
   const sections = stale.map((section) => {
     const commit = code(section.commit.slice(0, 7));
-    return renderFolded(
-      section,
-      `🕰️ These results are for an older commit, ${commit}. No newer run has replaced them.`,
-    );
+    return renderFolded(section, `🕰️ These results are for an older commit, ${commit}. No newer run has replaced them.`);
   });
   return ["<details><summary>🕰️ From older commits</summary>\n", ...sections, "</details>\n"];
 }
@@ -174,8 +160,7 @@ const sectionPattern =
   /^<!-- section key=(?<key>\S*) run=(?<runId>\d{1,20})\/(?<number>\d{1,15})\/(?<attempt>\d{1,9}) commit=(?<commit>\w{0,64}) experiment=(?<experiment>\S*) names=(?<names>\S*) state=(?<state>[a-z-]+) verdict=(?<verdict>[a-z-]+) passed=(?<passed>\S*)(?<shortened> shortened)? head=(?<head>\{.*\}) -->$/;
 
 function sectionMarker(section: Section): string {
-  const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict, passedBy, head } =
-    section;
+  const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict, passedBy, head } = section;
   const fields = [
     `key=${markerValue(key)}`,
     `run=${runId}/${runNumber}/${runAttempt}`,
@@ -228,9 +213,7 @@ function parseHead(json: string): SectionHead | undefined {
     const head = JSON.parse(json) as SectionHead;
     const texts = [head.heading, head.next, head.name, head.url, head.logUrl, head.reason, head.gate];
     texts.push(head.shardGroup ?? "", head.baselineId ?? "");
-    return texts.every((value) => typeof value === "string") && Array.isArray(head.metrics)
-      ? head
-      : undefined;
+    return texts.every((value) => typeof value === "string") && Array.isArray(head.metrics) ? head : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

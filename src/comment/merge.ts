@@ -46,15 +46,13 @@ export function dropStale(sections: readonly Section[], own: readonly Section[])
   const finished = own.filter(({ state }) => state !== "running");
   const kept = sections.flatMap((section) => {
     const later = finished.filter(
-      ({ commit, runNumber, key }) =>
-        commit !== section.commit && key !== section.key && runNumber > section.runNumber,
+      ({ commit, runNumber, key }) => commit !== section.commit && key !== section.key && runNumber > section.runNumber,
     );
     const passedBy = [...new Set([...section.passedBy, ...later.map(({ commit }) => commit)])];
     if (passedBy.length >= maxLaterCommits) return [];
     return [passedBy.length === section.passedBy.length ? section : { ...section, passedBy }];
   });
-  const isSame =
-    kept.length === sections.length && kept.every((section, index) => section === sections[index]);
+  const isSame = kept.length === sections.length && kept.every((section, index) => section === sections[index]);
   return isSame ? sections : kept;
 }
 
@@ -64,8 +62,7 @@ function isSuperseded(sections: readonly Section[], section: Section): boolean {
   return sections.some(
     (other) =>
       other.key === section.key &&
-      (compareRuns(other, section) > 0 ||
-        (sameSlot(other, section) && rankProgress(other) > rankProgress(section))),
+      (compareRuns(other, section) > 0 || (sameSlot(other, section) && rankProgress(other) > rankProgress(section))),
   );
 }
 

@@ -172,8 +172,7 @@ async function decide(state: State<"deciding">, writing: Writing): Promise<State
   const present = toPlainLines(winner.body);
   const body = after === before ? present : renderComment(writing.commentKey, after);
   const isAsWritten = winner.id === written?.id && present === toPlainLines(written.body);
-  if (body === present || (isAsWritten && younger.length === 0))
-    return { name: "tidying", winner, younger, progress };
+  if (body === present || (isAsWritten && younger.length === 0)) return { name: "tidying", winner, younger, progress };
   return { name: "updating", comments, winner, body, progress };
 }
 

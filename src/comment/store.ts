@@ -148,9 +148,7 @@ export class GitHubComments implements CommentStore {
     const records: CommentRecord[] = [];
     for (let start = from; start <= to && !hasOurs(records); start += pagesAtOnce) {
       const count = Math.min(pagesAtOnce, to - start + 1);
-      const pages = await Promise.all(
-        Array.from({ length: count }, (_, index) => this.#readPage(start + index)),
-      );
+      const pages = await Promise.all(Array.from({ length: count }, (_, index) => this.#readPage(start + index)));
       records.push(...(await this.#toRecords(pages.flatMap((page) => page.comments))));
     }
     return records;

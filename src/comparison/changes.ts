@@ -1,13 +1,7 @@
 import { computeMean } from "../lib/numbers.ts";
 import { recordKey } from "../results/result-row.ts";
 import type { ExperimentScores, MetricType } from "../results/scores.ts";
-import type {
-  Better,
-  CategoricalComparison,
-  ChangedRecord,
-  RecordChange,
-  RecordsByChange,
-} from "./comparison.ts";
+import type { Better, CategoricalComparison, ChangedRecord, RecordChange, RecordsByChange } from "./comparison.ts";
 import { measureCoverage, type Pair, type Side } from "./records.ts";
 
 /** Which records changed in a metric, and what tells how. */
@@ -78,10 +72,7 @@ function describeChange(metric: MetricChanges, pair: Pair): RecordChange | undef
   const runs = current.runs[pair.current] ?? [];
   const runsBefore = baseline.runs[pair.baseline] ?? [];
   if (runs.length === 0 || runsBefore.length === 0) return undefined;
-  const describe = (
-    change: Omit<RecordChange, "label" | "type" | "runs" | "isUnsteady">,
-    changed: number,
-  ) => {
+  const describe = (change: Omit<RecordChange, "label" | "type" | "runs" | "isUnsteady">, changed: number) => {
     return { label, type, ...change, runs: { changed, all: runs.length }, isUnsteady: changed < runs.length };
   };
   if (type === "categorical") {
@@ -96,10 +87,7 @@ function describeChange(metric: MetricChanges, pair: Pair): RecordChange | undef
   if (Math.abs(difference) <= rounding) return undefined;
   const direction = difference > 0 === (better === "higher") ? "better" : "worse";
   const changed = runs.filter((value) => (value - before) * difference > 0).length;
-  return describe(
-    { baseline: before, current: after, direction, share: Math.abs(difference) / range },
-    changed,
-  );
+  return describe({ baseline: before, current: after, direction, share: Math.abs(difference) / range }, changed);
 }
 
 /** Records of each metric and direction that are described, unless the caller asks for more. */
@@ -120,9 +108,7 @@ export function describeChangedRecords(
     metrics.flatMap(({ worse, improved }) => [...worse.slice(0, most), ...improved.slice(0, most)]),
   );
   const ranked = [...pairs].map((pair) => {
-    const changes = metrics
-      .flatMap((metric) => describeChange(metric, pair) ?? [])
-      .sort((a, b) => b.share - a.share);
+    const changes = metrics.flatMap((metric) => describeChange(metric, pair) ?? []).sort((a, b) => b.share - a.share);
     const leading = changes.find(({ label, direction }) => direction === "worse" && worseLabels.has(label));
     const { recordId, inputDigest, span } = current.records.at(pair.current) ?? {};
     const record: ChangedRecord = {

@@ -132,8 +132,7 @@ function compareSlices({ rows, current, pairs, options }: Sides) {
 
 /** Compares the run-level scores. */
 function compareSummaries({ rows, summary, current, options }: Sides): SummaryComparison[] {
-  const before: ReadonlyMap<string, ScoreValue> =
-    rows?.summary ?? new Map(Object.entries(summary?.summary ?? {}));
+  const before: ReadonlyMap<string, ScoreValue> = rows?.summary ?? new Map(Object.entries(summary?.summary ?? {}));
   const labels = [...new Set([...before.keys(), ...current.summary.keys()])].sort();
   return labels.map((label) => {
     const [there, here] = [before.get(label), current.summary.get(label)];

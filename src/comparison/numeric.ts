@@ -43,9 +43,7 @@ export function compareNumeric(
     canBeSignificant: false,
   };
   if (!isComparable || baseline === undefined || baseline.isSummarized) return { comparison };
-  const scored = pairs.filter(
-    (pair) => baseline.runs[pair.baseline]?.length && current.runs[pair.current]?.length,
-  );
+  const scored = pairs.filter((pair) => baseline.runs[pair.baseline]?.length && current.runs[pair.current]?.length);
   const runs = scored.map((pair): RecordRuns => {
     return { baseline: baseline.runs[pair.baseline] ?? [], current: current.runs[pair.current] ?? [] };
   });
@@ -63,8 +61,7 @@ export function compareNumeric(
   comparison.compared = { baseline: computeMean(means.baseline), current: computeMean(means.current) };
   if (Number.isFinite(mean)) comparison.difference = Math.abs(mean) <= rounding ? 0 : mean;
   const changes = { ...about, baseline, current, worse, improved, range, rounding };
-  if (scored.length < minTestedRecords || rounding >= maxTested * roundingShare)
-    return { comparison, changes };
+  if (scored.length < minTestedRecords || rounding >= maxTested * roundingShare) return { comparison, changes };
   comparison.noise = measureNoise(type, runs, rounding);
   if (changed.length > 0) comparison.interval = findInterval(type, differences, range, rounding);
   const seed = Number.parseInt(digest(label, 4), 16) | 0;

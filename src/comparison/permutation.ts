@@ -41,11 +41,7 @@ interface Draws {
  * Tests whether both sides are the same system: if they were, each record's runs could have come from either side. How
  * often does exchanging them move the mean difference as far as observed? Records whose runs are all equal say nothing.
  */
-export function testByPermutation(
-  records: readonly RecordRuns[],
-  rounding: number,
-  seed: number,
-): PermutationTest {
+export function testByPermutation(records: readonly RecordRuns[], rounding: number, seed: number): PermutationTest {
   const varying = records.filter(({ baseline, current }) => {
     const high = Math.max(baseline.at(-1) ?? 0, current.at(-1) ?? 0);
     return high - Math.min(baseline[0] ?? 0, current[0] ?? 0) > rounding;
@@ -63,8 +59,7 @@ export function testByPermutation(
     const last = tables.at(-1) ?? new Float64Array();
     if (last.length * drops.length > (isCounted ? maxCounted : maxTable) || tables.length === 0)
       tables.push(Float64Array.from(drops));
-    else
-      tables.splice(-1, 1, Float64Array.from(drops.flatMap((drop) => Array.from(last, (sum) => sum + drop))));
+    else tables.splice(-1, 1, Float64Array.from(drops.flatMap((drop) => Array.from(last, (sum) => sum + drop))));
   }
   const draws = { tables, random, rounding: rounding * Math.max(1, records.length), count: 0, lower: 0 };
   if (!isCounted) return drawMore({ ...describe(1), draws }, draws, firstDraws);

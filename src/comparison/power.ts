@@ -75,10 +75,7 @@ export function findDetectableDrop(
 }
 
 /** Returns the same for two means that Welch's test compares. */
-export function findDetectableDropOfMeans(
-  standardError: number,
-  { limit = 0, sharers = 1 }: PowerOptions,
-): number {
+export function findDetectableDropOfMeans(standardError: number, { limit = 0, sharers = 1 }: PowerOptions): number {
   const quantile = tQuantile(significance / 2 / sharers, normalFreedom) + powerQuantile;
   return Math.max(quantile * standardError, limit + powerQuantile * standardError);
 }

@@ -1,11 +1,6 @@
 import { computeMean } from "../lib/numbers.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
-import {
-  type ExperimentScores,
-  isUsageLabel,
-  type MetricScores,
-  type ScoredRecords,
-} from "../results/scores.ts";
+import { type ExperimentScores, isUsageLabel, type MetricScores, type ScoredRecords } from "../results/scores.ts";
 import type { SliceKey, SliceProperty, SliceRequest } from "./comparison.ts";
 import { groupByRecord, type Pair, type Side } from "./records.ts";
 
@@ -82,10 +77,7 @@ export function readSide(
   return { records, rowCount, metric, runs, isSummarized: false };
 }
 
-function sliceMetric(
-  metric: MetricScores | undefined,
-  included: ReadonlySet<number>,
-): MetricScores | undefined {
+function sliceMetric(metric: MetricScores | undefined, included: ReadonlySet<number>): MetricScores | undefined {
   if (metric === undefined) return undefined;
   const { names, ...all } = metric.observations;
   const isIncluded = (_: number, index: number) => included.has(all.records[index] ?? -1);

@@ -63,10 +63,7 @@ export function unreadableAnswer({ purpose, host, redact }: FailedRequest, reaso
 }
 
 /** Returns the error for a successful response that is larger than what is read. */
-export function responseTooLarge(
-  { purpose, host }: FailedRequest,
-  { message }: ResponseTooLarge,
-): DatadogError {
+export function responseTooLarge({ purpose, host }: FailedRequest, { message }: ResponseTooLarge): DatadogError {
   return new DatadogError(messages.responseTooLarge(purpose, host, message), "open", { isTooLarge: true });
 }
 
@@ -104,18 +101,14 @@ function describeStatus(status: number, data: unknown, { purpose, host, redact }
 }
 
 const errorBody = z.object({
-  errors: z.array(
-    z.union([z.string(), z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })]),
-  ),
+  errors: z.array(z.union([z.string(), z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })])),
 });
 
 /** The words of both shapes of Datadog's errors: texts, or objects with title and detail. Empty for anything else. */
 export function readErrorDetail(data: unknown): string {
   const parsed = errorBody.safeParse(typeof data === "string" ? parsedOrNothing(data) : data);
   if (!parsed.success) return "";
-  const words = parsed.data.errors.map((item) =>
-    typeof item === "string" ? item : (item.detail ?? item.title ?? ""),
-  );
+  const words = parsed.data.errors.map((item) => (typeof item === "string" ? item : (item.detail ?? item.title ?? "")));
   return words
     .map((text) => text.replace(/\s+/g, " ").trim())
     .filter((text) => text !== "")

@@ -174,9 +174,7 @@ function eventError(value: unknown): EventError | undefined {
 type Members = Record<string, unknown>;
 
 function members(value: unknown): Members | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Members)
-    : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
 }
 
 function text(value: unknown): string | undefined {

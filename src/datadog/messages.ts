@@ -31,10 +31,7 @@ export const messages = {
   conflict: (task: string, detail: string) =>
     say("LLMX405", `Couldn't ${task}: conflict with an existing resource (409).${quoted(detail)}`),
   requestTooLarge: (task: string) =>
-    say(
-      "LLMX406",
-      `Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`,
-    ),
+    say("LLMX406", `Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`),
   tooManyRequests: (task: string) =>
     say("LLMX407", `Couldn't ${task}: too many requests (429). Run fewer jobs at a time, or rerun later.`),
   failedRequest: (task: string, host: string, status: number, detail: string) =>
@@ -49,10 +46,7 @@ export const messages = {
   brokenConnection: (task: string, host: string, reason: string) =>
     say("LLMX411", `Couldn't ${task}: the connection to ${host} failed (${reason}).`),
   unexpectedResponse: (task: string, host: string, reason: string) =>
-    say(
-      "LLMX412",
-      `Couldn't ${task}: ${host} returned an unexpected response, probably from a proxy (${reason}).`,
-    ),
+    say("LLMX412", `Couldn't ${task}: ${host} returned an unexpected response, probably from a proxy (${reason}).`),
   responseTooLarge: (task: string, host: string, reason: string) =>
     say("LLMX413", `Couldn't ${task}: the response of ${host} is too large (${reason}).`),
   stopped: (task: string, reason: string) => say("LLMX414", `Couldn't ${task}: ${reason}`),

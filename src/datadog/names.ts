@@ -34,11 +34,7 @@ export async function resolvePlace(
 }
 
 /** The id of a project; undefined where neither id nor name is given. Throws as {@link resolvePlace}. */
-export function resolveProject(
-  project: Reference,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<string | undefined> {
+export function resolveProject(project: Reference, datadog: Datadog, signal: AbortSignal): Promise<string | undefined> {
   return resolve(project, { input: "project", list: { kind: "projects" }, datadog, signal });
 }
 
@@ -64,8 +60,7 @@ async function resolve({ id, name }: Reference, lookUp: LookUp): Promise<string 
   const { input, list, datadog, signal } = lookUp;
   const { resources } = await datadog.listResources(list, { name }, signal);
   const [found, ...others] = resources.filter((resource) => resource.name === name);
-  if (found === undefined)
-    throw new ActionError(messages.unknownName(input, name, await nearSentence(name, lookUp)));
+  if (found === undefined) throw new ActionError(messages.unknownName(input, name, await nearSentence(name, lookUp)));
   if (others.length > 0) {
     const ids = [found, ...others].map(({ id }) => id);
     throw new ActionError(messages.ambiguousName(input, name, ids));

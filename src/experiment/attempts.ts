@@ -60,8 +60,7 @@ export async function findEarlierExperiments(
   const attempts = listed.filter((one) => isEarlierAttempt(one, query));
   return {
     attempts: selectOnePerAttempt(attempts, experiment).slice(0, maxEarlierAttempts),
-    otherCommits:
-      scope === tagKeys.pullRequest ? countOtherCommits(listed, experiment) : nothing.otherCommits,
+    otherCommits: scope === tagKeys.pullRequest ? countOtherCommits(listed, experiment) : nothing.otherCommits,
   };
 }
 
@@ -82,10 +81,7 @@ function isListedFor(one: DatadogExperiment, { experiment }: AttemptQuery): bool
   );
 }
 
-function isEarlierAttempt(
-  one: DatadogExperiment,
-  { experiment, configKey, baselineId }: AttemptQuery,
-): boolean {
+function isEarlierAttempt(one: DatadogExperiment, { experiment, configKey, baselineId }: AttemptQuery): boolean {
   const tree = tagValue(experiment, tagKeys.tree);
   return (
     one.id !== baselineId &&
@@ -159,10 +155,7 @@ function identifyAttempt(experiment: DatadogExperiment): string {
 }
 
 /** Of several in one attempt the one of the same section counts, newest first; several of that section are shards. */
-function selectOnePerAttempt(
-  experiments: readonly DatadogExperiment[],
-  like: DatadogExperiment,
-): DatadogExperiment[] {
+function selectOnePerAttempt(experiments: readonly DatadogExperiment[], like: DatadogExperiment): DatadogExperiment[] {
   const newestFirst = experiments.toSorted((a, b) => createdAt(b) - createdAt(a));
   const byAttempt = Map.groupBy(newestFirst, identifyAttempt);
   return [...byAttempt.values()].flatMap((group) => {

@@ -104,11 +104,7 @@ function mayRepeat({ kind }: DatadogError, { repeatable }: CreateOptions): boole
 }
 
 /** Waits before the request is sent again, and says whether it may be: in time, and not cancelled. */
-async function waitToSendAgain(
-  error: DatadogError,
-  attempt: number,
-  options: CreateOptions,
-): Promise<boolean> {
+async function waitToSendAgain(error: DatadogError, attempt: number, options: CreateOptions): Promise<boolean> {
   const { clock, deadline, cancel } = options;
   const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
   const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
@@ -150,10 +146,7 @@ async function withGrace<Result>(
   }
 }
 
-export type LookedUp =
-  | { kind: "found"; experiment: DatadogExperiment }
-  | { kind: "absent" }
-  | { kind: "unknown" };
+export type LookedUp = { kind: "found"; experiment: DatadogExperiment } | { kind: "absent" } | { kind: "unknown" };
 
 /**
  * Looks for the key until the list cannot hide it any more. `absent` only if a look at the end of that time

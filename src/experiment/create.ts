@@ -157,8 +157,7 @@ function buildExperimentMetadata(
 
 /** What people should know of how the experiment came to be. */
 export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
-  if (how === "adopted")
-    return ["Datadog's answer to the create was lost; the experiment was found by its key."];
+  if (how === "adopted") return ["Datadog's answer to the create was lost; the experiment was found by its key."];
   const isOurs = listTags(experiment).includes(createTag(identity));
   if (inputs.ensure_unique || isOurs) return [];
   return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];

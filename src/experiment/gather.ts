@@ -97,10 +97,7 @@ export async function lookUntilListed(
  * Whether what was looked for is there. A leg of a matrix doesn't tell how many there are, nor does a script, nor an
  * experiment of an earlier attempt whether its job was started again.
  */
-function isAll(
-  found: readonly DatadogExperiment[],
-  { expected, run, jobStartedAt }: GatherQuestion,
-): boolean {
+function isAll(found: readonly DatadogExperiment[], { expected, run, jobStartedAt }: GatherQuestion): boolean {
   const current = selectOfAttempt(found, { ...run, jobStartedAt });
   if (expected !== undefined) return current.length >= expected;
   return current.length === found.length && !found.some((one) => isMatrixLeg(one) || createdElsewhere(one));
@@ -154,10 +151,7 @@ export interface GatheringRun {
  * Several experiments of one attempt that share a leg (shards, repeats, a reusable workflow called twice) all stay. If
  * nothing tells whether two are of one attempt, only the one created last stays.
  */
-export function selectNewestPerLeg(
-  experiments: readonly DatadogExperiment[],
-  run: GatheringRun,
-): DatadogExperiment[] {
+export function selectNewestPerLeg(experiments: readonly DatadogExperiment[], run: GatheringRun): DatadogExperiment[] {
   const attempts = readAttempts(experiments, run);
   const legs = Map.groupBy(experiments, identifyLeg);
   const newest = new Set([...legs.values()].flatMap((leg) => selectNewest(leg, attempts)));
@@ -165,10 +159,7 @@ export function selectNewestPerLeg(
 }
 
 /** Returns those that the attempt that gathers created, without a doubt. */
-export function selectOfAttempt(
-  experiments: readonly DatadogExperiment[],
-  run: GatheringRun,
-): DatadogExperiment[] {
+export function selectOfAttempt(experiments: readonly DatadogExperiment[], run: GatheringRun): DatadogExperiment[] {
   const attempts = readAttempts(experiments, run);
   return experiments.filter((experiment) => attempts.get(experiment)?.earliest === run.attempt);
 }
@@ -283,8 +274,6 @@ function knownAttempt(range: AttemptRange | undefined): number | undefined {
  */
 function isOfOneCommit(one: DatadogExperiment, other: DatadogExperiment): boolean {
   if (createdElsewhere(one) || createdElsewhere(other)) return true;
-  const [mine, others] = [one, other].map((experiment) =>
-    tagValue(experiment, tagKeys.commit)?.toLowerCase(),
-  );
+  const [mine, others] = [one, other].map((experiment) => tagValue(experiment, tagKeys.commit)?.toLowerCase());
   return mine === undefined || others === undefined || mine === others;
 }

@@ -85,10 +85,7 @@ export function countDatasetRecords(
 }
 
 /** A remark on a run of a part of its dataset; a sample that was wanted looks the same. */
-export function partRemark(
-  scores: ExperimentScores | undefined,
-  whole: WholeRun | undefined,
-): string | undefined {
+export function partRemark(scores: ExperimentScores | undefined, whole: WholeRun | undefined): string | undefined {
   const missing = whole && scores ? missingRows(scores, whole) : 0;
   if (whole === undefined || missing === 0) return undefined;
   const { records, runs } = whole;

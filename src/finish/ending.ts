@@ -58,8 +58,7 @@ function decideEvaluation({ evaluation, results }: EndingFacts): Outcome {
 }
 
 function endingWithoutResults({ ended, isGreen }: EndingFacts, outcome: Outcome): Ending {
-  if (ended === undefined && isGreen && outcome.status === "completed")
-    return { status: "running", reason: undefined };
+  if (ended === undefined && isGreen && outcome.status === "completed") return { status: "running", reason: undefined };
   return completedUnless(outcome, "the evaluation left no results");
 }
 

@@ -1,9 +1,4 @@
-import {
-  type Accepted,
-  type AcceptPolicy,
-  type AcceptQuery,
-  acceptRegressions,
-} from "../accept/accept-regressions.ts";
+import { type Accepted, type AcceptPolicy, type AcceptQuery, acceptRegressions } from "../accept/accept-regressions.ts";
 import { createdAt } from "../baseline/eligibility.ts";
 import type { Comparison } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -19,12 +14,7 @@ import type { ExperimentReport } from "../render/report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
 import { type ExperimentScores, listRecordKeys } from "../results/scores.ts";
 import { type BaselineFound, readBaseline } from "./baseline.ts";
-import {
-  describeConfigChanges,
-  describeOldBaseline,
-  explainOtherJudge,
-  findConfigChanges,
-} from "./changes.ts";
+import { describeConfigChanges, describeOldBaseline, explainOtherJudge, findConfigChanges } from "./changes.ts";
 import { countDatasetRecords, partRemark } from "./completeness.ts";
 import { type EarlierAttempts, listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
 import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
@@ -123,8 +113,7 @@ export async function finishExperiment(given: FinishPlan, tools: ResultsTools): 
       job: jobColor(plan, failure),
       ending,
       found: results,
-      comparison:
-        comparison && (plan.withAnswers ? comparison : keepNamedSlices(comparison, plan.gate, metricFacts)),
+      comparison: comparison && (plan.withAnswers ? comparison : keepNamedSlices(comparison, plan.gate, metricFacts)),
       judgement,
       scores: { current: scores, baseline: baseline.scores },
       remarks,
@@ -181,10 +170,7 @@ function warnOfAttempts(
 }
 
 /** Returns the job's color if it's known at this moment: its status so far, and what this step does to it. */
-function jobColor(
-  { knowsJob, isGreen }: FinishPlan,
-  failure: ActionError | undefined,
-): "red" | "green" | undefined {
+function jobColor({ knowsJob, isGreen }: FinishPlan, failure: ActionError | undefined): "red" | "green" | undefined {
   if (failure !== undefined) return "red";
   if (!knowsJob) return undefined;
   return isGreen ? "green" : "red";
@@ -195,11 +181,7 @@ function readSides(plan: FinishPlan, tools: ResultsTools) {
   return Promise.all([findResults(plan, tools), readBaseline(plan, tools), readAttempts(plan, tools)]);
 }
 
-async function endingFacts(
-  plan: FinishPlan,
-  results: ResultsFound,
-  { cancel }: ResultsTools,
-): Promise<EndingFacts> {
+async function endingFacts(plan: FinishPlan, results: ResultsFound, { cancel }: ResultsTools): Promise<EndingFacts> {
   const ended = await plan.ended?.();
   const { evaluation, isGreen } = plan;
   return { evaluation, ended, isGreen, isCancelled: cancel.aborted, results };
@@ -243,8 +225,7 @@ function collectMetricFacts({ usageMetrics }: FinishPlan, results: ResultsFound)
 }
 
 function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {
-  if (state.kind === "none" && report.baseline.kind === "none")
-    return { ...state, branch: report.baseline.madeOn };
+  if (state.kind === "none" && report.baseline.kind === "none") return { ...state, branch: report.baseline.madeOn };
   if (state.kind !== "read") return state;
   const otherDatasetVersion = report.baseline.kind === "found" && report.baseline.otherDatasetVersion;
   return { kind: "read", recordedRows: record?.rows, otherDatasetVersion };
@@ -315,11 +296,7 @@ function withJudgedUsage(scores: ExperimentScores, { gate, usageMetrics }: Finis
   return { ...scores, usage: new Map([...scores.usage].filter(([label]) => isJudged(label))) };
 }
 
-function endSentence(
-  { report }: FinishPlan,
-  { status }: Ending,
-  { verdict, isGated }: GateJudgement,
-): string {
+function endSentence({ report }: FinishPlan, { status }: Ending, { verdict, isGated }: GateJudgement): string {
   const gate = isGated ? `; gate: ${verdict === "none" ? "not checked" : verdict}` : "";
   return `Experiment ${report.experiment.name}: ${status}${gate}`;
 }
@@ -329,18 +306,10 @@ function scoreValues({ metrics, summary }: Comparison): Record<string, number | 
   for (const { label, current } of summary) values.set(label, current);
   for (const metric of metrics) {
     const { label } = metric;
-    values.set(
-      label,
-      metric.kind === "numeric" ? metric.current?.mean : metric.current?.categories[0]?.category,
-    );
+    values.set(label, metric.kind === "numeric" ? metric.current?.mean : metric.current?.categories[0]?.category);
   }
-  const plain = [...values].map(([label, value]) => [
-    label,
-    typeof value === "boolean" ? Number(value) : value,
-  ]);
-  return Object.fromEntries(
-    plain.filter(([, value]) => typeof value === "number" || typeof value === "string"),
-  );
+  const plain = [...values].map(([label, value]) => [label, typeof value === "boolean" ? Number(value) : value]);
+  return Object.fromEntries(plain.filter(([, value]) => typeof value === "number" || typeof value === "string"));
 }
 
 function toFailure(results: ResultsFound, gateFailure: string | undefined): ActionError | undefined {

@@ -29,9 +29,8 @@ export function describeLoosenedGate(
   const loosened = findLoosenedRules(baseline, current);
   if (loosened.length === 0) return undefined;
   const isBoolean = (label: string) =>
-    comparison?.metrics.some(
-      (metric) => metric.label === label && "type" in metric && metric.type === "boolean",
-    ) === true;
+    comparison?.metrics.some((metric) => metric.label === label && "type" in metric && metric.type === "boolean") ===
+    true;
   const who = report.isPullRequest ? "This pull request" : "This run";
   return `${who} loosens the gate: ${formatLoosenedRules(loosened, isBoolean)}.`;
 }
@@ -53,16 +52,11 @@ export function describeGateFailure({ report }: GatePlan, { rules }: GateJudgeme
 export function listGateWarnings({ report }: GatePlan, { rules, warnings }: GateJudgement): string[] {
   const unclear = rules.filter(({ outcome }) => outcome === "unclear").map(({ message }) => `  ${message}`);
   const head = `The gate of ${legName(report)} is unclear:`;
-  return [
-    ...(unclear.length === 0 ? [] : [[head, ...unclear].join("\n")]),
-    ...warnings.map(({ message }) => message),
-  ];
+  return [...(unclear.length === 0 ? [] : [[head, ...unclear].join("\n")]), ...warnings.map(({ message }) => message)];
 }
 
 /** Returns the experiment's logical name with the values of its matrix leg. */
 export function legName({ experiment, matrix = {} }: GatePlan["report"]): string {
-  const values = Object.values(matrix).map((value) =>
-    typeof value === "string" ? value : JSON.stringify(value),
-  );
+  const values = Object.values(matrix).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   return values.length === 0 ? experiment.logicalName : `${experiment.logicalName} (${values.join(", ")})`;
 }

@@ -65,8 +65,7 @@ export async function awaitIngestion(
     try {
       for await (const page of eventPages(datadog, upload.experimentId, signal)) {
         addShownRows(shown, page, upload.taken);
-        if (shown.size === upload.taken.size && sum(shown) >= wanted)
-          return summarizeIngestion(shown, upload);
+        if (shown.size === upload.taken.size && sum(shown) >= wanted) return summarizeIngestion(shown, upload);
       }
       reason = undefined;
     } catch (error) {
@@ -115,8 +114,7 @@ function summarizeIngestion(shown: ReadonlyMap<string, number>, upload: Upload):
 /** Returns what is wrong with an ingestion, and what to do; undefined if it's whole. */
 export function describeIngestion(ingestion: Ingestion | undefined): string | undefined {
   if (ingestion === undefined || ingestion.kind === "whole") return undefined;
-  if (ingestion.kind === "unknown")
-    return `Datadog couldn't show whether the results arrived: ${ingestion.reason}`;
+  if (ingestion.kind === "unknown") return `Datadog couldn't show whether the results arrived: ${ingestion.reason}`;
   const { rows, scores, ofRows, ofScores, names, refused } = ingestion;
   if (rows === 0) return messages.scoresNotIngested(scores, ofScores);
   const fixes = [

@@ -61,9 +61,7 @@ export function compareAttempts(
       others.map(({ scores }) => scores),
     );
   const isPooled = counting.length > 0 || others.length > 0;
-  const comparison = isPooled
-    ? withNewestCounts(newest, compareExperiments(base ?? summary, pool, options))
-    : newest;
+  const comparison = isPooled ? withNewestCounts(newest, compareExperiments(base ?? summary, pool, options)) : newest;
   const { baseline: shown } = plan.report;
   const baselineId = shown.kind === "found" ? shown.experiment.id : undefined;
   const parents = counting.map(({ experiment }) => experiment.attributes.parent_experiment_id || undefined);
@@ -79,9 +77,7 @@ export function compareAttempts(
     baseline.furtherRunsFailure !== undefined && messages.baselineRunsUnread(baseline.furtherRunsFailure),
     otherCommits.failed > 0 && messages.failedCommits(otherCommits.failed, otherCommits.judged),
   ];
-  const remarks = said.flatMap((message) =>
-    message === false || message === undefined ? [] : message.message,
-  );
+  const remarks = said.flatMap((message) => (message === false || message === undefined ? [] : message.message));
   return { comparison, report: describePool(plan.report, counting.length + 1, others), remarks };
 }
 
@@ -108,11 +104,7 @@ function isComplete(
   const { total, failed } = scores.rows;
   const hasScores = scores.metrics.size + scores.summary.size > 0;
   if (!hasRules(gate)) return findResultsFault({ rows: total, errors: failed, hasScores }) === undefined;
-  const comparison = compareExperiments(
-    rows ?? (state.kind === "read" ? record : undefined),
-    scores,
-    options,
-  );
+  const comparison = compareExperiments(rows ?? (state.kind === "read" ? record : undefined), scores, options);
   const otherDatasetVersion = report.baseline.kind === "found" && report.baseline.otherDatasetVersion;
   const baseline: BaselineState =
     state.kind === "read" ? { kind: "read", recordedRows: record?.rows, otherDatasetVersion } : state;

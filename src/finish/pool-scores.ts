@@ -106,12 +106,9 @@ function poolRunLevelScores(
 
 /** Returns the comparison of all attempts with the counts of rows and the coverage of the newest one alone. */
 export function withNewestCounts(newest: Comparison, pooled: Comparison): Comparison {
-  const coverage = <Metric extends MetricComparison>(
-    metric: Metric,
-    alone: MetricComparison | undefined,
-  ): Metric => (alone === undefined ? metric : { ...metric, coverage: alone.coverage });
-  const find = (list: readonly MetricComparison[], label: string) =>
-    list.find((metric) => metric.label === label);
+  const coverage = <Metric extends MetricComparison>(metric: Metric, alone: MetricComparison | undefined): Metric =>
+    alone === undefined ? metric : { ...metric, coverage: alone.coverage };
+  const find = (list: readonly MetricComparison[], label: string) => list.find((metric) => metric.label === label);
   return {
     ...pooled,
     rows: newest.rows,
@@ -123,9 +120,7 @@ export function withNewestCounts(newest: Comparison, pooled: Comparison): Compar
         metric,
         newest.slices.find(
           ({ label, slice }) =>
-            label === metric.label &&
-            slice.property === metric.slice.property &&
-            slice.value === metric.slice.value,
+            label === metric.label && slice.property === metric.slice.property && slice.value === metric.slice.value,
         ),
       ),
     ),

@@ -134,11 +134,7 @@ async function checkFiles(
 }
 
 /** Says what the files hold, and uploads it. */
-async function uploadResults(
-  checked: Checked,
-  question: ResultsQuestion,
-  tools: ResultsTools,
-): Promise<ResultsFound> {
+async function uploadResults(checked: Checked, question: ResultsQuestion, tools: ResultsTools): Promise<ResultsFound> {
   const { files, untouched } = checked;
   const { since } = question;
   const { log } = tools;
@@ -219,9 +215,7 @@ async function readPushedResults(question: ResultsQuestion, tools: ResultsTools)
       ? await readScoresUntilStable(experimentId, tools, question.whole, question.slicedBy)
       : await readScores(datadog, experimentId, signal, question.slicedBy);
     const isEmpty = scores.rows.total === 0 && scores.summary.size === 0;
-    return isEmpty
-      ? { kind: "absent" }
-      : { kind: "read", scores, provesEnd: false, stale: [], arrival: undefined };
+    return isEmpty ? { kind: "absent" } : { kind: "read", scores, provesEnd: false, stale: [], arrival: undefined };
   } catch (error) {
     return { kind: "unreadable", reason: errorMessage(error) };
   }

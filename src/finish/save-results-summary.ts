@@ -36,10 +36,7 @@ export async function keepRecord(
 ): Promise<void> {
   const signal = AbortSignal.any([closing, clock.timeout(recordTime)]);
   try {
-    const [known, listed] = await Promise.all([
-      place.known,
-      listedMetadata(place, { datadog, clock, signal }),
-    ]);
+    const [known, listed] = await Promise.all([place.known, listedMetadata(place, { datadog, clock, signal })]);
     const found = mergedMetadata(known, listed);
     if (found[resultsMember] !== undefined && parseResultsRecord(found) === undefined) {
       log.notice(
@@ -90,10 +87,7 @@ async function listedMetadata(
  * The list counts, which others may have written to since. It may lag behind this run's own writes, so the tags that
  * the action reserves are those that this run knows.
  */
-export function mergedMetadata(
-  known: Metadata | undefined,
-  listed: Metadata | undefined,
-): Record<string, unknown> {
+export function mergedMetadata(known: Metadata | undefined, listed: Metadata | undefined): Record<string, unknown> {
   if (known === undefined || listed === undefined) return { ...known, ...listed };
   const [ours, theirs] = [tagsIn(known), tagsIn(listed)];
   const reserved = new Set(ours.map(tagKey).filter((key) => reservedTagKeys.has(key)));

@@ -19,10 +19,7 @@ interface GitContext {
  * Returns the paths that Git tracks and that are as the checkout left them. Asks the `git` of the machine; without an
  * answer (no Git, no repository, one that belongs to another user) no path is returned.
  */
-export async function findUntouchedFiles(
-  paths: readonly string[],
-  context: GitContext,
-): Promise<ReadonlySet<string>> {
+export async function findUntouchedFiles(paths: readonly string[], context: GitContext): Promise<ReadonlySet<string>> {
   const folders = Map.groupBy(paths, (path) => dirname(path));
   if (folders.size > maxFolders) return new Set();
   const found = await Promise.all([...folders].map(([folder, files]) => untouchedIn(folder, files, context)));

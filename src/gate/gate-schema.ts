@@ -31,15 +31,9 @@ export const metricRulesSchema = z.strictObject({
     countOrShare("the records in both runs"),
     "For booleans: how many records may break. A record broke if it's true in every run of the baseline and false in more than half of the runs here.",
   ),
-  min_coverage: rule(
-    countOrShare("the rows"),
-    "How many of the rows that should have the metric must be scored.",
-  ),
+  min_coverage: rule(countOrShare("the rows"), "How many of the rows that should have the metric must be scored."),
   better: rule(z.enum(["higher", "lower"], "higher or lower"), "Which way the metric gets better."),
-  unclear: rule(
-    z.enum(["warn", "fail"], "warn or fail"),
-    "What an unclear max_regression does. The default is warn.",
-  ),
+  unclear: rule(z.enum(["warn", "fail"], "warn or fail"), "What an unclear max_regression does. The default is warn."),
 });
 
 export const rowRulesSchema = z.strictObject({
@@ -58,9 +52,7 @@ export const rowRulesSchema = z.strictObject({
   ),
 });
 
-export const versionSchema = z
-  .literal(1, "1")
-  .check(z.meta({ description: "The version of this file's format." }));
+export const versionSchema = z.literal(1, "1").check(z.meta({ description: "The version of this file's format." }));
 
 const everyKey = z.object({
   $version: z.optional(versionSchema),

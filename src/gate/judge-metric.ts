@@ -137,9 +137,7 @@ export function judgeMetric(
     );
   }
   if (noRegression)
-    judged.push(
-      findObstacle(subject, "no_regression", true, baseline, isComparable) ?? judgeNoRegression(subject),
-    );
+    judged.push(findObstacle(subject, "no_regression", true, baseline, isComparable) ?? judgeNoRegression(subject));
   if (maxBroken !== undefined)
     judged.push(
       findObstacle(subject, "max_broken", toLimit(maxBroken), baseline, isComparable) ??
@@ -186,9 +184,7 @@ function judgeCommon(subject: Subject, least: Amount, baseline: BaselineState): 
   const { isPassed, message, measured } = countCommon(least, both, both + added, there - withoutRow, there);
   if (isPassed) return [];
   const named = { ...message, message: `${subject.name}: ${message.message.replace(/^Only/, "only")}` };
-  return [
-    judgeRule(subject, "min_common", false, named, { limit: toLimit(least), measured, isExplicit: false }),
-  ];
+  return [judgeRule(subject, "min_common", false, named, { limit: toLimit(least), measured, isExplicit: false })];
 }
 
 /** Counts whether enough records of this run are in the baseline, and enough of the baseline's are in this run. */
@@ -244,8 +240,7 @@ function findObstacle(
     const isShared = (tested?.coverage.records?.both ?? 0) > 0;
     return failed(isShared ? messages.tooFarApart(name, rule) : messages.noSharedRecords(name, rule));
   }
-  if (rule === "max_broken" && tested?.records?.broke === undefined)
-    return unchecked(messages.needsRows(name, rule));
+  if (rule === "max_broken" && tested?.records?.broke === undefined) return unchecked(messages.needsRows(name, rule));
   return undefined;
 }
 
@@ -313,9 +308,7 @@ function judgeNoRegression(subject: Subject): RuleJudgement {
   const { verdict = "not tested", adjustedPValue, coverage } = tested ?? {};
   const both = coverage?.records?.both;
   let outcome: Outcome = "not checked";
-  let message = untestedBecause
-    ? messages.tooFewToTest(name, both)
-    : messages.neverSignificant(name, both ?? 0);
+  let message = untestedBecause ? messages.tooFewToTest(name, both) : messages.neverSignificant(name, both ?? 0);
   if (verdict === "worse") {
     outcome = "failed";
     message = messages.significantlyWorse(name, formatChange(subject), adjustedPValue);

@@ -24,9 +24,7 @@ export function judgeSlices(entries: readonly SliceEntry[], context: JudgeContex
   const isFromSummary = comparison.baselineFrom === "results summary";
   for (const { key, selector, rules: own } of entries) {
     const label = labelFor(selector.metric, names);
-    const slices = comparison.slices.filter(
-      (found) => found.label === label && matchesSlice(selector, found.slice),
-    );
+    const slices = comparison.slices.filter((found) => found.label === label && matchesSlice(selector, found.slice));
     const fault = findFault(key, selector, label, comparison, slices.length);
     if (fault !== undefined) {
       judged.push(judgeRule({ label }, "slice", "failed", fault));
@@ -67,8 +65,7 @@ function findFault(
   if (found.kind === "categorical") return messages.isCategory(key, found.otherType);
   const known = sliceProperties.find((one) => one.property === normalizeProperty(property));
   const count = known?.values.length ?? 0;
-  if (value === undefined && count > maxSliceValues)
-    return messages.tooManySlices(key, count, maxSliceValues);
+  if (value === undefined && count > maxSliceValues) return messages.tooManySlices(key, count, maxSliceValues);
   if (matching > 0) return undefined;
   // A near value of the property, or a near property.
   const near = known
@@ -81,8 +78,6 @@ function findFault(
         value,
       };
   const isNear = near.property !== undefined && (known === undefined || near.value !== undefined);
-  const meant = isNear
-    ? formatSlice({ property: near.property ?? "", value: near.value }).slice(1, -1)
-    : undefined;
+  const meant = isNear ? formatSlice({ property: near.property ?? "", value: near.value }).slice(1, -1) : undefined;
   return messages.emptySlice(key, meant);
 }

@@ -1,13 +1,6 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import { findNearest } from "../lib/nearest-name.ts";
-import {
-  type Amount,
-  type Gate,
-  type GateEntry,
-  hasMetricRules,
-  hasRules,
-  type MetricRules,
-} from "./gate.ts";
+import { type Amount, type Gate, type GateEntry, hasMetricRules, hasRules, type MetricRules } from "./gate.ts";
 import {
   countCommon,
   type JudgeContext,
@@ -104,8 +97,7 @@ function judgeRows(
   ];
   const isExplicit = explicitRows.includes("maxMissing");
   judged.push(...judgeMissing(rows.maxMissing, comparison, baseline, isExplicit, dataset));
-  if (explicitRows.includes("minCommon"))
-    judged.push(...judgeAllCommon(rows.minCommon, comparison, baseline));
+  if (explicitRows.includes("minCommon")) judged.push(...judgeAllCommon(rows.minCommon, comparison, baseline));
   return judged;
 }
 
@@ -172,10 +164,7 @@ function explainUnchecked(
 function judgeMetrics(context: JudgeContext): RuleJudgement[] {
   const { gate, comparison, names } = context;
   const { metrics, usage, summary } = comparison;
-  const known = new Set([
-    ...(names?.keys() ?? []),
-    ...[...metrics, ...usage, ...summary].map(({ label }) => label),
-  ]);
+  const known = new Set([...(names?.keys() ?? []), ...[...metrics, ...usage, ...summary].map(({ label }) => label)]);
   const entries: GateEntry[] = [];
   const slices: SliceEntry[] = [];
   for (const entry of gate.metrics) {

@@ -190,9 +190,7 @@ export const outcomeVerbs: Record<Outcome, string> = {
 export function hideFoundSlices(judgement: GateJudgement): GateJudgement {
   const rules = judgement.rules.filter(({ slice }) => !slice?.isFound);
   const found = judgement.rules.filter(({ slice }) => slice?.isFound);
-  const ofRule = Map.groupBy(found, ({ metric, slice, rule }) =>
-    JSON.stringify([metric, slice?.property, rule]),
-  );
+  const ofRule = Map.groupBy(found, ({ metric, slice, rule }) => JSON.stringify([metric, slice?.property, rule]));
   for (const [, all] of ofRule) {
     for (const [outcome, group] of Map.groupBy(all, (rule) => rule.outcome)) {
       const [first] = group;

@@ -60,13 +60,7 @@ export const messages = {
     coded`LLMX230 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
   droppedMaybe: (name: string, change: Change, pValue: number, isFailing: boolean, addsReruns = false) =>
     coded`LLMX231 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${concludeUnclear(isFailing, addsReruns)}`,
-  droppedUndecidable: (
-    name: string,
-    change: Change,
-    records: number,
-    isFailing: boolean,
-    addsReruns = false,
-  ) =>
+  droppedUndecidable: (name: string, change: Change, records: number, isFailing: boolean, addsReruns = false) =>
     coded`LLMX232 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${plural(records, "record")} could be significant.${concludeUnclear(isFailing, addsReruns)}`,
   withinLimit: (name: string, change: Change) =>
     coded`LLMX233 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
@@ -126,12 +120,10 @@ export const messages = {
     coded`LLMX291 ${name}: can't check \`${rule}\`, because the baseline couldn't be read: ${reason}`,
   noSharedRecords: (name: string, rule: string) =>
     coded`LLMX292 ${name}: \`${rule}\` can't be checked: this run and the baseline share no records. ${checkIdentity}`,
-  otherType: (name: string) =>
-    coded`LLMX293 ${name} can't be checked: the metric has a different type in the baseline`,
+  otherType: (name: string) => coded`LLMX293 ${name} can't be checked: the metric has a different type in the baseline`,
   baselineFailed: (name: string, rows: number | undefined) =>
     coded`LLMX294 ${name} can't be checked: its evaluator failed in the baseline${rows === undefined ? "" : ` on all ${plural(rows, "row")}`}. Rerun the workflow on the base branch.`,
-  newMetric: (name: string, rule: string) =>
-    coded`LLMX295 ${name}: \`${rule}\` not checked, because the metric is new`,
+  newMetric: (name: string, rule: string) => coded`LLMX295 ${name}: \`${rule}\` not checked, because the metric is new`,
   tooFarApart: (name: string, rule: string) =>
     coded`LLMX296 ${name}: can't check \`${rule}\`, because the scores are too far apart to subtract`,
   baselineUnreadableNote: (rule: string, reason: string) =>

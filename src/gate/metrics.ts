@@ -98,11 +98,7 @@ function findEntries(gate: Gate | undefined, label: string, names: Labels, key?:
 }
 
 /** Returns a comparison without the slices that `*` found: their values are content of the dataset. */
-export function keepNamedSlices(
-  comparison: Comparison,
-  gate: Gate | undefined,
-  facts: MetricFacts,
-): Comparison {
+export function keepNamedSlices(comparison: Comparison, gate: Gate | undefined, facts: MetricFacts): Comparison {
   const isNamed = ({ label, slice }: Comparison["slices"][number]) =>
     findEntries(gate, label, facts.names, slice).some((entry) => entry.slice?.value !== undefined);
   return { ...comparison, slices: comparison.slices.filter(isNamed), sliceProperties: [] };

@@ -19,8 +19,7 @@ export type ParsedGate = { kind: "gate"; gate: Gate | undefined } | { kind: "err
 /** Parses a gate written as YAML (1.2, core schema), such as `accuracy: { min: 0.8 }`. */
 export function parseGate(text: string): ParsedGate {
   const excess = findYamlExcess(text);
-  if (excess !== undefined)
-    return { kind: "errors", errors: [{ line: undefined, ...gateErrors.tooLarge(excess) }] };
+  if (excess !== undefined) return { kind: "errors", errors: [{ line: undefined, ...gateErrors.tooLarge(excess) }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const parsing: Parsing = { document, lines, errors: [] };
@@ -66,9 +65,7 @@ function buildGate(parsing: Parsing): Gate | undefined {
   }
   const gate: Gate = { rows: defaultRows(), explicitRows: [], everyMetric: {}, metrics: [] };
   // The bounds of a metric are checked together with those of "*", so that comes first.
-  const members = listMembers(parsing, contents).sort(
-    (a, b) => Number(b.key === "*") - Number(a.key === "*"),
-  );
+  const members = listMembers(parsing, contents).sort((a, b) => Number(b.key === "*") - Number(a.key === "*"));
   for (const member of members) addMember(parsing, gate, member);
   return gate;
 }
@@ -158,8 +155,7 @@ function plainValue(node: unknown): unknown {
 
 /** Returns a count or a share of a rule that allows both; other values as they are. */
 function toRule(rule: string, value: unknown): unknown {
-  if (typeof value === "string" && value.endsWith("%"))
-    return { kind: "share", share: Number.parseFloat(value) / 100 };
+  if (typeof value === "string" && value.endsWith("%")) return { kind: "share", share: Number.parseFloat(value) / 100 };
   if (typeof value !== "number" || rule === "min" || rule === "max") return value;
   return rule === "max_regression" ? { kind: "absolute", value } : { kind: "count", count: value };
 }

@@ -9,10 +9,7 @@ import type { RuleJudgement } from "./judgement.ts";
 import { messages, type PowerFacts } from "./messages.ts";
 
 /** Warns about limits of `max_regression` that are finer than half of what the records can detect. */
-export function findPowerWarnings(
-  rules: readonly RuleJudgement[],
-  { metrics, slices }: Comparison,
-): Message[] {
+export function findPowerWarnings(rules: readonly RuleJudgement[], { metrics, slices }: Comparison): Message[] {
   const warnings: Message[] = [];
   for (const { rule, outcome, metric: label, slice, limit: given } of rules) {
     if (rule !== "max_regression" || outcome === "not checked") continue;
@@ -34,8 +31,7 @@ export function findPowerWarnings(
       detectableDrop === "only large drops"
         ? undefined
         : writeAmount(Number(detectableDrop.toPrecision(2)), unit, "all");
-    const refused =
-      drop === undefined ? `not one of ${allowed}` : `not of ${allowed.replace(/ points?$/, "")}`;
+    const refused = drop === undefined ? `not one of ${allowed}` : `not of ${allowed.replace(/ points?$/, "")}`;
     const { records, runs } = noise;
     const facts = { records, runs, drop, limit: limit === 0 ? "not a smaller one" : refused };
     warnings.push(messages.limitTooFine(name, { ...facts, plan: planRecords(noise, limit, unit) }));

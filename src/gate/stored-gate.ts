@@ -34,11 +34,7 @@ export function toStoredGate(
 ): StoredGate {
   const entries = metrics.map(({ label, rules }) => [label, toRuleValues(rules)] as const);
   const explicit = Object.fromEntries(explicitRows.map((rule) => [rule, rows[rule]]));
-  const all = [
-    ...entries,
-    ["*", toRuleValues(everyMetric)] as const,
-    ["$rows", toRuleValues(explicit)] as const,
-  ];
+  const all = [...entries, ["*", toRuleValues(everyMetric)] as const, ["$rows", toRuleValues(explicit)] as const];
   const rules = Object.fromEntries(all.filter(([, values]) => Object.keys(values).length > 0));
   return { version: 1, rules, gate_mode: mode, ...(accept === undefined ? {} : { accept }) };
 }
@@ -131,10 +127,7 @@ function isLooser(rule: string, before: RuleValue, after: RuleValue | undefined)
 }
 
 /** Formats loosened rules: `accuracy` min 80% → 50%, `no_regression` removed; `isBoolean` tells metrics shown in percent. */
-export function formatLoosenedRules(
-  rules: readonly LoosenedRule[],
-  isBoolean: (metric: string) => boolean,
-): string {
+export function formatLoosenedRules(rules: readonly LoosenedRule[], isBoolean: (metric: string) => boolean): string {
   let last: string | undefined;
   const parts = rules.map(({ key, rule, before, after }) => {
     if (rule === "gate") return "the gate is removed";

@@ -139,8 +139,7 @@ async function fetchFromGitHub(address: string, init: RequestInit = {}): Promise
     await response.body?.cancel();
     const next = URL.parse(location, url);
     // A 301 or 302 may turn any other method into a GET.
-    const keepsMethod =
-      (init.method ?? "GET") === "GET" || response.status === 307 || response.status === 308;
+    const keepsMethod = (init.method ?? "GET") === "GET" || response.status === 307 || response.status === 308;
     if (next?.origin !== new URL(url).origin || !keepsMethod) break;
     url = next.href;
   }

@@ -67,8 +67,7 @@ const maxReasonLength = 500;
 
 // If the action stopped waiting, the message mustn't say that GitHub didn't respond.
 function withoutAnswer(route: string, error: unknown, redact: Redact): string {
-  if (error instanceof ResponseTooLarge)
-    return `GitHub's response to ${route} is too large: ${error.message}`;
+  if (error instanceof ResponseTooLarge) return `GitHub's response to ${route} is too large: ${error.message}`;
   if (error instanceof ActionError) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
   const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
   return isLimit

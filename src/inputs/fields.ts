@@ -88,10 +88,7 @@ export const parent = input((text): ParentInput | Refusal => {
 });
 
 export const yamlObject = optional(async (text): Promise<JsonObject | Refusal> => {
-  const [{ parse }, { findYamlExcess }] = await Promise.all([
-    import("yaml"),
-    import("../lib/yaml-limits.ts"),
-  ]);
+  const [{ parse }, { findYamlExcess }] = await Promise.all([import("yaml"), import("../lib/yaml-limits.ts")]);
   const excess = findYamlExcess(text);
   if (excess !== undefined) return refused(messages.excessiveYaml(excess));
   try {
@@ -207,9 +204,7 @@ async function readGateFile(path: string): Promise<string | Refusal> {
     return size > maxGateFileBytes ? refused(messages.gateFileTooLarge) : await readFile(path, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return refused(
-      code === "ENOENT" ? messages.gateFileMissing : messages.gateFileUnreadable(errorMessage(error)),
-    );
+    return refused(code === "ENOENT" ? messages.gateFileMissing : messages.gateFileUnreadable(errorMessage(error)));
   }
 }
 
@@ -220,9 +215,7 @@ export const gateMode = input((text): "fail" | "warn" | Refusal =>
 );
 
 export const accept = input((text): "write" | "review" | "off" | Refusal =>
-  text === "write" || text === "review" || text === "off"
-    ? text
-    : refused(messages.oneOf(["write", "review", "off"])),
+  text === "write" || text === "review" || text === "off" ? text : refused(messages.oneOf(["write", "review", "off"])),
 );
 
 export const commentDetails = input((text): "auto" | boolean | Refusal => {

@@ -1,7 +1,6 @@
 /** What the action says about inputs. Each ends with its code; those without a field in them stand behind its name. */
 export const inputMessages = {
-  keyRequired: (variable: string) =>
-    `is required. Set the input or the ${variable} environment variable. (LLMX001)`,
+  keyRequired: (variable: string) => `is required. Set the input or the ${variable} environment variable. (LLMX001)`,
   invalidKey:
     "contains characters that aren't valid in a Datadog key, such as a space or line break. Copy the key again. (LLMX002)",
   required: "is required. (LLMX003)",
@@ -13,8 +12,7 @@ export const inputMessages = {
   statusRequired: "is empty. Add the job whose result it is to this job's needs. (LLMX008)",
   uuid: "must be a UUID, such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d. (LLMX010)",
   oneOf: (values: readonly string[]) => `must be ${joinWithOr(values)}. (LLMX011)`,
-  integer: (minimum: number, maximum: number) =>
-    `must be an integer from ${minimum} to ${maximum}. (LLMX012)`,
+  integer: (minimum: number, maximum: number) => `must be an integer from ${minimum} to ${maximum}. (LLMX012)`,
   singleLine: "must be one line without control characters. (LLMX013)",
   names: "must be names, one per line, without control characters. (LLMX014)",
   webAddress: "must be a web address without a path, such as https://acme.datadoghq.com. (LLMX015)",

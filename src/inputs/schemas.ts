@@ -221,9 +221,7 @@ async function read<Schema extends z.ZodMiniObject>(
   environment: Environment,
   faultsBetween: (given: Given) => string[] = () => [],
 ): Promise<z.output<Schema>> {
-  const raw = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]),
-  );
+  const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]));
   const parsed = await schema.safeParseAsync({
     ...raw,
     gate_file: pathInWorkspace(raw.gate_file, environment),
@@ -238,20 +236,13 @@ async function read<Schema extends z.ZodMiniObject>(
     return `${name} ${rule}${got(name, raw[name] ?? absent, redact)}${code?.[0] ?? ""}`;
   });
   const isKeyMissing = [...secretNames].some((name) => raw[name] === absent && name !== "github_token");
-  const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map(
-    (fault) => `  ${fault}`,
-  );
+  const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((fault) => `  ${fault}`);
   throw new ActionError(["Fix these inputs:", ...lines].join("\n"));
 }
 
 /** Returns the absolute path of a file whose path is absolute or relative to the workspace. */
-function pathInWorkspace(
-  path: string | undefined,
-  { GITHUB_WORKSPACE: workspace = "." }: Environment,
-): string {
-  return path === undefined || path === absent
-    ? absent
-    : resolve(workspace, belowWorkspace(path, [workspace]));
+function pathInWorkspace(path: string | undefined, { GITHUB_WORKSPACE: workspace = "." }: Environment): string {
+  return path === undefined || path === absent ? absent : resolve(workspace, belowWorkspace(path, [workspace]));
 }
 
 // The runner doesn't tell an action whether its workflow was called by another one.

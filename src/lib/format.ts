@@ -53,12 +53,7 @@ export function formatPair(
 }
 
 /** Formats what became of a record: one run of a boolean passes or fails, several runs have a share. */
-export function formatRecordStep(
-  type: "score" | "boolean",
-  before: number,
-  after: number,
-  unit: Unit,
-): string {
+export function formatRecordStep(type: "score" | "boolean", before: number, after: number, unit: Unit): string {
   const word = (share: number) => (share === 1 ? "pass" : share === 0 ? "fail" : undefined);
   const [first, second] = [word(before), word(after)];
   return type === "boolean" && first !== undefined && second !== undefined
@@ -114,8 +109,7 @@ function chooseDigits(value: number, unit: Unit, wanted: Digits | undefined): Sc
   const isExponential = Math.abs(value) >= 1e15;
   if (wanted === "all") return { ...scale, digits: 12, minDigits: 0, isExponential };
   const [shown, limit] = [value, wanted.besides].map((one) => Number((one / scale.divisor).toPrecision(12)));
-  const needed =
-    scale.isExponential && !isExponential ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;
+  const needed = scale.isExponential && !isExponential ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;
   const from = Math.max(scale.digits, needed);
   const digits = [from, 4, 6, 8, 10, 12].find((one) => one >= from && Number(shown?.toFixed(one)) !== limit);
   return { ...scale, digits: digits ?? from, isExponential };

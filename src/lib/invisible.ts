@@ -12,10 +12,7 @@ export function replaceInvisible(text: string): string {
     );
 }
 
-const invisible = unicodePattern(
-  "(?![\\n\\t])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]",
-  "gu",
-);
+const invisible = unicodePattern("(?![\\n\\t])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
 const emojiBefore = unicodePattern("\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{FE0F})*$", "u");
 const emojiAfter = unicodePattern("^\\p{Extended_Pictographic}", "u");
 const emojiOrModifier = unicodePattern("[\\p{Emoji}\\p{Emoji_Modifier}]$", "u");
@@ -33,8 +30,6 @@ function belongsToEmoji(character: string, offset: number, whole: string): boole
   const before = whole.slice(Math.max(0, offset - 8), offset);
   if (character === "\u{FE0F}") return emojiOrModifier().test(before);
   return (
-    character === "\u{200D}" &&
-    emojiBefore().test(before) &&
-    emojiAfter().test(whole.slice(offset + 1, offset + 3))
+    character === "\u{200D}" && emojiBefore().test(before) && emojiAfter().test(whole.slice(offset + 1, offset + 3))
   );
 }

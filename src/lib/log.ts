@@ -33,10 +33,7 @@ export function createLog(redact: Redact): Log {
     notice: (message) => core.notice(annotation(message)),
     warning: (message) => core.warning(annotation(message)),
     error: (message, title) =>
-      core.error(
-        annotation(message),
-        title === undefined ? {} : { title: clipped(safe(title), maxTitleLength) },
-      ),
+      core.error(annotation(message), title === undefined ? {} : { title: clipped(safe(title), maxTitleLength) }),
     group: (title, lines) => {
       const text = safe(lines.join("\n"));
       startGroup(title);

@@ -17,10 +17,7 @@ export function isLoopbackHost(hostname: string): boolean {
  *
  * @throws ActionError if a proxy is set and this Node can use it only if it is told so at its start.
  */
-export function prepareNetwork(
-  environment: Record<string, string | undefined>,
-  origins: readonly string[],
-): void {
+export function prepareNetwork(environment: Record<string, string | undefined>, origins: readonly string[]): void {
   // Taken here, not imported: that would cost each start, and with a member of http load fetch before a request.
   const net = process.getBuiltinModule("node:net");
   net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);

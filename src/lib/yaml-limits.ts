@@ -6,8 +6,7 @@ const yamlLimits = { bytes: 256 * 1024, depth: 100, aliases: 100 } as const;
 /** Says that YAML is larger than `yamlLimits`; undefined if it isn't. Takes time in proportion to the text only. */
 export function findYamlExcess(text: string): string | undefined {
   const { bytes, depth, aliases } = yamlLimits;
-  const isExcessive =
-    Buffer.byteLength(text) > bytes || measureDepth(text) > depth || countAliases(text) > aliases;
+  const isExcessive = Buffer.byteLength(text) > bytes || measureDepth(text) > depth || countAliases(text) > aliases;
   if (!isExcessive) return undefined;
   return `too large: at most ${bytes / 1024} KB, ${depth} levels, and ${aliases} anchors and aliases are allowed`;
 }

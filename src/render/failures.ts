@@ -24,9 +24,7 @@ function renderEvaluators(evaluators: ResultsReport["failures"]["evaluators"]): 
   if (evaluators.length === 0) return [];
   const lines = evaluators
     .slice(0, maxFailures)
-    .map(
-      (failure) => `- ${code(failure.metric, 60)}: ${errorCell(failure)} on ${plural(failure.count, "row")}`,
-    );
+    .map((failure) => `- ${code(failure.metric, 60)}: ${errorCell(failure)} on ${plural(failure.count, "row")}`);
   const hidden = evaluators.length - lines.length;
   return ["### Evaluators that failed", [...lines, ...(hidden > 0 ? [`- ${hidden} more`] : [])].join("\n")];
 }

@@ -40,8 +40,7 @@ export function fitSections(sections: readonly Section[], { space, measure, trim
     for (const index of trimOrder) {
       const section = kept[index];
       if (fits()) break;
-      if (section !== undefined)
-        replace(index, priority === undefined ? undefined : without(section, priority));
+      if (section !== undefined) replace(index, priority === undefined ? undefined : without(section, priority));
     }
   }
   return kept.filter((section) => section !== undefined);

@@ -140,8 +140,7 @@ function ruleName({ metric, slice }: RuleJudgement): string {
 /** Says what decides a failed gate: a whole that is missing comes before the metrics. */
 function failingReason({ judgement }: ResultsReport, { state }: ExperimentReport): string {
   const failed = judgement.rules.filter(({ outcome }) => outcome === "failed");
-  const first = (...names: readonly RuleJudgement["rule"][]) =>
-    failed.find(({ rule }) => names.includes(rule));
+  const first = (...names: readonly RuleJudgement["rule"][]) => failed.find(({ rule }) => names.includes(rule));
   if (first("evaluation") !== undefined)
     return state === "interrupted" ? "the evaluation was canceled" : "the evaluation did not finish";
   const whole = first("results", "arrival");
@@ -180,9 +179,7 @@ function firstSentence(message: string): string {
 
 export function lowerFirst(words: string): string {
   // A name such as `TimeoutError` stays as it is.
-  return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words)
-    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-    : words;
+  return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
 /** Lists the rules of the user's own that nothing could check. */
@@ -192,9 +189,7 @@ export function listUnchecked({ judgement }: ResultsReport): RuleJudgement[] {
 
 function uncheckedReason(results: ResultsReport, baseline: ExperimentReport["baseline"]): string {
   if (baseline.kind === "none") {
-    return baseline.madeOn === undefined
-      ? "there is no baseline"
-      : `${code(baseline.madeOn)} has no baseline yet`;
+    return baseline.madeOn === undefined ? "there is no baseline" : `${code(baseline.madeOn)} has no baseline yet`;
   }
   if (baseline.kind === "unknown") return "the baseline couldn't be looked up";
   const few = listCompared(results).filter(({ verdict }) => verdict === "not enough data");
@@ -207,9 +202,7 @@ function uncheckedReason(results: ResultsReport, baseline: ExperimentReport["bas
 
 export function listCompared({ comparison }: ResultsReport): NumericComparison[] {
   const metrics = comparison?.metrics ?? [];
-  return metrics
-    .filter((metric) => metric.kind === "numeric")
-    .filter(({ compared }) => compared !== undefined);
+  return metrics.filter((metric) => metric.kind === "numeric").filter(({ compared }) => compared !== undefined);
 }
 
 /** Which metrics changed: what got worse without a rule comes first. */
@@ -217,8 +210,7 @@ function changeReason(results: ResultsReport): string {
   const { comparison } = results;
   if (comparison === undefined) return "";
   const numeric = [...comparison.metrics, ...comparison.usage].filter((metric) => metric.kind === "numeric");
-  const labels = (verdict: string) =>
-    numeric.filter((metric) => metric.verdict === verdict).map(({ label }) => label);
+  const labels = (verdict: string) => numeric.filter((metric) => metric.verdict === verdict).map(({ label }) => label);
   const [worse, better] = [labels("worse"), labels("better")];
   const isGated = results.judgement.isGated;
   const sentences = [
@@ -226,8 +218,7 @@ function changeReason(results: ResultsReport): string {
     ...(worse.length > 0 ? [`${nameMetrics(worse)} got worse${isGated ? " within the gate" : ""}`] : []),
   ];
   if (sentences.length > 0) return listWords(isGated ? sentences : sentences.reverse());
-  if (comparison.rows.current.total === 0 && comparison.summary.length === 0)
-    return "this run has no results";
+  if (comparison.rows.current.total === 0 && comparison.summary.length === 0) return "this run has no results";
   const isCompared = comparison.baselineFrom !== undefined;
   return isCompared
     ? "no clear change"

@@ -6,15 +6,7 @@ import type {
   Verdict,
 } from "../comparison/comparison.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
-import {
-  formatCount,
-  formatPair,
-  formatValue,
-  metricUnit,
-  plural,
-  type Unit,
-  usageName,
-} from "../lib/format.ts";
+import { formatCount, formatPair, formatValue, metricUnit, plural, type Unit, usageName } from "../lib/format.ts";
 import { code, folded, small, table, text } from "./markdown.ts";
 import { ruleLine, sortRules } from "./rules.ts";
 
@@ -61,9 +53,7 @@ const maxCategories = 3;
 export function listMetrics(comparison: Comparison, judgement: GateJudgement): TableMetric[] {
   const rulesFor = (label: string, slice?: string) =>
     sortRules(
-      judgement.rules.filter(
-        (rule) => rule.metric === label && sliceName(rule.slice) === slice && isRuleShown(rule),
-      ),
+      judgement.rules.filter((rule) => rule.metric === label && sliceName(rule.slice) === slice && isRuleShown(rule)),
     );
   const numeric = (metric: NumericComparison, slice?: string) =>
     describeNumeric(metric, rulesFor(metric.label, slice), slice);
@@ -147,15 +137,12 @@ function describeNumeric(
   const { label, better, compared, current, baseline, records, verdict, coverage } = metric;
   const unit = metricUnit(metric);
   const isUnclear = rules.some(({ outcome }) => outcome === "unclear");
-  const word =
-    isUnclear && (verdict === "no clear change" || verdict === "not enough data") ? "maybe worse" : verdict;
+  const word = isUnclear && (verdict === "no clear change" || verdict === "not enough data") ? "maybe worse" : verdict;
   const [before, after] = compared
     ? formatPair(compared.baseline, compared.current, unit)
     : formatPair(baseline?.mean, current?.mean, unit);
   const changed =
-    records === undefined
-      ? []
-      : [`${formatCount(records.worse)} worse`, `${formatCount(records.better)} better`];
+    records === undefined ? [] : [`${formatCount(records.worse)} worse`, `${formatCount(records.better)} better`];
   const counts = records !== undefined && records.worse + records.better > 0;
   return {
     label,
@@ -170,10 +157,7 @@ function describeNumeric(
     shown: after,
     isQuiet:
       rules.length === 0 &&
-      (word === "unchanged" ||
-        word === "no clear change" ||
-        word === "not tested" ||
-        word === "not enough data"),
+      (word === "unchanged" || word === "no clear change" || word === "not tested" || word === "not enough data"),
   };
 }
 

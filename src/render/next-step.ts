@@ -28,11 +28,7 @@ export function writeHeadline(report: ExperimentReport): Headline {
   };
 }
 
-function writeNext(
-  verdict: SectionVerdict,
-  report: ExperimentReport,
-  results: ResultsReport | undefined,
-): string {
+function writeNext(verdict: SectionVerdict, report: ExperimentReport, results: ResultsReport | undefined): string {
   switch (verdict) {
     case "blocked":
       return [
@@ -121,24 +117,18 @@ function unclearNext(results: ResultsReport): string {
 }
 
 function uncheckedNext({ baseline }: ExperimentReport, results: ResultsReport): string {
-  const passed = results.judgement.rules.filter(
-    ({ outcome, isExplicit }) => isExplicit && outcome === "passed",
-  ).length;
+  const passed = results.judgement.rules.filter(({ outcome, isExplicit }) => isExplicit && outcome === "passed").length;
   const open = listUnchecked(results).length;
   const counts = `${plural(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${formatCount(open)} ${baseline.kind === "none" ? (open === 1 ? "needs a baseline" : "need a baseline") : "can't be checked"}`;
   const job =
-    results.job === "green"
-      ? `The job is green: ${counts}.`
-      : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`;
+    results.job === "green" ? `The job is green: ${counts}.` : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`;
   if (baseline.kind === "none" && baseline.madeOn !== undefined)
     return `${job} After the merge, the first run on ${code(baseline.madeOn)} becomes the baseline, so check the values below.`;
   return `${job} **What to do:** ${baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset"}, or merge at your own judgment.`;
 }
 
 function passedNext(verdict: "accepted" | "passed", { judgement, comparison, job }: ResultsReport): string {
-  const explicit = judgement.rules.filter(
-    ({ isExplicit, outcome }) => isExplicit && outcome !== "not checked",
-  );
+  const explicit = judgement.rules.filter(({ isExplicit, outcome }) => isExplicit && outcome !== "not checked");
   const records = comparison?.records?.both ?? comparison?.rows.current.total ?? 0;
   const what = comparison?.records === undefined ? plural(records, "row") : plural(records, "record");
   const all =
@@ -147,8 +137,7 @@ function passedNext(verdict: "accepted" | "passed", { judgement, comparison, job
       : explicit.length === 1
         ? `its gate rule passes on ${what}`
         : `all ${formatCount(explicit.length)} gate rules pass on ${what}`;
-  const sentence =
-    job === "green" ? `The job is green: ${all}.` : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+  const sentence = job === "green" ? `The job is green: ${all}.` : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   return verdict === "accepted" ? sentence : `${sentence} Nothing to do.`;
 }
 

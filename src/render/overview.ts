@@ -60,18 +60,12 @@ export function describeOverview(report: ExperimentReport, headline: Headline): 
 export function legName(logicalName: string, matrix: ExperimentReport["matrix"]): string {
   const values = Object.values(matrix ?? {}).slice(0, 8);
   if (values.length === 0) return logicalName;
-  return values
-    .map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "")))
-    .join(", ");
+  return values.map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""))).join(", ");
 }
 
-function overviewMetric(
-  { label, value, word, better }: TableMetric,
-  { results }: ExperimentReport,
-): OverviewMetric {
+function overviewMetric({ label, value, word, better }: TableMetric, { results }: ExperimentReport): OverviewMetric {
   const metric = results?.comparison?.metrics.find((other) => other.label === label);
-  const isChange =
-    word !== undefined && word !== "unchanged" && word !== "no clear change" && word !== "not tested";
+  const isChange = word !== undefined && word !== "unchanged" && word !== "no clear change" && word !== "not tested";
   return {
     label: text(label, 60),
     value: value.replaceAll("**", ""),
@@ -81,11 +75,7 @@ function overviewMetric(
   };
 }
 
-function gateCell(
-  verdict: SectionVerdict,
-  metrics: readonly TableMetric[],
-  { state }: ExperimentReport,
-): string {
+function gateCell(verdict: SectionVerdict, metrics: readonly TableMetric[], { state }: ExperimentReport): string {
   if (verdict === "running") return "⏳\u{00A0}running";
   if (state === "failed" && verdict !== "passed") return "❌\u{00A0}job failed";
   const lines = metrics.flatMap(({ rules, unit, better }) =>
@@ -210,8 +200,7 @@ const maxNamed = 2;
 /** Returns heading and second line of several experiments, as safe Markdown. */
 export function headSeveral(entries: readonly OverviewEntry[]): { heading: string; next: string } {
   const sorted = sortOverview(entries);
-  const those = (...verdicts: readonly SectionVerdict[]) =>
-    sorted.filter(({ verdict }) => verdicts.includes(verdict));
+  const those = (...verdicts: readonly SectionVerdict[]) => sorted.filter(({ verdict }) => verdicts.includes(verdict));
   const bad = those("blocked", "failed", "canceled");
   const unclear = those("unclear");
   const all = entries.length;
@@ -225,13 +214,9 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
       const failing = isGate
         ? counted(bad, all, "fails the gate", "fail the gate")
         : counted(bad, all, "failed", "failed");
-      const logs = bad
-        .slice(0, maxNamed)
-        .map(({ head }) => link(`job log of ${text(head.name, 60)}`, head.logUrl));
+      const logs = bad.slice(0, maxNamed).map(({ head }) => link(`job log of ${text(head.name, 60)}`, head.logUrl));
       const rerun =
-        unclear.length === 0
-          ? ""
-          : ` ${counted(unclear, all, "doesn't", "don't")} block: rerun ${them} for more data.`;
+        unclear.length === 0 ? "" : ` ${counted(unclear, all, "doesn't", "don't")} block: rerun ${them} for more data.`;
       return {
         heading: `❌ Not ready to merge: ${failing}${unclear.length === 0 ? "" : `; ${isUnclear}`}`,
         next: `**What to do:** review what fails below (${logs.join(", ")}), fix the cause, and push again.${rerun}`,

@@ -22,9 +22,7 @@ export function orderRecords(comparison: Comparison, judgement: GateJudgement): 
   const [failing, unclear] = [labels("failed"), labels("unclear")];
   const metrics: readonly MetricComparison[] = [...comparison.metrics, ...comparison.usage];
   const worse = new Set(
-    metrics
-      .filter((metric) => metric.kind === "numeric" && metric.verdict === "worse")
-      .map(({ label }) => label),
+    metrics.filter((metric) => metric.kind === "numeric" && metric.verdict === "worse").map(({ label }) => label),
   );
   const untested = new Set(
     comparison.usage.filter(({ verdict }) => verdict === "not tested").map(({ label }) => label),
@@ -32,8 +30,7 @@ export function orderRecords(comparison: Comparison, judgement: GateJudgement): 
   const ordered = (comparison.records?.changed ?? []).flatMap((changed) => {
     const record = { ...changed, changes: changed.changes.filter(({ label }) => !untested.has(label)) };
     if (record.changes.length === 0) return [];
-    const rank = (label: string) =>
-      failing.has(label) ? 0 : unclear.has(label) ? 1 : worse.has(label) ? 2 : 3;
+    const rank = (label: string) => (failing.has(label) ? 0 : unclear.has(label) ? 1 : worse.has(label) ? 2 : 3);
     const worseChanges = record.changes.filter(({ direction }) => direction !== "better");
     const best = worseChanges.reduce(
       (low, { label, direction }) => Math.min(low, direction === "changed" ? 3 : rank(label)),
@@ -45,9 +42,7 @@ export function orderRecords(comparison: Comparison, judgement: GateJudgement): 
     const changes = record.changes.toSorted((a, b) => rank(a.label) - rank(b.label) || b.share - a.share);
     return [{ record: { ...record, changes }, kind, order: kinds.indexOf(kind) * 10 + best, share }];
   });
-  return ordered
-    .sort((a, b) => a.order - b.order || b.share - a.share)
-    .map(({ record, kind }) => ({ record, kind }));
+  return ordered.sort((a, b) => a.order - b.order || b.share - a.share).map(({ record, kind }) => ({ record, kind }));
 }
 
 /** How many records a view shows, and whether they are all open, as in the job summary. */
@@ -73,16 +68,11 @@ export function renderWorseRecords(results: ResultsReport, { records: most, isOp
   const separate = open.map((record, index) =>
     folded(recordTitle(record), recordBody(record, withAnswers), isOpen || index === 0),
   );
-  const more = [
-    ...rest.map((record) => folded(recordTitle(record), recordBody(record, withAnswers))),
-    ...unlisted,
-  ];
+  const more = [...rest.map((record) => folded(recordTitle(record), recordBody(record, withAnswers))), ...unlisted];
   return [
     `### Records that got worse${isGated ? " in gated metrics" : ""}`,
     separate.join("\n"),
-    rest.length > 0
-      ? folded(plural(total - open.length, "more record"), more.join("\n"))
-      : small(unlisted.join("")),
+    rest.length > 0 ? folded(plural(total - open.length, "more record"), more.join("\n")) : small(unlisted.join("")),
     withAnswers ? "" : small(hiddenAnswers),
   ]
     .filter((part) => part !== "")
@@ -99,9 +89,7 @@ export function countWorse({ records }: Comparison): number {
 
 /** Counts the records that got worse in a metric whose rule fails. */
 export function countFailing({ records, metrics }: Comparison, judgement: GateJudgement): number {
-  const failing = new Set(
-    judgement.rules.filter(({ outcome }) => outcome === "failed").map(({ metric }) => metric),
-  );
+  const failing = new Set(judgement.rules.filter(({ outcome }) => outcome === "failed").map(({ metric }) => metric));
   const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && failing.has(label));
   return new Set(numeric.flatMap(({ label }) => records?.worse.get(label) ?? [])).size;
 }
@@ -122,8 +110,7 @@ export function renderBetterRecords(
 
 function recordTitle({ recordId, name, input, changes }: RecordReport): string {
   const shown = changes.slice(0, 4).map((change) => {
-    const runs =
-      change.runs.changed < change.runs.all ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
+    const runs = change.runs.changed < change.runs.all ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
     return `${text(usageName(change.label) ?? change.label, 60)} ${changeStep(change)}${runs}`;
   });
   const hidden = changes.length - shown.length;
@@ -132,11 +119,7 @@ function recordTitle({ recordId, name, input, changes }: RecordReport): string {
 }
 
 /** Returns what a reader recognizes a record by: its ID, its test's name, or the first words of its input. */
-export function recordName({
-  recordId,
-  name,
-  input,
-}: Pick<RecordReport, "recordId" | "name" | "input">): string {
+export function recordName({ recordId, name, input }: Pick<RecordReport, "recordId" | "name" | "input">): string {
   return recordId ?? name ?? (input ? `“${firstWords(input)}”` : "Record without an ID");
 }
 
@@ -153,13 +136,8 @@ function changeStep({ label, type, baseline, current }: RecordReport["changes"][
 
 const outputLimits = { characters: 1_200, lines: 16 };
 
-function recordBody(
-  { input, expected, baseline, current, changes }: RecordReport,
-  withAnswers: boolean,
-): string {
-  const links = [rowLink("Trace", current), rowLink("Baseline trace", baseline)].filter(
-    (each) => each !== "",
-  );
+function recordBody({ input, expected, baseline, current, changes }: RecordReport, withAnswers: boolean): string {
+  const links = [rowLink("Trace", current), rowLink("Baseline trace", baseline)].filter((each) => each !== "");
   if (!withAnswers) return links.join(" · ") || "No trace.";
   const reasons = (current?.reasons ?? []).slice(0, 3).map(({ label, text: reason }) => {
     const which = changes.length > 1 ? ` (${text(label, 60)})` : "";

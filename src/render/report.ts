@@ -63,13 +63,7 @@ export interface AcceptanceReport {
  * As Datadog calls it. `unfinished`: nobody could end it, though nothing works on it any more. `no results`: the job
  * succeeded and left nothing.
  */
-export type ExperimentState =
-  | "running"
-  | "unfinished"
-  | "no results"
-  | "completed"
-  | "failed"
-  | "interrupted";
+export type ExperimentState = "running" | "unfinished" | "no results" | "completed" | "failed" | "interrupted";
 
 export interface CommitReport {
   sha: string;

@@ -34,9 +34,7 @@ const metricMembers = {
   p: z.nullable(z.number()),
   adjusted_p: z.nullable(z.number()),
   verdict: z.nullable(z.string()),
-  records: z.nullable(
-    z.strictObject({ both: count, worse: count, better: count, added: count, missing: count }),
-  ),
+  records: z.nullable(z.strictObject({ both: count, worse: count, better: count, added: count, missing: count })),
   scored: z.nullable(count),
   detectable_drop: z.nullable(z.union([z.number(), z.literal("only large drops")])),
 };
@@ -171,11 +169,8 @@ function buildExperiment(source: ResultSource): ResultExperiment {
 }
 
 function buildMetrics(comparison: Comparison, judgement: GateJudgement): ResultMetric[] {
-  const isUsed = ({ current, baseline }: NumericComparison) =>
-    (current?.count ?? 0) + (baseline?.count ?? 0) > 0;
-  const slices = comparison.slices.filter(({ label, slice }) =>
-    isSliceNamed(label, sliceName(slice), judgement),
-  );
+  const isUsed = ({ current, baseline }: NumericComparison) => (current?.count ?? 0) + (baseline?.count ?? 0) > 0;
+  const slices = comparison.slices.filter(({ label, slice }) => isSliceNamed(label, sliceName(slice), judgement));
   return [
     ...[...comparison.metrics, ...comparison.usage.filter(isUsed)].map((metric) => ({
       ...(metric.kind === "numeric" ? buildNumeric(metric) : buildCategorical(metric)),

@@ -10,13 +10,7 @@ export const outcomeSigns: Record<RuleJudgement["outcome"], string> = {
   "not checked": "⏸️",
 };
 
-const outcomeOrder: readonly RuleJudgement["outcome"][] = [
-  "failed",
-  "unclear",
-  "not checked",
-  "accepted",
-  "passed",
-];
+const outcomeOrder: readonly RuleJudgement["outcome"][] = ["failed", "unclear", "not checked", "accepted", "passed"];
 
 /** Sorts rules by what a reader must see first. */
 export function sortRules(rules: readonly RuleJudgement[]): RuleJudgement[] {
@@ -50,9 +44,7 @@ function shortRule(rule: RuleJudgement, unit: Unit, better: Better): string {
         ? "coverage"
         : `scored on ${formatCount(actual)} of ${formatCount(expected ?? actual)}`;
     case "max_errors":
-      return actual === undefined
-        ? "failed rows"
-        : `${plural(actual, "row")} failed, max ${formatCount(limit)}`;
+      return actual === undefined ? "failed rows" : `${plural(actual, "row")} failed, max ${formatCount(limit)}`;
     case "max_missing":
       return actual === undefined
         ? "missing records"

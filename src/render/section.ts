@@ -130,12 +130,7 @@ function isShort({ results, notes }: ExperimentReport): boolean {
   const isStill = metrics.every(
     ({ word }) => word === "unchanged" || word === "no clear change" || word === "not tested",
   );
-  return (
-    isPlain &&
-    isStill &&
-    results.comparison.baselineFrom !== undefined &&
-    rows.length + evaluators.length === 0
-  );
+  return isPlain && isStill && results.comparison.baselineFrom !== undefined && rows.length + evaluators.length === 0;
 }
 
 function rowRemarks({ results, notes, remarks = [], baseline, dataset }: ExperimentReport): string[] {
@@ -147,21 +142,14 @@ function rowRemarks({ results, notes, remarks = [], baseline, dataset }: Experim
         ]
       : [];
   // The heading says it if it fails the gate.
-  const isHeading = results?.judgement.rules.some(
-    ({ rule, outcome }) => rule === "arrival" && outcome === "failed",
-  );
+  const isHeading = results?.judgement.rules.some(({ rule, outcome }) => rule === "arrival" && outcome === "failed");
   const lost =
     results?.notIngested && !isHeading
       ? [
           `⚠️ ${plural(results.notIngested, "uploaded row")} ${results.notIngested === 1 ? "hasn't" : "haven't"} appeared in Datadog.`,
         ]
       : [];
-  return [
-    ...version,
-    ...lost,
-    ...notes.map((note) => `⚠️ ${text(note)}`),
-    ...remarks.map((remark) => text(remark)),
-  ];
+  return [...version, ...lost, ...notes.map((note) => `⚠️ ${text(note)}`), ...remarks.map((remark) => text(remark))];
 }
 
 /** Renders the links of an experiment in one line. */
@@ -194,9 +182,7 @@ function renderParts(report: ExperimentReport, headline: Headline, limits: Secti
       : `Baseline → ${report.isPullRequest ? "PR" : "this run"}`;
   const table = (of: typeof metrics) => renderMetrics(of, title, valueTitle);
   if (isShort(report) && !limits.isOpen) {
-    const content = [table(metrics.slice(0, limits.metrics)), detailsContent(report, results, limits)].join(
-      "\n\n",
-    );
+    const content = [table(metrics.slice(0, limits.metrics)), detailsContent(report, results, limits)].join("\n\n");
     return [
       {
         priority: partPriority.details,
@@ -209,10 +195,7 @@ function renderParts(report: ExperimentReport, headline: Headline, limits: Secti
     headline.verdict === "blocked" &&
     judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
   const shownTable = isIncomplete
-    ? folded(
-        `The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`,
-        table(open),
-      )
+    ? folded(`The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`, table(open))
     : `${table(open)}\n\n${renderLinks(report)}`;
   const more = [renderQuietMetrics(quiet, hidden, title, valueTitle), renderBetterRecords(results, limits)];
   return filled([
@@ -222,11 +205,7 @@ function renderParts(report: ExperimentReport, headline: Headline, limits: Secti
     { priority: partPriority.more, markdown: more.filter((part) => part !== "").join("\n\n") },
     {
       priority: partPriority.details,
-      markdown: folded(
-        "Statistics, trend, and run details",
-        detailsContent(report, results, limits),
-        limits.isOpen,
-      ),
+      markdown: folded("Statistics, trend, and run details", detailsContent(report, results, limits), limits.isOpen),
     },
   ]);
 }
@@ -237,9 +216,7 @@ function filled(parts: readonly Part[]): Part[] {
 
 function detailsContent(report: ExperimentReport, results: ResultsReport, limits: SectionLimits): string {
   const { comparison, judgement, trend } = results;
-  const unchecked = judgement.rules.filter(
-    ({ outcome, isExplicit }) => outcome === "not checked" && isExplicit,
-  );
+  const unchecked = judgement.rules.filter(({ outcome, isExplicit }) => outcome === "not checked" && isExplicit);
   const parts = [
     // The pull request's comment never shows the command.
     limits.isOpen ? renderAcceptLines(report) : "",
@@ -262,13 +239,10 @@ function runFacts(report: ExperimentReport): string {
   const { dataset, commit, workflowRun, results, experiment } = report;
   const version = dataset.version === undefined ? "" : `, version ${dataset.version}`;
   const merge =
-    commit.merge === undefined
-      ? ""
-      : `, merged as ${link(code(commit.merge.sha.slice(0, 7)), commit.merge.url)}`;
+    commit.merge === undefined ? "" : `, merged as ${link(code(commit.merge.sha.slice(0, 7)), commit.merge.url)}`;
   const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
   const records = results?.comparison?.records;
-  const compared =
-    records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`];
+  const compared = records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`];
   return [
     ...compared,
     describeBaseline(report),
@@ -285,9 +259,7 @@ function describeBaseline({ baseline, startedAt }: ExperimentReport): string {
   switch (baseline.kind) {
     case "found": {
       const at =
-        baseline.commit === undefined
-          ? ""
-          : ` at ${link(code(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`;
+        baseline.commit === undefined ? "" : ` at ${link(code(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`;
       const nearer = baseline.nearerCommits;
       const newer =
         nearer === undefined
@@ -299,9 +271,7 @@ function describeBaseline({ baseline, startedAt }: ExperimentReport): string {
     }
     case "none": {
       const remedy =
-        baseline.madeOn === undefined
-          ? ""
-          : ` The next run of this workflow on ${code(baseline.madeOn)} creates one.`;
+        baseline.madeOn === undefined ? "" : ` The next run of this workflow on ${code(baseline.madeOn)} creates one.`;
       return `No baseline: ${text(baseline.reason)}.${remedy}`;
     }
     case "unknown":
@@ -314,8 +284,7 @@ function describeAge(
   { createdAt, commitsBehind }: BaselineReport & { kind: "found" },
   startedAt: number | undefined,
 ): string {
-  const days =
-    createdAt === undefined || startedAt === undefined ? undefined : countDays(createdAt, startedAt);
+  const days = createdAt === undefined || startedAt === undefined ? undefined : countDays(createdAt, startedAt);
   const age = days === undefined ? "" : `, ${days === 0 ? "less than a day" : plural(days, "day")} old`;
   return commitsBehind === undefined ? age : `${age}, ${plural(commitsBehind, "commit")} behind`;
 }

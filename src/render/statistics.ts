@@ -62,9 +62,7 @@ function otherValues(metrics: readonly NumericComparison[]): string[] {
     const shared = `${formatValue(compared.baseline, unit)} ${formatValue(compared.current, unit)}`;
     const whole = `${formatValue(baseline.mean, unit)} ${formatValue(current.mean, unit)}`;
     if (shared === whole) return [];
-    return [
-      `${text(metricName(metric), 80)} ${formatValue(baseline.mean, unit)} → ${formatValue(current.mean, unit)}`,
-    ];
+    return [`${text(metricName(metric), 80)} ${formatValue(baseline.mean, unit)} → ${formatValue(current.mean, unit)}`];
   });
   return sentences.length === 0
     ? []
@@ -85,12 +83,8 @@ function describeDetectable(metrics: readonly NumericComparison[], { rules }: Ga
     const { detectableDrop: drop, records } = metric;
     if (drop === undefined || records === undefined) return [];
     const size =
-      drop === "only large drops"
-        ? "only large drops"
-        : `a drop of ${formatAmount(drop, metricUnit(metric))} or more`;
+      drop === "only large drops" ? "only large drops" : `a drop of ${formatAmount(drop, metricUnit(metric))} or more`;
     return [`${size} in ${text(metricName(metric), 80)} (${plural(records.both, "record")})`];
   });
-  return parts.length === 0
-    ? ""
-    : `This comparison detects, four times in five: ${listWords(parts.slice(0, 8))}.`;
+  return parts.length === 0 ? "" : `This comparison detects, four times in five: ${listWords(parts.slice(0, 8))}.`;
 }

@@ -34,9 +34,7 @@ export function renderSummary(reports: readonly ExperimentReport[]): string {
     trimOrder: [...sections.keys()].reverse(),
   });
   const isWhole = fitting.length === sections.length && fitting.every(({ shortened }) => !shortened);
-  return isWhole
-    ? joinSections(sections)
-    : `${joinSections(fitting)}\n${footer(sections.length - fitting.length)}`;
+  return isWhole ? joinSections(sections) : `${joinSections(fitting)}\n${footer(sections.length - fitting.length)}`;
 }
 
 function joinSections(sections: readonly Section[]): string {

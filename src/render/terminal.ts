@@ -1,10 +1,6 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
-import type {
-  CategoricalComparison,
-  NumericComparison,
-  SummaryComparison,
-} from "../comparison/comparison.ts";
+import type { CategoricalComparison, NumericComparison, SummaryComparison } from "../comparison/comparison.ts";
 import type { RuleJudgement } from "../gate/judgement.ts";
 import {
   formatAmount,
@@ -59,9 +55,7 @@ function renderTable({ comparison }: ResultsReport, paint: Paint): string {
   const rows: { cells: string[]; verdict: string }[] = [
     ...metrics.map((metric) => (metric.kind === "numeric" ? numericRow(metric) : categoricalRow(metric))),
     ...slices.map((slice) => numericRow(slice, sliceName(slice.slice))),
-    ...usage
-      .filter(({ current, baseline }) => current?.count || baseline?.count)
-      .map((metric) => numericRow(metric)),
+    ...usage.filter(({ current, baseline }) => current?.count || baseline?.count).map((metric) => numericRow(metric)),
     ...summary.map(summaryRow),
   ];
   if (rows.length === 0) return "This run has no scores.";
@@ -79,32 +73,17 @@ function renderTable({ comparison }: ResultsReport, paint: Paint): string {
     if (verdict === "worse" || verdict === "missing") return paint("red", line);
     return verdict === "better" ? paint("green", line) : line;
   };
-  return [
-    paint("bold", render(head)),
-    ...rows.map(({ cells, verdict }) => color(verdict, render(cells))),
-  ].join("\n");
+  return [paint("bold", render(head)), ...rows.map(({ cells, verdict }) => color(verdict, render(cells)))].join("\n");
 }
 
 function numericRow(metric: NumericComparison, slice?: string): { cells: string[]; verdict: string } {
-  const {
-    label,
-    better,
-    compared,
-    baseline,
-    current,
-    difference,
-    interval,
-    records,
-    verdict,
-    detectableDrop,
-  } = metric;
+  const { label, better, compared, baseline, current, difference, interval, records, verdict, detectableDrop } = metric;
   const unit = metricUnit(metric);
   const name = `${plainText(usageName(label) ?? label, 60)}${slice === undefined ? "" : ` [${plainText(slice, 40)}]`}`;
   const values = compared
     ? formatStep(compared.baseline, compared.current, unit)
     : formatStep(baseline?.mean, current?.mean, unit);
-  const detects =
-    typeof detectableDrop === "number" ? formatAmount(detectableDrop, unit) : (detectableDrop ?? "");
+  const detects = typeof detectableDrop === "number" ? formatAmount(detectableDrop, unit) : (detectableDrop ?? "");
   const cells = [
     `${name}${better === "lower" && usageName(label) === undefined ? " (lower is better)" : ""}`,
     `${values}${scoredRemark(metric)}`,
@@ -122,22 +101,13 @@ function numericRow(metric: NumericComparison, slice?: string): { cells: string[
 function categoricalRow(metric: CategoricalComparison): { cells: string[]; verdict: string } {
   const mode = (side: CategoricalComparison["current"]) => {
     const [first] = side?.categories ?? [];
-    return first === undefined
-      ? "–"
-      : `${plainText(first.category, 30)} ${Math.round(first.share * 1_000) / 10}%`;
+    return first === undefined ? "–" : `${plainText(first.category, 30)} ${Math.round(first.share * 1_000) / 10}%`;
   };
   const { label, baseline, current, changed } = metric;
   const values = baseline === undefined ? mode(current) : `${mode(baseline)} → ${mode(current)}`;
   const records = changed === undefined ? "" : `${formatCount(changed)} changed`;
   return {
-    cells: [
-      plainText(label, 60),
-      `${values}${scoredRemark(metric)}`,
-      "",
-      "",
-      records,
-      changed ? "changed" : "",
-    ],
+    cells: [plainText(label, 60), `${values}${scoredRemark(metric)}`, "", "", records, changed ? "changed" : ""],
     verdict: "",
   };
 }
@@ -190,11 +160,9 @@ function renderWorse({ records, comparison }: ResultsReport, most: number, paint
   const shown = worse.slice(0, most);
   const hidden = countWorse(comparison) - shown.length;
   const more = hidden > 0 ? [paint("dim", `and ${plural(hidden, "more record")} (--all lists them)`)] : [];
-  return [
-    paint("bold", "Records that got worse"),
-    ...shown.map((record) => recordLines(record, paint)),
-    ...more,
-  ].join("\n");
+  return [paint("bold", "Records that got worse"), ...shown.map((record) => recordLines(record, paint)), ...more].join(
+    "\n",
+  );
 }
 
 function recordLines(record: RecordReport, paint: Paint): string {

@@ -8,8 +8,7 @@ export function writeTitle(reports: readonly ExperimentReport[]): string {
   const headlines = reports.map((report) => ({ report, headline: writeHeadline(report) }));
   const [only] = headlines;
   if (only === undefined) return "";
-  if (headlines.length === 1)
-    return `${verdictSigns[only.headline.verdict]} ${toPlain(only.headline.heading)}`;
+  if (headlines.length === 1) return `${verdictSigns[only.headline.verdict]} ${toPlain(only.headline.heading)}`;
   const entries = headlines.map(({ report, headline }) => ({
     verdict: headline.verdict,
     head: describeOverview(report, headline),

@@ -10,11 +10,7 @@ export function renderTrend(trend: readonly TrendReport[]): string {
   const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxMetrics);
   if (drawn.length === 0) return "";
   const most = Math.max(...drawn.map(({ points }) => points.length - 1));
-  const rows = drawn.map((metric) => [
-    text(metric.label, 60),
-    sparkline(listValues(metric)),
-    firstToLast(metric),
-  ]);
+  const rows = drawn.map((metric) => [text(metric.label, 60), sparkline(listValues(metric)), firstToLast(metric)]);
   const head = ["Metric", "Oldest → this run", "First → now"];
   return `**Trend (last ${most} baselines)**\n\n${table(head, ["left", "left", "right"], rows)}`;
 }
@@ -25,9 +21,7 @@ export function sparkline(values: readonly number[]): string {
   // Halves, since the difference of two large numbers may be beyond all bounds.
   const span = Math.max(...values) / 2 - low / 2;
   const share = (value: number) => (value / 2 - low / 2) / span;
-  return values
-    .map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(share(value) * 8))] ?? "")))
-    .join("");
+  return values.map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(share(value) * 8))] ?? ""))).join("");
 }
 
 function listValues({ points }: TrendReport): number[] {

@@ -204,10 +204,7 @@ class ResultsChecker {
       const first = this.#names.get(label);
       if (first === undefined) this.#names.set(label, { name, file: file.name });
       else if (first.name !== name)
-        this.addFault(
-          { file, line: undefined },
-          messages.sameLabel(quote(name), label, quote(first.name), first.file),
-        );
+        this.addFault({ file, line: undefined }, messages.sameLabel(quote(name), label, quote(first.name), first.file));
     }
   }
 
@@ -242,12 +239,7 @@ class ResultsChecker {
       else if (first.type !== type)
         this.addFault(
           place,
-          messages.otherType(
-            `scores.${label}`,
-            typeWords[type],
-            typeWords[first.type],
-            placeName(first.place),
-          ),
+          messages.otherType(`scores.${label}`, typeWords[type], typeWords[first.type], placeName(first.place)),
         );
     }
   }

@@ -27,10 +27,7 @@ const resultColumns = z.strictObject({
 
 /** The columns that YAML names; a string says what it must be instead. */
 export async function parseColumns(text: string): Promise<ResultColumns | string> {
-  const [{ parse }, { findYamlExcess }] = await Promise.all([
-    import("yaml"),
-    import("../lib/yaml-limits.ts"),
-  ]);
+  const [{ parse }, { findYamlExcess }] = await Promise.all([import("yaml"), import("../lib/yaml-limits.ts")]);
   const excess = findYamlExcess(text);
   if (excess !== undefined) return `is ${excess}`;
   try {

@@ -20,7 +20,6 @@ export function createContentDigest(): ContentDigest {
       low = (low + hash.readUInt32BE(4)) >>> 0;
       rows += 1;
     },
-    read: () =>
-      rows === 0 ? undefined : [high, low].map((half) => half.toString(16).padStart(8, "0")).join(""),
+    read: () => (rows === 0 ? undefined : [high, low].map((half) => half.toString(16).padStart(8, "0")).join("")),
   };
 }

@@ -182,10 +182,7 @@ function buildMetric(
   };
 }
 
-type ScoreMembers = Pick<
-  Metric,
-  "metric_type" | "score_value" | "boolean_value" | "categorical_value" | "error"
->;
+type ScoreMembers = Pick<Metric, "metric_type" | "score_value" | "boolean_value" | "categorical_value" | "error">;
 
 // Without a score Datadog's SDKs send an empty category with an error beside it, whatever the metric's type.
 function scoreMembers(score: ScoreValue, reasoning: string | undefined): ScoreMembers {

@@ -45,17 +45,12 @@ export async function resolveResultFiles(
   }
   const [wanted, unwanted] = sides(patterns.map((pattern) => belowWorkspace(pattern, [workspace, root])));
   const refused = await Promise.all([...wanted, ...unwanted].map((pattern) => refuseComplex(pattern, root)));
-  if (refused.some((reasons) => reasons.length > 0))
-    return { files: [], unmatched: [], refused: refused.flat() };
-  const excluded = new Set(
-    (await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat(),
-  );
+  if (refused.some((reasons) => reasons.length > 0)) return { files: [], unmatched: [], refused: refused.flat() };
+  const excluded = new Set((await Promise.all(unwanted.map((pattern) => excludedPaths(pattern, root)))).flat());
   const matches = await Promise.all(wanted.map((pattern) => matchPattern(pattern, root, excluded)));
   const found = new Map(matches.flatMap(({ files }) => files).map((file) => [file.path, file]));
   return {
-    files: [...found.values()]
-      .map((file) => ({ ...file, reading }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    files: [...found.values()].map((file) => ({ ...file, reading })).sort((a, b) => (a.name < b.name ? -1 : 1)),
     unmatched: matches.flatMap(({ unmatched }) => unmatched),
     refused: matches.flatMap(({ refused }) => refused),
   };
@@ -91,11 +86,7 @@ async function excludedPaths(pattern: string, root: string): Promise<string[]> {
   return await Promise.all(paths.map((path) => realpath(path)));
 }
 
-async function matchPattern(
-  pattern: string,
-  root: string,
-  excluded: ReadonlySet<string>,
-): Promise<ResolvedFiles> {
+async function matchPattern(pattern: string, root: string, excluded: ReadonlySet<string>): Promise<ResolvedFiles> {
   const matched = await listPaths(pattern, root);
   if (matched.length === 0) return { files: [], unmatched: [await noFile(pattern, root)], refused: [] };
   const targets = await Promise.all(matched.map((path) => realpath(path)));
@@ -105,8 +96,7 @@ async function matchPattern(
   if (paths.length === 0)
     return { files: [], unmatched: [`${pattern} matches only files that are excluded`], refused: [] };
   const outside = paths.filter((_path, index) => !isBelow(root, entries[index] ?? ""));
-  if (outside[0] !== undefined)
-    return { files: [], unmatched: [], refused: [refusal(pattern, outside, root)] };
+  if (outside[0] !== undefined) return { files: [], unmatched: [], refused: [refusal(pattern, outside, root)] };
   return {
     files: await Promise.all(entries.map((path) => fileAt(path, root))),
     unmatched: [],

@@ -1,11 +1,4 @@
-import {
-  isExactNumber,
-  isLongWhole,
-  mayHoldLongNumber,
-  nestsDeeperThan,
-  parseJson,
-  plainNumber,
-} from "../lib/json.ts";
+import { isExactNumber, isLongWhole, mayHoldLongNumber, nestsDeeperThan, parseJson, plainNumber } from "../lib/json.ts";
 import { deepestNesting, maxLineBytes, maxMetrics } from "../lib/limits.ts";
 import { readError } from "./formats/values.ts";
 import { readLines } from "./lines.ts";

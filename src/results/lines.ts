@@ -4,9 +4,7 @@ import { messages } from "./messages.ts";
 import { type OpenFile, readChunks } from "./open-file.ts";
 
 /** A line of a text file, counted from 1: its text without the line end, or why it can't be read. */
-export type Line =
-  | { kind: "text"; number: number; text: string }
-  | { kind: "fault"; number: number; fault: string };
+export type Line = { kind: "text"; number: number; text: string } | { kind: "fault"; number: number; fault: string };
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;

@@ -13,8 +13,7 @@ export const messages = {
     `objects and arrays nest deeper than ${limit} levels. Flatten what the row holds. (LLMX309)`,
   tooManyMembers: (what: string, count: number, limit: number) =>
     `${what} has ${count} members, and at most ${limit} are allowed. Remove some. (LLMX315)`,
-  reservedName: (member: string) =>
-    `${member}.__proto__ can't be a metric's name. Rename the metric. (LLMX316)`,
+  reservedName: (member: string) => `${member}.__proto__ can't be a metric's name. Rename the metric. (LLMX316)`,
   longInteger: (name: string) =>
     `${name} is an integer with more digits than a score keeps. Round it, or write it to metadata. (LLMX317)`,
   withoutScore: (member: string, label: string) =>
@@ -29,8 +28,7 @@ export const messages = {
   stringScore: (metric: string, fix: string) => `${metric} ${fix} (LLMX326)`,
   otherType: (metric: string, type: string, first: string, place: string) =>
     `${metric} is ${type} here, but ${first} in ${place}. Write one type, and null if the evaluator failed. (LLMX327)`,
-  duplicateRow: (place: string, fix: string) =>
-    `duplicate of ${place} (same record and run). ${fix} (LLMX328)`,
+  duplicateRow: (place: string, fix: string) => `duplicate of ${place} (same record and run). ${fix} (LLMX328)`,
   duplicateFile: (rows: number, place: string) =>
     `${rows === 1 ? "this row is" : `this row and ${rows - 1} more are`} in ${place}, too. Begin a pattern with ! to exclude one of the two files. (LLMX329)`,
   duplicateSummary: (label: string, place: string) =>

@@ -78,9 +78,7 @@ export async function openFile(file: ResultFile): Promise<OpenFile> {
 export async function assertUnchanged(files: readonly OpenFile[]): Promise<void> {
   for (const file of files) {
     const now = await lstat(file.path, { bigint: true }).catch(() => undefined);
-    const isSame = (["size", "mtimeNs", "ctimeNs", "ino"] as const).every(
-      (what) => now?.[what] === file.opened[what],
-    );
+    const isSame = (["size", "mtimeNs", "ctimeNs", "ino"] as const).every((what) => now?.[what] === file.opened[what]);
     if (!isSame || !(await isInPlace(file))) throw new ChangedFileError(file);
   }
 }

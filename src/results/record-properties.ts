@@ -16,17 +16,10 @@ const bareTags = "tag";
 /** Longer values, such as a context, aren't properties. */
 const maxValueLength = 200;
 /** What Datadog's SDKs tag every row with, beside their version; it says nothing of the record. */
-const sdkTags: ReadonlySet<string> = new Set([
-  "language:python",
-  "language:javascript",
-  "source:integration",
-]);
+const sdkTags: ReadonlySet<string> = new Set(["language:python", "language:javascript", "source:integration"]);
 
 /** Reads the properties of a record; metadata takes precedence over tags. */
-export function readProperties(
-  metadata: Readonly<Record<string, unknown>>,
-  tags: readonly string[],
-): RecordProperties {
+export function readProperties(metadata: Readonly<Record<string, unknown>>, tags: readonly string[]): RecordProperties {
   const properties = new Map<string, string[]>();
   const isFromSdk = tags.some((tag) => tag.startsWith("ddtrace.version:"));
   for (const tag of tags.map(normalizeProperty)) {
@@ -36,8 +29,7 @@ export function readProperties(
     properties.set(property, [...new Set([...(properties.get(property) ?? []), value])]);
   }
   for (const [name, value] of Object.entries(metadata)) {
-    if (!["string", "number", "boolean"].includes(typeof value) || String(value).length > maxValueLength)
-      continue;
+    if (!["string", "number", "boolean"].includes(typeof value) || String(value).length > maxValueLength) continue;
     properties.set(normalizeProperty(name), [normalizeProperty(String(value))]);
   }
   return properties;

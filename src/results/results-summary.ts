@@ -113,10 +113,7 @@ export function parseResultsRecord(metadata: unknown): ResultsSummary | undefine
   };
 }
 
-function readable<Value>(
-  found: Record<string, unknown>,
-  schema: z.ZodMiniType<Value>,
-): Record<string, Value> {
+function readable<Value>(found: Record<string, unknown>, schema: z.ZodMiniType<Value>): Record<string, Value> {
   const read = Object.entries(found).flatMap(([label, value]) => {
     const parsed = schema.safeParse(value);
     return parsed.success ? [[label, parsed.data] as const] : [];
@@ -133,10 +130,7 @@ function fits(record: ResultsSummary): boolean {
   return Buffer.byteLength(JSON.stringify(record)) <= maxRecordSize;
 }
 
-function summarizeMetrics(
-  metrics: readonly MetricScores[],
-  categories: number,
-): Record<string, MetricRecord> {
+function summarizeMetrics(metrics: readonly MetricScores[], categories: number): Record<string, MetricRecord> {
   return Object.fromEntries(metrics.map((metric) => [metric.label, summarizeMetric(metric, categories)]));
 }
 

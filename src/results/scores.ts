@@ -128,10 +128,7 @@ export class ScoreAggregator {
     this.#slicedBy = slicedBy;
   }
 
-  addRow(
-    { row, identity, inDocument }: Pick<RowEntry, "row" | "identity" | "inDocument">,
-    span: SpanReference,
-  ): void {
+  addRow({ row, identity, inDocument }: Pick<RowEntry, "row" | "identity" | "inDocument">, span: SpanReference): void {
     const { scores, reasoning, error, usage, duration_ms, ...rest } = row;
     // Of what was uploaded before, this row counts.
     this.#spans.add(excerptKey(span));

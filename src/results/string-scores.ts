@@ -37,9 +37,7 @@ export function createStringScores(): StringScores {
     faults: () =>
       [...metrics].flatMap(([name, { profile, place }]): Fault[] => {
         const fix = describeFix(decideColumnKind(profile));
-        return fix === undefined
-          ? []
-          : [{ kind: "fault", ...place, message: messages.stringScore(name, fix) }];
+        return fix === undefined ? [] : [{ kind: "fault", ...place, message: messages.stringScore(name, fix) }];
       }),
   };
 }

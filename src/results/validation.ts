@@ -41,8 +41,7 @@ const maxNamedFields = 10;
 function describeUnknownFields(keys: readonly string[], path: readonly PropertyKey[] | undefined): string {
   const isRow = (path ?? []).length === 0;
   const [only] = keys.length === 1 && isRow ? keys : [];
-  const meant =
-    only === undefined ? undefined : knownFields.find((field) => field !== only && leven(field, only) <= 2);
+  const meant = only === undefined ? undefined : knownFields.find((field) => field !== only && leven(field, only) <= 2);
   const names = keys.slice(0, maxNamedFields).map(quote).join(", ");
   const fix = meant === undefined ? "" : ` Did you mean ${quote(meant)}?`;
   return `has unknown fields: ${names}.${fix}`;

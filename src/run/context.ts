@@ -124,9 +124,7 @@ function isPrivate({ repository }: Payload): boolean {
 function repositoryId(given: z.output<typeof variables>, event: Payload): string {
   const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
   if (id === undefined || id === null) {
-    throw new ActionError(
-      "The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing",
-    );
+    throw new ActionError("The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing");
   }
   return String(id);
 }

@@ -24,9 +24,7 @@ const workflowRun = () =>
     head_sha: sha,
     head_branch: optionalText,
     head_repository: z.catch(
-      z.nullish(
-        z.object({ id: z.number(), owner: z.catch(z.nullish(z.object({ login: z.string() })), undefined) }),
-      ),
+      z.nullish(z.object({ id: z.number(), owner: z.catch(z.nullish(z.object({ login: z.string() })), undefined) })),
       undefined,
     ),
     pull_requests: z.pipe(z.catch(z.nullish(z.array(z.unknown())), undefined), z.transform(readableOnes)),
@@ -43,8 +41,7 @@ const members = {
   pull_request: () => z.nullish(pullRequestPayload),
   issue: () => z.nullish(z.object({ number: issueNumber, pull_request: z.optional(z.unknown()) })),
   workflow_run: () => z.nullish(workflowRun()),
-  merge_group: () =>
-    z.nullish(z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })),
+  merge_group: () => z.nullish(z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })),
   deployment: () => z.nullish(z.object({ sha, ref: optionalText })),
 };
 

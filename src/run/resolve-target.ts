@@ -193,8 +193,7 @@ export function isMergeQueueBranch(branch: string | undefined): boolean {
 
 // `gh-readonly-queue/<base>/pr-<number>-<commit>`; the base may contain slashes.
 function parseMergeQueueBranch(branch: string): Queue | undefined {
-  const [, base, number, commit] =
-    /^gh-readonly-queue\/(.+)\/pr-(\d+)-([0-9a-f]{40}|[0-9a-f]{64})$/.exec(branch) ?? [];
+  const [, base, number, commit] = /^gh-readonly-queue\/(.+)\/pr-(\d+)-([0-9a-f]{40}|[0-9a-f]{64})$/.exec(branch) ?? [];
   return base && commit ? { base, number: Number(number), commit } : undefined;
 }
 
@@ -233,12 +232,7 @@ function deployedRef(commit: string, text: string, { ref }: RunContext): GitRef 
   return { type: isCommit || text.startsWith("refs/") ? "other" : "branch", name: text };
 }
 
-async function ofPushed(
-  commit: string,
-  ref: GitRef,
-  context: RunContext,
-  pullRequests: PullRequests,
-): Promise<Target> {
+async function ofPushed(commit: string, ref: GitRef, context: RunContext, pullRequests: PullRequests): Promise<Target> {
   const branch = branchName(ref);
   const pushed: Target = {
     ...ofCommit(commit, context),

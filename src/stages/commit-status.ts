@@ -34,8 +34,7 @@ export function decideCommitStatus(
   });
   if (failed.some(({ rule }) => unjudged.has(rule)) && isFailing) return { state: "error", description };
   if (failed.length > 0 && isFailing) return { state: "failure", description };
-  if (isShort && isFailing)
-    return { state: "failure", description: "The gate fails: experiments are missing" };
+  if (isShort && isFailing) return { state: "failure", description: "The gate fails: experiments are missing" };
   if (isBroken) return { state: "error", description };
   return { state: "success", description };
 }

@@ -9,11 +9,7 @@ import { writeTitle } from "../render/title.ts";
 import { baselineLine } from "./log-baseline.ts";
 
 /** Writes the end of the log: the comparison as on the command line, the gate, links, and a notice if the gate passes. */
-export function logConclusion(
-  reports: readonly ExperimentReport[],
-  commentUrl: string | undefined,
-  log: Log,
-): void {
+export function logConclusion(reports: readonly ExperimentReport[], commentUrl: string | undefined, log: Log): void {
   for (const report of reports) {
     const { experiment, results } = report;
     const leg = reports.length > 1 ? `: ${legName(report)}` : "";

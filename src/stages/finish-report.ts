@@ -63,10 +63,7 @@ async function comment(step: Step, finished: readonly FinishedExperiment[]): Pro
 }
 
 /** The pull request that the input names, else the one that the experiments were made for, else the event's. */
-function findPullRequest(
-  { inputs, context }: Step,
-  finished: readonly FinishedExperiment[],
-): number | undefined {
+function findPullRequest({ inputs, context }: Step, finished: readonly FinishedExperiment[]): number | undefined {
   const made = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
   return inputs.pull_request ?? made ?? context.payload.pull_request?.number;
 }
@@ -93,10 +90,7 @@ async function writeFiles<Name extends string>(
 }
 
 // Where the inputs ask for one experiment it needs no key of its own; of several nobody knows which score is whose.
-function collectScores(
-  { experiment_id, name, adopt }: FinishInputs,
-  finished: readonly FinishedExperiment[],
-): object {
+function collectScores({ experiment_id, name, adopt }: FinishInputs, finished: readonly FinishedExperiment[]): object {
   const isOne = experiment_id !== undefined || (isOneName(name) && adopt === "newest");
   if (isOne) return finished[0]?.scores ?? {};
   return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));

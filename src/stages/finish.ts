@@ -46,11 +46,7 @@ import type { StageContext } from "./tools.ts";
  *
  * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
  */
-export async function runFinish(
-  context: RunContext,
-  inputs: FinishInputs,
-  tools: StageContext,
-): Promise<void> {
+export async function runFinish(context: RunContext, inputs: FinishInputs, tools: StageContext): Promise<void> {
   const signals = stepSignals(inputs, tools);
   const time = measureFinishing(createFinishDatadog(inputs, tools), tools.clock);
   const step = { context, inputs, tools, signals, datadog: time.datadog, time };
@@ -116,9 +112,7 @@ function withoutExperiments(error: unknown, step: Step): undefined {
     return;
   }
   if (status !== "skipped" && status !== "cancelled") throw error;
-  tools.log.notice(
-    `There is nothing to finish: the evaluation was ${status} before an experiment was created.`,
-  );
+  tools.log.notice(`There is nothing to finish: the evaluation was ${status} before an experiment was created.`);
 }
 
 function brokenOff(status: "failure" | "cancelled", { message }: NothingFound): string {
@@ -178,11 +172,7 @@ async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]
 }
 
 /** One that cannot be finished takes no other down with it, and does not go on saying that it runs. */
-async function abandon(
-  experiment: DatadogExperiment,
-  error: unknown,
-  step: Step,
-): Promise<FinishedExperiment> {
+async function abandon(experiment: DatadogExperiment, error: unknown, step: Step): Promise<FinishedExperiment> {
   const { signals, tools, datadog, context, inputs } = step;
   const reason = errorMessage(error);
   const status = signals.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
@@ -222,11 +212,7 @@ interface FinishContext extends Found {
   reader: PullRequestReader;
 }
 
-async function finishOne(
-  experiment: DatadogExperiment,
-  found: FinishContext,
-  step: Step,
-): Promise<FinishedExperiment> {
+async function finishOne(experiment: DatadogExperiment, found: FinishContext, step: Step): Promise<FinishedExperiment> {
   const { adoption, parents } = found;
   const { context, inputs } = step;
   if (adoption && createdElsewhere(experiment)) return await finishAdopted(experiment, adoption, found, step);

@@ -223,8 +223,6 @@ function readEvaluation(inputs: PostInputs, { log }: StageContext): Evaluation {
   const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
   const outcome = parseEvaluationOutcome(evaluation, job);
   if (outcome !== undefined) return outcome;
-  log.warning(
-    `Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`,
-  );
+  log.warning(`Neither evaluation_outcome (${evaluation}) nor the job's status (${job}) says how the run ended.`);
   return unknownOutcome;
 }

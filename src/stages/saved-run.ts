@@ -95,11 +95,7 @@ export interface OpenedRun {
  *
  * @throws ActionError where no seal is that of this step, run and one of the keys.
  */
-export function openRun(
-  environment: Environment,
-  { appKey, token }: SealingKeys,
-  context: RunContext,
-): OpenedRun {
+export function openRun(environment: Environment, { appKey, token }: SealingKeys, context: RunContext): OpenedRun {
   const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
   const text = rest.join(" ");
   const holds = (given: string, key: string | undefined) =>

@@ -14,9 +14,7 @@ export function markShards(finished: readonly FinishedExperiment[], log: Log): F
   const withRecords = finished.filter(({ recordKeys = [] }) => recordKeys.length > 0);
   const groups = [...Map.groupBy(withRecords, identifyEvaluation)].filter(([, group]) => isDisjoint(group));
   for (const [, group] of groups) {
-    const names = group
-      .map(({ report }) => legName(report.experiment.logicalName, report.matrix))
-      .sort(compareNames);
+    const names = group.map(({ report }) => legName(report.experiment.logicalName, report.matrix)).sort(compareNames);
     const { code, message } = messages.shards(group.length, group.length === finished.length ? [] : names);
     log.warning({ code, message: `${message} Combine them: ${shardsPage}` });
   }

@@ -38,11 +38,7 @@ export function skipReason({ payload, repository, eventName, actor }: RunContext
 }
 
 /** Tells that nothing was `created` or `finished`, and why. */
-export function skipSentence(
-  done: "created" | "finished",
-  missing: readonly string[],
-  reason: string,
-): string {
+export function skipSentence(done: "created" | "finished", missing: readonly string[], reason: string): string {
   const empty = `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty`;
   return `No experiment was ${done}: ${empty} because ${reason}, and GitHub gives such runs no secrets.`;
 }

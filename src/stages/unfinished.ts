@@ -57,8 +57,7 @@ export async function reportUnfinished(
   await tools.writeSummary(renderSummary([report]));
   await writeComment(report);
   const message = messageFor(run, obstacle);
-  if (run.results.length > 0 || (hasRules(run.gate) && run.gateMode === "fail"))
-    throw new ActionError(message);
+  if (run.results.length > 0 || (hasRules(run.gate) && run.gateMode === "fail")) throw new ActionError(message);
   tools.log.warning(message);
 }
 

@@ -20,10 +20,7 @@ test.each([
     `/accept-regression deadbeef ${commit} a name like a commit`,
     { metric: "deadbeef", commit, reason: "a name like a commit" },
   ],
-  [
-    "/accept-regression accuracy 0123456 too short",
-    { metric: "accuracy", commit: "0123456", reason: "too short" },
-  ],
+  ["/accept-regression accuracy 0123456 too short", { metric: "accuracy", commit: "0123456", reason: "too short" }],
   [
     `/accept-regression accuracy ${commit} hidden\u{202E}words\u{200B}`,
     { metric: "accuracy", commit, reason: "hidden\u{FFFD}words\u{FFFD}" },

@@ -24,12 +24,7 @@ describe("metadata", () => {
   });
 
   test("replaces a tag of ours that says something else", () => {
-    const experiment = listed("a", [
-      "git.commit.sha:merge",
-      "pr.number:3",
-      "pr.number:4",
-      "ci.job.name:kept",
-    ]);
+    const experiment = listed("a", ["git.commit.sha:merge", "pr.number:3", "pr.number:4", "ci.job.name:kept"]);
     expect(mergedMetadata(experiment, ours, given, 1).tags).toEqual(["ci.job.name:kept", ...ours]);
   });
 

@@ -40,11 +40,7 @@ function candidates(experiments: DatadogExperiment[], changes: Partial<AdoptedQu
 
 describe("which experiments belong to a run", () => {
   test("those tagged with it, alone, whenever they were made", () => {
-    const experiments = [
-      listed("a", [onHead], inJob),
-      listed("b", [ofRun], beforeJob),
-      listed("c", [ofRun], 0),
-    ];
+    const experiments = [listed("a", [onHead], inJob), listed("b", [ofRun], beforeJob), listed("c", [ofRun], 0)];
     expect(candidates(experiments)).toEqual({ certain: ["b", "c"], likely: [] });
   });
 

@@ -1,21 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  type BaselineSearch,
-  chooseParent,
-  describeChoice,
-  type ParentChoice,
-} from "../../../src/baseline/choose.ts";
+import { type BaselineSearch, chooseParent, describeChoice, type ParentChoice } from "../../../src/baseline/choose.ts";
 import { type Eligibility, isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
 import { parentReason, readBaselineFacts } from "../../../src/baseline/reason.ts";
 import { baselineAge } from "../../../src/lib/limits.ts";
-import {
-  buildExperiment,
-  forkId,
-  inWords,
-  projectId,
-  repositoryId,
-  sha,
-} from "../../support/commit-graphs.ts";
+import { buildExperiment, forkId, inWords, projectId, repositoryId, sha } from "../../support/commit-graphs.ts";
 
 const now = Date.UTC(2026, 5, 1);
 type Options = Parameters<typeof buildExperiment>[0];
@@ -58,12 +46,7 @@ describe("a candidate", () => {
     ["of a head whose fork is gone", { headRepositoryId: "unknown" }, false],
     ["that does not say where its head lies", { headRepositoryId: null }, true],
     ["of the same pull request", { pullRequest: 12 }, false],
-    [
-      "of the same pull request, where earlier runs count",
-      { pullRequest: 12 },
-      false,
-      { ownCommitCounts: true },
-    ],
+    ["of the same pull request, where earlier runs count", { pullRequest: 12 }, false, { ownCommitCounts: true }],
     ["of another pull request", { pullRequest: 1 }, true],
     ["of a pull request, for a run of none", { pullRequest: 12 }, true, { pullRequest: undefined }],
     ["of the same number in another repository", { pullRequest: 12, repositoryId: forkId }, true],

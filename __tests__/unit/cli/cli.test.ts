@@ -112,13 +112,7 @@ describe("check", () => {
 
 describe("compare", () => {
   test("shows the table, what got worse, and a gate that fails: exit code 1", async () => {
-    const { exitCode, out, err } = await run(
-      "compare",
-      "baseline.jsonl",
-      "worse.jsonl",
-      "--gate",
-      "gate.yml",
-    );
+    const { exitCode, out, err } = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "gate.yml");
     expect([exitCode, err]).toEqual([1, ""]);
     expect(out).toMatch(/accuracy +90% → 30% +−60 pts +\S+ to \S+ +12 \/ 0 of 20 +worse/);
     expect(out).toContain("r10: accuracy pass → fail\n    input: question 10\n    - yes\n    + no");
@@ -147,8 +141,7 @@ describe("compare", () => {
     await write("slightly-worse.jsonl", rows(20, 16));
     await write("drop.yml", ["accuracy: { max_regression: 0.05 }"]);
     await write("strict.yml", ["accuracy: { max_regression: 0.05, unclear: fail }"]);
-    const compare = (gate: string) =>
-      run("compare", "baseline.jsonl", "slightly-worse.jsonl", "--gate", gate);
+    const compare = (gate: string) => run("compare", "baseline.jsonl", "slightly-worse.jsonl", "--gate", gate);
     const unclear = await compare("drop.yml");
     expect([unclear.exitCode, unclear.out]).toEqual([0, expect.stringContaining("accuracy")]);
     expect(unclear.out).toMatch(/unclear|may be worse/);
@@ -181,19 +174,10 @@ describe("plan", () => {
         : line,
     );
     await write("again.jsonl", again);
-    const { exitCode, out } = await run(
-      "plan",
-      "again.jsonl",
-      "--notice",
-      "0.05",
-      "--baseline",
-      "noisy.jsonl",
-    );
+    const { exitCode, out } = await run("plan", "again.jsonl", "--notice", "0.05", "--baseline", "noisy.jsonl");
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^accuracy: records that notice a drop of 5 pts, four times in five$/m);
-    const counts = [...out.matchAll(/: ([\d,]+) records$/gm)].map(([, count = ""]) =>
-      Number(count.replace(",", "")),
-    );
+    const counts = [...out.matchAll(/: ([\d,]+) records$/gm)].map(([, count = ""]) => Number(count.replace(",", "")));
     expect(counts).toHaveLength(3);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     const json = await run("plan", "again.jsonl", "--notice", "0.05", "--baseline", "noisy.jsonl", "--json");
@@ -210,9 +194,7 @@ describe("plan", () => {
       }),
     );
     await write("runs.jsonl", repeated);
-    expect((await run("plan", "runs.jsonl", "--notice", "0.05")).out).toMatch(
-      /accuracy: records that notice/,
-    );
+    expect((await run("plan", "runs.jsonl", "--notice", "0.05")).out).toMatch(/accuracy: records that notice/);
   });
 
   test("without anything to learn it from says what to do", async () => {

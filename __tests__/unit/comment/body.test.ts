@@ -94,9 +94,7 @@ describe("parsing", () => {
 
   test("takes what it can from a damaged body", () => {
     const body = renderComment("", [leg(1), leg(2)]);
-    expect(parseComment(body.replace("state=completed", "state=great")).map(({ key }) => key)).toEqual([
-      leg(2).key,
-    ]);
+    expect(parseComment(body.replace("state=completed", "state=great")).map(({ key }) => key)).toEqual([leg(2).key]);
     expect(parseComment(body.replaceAll("<!-- /section -->", ""))).toHaveLength(2);
     expect(parseComment(body.replace(/key=\d+/, "key=%E0%A4%A"))).toHaveLength(1);
   });
@@ -168,9 +166,7 @@ describe("the size", () => {
   });
 
   test("of one section of 500 long Chinese labels fits", () => {
-    const scores = Object.fromEntries(
-      Array.from({ length: 500 }, (_, metric) => [`${"评".repeat(200)}${metric}`, 1]),
-    );
+    const scores = Object.fromEntries(Array.from({ length: 500 }, (_, metric) => [`${"评".repeat(200)}${metric}`, 1]));
     const rows = [{ record_id: "r", scores }] as unknown as ResultRow[];
     expectToFit(renderComment("", [renderSection(makeReport({ rows }), commentLimits)]));
   });

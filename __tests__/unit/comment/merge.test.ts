@@ -51,24 +51,23 @@ test("legs of a matrix stand together, in the order of their values", () => {
   ]);
 });
 
-test.each([{ runNumber: 56 }, { runNumber: 57, runAttempt: 1 }])(
-  "a run never overwrites a newer one: %j",
-  (older) => {
-    const sections = [section("a", { runAttempt: 2 })];
-    const written = section("a", { ...older, experimentId: "older", state: "completed" });
-    expect(mergeSection(sections, written)).toBe(sections);
-    expect(holds(sections, written)).toBe(true);
-  },
-);
+test.each([{ runNumber: 56 }, { runNumber: 57, runAttempt: 1 }])("a run never overwrites a newer one: %j", (older) => {
+  const sections = [section("a", { runAttempt: 2 })];
+  const written = section("a", { ...older, experimentId: "older", state: "completed" });
+  expect(mergeSection(sections, written)).toBe(sections);
+  expect(holds(sections, written)).toBe(true);
+});
 
 test("two experiments of one run that share a key both stay, and a newer run replaces both", () => {
   const twins = mergeSection([section("a"), section("b")], section("a", { experimentId: "twin" }));
   expect(names(twins).sort()).toEqual(["a-57", "b-57", "twin"]);
   const renewed = mergeSection(twins, section("a", later));
   expect(names(renewed).sort()).toEqual(["b-57", "later"]);
-  expect(names(mergeSection(renewed, section("a", { ...later, experimentId: "later twin" }))).sort()).toEqual(
-    ["b-57", "later", "later twin"],
-  );
+  expect(names(mergeSection(renewed, section("a", { ...later, experimentId: "later twin" }))).sort()).toEqual([
+    "b-57",
+    "later",
+    "later twin",
+  ]);
 });
 
 test("an experiment goes from running to completed, not back", () => {
@@ -84,9 +83,7 @@ test("an experiment that nobody could end may be ended later, not the other way 
   const completed = mergeSection(unfinished, section("a", { state: "completed" }));
   expect(completed.map(({ state }) => state)).toEqual(["completed"]);
   expect(mergeSection(completed, section("a", { state: "unfinished" }))).toBe(completed);
-  expect(restoreSection(unfinished, section("a", { state: "failed" })).map(({ state }) => state)).toEqual([
-    "failed",
-  ]);
+  expect(restoreSection(unfinished, section("a", { state: "failed" })).map(({ state }) => state)).toEqual(["failed"]);
 });
 
 test("a lost section comes back, and one that is there stays as it is", () => {

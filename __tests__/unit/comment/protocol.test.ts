@@ -52,8 +52,7 @@ function createWorld(seed: number, lag = 600, latency = 150) {
     });
   const clock: Clock = { now: () => now, sleep, timeout: () => never };
   const travel = () => sleep(5 + Math.floor(random() * latency));
-  const withTime = (comment: Stored, at: number) =>
-    comment.versions.findLast((version) => version.at <= at)?.body;
+  const withTime = (comment: Stored, at: number) => comment.versions.findLast((version) => version.at <= at)?.body;
   const record = ({ id, mine }: Stored, body: string): CommentRecord => {
     return {
       id,
@@ -374,7 +373,5 @@ test("a failure after the write leaves the comment unconfirmed, one before it re
   const write = (tools: CommentTools) => writeSections(tools, { comments: [], at: 0 }, [section(0)]);
   const [kept] = await world.run([write({ ...world.tools, store })]);
   expect(kept).toMatchObject({ id: 1, url: "https://github.test/1", confirmed: false });
-  await expect(write({ ...world.tools, store: { ...store, create: failing } })).rejects.toThrow(
-    "GitHub is down",
-  );
+  await expect(write({ ...world.tools, store: { ...store, create: failing } })).rejects.toThrow("GitHub is down");
 });

@@ -233,11 +233,8 @@ describe("without the query", () => {
     expect(asked.slice(31)).toEqual(["page 30", "page 31"]);
   });
 
-  test.each(["next", "none"] as const)(
-    "pages are found where no answer names the last (%s)",
-    async (links) => {
-      const { store } = gitHub({ comments: [...others(250), ours], graphql: "viewer", links });
-      expect(await store.list("all")).toMatchObject([{ id: 251, mine: true }]);
-    },
-  );
+  test.each(["next", "none"] as const)("pages are found where no answer names the last (%s)", async (links) => {
+    const { store } = gitHub({ comments: [...others(250), ours], graphql: "viewer", links });
+    expect(await store.list("all")).toMatchObject([{ id: 251, mine: true }]);
+  });
 });

@@ -38,9 +38,7 @@ describe("a numeric metric", () => {
   });
 
   test("that falls has improved where lower is better", () => {
-    expect(numeric(findAccuracy(times(10, 0.9)), findAccuracy(times(10, 0.7)), "lower").verdict).toBe(
-      "better",
-    );
+    expect(numeric(findAccuracy(times(10, 0.9)), findAccuracy(times(10, 0.7)), "lower").verdict).toBe("better");
   });
 
   test("that is equal in every record is unchanged, without an interval", () => {
@@ -55,10 +53,7 @@ describe("a numeric metric", () => {
 
   test("is worse if 5 of 10 records are, and none is better; not if 4 are", () => {
     const compareWorse = (worse: number) =>
-      numeric(
-        findAccuracy(times(10, true)),
-        findAccuracy([...times(worse, false), ...times(10 - worse, true)]),
-      );
+      numeric(findAccuracy(times(10, true)), findAccuracy([...times(worse, false), ...times(10 - worse, true)]));
     expect(compareWorse(5)).toMatchObject({ verdict: "worse", pValue: 0.03125 });
     expect(compareWorse(5).interval?.[1]).toBeLessThan(0);
     expect(compareWorse(4)).toMatchObject({ verdict: "no clear change", pValue: 0.0625 });
@@ -91,9 +86,7 @@ describe("a numeric metric", () => {
       baseline: { mean: 1 },
     });
     const toned = compareExperiments(makeScores([{ accuracy: "high" }]), failed, higher);
-    expect(toned.metrics).toMatchObject([
-      { kind: "categorical", baseline: { count: 1 }, current: { errors: 9 } },
-    ]);
+    expect(toned.metrics).toMatchObject([{ kind: "categorical", baseline: { count: 1 }, current: { errors: 9 } }]);
   });
 
   test("is new where the baseline's was of another type", () => {
@@ -106,9 +99,7 @@ describe("a numeric metric", () => {
   test("is compared over common records, its means are over all rows", () => {
     const baseline = findAccuracy(times(20, 0.5));
     const current = findAccuracy([...times(10, 0.5), ...times(10, null)]);
-    const more = foldRows(
-      times(10, 0).map((_, index) => ({ record_id: `x${index}`, scores: { accuracy: 1 } })),
-    );
+    const more = foldRows(times(10, 0).map((_, index) => ({ record_id: `x${index}`, scores: { accuracy: 1 } })));
     expect(numeric(baseline, current)).toMatchObject({
       coverage: { records: { both: 10, added: 0, missing: 10 }, expected: 20, covered: 10 },
       difference: 0,
@@ -187,10 +178,7 @@ describe("among several metrics", () => {
       makeScores(
         Array.from({ length: 40 }, () =>
           Object.fromEntries(
-            Array.from({ length: many }, (_, metric) => [
-              `m${metric}`,
-              uniform() - (metric === 7 ? shift : 0),
-            ]),
+            Array.from({ length: many }, (_, metric) => [`m${metric}`, uniform() - (metric === 7 ? shift : 0)]),
           ),
         ),
       );
@@ -370,9 +358,7 @@ describe("a metric's type", () => {
     const odd = findAccuracy([...times(1, true), ...times(39, 0.5)]);
     const plain = findAccuracy(times(40, 0.5));
     const sides = [numeric(plain, odd), numeric(odd, plain)];
-    expect(sides.map(({ otherType, verdict }) => [otherType, verdict])).toEqual(
-      times(2, [false, "unchanged"]),
-    );
+    expect(sides.map(({ otherType, verdict }) => [otherType, verdict])).toEqual(times(2, [false, "unchanged"]));
     expect(sides[0]).toMatchObject({ type: "score", current: { count: 39, errors: 1 } });
   });
 

@@ -8,10 +8,7 @@ function record(recordId: string | undefined, inputDigest?: string): ScoredRecor
 
 describe("records pair", () => {
   test("by id, in an order that does not hang on theirs", () => {
-    const pairing = pairRecords(
-      [record("b"), record("a"), record("c")],
-      [record("a"), record("b"), record("d")],
-    );
+    const pairing = pairRecords([record("b"), record("a"), record("c")], [record("a"), record("b"), record("d")]);
     expect(pairing).toEqual([
       { baseline: 1, current: 0 },
       { baseline: 0, current: 1 },
@@ -21,9 +18,7 @@ describe("records pair", () => {
   });
 
   test("by input, where one side has no ids or other ones", () => {
-    expect(pairRecords([record("old", "x")], [record(undefined, "x")])).toEqual([
-      { baseline: 0, current: 0 },
-    ]);
+    expect(pairRecords([record("old", "x")], [record(undefined, "x")])).toEqual([{ baseline: 0, current: 0 }]);
     expect(pairRecords([record("old", "x")], [record("new", "x")])).toEqual([{ baseline: 0, current: 0 }]);
   });
 

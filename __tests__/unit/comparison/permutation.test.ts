@@ -139,8 +139,7 @@ function bruteForce(records: readonly RecordRuns[]): number {
     const all = [...baseline, ...current];
     const scale = all.length;
     const total = all.reduce((sum, value) => sum + value, 0);
-    const shift = (chosen: number) =>
-      (scale * (chosen * baseline.length - (total - chosen) * current.length)) / scale;
+    const shift = (chosen: number) => (scale * (chosen * baseline.length - (total - chosen) * current.length)) / scale;
     observed += shift(current.reduce((sum, value) => sum + value, 0)) / (baseline.length * current.length);
     const next = new Map<number, number>();
     for (let mask = 0; mask < 2 ** all.length; mask += 1) {

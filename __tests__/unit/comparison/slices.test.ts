@@ -68,9 +68,10 @@ describe("slices", () => {
       ["fr", "worse"],
     ]);
     const unnamed = withLanguages(times(22, [true, undefined] as const));
-    expect(
-      compareExperiments(unnamed, moved, options([each])).slices.map(({ slice }) => slice.value),
-    ).toEqual(["de", "en"]);
+    expect(compareExperiments(unnamed, moved, options([each])).slices.map(({ slice }) => slice.value)).toEqual([
+      "de",
+      "en",
+    ]);
   });
 
   test("exist without a baseline, and not without being asked for", () => {

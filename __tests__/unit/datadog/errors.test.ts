@@ -35,10 +35,7 @@ describe("retryWait", () => {
 describe("detailOf", () => {
   test.each<[unknown, string]>([
     [{ errors: ["Unauthorized"] }, "Unauthorized"],
-    [
-      { errors: [{ title: "Generic Error", detail: "name: required\n  and so on" }] },
-      "name: required and so on",
-    ],
+    [{ errors: [{ title: "Generic Error", detail: "name: required\n  and so on" }] }, "name: required and so on"],
     [{ errors: [{ title: "Generic Error" }, "another", { detail: "" }] }, "Generic Error; another"],
     [{ errors: [] }, ""],
     [{ errors: "text" }, ""],
@@ -58,11 +55,7 @@ describe("datadogError", () => {
     ["an unknown host", withCode("ENOTFOUND"), "not sent"],
     ["a connection that is not made in time", withCode("ETIMEDOUT", { syscall: "connect" }), "not sent"],
     ["a certificate nobody knows", withCode("SELF_SIGNED_CERT_IN_CHAIN"), "refused"],
-    [
-      "no address reachable",
-      new AggregateError([withCode("ENETUNREACH"), withCode("ECONNREFUSED")]),
-      "not sent",
-    ],
+    ["no address reachable", new AggregateError([withCode("ENETUNREACH"), withCode("ECONNREFUSED")]), "not sent"],
     ["a proxy that refuses", new Error("Proxy response (407) !== 200 when HTTP Tunneling"), "not sent"],
     ["a reset", withCode("ECONNRESET", { syscall: "read" }), "open"],
     ["a time-out behind the connection", withCode("ETIMEDOUT", { syscall: "read" }), "open"],

@@ -3,13 +3,7 @@ import { nearestNames } from "../../../src/datadog/names.ts";
 
 test("near are names that hold the one or lie in it, then those that take the least typing; five at most", () => {
   const names = ["billing", "Support", "supplier", "support bot", "supprt", "sup", "support", ""];
-  expect(nearestNames("support", names)).toEqual([
-    '"Support"',
-    '"support bot"',
-    '"sup"',
-    '"support"',
-    '"supprt"',
-  ]);
+  expect(nearestNames("support", names)).toEqual(['"Support"', '"support bot"', '"sup"', '"support"', '"supprt"']);
 });
 
 test("each name once, and quoted", () => {

@@ -4,9 +4,7 @@ import { apiOrigin, datadogSites, isGovernmentSite, isSite, webOrigin } from "..
 
 describe("sites", () => {
   test("where each answers, and where people look at it", () => {
-    const rows = datadogSites.map(
-      (site) => `${site} ${apiOrigin(site)} ${webOrigin(site)} ${isGovernmentSite(site)}`,
-    );
+    const rows = datadogSites.map((site) => `${site} ${apiOrigin(site)} ${webOrigin(site)} ${isGovernmentSite(site)}`);
     expect(rows).toEqual([
       "datadoghq.com https://api.datadoghq.com https://app.datadoghq.com false",
       "us3.datadoghq.com https://api.us3.datadoghq.com https://us3.datadoghq.com false",

@@ -228,14 +228,11 @@ async function runSchedule(seed: number, repeatable: boolean): Promise<string> {
   );
   const faults = [
     clock.now() > options.deadline ? "it ended after the deadline" : "",
-    cancel.signal.aborted && clock.now() > Number(cancelAt) + 5 * second
-      ? "it ended more than 5 s after a cancel"
-      : "",
+    cancel.signal.aborted && clock.now() > Number(cancelAt) + 5 * second ? "it ended more than 5 s after a cancel" : "",
     datadog.experiments.size > 1 ? "there are two experiments" : "",
     "created" in outcome ? faultOfCreated(outcome.created, datadog) : faultOfError(outcome.error, datadog),
   ].filter((fault) => fault !== "");
-  if (faults.length > 0)
-    throw new Error(`schedule ${seed}: ${faults.join(", ")}\n${datadog.history.join("\n")}`);
+  if (faults.length > 0) throw new Error(`schedule ${seed}: ${faults.join(", ")}\n${datadog.history.join("\n")}`);
   if ("created" in outcome) return outcome.created.how;
   if (isUnknown(outcome.error)) return "unknown";
   return cancel.signal.aborted ? "cancelled" : "nothing";

@@ -66,8 +66,7 @@ export function modelOfDatadog(clock: VirtualClock, random: () => number, sameNa
   let cancelled = false;
 
   const start = clock.now();
-  const note = (text: string) =>
-    void history.push(`${((clock.now() - start) / second).toFixed(2)} s: ${text}`);
+  const note = (text: string) => void history.push(`${((clock.now() - start) / second).toFixed(2)} s: ${text}`);
   const between = (low: number, high: number) => low + random() * (high - low);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 

@@ -26,12 +26,7 @@ function ofSdk(id: string, config: Record<string, unknown>, time: number, attemp
 
 describe("of the experiments that the action created", () => {
   test("each leg's newest attempt counts, as a number", () => {
-    const experiments = [
-      created("a9", "a", 9),
-      created("a10", "a", 10),
-      created("a1", "a", 1),
-      created("b1", "b", 1),
-    ];
+    const experiments = [created("a9", "a", 9), created("a10", "a", 10), created("a1", "a", 1), created("b1", "b", 1)];
     expect(ids(selectNewestPerLeg(experiments, { attempt: 10 }))).toEqual(["a10", "b1"]);
   });
 
@@ -45,10 +40,7 @@ describe("of the experiments that the action created", () => {
       ...experiment,
       attributes: { ...experiment.attributes, status },
     });
-    const [good, bad] = [
-      ended(created("good", "a", 1, 1), "completed"),
-      ended(created("bad", "a", 1, 2), "failed"),
-    ];
+    const [good, bad] = [ended(created("good", "a", 1, 1), "completed"), ended(created("bad", "a", 1, 2), "failed")];
     const again = created("again", "a", 2, 3);
     const third = created("third", "a", 3, 4);
     expect(ids(selectNewestPerLeg([good, bad, again], { attempt: 2 }))).toEqual(["good", "again"]);
@@ -93,8 +85,7 @@ describe("of the experiments that SDKs created", () => {
   });
 
   test("a script may name the attempt by the address of its run", () => {
-    const named = (id: string, time: number, attempt: number) =>
-      listed(id, ["ci.pipeline.id:7", url(attempt)], time);
+    const named = (id: string, time: number, attempt: number) => listed(id, ["ci.pipeline.id:7", url(attempt)], time);
     const experiments = [named("x", 1, 2), named("y", 2, 2), named("z", 3, 3), named("w", 4, 3)];
     expect(ids(selectNewestPerLeg(experiments, { attempt: 3 }))).toEqual(["z", "w"]);
   });
@@ -141,8 +132,7 @@ test.each([
         Math.max(...made.filter((one) => one.leg === leg).map((one) => one.attempt));
       const wanted = made.filter(({ leg, attempt }) => attempt === sortNewestFirst(leg)).map(({ id }) => id);
       const run = { attempt: attempts.length };
-      const adoptedBefore =
-        attempts.length === 1 || made.some(({ attempt }) => attempt === attempts.length - 1);
+      const adoptedBefore = attempts.length === 1 || made.some(({ attempt }) => attempt === attempts.length - 1);
       fc.pre(!isSdk || adoptedBefore);
       expect(ids(selectNewestPerLeg(experiments, run)).sort()).toEqual(wanted.sort());
       const current = made.filter(({ attempt }) => attempt === attempts.length).map(({ id }) => id);

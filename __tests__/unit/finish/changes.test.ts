@@ -15,9 +15,7 @@ test("a config that differs is one line, with values only if they may be shown",
   expect(describeConfigChanges(changes, true)).toBe(
     "Changed since the baseline: judge.model j1 → j2, model gpt-a → gpt-b, prompt none → v2, top_k 5 → none.",
   );
-  expect(describeConfigChanges(changes, false)).toBe(
-    "Changed since the baseline: judge.model, model, prompt, top_k.",
-  );
+  expect(describeConfigChanges(changes, false)).toBe("Changed since the baseline: judge.model, model, prompt, top_k.");
   expect(describeConfigChanges(findConfigChanges(before, { ...before }), true)).toBeUndefined();
 });
 
@@ -28,9 +26,7 @@ test("a config that is gone as a whole is named by its members", () => {
 });
 
 test("a large change is cut", () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 20 }, (_, index) => [`member${index}`, "x".repeat(1_000)]),
-  );
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`member${index}`, "x".repeat(1_000)]));
   const line = describeConfigChanges(findConfigChanges({}, many), true) ?? "";
   expect(line).toMatch(/, and 14 more\.$/);
   expect(line.length).toBeLessThan(700);
@@ -58,8 +54,6 @@ test("another judge may explain a failing relative rule", () => {
 test("a baseline is old from 7 days on", () => {
   const day = 86_400_000;
   expect(describeOldBaseline(day, 7 * day)).toBeUndefined();
-  expect(describeOldBaseline(day, 8 * day)).toBe(
-    "The baseline is 7 days old. Rerun the workflow on the base branch.",
-  );
+  expect(describeOldBaseline(day, 8 * day)).toBe("The baseline is 7 days old. Rerun the workflow on the base branch.");
   expect(describeOldBaseline(0, 800 * day)).toBeUndefined();
 });

@@ -1,11 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import {
-  createCountRecords,
-  describeWholeRun,
-  missingRows,
-  partRemark,
-} from "../../../src/finish/completeness.ts";
+import { createCountRecords, describeWholeRun, missingRows, partRemark } from "../../../src/finish/completeness.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { listed } from "./experiments.ts";

@@ -37,10 +37,7 @@ interface World {
 }
 
 /** Finishes an experiment of ten rows, of which so many are right; the baseline's are all right. */
-async function finish(
-  right: number,
-  { plan = {}, datadog = {}, metadata = { tags: ["a:b"] }, ...more }: World = {},
-) {
+async function finish(right: number, { plan = {}, datadog = {}, metadata = { tags: ["a:b"] }, ...more }: World = {}) {
   const clock = createVirtualClock(0);
   const log = fakeLog();
   const updates: { status?: string; error?: string; metadata?: unknown }[] = [];
@@ -299,9 +296,7 @@ describe("with a gate", () => {
   test("in mode warn the same is a warning", async () => {
     const finished = await finish(5, { plan: { gate, gateMode: "warn" } });
     expect(finished).toMatchObject({ verdict: "fail", failure: undefined });
-    expect(finished.warnings[0]).toEqual(
-      expect.stringContaining("accuracy is 50%, below the minimum of 80%"),
-    );
+    expect(finished.warnings[0]).toEqual(expect.stringContaining("accuracy is 50%, below the minimum of 80%"));
   });
 
   test("results that cannot be read break it", async () => {

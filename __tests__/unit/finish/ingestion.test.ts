@@ -35,9 +35,7 @@ async function trackArrival(looks: readonly Look[], refused = none) {
     }));
     return eventsAnswer.parse({ data: { attributes: { spans: shown } } });
   };
-  const taken = new Map(
-    entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", entry]),
-  );
+  const taken = new Map(entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", entry]));
   const upload = { taken, refused, experimentId: "e", rows: 3, scores: 3 };
   const cancel = new AbortController().signal;
   const tools = { datadog: fakeDatadog({ readEvents }), clock, log: fakeLog(), cancel };

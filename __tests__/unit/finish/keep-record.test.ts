@@ -66,9 +66,7 @@ test("where nothing is known the list is waited for, and nothing is written over
 });
 
 test("an older record is replaced, a member of the user's own is not", async () => {
-  expect((await keep(undefined, [{ results: { ...record, rows: 1 } }])).written).toEqual([
-    { results: record },
-  ]);
+  expect((await keep(undefined, [{ results: { ...record, rows: 1 } }])).written).toEqual([{ results: record }]);
   const own = await keep(undefined, [{ results: "s3://bucket/results" }]);
   expect(own).toMatchObject({
     written: [],

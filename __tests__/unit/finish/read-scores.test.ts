@@ -44,9 +44,7 @@ test("a wait for results says how long it may take", async () => {
   expect((await readAll([1, 2, 3])).log).toEqual([
     "info: Waiting for Datadog to show all results (3 rows so far), 8 of 36 s",
   ]);
-  expect((await readAll([0])).log[1]).toBe(
-    "info: Waiting for Datadog to show all results (0 rows so far), 20 of 30 s",
-  );
+  expect((await readAll([0])).log[1]).toBe("info: Waiting for Datadog to show all results (0 rows so far), 20 of 30 s");
 });
 
 test("pages have 5,000 rows, and fewer if a response is too large", async () => {

@@ -36,8 +36,8 @@ async function commitFiles(): Promise<string[]> {
 }
 
 async function untouched(paths: readonly string[], since?: number): Promise<string[]> {
-  return [...(await findUntouchedFiles(paths, { since, environment: process.env, signal: never }))].map(
-    (path) => basename(path),
+  return [...(await findUntouchedFiles(paths, { since, environment: process.env, signal: never }))].map((path) =>
+    basename(path),
   );
 }
 
@@ -46,22 +46,19 @@ withGit("files that are as Git has them are found, whatever their names hold", a
   expect(await untouched([...paths, await write("out/abc.json", "new")])).toEqual(["a*.json", "b.json"]);
 });
 
-withGit(
-  "a file that was written since is the evaluation's, also with the same text, staged or committed",
-  async () => {
-    const [a = "", b = ""] = await commitFiles();
-    await writeFile(a, "a");
-    await utimes(a, new Date(), new Date(Date.now() + 5_000));
-    expect(await untouched([a, b])).toEqual(["b.json"]);
-    await writeFile(b, "new");
-    git("add", "-A");
-    expect(await untouched([a, b])).not.toContain("b.json");
-    const before = Math.floor(Date.now() / 1_000) * 1_000;
-    git("commit", "-qm", "new results");
-    expect(await untouched([a, b], before)).toEqual([]);
-    expect(await untouched([a, b], before + 60_000)).toContain("b.json");
-  },
-);
+withGit("a file that was written since is the evaluation's, also with the same text, staged or committed", async () => {
+  const [a = "", b = ""] = await commitFiles();
+  await writeFile(a, "a");
+  await utimes(a, new Date(), new Date(Date.now() + 5_000));
+  expect(await untouched([a, b])).toEqual(["b.json"]);
+  await writeFile(b, "new");
+  git("add", "-A");
+  expect(await untouched([a, b])).not.toContain("b.json");
+  const before = Math.floor(Date.now() / 1_000) * 1_000;
+  git("commit", "-qm", "new results");
+  expect(await untouched([a, b], before)).toEqual([]);
+  expect(await untouched([a, b], before + 60_000)).toContain("b.json");
+});
 
 withGit("without a repository, or in time for a cancel, nothing is claimed", async () => {
   const path = await write("a.json", "a");

@@ -1,11 +1,6 @@
 import { compareExperiments } from "../../../src/comparison/compare.ts";
 import type { Gate } from "../../../src/gate/gate.ts";
-import {
-  type BaselineState,
-  type GateEvidence,
-  type GateJudgement,
-  judgeGate,
-} from "../../../src/gate/judge.ts";
+import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../../../src/gate/judge.ts";
 import { comparisonOptions, type MetricFacts } from "../../../src/gate/metrics.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
 import type { ResultsSummary } from "../../../src/results/results-summary.ts";

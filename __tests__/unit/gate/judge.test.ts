@@ -35,9 +35,7 @@ describe("min and max apply to the value that is shown", () => {
 
   test("and need no baseline", () => {
     for (const baseline of [noBaseline, unreadable])
-      expect(summarize(judge("accuracy: { max: 0.5 }", baseline, bad))).toEqual([
-        "accuracy max failed LLMX222",
-      ]);
+      expect(summarize(judge("accuracy: { max: 0.5 }", baseline, bad))).toEqual(["accuracy max failed LLMX222"]);
   });
 });
 
@@ -46,19 +44,9 @@ describe("max_regression", () => {
     // Worse by the test.
     ["accuracy: { max_regression: 0.02 }", good, bad, ["accuracy max_regression failed LLMX230"]],
     ["accuracy: { max_regression: 5% }", good, bad, ["accuracy max_regression failed LLMX230"]],
-    [
-      "accuracy: { max_regression: 0.05 }",
-      passing(40, 0),
-      passing(40, 8),
-      ["accuracy max_regression failed LLMX230"],
-    ],
+    ["accuracy: { max_regression: 0.05 }", passing(40, 0), passing(40, 8), ["accuracy max_regression failed LLMX230"]],
     // Beyond the limit, but chance alone may explain it.
-    [
-      "accuracy: { max_regression: 0.05 }",
-      passing(40, 0),
-      passing(40, 4),
-      ["accuracy max_regression unclear LLMX231"],
-    ],
+    ["accuracy: { max_regression: 0.05 }", passing(40, 0), passing(40, 4), ["accuracy max_regression unclear LLMX231"]],
     [
       "accuracy: { max_regression: 0.05, unclear: fail }",
       passing(40, 0),
@@ -72,18 +60,8 @@ describe("max_regression", () => {
       ["accuracy max_regression failed LLMX231"],
     ],
     // Within the limit.
-    [
-      "accuracy: { max_regression: 0.1 }",
-      passing(40, 0),
-      passing(40, 4),
-      ["accuracy max_regression passed LLMX233"],
-    ],
-    [
-      "accuracy: { max_regression: 0.3 }",
-      passing(40, 0),
-      passing(40, 4),
-      ["accuracy max_regression passed LLMX234"],
-    ],
+    ["accuracy: { max_regression: 0.1 }", passing(40, 0), passing(40, 4), ["accuracy max_regression passed LLMX233"]],
+    ["accuracy: { max_regression: 0.3 }", passing(40, 0), passing(40, 4), ["accuracy max_regression passed LLMX234"]],
     ["accuracy: { max_regression: 0 }", good, good, ["accuracy max_regression passed LLMX233"]],
     [
       "accuracy: { max_regression: 10% }",
@@ -92,31 +70,11 @@ describe("max_regression", () => {
       ["accuracy max_regression passed LLMX233"],
     ],
     // Lower is better.
-    [
-      "accuracy: { max_regression: 0.02, better: lower }",
-      bad,
-      good,
-      ["accuracy max_regression failed LLMX230"],
-    ],
-    [
-      "accuracy: { max_regression: 0.02, better: lower }",
-      good,
-      bad,
-      ["accuracy max_regression passed LLMX234"],
-    ],
+    ["accuracy: { max_regression: 0.02, better: lower }", bad, good, ["accuracy max_regression failed LLMX230"]],
+    ["accuracy: { max_regression: 0.02, better: lower }", good, bad, ["accuracy max_regression passed LLMX234"]],
     // The number alone decides.
-    [
-      "accuracy: { max_regression: 0.05 }",
-      passing(7, 0),
-      passing(7, 1),
-      ["accuracy max_regression failed LLMX230"],
-    ],
-    [
-      "accuracy: { max_regression: 0.2 }",
-      passing(7, 0),
-      passing(7, 1),
-      ["accuracy max_regression passed LLMX233"],
-    ],
+    ["accuracy: { max_regression: 0.05 }", passing(7, 0), passing(7, 1), ["accuracy max_regression failed LLMX230"]],
+    ["accuracy: { max_regression: 0.2 }", passing(7, 0), passing(7, 1), ["accuracy max_regression passed LLMX233"]],
     // Nothing to compare with.
     [
       "accuracy: { max_regression: 0 }",
@@ -136,12 +94,10 @@ describe("max_regression", () => {
   });
 
   test("fails if no record is in both runs", () => {
-    const other = foldRows(
-      times(10, 0).map((_, index) => ({ record_id: `x${index}`, scores: { accuracy: 1 } })),
+    const other = foldRows(times(10, 0).map((_, index) => ({ record_id: `x${index}`, scores: { accuracy: 1 } })));
+    expect(summarize(judge("accuracy: { max_regression: 0 }\n$rows: { max_missing: 10 }", other, bad))).toContain(
+      "accuracy max_regression failed LLMX292",
     );
-    expect(
-      summarize(judge("accuracy: { max_regression: 0 }\n$rows: { max_missing: 10 }", other, bad)),
-    ).toContain("accuracy max_regression failed LLMX292");
   });
 
   test("says that a pass is shown only if the interval ends within the limit too", () => {
@@ -155,8 +111,7 @@ describe("max_regression", () => {
   test("of usage looks upwards, however small it is", () => {
     const priced = (cost_usd: number) =>
       foldRows(times(10, 0).map((_, index) => ({ record_id: `r${index}`, scores: {}, usage: { cost_usd } })));
-    const verdict = (cost: number) =>
-      judge("$cost_usd: { max_regression: 10% }", priced(1e-10), priced(cost)).verdict;
+    const verdict = (cost: number) => judge("$cost_usd: { max_regression: 10% }", priced(1e-10), priced(cost)).verdict;
     expect([0.5e-10, 1.1e-10, 1.2e-10].map(verdict)).toEqual(["pass", "pass", "fail"]);
   });
 });
@@ -276,19 +231,13 @@ describe("a metric without a number fails", () => {
   ])("%s suggests %s", (name, meant) => {
     const run = foldRows([{ scores: { accuracy: 1 }, duration_ms: 5, usage: { total_tokens: 3 } }]);
     const [rule] = judge(`${name}: { min: 0 }`, noBaseline, run).rules.slice(-1);
-    expect([rule?.code, rule?.message]).toEqual([
-      "LLMX300",
-      expect.stringContaining(`Did you mean \`${meant}\`?`),
-    ]);
+    expect([rule?.code, rule?.message]).toEqual(["LLMX300", expect.stringContaining(`Did you mean \`${meant}\`?`)]);
   });
 
   test("a renamed metric that the baseline still has suggests its new name", () => {
     const renamed = makeScores(times(10, { accuracy_2: 0.8 }));
     const [rule] = judge("accuracy: { min: 0 }", good, renamed).rules.slice(-1);
-    expect([rule?.code, rule?.message]).toEqual([
-      "LLMX301",
-      expect.stringContaining("Did you mean `accuracy_2`?"),
-    ]);
+    expect([rule?.code, rule?.message]).toEqual(["LLMX301", expect.stringContaining("Did you mean `accuracy_2`?")]);
   });
 
   test("unless only better is set for it", () => {
@@ -317,9 +266,9 @@ describe("a tool's name", () => {
   test("that looks like a slice is the metric", () => {
     const bracketed = new Map([["Correctness[tag=x]", "Correctness"]]);
     const run = makeScores([{ Correctness: 0.9 }]);
-    expect(
-      summarize(judge('"Correctness[tag=x]": { min: 0.5 }', noBaseline, run, { names: bracketed })),
-    ).toEqual(["Correctness min passed LLMX221"]);
+    expect(summarize(judge('"Correctness[tag=x]": { min: 0.5 }', noBaseline, run, { names: bracketed }))).toEqual([
+      "Correctness min passed LLMX221",
+    ]);
   });
 });
 
@@ -348,9 +297,7 @@ describe("min_coverage", () => {
 
 describe("$rows", () => {
   const makeRows = (total: number, failed: number) =>
-    foldRows(
-      times(total, 0).map((_, index) => ({ scores: { a: 1 }, ...(index < failed ? { error: "no" } : {}) })),
-    );
+    foldRows(times(total, 0).map((_, index) => ({ scores: { a: 1 }, ...(index < failed ? { error: "no" } : {}) })));
 
   test.each([
     ["a: { min: 1 }", 20, 0, "pass"],
@@ -413,12 +360,7 @@ describe("min_common needs enough records in both runs, in both directions", () 
 
   test.each([
     [rule, 20, here(20, 19), ["accuracy max_regression passed LLMX233"]],
-    [
-      rule,
-      20,
-      here(20, 40),
-      ["accuracy min_common failed LLMX280", "accuracy max_regression not checked LLMX284"],
-    ],
+    [rule, 20, here(20, 40), ["accuracy min_common failed LLMX280", "accuracy max_regression not checked LLMX284"]],
     [
       `${rule}\n$rows: { min_common: 20 }`,
       20,
@@ -426,12 +368,7 @@ describe("min_common needs enough records in both runs, in both directions", () 
       ["$rows min_common passed LLMX282", "accuracy max_regression passed LLMX233"],
     ],
     ["accuracy: { min: 0.8 }", 20, here(20, 40), ["accuracy min passed LLMX221"]],
-    [
-      rule,
-      200,
-      here(10, 0),
-      ["accuracy min_common failed LLMX281", "accuracy max_regression not checked LLMX284"],
-    ],
+    [rule, 200, here(10, 0), ["accuracy min_common failed LLMX281", "accuracy max_regression not checked LLMX284"]],
     ["$rows: { min_common: 5% }", 200, here(10, 0), ["$rows min_common failed LLMX281"]],
     ["$rows: { min_common: 4% }", 200, here(10, 0), ["$rows min_common passed LLMX282"]],
     ["$rows: { min_common: 100% }", 20, here(20, 1), ["$rows min_common failed LLMX280"]],
@@ -499,9 +436,9 @@ describe("a baseline whose rows have expired", () => {
   });
 
   test("has no records that could break", () => {
-    expect(
-      summarize(judge("accuracy: { max_broken: 0 }", summarizeResults(passing(40, 0)), passing(40, 9))),
-    ).toEqual(["accuracy max_broken not checked LLMX254"]);
+    expect(summarize(judge("accuracy: { max_broken: 0 }", summarizeResults(passing(40, 0)), passing(40, 9)))).toEqual([
+      "accuracy max_broken not checked LLMX254",
+    ]);
   });
 
   test("still decides on run-level scores by the number", () => {

@@ -42,30 +42,15 @@ describe("a gate is looser if a rule", () => {
       "a: { max_regression: 1, better: higher }",
       "`a` better lower → higher",
     ],
-    [
-      "of rows allows more",
-      "a: { min: 1 }",
-      "a: { min: 1 }\n$rows: { max_errors: 5% }",
-      "`$rows` max_errors 0 → 5%",
-    ],
+    ["of rows allows more", "a: { min: 1 }", "a: { min: 1 }\n$rows: { max_errors: 5% }", "`$rows` max_errors 0 → 5%"],
     [
       "of “*” is lower, once",
       '"*": { min: 0.5 }\na: { max: 1 }',
       '"*": { min: 0.4 }\na: { max: 1 }',
       "`*` min 0.5 → 0.4",
     ],
-    [
-      "of “*” has an exception",
-      '"*": { min: 0.5 }',
-      '"*": { min: 0.5 }\na: { min: 0.1 }',
-      "`a` min 0.5 → 0.1",
-    ],
-    [
-      "of a slice is removed",
-      '"a[tag=x]": { max_broken: 0 }',
-      "a: { min: 0 }",
-      "`a[tag=x]` `max_broken` removed",
-    ],
+    ["of “*” has an exception", '"*": { min: 0.5 }', '"*": { min: 0.5 }\na: { min: 0.1 }', "`a` min 0.5 → 0.1"],
+    ["of a slice is removed", '"a[tag=x]": { max_broken: 0 }', "a: { min: 0 }", "`a[tag=x]` `max_broken` removed"],
   ])("%s", (_, before, after, expected) => {
     expect(loosened(stored(before), stored(after))).toBe(expected);
   });
@@ -84,9 +69,7 @@ describe("a gate is looser if a rule", () => {
   test("only warns now, may be accepted by more people, or is gone with the gate", () => {
     const one = "a: { min: 1 }";
     expect(loosened(stored(one), stored(one, "warn"))).toBe("gate_mode fail → warn");
-    expect(loosened(stored(one, "fail", "review"), stored(one, "fail", "write"))).toBe(
-      "accept review → write",
-    );
+    expect(loosened(stored(one, "fail", "review"), stored(one, "fail", "write"))).toBe("accept review → write");
     expect(loosened(stored(one, "warn", "write"), stored(one, "fail", "off"))).toBe("");
     expect(loosened(stored(one), undefined)).toBe("the gate is removed");
   });

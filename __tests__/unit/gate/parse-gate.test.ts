@@ -119,31 +119,22 @@ describe("a slice in a key", () => {
     ["grounded[tag=critical]", { metric: "grounded", property: "tag", value: "critical" }],
     ['accuracy[topic="a, b=[c]"]', { metric: "accuracy", property: "topic", value: "a, b=[c]" }],
     ['accuracy[mark="*"]', { metric: "accuracy", property: "mark", value: "*" }],
-    [
-      "Correctness [GEval][language=fr]",
-      { metric: "Correctness [GEval]", property: "language", value: "fr" },
-    ],
+    ["Correctness [GEval][language=fr]", { metric: "Correctness [GEval]", property: "language", value: "fr" }],
     ["$cost_usd[tier=free]", { metric: "$cost_usd", property: "tier", value: "free" }],
   ])("%p names the records that share a property", (key, slice) => {
-    expect(makeGate(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([
-      { label: key, slice, rules: { min: 0.5 } },
-    ]);
+    expect(makeGate(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([{ label: key, slice, rules: { min: 0.5 } }]);
   });
 
   test.each(["Correctness [GEval]", "accuracy[language]", "accuracy[topic=a, b]", "accuracy[=fr]", "[a=b]"])(
     "%p is a metric's name",
     (key) => {
-      expect(makeGate(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([
-        { label: key, rules: { min: 0.5 } },
-      ]);
+      expect(makeGate(stringify({ [key]: { min: 0.5 } })).metrics).toEqual([{ label: key, rules: { min: 0.5 } }]);
     },
   );
 });
 
 test("a gate can break a limit on records, say what unclear rules do, and name its format's version", () => {
-  const gate = makeGate(
-    '$version: 1\ngrounded: { max_broken: 3 }\nsafe: { max_broken: 5% }\n"*": { unclear: fail }',
-  );
+  const gate = makeGate('$version: 1\ngrounded: { max_broken: 3 }\nsafe: { max_broken: 5% }\n"*": { unclear: fail }');
   expect(gate.metrics.map(({ rules }) => rules)).toEqual([
     { maxBroken: { kind: "count", count: 3 } },
     { maxBroken: { kind: "share", share: 0.05 } },
@@ -209,8 +200,7 @@ describe("errors", () => {
 });
 
 describe("a gate that would take the parser long, or too deep, is one error", () => {
-  const list = (count: number, item: (index: number) => string) =>
-    Array.from({ length: count }, (_, i) => item(i));
+  const list = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, i) => item(i));
   test.each([
     ["50,000 anchors", `a: [${list(50_000, (i) => `&a${i} 1`).join(", ")}]`],
     ["200 aliases", `a: &x { min: 1 }\n${list(200, (i) => `b${i}: *x`).join("\n")}`],

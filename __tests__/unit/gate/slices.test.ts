@@ -38,9 +38,9 @@ describe("rules of a slice", () => {
     ['"accuracy[lang=fr]": { min: 0.7 }', ["accuracy slice failed LLMX310"]],
     ['"tone[language=fr]": { min: 0.7 }', ["tone score failed LLMX300"]],
   ])("%s", (gate, rules) => {
-    expect(
-      summarize(judge(gate, good, frenchWorse)).map((rule) => rule.replace("tone slice", "tone score")),
-    ).toEqual(rules);
+    expect(summarize(judge(gate, good, frenchWorse)).map((rule) => rule.replace("tone slice", "tone score"))).toEqual(
+      rules,
+    );
   });
 
   test("name the slice in message and judgement", () => {
@@ -88,10 +88,7 @@ describe("rules of a slice", () => {
 
   test("of every metric don't apply to slices", () => {
     const gate = '"*": { max: 0 }\naccuracy: { max: 1 }\n"accuracy[language=fr]": { max: 1 }';
-    expect(summarize(judge(gate, good, good))).toEqual([
-      "accuracy max passed LLMX223",
-      "accuracy max passed LLMX223",
-    ]);
+    expect(summarize(judge(gate, good, good))).toEqual(["accuracy max passed LLMX223", "accuracy max passed LLMX223"]);
   });
 });
 

@@ -20,24 +20,14 @@ describe("how long to wait", () => {
     ["a date", 429, { "retry-after": new Date(start + 9_000).toUTCString() }, 9_000],
     ["a date that is over", 403, { "retry-after": new Date(start - 9_000).toUTCString() }, 0],
     ["no time that is known", 403, { "retry-after": "soon" }, undefined],
-    [
-      "the reset",
-      403,
-      { "x-ratelimit-remaining": "0", "x-ratelimit-reset": `${start / 1_000 + 30}` },
-      30_000,
-    ],
+    ["the reset", 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": `${start / 1_000 + 30}` }, 30_000],
     [
       "of both the nearer word",
       403,
       { "retry-after": "5", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "9e9" },
       5_000,
     ],
-    [
-      "a reset while something is left",
-      429,
-      { "x-ratelimit-remaining": "8", "x-ratelimit-reset": "9e9" },
-      undefined,
-    ],
+    ["a reset while something is left", 429, { "x-ratelimit-remaining": "8", "x-ratelimit-reset": "9e9" }, undefined],
     ["a server that asks for it", 503, { "retry-after": "3" }, 3_000],
     ["a server that does not", 500, {}, undefined],
   ])("%s", (_, status, headers, wait) => {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  type Inputs,
-  inputNames,
-  readFinishInputs,
-  readInputs,
-  readPostInputs,
-} from "../../../src/inputs/schemas.ts";
+import { type Inputs, inputNames, readFinishInputs, readInputs, readPostInputs } from "../../../src/inputs/schemas.ts";
 import { readKeys, readSecrets } from "../../../src/inputs/secrets.ts";
 import type { Environment } from "../../../src/lib/environment.ts";
 import { ActionError } from "../../../src/lib/errors.ts";
@@ -29,8 +23,7 @@ function environment(changes: Environment = {}): Environment {
 
 const variable = (name: string) => (name.startsWith("DD_") ? name : `INPUT_${name.toUpperCase()}`);
 
-const read = (name: string, text: string): Promise<Inputs> =>
-  readInputs(environment({ [variable(name)]: text }));
+const read = (name: string, text: string): Promise<Inputs> => readInputs(environment({ [variable(name)]: text }));
 
 async function messageOfBad(changes: Environment): Promise<string> {
   try {
@@ -97,12 +90,7 @@ const good: [string, string, keyof Inputs, unknown][] = [
   ["internal_matrix", "null", "internal_matrix", undefined],
   ["internal_matrix", "{}", "internal_matrix", undefined],
   ["internal_check_run_id", "123456789012", "internal_check_run_id", "123456789012"],
-  [
-    "DD_LLMOBS_OVERRIDE_ORIGIN",
-    "https://proxy.example.com:8443/",
-    "apiOrigin",
-    "https://proxy.example.com:8443",
-  ],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://proxy.example.com:8443/", "apiOrigin", "https://proxy.example.com:8443"],
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://127.0.0.1:8080", "apiOrigin", "http://127.0.0.1:8080"],
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://[::1]:8080", "apiOrigin", "http://[::1]:8080"],
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://localhost:8080", "apiOrigin", "http://localhost:8080"],
@@ -164,11 +152,7 @@ const bad: [string, string, string][] = [
   ["internal_matrix", "[1]", "must be the job's matrix"],
   ["internal_matrix", "{", "must be the job's matrix"],
   ["internal_check_run_id", "abc", "must be the job's number"],
-  [
-    "DD_LLMOBS_OVERRIDE_ORIGIN",
-    "http://example.com",
-    "must be an https origin, or http on a loopback address",
-  ],
+  ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://example.com", "must be an https origin, or http on a loopback address"],
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://127.0.0.1.evil.test", "must be an https origin"],
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/path", "must be an https origin"],
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "https://example.com/?a=1", "must be an https origin"],
@@ -202,9 +186,7 @@ describe("project and dataset, by id or by name", () => {
       "  Set dataset_id or dataset. (LLMX004)",
     ]);
     expect(
-      (await messageOfBad({ INPUT_PROJECT: "a", INPUT_DATASET: "b", INPUT_PARENT: "x" }))
-        .split("\n")
-        .slice(1),
+      (await messageOfBad({ INPUT_PROJECT: "a", INPUT_DATASET: "b", INPUT_PARENT: "x" })).split("\n").slice(1),
     ).toEqual([
       '  parent must be auto, none, or the UUID of an experiment. Got "x". (LLMX011)',
       "  project_id and project are both set. Set only one. (LLMX005)",
@@ -245,8 +227,7 @@ describe("project and dataset, by id or by name", () => {
 });
 
 test("finish/ takes its own status in the runner's words", async () => {
-  const finish = async (status: string) =>
-    (await readFinishInputs(environment({ INPUT_STATUS: status }))).status;
+  const finish = async (status: string) => (await readFinishInputs(environment({ INPUT_STATUS: status }))).status;
   expect(await finish("failure")).toBe("failure");
   await expect(finish("")).rejects.toThrow(
     "status is empty. Add the job whose result it is to this job's needs. (LLMX008)",
@@ -283,9 +264,7 @@ test("all faults are told in one error", async () => {
 });
 
 test("a password in an address is not shown", async () => {
-  expect(await messageOfBad({ DD_LLMOBS_OVERRIDE_ORIGIN: "https://user:secret@example.com" })).not.toContain(
-    "secret",
-  );
+  expect(await messageOfBad({ DD_LLMOBS_OVERRIDE_ORIGIN: "https://user:secret@example.com" })).not.toContain("secret");
   expect(await messageOfBad({ INPUT_APP_URL: "https://user:secret@example.com" })).not.toContain("secret");
 });
 
@@ -304,21 +283,16 @@ test("a document that would grow without end, or is too deep, is a fault like ot
 
 describe("keys", () => {
   test("they are trimmed", async () => {
-    const inputs = await readInputs(
-      environment({ INPUT_API_KEY: `  ${apiKey}\r\n`, INPUT_APP_KEY: `${appKey}\n` }),
-    );
+    const inputs = await readInputs(environment({ INPUT_API_KEY: `  ${apiKey}\r\n`, INPUT_APP_KEY: `${appKey}\n` }));
     expect([inputs.api_key, inputs.app_key]).toEqual([apiKey, appKey]);
   });
 
-  test.each(["two words", "two\nlines", "tab\there", "not ascii ü", "nul\u0000"])(
-    "%j is none",
-    async (text) => {
-      const message = await messageOfBad({ INPUT_API_KEY: text });
-      expect(message).toContain(`api_key contains characters that aren't valid in a Datadog key`);
-      expect(message).toContain(`Got ${text.length} characters.`);
-      expect(message).not.toContain(text);
-    },
-  );
+  test.each(["two words", "two\nlines", "tab\there", "not ascii ü", "nul\u0000"])("%j is none", async (text) => {
+    const message = await messageOfBad({ INPUT_API_KEY: text });
+    expect(message).toContain(`api_key contains characters that aren't valid in a Datadog key`);
+    expect(message).toContain(`Got ${text.length} characters.`);
+    expect(message).not.toContain(text);
+  });
 
   test("the input comes before the environment, and each name in its order", async () => {
     const variables = { DD_API_KEY: "api-env", DD_APP_KEY: "app-env", DD_APPLICATION_KEY: "application-env" };
@@ -333,9 +307,9 @@ describe("keys", () => {
 
   test("the site falls back to DD_SITE", async () => {
     expect((await readInputs(environment({ DD_SITE: "datadoghq.eu" }))).site).toBe("datadoghq.eu");
-    expect(
-      (await readInputs(environment({ DD_SITE: "datadoghq.eu", INPUT_SITE: "ap1.datadoghq.com" }))).site,
-    ).toBe("ap1.datadoghq.com");
+    expect((await readInputs(environment({ DD_SITE: "datadoghq.eu", INPUT_SITE: "ap1.datadoghq.com" }))).site).toBe(
+      "ap1.datadoghq.com",
+    );
   });
 
   test("whether there are any can be asked before anything else is checked", () => {

@@ -74,11 +74,7 @@ test("what a response costs has units of its own, and no other metric has them",
 });
 
 test("counts", () => {
-  expect([formatCount(1e6), plural(1, "row"), plural(2_000, "row")]).toEqual([
-    "1,000,000",
-    "1 row",
-    "2,000 rows",
-  ]);
+  expect([formatCount(1e6), plural(1, "row"), plural(2_000, "row")]).toEqual(["1,000,000", "1 row", "2,000 rows"]);
 });
 
 test("a sentence shows a limit as the gate has it, and a number beside it with enough digits", () => {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  canonicalJson,
-  isExactNumber,
-  jsonObject,
-  nestsDeeperThan,
-  parseJson,
-} from "../../../src/lib/json.ts";
+import { canonicalJson, isExactNumber, jsonObject, nestsDeeperThan, parseJson } from "../../../src/lib/json.ts";
 
 const settings = { seed: 20260105, numRuns: 200 };
 
@@ -73,8 +67,7 @@ describe("parseJson", () => {
   });
 
   test("leaves times and scores of Datadog what they are: numbers", () => {
-    const text =
-      '{"start_ns":1795564597862000123,"a":[1795564597862000123],"score_value":98765432109876543210}';
+    const text = '{"start_ns":1795564597862000123,"a":[1795564597862000123],"score_value":98765432109876543210}';
     expect(parseJson(text)).toMatchObject({
       start_ns: Number("1795564597862000123"),
       score_value: Number("98765432109876543210"),

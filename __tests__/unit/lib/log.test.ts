@@ -131,20 +131,7 @@ describe("the log", () => {
   });
 
   // Bidi marks and isolates, zero width, byte order mark, soft hyphen, tags, fillers, half a surrogate pair.
-  const hidden = [
-    "202A",
-    "202E",
-    "2066",
-    "2069",
-    "200B",
-    "200D",
-    "200F",
-    "FEFF",
-    "AD",
-    "E0041",
-    "3164",
-    "D800",
-  ];
+  const hidden = ["202A", "202E", "2066", "2069", "200B", "200D", "200F", "FEFF", "AD", "E0041", "3164", "D800"];
 
   test.each(hidden)("what can't be seen (U+%s) can't hide in a line or turn it around", (code) => {
     const character = String.fromCodePoint(Number.parseInt(code, 16));
@@ -162,9 +149,7 @@ describe("the log", () => {
     expect(lines[0]).toMatch(/^::group::Gate/);
     expect(lines.slice(2)).toEqual(["two", "::endgroup::", ""]);
     const write = jest.spyOn(process.stdout, "write").mockImplementation(() => true);
-    const failed = createLog(createRedact([])).groupWhile("Upload", () =>
-      Promise.reject(new Error("It failed.")),
-    );
+    const failed = createLog(createRedact([])).groupWhile("Upload", () => Promise.reject(new Error("It failed.")));
     await expect(failed).rejects.toThrow("It failed.");
     expect(String(write.mock.calls.at(-1)?.[0]).trim()).toBe("::endgroup::");
   });

@@ -16,14 +16,11 @@ describe("prepareNetwork", () => {
     expect(net.getDefaultAutoSelectFamilyAttemptTimeout()).toBe(2_000);
   });
 
-  test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])(
-    "%s makes fetch use proxies",
-    (name) => {
-      const used = useProxies();
-      prepareNetwork({ [name]: "http://proxy.example.com:3128" }, []);
-      expect(used).toHaveBeenCalledTimes(1);
-    },
-  );
+  test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])("%s makes fetch use proxies", (name) => {
+    const used = useProxies();
+    prepareNetwork({ [name]: "http://proxy.example.com:3128" }, []);
+    expect(used).toHaveBeenCalledTimes(1);
+  });
 
   test("nothing is changed where there is no proxy, or Node knows already", () => {
     const used = useProxies();

@@ -36,11 +36,7 @@ const forms: [string, (key: string) => string][] = [
   ["JSON with escaped slashes", (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/")],
   ["Markdown", (text) => text.replace(/[\\`*_[\]~]/g, "\\$&")],
   ["Markdown with every mark escaped", (text) => text.replace(/[!-/:-@[-`{-~]/g, "\\$&")],
-  [
-    "HTML",
-    (text) =>
-      text.replace(/[<>&|]/g, (mark) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[mark] ?? "&#124;"),
-  ],
+  ["HTML", (text) => text.replace(/[<>&|]/g, (mark) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[mark] ?? "&#124;")],
 ];
 
 describe("createRedact", () => {
@@ -75,9 +71,7 @@ describe("createRedact", () => {
         fc.pre(one !== other);
         const redact = createRedact([one, other]);
         const redacted = redact(Buffer.from(text(one, other)).toString(encoding as BufferEncoding));
-        const parts = redacted
-          .split("***")
-          .map((part) => `${part}${"A".repeat((4 - (part.length % 4)) % 4)}`);
+        const parts = redacted.split("***").map((part) => `${part}${"A".repeat((4 - (part.length % 4)) % 4)}`);
         const shifted = ["", "A", "AA", "AAA"].flatMap((shift) =>
           parts.map((part) => Buffer.from(shift + part, "base64").toString("latin1")),
         );

@@ -19,9 +19,7 @@ test("no text ends its block, whatever it holds", () => {
 });
 
 test("a long output is cut by characters and by lines", () => {
-  expect(block("x".repeat(700), { characters: 600, lines: 8 })).toBe(
-    `\`\`\`text\n${"x".repeat(599)}…\n\`\`\``,
-  );
+  expect(block("x".repeat(700), { characters: 600, lines: 8 })).toBe(`\`\`\`text\n${"x".repeat(599)}…\n\`\`\``);
   const lines = Array.from({ length: 12 }, (_, index) => `line ${index}`).join("\n");
   expect(block(lines, { characters: 600, lines: 4 })).toBe(
     ["```text", "line 0", "line 1", "line 2", "… 9 more lines", "```"].join("\n"),

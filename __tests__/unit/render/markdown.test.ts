@@ -1,14 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  code,
-  folded,
-  link,
-  markerValue,
-  readMarkerValue,
-  table,
-  text,
-} from "../../../src/render/markdown.ts";
+import { code, folded, link, markerValue, readMarkerValue, table, text } from "../../../src/render/markdown.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { listHtmlTags, renderGfm, visibleText } from "../../support/gfm.ts";
 
@@ -139,12 +131,7 @@ describe("table", () => {
 });
 
 test("a folded part holds Markdown", () => {
-  expect(listHtmlTags(renderGfm(folded("More", "**x**")))).toEqual([
-    "<details>",
-    "<summary>",
-    "<p>",
-    "<strong>",
-  ]);
+  expect(listHtmlTags(renderGfm(folded("More", "**x**")))).toEqual(["<details>", "<summary>", "<p>", "<strong>"]);
 });
 
 test("a marker's value comes back, and holds nothing that could end a marker", () => {

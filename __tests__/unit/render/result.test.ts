@@ -57,9 +57,7 @@ describe.each(commentStates())("$title", ({ reports }) => {
         }
         if (metric.records && metric.records.worse + metric.records.better > 0) {
           const { worse, better, both } = metric.records;
-          expect(page).toMatch(
-            new RegExp(`${worse} worse, ${better} better|${better} better, ${worse} worse`),
-          );
+          expect(page).toMatch(new RegExp(`${worse} worse, ${better} better|${better} better, ${worse} worse`));
           expect(terminal).toContain(`${worse} / ${better} of ${both}`);
         }
       }
@@ -70,9 +68,7 @@ describe.each(commentStates())("$title", ({ reports }) => {
     const outcomes = result.experiments.flatMap(({ gate }) => gate.map(({ outcome }) => outcome));
     expect(Object.values(result.rules).reduce((sum, count) => sum + count, 0)).toBe(outcomes.length);
     const page = plain(reports.map((report) => renderReport([report])).join("\n"));
-    const failing = result.experiments
-      .flatMap(({ gate }) => gate)
-      .filter(({ outcome }) => outcome === "failed");
+    const failing = result.experiments.flatMap(({ gate }) => gate).filter(({ outcome }) => outcome === "failed");
     for (const { metric } of failing.filter(({ metric }) => !metric.startsWith("$"))) {
       expect(page).toContain(metric.replace("_", "\\_"));
     }
@@ -84,11 +80,7 @@ type Metric = Result["experiments"][number]["metrics"][number];
 function listShownNumbers({ label, type, value, baseline }: Metric): string[] {
   const unit = metricUnit({ label, type: type === "boolean" ? "boolean" : "score" });
   const [before, after] = [baseline ?? undefined, value ?? undefined] as (number | undefined)[];
-  return [
-    plain(usageName(label) ?? label),
-    plain(formatStep(before, after, unit)),
-    formatPair(before, after, unit)[1],
-  ];
+  return [plain(usageName(label) ?? label), plain(formatStep(before, after, unit)), formatPair(before, after, unit)[1]];
 }
 
 function listTested({ label, type, difference, interval, p }: Metric): string[] {
@@ -108,8 +100,7 @@ test("the values of slices that a gate only counts aren't named", () => {
   const [first] = states[0]?.reports ?? [];
   const comparison = first?.results?.comparison;
   const [metric] = comparison?.metrics ?? [];
-  if (first?.results === undefined || comparison === undefined || metric?.kind !== "numeric")
-    throw new Error();
+  if (first?.results === undefined || comparison === undefined || metric?.kind !== "numeric") throw new Error();
   const slices = [{ ...metric, slice: { property: "customer", value: "acme" } }];
   const report = { ...first, results: { ...first.results, comparison: { ...comparison, slices } } };
   expect(JSON.stringify(build([report]))).not.toContain("acme");

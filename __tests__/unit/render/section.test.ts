@@ -18,8 +18,7 @@ const render = (...reports: ExperimentReport[]) =>
     reports.map((report) => renderSection(report, commentLimits)),
   );
 
-const shown = (...reports: ExperimentReport[]) =>
-  visibleText(renderGfm(render(...reports))).replaceAll("\u00A0", " ");
+const shown = (...reports: ExperimentReport[]) => visibleText(renderGfm(render(...reports))).replaceAll("\u00A0", " ");
 
 describe("the first two lines", () => {
   test.each(commentStates().map(({ title, reports }) => [title, reports] as const))("%s", (_, reports) => {
@@ -139,10 +138,7 @@ test.each([
 
 test("a leg is named by its values everywhere", () => {
   const matrix = { model: "gpt-5", temperature: 0.2, tools: ["a", "b"], on: true };
-  const text = shown(
-    experimentReport({ matrix }),
-    experimentReport({ sectionKey: "other", matrix: { model: "x" } }),
-  );
+  const text = shown(experimentReport({ matrix }), experimentReport({ sectionKey: "other", matrix: { model: "x" } }));
   expect(text).toContain('gpt-5, 0.2, ["a","b"], true');
 });
 
@@ -171,9 +167,7 @@ function hostileReport(hostile: string, other: string): ExperimentReport {
     ...base,
     sectionKey: hostile,
     experiment: { ...base.experiment, name: hostile, logicalName: other },
-    baseline: found
-      ? { ...found, reason: hostile, experiment: { ...found.experiment, name: other } }
-      : base.baseline,
+    baseline: found ? { ...found, reason: hostile, experiment: { ...found.experiment, name: other } } : base.baseline,
     dataset: { ...base.dataset, id: hostile },
     commit: { sha: other, url: base.commit.url },
     workflowRun: { ...base.workflowRun, id: hostile, number: Number(other), job: hostile },
@@ -181,9 +175,7 @@ function hostileReport(hostile: string, other: string): ExperimentReport {
     notes: [hostile],
     results: results && {
       ...results,
-      trend: [
-        { label: hostile, type: "score", points: [1, 2, 3].map((value) => ({ commit: other, value })) },
-      ],
+      trend: [{ label: hostile, type: "score", points: [1, 2, 3].map((value) => ({ commit: other, value })) }],
     },
   };
 }

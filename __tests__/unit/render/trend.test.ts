@@ -1,8 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { renderTrend, renderTrendCharts, sparkline } from "../../../src/render/trend.ts";
 
-const points = (values: readonly number[]) =>
-  values.map((value, index) => ({ commit: `${index}`.repeat(40), value }));
+const points = (values: readonly number[]) => values.map((value, index) => ({ commit: `${index}`.repeat(40), value }));
 
 test("a bar for each value, the lowest and the highest at the ends of the scale", () => {
   expect(sparkline([0, 0.5, 1])).toBe("▁▅█");

@@ -13,9 +13,7 @@ const cellWidth = 27;
 /** Returns the width of a cell's longest part that can't wrap. */
 function measureCell(cell: string): number {
   const visible = cell.replaceAll(/<br>/g, " ").replaceAll(/<[^>]+>|\*\*|`|\[|\]\([^)]*\)|\\/g, "");
-  const words = visible
-    .split(" ")
-    .map((word) => [...word].reduce((sum, sign) => sum + (sign > "\u2190" ? 2 : 1), 0));
+  const words = visible.split(" ").map((word) => [...word].reduce((sum, sign) => sum + (sign > "\u2190" ? 2 : 1), 0));
   return Math.max(0, ...words) * characterWidth + cellWidth;
 }
 
@@ -33,14 +31,10 @@ test.each(commentStates().map(({ title, reports }) => [title, reports] as const)
         ?.split(/\n\n/)
         .filter((block) => block.startsWith("|")) ?? [];
     for (const table of tables) {
-      const rows = table
-        .split("\n")
-        .map((line) => line.split(" | ").map((cell) => cell.replaceAll(/^\| | \|$/g, "")));
+      const rows = table.split("\n").map((line) => line.split(" | ").map((cell) => cell.replaceAll(/^\| | \|$/g, "")));
       const [head = []] = rows;
       expect(head.length).toBeLessThanOrEqual(3);
-      const widths = head.map((_title, column) =>
-        Math.max(...rows.map((row) => measureCell(row[column] ?? ""))),
-      );
+      const widths = head.map((_title, column) => Math.max(...rows.map((row) => measureCell(row[column] ?? ""))));
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(phoneWidth);
     }
   },

@@ -8,36 +8,23 @@ async function checkText(text: string): Promise<ResultsCheck> {
   return await checkResults([await resultsFile(Buffer.from(text), "results")], "e1");
 }
 
-const list = (count: number, item: (index: number) => string) =>
-  Array.from({ length: count }, (_, i) => item(i));
+const list = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, i) => item(i));
 const object = (count: number, name = "m") => `{${list(count, (i) => `"${name}${i}":1`).join()}}`;
 
 test.each<[string, string, string]>([
   ["scores", `{"scores":${object(1_001)}}`, "1: scores has 1001 members, and at most 1000 are allowed"],
-  [
-    "bad labels",
-    `{"scores":${object(50_000, "a ")}}`,
-    "1: scores has 50000 members, and at most 1000 are allowed",
-  ],
+  ["bad labels", `{"scores":${object(50_000, "a ")}}`, "1: scores has 50000 members, and at most 1000 are allowed"],
   [
     "tags",
     `{"scores":{"a":1},"tags":[${list(5_000, String).join()}]}`,
     "1: tags has 5000 members, and at most 1000 are allowed",
   ],
   ["unknown members", `{"scores":{},"record_id":"a",${object(5_000).slice(1)}`, "1: a line has 5002 members"],
-  [
-    "metrics",
-    list(1_100, (i) => `{"scores":{"m${i}":1}}`).join("\n"),
-    "1001: there are more than 1000 metrics",
-  ],
+  ["metrics", list(1_100, (i) => `{"scores":{"m${i}":1}}`).join("\n"), "1001: there are more than 1000 metrics"],
   ["a label", `{"scores":{"${"a".repeat(1_001)}":1}}`, "has a name of 1001 characters"],
   ["rows", '{"scores":{}}\n'.repeat(200_001), "200001: there are more than 200000 rows"],
   ["rows of a table", `user_input,response,a\n${"b,c,1\n".repeat(200_001)}`, "(LLMX379)"],
-  [
-    "items of a list",
-    `[${"0,".repeat(200_000)}0]`,
-    "a list or object in the file has more than 200,000 items",
-  ],
+  ["items of a list", `[${"0,".repeat(200_000)}0]`, "a list or object in the file has more than 200,000 items"],
   ["values", `[${list(20, () => `[${"0,".repeat(110_000)}0]`).join()}]`, "more than 2,000,000 values"],
   ["opening brackets", "[".repeat(5_000_000), "nest deeper than 200 levels"],
   ["opening braces", '{"a":'.repeat(1_000_000), "nest deeper than 200 levels"],

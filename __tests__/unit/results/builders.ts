@@ -22,10 +22,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** A results file of its own in a new folder, open until the tests end. Lines are text, bytes, or values to be written as JSON. */
-export async function resultsFile(
-  lines: readonly unknown[] | Buffer,
-  name = "results.jsonl",
-): Promise<OpenFile> {
+export async function resultsFile(lines: readonly unknown[] | Buffer, name = "results.jsonl"): Promise<OpenFile> {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, Buffer.isBuffer(lines) ? lines : lines.map((line) => `${asLine(line)}\n`).join(""));
   const file = await openFile({ path, name, modifiedAt: 0 });

@@ -85,9 +85,7 @@ describe("files that contradict themselves or each other", () => {
 });
 
 test("metrics whose names change from row to row are a fault", async () => {
-  expect(
-    await faultsIn(Array.from({ length: 1_100 }, (_, index) => ({ scores: { [`m${index}`]: 1 } }))),
-  ).toEqual([
+  expect(await faultsIn(Array.from({ length: 1_100 }, (_, index) => ({ scores: { [`m${index}`]: 1 } })))).toEqual([
     "0.jsonl:1001: there are more than 1000 metrics. Leave out of their names what changes from row to row. (LLMX334)",
   ]);
 });

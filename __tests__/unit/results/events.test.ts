@@ -72,9 +72,7 @@ describe("the events of a row", () => {
   });
 
   test("have the members that Datadog took in a recorded upload", async () => {
-    const recorded = JSON.parse(
-      await readFile(new URL("fixtures/events-post.json", import.meta.url), "utf8"),
-    );
+    const recorded = JSON.parse(await readFile(new URL("fixtures/events-post.json", import.meta.url), "utf8"));
     const [span, metric] = [recorded.data.attributes.spans[0], recorded.data.attributes.metrics[0]];
     const events = buildEvents(
       makeEntry({
@@ -174,9 +172,7 @@ describe("batches", () => {
         const limits = { metrics: 7, bytes: 8_000 };
         const batches = makeBatches(given, limits);
         const ids = given.map((row, index) => makeSpan(row, index + 1).span_id);
-        expect(batches.flatMap((batch) => readAttributes(batch).spans.map((span) => span.span_id))).toEqual(
-          ids,
-        );
+        expect(batches.flatMap((batch) => readAttributes(batch).spans.map((span) => span.span_id))).toEqual(ids);
         expect(batches.reduce((sum, { metrics }) => sum + metrics, 0)).toBe(
           given.reduce((sum, { scores }) => sum + Object.keys(scores).length, 0),
         );

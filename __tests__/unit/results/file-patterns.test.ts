@@ -95,10 +95,7 @@ describe("patterns", () => {
   });
 
   test("that lead out of the workspace are refused", async () => {
-    const { files, refused } = await resolveResultFiles(
-      ["leak.jsonl", "../*.jsonl", "up/*.jsonl"],
-      workspace,
-    );
+    const { files, refused } = await resolveResultFiles(["leak.jsonl", "../*.jsonl", "up/*.jsonl"], workspace);
     expect(files).toEqual([]);
     expect(refused).toEqual([
       "leak.jsonl: leak.jsonl leads out of the workspace through a symbolic link; results files must lie below the workspace",
@@ -125,9 +122,7 @@ describe("patterns that take too long to match", () => {
     for (const given of [[pattern], ["results/*.jsonl", `!${pattern}`]]) {
       const { files, refused } = await resolveResultFiles(given, workspace);
       expect(files).toEqual([]);
-      expect(refused).toEqual([
-        expect.stringMatching(/^.{1,60} is too complex: a pattern can have 1000 characters/),
-      ]);
+      expect(refused).toEqual([expect.stringMatching(/^.{1,60} is too complex: a pattern can have 1000 characters/)]);
     }
   });
 

@@ -38,8 +38,7 @@ describe("a line", () => {
   });
 
   test("may say null for what is not given, as serializers do", () => {
-    const text =
-      '{"record_id":null,"scores":{},"error":null,"start":null,"run":null,"tags":null,"reasoning":null}';
+    const text = '{"record_id":null,"scores":{},"error":null,"start":null,"run":null,"tags":null,"reasoning":null}';
     expect(listFaults(text)).toEqual([]);
   });
 
@@ -56,23 +55,14 @@ describe("a line", () => {
       '{"scores":{"a":"b',
       "incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
     ],
-    [
-      '{"scores":{"a":NaN}}',
-      "NaN and Infinity aren't JSON. Write null if an evaluator has no score. (LLMX306)",
-    ],
-    [
-      '{"scores":{"a":-Infinity}}',
-      "NaN and Infinity aren't JSON. Write null if an evaluator has no score. (LLMX306)",
-    ],
+    ['{"scores":{"a":NaN}}', "NaN and Infinity aren't JSON. Write null if an evaluator has no score. (LLMX306)"],
+    ['{"scores":{"a":-Infinity}}', "NaN and Infinity aren't JSON. Write null if an evaluator has no score. (LLMX306)"],
     [
       '{"scores":{"a":1e999}}',
       "scores.a must be a number, boolean, string, or null. Got a number that is too large. (LLMX319)",
     ],
     ['{"scores":{"__proto__":1}}', "scores.__proto__ can't be a metric's name. Rename the metric. (LLMX316)"],
-    [
-      '{"summary":{"__proto__":1}}',
-      "summary.__proto__ can't be a metric's name. Rename the metric. (LLMX316)",
-    ],
+    ['{"summary":{"__proto__":1}}', "summary.__proto__ can't be a metric's name. Rename the metric. (LLMX316)"],
     [
       '{"scores":{"a":12345678901234567891}}',
       "scores.a is an integer with more digits than a score keeps. Round it, or write it to metadata. (LLMX317)",
@@ -81,21 +71,12 @@ describe("a line", () => {
       '{"scores":{},"usage":{"total_tokens":9007199254740993}}',
       "usage.total_tokens is an integer with more digits than a score keeps. Round it, or write it to metadata. (LLMX317)",
     ],
-    [
-      "{'scores':{}}",
-      "the line isn't valid JSON (at character 2). Write one JSON object per line. (LLMX307)",
-    ],
-    [
-      '{"scores":{}},',
-      "the line isn't valid JSON (at character 14). Write one JSON object per line. (LLMX307)",
-    ],
+    ["{'scores':{}}", "the line isn't valid JSON (at character 2). Write one JSON object per line. (LLMX307)"],
+    ['{"scores":{}},', "the line isn't valid JSON (at character 14). Write one JSON object per line. (LLMX307)"],
     ["[1]", "a line must be an object. Got a list. (LLMX308)"],
     ['{"output":"x"}', "scores is required. (LLMX319)"],
     ['{"scores":{"a":1},"assessment":{"a":"good"}}', 'assessment.a must be "pass" or "fail". (LLMX319)'],
-    [
-      '{"scores":{"a b":1}}',
-      "scores.a b can't be a metric's label. It must match ^[a-zA-Z0-9_-]+$. (LLMX319)",
-    ],
+    ['{"scores":{"a b":1}}', "scores.a b can't be a metric's label. It must match ^[a-zA-Z0-9_-]+$. (LLMX319)"],
     ['{"scores":{"a":[1]}}', "scores.a must be a number, boolean, string, or null. Got a list. (LLMX319)"],
     ['{"scores":{},"recordid":"a"}', 'has unknown fields: "recordid". Did you mean "record_id"? (LLMX319)'],
     ['{"summary":{},"run":1}', 'has unknown fields: "run". (LLMX319)'],
@@ -103,10 +84,7 @@ describe("a line", () => {
     ['{"scores":{},"run":1.5}', "run must be an integer. Got a fraction. (LLMX319)"],
     ['{"scores":{},"run":0}', "run must be at least 1. (LLMX319)"],
     ['{"scores":{},"duration_ms":-1}', "duration_ms must be at least 0. (LLMX319)"],
-    [
-      '{"scores":{},"start":"yesterday"}',
-      "start must be an ISO 8601 time, such as 2026-02-03T04:05:06Z. (LLMX319)",
-    ],
+    ['{"scores":{},"start":"yesterday"}', "start must be an ISO 8601 time, such as 2026-02-03T04:05:06Z. (LLMX319)"],
     [
       '{"scores":{},"reasoning":{"b":"x"}}',
       'reasoning has "b", but scores doesn\'t. Add its score, or null. (LLMX318)',
@@ -265,9 +243,7 @@ describe("an open file", () => {
       { path: "/no/such/file", name: "file", modifiedAt },
     ];
     await expect(withOpenFiles(files, async () => {})).rejects.toThrow("file can't be read (ENOENT)");
-    const [handle] = await withOpenFiles(files.slice(0, 1), async (opened) =>
-      opened.map((file) => file.handle),
-    );
+    const [handle] = await withOpenFiles(files.slice(0, 1), async (opened) => opened.map((file) => file.handle));
     expect(handle?.fd).toBe(-1);
   });
 });

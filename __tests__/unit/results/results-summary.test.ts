@@ -10,10 +10,7 @@ function makeExperimentScores(rows: readonly Record<string, ScoreValue>[], faile
   for (const [index, scores] of rows.entries()) {
     const error = index < failed ? "no answer" : undefined;
     const span = { spanId: `s${index}`, traceId: `t${index}` };
-    aggregator.addRow(
-      { row: { scores, error }, identity: { recordId: `r${index}`, inputDigest: undefined } },
-      span,
-    );
+    aggregator.addRow({ row: { scores, error }, identity: { recordId: `r${index}`, inputDigest: undefined } }, span);
   }
   return aggregator.scores();
 }
@@ -38,9 +35,7 @@ test("rows, errors and each metric in a few numbers", () => {
 });
 
 test("large scores that differ by little keep their deviation", () => {
-  const { metrics } = summarizeResults(
-    makeExperimentScores([{ time: 1e9 }, { time: 1e9 + 1 }, { time: 1e9 + 2 }]),
-  );
+  const { metrics } = summarizeResults(makeExperimentScores([{ time: 1e9 }, { time: 1e9 + 1 }, { time: 1e9 + 2 }]));
   expect(metrics.time).toEqual({ kind: "score", n: 3, mean: 1e9 + 1, sd: 1 });
 });
 
@@ -146,13 +141,8 @@ test("what answers cost and the scores of the whole experiment outlive the rows 
 test("scores of the whole experiment go before metrics where not all of them fit", () => {
   const aggregator = new ScoreAggregator();
   const span = { spanId: "s", traceId: "t" };
-  aggregator.addRow(
-    { row: { scores: { accuracy: 1 } }, identity: { recordId: "r", inputDigest: undefined } },
-    span,
-  );
-  aggregator.addSummary(
-    Object.fromEntries(Array.from({ length: 999 }, (_, index) => [`summary_${index}`, 0.5])),
-  );
+  aggregator.addRow({ row: { scores: { accuracy: 1 } }, identity: { recordId: "r", inputDigest: undefined } }, span);
+  aggregator.addSummary(Object.fromEntries(Array.from({ length: 999 }, (_, index) => [`summary_${index}`, 0.5])));
   expect(summarizeResults(aggregator.scores())).toEqual({
     version: 1,
     rows: 1,

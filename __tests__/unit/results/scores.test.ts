@@ -46,9 +46,7 @@ describe("rows of a results file", () => {
   });
 
   test("hold a bounded number of categories", () => {
-    const { metrics } = makeScores(
-      Array.from({ length: 1_200 }, (_, index) => ({ tone: `free text ${index}` })),
-    );
+    const { metrics } = makeScores(Array.from({ length: 1_200 }, (_, index) => ({ tone: `free text ${index}` })));
     const categories = metrics.get("tone")?.categories ?? [];
     expect(categories).toHaveLength(1_001);
     expect(categories[0]).toMatchObject({ category: "(other categories)", count: 200 });
@@ -95,19 +93,12 @@ test("a record without an ID has the name of its test", () => {
   const aggregator = new ScoreAggregator();
   const row = { input: "?", scores: { accuracy: 1 } };
   const place = { inDocument: { row: 1, test: "greets politely" } };
-  aggregator.addRow(
-    { row, identity: recordIdentity(undefined, "?"), ...place },
-    { spanId: "s", traceId: "t" },
-  );
-  expect(aggregator.scores().records).toMatchObject([
-    { recordId: undefined, name: "greets politely", rows: 1 },
-  ]);
+  aggregator.addRow({ row, identity: recordIdentity(undefined, "?"), ...place }, { spanId: "s", traceId: "t" });
+  expect(aggregator.scores().records).toMatchObject([{ recordId: undefined, name: "greets politely", rows: 1 }]);
 });
 
 test("a metric named like what every object inherits has no reason of its own", () => {
-  const { failures } = foldRows([
-    { record_id: "a", scores: { constructor: null }, reasoning: { other: "x" } },
-  ]);
+  const { failures } = foldRows([{ record_id: "a", scores: { constructor: null }, reasoning: { other: "x" } }]);
   expect(failures).toMatchObject([{ metric: "constructor", message: "no score" }]);
 });
 
@@ -279,8 +270,8 @@ describe("pages of Datadog's events", () => {
       leftOut: { spans: 0, metrics: 0, tags: 0 },
       cursor: undefined,
     });
-    expect(
-      makePage([{ span_id: "a", tags: null, meta: null, metrics: null, eval_metrics: null }]).spans,
-    ).toHaveLength(1);
+    expect(makePage([{ span_id: "a", tags: null, meta: null, metrics: null, eval_metrics: null }]).spans).toHaveLength(
+      1,
+    );
   });
 });

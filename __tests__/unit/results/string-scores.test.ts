@@ -3,9 +3,7 @@ import { checkText, faultsIn, lines, rowsIn } from "./formats/builders.ts";
 
 /** Native lines with one score each. */
 function rows(values: readonly unknown[], member = "accuracy"): string {
-  return lines(
-    values.map((value, row) => ({ record_id: `r${row}`, scores: { [member]: value, words: 12 } })),
-  );
+  return lines(values.map((value, row) => ({ record_id: `r${row}`, scores: { [member]: value, words: 12 } })));
 }
 
 describe("a number or a boolean in quotes is an error of a native file, never a silent category", () => {
@@ -27,11 +25,7 @@ describe("a number or a boolean in quotes is an error of a native file, never a 
   });
 
   test("what the errors say to write is read", async () => {
-    expect((await rowsIn(rows([0.85, null, 0.1]))).map(({ scores }) => scores.accuracy)).toEqual([
-      0.85,
-      null,
-      0.1,
-    ]);
+    expect((await rowsIn(rows([0.85, null, 0.1]))).map(({ scores }) => scores.accuracy)).toEqual([0.85, null, 0.1]);
     expect((await checkText(rows([true, null, false]))).kind).toBe("checked");
   });
 
@@ -53,13 +47,10 @@ describe("a number or a boolean in quotes is an error of a native file, never a 
   });
 });
 
-test.each(["None", "nan", "False", "N/A", "[]", ""])(
-  "the error %j of a native row is no error",
-  async (error) => {
-    const check = await checkText(lines([{ record_id: "r1", scores: { accuracy: 1 }, error }]));
-    expect(check.kind === "checked" && check.scores.rows.failed).toBe(0);
-  },
-);
+test.each(["None", "nan", "False", "N/A", "[]", ""])("the error %j of a native row is no error", async (error) => {
+  const check = await checkText(lines([{ record_id: "r1", scores: { accuracy: 1 }, error }]));
+  expect(check.kind === "checked" && check.scores.rows.failed).toBe(0);
+});
 
 describe("records that are the same", () => {
   const paired = async (first: object, second: object) => {
@@ -84,9 +75,7 @@ describe("records that are the same", () => {
       { record_id: "A1", scores: { a: 1 } },
       { record_id: "a1", scores: { a: 1 } },
     ]);
-    expect(await faultsIn(text)).toEqual([
-      expect.stringContaining("IDs that differ only in case are one record"),
-    ]);
+    expect(await faultsIn(text)).toEqual([expect.stringContaining("IDs that differ only in case are one record")]);
   });
 
   test("a table with IDs that differ only in case: an error instead of two runs", async () => {

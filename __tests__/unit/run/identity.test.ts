@@ -101,15 +101,13 @@ describe("the create key", () => {
     fc.assert(
       fc.property(text, text, text, text, (job, step, otherJob, otherStep) => {
         const same = job === otherJob && step === otherStep;
-        expect(
-          identityFor({ job, step }).createKey === identityFor({ job: otherJob, step: otherStep }).createKey,
-        ).toBe(same);
+        expect(identityFor({ job, step }).createKey === identityFor({ job: otherJob, step: otherStep }).createKey).toBe(
+          same,
+        );
       }),
       { seed: 20260105, numRuns: 200 },
     );
-    expect(identityFor({ job: "a,b", step: "c" }).createKey).not.toBe(
-      identityFor({ job: "a", step: "b,c" }).createKey,
-    );
+    expect(identityFor({ job: "a,b", step: "c" }).createKey).not.toBe(identityFor({ job: "a", step: "b,c" }).createKey);
   });
 });
 

@@ -15,13 +15,7 @@ import type { PullRequests } from "../../../src/github/repository.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 import { resolveTarget, type TargetInputs } from "../../../src/run/resolve-target.ts";
 import type { Target } from "../../../src/run/target.ts";
-import {
-  buildContext,
-  forkId,
-  publishedContext,
-  publishedPayloads,
-  sha,
-} from "../../support/commit-graphs.ts";
+import { buildContext, forkId, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
 
 const none: TargetInputs = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
 const published = (event: string, index = 0) => publishedPayloads().get(event)?.[index] ?? {};
@@ -121,9 +115,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
   });
 
   test("issue_comment on a plain issue: the default branch, as any other event", async () => {
-    const { target, asked } = await resolve(
-      publishedContext("issue_comment", published("issue_comment"), tip),
-    );
+    const { target, asked } = await resolve(publishedContext("issue_comment", published("issue_comment"), tip));
     expect(asked).toEqual([]);
     expect(target).toMatchObject({ headCommit: tip.sha, pullRequest: undefined, ownCommitCounts: true });
   });
@@ -144,9 +136,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
   test("merge_group", async () => {
     const ref = "refs/heads/gh-readonly-queue/main/pr-104-929f8209d40f77f4abc622a499c93a83babdbe64";
     const position = { sha: "2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d", ref };
-    const { target, asked } = await resolve(
-      publishedContext("merge_group", published("merge_group"), position),
-    );
+    const { target, asked } = await resolve(publishedContext("merge_group", published("merge_group"), position));
     expect(asked).toEqual([]);
     expect(target).toMatchObject({
       headCommit: position.sha,
@@ -221,13 +211,14 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
   );
 });
 
-test.each(
-  [...publishedPayloads()].flatMap(([name, examples]) => examples.map((event, at) => ({ name, at, event }))),
-)("no row refuses $name $at", async ({ name, event }) => {
-  const { target } = await resolve(publishedContext(name, event, tip), {}, [pull]);
-  expect(target.headCommit).toMatch(/^[0-9a-f]{40}$/);
-  expect(target.remarks).toEqual([]);
-});
+test.each([...publishedPayloads()].flatMap(([name, examples]) => examples.map((event, at) => ({ name, at, event }))))(
+  "no row refuses $name $at",
+  async ({ name, event }) => {
+    const { target } = await resolve(publishedContext(name, event, tip), {}, [pull]);
+    expect(target.headCommit).toMatch(/^[0-9a-f]{40}$/);
+    expect(target.remarks).toEqual([]);
+  },
+);
 
 describe("a pull request that was merged", () => {
   const merged = {
@@ -259,9 +250,7 @@ describe("a pull request that was merged", () => {
   });
 
   test("closed without a merge is as any other pull request", async () => {
-    const { target } = await resolve(
-      buildContext(pullRequest({ ...merged, merged: false, action: "closed" })),
-    );
+    const { target } = await resolve(buildContext(pullRequest({ ...merged, merged: false, action: "closed" })));
     expect(target).toMatchObject({ headCommit: sha("f1"), start: { place: "base of the merge commit" } });
   });
 });
@@ -332,9 +321,7 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
 describe("workflow_run with several pull requests", () => {
   const run = { headSha: sha("f1"), headBranch: "feature", defaultTip: sha("tip") };
   const named = (...pullRequests: { number: number; baseRef: string; headSha?: string }[]) =>
-    buildContext(
-      workflowRun({ ...run, pullRequests: pullRequests.map((one) => ({ ...one, baseSha: sha("old") })) }),
-    );
+    buildContext(workflowRun({ ...run, pullRequests: pullRequests.map((one) => ({ ...one, baseSha: sha("old") })) }));
 
   test("the only one that the payload names, and nobody is asked", async () => {
     const { target, asked } = await resolve(named({ number: 7, baseRef: "next" }), {}, [pull]);
@@ -479,9 +466,7 @@ describe("what the published payloads do not show", () => {
   });
 
   test("workflow_run takes no pull request of another branch", async () => {
-    const { target } = await resolve(buildContext(workflowRun(forked)), {}, [
-      from(9, "other", forked.headSha),
-    ]);
+    const { target } = await resolve(buildContext(workflowRun(forked)), {}, [from(9, "other", forked.headSha)]);
     expect(target.pullRequest).toBeUndefined();
   });
 

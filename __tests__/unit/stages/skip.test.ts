@@ -1,12 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  dependabot,
-  deployment,
-  pullRequest,
-  pullRequestTarget,
-  push,
-  schedule,
-} from "../../../emulator/workflow.ts";
+import { dependabot, deployment, pullRequest, pullRequestTarget, push, schedule } from "../../../emulator/workflow.ts";
 import { missingKeys, skipReason } from "../../../src/stages/skip.ts";
 import { buildContext, sha } from "../../support/commit-graphs.ts";
 
@@ -38,11 +31,7 @@ describe("why a run has no secrets", () => {
     ],
     ["a person's, started by Dependabot", pullRequest(here, { actor: dependabot }), undefined],
     ["pull_request_target from a fork", pullRequestTarget(fork, sha("m1")), undefined],
-    [
-      "pull_request_target by Dependabot",
-      pullRequestTarget({ ...here, user: dependabot }, sha("m1")),
-      undefined,
-    ],
+    ["pull_request_target by Dependabot", pullRequestTarget({ ...here, user: dependabot }, sha("m1")), undefined],
     [
       "a review on a fork's",
       { ...pullRequest(fork), event_name: "pull_request_review" },

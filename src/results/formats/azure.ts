@@ -7,8 +7,7 @@ import type { Format } from "./tool-file.ts";
 export const azure: Format = {
   format: "azure",
   matches: (sample) => {
-    if (sample.kind === "document")
-      return Array.isArray(sample.value.rows) && isMembers(sample.value.metrics);
+    if (sample.kind === "document") return Array.isArray(sample.value.rows) && isMembers(sample.value.metrics);
     if (sample.kind !== "table") return false;
     const { columns } = sample;
     const hasInput = columns.some((column) => column.startsWith("inputs."));

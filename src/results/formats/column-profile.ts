@@ -89,8 +89,7 @@ export function decideColumnKind(profile: ColumnProfile): ColumnKind {
   const odd = filled - count("boolean");
   if (count("boolean") > odd && odd <= Math.max(1, filled / 5)) return "boolean";
   if (numbers * 3 >= filled) return "mixed";
-  for (const kind of ["time", "id", "quantity", "structure"] as const)
-    if (count(kind) * 2 > filled) return kind;
+  for (const kind of ["time", "id", "quantity", "structure"] as const) if (count(kind) * 2 > filled) return kind;
   const repeats = texts.size <= maxCategories && texts.size * 2 <= filled;
   return repeats && maxTextLength <= maxCategoryLength ? "category" : "text";
 }

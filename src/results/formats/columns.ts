@@ -189,8 +189,7 @@ function readAzureColumn(
     return toMetric(found ?? metric);
   };
   if (member.endsWith("_result")) return { role: "assessment", name: findMetric(member.slice(0, -7)) };
-  if (reasonSuffix.test(member))
-    return { role: "reasoning", name: findMetric(member.replace(reasonSuffix, "")) };
+  if (reasonSuffix.test(member)) return { role: "reasoning", name: findMetric(member.replace(reasonSuffix, "")) };
   // The names of older versions, beside those of today.
   if (member.startsWith("gpt_")) return { role: "unused", name: "" };
   const isDetail = /_(?:threshold|passed|status|properties|details)$/.test(member);
@@ -199,10 +198,7 @@ function readAzureColumn(
 }
 
 /** The unit of a duration is known from the column's name, or because its tool writes seconds (LangSmith, MLflow). */
-function findDurationRole(
-  name: string,
-  columns: RoleContext["columns"],
-): "duration_ms" | "duration_s" | undefined {
+function findDurationRole(name: string, columns: RoleContext["columns"]): "duration_ms" | "duration_s" | undefined {
   if (milliseconds.test(name)) return "duration_ms";
   if (seconds.test(name)) return "duration_s";
   const isLangSmithTime = name === "execution_time" && isLangSmith(columns);

@@ -13,14 +13,7 @@ import {
   type Members,
 } from "./json.ts";
 import { messages } from "./messages.ts";
-import {
-  type Format,
-  findRecordId,
-  numberScores,
-  readDocument,
-  type ToolRow,
-  type ToolScore,
-} from "./tool-file.ts";
+import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** DeepEval's test run, the one it keeps for itself (`testRunData`), and its `EvaluationResult` dumped by hand. */
 export const deepeval: Format = {
@@ -53,8 +46,7 @@ function listTestCases(run: Members): Members[] {
     }));
   if (!Array.isArray(run.testCases) && !Array.isArray(run.conversationalTestCases))
     throw new ActionError(messages.missingMember("a test run of DeepEval", "testCases"));
-  if (run.testPassed === undefined || run.testPassed === null)
-    throw new ActionError(messages.deepEvalUnfinished);
+  if (run.testPassed === undefined || run.testPassed === null) throw new ActionError(messages.deepEvalUnfinished);
   return [run.testCases, run.conversationalTestCases].flatMap((cases) =>
     asObjects(cases).toSorted((a, b) => (asNumber(a.order) ?? 0) - (asNumber(b.order) ?? 0)),
   );

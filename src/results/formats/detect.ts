@@ -194,9 +194,7 @@ async function detectDocument(
   if (isRow && tooLong !== undefined) throw new ActionError(tooLong);
   if (named === "own") throw new ActionError(messages.laidOut);
   if (named !== undefined) return { format: named, source };
-  const whatItIs = Array.isArray(value)
-    ? "a JSON array of rows without scores"
-    : "a JSON document of no known tool";
+  const whatItIs = Array.isArray(value) ? "a JSON array of rows without scores" : "a JSON document of no known tool";
   return useMatch(match === undefined ? [] : [match], source, whatItIs);
 }
 

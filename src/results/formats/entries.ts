@@ -18,14 +18,7 @@ import { detect } from "./detect.ts";
 import { given } from "./json.ts";
 import { messages } from "./messages.ts";
 import { formats } from "./registry.ts";
-import {
-  type RowFault,
-  type RowPlace,
-  type ToolFile,
-  type ToolRow,
-  type ToolScore,
-  toLabel,
-} from "./tool-file.ts";
+import { type RowFault, type RowPlace, type ToolFile, type ToolRow, type ToolScore, toLabel } from "./tool-file.ts";
 import { readScore } from "./values.ts";
 
 /**
@@ -46,9 +39,7 @@ export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefin
       provesEnd: tool.impliesCompletion,
       ownTime: tool.ownTime,
       names: labels.byName,
-      lowerIsBetter: new Set(
-        [...(tool.lowerIsBetter ?? [])].flatMap((name) => labels.byName.get(name) ?? []),
-      ),
+      lowerIsBetter: new Set([...(tool.lowerIsBetter ?? [])].flatMap((name) => labels.byName.get(name) ?? [])),
       leftOut: tool.leftOut ?? new Map(),
       notes: tool.notes ?? [],
       warnings: tool.warnings ?? [],
@@ -145,11 +136,7 @@ interface SeenRecord {
 }
 
 /** Yields the rows of a tool's file as rows of the action, then its summary. */
-async function* readEntries(
-  file: ResultFile,
-  tool: ToolFile,
-  labels: Labels,
-): AsyncGenerator<readonly FileEntry[]> {
+async function* readEntries(file: ResultFile, tool: ToolFile, labels: Labels): AsyncGenerator<readonly FileEntry[]> {
   const records = new Map<string, SeenRecord>();
   for (const row of tool.rows) {
     yield row.kind === "fault"
@@ -168,17 +155,11 @@ async function* readEntries(
 }
 
 function locate(file: ResultFile, place: RowPlace | undefined): Place {
-  if (place?.kind === "row")
-    return { file, line: undefined, inDocument: { row: place.row, test: place.test } };
+  if (place?.kind === "row") return { file, line: undefined, inDocument: { row: place.row, test: place.test } };
   return { file, line: place?.line };
 }
 
-function readRowEntries(
-  file: ResultFile,
-  row: ToolRow,
-  labels: Labels,
-  records: Map<string, SeenRecord>,
-): FileEntry[] {
+function readRowEntries(file: ResultFile, row: ToolRow, labels: Labels, records: Map<string, SeenRecord>): FileEntry[] {
   const place = locate(file, row.place);
   const report = (messages: readonly string[]): FileEntry[] =>
     messages.map((message) => ({ kind: "fault", ...place, message }));

@@ -13,14 +13,7 @@ import {
   sumMember,
 } from "./json.ts";
 import { messages } from "./messages.ts";
-import {
-  type Format,
-  findRecordId,
-  numberScores,
-  readDocument,
-  type ToolRow,
-  type ToolScore,
-} from "./tool-file.ts";
+import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** What evalite writes with `--outputPath`: `evals`, in 1.0 within `suites`. */
 export const evalite: Format = {
@@ -34,10 +27,7 @@ export const evalite: Format = {
     const { evals, suites, run } = readDocument(source, "evalite");
     if (!Array.isArray(evals) && !Array.isArray(suites))
       throw new ActionError(messages.missingMember("an export of evalite", "evals or suites"));
-    const evaluations = [
-      ...asObjects(evals),
-      ...asObjects(suites).flatMap((suite) => asObjects(suite.evals)),
-    ];
+    const evaluations = [...asObjects(evals), ...asObjects(suites).flatMap((suite) => asObjects(suite.evals))];
     const results = evaluations.flatMap((evaluation) =>
       asObjects(evaluation.results).map((result) => ({ evaluation, result })),
     );
@@ -48,9 +38,7 @@ export const evalite: Format = {
       impliesCompletion: !all.some(({ status }) => status === "running"),
       // SQLite's, which has no zone.
       ownTime: parseOwnTime(asObject(run).createdAt, "UTC"),
-      rows: results.map(({ evaluation, result }, index) =>
-        readEvaliteRow(evaluation, result, index + 1, isOne),
-      ),
+      rows: results.map(({ evaluation, result }, index) => readEvaliteRow(evaluation, result, index + 1, isOne)),
     };
   },
 };

@@ -15,14 +15,7 @@ import {
   sumMember,
 } from "./json.ts";
 import { messages } from "./messages.ts";
-import {
-  type Format,
-  findRecordId,
-  numberScores,
-  readDocument,
-  type ToolRow,
-  type ToolScore,
-} from "./tool-file.ts";
+import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** A JSON log of Inspect (`--log-format json`). */
 export const inspect: Format = {
@@ -49,12 +42,7 @@ export const inspect: Format = {
   },
 };
 
-function readInspectRow(
-  sample: Members,
-  row: number,
-  task: string | undefined,
-  model: string | undefined,
-): ToolRow {
+function readInspectRow(sample: Members, row: number, task: string | undefined, model: string | undefined): ToolRow {
   const { id, epoch, input, target, output } = sample;
   const metadata = asObject(sample.metadata);
   const error = asString(asObject(sample.error).message);

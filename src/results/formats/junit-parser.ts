@@ -117,10 +117,7 @@ function openTag({ name, attributes }: SaxesTagPlain, at: Where, report: Report)
   }
 }
 
-function createTestCase(
-  suite: string,
-  { name, classname, time, status, result }: Record<string, string>,
-): TestCase {
+function createTestCase(suite: string, { name, classname, time, status, result }: Record<string, string>): TestCase {
   const seconds = Number(time?.replaceAll(",", ""));
   return {
     suite,

@@ -1,13 +1,7 @@
 import { ActionError } from "../../lib/errors.ts";
 import { trimTrailing } from "../../lib/text.ts";
 import type { ResultFile } from "../file-patterns.ts";
-import {
-  addValue,
-  type ColumnKind,
-  type ColumnProfile,
-  createProfile,
-  decideColumnKind,
-} from "./column-profile.ts";
+import { addValue, type ColumnKind, type ColumnProfile, createProfile, decideColumnKind } from "./column-profile.ts";
 import { isNoMetricName } from "./columns.ts";
 import { parseOwnTime } from "./json.ts";
 import type { Problem, TestCase } from "./junit-parser.ts";
@@ -43,8 +37,7 @@ async function readJUnit({ kind, file }: Source): Promise<ToolFile> {
   const placed = testCases.map((testCase, index) => ({ testCase, row: index + 1 }));
   const tests = withoutTeardowns(placed).filter(({ testCase: { isSkipped, status } }) => {
     // Some writers say only by an attribute that a test didn't run.
-    const isOut =
-      isSkipped || /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/.test(status);
+    const isOut = isSkipped || /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/.test(status);
     if (isOut) increment(leftOut, "skipped");
     return !isOut;
   });
@@ -159,10 +152,7 @@ interface SortedProperties {
 }
 
 /** Sorts the properties of a test into scores, their reasons, and metadata. */
-function sortProperties(
-  properties: ReadonlyMap<string, string>,
-  scoreNames: ReadonlySet<string>,
-): SortedProperties {
+function sortProperties(properties: ReadonlyMap<string, string>, scoreNames: ReadonlySet<string>): SortedProperties {
   const scores = new Map<string, ToolScore>();
   // The property of each score; that of the test itself has none.
   const owners = new Map<string, string | undefined>([["pass", undefined]]);

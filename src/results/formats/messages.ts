@@ -20,8 +20,7 @@ export const messages = {
   zip: "the file is a zip archive. Unpack it, and pass the files in it. (LLMX345)",
   inspectZip:
     "the file is Inspect's .eval archive. Run Inspect with --log-format json, or convert the file with inspect log convert. (LLMX346)",
-  promptfooCsv:
-    "promptfoo's CSV rounds scores and has no errors. Write JSON with --output results.json. (LLMX347)",
+  promptfooCsv: "promptfoo's CSV rounds scores and has no errors. Write JSON with --output results.json. (LLMX347)",
   promptfooXml: "promptfoo's plain XML has no rows. Write JSON with --output results.json. (LLMX348)",
   braintrust: `Braintrust's summary has no rows to compare. ${nativeFix} (LLMX349)`,
   deepEvalUnfinished:
@@ -62,8 +61,7 @@ export const messages = {
   // Rows and their scores.
   tooManyScores: (scores: number) =>
     `the row has ${scores} scores, more than ${maxMetrics}. Remove the ones you don't need. (LLMX370)`,
-  duplicateScore: (name: string) =>
-    `the row has two scores named ${quote(name)}. Rename the metric. (LLMX371)`,
+  duplicateScore: (name: string) => `the row has two scores named ${quote(name)}. Rename the metric. (LLMX371)`,
   noLabel: (name: string) =>
     `the metric ${quote(name)} has no letter or digit from a to z or 0 to 9. Rename it. (LLMX372)`,
   sameLabel: (first: string, name: string, label: string) =>

@@ -12,14 +12,7 @@ import {
   type Members,
 } from "./json.ts";
 import { messages } from "./messages.ts";
-import {
-  type Format,
-  findRecordId,
-  numberScores,
-  readDocument,
-  type ToolRow,
-  type ToolScore,
-} from "./tool-file.ts";
+import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** A report of Pydantic Evals, as `EvaluationReportAdapter.dump_json(report)` writes it. */
 export const pydanticEvals: Format = {
@@ -32,8 +25,7 @@ export const pydanticEvals: Format = {
   },
   read: (source) => {
     const { cases, failures, analyses } = readDocument(source, "pydantic-evals");
-    if (!Array.isArray(cases))
-      throw new ActionError(messages.missingMember("a report of Pydantic Evals", "cases"));
+    if (!Array.isArray(cases)) throw new ActionError(messages.missingMember("a report of Pydantic Evals", "cases"));
     const rows = [
       ...asObjects(cases).map((testCase) => ({ ...testCase, isFailure: false })),
       ...asObjects(failures).map((testCase) => ({ ...testCase, isFailure: true })),
@@ -83,12 +75,7 @@ function readRepeat(name: string | undefined): number | undefined {
 }
 
 /** Returns numbers, strings, and booleans as they are, with the evaluator's reason. */
-function readPydanticScores({
-  scores,
-  labels,
-  assertions,
-  evaluator_failures: failures,
-}: Members): ToolScore[] {
+function readPydanticScores({ scores, labels, assertions, evaluator_failures: failures }: Members): ToolScore[] {
   const judged = [scores, labels, assertions].flatMap((results) => Object.entries(asObject(results)));
   const failed = asObjects(failures).filter(({ name }) => asString(name) !== undefined);
   return numberScores([

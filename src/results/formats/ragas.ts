@@ -25,7 +25,6 @@ const signatures = [
 export const ragas: Format = {
   format: "ragas",
   matches: (sample) =>
-    sample.kind === "table" &&
-    signatures.some((names) => names.every((name) => sample.columns.includes(name))),
+    sample.kind === "table" && signatures.some((names) => names.every((name) => sample.columns.includes(name))),
   read: async (source) => await readTable(source, "Ragas", { roles, restIsScores: true }),
 };

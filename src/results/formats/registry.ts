@@ -57,12 +57,10 @@ function findUnreadableDocument(document: Members): string | undefined {
 }
 
 function findUnreadableLine(line: Members): string | undefined {
-  if (typeof line.projectName === "string" && typeof line.experimentName === "string")
-    return messages.braintrust;
+  if (typeof line.projectName === "string" && typeof line.experimentName === "string") return messages.braintrust;
   if (isNativeRow(line)) return undefined;
   if ("doc_id" in line && "doc" in line && "filtered_resps" in line) return messages.lmEvalSamples;
-  if ("spec" in line || ("event_id" in line && "sample_id" in line && "type" in line))
-    return messages.openAiEvals;
+  if ("spec" in line || ("event_id" in line && "sample_id" in line && "type" in line)) return messages.openAiEvals;
   return undefined;
 }
 

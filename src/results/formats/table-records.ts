@@ -21,10 +21,7 @@ export interface TableRecord {
  *
  * @throws ActionError if it isn't a table.
  */
-export async function readRecords(
-  source: Source,
-  leftOut: Map<string, number>,
-): Promise<(TableRecord | RowFault)[]> {
+export async function readRecords(source: Source, leftOut: Map<string, number>): Promise<(TableRecord | RowFault)[]> {
   const records: (TableRecord | RowFault)[] = [];
   for await (const record of listRecords(source)) {
     const reason = "kind" in record ? undefined : findReasonToSkip(record, source.kind === "text");
@@ -114,9 +111,7 @@ const numericKinds: ReadonlySet<ValueKind> = new Set(["number", "percentage", "c
 function isTotal(record: TableRecord | RowFault | undefined): boolean {
   if (record === undefined || "kind" in record) return false;
   const cells = Object.entries(record.cells).filter(([column]) => !indexName.test(column));
-  const [first, ...others] = cells
-    .map(([, cell]) => cell)
-    .filter((cell) => classifyValue(cell) !== "nothing");
+  const [first, ...others] = cells.map(([, cell]) => cell).filter((cell) => classifyValue(cell) !== "nothing");
   if (typeof first !== "string" || !totalWord.test(first.trim()) || others.length === 0) return false;
   return others.every((cell) => numericKinds.has(classifyValue(cell)));
 }
@@ -189,8 +184,7 @@ async function* readCsv(file: OpenFile): AsyncGenerator<TableRecord> {
     for await (const { record, info } of records) {
       const line = nextLine;
       nextLine = info.lines + 1;
-      if (columns !== undefined)
-        yield { place: { kind: "line", line }, cells: toCells(columns, record, line) };
+      if (columns !== undefined) yield { place: { kind: "line", line }, cells: toCells(columns, record, line) };
       // Excel's first line `sep=;` is split at that delimiter.
       else if (!/^sep=.?$/i.test(record.join(""))) columns = checkHeader(record);
     }
@@ -213,7 +207,6 @@ function checkHeader(names: string[]): string[] {
 function toCells(columns: readonly string[], record: readonly string[], line: number): Members {
   // Some programs end every line with a delimiter.
   const cells = record.length === columns.length + 1 && record.at(-1) === "" ? record.slice(0, -1) : record;
-  if (cells.length !== columns.length)
-    throw new ActionError(messages.cellCount(line, cells.length, columns.length));
+  if (cells.length !== columns.length) throw new ActionError(messages.cellCount(line, cells.length, columns.length));
   return Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
 }

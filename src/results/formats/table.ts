@@ -33,8 +33,7 @@ export async function readTable(source: Source, tool: string, preset?: TablePres
   const columns = profileColumns(records.filter((record): record is TableRecord => !("kind" in record)));
   const roles = decideRoles(columns, source.file.reading?.columns, preset);
   const scoreColumns = [...roles.values()].filter(({ role }) => role === "scores");
-  if (columns.size > 0 && scoreColumns.length === 0)
-    throw new ActionError(messages.noScoreColumn(columns.keys()));
+  if (columns.size > 0 && scoreColumns.length === 0) throw new ActionError(messages.noScoreColumn(columns.keys()));
   const byRole = Map.groupBy(
     [...roles].map(([column, facts]) => ({ ...facts, column })),
     ({ role }) => role,
@@ -153,9 +152,7 @@ function readTableRow(
     durationMs: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
     run,
     usage: given(Object.fromEntries(amounts.map((role) => [role, readNumber(first(role))]))),
-    metadata: given(
-      Object.fromEntries(list("metadata").map(({ column, cell }) => [column, readContent(cell)])),
-    ),
+    metadata: given(Object.fromEntries(list("metadata").map(({ column, cell }) => [column, readContent(cell)]))),
   };
 }
 

@@ -65,9 +65,7 @@ export interface ToolRow {
 }
 
 /** Where a row is in its file: on a line, or the nth row of a document with the name of its test. */
-export type RowPlace =
-  | { kind: "line"; line: number }
-  | { kind: "row"; row: number; test: string | undefined };
+export type RowPlace = { kind: "line"; line: number } | { kind: "row"; row: number; test: string | undefined };
 
 /** A row that can't be used, and why. Without a place it's about the whole file. */
 export interface RowFault {

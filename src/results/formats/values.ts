@@ -32,10 +32,7 @@ const patterns: readonly (readonly [ValueKind, RegExp])[] = [
   ["comma", /^[-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d+)\s*%?$/],
   ["boolean", /^(?:true|yes|pass|passed|✓|✔|✅|☑|false|no|fail|failed|✗|✘|❌|☒)\uFE0F?$/iu],
   ["failure", /^#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!)$/i],
-  [
-    "failure",
-    /^(?:err(?:or)?|errored|exception|time-?out|timed[ -]out|rate[ -]?limit(?:ed)?|crash(?:ed)?)$/i,
-  ],
+  ["failure", /^(?:err(?:or)?|errored|exception|time-?out|timed[ -]out|rate[ -]?limit(?:ed)?|crash(?:ed)?)$/i],
   ["failure", failureStart],
   ["time", /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/],
   ["time", /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d\d?:\d\d.*)?$/],
@@ -43,10 +40,7 @@ const patterns: readonly (readonly [ValueKind, RegExp])[] = [
   ["id", /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i],
   ["id", /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/],
   ["id", /^[a-z][a-z+.-]*:\/\/\S+$/i],
-  [
-    "quantity",
-    /^[<>≤≥~≈$€£]?\s*[-+]?\d+(?:\.\d+)?\s*(?:\/\s*\d+(?:\.\d+)?|%|ms|s|secs?|seconds?|usd|eur)?$/i,
-  ],
+  ["quantity", /^[<>≤≥~≈$€£]?\s*[-+]?\d+(?:\.\d+)?\s*(?:\/\s*\d+(?:\.\d+)?|%|ms|s|secs?|seconds?|usd|eur)?$/i],
 ];
 
 const yes = /^(?:true|yes|pass|passed|✓|✔|✅|☑)\uFE0F?$/iu;
@@ -62,8 +56,7 @@ export function classifyValue(value: unknown): ValueKind {
   if (typeof value === "boolean") return "boolean";
   if (typeof value !== "string") return "structure";
   const text = value.trim();
-  if (text.length > maxTokenLength)
-    return failureStart.test(text.slice(0, maxTokenLength)) ? "failure" : "text";
+  if (text.length > maxTokenLength) return failureStart.test(text.slice(0, maxTokenLength)) ? "failure" : "text";
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? "text";
 }
 

@@ -31,8 +31,7 @@ import {
 /** Vitest's JSON report, with the scores of vitest-evals where tests have them. */
 export const vitestEvals: Format = {
   format: "vitest-evals",
-  matches: (sample) =>
-    listTestMeta(sample).some((meta) => "eval" in asObject(meta) || "harness" in asObject(meta)),
+  matches: (sample) => listTestMeta(sample).some((meta) => "eval" in asObject(meta) || "harness" in asObject(meta)),
   read: (source) => readTestReport(source, "vitest-evals"),
 };
 
@@ -75,8 +74,7 @@ function readTestReport(source: Source, tool: string): ToolFile {
   const leftOut = new Map<string, number>();
   const scoreNames = findMetaScores(tests);
   const rows = tests.flatMap(({ test, file }, index) => {
-    if (test.status === "passed" || test.status === "failed")
-      return [readVitestRow(test, file, index + 1, scoreNames)];
+    if (test.status === "passed" || test.status === "failed") return [readVitestRow(test, file, index + 1, scoreNames)];
     increment(leftOut, "skipped");
     return [];
   });

@@ -206,11 +206,7 @@ describe("hostile files end with a message", () => {
       "(LLMX396)",
     ],
     ["XML that is cut off", "<testsuites><testcase name='a'>", "(LLMX396)"],
-    [
-      "100,000 columns",
-      `${Array.from({ length: 100_000 }, (_, index) => `c${index}`).join()}\n1\n`,
-      "(LLMX378)",
-    ],
+    ["100,000 columns", `${Array.from({ length: 100_000 }, (_, index) => `c${index}`).join()}\n1\n`, "(LLMX378)"],
     ["a quote that is never closed", 'user_input,response\n"a', "(LLMX383)"],
     ["a line of 20 MB", `user_input,response\n"${"x".repeat(20_000_000)}"`, "(LLMX399)"],
     ["a row with too few cells", "user_input,response\na\n", "(LLMX381)"],
@@ -223,9 +219,6 @@ describe("hostile files end with a message", () => {
 });
 
 test("several files have a format each", async () => {
-  const files = [
-    await fileWith(lines([own]), {}, "a"),
-    await fileWith(promptfooFile([promptfooRow()]), {}, "b"),
-  ];
+  const files = [await fileWith(lines([own]), {}, "a"), await fileWith(promptfooFile([promptfooRow()]), {}, "b")];
   expect(await checkResults(files, "e1")).toMatchObject({ kind: "checked", counts: { rows: 2 } });
 });

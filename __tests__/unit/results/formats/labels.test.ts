@@ -50,9 +50,7 @@ describe("two names with one label", () => {
       await fileWith(promptfooFile([{ ...scored("a_b"), vars: { question: "other" } }]), {}, "b.json"),
     ];
     expect(await checkResults(files, "e1")).toMatchObject({
-      faults: [
-        'b.json: the metric "a_b" gets the label a_b, as "a b" of a.json does. Rename one of them. (LLMX333)',
-      ],
+      faults: ['b.json: the metric "a_b" gets the label a_b, as "a b" of a.json does. Rename one of them. (LLMX333)'],
     });
   });
 
@@ -68,10 +66,7 @@ test("a name of nothing that a label may hold is a fault", async () => {
 
 test("the same rows in two files are one fault, and no repeats", async () => {
   const rows = [0, 1, 2].map((testIdx) => promptfooRow({ testIdx, vars: { question: testIdx } }));
-  const files = [
-    await fileWith(promptfooFile(rows), {}, "out.json"),
-    await fileWith(lines(rows), {}, "out.jsonl"),
-  ];
+  const files = [await fileWith(promptfooFile(rows), {}, "out.json"), await fileWith(lines(rows), {}, "out.jsonl")];
   const check = await checkResults(files, "e1");
   expect(check).toMatchObject({
     kind: "faults",

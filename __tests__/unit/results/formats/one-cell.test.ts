@@ -39,8 +39,7 @@ const formats: readonly Format[] = [
   {
     name: "the native format",
     columns: [numbers, booleans, categories],
-    write: (values) =>
-      lines(values.map((quality, row) => ({ record_id: `r${row}`, scores: { quality, other: 1 } }))),
+    write: (values) => lines(values.map((quality, row) => ({ record_id: `r${row}`, scores: { quality, other: 1 } }))),
   },
   {
     name: "a CSV table",
@@ -52,8 +51,7 @@ const formats: readonly Format[] = [
     name: "a JSON table",
     columns: [numbers, booleans, passes, percentages],
     reading: table,
-    write: (values) =>
-      JSON.stringify(values.map((quality, row) => ({ question: `q${row}`, quality, other: 1 }))),
+    write: (values) => JSON.stringify(values.map((quality, row) => ({ question: `q${row}`, quality, other: 1 }))),
   },
   {
     name: "a table with named columns",

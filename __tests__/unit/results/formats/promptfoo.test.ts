@@ -169,9 +169,7 @@ describe("several prompts and providers", () => {
   });
 
   test("leave out what promptfoo computes over all, which is a score of the experiment elsewhere", async () => {
-    const prompts = [
-      { metrics: { namedScores: { f1: 1.5, accuracy: 3 }, namedScoresCount: { accuracy: 4 } } },
-    ];
+    const prompts = [{ metrics: { namedScores: { f1: 1.5, accuracy: 3 }, namedScoresCount: { accuracy: 4 } } }];
     const one = await checkText(promptfooFile([promptfooRow()], prompts));
     const several = await checkText(promptfooFile(pairs, prompts));
     if (one.kind === "faults" || several.kind === "faults") throw new Error("a file has faults");

@@ -134,11 +134,8 @@ const remedies: readonly Remedy[] = [
   },
 ];
 
-test.each(remedies)(
-  "$what: the error says what to do, and that works",
-  async ({ text, reading, says, fixed }) => {
-    expect((await faultsIn(text, reading)).join("\n")).toContain(says);
-    const check = await checkText(fixed.text ?? text, fixed.reading ?? reading);
-    expect(check).toMatchObject({ kind: "checked", scores: { rows: { total: expect.any(Number) } } });
-  },
-);
+test.each(remedies)("$what: the error says what to do, and that works", async ({ text, reading, says, fixed }) => {
+  expect((await faultsIn(text, reading)).join("\n")).toContain(says);
+  const check = await checkText(fixed.text ?? text, fixed.reading ?? reading);
+  expect(check).toMatchObject({ kind: "checked", scores: { rows: { total: expect.any(Number) } } });
+});

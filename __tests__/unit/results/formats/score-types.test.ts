@@ -136,22 +136,17 @@ describe("JUnit", () => {
       expect((await rowsIn(junitWith(name, ["17", "18"])))[0]?.scores).toEqual({ pass: true });
   });
 
-  test.each(["notrun", "skipped", "disabled", "ignored"])(
-    "a test of the status %s is left out",
-    async (status) => {
-      const check = await checkText(
-        junit([`<testcase name="a" status="${status}"/>`, '<testcase name="b" status="run"/>']),
-      );
-      expect(
-        check.kind === "checked" && [check.scores.rows.total, check.files[0]?.leftOut.get("skipped")],
-      ).toEqual([1, 1]);
-    },
-  );
+  test.each(["notrun", "skipped", "disabled", "ignored"])("a test of the status %s is left out", async (status) => {
+    const check = await checkText(
+      junit([`<testcase name="a" status="${status}"/>`, '<testcase name="b" status="run"/>']),
+    );
+    expect(check.kind === "checked" && [check.scores.rows.total, check.files[0]?.leftOut.get("skipped")]).toEqual([
+      1, 1,
+    ]);
+  });
 
   test("a test that only its status calls failed has failed", async () => {
-    const rows = await rowsIn(
-      junit(['<testcase name="a" status="failed"/>', '<testcase name="b" status="error"/>']),
-    );
+    const rows = await rowsIn(junit(['<testcase name="a" status="failed"/>', '<testcase name="b" status="error"/>']));
     expect(rows.map(({ scores, error }) => [scores, error])).toEqual([
       [{ pass: false }, undefined],
       [{}, "the test gives no reason"],

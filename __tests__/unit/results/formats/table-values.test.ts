@@ -32,10 +32,7 @@ describe("one cell doesn't decide that a column isn't a metric", () => {
 
   test.each(["-", "n/a", "NaN", "None", "", " "])("%j means that there is no score", async (cell) => {
     const csv = `question,accuracy\nq1,${cell}\nq2,0.1\n`;
-    expect((await rowsIn(csv, table)).map(({ scores }) => scores)).toEqual([
-      { accuracy: null },
-      { accuracy: 0.1 },
-    ]);
+    expect((await rowsIn(csv, table)).map(({ scores }) => scores)).toEqual([{ accuracy: null }, { accuracy: 0.1 }]);
     expect((await factsIn(csv)).warnings).toBe("");
   });
 
@@ -123,9 +120,7 @@ describe("what isn't a result", () => {
 
   test("blank rows with an index are left out too", async () => {
     expect((await factsIn(",question,accuracy\n0,q1,1\n1,,\n")).scores.rows.total).toBe(1);
-    expect(
-      (await factsIn(lines([{ question: "q1", accuracy: 1 }, { question: null }]))).scores.rows.total,
-    ).toBe(1);
+    expect((await factsIn(lines([{ question: "q1", accuracy: 1 }, { question: null }]))).scores.rows.total).toBe(1);
   });
 
   test("another header with its columns in another order is an error", async () => {
@@ -136,9 +131,7 @@ describe("what isn't a result", () => {
 
   test("a cost or a duration that isn't a number is left out with a warning", async () => {
     const { warnings } = await factsIn("question,accuracy,cost_usd\nq1,1,$0.02\nq2,1,0.02\n");
-    expect(warnings).toBe(
-      "cost_usd: 1 value isn't a number (first: line 2) and is left out as cost_usd. (LLMX394)",
-    );
+    expect(warnings).toBe("cost_usd: 1 value isn't a number (first: line 2) and is left out as cost_usd. (LLMX394)");
   });
 
   test("several rows of totals are left out, behind an index too", async () => {
@@ -155,9 +148,7 @@ test("Excel's line sep=; states the delimiter", async () => {
   expect(await rowsIn("sep=;\r\nquestion;accuracy\r\na, b;0.5\r\n", table)).toEqual([
     { input: "a, b", scores: { accuracy: 0.5 } },
   ]);
-  expect(await faultsIn("sep=;\nquestion;accuracy\na;1;2;3\n", table)).toEqual([
-    expect.stringContaining("line 3"),
-  ]);
+  expect(await faultsIn("sep=;\nquestion;accuracy\na;1;2;3\n", table)).toEqual([expect.stringContaining("line 3")]);
 });
 
 test("a CSV that isn't UTF-8 is an error with the line", async () => {

@@ -71,11 +71,7 @@ describe("a plain table", () => {
 
   test("leaves out what was not scored where there was no answer", async () => {
     const csv = "question,error,score\na,time-out,\nb,,\nc,,1\n";
-    expect((await rowsIn(csv, table)).map(({ scores }) => scores)).toEqual([
-      {},
-      { score: null },
-      { score: 1 },
-    ]);
+    expect((await rowsIn(csv, table)).map(({ scores }) => scores)).toEqual([{}, { score: null }, { score: 1 }]);
   });
 
   test.each([
@@ -102,8 +98,6 @@ describe("a table of Ragas", () => {
       noise_sensitivity: 0.1,
     });
     const check = await checkText(rows);
-    expect(check.kind === "checked" && [...(check.files[0]?.lowerIsBetter ?? [])]).toEqual([
-      "noise_sensitivity",
-    ]);
+    expect(check.kind === "checked" && [...(check.files[0]?.lowerIsBetter ?? [])]).toEqual(["noise_sensitivity"]);
   });
 });

@@ -3,8 +3,7 @@ import { checkText, faultsIn, rowsIn } from "./builders.ts";
 
 const junit = (cases: string, suite = "") =>
   `<testsuites><testsuite name="s">${suite}${cases}</testsuite></testsuites>`;
-const testCase = (inner: string, name = "t") =>
-  `<testcase classname="c" name="${name}" time="0.5">${inner}</testcase>`;
+const testCase = (inner: string, name = "t") => `<testcase classname="c" name="${name}" time="0.5">${inner}</testcase>`;
 const property = (name: string, value: string) => `<property name="${name}" value="${value}"/>`;
 const properties = (...all: string[]) => `<properties>${all.join("")}</properties>`;
 
@@ -60,10 +59,7 @@ describe("JUnit", () => {
   });
 
   test("keeps every digit of an id, which is no score", async () => {
-    const all = properties(
-      property("tweet_id", "1610521604143693812"),
-      property("count", "12345678901234567890"),
-    );
+    const all = properties(property("tweet_id", "1610521604143693812"), property("count", "12345678901234567890"));
     const [row] = await rowsIn(junit(testCase(all)));
     expect(row).toMatchObject({
       scores: { pass: true },
@@ -132,23 +128,18 @@ describe("DeepEval", () => {
     ["Bias", 0.9, true, false],
     ["Relevancy", 0.9, true, false],
     ["Relevancy", 0.1, false, false],
-  ])(
-    "%s of %d that is success: %s is better where it is lower: %s",
-    async (name, score, success, isLower) => {
-      const metricsData = [{ name, score, success, threshold: 0.5 }];
-      const check = await checkText(run({ testCases: [{ input: "a", success, metricsData }] }));
-      expect(check.kind === "checked" && check.files[0]?.lowerIsBetter.has(name)).toBe(isLower);
-    },
-  );
+  ])("%s of %d that is success: %s is better where it is lower: %s", async (name, score, success, isLower) => {
+    const metricsData = [{ name, score, success, threshold: 0.5 }];
+    const check = await checkText(run({ testCases: [{ input: "a", success, metricsData }] }));
+    expect(check.kind === "checked" && check.files[0]?.lowerIsBetter.has(name)).toBe(isLower);
+  });
 });
 
 describe("Vitest and Jest", () => {
   const report = (tests: object[], members = {}) =>
     JSON.stringify({
       numTotalTests: tests.length,
-      testResults: [
-        { name: "/home/runner/work/bot/bot/t/a.test.ts", status: "failed", assertionResults: tests },
-      ],
+      testResults: [{ name: "/home/runner/work/bot/bot/t/a.test.ts", status: "failed", assertionResults: tests }],
       ...members,
     });
 
@@ -167,13 +158,9 @@ describe("Vitest and Jest", () => {
   test("make an error row of a file that did not load", async () => {
     const text = JSON.stringify({
       numTotalTests: 0,
-      testResults: [
-        { name: "/a.test.ts", status: "failed", message: "SyntaxError: x", assertionResults: [] },
-      ],
+      testResults: [{ name: "/a.test.ts", status: "failed", message: "SyntaxError: x", assertionResults: [] }],
     });
-    expect(await rowsIn(text)).toEqual([
-      { input: { test: "/a.test.ts" }, scores: {}, error: "SyntaxError: x" },
-    ]);
+    expect(await rowsIn(text)).toEqual([{ input: { test: "/a.test.ts" }, scores: {}, error: "SyntaxError: x" }]);
   });
 
   test("prove no end where the run was interrupted", async () => {
@@ -190,9 +177,7 @@ describe("Vitest and Jest", () => {
 test("evalite proves no end where an evaluation still runs", async () => {
   const proof = async (status: string) => {
     const results = [{ input: "a", output: "A", status, scores: [{ name: "Factual", score: 1 }] }];
-    const check = await checkText(
-      JSON.stringify({ run: {}, evals: [{ name: "e", status: "success", results }] }),
-    );
+    const check = await checkText(JSON.stringify({ run: {}, evals: [{ name: "e", status: "success", results }] }));
     return check.kind === "checked" && check.files[0]?.provesEnd;
   };
   expect(await proof("fail")).toBe(true);
