@@ -222,6 +222,20 @@ test.concurrent("two runs of the baseline's commit are pooled, a third with anot
   expect(verdict(world)).toBe("fail");
 });
 
+test.concurrent("a further run of the baseline's commit that can't be read doesn't count, and the others do", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "a"));
+  const [unreadable] = world.datadog.experiments;
+  await evaluateOnMain(world, rows([], "b"), { runAttempt: 2 });
+  await evaluateOnMain(world, rows([], "c"), { runAttempt: 3 });
+  const match = { method: "GET", path: new RegExp(`${unreadable?.id}/events`) } as const;
+  const before = () => world.datadog.fault({ kind: "status", status: 403, match, times: 1_000 });
+  const run = await evaluate(world, { rows: rows([0, 1, 2, 3], "d"), before });
+  expect(run.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
+  expect(run.summary?.match(/Further runs of the baseline's commit couldn't be read/g)).toHaveLength(1);
+  expect(verdict(world)).toBe("fail");
+});
+
 test.concurrent("no rule has a better outcome than in an earlier attempt that can't be read", async () => {
   await using world = await createAttempts();
   await evaluateOnMain(world, rows([], "main"));

@@ -84,7 +84,7 @@ interface FurtherRuns {
   furtherRunsFailure?: string;
 }
 
-/** Reads the other experiments of the baseline's commit that are further runs of it. Never rejects. */
+/** Reads the other experiments of the baseline's commit that are further runs of it; one that fails doesn't count. Never rejects. */
 async function readFurtherRuns(
   chosen: Promise<DatadogExperiment | undefined>,
   plan: BaselineQuestion,
@@ -104,13 +104,15 @@ async function readFurtherRuns(
     ]);
     if (base === undefined) return { furtherRuns: [] };
     const runs = selectBaselineRuns(experiments, base, { experiment });
-    const furtherRuns = await Promise.all(
+    const readings = await Promise.allSettled(
       runs.map(async (run) => ({
         experiment: run,
         scores: await readScores(datadog, run.id, signal, plan.slicedBy),
       })),
     );
-    return { furtherRuns };
+    const furtherRuns = readings.flatMap((reading) => (reading.status === "fulfilled" ? reading.value : []));
+    const failed = readings.find((reading) => reading.status === "rejected");
+    return failed === undefined ? { furtherRuns } : { furtherRuns, furtherRunsFailure: errorMessage(failed.reason) };
   } catch (error) {
     return { furtherRuns: [], furtherRunsFailure: errorMessage(error) };
   }
