@@ -1,7 +1,7 @@
 import { compareExperiments } from "../../src/comparison/compare.ts";
 import { judgeGate } from "../../src/gate/judge.ts";
 import type { BaselineState, GateFact } from "../../src/gate/judgement.ts";
-import { comparisonOptions } from "../../src/gate/metrics.ts";
+import { comparisonOptions, listSliceProperties } from "../../src/gate/metrics.ts";
 import { parseGate } from "../../src/gate/parse-gate.ts";
 import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
 import { buildResultsReport } from "../../src/render/results-report.ts";
@@ -27,6 +27,8 @@ interface Setup {
   facts?: GateFact[];
   unreadable?: string;
   report?: Partial<ExperimentReport>;
+  /** What a tool calls the test of a row; by default it names none. */
+  testName?: (index: number) => string;
 }
 
 /** Builds the report of an experiment from rows of both sides. */
@@ -34,8 +36,9 @@ export function makeReport(setup: Setup): ExperimentReport {
   const { gate: text = "", rows, baseline, summary = [{}, {}], mode = "fail", facts = [] } = setup;
   const parsed = parseGate(text);
   if (parsed.kind === "errors") throw new Error(parsed.errors.map(({ message }) => message).join("\n"));
-  const current = rows && fold(rows, summary[1]);
-  const before = baseline && fold(baseline, summary[0]);
+  const slicedBy = listSliceProperties(parsed.gate);
+  const current = rows && fold(rows, summary[1], slicedBy, setup.testName);
+  const before = baseline && fold(baseline, summary[0], slicedBy, setup.testName);
   const comparison = current && compareExperiments(before, current, comparisonOptions(parsed.gate, {}));
   const state: BaselineState =
     before === undefined
@@ -72,11 +75,17 @@ export function makeReport(setup: Setup): ExperimentReport {
   return { ...base, results };
 }
 
-function fold(rows: readonly ResultRow[], summary: Record<string, number>): ExperimentScores {
-  const aggregator = new ScoreAggregator();
+function fold(
+  rows: readonly ResultRow[],
+  summary: Record<string, number>,
+  slicedBy: ReadonlySet<string>,
+  testName: Setup["testName"],
+): ExperimentScores {
+  const aggregator = new ScoreAggregator(slicedBy);
   rows.forEach((row, index) => {
     const identity = recordIdentity(row.record_id, row.input);
-    aggregator.addRow({ row, identity }, { spanId: String(index + 1), traceId: String(index + 1) });
+    const inDocument = { row: index + 1, test: testName?.(index) };
+    aggregator.addRow({ row, identity, inDocument }, { spanId: String(index + 1), traceId: String(index + 1) });
   });
   aggregator.addSummary(summary);
   return aggregator.scores();

@@ -110,11 +110,13 @@ export function describeChangedRecords(
   const ranked = [...pairs].map((pair) => {
     const changes = metrics.flatMap((metric) => describeChange(metric, pair) ?? []).sort((a, b) => b.share - a.share);
     const leading = changes.find(({ label, direction }) => direction === "worse" && worseLabels.has(label));
-    const { recordId, inputDigest, span } = current.records.at(pair.current) ?? {};
+    const { recordId, inputDigest, name, span } = current.records.at(pair.current) ?? {};
     const record: ChangedRecord = {
       key: recordKey({ recordId, inputDigest }) ?? "",
+      index: pair.current,
       recordId,
       inputDigest,
+      name,
       changes,
       baselineSpan: baseline.records.at(pair.baseline)?.span,
       span,

@@ -127,7 +127,10 @@ function compareSlices({ rows, current, pairs, options }: Sides) {
     return { ...compareNumeric({ label, type, better: betterFor(label) }, there, here, inSlice), slice: key };
   });
   judgeMetrics(results, ({ comparison, slice }) => maxRegressionFor?.(comparison.label, slice));
-  return { slices: results.map(({ comparison, slice }) => ({ ...comparison, slice })), sliceProperties };
+  const slices = results.map(({ comparison, slice, changes }) => {
+    return { ...comparison, slice, worse: (changes?.worse ?? []).map((pair) => pair.current) };
+  });
+  return { slices, sliceProperties };
 }
 
 /** Compares the run-level scores. */

@@ -143,8 +143,8 @@ export interface NumericComparison {
   rerunError?: number | undefined;
 }
 
-/** A numeric metric over the records of a slice. */
-export type SliceComparison = NumericComparison & { slice: SliceKey };
+/** A numeric metric over the records of a slice, with the indexes of those that got worse. */
+export type SliceComparison = NumericComparison & { slice: SliceKey; worse: readonly number[] };
 
 /** A property by which records can be sliced; values are lowercase, with `+` as `_`. */
 export type SliceProperty = { property: string; values: string[] };
@@ -198,6 +198,10 @@ export interface RecordChange {
 export interface ChangedRecord extends RecordIdentity {
   /** What identifies the record, stable across experiments: its ID, else its input. */
   key: string;
+  /** Its index among the records of this run. */
+  index: number;
+  /** What people call it if it has no ID: the name of a tool's test. */
+  name: string | undefined;
   changes: RecordChange[];
   baselineSpan: SpanReference | undefined;
   span: SpanReference | undefined;

@@ -1,7 +1,8 @@
-import type { ChangedRecord, Comparison, MetricComparison } from "../comparison/comparison.ts";
+import type { ChangedRecord, Comparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
 import { formatRecordStep, metricUnit, plural, usageName } from "../lib/format.ts";
 import { block, diff, folded, link, small, text } from "./markdown.ts";
+import { sliceName } from "./metrics-table.ts";
 import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
 
 const kinds = ["fails the gate", "unclear", "worse", "unsteady", "better"] as const;
@@ -17,20 +18,20 @@ export interface OrderedRecord {
  * test, other worse ones; then those that changed in only some runs, then those that got better.
  */
 export function orderRecords(comparison: Comparison, judgement: GateJudgement): OrderedRecord[] {
-  const labels = (outcome: string) =>
-    new Set(judgement.rules.filter((rule) => rule.outcome === outcome).map(({ metric }) => metric));
-  const [failing, unclear] = [labels("failed"), labels("unclear")];
-  const metrics: readonly MetricComparison[] = [...comparison.metrics, ...comparison.usage];
+  const [failing, unclear] = [
+    listJudged(comparison, judgement, "failed"),
+    listJudged(comparison, judgement, "unclear"),
+  ];
   const worse = new Set(
-    metrics.filter((metric) => metric.kind === "numeric" && metric.verdict === "worse").map(({ label }) => label),
+    comparison.metrics.flatMap((metric) =>
+      metric.kind === "numeric" && metric.verdict === "worse" ? metric.label : [],
+    ),
   );
-  const untested = new Set(
-    comparison.usage.filter(({ verdict }) => verdict === "not tested").map(({ label }) => label),
-  );
-  const ordered = (comparison.records?.changed ?? []).flatMap((changed) => {
-    const record = { ...changed, changes: changed.changes.filter(({ label }) => !untested.has(label)) };
-    if (record.changes.length === 0) return [];
-    const rank = (label: string) => (failing.has(label) ? 0 : unclear.has(label) ? 1 : worse.has(label) ? 2 : 3);
+  const ordered = (comparison.records?.changed ?? []).map((record) => {
+    const isJudged = (rules: JudgedRecords[], label: string) =>
+      rules.some((rule) => rule.label === label && (rule.slice?.has(record.index) ?? true));
+    const rank = (label: string) =>
+      isJudged(failing, label) ? 0 : isJudged(unclear, label) ? 1 : worse.has(label) ? 2 : 3;
     const worseChanges = record.changes.filter(({ direction }) => direction !== "better");
     const best = worseChanges.reduce(
       (low, { label, direction }) => Math.min(low, direction === "changed" ? 3 : rank(label)),
@@ -40,9 +41,24 @@ export function orderRecords(comparison: Comparison, judgement: GateJudgement): 
     const kind = best === 4 ? "better" : isUnsteady ? "unsteady" : (kinds[Math.min(best, 2)] ?? "worse");
     const share = Math.max(...(best === 4 ? record.changes : worseChanges).map((change) => change.share));
     const changes = record.changes.toSorted((a, b) => rank(a.label) - rank(b.label) || b.share - a.share);
-    return [{ record: { ...record, changes }, kind, order: kinds.indexOf(kind) * 10 + best, share }];
+    return { record: { ...record, changes }, kind, order: kinds.indexOf(kind) * 10 + best, share };
   });
   return ordered.sort((a, b) => a.order - b.order || b.share - a.share).map(({ record, kind }) => ({ record, kind }));
+}
+
+/** What a rule is about: all records of a metric, or those of a slice that got worse in it, by their indexes. */
+interface JudgedRecords {
+  label: string;
+  slice: ReadonlySet<number> | undefined;
+}
+
+/** Lists what rules with an outcome are about. A slice whose values aren't named stands for its whole metric. */
+function listJudged({ slices }: Comparison, { rules }: GateJudgement, outcome: "failed" | "unclear"): JudgedRecords[] {
+  const judged = rules.filter((rule) => rule.outcome === outcome);
+  return judged.map(({ metric: label, slice }) => {
+    const found = slices.find((other) => other.label === label && sliceName(other.slice) === sliceName(slice));
+    return { label, slice: slice && found && new Set(found.worse) };
+  });
 }
 
 /** How many records a view shows, and whether they are all open, as in the job summary. */
@@ -87,11 +103,12 @@ export function countWorse({ records }: Comparison): number {
   return new Set([...(records?.worse.values() ?? [])].flat()).size;
 }
 
-/** Counts the records that got worse in a metric whose rule fails. */
-export function countFailing({ records, metrics }: Comparison, judgement: GateJudgement): number {
-  const failing = new Set(judgement.rules.filter(({ outcome }) => outcome === "failed").map(({ metric }) => metric));
-  const numeric = metrics.filter(({ kind, label }) => kind === "numeric" && failing.has(label));
-  return new Set(numeric.flatMap(({ label }) => records?.worse.get(label) ?? [])).size;
+/** Counts the records that got worse in a metric or slice whose rule fails. */
+export function countFailing(comparison: Comparison, judgement: GateJudgement): number {
+  const numeric = new Set(comparison.metrics.flatMap(({ kind, label }) => (kind === "numeric" ? label : [])));
+  const failing = listJudged(comparison, judgement, "failed").filter(({ label }) => numeric.has(label));
+  return new Set(failing.flatMap(({ label, slice }) => [...(slice ?? comparison.records?.worse.get(label) ?? [])]))
+    .size;
 }
 
 /** Renders the records that only got better, in one fold. */

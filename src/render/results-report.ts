@@ -52,7 +52,7 @@ function buildRecords(ordered: readonly OrderedRecord[], facts: ResultsFacts): R
   const worse = ordered.filter(({ kind }) => kind !== "better").slice(0, maxRecords);
   const better = ordered.filter(({ kind }) => kind === "better").slice(0, maxRecords);
   return [...worse, ...better].map(({ record, kind }) => {
-    const { recordId, span, baselineSpan, changes } = record;
+    const { recordId, name, span, baselineSpan, changes } = record;
     const labels = changes.map(({ label }) => label);
     const [before, after] = [
       describeRow("baseline", baselineSpan, labels, facts),
@@ -60,6 +60,7 @@ function buildRecords(ordered: readonly OrderedRecord[], facts: ResultsFacts): R
     ];
     return {
       recordId,
+      name,
       kind,
       changes: changes.map(({ label, type, baseline, current, runs }) => ({
         label,

@@ -291,6 +291,8 @@ describe("the records that changed", () => {
     const change = { type: "score", direction: "worse", runs, isUnsteady: false, share: 1 };
     expect(changed[0]).toEqual({
       key: "record:r3",
+      index: 3,
+      name: undefined,
       recordId: "r3",
       inputDigest: undefined,
       changes: [
@@ -347,8 +349,8 @@ test("the order of rows changes nothing", () => {
   const baseline = findAccuracy(times(50, 0.5));
   const compareRows = (current: ExperimentScores) => {
     const { metrics, records } = compareExperiments(baseline, current, higher);
-    // The builder numbers spans by the order of rows.
-    return { metrics, changed: records?.changed.map(({ span: _, ...record }) => record) };
+    // Spans and records are numbered by the order of rows.
+    return { metrics, changed: records?.changed.map(({ span: _, index: _index, ...record }) => record) };
   };
   expect(compareRows(foldRows([...rows].reverse()))).toEqual(compareRows(foldRows(rows)));
 });

@@ -36,6 +36,7 @@ describe("slices", () => {
       {
         label: "accuracy",
         slice: { property: "language", value: "fr" },
+        worse: Array.from({ length: 10 }, (_, index) => index),
         verdict: "worse",
         difference: -1,
         baseline: { mean: 1, count: 10 },

@@ -101,7 +101,7 @@ test("the values of slices that a gate only counts aren't named", () => {
   const comparison = first?.results?.comparison;
   const [metric] = comparison?.metrics ?? [];
   if (first?.results === undefined || comparison === undefined || metric?.kind !== "numeric") throw new Error();
-  const slices = [{ ...metric, slice: { property: "customer", value: "acme" } }];
+  const slices = [{ ...metric, slice: { property: "customer", value: "acme" }, worse: [] }];
   const report = { ...first, results: { ...first.results, comparison: { ...comparison, slices } } };
   expect(JSON.stringify(build([report]))).not.toContain("acme");
 });

@@ -88,6 +88,33 @@ test("the next step counts only the records that got worse in metrics whose rule
   expect(shown(report)).toContain("review the 19 records below");
 });
 
+test("if only a slice fails, the next step counts the records of the slice, and they come first", () => {
+  const isFrench = (index: number) => index >= 30;
+  const inLanguages = (bad: readonly number[]) =>
+    tickets(40, bad).map((row, index) => ({ ...row, metadata: { language: isFrench(index) ? "fr" : "de" } }));
+  const report = makeReport({
+    gate: '"accuracy[language=fr]": { min: 0.7 }',
+    baseline: inLanguages([5]),
+    rows: inLanguages([0, 1, 2, 3, 31, 33, 35, 37]),
+  });
+  expect(shown(report)).toContain("Not ready to merge: accuracy[language=fr] fails the gate");
+  expect(shown(report)).toContain("review the 4 records below");
+  expect(report.results?.records.map(({ recordId, kind }) => [recordId, kind])).toEqual([
+    ...["ticket-032", "ticket-034", "ticket-036", "ticket-038"].map((id) => [id, "fails the gate"]),
+    ...["ticket-001", "ticket-002", "ticket-003", "ticket-004"].map((id) => [id, "worse"]),
+    ["ticket-006", "better"],
+  ]);
+});
+
+test("a record without an ID is named by its test, else by the first words of its input", () => {
+  const withoutIds = (bad: readonly number[]) => tickets(10, bad).map(({ record_id: _, ...row }) => row as ResultRow);
+  const setup = { gate: "accuracy: { min: 0.9 }", baseline: withoutIds([]), rows: withoutIds([2, 3]) };
+  expect(shown(makeReport(setup))).toContain("“subject: Ticket 3 body: The delivery was");
+  expect(shown(makeReport({ ...setup, testName: (index) => `sorts ticket ${index}` }))).toContain(
+    "sorts ticket 2: accu",
+  );
+});
+
 test("the next step names no records if only a run-level score fails", () => {
   const report = makeReport({
     gate: "f1: { min: 0.7 }",
