@@ -103,10 +103,10 @@ function loadOctokit(token: string, server: GitHubServer) {
   const load = async (): Promise<GitHubRequest> => {
     // Loading holds up everything else: what was begun beside it is sent first.
     await nextTurn();
-    const { Octokit } = await import("@octokit/core");
+    const { getOctokit } = await import("@actions/github");
     // octokit's own reading of a body has no limit, takes a failed one for an empty one, and is slow on a large one.
     const request = { fetch: fetchFromGitHub, parseSuccessResponseBody: false };
-    const octokit = new Octokit({ auth: token, baseUrl: server.apiUrl, log: silent, request });
+    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent, request });
     return async (route, parameters) => {
       const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
       const { data, headers } = (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
