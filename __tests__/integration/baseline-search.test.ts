@@ -14,7 +14,7 @@ import {
   workflowRun,
 } from "../../emulator/workflow.ts";
 import { TimeLimitError } from "../../src/lib/errors.ts";
-import type { TargetInputs } from "../../src/run/resolve-target.ts";
+import type { TargetInputs } from "../../src/run/target.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import {
   commitGraph,

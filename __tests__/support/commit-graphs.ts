@@ -19,11 +19,9 @@ import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { createPullRequests } from "../../src/github/repository.ts";
-import { adoptedKey } from "../../src/run/action-metadata.ts";
+import { adoptedKey, tagKeys } from "../../src/run/action-metadata.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
-import { resolveTarget, type TargetInputs } from "../../src/run/resolve-target.ts";
-import { tagKeys } from "../../src/run/tag-keys.ts";
-import type { Target } from "../../src/run/target.ts";
+import { resolveTarget, type Target, type TargetInputs } from "../../src/run/target.ts";
 import { createHandClock } from "./hand-clock.ts";
 
 export const sha = createFakeSha;

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import type { Noise } from "../../src/comparison/comparison.ts";
 import { countRecordsNeeded, findDetectableDrop } from "../../src/comparison/power.ts";
 import { datadogSites } from "../../src/datadog/site.ts";
-import { reservedMembers, tagKeys } from "../../src/run/tag-keys.ts";
+import { reservedMembers, tagKeys } from "../../src/run/action-metadata.ts";
 import { describeSchema } from "./schema-table.ts";
 import type { Parts } from "./update-page.ts";
 

@@ -1,8 +1,7 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { readActionMetadata } from "../run/action-metadata.ts";
-import { tagKeys } from "../run/tag-keys.ts";
+import { readActionMetadata, tagKeys } from "../run/action-metadata.ts";
 import type { AcceptPolicy, AcceptQuery } from "./accept-regressions.ts";
 import type { PullRequestReader } from "./read-comments.ts";
 

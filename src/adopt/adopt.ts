@@ -14,10 +14,18 @@ import type { Log } from "../lib/log.ts";
 import type { StageSignals } from "../lib/signals.ts";
 import { createdReport } from "../render/created-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { adoptedKey, isAdopted, ownMetadata, readRunAttempt } from "../run/action-metadata.ts";
+import {
+  adoptedKey,
+  buildOwnMetadata,
+  isAdopted,
+  listTags,
+  readRunAttempt,
+  tagKey,
+  tagKeys,
+  tagValue,
+} from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, identify } from "../run/identity.ts";
-import { listTags, tagKey, tagKeys, tagValue } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 
 /** What makes an experiment that another program created one of this run. */
@@ -159,7 +167,7 @@ export function mergedMetadata(
   return {
     ...metadata,
     parent_reason: parentReason(facts),
-    ...ownMetadata(attempt, factsToKeep(facts)),
+    ...buildOwnMetadata(attempt, factsToKeep(facts)),
     tags: [...kept, ...added],
   };
 }

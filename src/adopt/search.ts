@@ -12,8 +12,7 @@ import {
 import type { Clock } from "../lib/clock.ts";
 import { adoptedPage, maxJob } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import { readRunAttempt } from "../run/action-metadata.ts";
-import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 
 /** Which experiments of a name belong to this run, though another program created them. */
 export interface AdoptedQuestion {

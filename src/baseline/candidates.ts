@@ -2,7 +2,7 @@ import type { Datadog, ExperimentPage } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
 import { baselineAge, experimentsAtFirst, experimentsPerPage, listedBytes, pageGrowth } from "../lib/limits.ts";
 import { tryAsync } from "../lib/try-async.ts";
-import { tagKeys } from "../run/tag-keys.ts";
+import { tagKeys } from "../run/action-metadata.ts";
 import { countBySummary, createdAt, findResultsFault, readCommit } from "./eligibility.ts";
 
 export interface CandidatesQuestion {

@@ -1,9 +1,9 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";
+import { tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { Repository, RunContext } from "../run/context.ts";
 import type { Identity } from "../run/identity.ts";
-import { tagKeys, tagValue } from "../run/tag-keys.ts";
-import type { BaselineRef, StartPlace, Target } from "../run/target.ts";
+import type { BaselineRef, StartLabel, Target } from "../run/target.ts";
 import { createdAt, type Eligibility, isOwn, readCommit } from "./eligibility.ts";
 import type { FoundReason, NoneReason, ParentFacts, UnknownReason } from "./reason.ts";
 
@@ -96,7 +96,7 @@ export interface Preference {
 export interface BaselineSearch {
   /** First parents from where the search starts, nearest first; empty where the history could not be read. */
   firstParents: readonly string[];
-  place: StartPlace;
+  place: StartLabel;
   /** How many commits were walked over where the walk ended at its bound. */
   within: number | null;
   baselineRef: BaselineRef;

@@ -2,8 +2,7 @@ import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { baselineAge, leastGoodRows, rowsChecked } from "../lib/limits.ts";
 import { parseResultsRecord } from "../results/results-summary.ts";
-import { isAdopted } from "../run/action-metadata.ts";
-import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import { isAdopted, tagKeys, tagValue } from "../run/action-metadata.ts";
 
 /** The commit that an experiment sits on, where it is tagged with one. */
 export function readCommit(experiment: DatadogExperiment): string | undefined {

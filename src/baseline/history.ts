@@ -3,14 +3,14 @@ import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
 import { commitsPerPage, historyRequests, parentStrides, parentsNested } from "../lib/limits.ts";
 import { tryAsync } from "../lib/try-async.ts";
-import type { SearchStart, StartPlace, Target } from "../run/target.ts";
+import type { SearchStart, StartLabel, Target } from "../run/target.ts";
 import { commitWithTree } from "../run/tree.ts";
 
 /** A line of commits, each the first parent of the one before, read from GitHub piece by piece. */
 export interface History {
   /** The commits known so far, nearest first; none where the start could not be read. */
   readonly commits: readonly string[];
-  readonly place: StartPlace;
+  readonly place: StartLabel;
   /** The tree of the commit whose first parents these are, where the first answer shows it. */
   readonly tree?: string | undefined;
   /** Why the line goes no further; undefined while more of it can be read. */
@@ -41,7 +41,7 @@ export async function openHistory(
   const request = endingWith(signal, gitHub);
   const { nearest, further } = firstParentReaders(request, repository);
   const mergeBase = mergeBaseReader(request, repository, baselineRef.name);
-  const begin = async ({ place, ...from }: SearchStart): Promise<History> => {
+  const begin = async ({ label: place, ...from }: SearchStart): Promise<History> => {
     switch (from.kind) {
       case "commit":
         return buildHistory({ commits: [from.commit], isRoot: false }, place, further);
@@ -53,15 +53,15 @@ export async function openHistory(
   };
   const begun = await tryAsync(begin(start));
   if ("value" in begun) return begun.value;
-  const otherwise = start.kind === "first parent" && isGone(begun.failure) ? start.otherwise : undefined;
-  if (otherwise === undefined) return failed(start.place, begun.failure);
+  const otherwise = start.kind === "first parent" && isGone(begun.failure) ? start.fallback : undefined;
+  if (otherwise === undefined) return failed(start.label, begun.failure);
   const again = await tryAsync(begin(otherwise));
-  return "value" in again ? again.value : failed(otherwise.place, again.failure);
+  return "value" in again ? again.value : failed(otherwise.label, again.failure);
 }
 
 function buildHistory(
   begun: FirstParents,
-  place: StartPlace,
+  place: StartLabel,
   read: ReadFirstParents,
   requests = historyRequests,
 ): History {
@@ -91,7 +91,7 @@ function buildHistory(
   };
 }
 
-function failed(place: StartPlace, failure: unknown): History {
+function failed(place: StartLabel, failure: unknown): History {
   return { commits: [], place, end: { kind: "failed", failure }, readOn: async () => {} };
 }
 

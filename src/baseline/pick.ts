@@ -2,7 +2,7 @@ import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { GitHubRequest } from "../github/client.ts";
 import { commitsAskedFor, maxBranchChecks, maxRowChecks } from "../lib/limits.ts";
-import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import { tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { Candidates, PassedOver } from "./candidates.ts";
 import {
   asBaseline,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
-import type { BaselineRef, StartPlace } from "../run/target.ts";
+import type { BaselineRef, StartLabel } from "../run/target.ts";
 
 /* Why a parent was taken, or none, as facts; reason.ts puts them into words. */
 
@@ -137,7 +137,7 @@ export function nearerCommits({ reason }: ParentFacts): number | undefined {
   return isNear ? reason.distance : undefined;
 }
 
-function distanceWords(distance: number, place: StartPlace): string {
+function distanceWords(distance: number, place: StartLabel): string {
   if (distance === 0) return place;
   const commits = distance === 1 ? "1 commit" : `${distance} commits`;
   return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;

@@ -4,8 +4,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { attemptsListed, maxEarlierAttempts, maxPooledBaselines } from "../lib/limits.ts";
 import { digest } from "../lib/sha256.ts";
-import { readActionMetadata, readRunAttempt } from "../run/action-metadata.ts";
-import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import { readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 
 /** The experiment that is finished, and what its attempts share with it beside its tags. */
 export interface AttemptQuery {

@@ -7,10 +7,9 @@ import type { JsonObject } from "../lib/json.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { withoutUndefined } from "../lib/objects.ts";
-import { ownMetadata } from "../run/action-metadata.ts";
+import { buildOwnMetadata, listTags, tagKeys } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
-import { listTags, tagKeys } from "../run/tag-keys.ts";
 import type { Target } from "../run/target.ts";
 import { type Created, createOnce, type LookedUp, lookUp } from "./create-once.ts";
 
@@ -150,7 +149,7 @@ function buildExperimentMetadata(
     ...given,
     ...matrix,
     parent_reason: parentReason(facts),
-    ...ownMetadata(run.attempt, factsToKeep(facts)),
+    ...buildOwnMetadata(run.attempt, factsToKeep(facts)),
     tags: [...ownTags, ...tags],
   };
 }

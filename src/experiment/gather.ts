@@ -9,8 +9,14 @@ import { canonicalJson } from "../lib/json.ts";
 import { gatheredPage, gatherPauses, listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { createReportWait } from "../lib/report-wait.ts";
-import { createdElsewhere, isAdopted, readActionMetadata, readRunAttempt } from "../run/action-metadata.ts";
-import { tagKeys, tagValue } from "../run/tag-keys.ts";
+import {
+  createdElsewhere,
+  isAdopted,
+  readActionMetadata,
+  readRunAttempt,
+  tagKeys,
+  tagValue,
+} from "../run/action-metadata.ts";
 
 /** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
 export class NothingFound extends ActionError {

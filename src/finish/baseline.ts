@@ -9,7 +9,7 @@ import { attemptsListed } from "../lib/limits.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import { ownMember, tagKeys } from "../run/tag-keys.ts";
+import { ownMember, tagKeys } from "../run/action-metadata.ts";
 import { type AttemptPlan, describeExperiment } from "./earlier-attempts.ts";
 import { readScores } from "./read-scores.ts";
 import type { ResultsTools } from "./results.ts";

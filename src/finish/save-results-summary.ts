@@ -4,7 +4,7 @@ import { errorMessage } from "../lib/errors.ts";
 import { recordPauses, recordTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { parseResultsRecord, type ResultsSummary, resultsMember } from "../results/results-summary.ts";
-import { ownMember, reservedTagKeys, tagKey } from "../run/tag-keys.ts";
+import { ownMember, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
 
 export type Metadata = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 
 /** A commit's SHA, of either length that Git uses. */
-export const sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
+export const sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "must be a commit SHA"));
 
 /** The number of an issue or a pull request. */
-export const issueNumber = z.int().check(z.positive("wants a number from 1"));
+export const issueNumber = z.int().check(z.positive("must be at least 1"));
 
 const branchEnd = z.object({
   ref: z.string(),

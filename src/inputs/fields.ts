@@ -7,7 +7,7 @@ import { errorMessage, firstLineOfMessage } from "../lib/errors.ts";
 import { exactInteger, type Json, type JsonObject, jsonObject } from "../lib/json.ts";
 import { isLoopbackHost } from "../lib/network.ts";
 import { type NamedFormat, namedFormats, type ResultColumns } from "../results/reading.ts";
-import { reservedMembers, reservedTagKeys, tagKey } from "../run/tag-keys.ts";
+import { reservedMembers, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
 import { inputMessages as messages } from "./messages.ts";
 import { absent } from "./raw.ts";
 

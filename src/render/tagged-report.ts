@@ -3,9 +3,8 @@ import { createdAt } from "../baseline/eligibility.ts";
 import { readBaselineFacts } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/links.ts";
-import { readRunAttempt } from "../run/action-metadata.ts";
+import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { tagKeys, tagValue } from "../run/tag-keys.ts";
 import { commitReport, foundBaselineReport, missingBaselineReport, reasonFor } from "./created-report.ts";
 import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
 

@@ -2,7 +2,55 @@ import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { digest } from "../lib/sha256.ts";
-import { ownMember, tagKeys, tagValue } from "./tag-keys.ts";
+
+/* What the action writes into an experiment's metadata: its tags, and a member of its own that it reads back. */
+
+/** The keys of tags: Datadog's names for CI, and the action's own. */
+export const tagKeys = {
+  repositoryUrl: "git.repository_url",
+  branch: "git.branch",
+  commit: "git.commit.sha",
+  mergeCommit: "git.commit.merge.sha",
+  tree: "git.tree.sha",
+  baseBranch: "git.pull_request.base_branch",
+  pullRequest: "pr.number",
+  provider: "ci.provider.name",
+  runId: "ci.pipeline.id",
+  runNumber: "ci.pipeline.number",
+  workflow: "ci.pipeline.name",
+  runUrl: "ci.pipeline.url",
+  job: "ci.job.name",
+  repositoryId: "ci.repository_id",
+  headRepositoryId: "ci.head_repository_id",
+  matrix: "ci.matrix_key",
+  create: "ci.create_key",
+  section: "ci.section_key",
+} as const;
+
+/** Keys of tags that users can't set. */
+export const reservedTagKeys: ReadonlySet<string> = new Set(Object.values(tagKeys));
+
+/** The member of an experiment's metadata that holds what the action reads back. */
+export const ownMember = "llm_experiment_action";
+
+/** Members of metadata that users can't set. */
+export const reservedMembers = ["matrix", "parent_reason", "results", ownMember] as const;
+
+/** Returns the key of a tag, such as `pr.number` of `pr.number:7`. */
+export function tagKey(tag: string): string {
+  return tag.split(":", 1)[0] ?? tag;
+}
+
+/** Returns the first value of a tag on an experiment; undefined if it has none. */
+export function tagValue(experiment: DatadogExperiment, key: string): string | undefined {
+  const tag = listTags(experiment).find((one) => one.startsWith(`${key}:`));
+  return tag?.slice(key.length + 1);
+}
+
+export function listTags({ attributes }: DatadogExperiment): string[] {
+  const tags = attributes.metadata?.tags;
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
+}
 
 const ownData = z.catch(
   z.object({
@@ -18,23 +66,23 @@ const ownData = z.catch(
 );
 
 /**
- * The member with what is to be read back: the attempt of the run, where it is not the first one, and the facts about
- * the parent, where there is more to them than its id.
+ * Returns the action's own member of an experiment's metadata: the attempt of the workflow run if it isn't the first,
+ * and why the baseline was taken if its ID doesn't say all. Without either, there is no such member.
  */
-export function ownMetadata(attempt: number, parent: JsonObject | undefined): JsonObject {
+export function buildOwnMetadata(attempt: number, parent: JsonObject | undefined): JsonObject {
+  if (attempt <= 1 && parent === undefined) return {};
   const runAttempt = attempt > 1 ? { run_attempt: attempt } : {};
-  const own = { ...runAttempt, ...(parent === undefined ? {} : { parent }) };
-  return Object.keys(own).length === 0 ? {} : { [ownMember]: own };
+  return { [ownMember]: { ...runAttempt, ...(parent === undefined ? {} : { parent }) } };
 }
 
-/** What the action wrote for itself; everything is undefined where it wrote nothing. */
+/** Returns what the action wrote for itself; everything is undefined if it wrote nothing. */
 export function readActionMetadata({ attributes }: DatadogExperiment): z.output<typeof ownData> {
   return ownData.parse(attributes.metadata?.[ownMember]);
 }
 
 /**
- * The attempt of the workflow run that made an experiment, the first where nothing says it. What was made before the
- * action wrote it down has it in the run's address, from the second attempt on.
+ * Returns the attempt of the workflow run that created an experiment; 1 if nothing says it. Experiments of older versions
+ * of the action have it in the run's URL only, from the second attempt on.
  */
 export function readRunAttempt(experiment: DatadogExperiment): number {
   const { run_attempt: attempt } = readActionMetadata(experiment);
@@ -43,17 +91,17 @@ export function readRunAttempt(experiment: DatadogExperiment): number {
   return Number(/\/attempts\/(\d+)$/.exec(url ?? "")?.[1] ?? 1);
 }
 
-/** The key by which an adopted experiment is known for one; Datadog made its id, so it is its own. */
+/** Returns the create key of an adopted experiment, which its ID determines. */
 export function adoptedKey({ id }: Pick<DatadogExperiment, "id">): string {
   return digest(`adopted ${id}`, 16);
 }
 
-/** Whether this action has adopted the experiment before, in an earlier step or attempt. */
+/** Whether this action adopted the experiment in an earlier step or attempt. */
 export function isAdopted(experiment: DatadogExperiment): boolean {
   return tagValue(experiment, tagKeys.create) === adoptedKey(experiment);
 }
 
-/** Whether another program created it, so that its baseline is not written into it. */
+/** Whether another program created the experiment, so that its baseline isn't written into it. */
 export function createdElsewhere(experiment: DatadogExperiment): boolean {
   return tagValue(experiment, tagKeys.create) === undefined || isAdopted(experiment);
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonObject } from "../lib/json.ts";
 import { digest } from "../lib/sha256.ts";
+import { tagKeys } from "./action-metadata.ts";
 import type { RunContext } from "./context.ts";
-import { tagKeys } from "./tag-keys.ts";
 import type { Target } from "./target.ts";
 
 /** What tells one experiment, section and matrix leg from another. */

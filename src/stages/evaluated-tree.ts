@@ -4,7 +4,7 @@ import type { ExperimentPlan } from "../experiment/create.ts";
 import type { GitHubRequest } from "../github/client.ts";
 import type { RepositoryName } from "../github/repository.ts";
 import type { ResolvedInputs } from "../inputs/schemas.ts";
-import { listTags, tagKeys } from "../run/tag-keys.ts";
+import { listTags, tagKeys } from "../run/action-metadata.ts";
 import type { Target } from "../run/target.ts";
 import { readTree } from "../run/tree.ts";
 

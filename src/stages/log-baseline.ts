@@ -32,7 +32,7 @@ function describeSearch({ inputs, target }: BaselineSearch, commits: readonly st
     `Looked for completed experiments named ${name} on the ${baselineRef.type} ${baselineRef.name}.`,
     ...(first === undefined
       ? []
-      : [`History: ${plural(commits.length, "commit")}, from ${first} (${start.place}) back to ${last}`]),
+      : [`History: ${plural(commits.length, "commit")}, from ${first} (${start.label}) back to ${last}`]),
   ];
 }
 

@@ -22,7 +22,7 @@ import { createdReport } from "../render/created-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
-import { isMergeQueueBranch, resolveTarget } from "../run/resolve-target.ts";
+import { isMergeQueueBranch, resolveTarget } from "../run/target.ts";
 import { readEvaluatedTree, treeToCreateWith, withTree } from "./evaluated-tree.ts";
 import { logBaseline } from "./log-baseline.ts";
 import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";

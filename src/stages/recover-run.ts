@@ -7,7 +7,7 @@ import { statusTime } from "../lib/limits.ts";
 import { redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
-import { tagKeys } from "../run/tag-keys.ts";
+import { tagKeys } from "../run/action-metadata.ts";
 import type { SavedRun } from "./saved-run.ts";
 import type { StageContext } from "./tools.ts";
 

@@ -4,7 +4,7 @@ import { type Baseline, chooseParent, type ParentChoice } from "../../../src/bas
 import { isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { baselineAge } from "../../../src/lib/limits.ts";
-import { tagKeys, tagValue } from "../../../src/run/tag-keys.ts";
+import { tagKeys, tagValue } from "../../../src/run/action-metadata.ts";
 import {
   buildExperiment,
   type ExperimentOptions,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { schedule } from "../../../emulator/workflow.ts";
-import { gitRef, readRunContext } from "../../../src/run/context.ts";
+import { parseGitRef, readRunContext } from "../../../src/run/context.ts";
 import { buildContext, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
 
 const minimal = {
@@ -105,9 +105,9 @@ describe("the environment", () => {
   test("all faults at once", () => {
     const read = () => readRunContext({ GITHUB_SHA: "main", GITHUB_REPOSITORY: "acme", GITHUB_JOB: "" });
     expect(read).toThrow(
-      "The environment is not that of a GitHub workflow: GITHUB_EVENT_NAME is missing; " +
-        "GITHUB_SHA wants a commit SHA; GITHUB_REPOSITORY wants owner/name; " +
-        "GITHUB_RUN_ID is missing; GITHUB_RUN_NUMBER is missing; GITHUB_JOB is missing; GITHUB_ACTION is missing",
+      "This isn't the environment of a GitHub workflow: GITHUB_EVENT_NAME is required; " +
+        "GITHUB_SHA must be a commit SHA; GITHUB_REPOSITORY must be owner/name; " +
+        "GITHUB_RUN_ID is required; GITHUB_RUN_NUMBER is required; GITHUB_JOB is required; GITHUB_ACTION is required",
     );
   });
 });
@@ -118,7 +118,7 @@ describe("the event file", () => {
     writeFileSync(path, '{"repository":{"id":7}}');
     const { GITHUB_REPOSITORY_ID: _, ...without } = minimal;
     expect(readRunContext({ ...without, GITHUB_EVENT_PATH: path }).repository.id).toBe("7");
-    expect(() => readRunContext(without)).toThrow("GITHUB_REPOSITORY_ID is missing");
+    expect(() => readRunContext(without)).toThrow("GITHUB_REPOSITORY_ID is required");
     rmSync(dirname(path), { recursive: true });
   });
 
@@ -132,14 +132,18 @@ describe("the event file", () => {
 
   test("that is not there", () => {
     const read = () => readRunContext({ ...minimal, GITHUB_EVENT_PATH: join(tmpdir(), "no", "event.json") });
-    expect(read).toThrow(/^The event file that GITHUB_EVENT_PATH names cannot be read: .*ENOENT/);
+    expect(read).toThrow(/^The event file that GITHUB_EVENT_PATH names can't be read: .*ENOENT/);
   });
 
   test.each([
-    ["schedule", "{", "cannot be read"],
-    ["schedule", "null", "is not what GitHub sends"],
-    ["pull_request", '{"pull_request":{"number":0}}', "is not what GitHub sends: pull_request.number"],
-    ["workflow_run", '{"workflow_run":{"event":"push"}}', "workflow_run.head_sha is missing"],
+    ["schedule", "{", "can't be read"],
+    ["schedule", "null", "isn't what GitHub sends"],
+    [
+      "pull_request",
+      '{"pull_request":{"number":0}}',
+      "isn't what GitHub sends: pull_request.number must be at least 1",
+    ],
+    ["workflow_run", '{"workflow_run":{"event":"push"}}', "workflow_run.head_sha is required"],
   ])("%s with %s", (eventName, content, message) => {
     const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
     writeFileSync(path, content);
@@ -176,5 +180,5 @@ test.each([
   ["refs/pull/7/merge", "other", "refs/pull/7/merge"],
   ["main", "other", "main"],
 ])("the ref %s is the %s %s", (ref, type, name) => {
-  expect(gitRef(ref)).toEqual({ type, name });
+  expect(parseGitRef(ref)).toEqual({ type, name });
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import type { JsonObject } from "../../../src/lib/json.ts";
+import { listTags, reservedTagKeys, tagKey, tagValue } from "../../../src/run/action-metadata.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 import { experimentTags, type IdentityInputs, identify } from "../../../src/run/identity.ts";
-import { listTags, reservedTagKeys, tagKey, tagValue } from "../../../src/run/tag-keys.ts";
 import type { Target } from "../../../src/run/target.ts";
 
 interface Ingredients {
@@ -149,7 +149,7 @@ const target: Target = {
   evaluatedCommit: "a".repeat(40),
   mergeCommit: "a".repeat(40),
   baselineRef: { type: "branch", name: "main" },
-  start: { kind: "first parent", of: "a".repeat(40), place: "base of the merge commit" },
+  start: { kind: "first parent", of: "a".repeat(40), label: "base of the merge commit" },
   pullRequest: { number: 7, baseBranch: "main", merged: false },
   ownCommitCounts: false,
   remarks: [],

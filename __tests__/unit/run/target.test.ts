@@ -13,8 +13,7 @@ import {
 import { type PullRequestPayload, pullRequestPayload } from "../../../src/github/pull-request.ts";
 import type { PullRequests } from "../../../src/github/repository.ts";
 import type { RunContext } from "../../../src/run/context.ts";
-import { resolveTarget, type TargetInputs } from "../../../src/run/resolve-target.ts";
-import type { Target } from "../../../src/run/target.ts";
+import { resolveTarget, type Target, type TargetInputs } from "../../../src/run/target.ts";
 import { buildContext, forkId, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
 
 const none: TargetInputs = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
@@ -58,12 +57,12 @@ async function resolve(
 
 const main = { type: "branch", name: "main" };
 const master = { type: "branch", name: "master" };
-const mergeBaseFor = (of: string) => ({ kind: "merge base", of, place: "merge base" });
+const mergeBaseFor = (of: string) => ({ kind: "merge base", of, label: "merge base" });
 const baseOfMerge = {
   kind: "first parent",
   of: merge.sha,
-  place: "base of the merge commit",
-  otherwise: mergeBaseFor(head),
+  label: "base of the merge commit",
+  fallback: mergeBaseFor(head),
 };
 
 describe("the table of events, from the payloads that GitHub publishes", () => {
@@ -145,7 +144,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       start: {
         kind: "commit",
         commit: "380387fbc80638b734a49e1be1c4dfec1c01b33c",
-        place: "base of the merge group",
+        label: "base of the merge group",
       },
       pullRequest: { number: 104, baseBranch: "main" },
       ownCommitCounts: false,
@@ -161,7 +160,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       headCommit: position.sha,
       headBranch: "master",
       baselineRef: master,
-      start: { kind: "first parent", of: position.sha, place: "parent commit" },
+      start: { kind: "first parent", of: position.sha, label: "parent commit" },
       pullRequest: undefined,
     });
   });
@@ -188,7 +187,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       headCommit: position.sha,
       headBranch: undefined,
       baselineRef: master,
-      start: { kind: "first parent", of: position.sha, place: "parent commit" },
+      start: { kind: "first parent", of: position.sha, label: "parent commit" },
       pullRequest: undefined,
     });
   });
@@ -203,7 +202,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
         evaluatedCommit: tip.sha,
         headBranch: "master",
         baselineRef: master,
-        start: { kind: "commit", commit: tip.sha, place: "same commit" },
+        start: { kind: "commit", commit: tip.sha, label: "same commit" },
         pullRequest: undefined,
         ownCommitCounts: true,
       });
@@ -242,7 +241,7 @@ describe("a pull request that was merged", () => {
       evaluatedCommit: sha("landed"),
       mergeCommit: undefined,
       baselineRef: main,
-      start: { kind: "first parent", of: sha("landed"), place: "parent commit" },
+      start: { kind: "first parent", of: sha("landed"), label: "parent commit" },
       pullRequest: { number: 7, baseBranch: "main", merged: true },
       ownCommitCounts: false,
       remarks: [],
@@ -251,7 +250,7 @@ describe("a pull request that was merged", () => {
 
   test("closed without a merge is as any other pull request", async () => {
     const { target } = await resolve(buildContext(pullRequest({ ...merged, merged: false, action: "closed" })));
-    expect(target).toMatchObject({ headCommit: sha("f1"), start: { place: "base of the merge commit" } });
+    expect(target).toMatchObject({ headCommit: sha("f1"), start: { label: "base of the merge commit" } });
   });
 });
 
@@ -268,7 +267,7 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
       headCommit: head,
       headBranch: "changes",
       baselineRef: { type: "branch", name: "changes" },
-      start: { kind: "first parent", of: head, place: "parent commit" },
+      start: { kind: "first parent", of: head, label: "parent commit" },
       pullRequest: undefined,
       ownCommitCounts: false,
     });
@@ -384,7 +383,7 @@ describe("workflow_run with several pull requests", () => {
     const context = buildContext(workflowRun({ ...run, headBranch, event: "merge_group" }));
     const { target, asked } = await resolve(context);
     expect(asked).toEqual([]);
-    const place = "base of the merge group";
+    const label = "base of the merge group";
     expect(target).toMatchObject({
       headCommit: sha("f1"),
       headBranch,
@@ -392,8 +391,8 @@ describe("workflow_run with several pull requests", () => {
       start: {
         kind: "first parent",
         of: sha("f1"),
-        place,
-        otherwise: { kind: "commit", commit: sha("m3"), place },
+        label,
+        fallback: { kind: "commit", commit: sha("m3"), label },
       },
       pullRequest: { number: 7, baseBranch: "release/2026/pr-1" },
     });
