@@ -19,7 +19,7 @@ interface Setup {
   gate?: string;
   baseline?: readonly ResultRow[] | undefined;
   rows?: readonly ResultRow[];
-  summary?: [baseline: Record<string, number>, current: Record<string, number>];
+  summary?: [baseline: Record<string, number | string>, current: Record<string, number | string>];
   mode?: "fail" | "warn";
   job?: "red" | "green";
   state?: ExperimentState;
@@ -77,7 +77,7 @@ export function makeReport(setup: Setup): ExperimentReport {
 
 function fold(
   rows: readonly ResultRow[],
-  summary: Record<string, number>,
+  summary: Record<string, number | string>,
   slicedBy: ReadonlySet<string>,
   testName: Setup["testName"],
 ): ExperimentScores {

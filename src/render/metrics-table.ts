@@ -1,13 +1,8 @@
-import type {
-  CategoricalComparison,
-  Comparison,
-  NumericComparison,
-  SummaryComparison,
-  Verdict,
-} from "../comparison/comparison.ts";
+import type { CategoricalComparison, NumericComparison, SummaryComparison, Verdict } from "../comparison/comparison.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
 import { formatCount, formatPair, formatValue, metricUnit, plural, type Unit, usageName } from "../lib/format.ts";
 import { code, folded, small, table, text } from "./markdown.ts";
+import type { ResultsReport } from "./report.ts";
 import { ruleLine, sortRules } from "./rules.ts";
 
 /** A metric of the table: numeric, categorical, or a run-level score, with the rules that judge it. */
@@ -50,7 +45,8 @@ const maxOpenMetrics = 8;
 const maxCategories = 3;
 
 /** Lists the metrics of a comparison in the order of the table: failing rules first, then what changed. */
-export function listMetrics(comparison: Comparison, judgement: GateJudgement): TableMetric[] {
+export function listMetrics({ comparison, judgement, withAnswers }: ResultsReport): TableMetric[] {
+  if (comparison === undefined) return [];
   const rulesFor = (label: string, slice?: string) =>
     sortRules(
       judgement.rules.filter((rule) => rule.metric === label && sliceName(rule.slice) === slice && isRuleShown(rule)),
@@ -60,14 +56,14 @@ export function listMetrics(comparison: Comparison, judgement: GateJudgement): T
   const usage = comparison.usage.filter(({ current, baseline }) => current?.count || baseline?.count);
   const metrics = [
     ...comparison.metrics.map((metric) =>
-      metric.kind === "numeric" ? numeric(metric) : describeCategorical(metric, rulesFor(metric.label)),
+      metric.kind === "numeric" ? numeric(metric) : describeCategorical(metric, rulesFor(metric.label), withAnswers),
     ),
     ...comparison.slices
       .filter(({ label, slice }) => isSliceNamed(label, sliceName(slice), judgement))
       .map((metric) => numeric(metric, sliceName(metric.slice))),
     ...judgement.rules.filter(({ slice }) => slice?.value === "*").map(describeCountedSlices),
     ...usage.map((metric) => numeric(metric)),
-    ...comparison.summary.map((metric) => describeSummary(metric, rulesFor(metric.label))),
+    ...comparison.summary.map((metric) => describeSummary(metric, rulesFor(metric.label), withAnswers)),
   ];
   return metrics
     .map((metric, index) => ({ metric, index }))
@@ -176,7 +172,28 @@ function coverageRemark({ scored, rows, failed }: { scored: number; rows: number
   return `⚠️ scored on ${formatCount(scored)} of ${plural(rows, "row")}${why}`;
 }
 
-function describeCategorical(metric: CategoricalComparison, rules: readonly RuleJudgement[]): TableMetric {
+/** Counts the categories whose share changed, for those who may not read them: `2 of 5 categories changed`. */
+export function countCategories({ baseline, current }: CategoricalComparison): string {
+  const listShares = (side: CategoricalComparison["current"]) =>
+    new Map(side?.categories.map(({ category, share }) => [category, share]));
+  const [before, after] = [listShares(baseline), listShares(current)];
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  const all = `${formatCount(names.length)} ${names.length === 1 ? "category" : "categories"}`;
+  if (before.size === 0 || after.size === 0) return all;
+  return `${formatCount(names.filter((name) => before.get(name) !== after.get(name)).length)} of ${all} changed`;
+}
+
+/** Says whether a run-level category changed, for those who may not read it. */
+export function describeHiddenCategory({ baseline, current }: SummaryComparison): string {
+  if (baseline === undefined || current === undefined) return "a category";
+  return baseline === current ? "category unchanged" : "category changed";
+}
+
+function describeCategorical(
+  metric: CategoricalComparison,
+  rules: readonly RuleJudgement[],
+  withAnswers: boolean,
+): TableMetric {
   const { label, baseline, current, changed, coverage } = metric;
   const shares = (side: CategoricalComparison["current"]) =>
     new Map(side?.categories.map(({ category, share }) => [category, share]));
@@ -189,13 +206,14 @@ function describeCategorical(metric: CategoricalComparison, rules: readonly Rule
     return `${text(name, 40)} ${first === "" ? second : `${first} → ${second}`}`;
   });
   const hidden = names.length - lines.length;
+  const listed = [...lines, ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>");
   return {
     label,
     slice: undefined,
     word: changed ? "changed" : before.size === 0 ? undefined : "unchanged",
     unit: "share",
     better: "higher",
-    value: lines.length === 0 ? "–" : [...lines, ...(hidden > 0 ? [`${hidden} more`] : [])].join("<br>"),
+    value: lines.length === 0 ? "–" : withAnswers ? listed : countCategories(metric),
     counts: changed ? `${formatCount(changed)} changed` : "",
     remark: coverageRemark(coverage.current),
     rules,
@@ -203,14 +221,19 @@ function describeCategorical(metric: CategoricalComparison, rules: readonly Rule
   };
 }
 
-function describeSummary(metric: SummaryComparison, rules: readonly RuleJudgement[]): TableMetric {
+function describeSummary(
+  metric: SummaryComparison,
+  rules: readonly RuleJudgement[],
+  withAnswers: boolean,
+): TableMetric {
   const { label, better, baseline, current } = metric;
   const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
   const unit = metricUnit({ label, type: isBoolean ? "boolean" : "score" });
   const number = (value: unknown) =>
     typeof value === "boolean" ? Number(value) : typeof value === "number" ? value : undefined;
   const words = [baseline, current].map((value) => (typeof value === "string" ? text(value, 40) : undefined));
-  const [before, after] = words.some((word) => word !== undefined)
+  const isText = words.some((word) => word !== undefined);
+  const [before, after] = isText
     ? [words[0] ?? "", words[1] ?? "–"]
     : formatPair(number(baseline), number(current), unit);
   const change = (number(current) ?? 0) - (number(baseline) ?? 0);
@@ -221,7 +244,7 @@ function describeSummary(metric: SummaryComparison, rules: readonly RuleJudgemen
     word: rules.some(({ outcome }) => outcome === "failed") && before === "" ? undefined : word,
     unit,
     better,
-    value: step(before, after),
+    value: isText && !withAnswers ? describeHiddenCategory(metric) : step(before, after),
     counts: "",
     remark: "",
     rules,

@@ -41,7 +41,7 @@ const maxRules = 3;
 /** Returns the line of an experiment in the table of several. */
 export function describeOverview(report: ExperimentReport, headline: Headline): OverviewRow {
   const { results, matrix, experiment, workflowRun, baseline } = report;
-  const metrics = results?.comparison === undefined ? [] : listMetrics(results.comparison, results.judgement);
+  const metrics = results === undefined ? [] : listMetrics(results);
   const gated = metrics.filter(({ rules, slice }) => rules.length > 0 && slice === undefined);
   const shown = gated.length > 0 ? gated : metrics.filter(({ slice }) => slice === undefined);
   return {

@@ -82,9 +82,12 @@ export function renderWorseRecords(results: ResultsReport, { records: most, isOp
   const hidden = total - shown.length;
   const unlisted = hidden > 0 ? [`Not shown: ${plural(hidden, "more record")}. See all in Datadog.`] : [];
   const separate = open.map((record, index) =>
-    folded(recordTitle(record), recordBody(record, withAnswers), isOpen || index === 0),
+    folded(recordTitle(record, withAnswers), recordBody(record, withAnswers), isOpen || index === 0),
   );
-  const more = [...rest.map((record) => folded(recordTitle(record), recordBody(record, withAnswers))), ...unlisted];
+  const more = [
+    ...rest.map((record) => folded(recordTitle(record, withAnswers), recordBody(record, withAnswers))),
+    ...unlisted,
+  ];
   return [
     `### Records that got worse${isGated ? " in gated metrics" : ""}`,
     separate.join("\n"),
@@ -120,15 +123,15 @@ export function renderBetterRecords(
   if (better.length === 0) return "";
   const shown = better.slice(0, most);
   const hidden = better.length - shown.length;
-  const parts = shown.map((record) => folded(recordTitle(record), recordBody(record, withAnswers)));
+  const parts = shown.map((record) => folded(recordTitle(record, withAnswers), recordBody(record, withAnswers)));
   const more = hidden > 0 ? [`Not shown: ${plural(hidden, "more record")}.`] : [];
   return folded(`${plural(better.length, "record")} that got better`, [...parts, ...more].join("\n"), isOpen);
 }
 
-function recordTitle({ recordId, name, input, changes }: RecordReport): string {
+function recordTitle({ recordId, name, input, changes }: RecordReport, withAnswers: boolean): string {
   const shown = changes.slice(0, 4).map((change) => {
     const runs = change.runs.changed < change.runs.all ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
-    return `${text(usageName(change.label) ?? change.label, 60)} ${changeStep(change)}${runs}`;
+    return `${text(usageName(change.label) ?? change.label, 60)} ${changeStep(change, withAnswers)}${runs}`;
   });
   const hidden = changes.length - shown.length;
   const steps = [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
@@ -145,9 +148,9 @@ function firstWords(input: string): string {
   return words.length <= 50 ? words : `${words.slice(0, 50).trimEnd()}…`;
 }
 
-function changeStep({ label, type, baseline, current }: RecordReport["changes"][number]): string {
+function changeStep({ label, type, baseline, current }: RecordReport["changes"][number], withAnswers: boolean): string {
   if (type === "categorical" || typeof baseline === "string" || typeof current === "string")
-    return `${text(String(baseline), 40)} → ${text(String(current), 40)}`;
+    return !withAnswers ? "changed" : `${text(String(baseline), 40)} → ${text(String(current), 40)}`;
   return formatRecordStep(type, baseline, current, metricUnit({ label, type }));
 }
 

@@ -126,7 +126,7 @@ function isShort({ results, notes }: ExperimentReport): boolean {
   if (results?.comparison === undefined || notes.length > 0) return false;
   const isPlain = results.judgement.verdict !== "fail" && results.judgement.verdict !== "unclear";
   const { rows, evaluators } = results.failures;
-  const metrics = listMetrics(results.comparison, results.judgement);
+  const metrics = listMetrics(results);
   const isStill = metrics.every(
     ({ word }) => word === "unchanged" || word === "no clear change" || word === "not tested",
   );
@@ -172,7 +172,7 @@ function renderParts(report: ExperimentReport, headline: Headline, limits: Secti
   if (results?.comparison === undefined)
     return filled([{ priority: partPriority.details, markdown: runDetails(report) }]);
   const { comparison, judgement } = results;
-  const metrics = listMetrics(comparison, judgement);
+  const metrics = listMetrics(results);
   const title = text(report.experiment.logicalName, 40);
   const valueTitle =
     comparison.baselineFrom === undefined

@@ -15,7 +15,7 @@ import {
 } from "../lib/format.ts";
 import { clipped } from "../lib/text.ts";
 import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
-import { sliceName } from "./metrics-table.ts";
+import { countCategories, describeHiddenCategory, sliceName } from "./metrics-table.ts";
 import { countWorse, recordName } from "./records.ts";
 import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
 import { outcomeSigns } from "./rules.ts";
@@ -49,14 +49,14 @@ export function renderTerminal(results: ResultsReport, { colors, records }: Term
 
 const head = ["Metric", "Baseline → current", "Change", "95% range", "Worse / better", "Verdict", "Detects"];
 
-function renderTable({ comparison }: ResultsReport, paint: Paint): string {
+function renderTable({ comparison, withAnswers }: ResultsReport, paint: Paint): string {
   if (comparison === undefined) return "";
   const { metrics, slices, usage, summary } = comparison;
   const rows: { cells: string[]; verdict: string }[] = [
-    ...metrics.map((metric) => (metric.kind === "numeric" ? numericRow(metric) : categoricalRow(metric))),
+    ...metrics.map((metric) => (metric.kind === "numeric" ? numericRow(metric) : categoricalRow(metric, withAnswers))),
     ...slices.map((slice) => numericRow(slice, sliceName(slice.slice))),
     ...usage.filter(({ current, baseline }) => current?.count || baseline?.count).map((metric) => numericRow(metric)),
-    ...summary.map(summaryRow),
+    ...summary.map((metric) => summaryRow(metric, withAnswers)),
   ];
   if (rows.length === 0) return "This run has no scores.";
   const lines = [head, ...rows.map(({ cells }) => cells)];
@@ -98,13 +98,14 @@ function numericRow(metric: NumericComparison, slice?: string): { cells: string[
   return { cells: cells, verdict };
 }
 
-function categoricalRow(metric: CategoricalComparison): { cells: string[]; verdict: string } {
+function categoricalRow(metric: CategoricalComparison, withAnswers: boolean): { cells: string[]; verdict: string } {
   const mode = (side: CategoricalComparison["current"]) => {
     const [first] = side?.categories ?? [];
     return first === undefined ? "–" : `${plainText(first.category, 30)} ${Math.round(first.share * 1_000) / 10}%`;
   };
   const { label, baseline, current, changed } = metric;
-  const values = baseline === undefined ? mode(current) : `${mode(baseline)} → ${mode(current)}`;
+  const modes = baseline === undefined ? mode(current) : `${mode(baseline)} → ${mode(current)}`;
+  const values = withAnswers ? modes : countCategories(metric);
   const records = changed === undefined ? "" : `${formatCount(changed)} changed`;
   return {
     cells: [plainText(label, 60), `${values}${scoredRemark(metric)}`, "", "", records, changed ? "changed" : ""],
@@ -112,10 +113,8 @@ function categoricalRow(metric: CategoricalComparison): { cells: string[]; verdi
   };
 }
 
-function summaryRow({ label, baseline, current, difference }: SummaryComparison): {
-  cells: string[];
-  verdict: string;
-} {
+function summaryRow(metric: SummaryComparison, withAnswers: boolean): { cells: string[]; verdict: string } {
+  const { label, baseline, current, difference } = metric;
   const value = (given: unknown) =>
     typeof given === "number" ? given : typeof given === "boolean" ? Number(given) : undefined;
   const unit = metricUnit({ label, type: typeof current === "boolean" ? "boolean" : "score" });
@@ -126,7 +125,11 @@ function summaryRow({ label, baseline, current, difference }: SummaryComparison)
   return {
     cells: [
       plainText(label, 60),
-      isText ? words : formatStep(value(baseline), value(current), unit),
+      isText
+        ? withAnswers
+          ? words
+          : describeHiddenCategory(metric)
+        : formatStep(value(baseline), value(current), unit),
       change,
       "",
       "",
@@ -154,23 +157,27 @@ function renderRows({ comparison }: ResultsReport): string {
   return parts.join(", ");
 }
 
-function renderWorse({ records, comparison }: ResultsReport, most: number, paint: Paint): string {
+function renderWorse({ records, comparison, withAnswers }: ResultsReport, most: number, paint: Paint): string {
   const worse = records.filter(({ kind }) => kind !== "better");
   if (worse.length === 0 || comparison === undefined) return "";
   const shown = worse.slice(0, most);
   const hidden = countWorse(comparison) - shown.length;
   const more = hidden > 0 ? [paint("dim", `and ${plural(hidden, "more record")} (--all lists them)`)] : [];
-  return [paint("bold", "Records that got worse"), ...shown.map((record) => recordLines(record, paint)), ...more].join(
-    "\n",
-  );
+  return [
+    paint("bold", "Records that got worse"),
+    ...shown.map((record) => recordLines(record, withAnswers, paint)),
+    ...more,
+  ].join("\n");
 }
 
-function recordLines(record: RecordReport, paint: Paint): string {
+function recordLines(record: RecordReport, withAnswers: boolean, paint: Paint): string {
   const { input, baseline, current } = record;
   const steps = record.changes.map(({ label, type, baseline: before, current: after, runs }) => {
     const step =
       type === "categorical" || typeof before === "string" || typeof after === "string"
-        ? `${plainText(String(before), 40)} → ${plainText(String(after), 40)}`
+        ? withAnswers
+          ? `${plainText(String(before), 40)} → ${plainText(String(after), 40)}`
+          : "changed"
         : formatRecordStep(type, before, after, metricUnit({ label, type }));
     return `${plainText(usageName(label) ?? label, 60)} ${step}${runs.changed < runs.all ? ` in ${runs.changed} of ${runs.all} runs` : ""}`;
   });

@@ -4,12 +4,15 @@ import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import type { ExperimentReport } from "../../../src/render/report.ts";
 import { commentLimits, renderSection } from "../../../src/render/section.ts";
 import { renderSummary } from "../../../src/render/summary.ts";
+import { renderTerminal } from "../../../src/render/terminal.ts";
+import { writeTitle } from "../../../src/render/title.ts";
 import type { ResultRow } from "../../../src/results/result-row.ts";
 import { commentStates, makeReport, tickets } from "../../support/comment-states.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { listHtmlTags, renderGfm, visibleText } from "../../support/gfm.ts";
 
+const allRecords = { colors: false, records: 100 };
 const options = { numRuns: process.env.FULL_TESTS ? 1_500 : 60, seed: 4 };
 
 const render = (...reports: ExperimentReport[]) =>
@@ -146,6 +149,32 @@ test("if inputs and outputs are hidden, no text of a row is shown, and the reade
     "Inputs and outputs are hidden. To show them to everyone who can read this pull request",
   );
   for (const secret of ["delivery", "billing", "sorry"]) expect(shown(hidden)).not.toContain(secret);
+});
+
+test("if inputs and outputs are hidden, categories are counted, in comment, summary, log, and title", () => {
+  const secret = (index: number) => ({ tone: index < 5 ? "formal" : index < 8 ? "curt" : "jolly" });
+  const { results, ...report } = makeReport({
+    gate: "accuracy: { max_regression: 0 }",
+    baseline: tickets(10, [], () => ({ tone: "formal" })),
+    rows: tickets(10, [1], secret),
+    summary: [{ style: "formal" }, { style: "jolly" }],
+  });
+  if (results === undefined) throw new Error();
+  const renderAll = (withAnswers: boolean) => {
+    const reports = [{ ...report, results: { ...results, withAnswers } }];
+    const terminal = renderTerminal(
+      { ...results, withAnswers, records: reports[0]?.results.records ?? [] },
+      allRecords,
+    );
+    return [render(...reports), render(...reports, ...reports), renderSummary(reports), terminal, writeTitle(reports)];
+  };
+  expect(renderAll(true).join("\n")).toMatch(/formal[\s\S]*jolly/);
+  const hidden = renderAll(false);
+  expect(hidden.join("\n")).not.toMatch(/formal|curt|jolly/);
+  for (const page of hidden.slice(0, 4)) expect(page).toContain("3 of 3 categories changed");
+  for (const page of hidden.slice(2, 4)) expect(page).toContain("category changed");
+  expect(hidden[3]).toContain("ticket-002: accuracy pass → fail");
+  expect(hidden[3]).toContain("ticket-006: tone changed");
 });
 
 test.each([
