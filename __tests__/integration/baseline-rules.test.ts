@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CommitGraph, createLinearHistory } from "../../emulator/commit-graph.ts";
 import { deployment, pullRequest, push, workflowRun } from "../../emulator/workflow.ts";
-import { baselineAge, maxAnswerSize } from "../../src/lib/limits.ts";
+import { maxAnswerSize } from "../../src/datadog/client.ts";
+import { baselineAge } from "../../src/lib/limits.ts";
 import {
   commitGraph,
   type ExperimentOptions,

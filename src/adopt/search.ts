@@ -10,9 +10,14 @@ import {
   selectOfAttempt,
 } from "../experiment/gather.ts";
 import type { Clock } from "../lib/clock.ts";
-import { adoptedPage, maxJob } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+
+// The longest time that a job runs. An older experiment isn't from this run.
+const maxJob = 6 * 60 * 60_000;
+
+// Experiments of a name that are read to find those of this workflow run.
+const adoptedPage = 1_000;
 
 /** Which experiments of a name belong to this run, though another program created them. */
 export interface AdoptedQuestion {

@@ -1,9 +1,18 @@
 import type { Datadog, ExperimentPage } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
-import { baselineAge, experimentsAtFirst, experimentsPerPage, listedBytes, pageGrowth } from "../lib/limits.ts";
+import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
 import { tryAsync } from "../lib/try-async.ts";
 import { tagKeys } from "../run/action-metadata.ts";
 import { countBySummary, createdAt, findResultsFault, readCommit } from "./eligibility.ts";
+
+// Experiments in the first request, which usually decides the choice.
+const experimentsAtFirst = 100;
+
+// How many times larger a page of candidates can be than the one before.
+const pageGrowth = 5;
+
+// The largest page of candidates, estimated from the one before, in characters of JSON.
+const listedBytes = 8 * 1024 * 1024;
 
 export interface CandidatesQuestion {
   filter: ExperimentFilter;

@@ -1,8 +1,14 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { baselineAge, leastGoodRows, rowsChecked } from "../lib/limits.ts";
+import { baselineAge } from "../lib/limits.ts";
 import { parseResultsRecord } from "../results/results-summary.ts";
 import { isAdopted, tagKeys, tagValue } from "../run/action-metadata.ts";
+
+// Rows that are read of a baseline without a results summary.
+const rowsChecked = 500;
+
+// The share of rows without an error that makes an experiment a possible baseline.
+const leastGoodRows = 0.8;
 
 /** The commit that an experiment sits on, where it is tagged with one. */
 export function readCommit(experiment: DatadogExperiment): string | undefined {

@@ -1,10 +1,21 @@
 import * as z from "zod/mini";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
-import { commitsPerPage, historyRequests, parentStrides, parentsNested } from "../lib/limits.ts";
 import { tryAsync } from "../lib/try-async.ts";
 import type { SearchStart, StartLabel, Target } from "../run/target.ts";
 import { commitWithTree } from "../run/tree.ts";
+
+// First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two.
+const parentsNested = 11;
+
+// Places further down the line that the same query follows beside it.
+const parentStrides = 9;
+
+// Commits per page of GitHub's list, which is the API's maximum.
+const commitsPerPage = 100;
+
+// The maximum number of requests for the history: a thousand first parents.
+const historyRequests = 10;
 
 /** A line of commits, each the first parent of the one before, read from GitHub piece by piece. */
 export interface History {

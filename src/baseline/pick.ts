@@ -1,7 +1,6 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { GitHubRequest } from "../github/client.ts";
-import { commitsAskedFor, maxBranchChecks, maxRowChecks } from "../lib/limits.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { Candidates, PassedOver } from "./candidates.ts";
 import {
@@ -15,6 +14,15 @@ import {
 import { countByRows, countBySummary, createdAt, findResultsFault, isOwn, readCommit } from "./eligibility.ts";
 import { type History, isOnBranch } from "./history.ts";
 import type { SkippedRuns } from "./reason.ts";
+
+// Baselines without a results summary whose rows are read.
+const maxRowChecks = 3;
+
+// Commits between the start and a baseline whose experiments are asked for one by one, side by side.
+const commitsAskedFor = 8;
+
+// The maximum number of commits that are checked to find one that is still on a branch.
+const maxBranchChecks = 3;
 
 export interface PickTools {
   datadog: Datadog;

@@ -4,7 +4,6 @@ import { accessRemedy } from "../datadog/messages.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
-import { candidatePages, givenParentPauses, sdkCandidatePages } from "../lib/limits.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import { Candidates, type PassedOver } from "./candidates.ts";
 import type { BaselineQuery } from "./choose.ts";
@@ -13,6 +12,15 @@ import { countByRows, countBySummary, findResultsFault, isCandidate, isOwn, read
 import { type History, openHistory } from "./history.ts";
 import { type PickTools, pickBaseline, withSkipped } from "./pick.ts";
 import { buildTrend, type Trend } from "./trend.ts";
+
+// The maximum number of candidate pages: 28,000 experiments of one name, dataset, and matrix leg.
+const candidatePages = 8;
+
+// The same for experiments of SDKs, which are listed with all others of the name: 8,100 experiments.
+const sdkCandidatePages = 4;
+
+// Pauses between reads if the input `parent` names an experiment that isn't listed yet.
+const givenParentPauses = [1_500, 3_000] as const;
 
 export interface ParentSearch {
   choice: ParentChoice;

@@ -1,7 +1,10 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { trendMetrics, trendPoints } from "../lib/limits.ts";
 import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
 import { createdAt, readCommit } from "./eligibility.ts";
+
+// Earlier baselines that a trend shows, and metrics that have a trend.
+const trendPoints = 10;
+const trendMetrics = 12;
 
 /** One metric over past baselines, the oldest first. */
 export interface Trend {

@@ -1,11 +1,13 @@
 import { GitHubError } from "../github/errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
-import { commentSteps } from "../lib/limits.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
 import { dropStale, holds, isAlone, mergeSection, restoreSection } from "./merge.ts";
 import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "./store.ts";
+
+// The maximum number of steps of writing the comment. Its time is over long before.
+const commentSteps = 200;
 
 /*
  * GitHub's comments have no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:

@@ -3,15 +3,7 @@ import type * as z from "zod/mini";
 import { boundResponse, checkJsonSize, ResponseTooLarge } from "../lib/bounded-response.ts";
 import type { Clock } from "../lib/clock.ts";
 import { parseJson } from "../lib/json.ts";
-import {
-  createTime,
-  eventsPageSizes,
-  experimentsPerPage,
-  maxAnswerSize,
-  maxReadWait,
-  readTime,
-  uploadCallTime,
-} from "../lib/limits.ts";
+import { createTime, eventsPageSizes, experimentsPerPage, maxReadWait } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import type { Redact } from "../lib/redact.ts";
 import { type DatadogError, datadogError, responseTooLarge, unreadableAnswer } from "./errors.ts";
@@ -33,6 +25,15 @@ import {
   type ResourcePage,
   resourcesAnswer,
 } from "./resources.ts";
+
+/** One response of Datadog to a read, with headers and body. */
+export const readTime = 8_000;
+
+/** The largest response, in bytes: a full page of experiments with large configurations. */
+export const maxAnswerSize = 64 * 1024 * 1024;
+
+// One request of an upload.
+const uploadCallTime = 30_000;
 
 export interface DatadogOptions {
   origin: string;

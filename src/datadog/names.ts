@@ -1,9 +1,11 @@
 import leven from "leven";
 import { ActionError } from "../lib/errors.ts";
-import { namePages } from "../lib/limits.ts";
 import type { Datadog } from "./client.ts";
 import { accessRemedy, messages } from "./messages.ts";
 import type { Resource, ResourceList } from "./resources.ts";
+
+// Pages of projects or datasets that are read to suggest similar names.
+const namePages = 5;
 
 /** A project or a dataset as the inputs say it: by id, or by its exact name. */
 export interface Reference {

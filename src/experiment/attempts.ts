@@ -2,9 +2,13 @@ import { createdAt, readCommit } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";
-import { attemptsListed, maxEarlierAttempts, maxPooledBaselines } from "../lib/limits.ts";
+import { attemptsListed } from "../lib/limits.ts";
 import { digest } from "../lib/sha256.ts";
 import { readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+
+// Earlier attempts of an experiment that are judged with it, and experiments of the baseline's commit that are pooled.
+const maxEarlierAttempts = 3;
+const maxPooledBaselines = 3;
 
 /** The experiment that is finished, and what its attempts share with it beside its tags. */
 export interface AttemptQuery {

@@ -2,8 +2,14 @@ import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
-import { afterCreateTime, cancelGraceTime, createTime, listLag, lookUpPauses } from "../lib/limits.ts";
+import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
 import { createReportWait, sleepWithReports } from "../lib/report-wait.ts";
+
+// Pauses between reads of the list after an unknown outcome. The last one is repeated.
+const lookUpPauses = [500, 1_000, 2_000, 3_000] as const;
+
+// On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again.
+const cancelGraceTime = 2_000;
 
 /** What the creation needs of the outside; tests put a schedule of faults behind it. */
 export interface CreatePort {

@@ -6,7 +6,7 @@ import type { Clock } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
-import { gatheredPage, gatherPauses, listLag } from "../lib/limits.ts";
+import { listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { createReportWait } from "../lib/report-wait.ts";
 import {
@@ -17,6 +17,12 @@ import {
   tagKeys,
   tagValue,
 } from "../run/action-metadata.ts";
+
+// Pauses between reads for the experiments of this run, while the list may lack some. The last one is repeated.
+const gatherPauses = [3_000, 6_000, 10_000] as const;
+
+// Experiments of a workflow run that are read.
+const gatheredPage = 1_000;
 
 /** There is no experiment to finish. Behind a job that never came to create one that is no fault. */
 export class NothingFound extends ActionError {

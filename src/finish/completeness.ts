@@ -3,8 +3,9 @@ import { countRecords } from "../datadog/dataset-records.ts";
 import type { DatasetCoverage } from "../gate/judgement.ts";
 import type { Clock } from "../lib/clock.ts";
 import { formatCount } from "../lib/format.ts";
-import { countTime } from "../lib/limits.ts";
 import type { ExperimentScores } from "../results/scores.ts";
+
+const countTime = 10_000;
 
 /** What an experiment has rows of when it is whole. */
 export interface WholeRun {

@@ -1,10 +1,12 @@
 import { formatSlice } from "../gate/gate.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
 import { decideVerdict } from "../gate/judgement.ts";
-import { maxOutcomesSize } from "../lib/limits.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 import type { EarlierAttempts } from "./earlier-attempts.ts";
+
+// What metadata keep of a gate's outcomes, in bytes of JSON.
+const maxOutcomesSize = 4 * 1024;
 
 type Recorded = "failed" | "unclear";
 

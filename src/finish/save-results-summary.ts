@@ -1,10 +1,13 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { Clock } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
-import { recordPauses, recordTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { parseResultsRecord, type ResultsSummary, resultsMember } from "../results/results-summary.ts";
 import { ownMember, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
+
+// The time for storing the results summary, and the pauses between reads while the list lacks the experiment.
+const recordTime = 8_000;
+const recordPauses = [2_000, 4_000] as const;
 
 export type Metadata = Readonly<Record<string, unknown>>;
 

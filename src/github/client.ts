@@ -2,9 +2,15 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { boundResponse, checkJsonSize } from "../lib/bounded-response.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
-import { gitHubRetryPause, gitHubTime, maxReadWait } from "../lib/limits.ts";
+import { maxReadWait } from "../lib/limits.ts";
 import { type Redact, redactDeep } from "../lib/redact.ts";
 import { GitHubError, gitHubError } from "./errors.ts";
+
+// One response of GitHub.
+const gitHubTime = 8_000;
+
+// The pause before the only retry of a request to GitHub. Only requests that change nothing are retried.
+const gitHubRetryPause = 500;
 
 export { GitHubError } from "./errors.ts";
 

@@ -1,5 +1,10 @@
 import type { Clock } from "./clock.ts";
-import { cancelClosingTime, readingTime } from "./limits.ts";
+
+// The time for status and comment after a finish stage was canceled. Its requests follow one another.
+const cancelClosingTime = 4_000;
+
+// Reading results and baseline in a finish stage. With status and comment, it takes less than 60 s.
+const readingTime = 42_000;
 
 /** What ends the parts of the finish stage. */
 export interface StageSignals {

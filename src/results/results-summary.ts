@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
-import { maxRecordSize } from "../lib/limits.ts";
 import type { ScoreValue } from "./result-row.ts";
 import type { ExperimentScores, MetricScores } from "./scores.ts";
+
+// The results summary in an experiment's metadata, in bytes of JSON.
+const maxRecordSize = 8 * 1024;
 
 const count = z.int().check(z.minimum(0));
 

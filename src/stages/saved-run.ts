@@ -3,12 +3,14 @@ import type { CommentPlace } from "../comment/comment.ts";
 import type { Gate } from "../gate/gate.ts";
 import type { Environment } from "../lib/environment.ts";
 import { ActionError } from "../lib/errors.ts";
-import { maxStateSize } from "../lib/limits.ts";
 import { nodeCrypto } from "../lib/sha256.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";
 import type { StageContext } from "./tools.ts";
+
+// The largest state for the post stage, in bytes. The runner allows 128 KiB.
+const maxStateSize = 64 * 1024;
 
 /**
  * How far the main stage came before it handed the run over: `creating`, the create request may have been sent, and

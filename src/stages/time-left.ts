@@ -1,6 +1,9 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { Clock } from "../lib/clock.ts";
-import { commentTime, finishTime } from "../lib/limits.ts";
+import { finishTime } from "../lib/limits.ts";
+
+// Updating the comment at the end takes at least this long, and at most what the stage has left.
+const commentTime = 11_000;
 
 /** The time of a stage that finishes, which an upload prolongs. */
 export interface FinishingTime {

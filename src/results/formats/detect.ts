@@ -1,5 +1,5 @@
 import { ActionError } from "../../lib/errors.ts";
-import { maxDocumentSize, maxLineBytes, sampledBytes, sampledEnd, sampledLines } from "../../lib/limits.ts";
+import { maxDocumentSize, maxLineBytes } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import type { OpenFile } from "../open-file.ts";
 import { type NamedFormat, type ToolFormat, toolFormats } from "../reading.ts";
@@ -8,6 +8,13 @@ import { messages } from "./messages.ts";
 import { findUnreadable, formats, isNativeFormat, isNativeRow } from "./registry.ts";
 import { isByColumn, isSplit, readCsvHeader } from "./table-records.ts";
 import type { Sample, Source } from "./tool-file.ts";
+
+// Lines of a results file that are read to detect its format, and their total size in bytes.
+const sampledLines = 50;
+const sampledBytes = 4 * 1024 * 1024;
+
+// How much of a results file's beginning and end is read to detect its format, in bytes each.
+const sampledEnd = 64 * 1024;
 
 /** The format of a file: the action's own, or one of a tool with what its reader needs. */
 export type Detected = { format: "own" } | { format: ToolFormat; source: Source };

@@ -3,11 +3,14 @@ import { TextDecoder } from "node:util";
 import { ActionError } from "../../lib/errors.ts";
 import { isExactNumber, nestsDeeperThan, parseJson } from "../../lib/json.ts";
 import { findJsonExcess } from "../../lib/json-bounds.ts";
-import { deepestDocument, deepestNesting, maxDocumentSize, maxLineBytes, maxRows } from "../../lib/limits.ts";
+import { deepestNesting, maxDocumentSize, maxLineBytes, maxRows } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
 import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
 import { messages } from "./messages.ts";
+
+// How deep a document can nest: a few levels more than a row.
+const deepestDocument = deepestNesting + 20;
 
 /* Access to JSON that other programs wrote: a value of another type than expected counts as missing. */
 

@@ -1,9 +1,12 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { ActionError } from "../../lib/errors.ts";
-import { deepestNesting, maxDocumentSize, maxRows, maxTestTextLength } from "../../lib/limits.ts";
+import { deepestNesting, maxDocumentSize, maxRows } from "../../lib/limits.ts";
 import type { OpenFile } from "../open-file.ts";
 import { readUtf8 } from "./json.ts";
 import { messages } from "./messages.ts";
+
+// The texts of one test in a JUnit report, in bytes.
+const maxTestTextLength = 3_500_000;
 
 /** A test case of a JUnit report. */
 export interface TestCase {
