@@ -106,7 +106,7 @@ testRemedies(
       { dataset_id: "", dataset: "questions" },
     ),
     {
-      advice: "Give the job the permission pull-requests: write",
+      advice: "Grant the job pull-requests: write",
       failing: async () => ({ ...(await withToken(readOnly)), isFine: false }),
       followed: () => withToken(writing),
     },

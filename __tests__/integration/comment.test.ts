@@ -269,7 +269,7 @@ describe("a refusal is told in GitHub's words", () => {
     [
       "words",
       { status: 403, body: { message: "Resource not accessible by integration" } },
-      "Give the job the permission pull-requests: write.",
+      "Grant the job pull-requests: write. (LLMX451)",
     ],
     [
       "words and a header",
@@ -283,6 +283,15 @@ describe("a refusal is told in GitHub's words", () => {
     ],
   ])("with the remedy where it is known to be one: %s", async (_, answer, remedy) => {
     expect(await refusal(answer)).toContain(remedy);
+  });
+
+  test.each<[string, FakeResponse]>([
+    ["LLMX452", { status: 403, body: { message: "Unable to create comment because issue is locked." } }],
+    ["LLMX453", { status: 410, body: { message: "This issue was deleted" } }],
+    ["LLMX454", { status: 422, body: { message: "Body is too long (maximum is 65536 characters)" } }],
+    ["LLMX450", { status: 422, body: { message: "Validation Failed" } }],
+  ])("with the code that explains it: %s", async (code, answer) => {
+    expect(await refusal(answer)).toContain(`(${code})`);
   });
 
   test("a comment that GitHub calls gone for a moment is written all the same", async () => {

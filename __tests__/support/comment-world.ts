@@ -2,6 +2,7 @@ import { type GitHubOptions, type GitHubServer, startGitHub } from "../../emulat
 import { type CommentPlace, openComment } from "../../src/comment/comment.ts";
 import { createGitHubRequest, detectTokenKind, type GitHubRequest } from "../../src/github/client.ts";
 import type { Clock } from "../../src/lib/clock.ts";
+import { type Message, withCode } from "../../src/lib/errors.ts";
 import type { Log } from "../../src/lib/log.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
@@ -80,7 +81,8 @@ const redact = (text: string) => text;
 
 function warningsTo(warnings: string[]): Log {
   const ignore = () => {};
-  const keep = (message: string) => void warnings.push(message);
+  const keep = (message: string | Message) =>
+    void warnings.push(typeof message === "string" ? message : withCode(message));
   const others = { group: ignore, groupWhile: <Result>(_: string, work: () => Promise<Result>) => work() };
   return { ...others, debug: ignore, info: ignore, notice: ignore, warning: keep, error: keep };
 }

@@ -1,13 +1,14 @@
 import type { GitHubRequest } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
-import { closedSentence, errorMessage } from "../lib/errors.ts";
+import { errorMessage, type Message, withCode } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
 import { type Redact, redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { commentLimits, renderSection } from "../render/section.ts";
 import { hasMarker } from "./body.ts";
+import { messages } from "./messages.ts";
 import { type CommentTools, findComment, type KeptComment, writeSections } from "./protocol.ts";
-import { type CommentStoreOptions, GitHubComments } from "./store.ts";
+import { type CommentStoreOptions, GitHubComments, isNotFound } from "./store.ts";
 
 /** The comment on the pull request, whose reading is under way. */
 export interface PullRequestComment {
@@ -42,20 +43,24 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
         const clean = redactDeep(reports, tools.redact);
         const sections = clean.map((report) => renderSection(report, commentLimits));
         const { url, author, confirmed } = await writeSections(commentTools, await found, sections);
-        if (!confirmed) tools.log.info("The comment is written, but not read back with its section.");
+        if (!confirmed) tools.log.info(withCode(messages.notConfirmed()));
         return { url, author };
       } catch (error) {
-        tools.log.warning(commentWarning(error));
+        tools.log.warning(explainFailure(error));
         return undefined;
       }
     },
   };
 }
 
-function commentWarning(error: unknown): string {
-  const failed = closedSentence(`The pull request comment could not be written: ${errorMessage(error)}`);
-  const permission = error instanceof GitHubError ? error.permission : undefined;
-  if (permission === undefined) return failed;
-  const asked = permission === "" ? "" : ` (GitHub asks for ${permission})`;
-  return `${failed} Give the job the permission pull-requests: write${asked}.`;
+/** Says why the comment couldn't be written, and what to do about it. */
+function explainFailure(error: unknown): Message {
+  const reason = errorMessage(error).replace(/\.$/, "");
+  if (!(error instanceof GitHubError)) return messages.notPosted(reason);
+  const { status, permission } = error;
+  if (permission !== undefined) return messages.permission(reason, permission);
+  if (status === 403 && /\blocked\b/i.test(reason)) return messages.locked(reason);
+  if (isNotFound(error)) return messages.notFound(reason);
+  if (status === 413 || (status === 422 && /too (long|large)/i.test(reason))) return messages.tooLarge(reason);
+  return messages.notPosted(reason);
 }

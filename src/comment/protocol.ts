@@ -1,13 +1,9 @@
 import { GitHubError } from "../github/errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { ActionError } from "../lib/errors.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
 import { dropStale, holds, isAlone, mergeSection, restoreSection } from "./merge.ts";
 import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "./store.ts";
-
-// The maximum number of steps of writing the comment. Its time is over long before.
-const commentSteps = 200;
 
 /*
  * GitHub's comments have no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
@@ -118,15 +114,13 @@ export async function writeSections(
   const writing: Writing = { ...tools, sections: own };
   const progress: Progress = { seen: new Map(), gone: [], writes: 0, failures: 0 };
   let state: State = found ? { name: "deciding", found, progress } : { name: "looking", progress };
-  for (let step = 0; step < commentSteps && state.name !== "kept" && state.name !== "given up"; step += 1) {
-    state = await takeStep(state, writing);
-  }
+  // The deadline ends it: every way around waits.
+  while (state.name !== "kept" && state.name !== "given up") state = await takeStep(state, writing);
   if (state.name === "kept") return state.kept;
   const { written, failure } = state.progress;
   if (written !== undefined) return toKept(written, false);
   // If the time is over, what has failed before says more.
-  if (state.name === "given up") throw tools.signal.aborted ? (failure ?? state.error) : state.error;
-  throw new ActionError("the comment vanished each time it was written");
+  throw tools.signal.aborted ? (failure ?? state.error) : state.error;
 }
 
 async function takeStep(state: State<Step["name"]>, writing: Writing): Promise<State> {
