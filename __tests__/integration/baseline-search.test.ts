@@ -598,7 +598,7 @@ describe("where something cannot be read", () => {
     world.gitHub.fault({ kind: "html", times: 9 });
     const { choice, warnings } = await world.search(event);
     expect(choice).toMatchObject({ baseline: { reason: "newest on main" } });
-    expect(warnings).toEqual([expect.stringContaining("is not GitHub's")]);
+    expect(warnings).toEqual([expect.stringContaining("isn't GitHub's")]);
   });
 
   // Nothing is left to walk from, and nothing that asks for more of it may go on for ever.

@@ -60,7 +60,7 @@ test.each([301, 302, 303, 307, 308])(
     await using other = await startServer({ respond: () => ({ status: 200, body: [] }) });
     server.fault({ kind: "redirect", location: `${other.url}/repos`, status, times: 9 });
     const failure = await catchFailure(createRequest()("POST /repos", { body: "text" }));
-    expect(failure.message).toContain("a redirect that isn't followed");
+    expect(failure.message).toContain("redirected the request to another server");
     expect(failure.passing).toBe(false);
     expect(other.requests).toEqual([]);
   },
@@ -68,7 +68,7 @@ test.each([301, 302, 303, 307, 308])(
 
 test("redirects in a circle end", async () => {
   server.fault({ kind: "redirect", location: "/repos", times: 99 });
-  expect((await catchFailure(createRequest()("GET /repos", {}))).message).toContain("isn't followed");
+  expect((await catchFailure(createRequest()("GET /repos", {}))).message).toContain("doesn't follow");
   expect(server.requests).toHaveLength(4);
 });
 
@@ -77,13 +77,13 @@ test.each(["stall-headers", "stall-body", "endless-body"] as const)(
   async (kind) => {
     server.fault({ kind, times: 9, held: () => clock.expire(gitHubTime) });
     const failure = await catchFailure(createRequest()("POST /repos", {}));
-    expect(failure.message).toContain("ended the wait for GitHub's answer to POST /repos");
+    expect(failure.message).toContain("ended the wait for GitHub's response to POST /repos");
   },
 );
 
 test("headers without an end are given up", async () => {
   server.onRequest(() => ({ status: 200, headers: { "x-long": "x".repeat(100_000) }, body: {} }));
-  expect((await catchFailure(createRequest()("POST /repos", {}))).message).toMatch(/^GitHub did not answer/);
+  expect((await catchFailure(createRequest()("POST /repos", {}))).message).toMatch(/^No response from GitHub/);
 });
 
 test("of an error's body the beginning is shown", async () => {
@@ -96,4 +96,13 @@ test("of an error's body the beginning is shown", async () => {
 test("a proxy's page is no data of GitHub's", async () => {
   server.fault({ kind: "html" });
   expect((await createRequest()("GET /repos", {})).data).toContain("Proxy sign-in");
+});
+
+test("without a token, a request fails and none is sent", async () => {
+  const urls = { url: server.url, apiUrl: server.url, graphqlUrl: `${server.url}/graphql` };
+  const signal = new AbortController().signal;
+  const request = createGitHubRequest({ token: undefined, server: urls, redact: createRedact([]), clock, signal });
+  await request.loaded();
+  expect(await catchFailure(request("GET /repos", {}))).toMatchObject({ code: "LLMX470", passing: false });
+  expect(server.requests).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import { pullRequestPayload } from "../github/pull-request.ts";
 import type { RepositoryName } from "../github/repository.ts";
-import { repositoryReader } from "../github/repository.ts";
+import { pullRequestPayload, repositoryReader } from "../github/repository.ts";
 
 const commentSchema = z.object({
   body: z.catch(z.nullish(z.string()), undefined),

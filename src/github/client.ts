@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { boundResponse, checkJsonSize } from "../lib/bounded-response.ts";
 import type { Clock } from "../lib/clock.ts";
-import { ActionError } from "../lib/errors.ts";
 import { maxReadWait } from "../lib/limits.ts";
 import { type Redact, redactDeep } from "../lib/redact.ts";
 import { GitHubError, gitHubError } from "./errors.ts";
+import { messages } from "./messages.ts";
 
 // One response of GitHub.
 const gitHubTime = 8_000;
@@ -20,24 +20,23 @@ export interface GitHubServer {
   graphqlUrl: string;
 }
 
-interface GitHubAnswer {
+interface GitHubResponse {
   data: unknown;
   headers: Record<string, string | number | undefined>;
 }
 
 /**
- * Sends one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, with its parameters. `limit` is for
- * one that shall not have all the time an answer may take, in milliseconds.
+ * Sends one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, with its parameters. `limit` is the time
+ * for the response in milliseconds.
  */
 export type GitHubRequest = (
   route: string,
   parameters: Record<string, unknown>,
   limit?: number,
-) => Promise<GitHubAnswer>;
+) => Promise<GitHubResponse>;
 
-/** Sends requests through what is loaded when the first one needs it. */
 export interface GitHubClient extends GitHubRequest {
-  /** Resolves once nothing has to be loaded any more, also where that failed: the request behind it tells. */
+  /** Resolves when Octokit is loaded, even if that failed: the next request reports it. */
   loaded(): Promise<void>;
 }
 
@@ -58,71 +57,70 @@ export interface GitHubOptions {
 }
 
 /**
- * A function that sends requests with the workflow's token. Each ends within its time or with the stage; what
- * is sent is searched for keys first.
+ * Returns a function that sends requests with the workflow's token. A request ends within its time or with the stage.
+ * What it sends is redacted first. The first one loads Octokit, so that the way to Datadog's first request is short.
+ *
+ * @throws GitHubError
  */
-export function createGitHubRequest(options: GitHubOptions): GitHubClient {
-  const { token, redact, clock, signal } = options;
-  if (token === undefined) {
-    const refuse: GitHubRequest = async () => {
-      throw new GitHubError("there is no github_token");
-    };
-    return Object.assign(refuse, { loaded: async () => {} });
-  }
-  const octokit = loadOctokit(token, options.server);
+export function createGitHubRequest({ token, server, redact, clock, signal }: GitHubOptions): GitHubClient {
+  let loading: ReturnType<typeof loadOctokit> | undefined;
+  const load = () => {
+    if (token === undefined) throw new GitHubError(messages.noToken());
+    loading ??= loadOctokit(token, server.apiUrl);
+    return loading;
+  };
   const send: GitHubRequest = async (route, parameters, limit = gitHubTime) => {
     let within = signal;
     try {
-      const request = await octokit();
-      // The answer's time begins when the request is sent, not while octokit is loaded.
+      const octokit = await load();
+      // The time for the response begins when the request is sent, not while Octokit is loaded.
       within = AbortSignal.any([signal, clock.timeout(limit, "waiting")]);
-      return await request(route, { ...redactDeep(parameters, redact), request: { signal: within } });
+      const { data, headers } = await octokit.request(route, {
+        ...redactDeep(parameters, redact),
+        ...(route === "POST /graphql" ? { baseUrl: server.graphqlUrl.replace(/\/graphql$/, "") } : {}),
+        request: { signal: within },
+      });
+      return { headers, data: await readData(data) };
     } catch (error) {
       throw gitHubError(route, within.aborted ? within.reason : error, redact, clock);
     }
   };
-  const sendOrRepeat: GitHubRequest = async (...call) => {
+  const sendOrRetry: GitHubRequest = async (route, ...rest) => {
     try {
-      return await send(...call);
+      return await send(route, ...rest);
     } catch (error) {
-      const pause = call[0].startsWith("GET ") ? pauseBehind(error) : undefined;
+      const pause = route.startsWith("GET ") ? findRetryPause(error) : undefined;
       if (pause === undefined || signal.aborted) throw error;
       await clock.sleep(pause, signal);
-      return await send(...call);
+      return await send(route, ...rest);
     }
   };
-  const nothing = () => {};
-  return Object.assign(sendOrRepeat, { loaded: () => octokit().then(nothing, nothing) });
+  const loaded = async () => {
+    if (token !== undefined) await load().catch(() => {});
+  };
+  return Object.assign(sendOrRetry, { loaded });
 }
 
-/** Until the one more try of a request that changes nothing; undefined where none helps soon. */
-function pauseBehind(error: unknown): number | undefined {
+/** Returns the pause before the only retry of a request that changes nothing; undefined if a retry can't help soon. */
+function findRetryPause(error: unknown): number | undefined {
   if (!(error instanceof GitHubError && error.passing)) return undefined;
   const { retryAfter, limited } = error;
   if (retryAfter === undefined) return limited ? undefined : gitHubRetryPause;
   return retryAfter <= maxReadWait ? retryAfter : undefined;
 }
 
-/** Loads octokit when it is first needed, so that the way to Datadog's first request is short. */
-function loadOctokit(token: string, server: GitHubServer) {
-  let loaded: Promise<GitHubRequest> | undefined;
-  const load = async (): Promise<GitHubRequest> => {
-    // Loading holds up everything else: what was begun beside it is sent first.
-    await nextTurn();
-    const { getOctokit } = await import("@actions/github");
-    // octokit's own reading of a body has no limit, takes a failed one for an empty one, and is slow on a large one.
-    const request = { fetch: fetchFromGitHub, parseSuccessResponseBody: false };
-    const octokit = getOctokit(token, { baseUrl: server.apiUrl, log: silent, request });
-    return async (route, parameters) => {
-      const url = route === "POST /graphql" ? { baseUrl: graphqlBase(server) } : {};
-      const { data, headers } = (await octokit.request(route, { ...parameters, ...url })) as GitHubAnswer;
-      return { headers, data: await readData(data) };
-    };
-  };
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
+async function loadOctokit(token: string, baseUrl: string) {
+  // Loading blocks everything else, so what has begun already is sent first.
+  await nextTurn();
+  const { getOctokit } = await import("@actions/github");
+  const nothing = () => {};
+  return getOctokit(token, {
+    baseUrl,
+    // Octokit prints deprecations to the console, which is the action's log.
+    log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+    // Octokit's own reading of a body has no limit, takes a failed one for an empty one, and is slow on a large one.
+    request: { fetch: fetchFromGitHub, parseSuccessResponseBody: false },
+  });
 }
 
 /** The largest response that is read, in bytes: a hundred comments of the largest size. */
@@ -131,8 +129,8 @@ const maxResponseBytes = 32 * 1024 * 1024;
 const maxRedirects = 3;
 
 /**
- * Sends a request through Node's own fetch, which uses the proxy by now. GitHub redirects requests for a repository
- * that was renamed. The token and comments never follow to another origin.
+ * Sends a request with Node.js's fetch, which uses the proxy by now. GitHub redirects requests for a renamed
+ * repository. The token and comments never follow to another origin.
  */
 async function fetchFromGitHub(address: string, init: RequestInit = {}): Promise<Response> {
   let url = address;
@@ -144,15 +142,15 @@ async function fetchFromGitHub(address: string, init: RequestInit = {}): Promise
     }
     await response.body?.cancel();
     const next = URL.parse(location, url);
-    // A 301 or 302 may turn any other method into a GET.
+    // After a 301 or 302, fetch would turn another method into a GET.
     const keepsMethod = (init.method ?? "GET") === "GET" || response.status === 307 || response.status === 308;
     if (next?.origin !== new URL(url).origin || !keepsMethod) break;
     url = next.href;
   }
-  throw new ActionError("the response is a redirect that isn't followed: to another origin, or one of many");
+  throw new GitHubError(messages.redirected());
 }
 
-/** Reads a successful response: its JSON, or its text, which is what a proxy's page is. */
+/** Reads the JSON of a successful response. Returns its text if it has none, as a proxy's page. */
 async function readData(body: unknown): Promise<unknown> {
   if (!(body instanceof ReadableStream)) return body;
   const text = await new Response(body).text();
@@ -162,12 +160,4 @@ async function readData(body: unknown): Promise<unknown> {
   } catch {
     return text;
   }
-}
-
-const nothing = () => {};
-// Octokit prints deprecations to the console, which is the action's log.
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-function graphqlBase(server: GitHubServer): string {
-  return server.graphqlUrl.replace(/\/graphql$/, "");
 }

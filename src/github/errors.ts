@@ -1,8 +1,9 @@
 import { ResponseTooLarge } from "../lib/bounded-response.ts";
 import type { Clock } from "../lib/clock.ts";
-import { ActionError, describeLimit, errorMessage } from "../lib/errors.ts";
+import { ActionError, describeLimit, errorMessage, type Message } from "../lib/errors.ts";
 import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";
+import { messages } from "./messages.ts";
 
 interface GitHubErrorDetails {
   permission?: string | undefined;
@@ -24,7 +25,7 @@ export class GitHubError extends ActionError {
   /** How long GitHub asks to wait, in milliseconds, if it does. */
   readonly retryAfter: number | undefined;
 
-  constructor(message: string, status?: number, details: GitHubErrorDetails = {}) {
+  constructor(message: string | Message, status?: number, details: GitHubErrorDetails = {}) {
     super(message);
     this.status = status;
     this.permission = details.permission;
@@ -42,37 +43,47 @@ interface OctokitFailure {
   cause?: unknown;
 }
 
-/** Converts what Octokit threw, or the reason of a signal, into an error without keys. */
-export function gitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
-  const { status, response, cause } = error as OctokitFailure;
-  if (status === undefined || response === undefined) {
-    // Octokit wraps the errors of fetch.
-    const reason = cause instanceof ActionError ? cause : error;
-    const passing = !(reason instanceof ActionError);
-    return new GitHubError(withoutAnswer(route, reason, redact), undefined, { passing });
-  }
-  const { headers = {} } = response;
-  const reason = clipped(redact(errorMessage(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
-  const limited = isLimited(status, headers, reason);
-  return new GitHubError(`GitHub answered ${status} to ${route}: ${reason}`, status, {
-    permission: limited ? undefined : lackingPermission(status, headers, reason),
-    limited,
-    passing: limited || status >= 500 || status === 408,
-    retryAfter: limited || status >= 500 ? askedWait(headers, clock) : undefined,
-  });
-}
-
 // A proxy's page can have any length.
 const maxReasonLength = 500;
 
-// If the action stopped waiting, the message mustn't say that GitHub didn't respond.
-function withoutAnswer(route: string, error: unknown, redact: Redact): string {
-  if (error instanceof ResponseTooLarge) return `GitHub's response to ${route} is too large: ${error.message}`;
-  if (error instanceof ActionError) return `No answer of GitHub to ${route}: ${redact(error.message)}`;
+/** Converts what Octokit threw, or the reason of a signal, into an error without keys. */
+export function gitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
+  const { status, response, cause } = error as OctokitFailure;
+  // Octokit wraps the errors of fetch.
+  if (status === undefined || response === undefined) {
+    return withoutResponse(route, cause instanceof ActionError ? cause : error, redact);
+  }
+  const { headers = {} } = response;
+  const reason = clipped(redact(errorMessage(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
+  if (isLimited(status, headers, reason)) {
+    const retryAfter = readRetryAfter(headers, clock);
+    return new GitHubError(messages.rateLimited(route, status, reason), status, {
+      limited: true,
+      passing: true,
+      retryAfter,
+    });
+  }
+  const permission = readMissingPermission(status, headers, reason);
+  if (permission !== undefined) {
+    return new GitHubError(messages.noPermission(route, status, reason), status, { permission });
+  }
+  if (status === 404) return new GitHubError(messages.notFound(route, reason), status);
+  return new GitHubError(messages.failedRequest(route, status, reason), status, {
+    passing: status >= 500 || status === 408,
+    retryAfter: status >= 500 ? readRetryAfter(headers, clock) : undefined,
+  });
+}
+
+function withoutResponse(route: string, error: unknown, redact: Redact): GitHubError {
+  if (error instanceof GitHubError) return error;
+  if (error instanceof ResponseTooLarge) return new GitHubError(messages.responseTooLarge(route, error.message));
+  // The run was canceled, for example.
+  if (error instanceof ActionError) return new GitHubError(messages.noResponse(route, redact(error.message)));
   const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
-  return isLimit
-    ? `${describeLimit(error)} ended the wait for GitHub's answer to ${route}`
-    : `GitHub did not answer ${route}: ${redact(errorMessage(error))}`;
+  const message = isLimit
+    ? messages.timedOut(route, describeLimit(error))
+    : messages.noResponse(route, redact(errorMessage(error)));
+  return new GitHubError(message, undefined, { passing: true });
 }
 
 function isLimited(status: number, headers: Headers, reason: string): boolean {
@@ -82,9 +93,9 @@ function isLimited(status: number, headers: Headers, reason: string): boolean {
   return headers["retry-after"] !== undefined || isUsedUp || /rate limit|abuse detection/i.test(reason);
 }
 
-// https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api: the header names the permission,
-// the words say that one lacks. The header stands beside other refusals too, such as that of a locked conversation.
-function lackingPermission(status: number, headers: Headers, reason: string): string | undefined {
+// The header names a permission, and the words say that it's missing. Other refusals, such as that of a locked
+// conversation, have the header, too: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+function readMissingPermission(status: number, headers: Headers, reason: string): string | undefined {
   if (status !== 403 && status !== 404) return undefined;
   const accepted = headers["x-accepted-github-permissions"];
   if (/resource not accessible by/i.test(reason)) return accepted ?? "";
@@ -92,7 +103,7 @@ function lackingPermission(status: number, headers: Headers, reason: string): st
 }
 
 /** Returns how long GitHub asks to wait, in milliseconds: from Retry-After, else until the rate limit resets. */
-function askedWait(headers: Headers, clock: Clock): number | undefined {
+function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
   const after = headers["retry-after"];
   if (after !== undefined) {
     const wait = /^\d+$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - clock.now();

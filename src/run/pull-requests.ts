@@ -1,5 +1,4 @@
-import type { PullRequestPayload } from "../github/pull-request.ts";
-import type { PullRequests } from "../github/repository.ts";
+import type { PullRequestPayload, PullRequests } from "../github/repository.ts";
 import type { RunContext } from "./context.ts";
 
 /** Sorts pull requests: the one whose head is the commit first, then the one into the default branch, then the newest. */

@@ -1,5 +1,4 @@
-import type { PullRequestPayload } from "../github/pull-request.ts";
-import type { PullRequests } from "../github/repository.ts";
+import type { PullRequestPayload, PullRequests } from "../github/repository.ts";
 import { ActionError, closedSentence, errorMessage } from "../lib/errors.ts";
 import { type GitRef, parseGitRef, type RunContext } from "./context.ts";
 import { describeOtherChoices, findHeadPullRequests, rankPullRequests } from "./pull-requests.ts";

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { GitHubRequest } from "../github/client.ts";
-import { sha } from "../github/pull-request.ts";
-import { type RepositoryName, repositoryReader } from "../github/repository.ts";
+import { type RepositoryName, repositoryReader, sha } from "../github/repository.ts";
 import { tryAsync } from "../lib/try-async.ts";
 
 /** A commit as GitHub's REST API shows it, as far as its tree goes. */

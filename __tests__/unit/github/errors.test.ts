@@ -61,21 +61,32 @@ describe("which permission lacks", () => {
   ])("%d %s", (status, message, headers, permission) => {
     const error = catchError(status, `${message} - https://docs.github.com/rest`, headers);
     expect(error.permission).toBe(permission);
-    expect(error.message).toBe(`GitHub answered ${status} to ${route}: ${message}`);
+    expect(error.message).toContain(route);
+    expect(error.message).toContain(`: ${message} (`);
+    expect(error.message).toContain(`${status}`);
   });
 });
 
-describe("without an answer", () => {
-  const withoutAnswer = (reason: unknown) => gitHubError(route, reason, createRedact(["ghs_secret"]), clock);
+test.each<[string, number, string, Record<string, string>]>([
+  ["LLMX471", 403, "Resource not accessible by integration", {}],
+  ["LLMX472", 429, "Too many requests", {}],
+  ["LLMX473", 404, "Not Found", {}],
+  ["LLMX475", 500, "Server error", {}],
+])("the code %s of a response with %d", (code, status, message, headers) => {
+  expect(catchError(status, message, headers).code).toBe(code);
+});
+
+describe("without a response", () => {
+  const withoutResponse = (reason: unknown) => gitHubError(route, reason, createRedact(["ghs_secret"]), clock);
 
   test("it may pass, and no key is told", () => {
-    const error = withoutAnswer(new Error("connect ECONNREFUSED ghs_secret"));
+    const error = withoutResponse(new Error("connect ECONNREFUSED ghs_secret"));
     expect(error).toMatchObject({ status: undefined, passing: true });
-    expect(error.message).toBe(`GitHub did not answer ${route}: connect ECONNREFUSED ***`);
+    expect(error.message).toBe(`No response from GitHub to ${route}: connect ECONNREFUSED *** (LLMX476)`);
   });
 
   test("the action's own limit may pass, a cancel does not", () => {
-    expect(withoutAnswer(new TimeLimitError(8_000)).passing).toBe(true);
-    expect(withoutAnswer(new ActionError("The run was cancelled.")).passing).toBe(false);
+    expect(withoutResponse(new TimeLimitError(8_000)).passing).toBe(true);
+    expect(withoutResponse(new ActionError("The run was cancelled.")).passing).toBe(false);
   });
 });

@@ -10,8 +10,8 @@ import {
   workflowDispatch,
   workflowRun,
 } from "../../../emulator/workflow.ts";
-import { type PullRequestPayload, pullRequestPayload } from "../../../src/github/pull-request.ts";
 import type { PullRequests } from "../../../src/github/repository.ts";
+import { type PullRequestPayload, pullRequestPayload } from "../../../src/github/repository.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 import { resolveTarget, type Target, type TargetInputs } from "../../../src/run/target.ts";
 import { buildContext, forkId, publishedContext, publishedPayloads, sha } from "../../support/commit-graphs.ts";
