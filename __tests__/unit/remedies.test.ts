@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runCommand } from "../../src/cli/cli.ts";
 import { readFinishInputs, readInputs } from "../../src/inputs/schemas.ts";
-import type { Environment } from "../../src/lib/environment.ts";
 import { errorMessage } from "../../src/lib/errors.ts";
+import type { Environment } from "../../src/lib/network.ts";
 import { resolveResultFiles } from "../../src/results/file-patterns.ts";
 import { type Remedy, type Reported, testRemedies } from "../support/remedies.ts";
 

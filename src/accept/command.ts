@@ -1,4 +1,4 @@
-import { replaceInvisible } from "../lib/invisible.ts";
+import { replaceInvisible } from "../lib/text.ts";
 
 /** What a comment asks for. The commit is as it's written, in lowercase; the reason is one line. */
 export interface AcceptCommand {

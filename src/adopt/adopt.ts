@@ -4,14 +4,13 @@ import { factsToKeep, parentReason } from "../baseline/reason.ts";
 import { findParent, type ParentSearch } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { DatadogLinks } from "../datadog/links.ts";
+import type { DatadogLinks } from "../datadog/site.ts";
 import type { Outcome } from "../finish/outcome.ts";
 import type { GitHubRequest } from "../github/client.ts";
-import type { Clock } from "../lib/clock.ts";
+import type { Clock, StageSignals } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { parentSearchTime, statusTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import type { StageSignals } from "../lib/signals.ts";
 import { createdReport } from "../render/created-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import {

@@ -1,9 +1,9 @@
 import type { ParentInput } from "../baseline/choose.ts";
 import { sharedName } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
+import { resolvePlace, resolveProject } from "../datadog/datasets.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { datadogLinks } from "../datadog/links.ts";
-import { resolvePlace, resolveProject } from "../datadog/names.ts";
+import { datadogLinks } from "../datadog/site.ts";
 import { gatherExperiments } from "../experiment/gather.ts";
 import type { StepOutcome } from "../finish/outcome.ts";
 import { createPullRequests } from "../github/repository.ts";

@@ -1,7 +1,7 @@
 import type { Datadog, ExperimentPage } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
+import { tryAsync } from "../lib/errors.ts";
 import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
-import { tryAsync } from "../lib/try-async.ts";
 import { tagKeys } from "../run/action-metadata.ts";
 import { countBySummary, createdAt, findResultsFault, readCommit } from "./eligibility.ts";
 

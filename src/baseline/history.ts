@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, type RepositoryReader, repositoryReader } from "../github/repository.ts";
-import { tryAsync } from "../lib/try-async.ts";
+import { tryAsync } from "../lib/errors.ts";
 import type { SearchStart, StartLabel, Target } from "../run/target.ts";
 import { commitWithTree } from "../run/tree.ts";
 

@@ -1,5 +1,5 @@
 import { ActionError, errorMessage, withCode } from "../lib/errors.ts";
-import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
+import { escapeWorkflowCommands } from "../lib/text.ts";
 import { parseArguments } from "./arguments.ts";
 import { checkFiles } from "./check.ts";
 import { type CommandLine, exitCodes } from "./command-line.ts";

@@ -1,6 +1,6 @@
 import { computeMean, roundingShare, sumExactly } from "../lib/numbers.ts";
-import { digest } from "../lib/sha256.ts";
 import { normalFreedom, tQuantile } from "../lib/student-t.ts";
+import { digest } from "../lib/text.ts";
 import type { MetricChanges } from "./changes.ts";
 import type { Interval, NumericComparison, Verdict } from "./comparison.ts";
 import { type FamilyResult, type PermutationTest, significance, testByPermutation } from "./permutation.ts";

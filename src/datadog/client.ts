@@ -1,6 +1,6 @@
 import ky, { type KyInstance } from "ky";
 import type * as z from "zod/mini";
-import { boundResponse, checkJsonSize, ResponseTooLarge } from "../lib/bounded-response.ts";
+import { boundResponse, checkJsonSize, ResponseTooLarge } from "../lib/bounds.ts";
 import type { Clock } from "../lib/clock.ts";
 import { parseJson } from "../lib/json.ts";
 import { createTime, eventsPageSizes, experimentsPerPage, maxReadWait } from "../lib/limits.ts";

@@ -1,6 +1,6 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import * as z from "zod/mini";
-import type { ResponseTooLarge } from "../lib/bounded-response.ts";
+import type { ResponseTooLarge } from "../lib/bounds.ts";
 import { ActionError, describeLimit, type Message } from "../lib/errors.ts";
 import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";

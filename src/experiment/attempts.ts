@@ -3,7 +3,7 @@ import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { attemptsListed } from "../lib/limits.ts";
-import { digest } from "../lib/sha256.ts";
+import { digest } from "../lib/text.ts";
 import { readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 
 // Earlier attempts of an experiment that are judged with it, and experiments of the baseline's commit that are pooled.

@@ -1,9 +1,9 @@
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Clock } from "../lib/clock.ts";
+import { createReportWait, sleepWithReports } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
-import { createReportWait, sleepWithReports } from "../lib/report-wait.ts";
 
 // Pauses between reads of the list after an unknown outcome. The last one is repeated.
 const lookUpPauses = [500, 1_000, 2_000, 3_000] as const;

@@ -3,12 +3,12 @@ import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { accessRemedy } from "../datadog/messages.ts";
 import type { Clock } from "../lib/clock.ts";
+import { createReportWait } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import { createReportWait } from "../lib/report-wait.ts";
 import {
   createdElsewhere,
   isAdopted,

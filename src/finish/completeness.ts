@@ -1,5 +1,5 @@
 import type { Datadog } from "../datadog/client.ts";
-import { countRecords } from "../datadog/dataset-records.ts";
+import { countRecords } from "../datadog/datasets.ts";
 import type { DatasetCoverage } from "../gate/judgement.ts";
 import type { Clock } from "../lib/clock.ts";
 import { formatCount } from "../lib/format.ts";

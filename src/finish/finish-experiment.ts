@@ -2,7 +2,7 @@ import { type Accepted, type AcceptPolicy, type AcceptQuery, acceptRegressions }
 import { createdAt } from "../baseline/eligibility.ts";
 import type { Comparison } from "../comparison/compare.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { DatadogLinks } from "../datadog/links.ts";
+import type { DatadogLinks } from "../datadog/site.ts";
 import { type Gate, hasRules } from "../gate/gate.ts";
 import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { hideFoundSlices } from "../gate/judgement.ts";

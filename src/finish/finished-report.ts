@@ -1,4 +1,4 @@
-import type { DatadogLinks } from "../datadog/links.ts";
+import type { DatadogLinks } from "../datadog/site.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { buildResultsReport, type ResultsFacts } from "../render/results-report.ts";
 import { type Ending, rowsNotArrived } from "./ending.ts";

@@ -1,11 +1,11 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { EventsPage } from "../datadog/events-answer.ts";
 import type { Clock } from "../lib/clock.ts";
+import { createReportWait } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { formatCount, plural } from "../lib/format.ts";
 import { uploadTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import { createReportWait } from "../lib/report-wait.ts";
 import { newestByLabel, readScore } from "../results/events-page.ts";
 import { messages } from "../results/messages.ts";
 import { nameEntry } from "../results/result-entry.ts";

@@ -1,11 +1,10 @@
 import type { Datadog } from "../datadog/client.ts";
-import type { Clock } from "../lib/clock.ts";
-import type { Environment } from "../lib/environment.ts";
+import type { Clock, StageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { uploadTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import type { StageSignals } from "../lib/signals.ts";
+import type { Environment } from "../lib/network.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
 import { buildSpanReference, type UploadContext } from "../results/events.ts";
 import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";

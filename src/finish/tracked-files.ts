@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { basename, dirname } from "node:path";
-import type { Environment } from "../lib/environment.ts";
+import type { Environment } from "../lib/network.ts";
 
 const gitTimeoutMs = 5_000;
 const maxGitOutputBytes = 10 * 1_024 * 1_024;

@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison/comparison.ts";
 import { minTestedRecords } from "../comparison/power.ts";
 import { maxSliceValues } from "../comparison/slices.ts";
 import type { Message } from "../lib/errors.ts";
-import { findNearest } from "../lib/nearest-name.ts";
+import { findNearest } from "../lib/text.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import { formatSlice, type MetricRules, type SliceSelector } from "./gate.ts";
 import { type JudgeContext, judgeMetric, readSubject } from "./judge-metric.ts";

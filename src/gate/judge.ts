@@ -1,5 +1,5 @@
 import type { Comparison } from "../comparison/comparison.ts";
-import { findNearest } from "../lib/nearest-name.ts";
+import { findNearest } from "../lib/text.ts";
 import { type Amount, type Gate, type GateEntry, hasMetricRules, hasRules, type MetricRules } from "./gate.ts";
 import {
   countCommon,

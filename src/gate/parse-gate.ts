@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type * as z from "zod/mini";
 import type { Message } from "../lib/errors.ts";
-import { findNearest } from "../lib/nearest-name.ts";
+import { findNearest } from "../lib/text.ts";
 import { findYamlExcess } from "../lib/yaml-limits.ts";
 import { isUsageLabel, usageLabels } from "../results/scores.ts";
 import { defaultRows, type Gate, type MetricRules, parseSliceKey, type RowRules } from "./gate.ts";

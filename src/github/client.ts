@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { boundResponse, checkJsonSize } from "../lib/bounded-response.ts";
+import { boundResponse, checkJsonSize } from "../lib/bounds.ts";
 import type { Clock } from "../lib/clock.ts";
 import { maxReadWait } from "../lib/limits.ts";
 import { type Redact, redactDeep } from "../lib/redact.ts";

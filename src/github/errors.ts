@@ -1,4 +1,4 @@
-import { ResponseTooLarge } from "../lib/bounded-response.ts";
+import { ResponseTooLarge } from "../lib/bounds.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError, describeLimit, errorMessage, type Message } from "../lib/errors.ts";
 import type { Redact } from "../lib/redact.ts";

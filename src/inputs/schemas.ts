@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import * as z from "zod/mini";
 import { apiOrigin, type DatadogSite, webOrigin } from "../datadog/site.ts";
 import type { Gate } from "../gate/gate.ts";
-import type { Environment } from "../lib/environment.ts";
 import { ActionError } from "../lib/errors.ts";
+import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import { belowWorkspace } from "../results/workspace-path.ts";
 import {
@@ -35,8 +35,7 @@ import {
   yamlObject,
 } from "./fields.ts";
 import { inputMessages as messages } from "./messages.ts";
-import { absent, rawInput } from "./raw.ts";
-import { readSecrets, secretNames } from "./secrets.ts";
+import { absent, rawInput, readSecrets, secretNames } from "./raw.ts";
 
 /** The inputs of the main stage, checked and typed; names as in action.yml. */
 export type Inputs = z.output<typeof schema> & Origins;

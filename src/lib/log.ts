@@ -1,8 +1,7 @@
 import * as core from "@actions/core";
 import { type Message, withCode } from "./errors.ts";
 import type { Redact } from "./redact.ts";
-import { clipped } from "./text.ts";
-import { escapeWorkflowCommands } from "./workflow-commands.ts";
+import { clipped, escapeWorkflowCommands } from "./text.ts";
 
 /** The log of the step. Everything written through it is safe, whatever text it holds; a message shows its code. */
 export interface Log {

@@ -1,5 +1,7 @@
-import type { Environment } from "./environment.ts";
 import { ActionError } from "./errors.ts";
+
+/** The environment of the process. Only inputs/ and run/ read it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 // Node gives each address of a host 250 ms, too little for a far site; a dead IPv6 address costs this once.
 const addressAttemptTime = 2_000;

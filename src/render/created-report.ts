@@ -3,7 +3,7 @@ import { createdAt } from "../baseline/eligibility.ts";
 import type { ParentFacts } from "../baseline/reason.ts";
 import { countCommitsBehind, nearerCommits, reasonWords } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { DatadogLinks } from "../datadog/links.ts";
+import type { DatadogLinks } from "../datadog/site.ts";
 import type { JsonObject } from "../lib/json.ts";
 import type { RunContext } from "../run/context.ts";
 import type { Identity } from "../run/identity.ts";

@@ -1,6 +1,5 @@
 import { diffLines } from "diff";
-import { replaceInvisible } from "../lib/invisible.ts";
-import { clipped } from "../lib/text.ts";
+import { clipped, replaceInvisible } from "../lib/text.ts";
 
 /**
  * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into

@@ -1,4 +1,4 @@
-import { datadogLinks } from "../datadog/links.ts";
+import { datadogLinks } from "../datadog/site.ts";
 import { plural } from "../lib/format.ts";
 import { docsLink } from "./docs-links.ts";
 import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns } from "./headline.ts";

@@ -2,7 +2,7 @@ import { baselineFacts } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/eligibility.ts";
 import { readBaselineFacts } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { DatadogLinks } from "../datadog/links.ts";
+import type { DatadogLinks } from "../datadog/site.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { commitReport, foundBaselineReport, missingBaselineReport, reasonFor } from "./created-report.ts";

@@ -13,8 +13,7 @@ import {
   plural,
   usageName,
 } from "../lib/format.ts";
-import { clipped } from "../lib/text.ts";
-import { escapeWorkflowCommands } from "../lib/workflow-commands.ts";
+import { clipped, escapeWorkflowCommands } from "../lib/text.ts";
 import { countCategories, describeHiddenCategory, sliceName } from "./metrics-table.ts";
 import { countWorse, recordName } from "./records.ts";
 import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { firstLineOfMessage } from "../lib/errors.ts";
-import { withoutUndefined } from "../lib/objects.ts";
+import { withoutUndefined } from "../lib/json.ts";
 import type { ResultColumns } from "./reading.ts";
 
 const columnName = z.string().check(z.minLength(1));

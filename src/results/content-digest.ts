@@ -1,5 +1,5 @@
 import { canonicalJson } from "../lib/json.ts";
-import { nodeCrypto } from "../lib/sha256.ts";
+import { nodeCrypto } from "../lib/text.ts";
 import type { ScoreValue } from "./result-row.ts";
 
 /** Tells whether two experiments have the same outputs and scores, whatever the order of their rows. */

@@ -1,5 +1,5 @@
-import { readOwn } from "../lib/objects.ts";
-import { digest } from "../lib/sha256.ts";
+import { readOwn } from "../lib/json.ts";
+import { digest } from "../lib/text.ts";
 import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
 import type { MetricType } from "./metric-scores.ts";
 import type { ResultEntry, RowEntry } from "./result-entry.ts";

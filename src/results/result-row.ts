@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { canonicalJson } from "../lib/json.ts";
-import { digest } from "../lib/sha256.ts";
+import { digest } from "../lib/text.ts";
 
 /** What Datadog takes as the label of a metric. */
 export const metricLabelPattern = /^[a-zA-Z0-9_-]+$/;

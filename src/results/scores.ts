@@ -1,5 +1,5 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
-import { readOwn } from "../lib/objects.ts";
+import { readOwn } from "../lib/json.ts";
 import { createContentDigest } from "./content-digest.ts";
 import { isNested, newestByLabel, readRecordIdentity, readScore, spanFailed } from "./events-page.ts";
 import { type Excerpt, type ExcerptSource, makeExcerpt, measureExcerpt } from "./excerpts.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { JsonObject } from "../lib/json.ts";
-import { digest } from "../lib/sha256.ts";
+import { digest } from "../lib/text.ts";
 
 /* What the action writes into an experiment's metadata: its tags, and a member of its own that it reads back. */
 

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import * as z from "zod/mini";
 import type { GitHubServer } from "../github/client.ts";
 import { issueNumber, pullRequestPayload, readablePullRequests, sha } from "../github/repository.ts";
-import type { Environment } from "../lib/environment.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { optionalText } from "../lib/json.ts";
+import type { Environment } from "../lib/network.ts";
 import { trimTrailing } from "../lib/text.ts";
 
 /** What GITHUB_* and the event file say about this workflow run. */

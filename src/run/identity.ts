@@ -1,5 +1,5 @@
 import { canonicalJson, type JsonObject } from "../lib/json.ts";
-import { digest } from "../lib/sha256.ts";
+import { digest } from "../lib/text.ts";
 import { tagKeys } from "./action-metadata.ts";
 import type { RunContext } from "./context.ts";
 import type { Target } from "./target.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { GitHubRequest } from "../github/client.ts";
 import { type RepositoryName, repositoryReader, sha } from "../github/repository.ts";
-import { tryAsync } from "../lib/try-async.ts";
+import { tryAsync } from "../lib/errors.ts";
 
 /** A commit as GitHub's REST API shows it, as far as its tree goes. */
 export const commitWithTree = z.object({ commit: z.object({ tree: z.object({ sha }) }) });

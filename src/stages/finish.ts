@@ -5,7 +5,7 @@ import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
 import { createdAt } from "../baseline/eligibility.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { datadogLinks } from "../datadog/links.ts";
+import { datadogLinks } from "../datadog/site.ts";
 import { hashConfig } from "../experiment/attempts.ts";
 import { NothingFound } from "../experiment/gather.ts";
 import { type CountRecords, createCountRecords, describeWholeRun } from "../finish/completeness.ts";

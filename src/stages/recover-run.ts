@@ -1,6 +1,6 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { datadogLinks } from "../datadog/links.ts";
+import { datadogLinks } from "../datadog/site.ts";
 import { findCreated } from "../experiment/create.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { statusTime } from "../lib/limits.ts";

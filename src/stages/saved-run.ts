@@ -1,9 +1,9 @@
 import type { AcceptPolicy } from "../accept/accept-regressions.ts";
 import type { CommentPlace } from "../comment/comment.ts";
 import type { Gate } from "../gate/gate.ts";
-import type { Environment } from "../lib/environment.ts";
 import { ActionError } from "../lib/errors.ts";
-import { nodeCrypto } from "../lib/sha256.ts";
+import type { Environment } from "../lib/network.ts";
+import { nodeCrypto } from "../lib/text.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";

@@ -1,7 +1,7 @@
 import { hashConfig } from "../experiment/attempts.ts";
 import { canonicalJson } from "../lib/json.ts";
 import type { Log } from "../lib/log.ts";
-import { digest } from "../lib/sha256.ts";
+import { digest } from "../lib/text.ts";
 import { messages } from "../render/messages.ts";
 import { compareNames, legName, shardsPage } from "../render/overview.ts";
 import type { FinishedExperiment } from "./finish-step.ts";

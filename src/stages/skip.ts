@@ -1,4 +1,4 @@
-import type { Keys } from "../lib/environment.ts";
+import type { Keys } from "../inputs/raw.ts";
 import type { RunContext } from "../run/context.ts";
 
 const dependabot = "dependabot[bot]";

@@ -1,5 +1,5 @@
+import { readKeys } from "../inputs/raw.ts";
 import { readFinishInputs, readInputs } from "../inputs/schemas.ts";
-import { readKeys } from "../inputs/secrets.ts";
 import { prepareNetwork } from "../lib/network.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
 import { allFinishOutputs, allOutputs, type Outputs } from "./outputs.ts";

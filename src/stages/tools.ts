@@ -1,10 +1,10 @@
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
-import { readSecrets } from "../inputs/secrets.ts";
+import { readSecrets } from "../inputs/raw.ts";
 import { type Clock, systemClock } from "../lib/clock.ts";
-import type { Environment } from "../lib/environment.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { createLog, type Log } from "../lib/log.ts";
+import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import { createSetOutputs, type SetOutputs } from "./outputs.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { mergedMetadata, readEnd, readOutcome } from "../../../src/adopt/adopt.ts";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { digest } from "../../../src/lib/sha256.ts";
+import { digest } from "../../../src/lib/text.ts";
 import { createdElsewhere, isAdopted } from "../../../src/run/action-metadata.ts";
 import { listed } from "../finish/experiments.ts";
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { datadogLinks } from "../../../src/datadog/links.ts";
-import { apiOrigin, datadogSites, isGovernmentSite, isSite, webOrigin } from "../../../src/datadog/site.ts";
+import {
+  apiOrigin,
+  datadogLinks,
+  datadogSites,
+  isGovernmentSite,
+  isSite,
+  webOrigin,
+} from "../../../src/datadog/site.ts";
 
 describe("sites", () => {
   test("where each answers, and where people look at it", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
-import { datadogLinks } from "../../../src/datadog/links.ts";
+import { datadogLinks } from "../../../src/datadog/site.ts";
 import { type FinishPlan, finishExperiment } from "../../../src/finish/finish-experiment.ts";
 import {
   type Outcome,
@@ -12,7 +12,7 @@ import {
 } from "../../../src/finish/outcome.ts";
 import type { Gate } from "../../../src/gate/gate.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
-import { stageSignals } from "../../../src/lib/signals.ts";
+import { stageSignals } from "../../../src/lib/clock.ts";
 import type { ResultsSummary } from "../../../src/results/results-summary.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";

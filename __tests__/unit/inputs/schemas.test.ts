@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { readKeys, readSecrets } from "../../../src/inputs/raw.ts";
 import { type Inputs, inputNames, readFinishInputs, readInputs, readPostInputs } from "../../../src/inputs/schemas.ts";
-import { readKeys, readSecrets } from "../../../src/inputs/secrets.ts";
-import type { Environment } from "../../../src/lib/environment.ts";
 import { ActionError } from "../../../src/lib/errors.ts";
+import type { Environment } from "../../../src/lib/network.ts";
 
 const apiKey = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 const appKey = "f9e8d7c6b5a4039281706f5e4d3c2b1a00ffee11";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { parseCommand, readLog } from "../../../emulator/workflow-commands.ts";
 import { createLog, type Log } from "../../../src/lib/log.ts";
 import { createRedact } from "../../../src/lib/redact.ts";
-import { escapeWorkflowCommands } from "../../../src/lib/workflow-commands.ts";
+import { escapeWorkflowCommands } from "../../../src/lib/text.ts";
 import { text as markdownText } from "../../../src/render/markdown.ts";
 import { plainText } from "../../../src/render/terminal.ts";
 import { unicodeText } from "../../support/foreign-text.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { datadogLinks } from "../../../src/datadog/links.ts";
+import { datadogLinks } from "../../../src/datadog/site.ts";
 import { reportFromTags } from "../../../src/render/tagged-report.ts";
 import { experimentWith, runContext } from "../finish/fakes.ts";
 

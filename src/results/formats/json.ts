@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
+import { findJsonExcess } from "../../lib/bounds.ts";
 import { ActionError } from "../../lib/errors.ts";
 import { isExactNumber, nestsDeeperThan, parseJson } from "../../lib/json.ts";
-import { findJsonExcess } from "../../lib/json-bounds.ts";
 import { deepestNesting, maxDocumentSize, maxLineBytes, maxRows } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";

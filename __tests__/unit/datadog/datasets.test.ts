@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { nearestNames } from "../../../src/datadog/names.ts";
+import { nearestNames } from "../../../src/datadog/datasets.ts";
 
 test("near are names that hold the one or lie in it, then those that take the least typing; five at most", () => {
   const names = ["billing", "Support", "supplier", "support bot", "supprt", "sup", "support", ""];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { boundResponse, checkJsonSize, ResponseTooLarge } from "../../../src/lib/bounded-response.ts";
+import { boundResponse, checkJsonSize, ResponseTooLarge } from "../../../src/lib/bounds.ts";
 
 describe("a response", () => {
   test("up to the limit is read as it is, with its status and headers", async () => {
