@@ -207,7 +207,7 @@ describe("a proxy", () => {
   test("whose address is none is an error that does not show it", async () => {
     const addresses = ["127.0.0.1:3128", "user:secret@proxy", "ftp://user:secret@proxy"];
     for (const { error, output } of await Promise.all(addresses.map((url) => list({ HTTPS_PROXY: url })))) {
-      expect(error).toMatch(/^The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used/);
+      expect(error).toMatch(/^The proxy that HTTPS_PROXY or HTTP_PROXY names can't be used/);
       expect(output).not.toContain("secret");
     }
   });

@@ -1,9 +1,9 @@
 import { ActionError } from "./errors.ts";
 
-// A server that is wrong, broken, or not the one it should be can answer with anything: bytes without an end, a
-// small gzip that inflates to gigabytes, or JSON whose values need thirty times the memory of its text.
+// A server that is wrong, broken, or another one can respond with anything: an endless body, a small gzip that inflates
+// to gigabytes, or JSON whose values need thirty times the memory of its text.
 
-/** A response that is larger than anything the server should send. The message has no full stop. */
+/** A response that is larger than any that the server should send. The message has no period. */
 export class ResponseTooLarge extends ActionError {
   override name = "ResponseTooLarge";
 }
@@ -12,8 +12,8 @@ export class ResponseTooLarge extends ActionError {
 const maxErrorBytes = 64 * 1024;
 
 /**
- * Returns the response with a body that counts its decompressed bytes while they are read. A body that is larger
- * than `maxBytes` fails with {@link ResponseTooLarge}; that of an error status ends after 64 KiB.
+ * Returns the response with a body whose decompressed bytes are counted while they are read. Reading more than
+ * `maxBytes` fails with {@link ResponseTooLarge}. The body of an error status ends after 64 KiB.
  */
 export function boundResponse(response: Response, maxBytes: number): Response {
   const { body, ok, status, statusText, headers } = response;
@@ -33,33 +33,32 @@ export function boundResponse(response: Response, maxBytes: number): Response {
   return new Response(body.pipeThrough(counter), { status, statusText, headers });
 }
 
-const bounds = { depth: 250, values: 2_000_000, items: Number.POSITIVE_INFINITY };
+const responseBounds = { depth: 250, values: 2_000_000, items: Number.POSITIVE_INFINITY };
 
 /**
- * Checks that JSON text doesn't nest deeper than what reads and writes it can follow, and doesn't hold more values
- * than a page of any list, before it is parsed.
+ * Checks before parsing that JSON doesn't nest too deep and doesn't hold more values than a page of any list.
  *
  * @throws ResponseTooLarge
  */
 export function checkJsonSize(text: string): void {
-  const excess = findJsonExcess(text, bounds);
-  if (excess === "depth") throw new ResponseTooLarge(`its JSON nests deeper than ${bounds.depth} levels`);
+  const excess = findJsonExcess(text, responseBounds);
+  if (excess === "depth") throw new ResponseTooLarge(`its JSON nests deeper than ${responseBounds.depth} levels`);
   if (excess !== undefined) throw new ResponseTooLarge("its JSON holds more than 2,000,000 values");
 }
 
-/** How much JSON is parsed: levels that nest, values in all, and items of one list or object. */
-export interface JsonBounds {
+/** How much JSON is parsed: nested levels, values in all, and items of one list or object. */
+interface JsonBounds {
   depth: number;
   values: number;
   items: number;
 }
 
-/**
- * Finds which bound JSON text exceeds, before it's parsed: its values can need thirty times the memory of the text, and what reads
- * and writes it recurses. Text that isn't JSON is left to the parser.
- */
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Returns which bound JSON text exceeds, before it's parsed. Text that isn't JSON is left to the parser. */
 export function findJsonExcess(text: string, bounds: JsonBounds): keyof JsonBounds | undefined {
-  // The commas of every list and object that is open.
+  // The commas of each list and object that is open.
   const commas: number[] = [0];
   let [values, isString] = [0, false];
   for (let at = 0; at < text.length; at += 1) {
@@ -81,6 +80,3 @@ export function findJsonExcess(text: string, bounds: JsonBounds): keyof JsonBoun
   }
   return values > bounds.values ? "values" : undefined;
 }
-
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

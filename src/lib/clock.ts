@@ -1,6 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { TimeLimitError } from "./errors.ts";
 
+// Reading results and baseline in a finish stage. With status and comment, it takes less than 60 s.
+const readingTimeMs = 42_000;
+
+// The time for status and comment after a finish stage was canceled. Its requests follow one another.
+const closingTimeMs = 4_000;
+
+const quietMs = 5_000;
+const pauseMs = 10_000;
+
 /** The action's clock. Tests pass a virtual one. All times are in milliseconds. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -24,41 +33,29 @@ export const systemClock: Clock = {
     }
   },
   timeout: (milliseconds, counted = "all") => {
-    const waitedBefore = waitedSoFar();
     const controller = new AbortController();
-    const check = (left: number) => {
-      const fire = () => {
-        const missing = counted === "all" ? 0 : milliseconds - (waitedSoFar() - waitedBefore);
-        if (missing < 1) controller.abort(new TimeLimitError(milliseconds));
-        else check(missing);
-      };
-      // As with AbortSignal.timeout, a time limit alone doesn't keep the process alive.
-      setTimeout(fire, left).unref();
+    const waitedBefore = performance.eventLoopUtilization().idle;
+    const check = () => {
+      const waited = performance.eventLoopUtilization().idle - waitedBefore;
+      const left = counted === "all" ? 0 : milliseconds - waited;
+      if (left < 1) controller.abort(new TimeLimitError(milliseconds));
+      else setTimeout(check, left).unref();
     };
-    check(milliseconds);
+    // As with AbortSignal.timeout, a time limit alone doesn't keep the process alive.
+    setTimeout(check, milliseconds).unref();
     return controller.signal;
   },
 };
 
-/** Returns how long this process has only waited, in milliseconds. */
-function waitedSoFar(): number {
-  return performance.eventLoopUtilization().idle;
-}
-
-const quietMs = 5_000;
-const pauseMs = 10_000;
-
-/** Reports a wait, with the longest that it may take in milliseconds. */
-export type ReportWait = (what: string, maxMs: number) => void;
-
 /**
- * Returns a function for a loop that waits, which calls it between its looks. It writes a line if the wait is longer than
- * 5 s, and then once every 10 s: `Waiting for Datadog to list 9 of 10 experiments, 12 of 20 s`.
+ * Returns a function that a loop calls between its reads, with what it waits for and the longest wait in milliseconds.
+ * It writes a line after 5 s, and then once every 10 s:
+ * `Waiting for Datadog to list 9 of 10 experiments, 12 of 20 s`.
  */
-export function createReportWait(clock: Clock, log: (message: string) => void): ReportWait {
+export function createReportWait(clock: Clock, log: (message: string) => void) {
   const start = clock.now();
   let quietUntil = start + quietMs;
-  return (what, maxMs) => {
+  return (what: string, maxMs: number): void => {
     const now = clock.now();
     if (now <= quietUntil) return;
     quietUntil = now + pauseMs - 1;
@@ -79,37 +76,24 @@ export async function sleepWithReports(
   }
 }
 
-// The time for status and comment after a finish stage was canceled. Its requests follow one another.
-const cancelClosingTime = 4_000;
-
-// Reading results and baseline in a finish stage. With status and comment, it takes less than 60 s.
-const readingTime = 42_000;
-
 /** What ends the parts of the finish stage. */
 export interface StageSignals {
-  /** Ends the reading, which may take as long as leaves time for what follows. */
+  /** Ends reading early enough for what follows. */
   signal: AbortSignal;
-  /** Ends the upload, which may take longer. */
+  /** Ends the upload, which can take longer. */
   cancel: AbortSignal;
-  /** Aborts only some time after a cancel: status and comment should not go on saying that it runs. */
+  /** Ends some time after a cancel, so that status and comment don't say forever that the experiment runs. */
   closing: AbortSignal;
 }
 
 export function stageSignals(cancel: AbortSignal, clock: Clock): StageSignals {
-  return {
-    signal: AbortSignal.any([cancel, clock.timeout(readingTime)]),
-    cancel,
-    closing: withGrace(cancel, clock),
+  const closing = new AbortController();
+  const startClosing = () => {
+    const limit = clock.timeout(closingTimeMs, "waiting");
+    limit.addEventListener("abort", () => closing.abort(limit.reason), { once: true });
   };
-}
-
-function withGrace(cancel: AbortSignal, clock: Clock): AbortSignal {
-  const end = new AbortController();
-  const startGrace = () => {
-    const grace = clock.timeout(cancelClosingTime, "waiting");
-    grace.addEventListener("abort", () => end.abort(grace.reason), { once: true });
-  };
-  if (cancel.aborted) startGrace();
-  else cancel.addEventListener("abort", startGrace, { once: true });
-  return end.signal;
+  if (cancel.aborted) startClosing();
+  else cancel.addEventListener("abort", startClosing, { once: true });
+  const signal = AbortSignal.any([cancel, clock.timeout(readingTimeMs)]);
+  return { signal, cancel, closing: closing.signal };
 }

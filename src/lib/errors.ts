@@ -11,7 +11,7 @@ export function withCode({ code, message }: Message): string {
   return [`${first} (${code})`, ...others].join("\n");
 }
 
-/** An error whose message tells the user what happened, where, and what to do. It's shown without a stack. */
+/** An error whose message says what happened, where, and what to do. It's shown without a stack. */
 export class ActionError extends Error {
   override name = "ActionError";
   /** Undefined if the message has none. */
@@ -44,7 +44,7 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** Which limit a {@link TimeLimitError} tells of; the limit of others in general words. */
+/** Returns which time limit ended something, as a part of a sentence. */
 export function describeLimit(reason: unknown): string {
   return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
 }
@@ -52,12 +52,13 @@ export function describeLimit(reason: unknown): string {
 /** Returns the message of anything that was thrown, with the messages of its causes, but without a stack. */
 export function errorMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
+  const isBundle = error instanceof AggregateError && error.message === "";
+  const own = isBundle ? error.errors.map(errorMessage).join("; ") : error.message;
   const cause = error.cause === undefined ? "" : errorMessage(error.cause);
   return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
 }
 
-/** The first line of a message, where a library goes on with a drawing of the place. */
+/** Returns the first line of a message. Some libraries continue with a drawing of the place. */
 export function firstLineOfMessage(error: unknown): string {
   return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
@@ -67,15 +68,8 @@ export function closedSentence(text: string): string {
   return `${text.replace(/\.$/, "")}.`;
 }
 
-function joined(error: AggregateError): string {
-  return error.errors.map(errorMessage).join("; ");
-}
-
-/** What came of a promise, as a value. */
-export type Attempt<Value> = { value: Value } | { failure: unknown };
-
-/** Waits for a promise and throws nothing. */
-export async function tryAsync<Value>(promise: Promise<Value>): Promise<Attempt<Value>> {
+/** Waits for a promise, and returns its value or what it failed with. */
+export async function tryAsync<Value>(promise: Promise<Value>): Promise<{ value: Value } | { failure: unknown }> {
   try {
     return { value: await promise };
   } catch (failure) {

@@ -3,51 +3,55 @@ import { ActionError } from "./errors.ts";
 /** The environment of the process. Only inputs/ and run/ read it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-// Node gives each address of a host 250 ms, too little for a far site; a dead IPv6 address costs this once.
-const addressAttemptTime = 2_000;
+// By default, Node.js gives each address of a host 250 ms, too little for a far site. A dead IPv6 address costs this once.
+const addressAttemptMs = 2_000;
 
 const proxyVariables = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
 
-/** Whether a URL's host name, as `URL` writes it, is this machine's own. */
+/** Returns whether a URL's host name, as `URL` writes it, is this machine's own. */
 export function isLoopbackHost(hostname: string): boolean {
   return /^(localhost\.?|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /**
- * Makes fetch use HTTPS_PROXY and NO_PROXY, which it ignores by itself, but never for a loopback address: without TLS
+ * Makes fetch use HTTPS_PROXY and NO_PROXY, which it ignores by itself, but never for a loopback address: without TLS,
  * a proxy would read the keys. `origins` are those that requests go to.
  *
- * @throws ActionError if a proxy is set and this Node can use it only if it is told so at its start.
+ * @throws ActionError if a proxy is set that can't be used, or this Node.js can use one only if it's started so.
  */
 export function prepareNetwork(environment: Record<string, string | undefined>, origins: readonly string[]): void {
-  // Taken here, not imported: that would cost each start, and with a member of http load fetch before a request.
+  // A static import would cost every start. One of http would also load fetch.
   const net = process.getBuiltinModule("node:net");
-  net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
+  net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptMs);
   if (!proxyVariables.some((name) => environment[name])) return;
-  // Node prefers the second name, and reads both again at each request, also if it was told of proxies at its start.
+  // Node.js prefers the second name, and reads both again at each request.
   const direct = listDirectHosts(environment, origins);
   Object.assign(environment, { NO_PROXY: direct, no_proxy: direct });
   if (environment.NODE_USE_ENV_PROXY === "1") return;
   const http = process.getBuiltinModule("node:http");
   if (typeof http.setGlobalProxyFromEnv !== "function") {
-    throw new ActionError(
-      `A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`,
-    );
+    throw new ActionError({
+      code: "LLMX430",
+      message: `A proxy is set, and Node.js ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`,
+    });
   }
   try {
     http.setGlobalProxyFromEnv(environment);
   } catch {
-    // Node's own message holds the address, and that can hold a password.
-    throw new ActionError(
-      "The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.",
-    );
+    // The message of Node.js has the address, and that can have a password.
+    throw new ActionError({
+      code: "LLMX431",
+      message:
+        "The proxy that HTTPS_PROXY or HTTP_PROXY names can't be used. Set an address such as http://proxy.example.com:3128.",
+    });
   }
 }
 
-/** The value of NO_PROXY with every loopback host in it; ranges of addresses are unknown to fetch. */
+/** Returns the value of NO_PROXY with every loopback host. Node.js supports no address ranges there. */
 function listDirectHosts({ no_proxy, NO_PROXY }: Environment, origins: readonly string[]): string {
-  const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
   const own = no_proxy ?? NO_PROXY ?? "";
+  if (own.trim() === "*") return "*";
+  const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
   const all = [...own.split(","), "localhost", "localhost.", "127.0.0.1", "[::1]", ...hosts];
-  return own.trim() === "*" ? "*" : [...new Set(all)].filter((host) => host.trim() !== "").join(",");
+  return [...new Set(all)].filter((host) => host.trim() !== "").join(",");
 }

@@ -1,14 +1,14 @@
-/** Arithmetic that does not hang on the order in which numbers came. */
+// Arithmetic whose results don't depend on the order of the numbers.
 
 /** Numbers closer than this share of their metric's magnitude differ by rounding only. */
 export const roundingShare = 1e-9;
 
 /**
- * The sum of numbers, the same for every order: sorted, then added up with compensation (Neumaier 1974). Of numbers
- * whose sum is beyond the largest number it is infinite.
+ * Returns the same sum for every order of the numbers: sorts them and compensates rounding (Neumaier 1974). A sum beyond
+ * the largest number is infinite.
  */
 export function sumExactly(values: ArrayLike<number>): number {
-  // Of one or two numbers there is but one sum; records have few, and there are many of them.
+  // Most records have one or two values, which have only one sum.
   if (values.length <= 2) return (values[0] ?? 0) + (values[1] ?? 0);
   const sorted = Float64Array.from(values).sort();
   let sum = 0;
@@ -22,26 +22,21 @@ export function sumExactly(values: ArrayLike<number>): number {
   return Number.isNaN(compensated) ? sum : compensated;
 }
 
-/** The mean; NaN of none. Large numbers are scaled first, so that it is finite wherever they are. */
+// Sums of larger numbers can be infinite.
+const maxUnscaled = 1e290;
+
+/** Returns the mean; NaN without values. Large numbers are scaled, so that their mean is finite. */
 export function computeMean(values: ArrayLike<number>): number {
   if (values.length === 1) return values[0] ?? Number.NaN;
-  const magnitude = largestMagnitude(values);
-  if (magnitude < largestUnscaled) return sumExactly(values) / values.length;
+  let magnitude = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    magnitude = Math.max(magnitude, Math.abs(values[index] ?? 0));
+  }
+  if (magnitude < maxUnscaled) return sumExactly(values) / values.length;
   return (sumExactly(Float64Array.from(values, (value) => value / magnitude)) / values.length) * magnitude;
 }
 
-const largestUnscaled = 1e290;
-
-/** The largest absolute value; 0 of none. */
-function largestMagnitude(values: ArrayLike<number>): number {
-  let largest = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    largest = Math.max(largest, Math.abs(values[index] ?? 0));
-  }
-  return largest;
-}
-
-/** The sample variance, with n - 1. */
+/** Returns the sample variance, with n - 1. */
 export function computeVariance(values: ArrayLike<number>): number {
   const mean = computeMean(values);
   return sumExactly(Float64Array.from(values, (value) => (value - mean) ** 2)) / (values.length - 1);

@@ -1,13 +1,15 @@
-/** Replaces every form of the keys in a text; the identity where there are no keys. */
+/** Replaces every form of the keys in a text. Without keys, it returns the text. */
 export type Redact = (text: string) => string;
 
-// Shorter strings are no keys, and replacing them would tear up ordinary text.
+// Shorter strings aren't keys, and replacing them would damage ordinary text.
 const minSecretLength = 6;
 
+const cutSign = /…|\.\.\./;
+
 /**
- * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64, hex,
- * HTML, Markdown, each in any case), with `***`, and what is left of one before the sign of a cut, `…` or `...`: half a
- * key still is one. The runner masks logs and summaries on its own, but neither comments nor what is sent anywhere.
+ * Returns a function that replaces each secret by `***`, raw and in the forms in which services echo it: JSON, URI, form,
+ * base64, hex, HTML, and Markdown, each in any case. It also replaces the beginning of a secret before `…` or `...`,
+ * because half a key is still secret. The runner masks only logs and summaries, but not comments or requests.
  */
 export function createRedact(secrets: readonly string[]): Redact {
   const known = secrets.filter((secret) => secret.length >= minSecretLength);
@@ -18,23 +20,9 @@ export function createRedact(secrets: readonly string[]): Redact {
   return (text) => {
     const redacted = text.replace(whole, "***");
     if (!cutSign.test(redacted)) return redacted;
-    cut ??= new RegExp(`(?:${forms.map(keepBeginning).join("|")})(?=\\s{0,8}(?:${cutSign.source}))`, "gi");
+    cut ??= new RegExp(`(?:${forms.map(matchBeginning).join("|")})(?=\\s{0,8}(?:${cutSign.source}))`, "gi");
     return redacted.replace(cut, "***");
   };
-}
-
-const cutSign = /…|\.\.\./;
-
-/** A pattern for the form's first characters, as many of them as there are: `abcdef(?:g(?:h)?)?`. */
-function keepBeginning(form: string): string {
-  const rest = [...form.slice(minSecretLength)];
-  const begun = rest.map((character) => `(?:${escapePattern(character)}`).join("");
-  return escapePattern(form.slice(0, minSecretLength)) + begun + ")?".repeat(rest.length);
-}
-
-// RegExp.escape, which Node 22 doesn't have.
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 /**
@@ -47,14 +35,25 @@ export function redactDeep<Value>(value: Value, redact: Redact): Value {
     if (Array.isArray(part)) return part.map(clean);
     if (part instanceof Map) return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
     if (typeof part !== "object" || part === null) return part;
-    if (part instanceof Map) return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
   };
   return clean(value) as Value;
 }
 
+/** Returns a pattern for the first characters of a form, at least six: `abcdef(?:g(?:h)?)?`. */
+function matchBeginning(form: string): string {
+  const rest = [...form.slice(minSecretLength)];
+  const begun = rest.map((character) => `(?:${escapePattern(character)}`).join("");
+  return escapePattern(form.slice(0, minSecretLength)) + begun + ")?".repeat(rest.length);
+}
+
+// RegExp.escape, which Node 22 doesn't have.
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
 function listSecretForms(secret: string): string[] {
-  const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
   return [
     secret,
     inJson(secret),
@@ -64,39 +63,36 @@ function listSecretForms(secret: string): string[] {
     inJson(secret).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
     encodeURIComponent(secret),
     encodeURI(secret),
-    form,
+    new URLSearchParams({ _: secret }).toString().slice("_=".length),
     Buffer.from(secret, "utf8").toString("hex"),
-    ...inBase64(secret),
-    ...inMarkdown(secret),
+    ...listBase64Forms(secret),
+    ...listMarkdownForms(secret),
   ];
 }
 
 /**
- * Alone, and within a longer text such as `user:KEY`: three bytes become four characters, so where it begins decides
- * how it looks. The characters that its neighbors have a share in are left out.
+ * Lists the forms in base64, alone and within a longer text such as `user:KEY`. Three bytes become four characters, so
+ * the form depends on where the secret begins. Characters that also encode a neighbor aren't included.
  */
-function inBase64(secret: string): string[] {
+function listBase64Forms(secret: string): string[] {
   const bytes = Buffer.from(secret, "utf8");
   const within = [0, 1, 2].map((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
   });
-  const both = [bytes.toString("base64"), bytes.toString("base64").replaceAll("=", ""), ...within];
-  return [...both, ...both.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
-}
-
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+  const alone = bytes.toString("base64");
+  const forms = [alone, alone.replaceAll("=", ""), ...within];
+  return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
 }
 
 const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
 const htmlEntities: Record<string, string> = { ...entities, '"': "&quot;", "'": "&#39;" };
 
-/** As prose, with and without entities, with every mark escaped, as other programs do, and as HTML. */
-function inMarkdown(text: string): string[] {
-  const withEntities = (shaped: string) => shaped.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
-  const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
-  const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-  const inHtml = text.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
-  return [inProse, withEntities(inProse), withEntities(text), everyMark, inHtml];
+/** Lists the forms as prose with and without entities, with every mark escaped, and as HTML. */
+function listMarkdownForms(secret: string): string[] {
+  const withEntities = (text: string) => text.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
+  const inProse = secret.replace(/[\\`*_[\]~]/g, "\\$&");
+  const everyMark = secret.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  const inHtml = secret.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
+  return [inProse, withEntities(inProse), withEntities(secret), everyMark, inHtml];
 }

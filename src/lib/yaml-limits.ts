@@ -1,32 +1,24 @@
 import { Lexer } from "yaml";
 
-/** How much YAML is parsed: the parser recurses, and the time it takes for anchors grows with their square. */
-const yamlLimits = { bytes: 256 * 1024, depth: 100, aliases: 100 } as const;
+// The parser recurses, and the time that it takes for anchors grows with their square.
+const [maxBytes, maxDepth, maxAliases] = [256 * 1024, 100, 100];
 
-/** Says that YAML is larger than `yamlLimits`; undefined if it isn't. Takes time in proportion to the text only. */
-export function findYamlExcess(text: string): string | undefined {
-  const { bytes, depth, aliases } = yamlLimits;
-  const isExcessive = Buffer.byteLength(text) > bytes || measureDepth(text) > depth || countAliases(text) > aliases;
-  if (!isExcessive) return undefined;
-  return `too large: at most ${bytes / 1024} KB, ${depth} levels, and ${aliases} anchors and aliases are allowed`;
-}
-
-/** What the lexer puts before the text of a scalar, which is the next token. */
+// The lexer's token before the text of a scalar.
 const scalarMark = "\u{1F}";
 
-function countAliases(text: string): number {
-  let [count, isScalar] = [0, false];
-  for (const token of new Lexer().lex(text)) {
-    if (!isScalar && (token.startsWith("&") || token.startsWith("*"))) count += 1;
-    isScalar = token === scalarMark;
+/** Returns what to say if YAML is too large to be parsed; undefined if it isn't. Takes linear time. */
+export function findYamlExcess(text: string): string | undefined {
+  if (Buffer.byteLength(text) <= maxBytes) {
+    const { depth, aliases } = measureYaml(text);
+    if (depth <= maxDepth && aliases <= maxAliases) return undefined;
   }
-  return count;
+  return `too large: at most ${maxBytes / 1024} KB, ${maxDepth} levels, and ${maxAliases} anchors and aliases are allowed`;
 }
 
-/** How deep collections nest: by brackets, by `-`, `?`, and `:` one after another, and by indentation. */
-function measureDepth(text: string): number {
+/** Measures how deep collections nest: by brackets, by indentation, and by `-`, `?`, and `:` in a row. */
+function measureYaml(text: string): { depth: number; aliases: number } {
   const indents: number[] = [];
-  let [deepest, brackets, indicators] = [0, 0, 0];
+  let [depth, aliases, brackets, indicators] = [0, 0, 0, 0];
   let [isScalar, isLineStart] = [false, true];
   for (const token of new Lexer().lex(text)) {
     const isBlank = /^[ \t]/.test(token);
@@ -40,9 +32,10 @@ function measureDepth(text: string): number {
     else if (token === "]" || token === "}") brackets = Math.max(0, brackets - 1);
     else if (token === "-" || token === "?" || token === ":") indicators += 1;
     else if (!isBlank && token !== scalarMark) indicators = 0;
-    deepest = Math.max(deepest, brackets + indicators + indents.length);
+    if (!isScalar && /^[&*]/.test(token)) aliases += 1;
+    depth = Math.max(depth, brackets + indicators + indents.length);
     isLineStart = /[\r\n]/.test(token) && !isScalar;
     isScalar = token === scalarMark;
   }
-  return deepest;
+  return { depth, aliases };
 }

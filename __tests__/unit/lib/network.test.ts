@@ -34,7 +34,7 @@ describe("prepareNetwork", () => {
     Reflect.deleteProperty(http, "setGlobalProxyFromEnv");
     try {
       expect(() => prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128" }, [])).toThrow(
-        /^A proxy is set, and Node .* uses it only with NODE_USE_ENV_PROXY=1/,
+        /^A proxy is set, and Node.js .* uses it only with NODE_USE_ENV_PROXY=1/,
       );
     } finally {
       http.setGlobalProxyFromEnv = present;
@@ -46,7 +46,7 @@ describe("prepareNetwork", () => {
       throw new Error("invalid: user:secret@proxy:3128");
     });
     expect(() => prepareNetwork({ HTTPS_PROXY: "user:secret@proxy:3128" }, [])).toThrow(
-      "The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.",
+      "The proxy that HTTPS_PROXY or HTTP_PROXY names can't be used. Set an address such as http://proxy.example.com:3128. (LLMX431)",
     );
   });
 });
