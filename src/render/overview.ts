@@ -238,20 +238,20 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
         heading: `⚠️ ${counted(those("unfinished", "no-results"), all, "has no results", "have no results")}`,
         next: "**What to do:** read the job logs below.",
       };
-    case "running":
-    case "unchecked":
     case "accepted":
       return {
         heading: `✅ Ready to merge: all ${all} experiments pass, ${those("accepted").length} with an accepted regression`,
         next: "Nothing to do. Each section shows who accepted what, and why.",
       };
+    case "running":
+    case "unchecked":
     case "passed":
     case "completed":
       return headQuiet(sorted);
   }
 }
 
-/** The same if nothing needs attention. */
+/** The same if nothing fails and nothing was accepted. */
 function headQuiet(sorted: readonly OverviewEntry[]): { heading: string; next: string } {
   const all = plural(sorted.length, "experiment");
   const count = (verdict: SectionVerdict) => sorted.filter((entry) => entry.verdict === verdict).length;

@@ -51,6 +51,17 @@ describe("the first two lines", () => {
   });
 });
 
+test("several experiments are ready to merge only if all of them ended and were checked", () => {
+  const gate = "accuracy: { min: 0.7, no_regression: true }";
+  const [passed, unchecked] = [{ baseline: tickets(40, []) }, {}].map((setup) =>
+    makeReport({ gate, rows: tickets(40, []), ...setup }),
+  );
+  if (passed === undefined || unchecked === undefined) throw new Error();
+  expect(shown(passed, passed)).toContain("✅ Ready to merge: all 2 experiments pass");
+  expect(shown(passed, experimentReport())).toContain("⏳ Evaluating: 1 of 2 experiments done");
+  expect(shown(passed, unchecked)).toContain("⚪ OK to merge, regressions not checked in 1 of 2 experiments");
+});
+
 test("each state as a whole", () => {
   const states = commentStates().filter(({ title }) => title === "red" || title === "matrix");
   for (const { reports } of states) {
