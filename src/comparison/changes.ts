@@ -1,10 +1,10 @@
 import { computeMean } from "../lib/numbers.ts";
 import { recordKey } from "../results/result-row.ts";
 import type { ExperimentScores, MetricType } from "../results/scores.ts";
-import type { Better, CategoricalComparison, ChangedRecord, RecordChange, RecordsByChange } from "./comparison.ts";
+import type { Better, CategoricalComparison, RecordChange, RecordsByChange } from "./comparison.ts";
 import { measureCoverage, type Pair, type Side } from "./records.ts";
 
-/** Which records changed in a metric, and what tells how. */
+/** Which records changed in a metric, and what is needed to describe how. */
 export interface MetricChanges {
   label: string;
   type: MetricType;
@@ -19,7 +19,6 @@ export interface MetricChanges {
   rounding: number;
 }
 
-/** A metric before its verdict. */
 export interface CategoricalResult {
   comparison: CategoricalComparison;
   changes: MetricChanges | undefined;
@@ -42,12 +41,9 @@ export function compareCategories(
     const [there, here] = [findMode(baseline, pair.baseline), findMode(current, pair.current)];
     return isComparable && there !== undefined && here !== undefined && there !== here;
   });
+  const otherType = Boolean(baseline?.metric?.count) && before === undefined;
   const comparison: CategoricalComparison = {
-    kind: "categorical",
-    label,
-    otherType: Boolean(baseline?.metric?.count) && before === undefined,
-    baseline: before,
-    current: after,
+    ...{ kind: "categorical", label, otherType, baseline: before, current: after },
     coverage: measureCoverage(baseline, current, pairs, isComparable),
     changed: isComparable && !baseline?.isSummarized ? worse.length : undefined,
   };
@@ -57,22 +53,18 @@ export function compareCategories(
 
 /** Returns the most frequent category of a record's runs; of several, the first by name. */
 function findMode(side: Side | undefined, record: number): string | undefined {
-  const counts = new Map<string, number>();
-  for (const run of side?.runs[record] ?? []) {
-    const name = side?.metric?.observations.names[run] ?? "";
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const names = side?.runs[record]?.map((run) => side.metric?.observations.names[run] ?? "") ?? [];
+  const byName = Map.groupBy(names, (name) => name);
+  const [first] = [...byName].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
   return first?.[0];
 }
 
 /** Returns what changed in a metric of a record; undefined if nothing did. */
 function describeChange(metric: MetricChanges, pair: Pair): RecordChange | undefined {
   const { label, type, better, baseline, current, range, rounding } = metric;
-  const runs = current.runs[pair.current] ?? [];
-  const runsBefore = baseline.runs[pair.baseline] ?? [];
+  const [runsBefore, runs] = [baseline.runs[pair.baseline] ?? [], current.runs[pair.current] ?? []];
   if (runs.length === 0 || runsBefore.length === 0) return undefined;
-  const describe = (change: Omit<RecordChange, "label" | "type" | "runs" | "isUnsteady">, changed: number) => {
+  const describe = (change: Pick<RecordChange, "baseline" | "current" | "direction" | "share">, changed: number) => {
     return { label, type, ...change, runs: { changed, all: runs.length }, isUnsteady: changed < runs.length };
   };
   if (type === "categorical") {
@@ -90,37 +82,25 @@ function describeChange(metric: MetricChanges, pair: Pair): RecordChange | undef
   return describe({ baseline: before, current: after, direction, share: Math.abs(difference) / range }, changed);
 }
 
-/** Records of each metric and direction that are described, unless the caller asks for more. */
-const maxDescribed = 200;
-
 /**
- * Returns the records that changed most in any metric, each with all its changes. Records of metrics that are worse by
- * the test come first, then the others by how far they changed; those that changed in only some runs come last.
+ * Returns the records that changed most in any metric (`most` of each metric and direction), each with all its changes.
+ * Those of `worseLabels` come first, then the others by how far they changed, and last those with only some changed runs.
  */
 export function describeChangedRecords(
   metrics: readonly MetricChanges[],
   worseLabels: ReadonlySet<string>,
   baseline: ExperimentScores,
   current: ExperimentScores,
-  most = maxDescribed,
+  most = 200,
 ): RecordsByChange {
-  const pairs = new Set(
-    metrics.flatMap(({ worse, improved }) => [...worse.slice(0, most), ...improved.slice(0, most)]),
-  );
-  const ranked = [...pairs].map((pair) => {
+  const listed = metrics.flatMap(({ worse, improved }) => [...worse.slice(0, most), ...improved.slice(0, most)]);
+  const ranked = [...new Set(listed)].map((pair) => {
     const changes = metrics.flatMap((metric) => describeChange(metric, pair) ?? []).sort((a, b) => b.share - a.share);
     const leading = changes.find(({ label, direction }) => direction === "worse" && worseLabels.has(label));
-    const { recordId, inputDigest, name, span } = current.records.at(pair.current) ?? {};
-    const record: ChangedRecord = {
-      key: recordKey({ recordId, inputDigest }) ?? "",
-      index: pair.current,
-      recordId,
-      inputDigest,
-      name,
-      changes,
-      baselineSpan: baseline.records.at(pair.baseline)?.span,
-      span,
-    };
+    const { recordId, inputDigest, name, span } = current.records[pair.current] ?? {};
+    const key = recordKey({ recordId, inputDigest }) ?? "";
+    const baselineSpan = baseline.records[pair.baseline]?.span;
+    const record = { key, index: pair.current, recordId, inputDigest, name, changes, baselineSpan, span };
     const rank = changes.every(({ isUnsteady }) => isUnsteady) ? 2 : leading ? 0 : 1;
     return { record, rank, share: (leading ?? changes[0])?.share ?? 0 };
   });

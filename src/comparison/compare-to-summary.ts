@@ -1,32 +1,28 @@
 import { computeMean, computeVariance, roundingShare } from "../lib/numbers.ts";
 import { type Sample, testByWelch } from "../lib/student-t.ts";
 import type { MetricRecord, ResultsSummary } from "../results/results-summary.ts";
+import { isUsageLabel } from "../results/scores.ts";
 import type { NumericResult } from "./numeric.ts";
 import { minTestedRecords } from "./power.ts";
 import type { Side } from "./records.ts";
 
-/** Comparing with a baseline whose rows are gone, by the means and deviations in its results summary. */
-
 /** Returns a metric of a results summary, without values of records. */
 export function readSummarized(summary: ResultsSummary, label: string): Side {
-  const metric = findSummarized(summary, label);
+  const found = findSummarized(summary, label);
   const side = { records: [], rowCount: summary.rows, runs: [], isSummarized: true };
-  if (metric === undefined) return { ...side, metric };
-  const { kind: type, n: count } = metric;
-  const counts = metric.kind === "categorical" ? Object.entries(metric.counts) : [];
-  const categories = counts
+  if (found === undefined) return { ...side, metric: undefined };
+  const { kind: type, n: count } = found;
+  const categories = Object.entries(found.kind === "categorical" ? found.counts : {})
     .map(([category, rows]) => ({ category, count: rows, share: count === 0 ? 0 : rows / count }))
     .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1));
+  const mean = found.kind === "categorical" ? undefined : found.mean;
   const observations = { records: new Int32Array(), values: new Float64Array(), names: [] };
-  const mean = metric.kind === "categorical" ? undefined : metric.mean;
-  const scores = { label, type, count, errors: 0, mean, categories, observations, failedRecords: [] };
-  return { ...side, metric: scores };
+  return { ...side, metric: { label, type, count, errors: 0, mean, categories, observations, failedRecords: [] } };
 }
 
-/** No metric's label begins with `$`, as those of usage do. */
 function findSummarized({ metrics, usage = {} }: ResultsSummary, label: string): MetricRecord | undefined {
-  if (Object.hasOwn(metrics, label)) return metrics[label];
-  return Object.hasOwn(usage, label) ? usage[label] : undefined;
+  const known = isUsageLabel(label) ? usage : metrics;
+  return Object.hasOwn(known, label) ? known[label] : undefined;
 }
 
 /** Compares the means of all rows by Welch's test: which records changed isn't known any more. */
@@ -60,5 +56,5 @@ export function compareToSummary(result: NumericResult, summary: ResultsSummary,
   comparison.interval = interval;
   result.standardError = standardError;
   // Means can be as far apart as you like, so a significant outcome is always possible.
-  result.test = { p, low: p, high: p, smallest: 0, smallestByDesign: 0 };
+  result.test = { p, smallest: 0, smallestByDesign: 0 };
 }

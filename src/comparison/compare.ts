@@ -3,18 +3,16 @@ import type { ResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, isUsageLabel } from "../results/scores.ts";
 import { type CategoricalResult, compareCategories, describeChangedRecords } from "./changes.ts";
 import { compareToSummary, readSummarized } from "./compare-to-summary.ts";
-import type { Comparison, ComparisonOptions, RegressionLimit, SummaryComparison } from "./comparison.ts";
+import type { Comparison, ComparisonOptions, SummaryComparison } from "./comparison.ts";
 import { compareNumeric, completeMetric, type NumericResult } from "./numeric.ts";
 import { judgeFamily } from "./permutation.ts";
-import { type Pair, pairRecords } from "./records.ts";
-import { findSlices, listProperties, readSide } from "./slices.ts";
+import { type Pair, pairRecords, readSide } from "./records.ts";
+import { findSlices, listProperties } from "./slices.ts";
 
 export type * from "./comparison.ts";
 
-/** What an experiment is compared with: the baseline's rows, or its results summary if they are gone. */
-export type Baseline = ExperimentScores | ResultsSummary;
-
 interface Sides {
+  /** The baseline's rows, or its results summary if they are gone. */
   rows: ExperimentScores | undefined;
   summary: ResultsSummary | undefined;
   current: ExperimentScores;
@@ -22,34 +20,27 @@ interface Sides {
   options: ComparisonOptions;
 }
 
-type Result = NumericResult | CategoricalResult;
-
 /**
  * Compares an experiment with its baseline (undefined: there is none, all metrics are new). The same scores give the
  * same result, whatever their order.
  */
 export function compareExperiments(
-  baseline: Baseline | undefined,
+  baseline: ExperimentScores | ResultsSummary | undefined,
   current: ExperimentScores,
   options: ComparisonOptions,
 ): Comparison {
-  const { hasRelativeRule = () => false, isUsageTested = () => false, maxRegressionFor } = options;
+  const { hasRelativeRule = () => false, isUsageTested = () => false } = options;
   const summary = baseline && "version" in baseline ? baseline : undefined;
   const rows = baseline && !("version" in baseline) ? baseline : undefined;
   const pairs = pairRecords(rows?.records ?? [], current.records);
   const sides = { rows, summary, current, pairs, options };
   const results = compareMetrics(sides);
   const metrics = results.filter(({ comparison }) => !isUsageLabel(comparison.label));
-  const numeric = results.filter(isNumeric);
-  const families = { gated: [] as NumericResult[], others: [] as NumericResult[] };
-  for (const result of numeric) {
-    const { label } = result.comparison;
-    // Usage that isn't tested takes nothing from the others.
-    if (isUsageLabel(label) && !isUsageTested(label)) continue;
-    families[hasRelativeRule(label) ? "gated" : "others"].push(result);
-  }
-  for (const family of [families.gated, families.others])
-    judgeMetrics(family, ({ comparison }) => maxRegressionFor?.(comparison.label));
+  const numeric = results.filter((result): result is NumericResult => result.comparison.kind === "numeric");
+  // Usage that isn't tested takes nothing from the others.
+  const tested = numeric.filter(({ comparison: { label } }) => !isUsageLabel(label) || isUsageTested(label));
+  const families = Map.groupBy(tested, ({ comparison }) => hasRelativeRule(comparison.label));
+  for (const family of families.values()) judgeMetrics(family, options);
   const compared = numeric.map(({ comparison }) => comparison);
   const worse = new Set(compared.flatMap(({ label, verdict }) => (verdict === "worse" ? label : [])));
   const changes = metrics.flatMap((result) => result.changes ?? []);
@@ -59,7 +50,7 @@ export function compareExperiments(
     metrics: metrics.map(({ comparison }) => comparison),
     usage: compared.filter(({ label }) => isUsageLabel(label)),
     ...compareSlices(sides),
-    summary: compareSummaries(sides),
+    summary: compareRunLevelScores(sides),
     rows: { baseline: rows?.rows ?? summaryRows, current: current.rows },
     records: rows && {
       both: pairs.length,
@@ -71,12 +62,8 @@ export function compareExperiments(
   };
 }
 
-function isNumeric(result: Result): result is NumericResult {
-  return result.comparison.kind === "numeric";
-}
-
 /** Compares all metrics and usage, by label. */
-function compareMetrics({ rows, summary, current, pairs, options }: Sides): Result[] {
+function compareMetrics({ rows, summary, current, pairs, options }: Sides): (NumericResult | CategoricalResult)[] {
   const labels = new Set([
     ...[rows, current].flatMap((side) => [...(side?.metrics.keys() ?? []), ...(side?.usage.keys() ?? [])]),
     ...Object.keys({ ...summary?.metrics, ...summary?.usage }),
@@ -95,25 +82,18 @@ function compareMetrics({ rows, summary, current, pairs, options }: Sides): Resu
 }
 
 /** Completes the metrics of a family by their verdicts. */
-function judgeMetrics<Item extends NumericResult>(
-  family: readonly Item[],
-  limitFor: (item: Item) => RegressionLimit | undefined,
-): void {
+function judgeMetrics(family: readonly NumericResult[], { maxRegressionFor }: ComparisonOptions): void {
   const tests = family.flatMap(({ test }) => test ?? []);
   const results = judgeFamily(tests);
-  for (const item of family) {
-    const { label, compared } = item.comparison;
-    const limit = limitFor(item);
-    const share = limit?.kind === "share" ? limit.share * Math.abs(compared?.baseline ?? 0) : undefined;
-    const inUnit = limit?.kind === "share" ? share || undefined : (limit?.value ?? 0);
-    const result = item.test && results[tests.indexOf(item.test)];
-    completeMetric(item, result, isUsageLabel(label) ? undefined : inUnit);
+  for (const metric of family) {
+    const limit = maxRegressionFor?.(metric.comparison.label, metric.slice);
+    completeMetric(metric, metric.test && results[tests.indexOf(metric.test)], limit);
   }
 }
 
 /** Compares the slices asked for, in a family of their own. */
-function compareSlices({ rows, current, pairs, options }: Sides) {
-  const { slices: requests = [], betterFor, maxRegressionFor } = options;
+function compareSlices({ rows, current, pairs, options }: Sides): Pick<Comparison, "slices" | "sliceProperties"> {
+  const { slices: requests = [], betterFor } = options;
   if (requests.length === 0) return { slices: [], sliceProperties: [] };
   const records = rows?.records ?? [];
   const sliceProperties = listProperties([records, current.records]);
@@ -126,15 +106,14 @@ function compareSlices({ rows, current, pairs, options }: Sides) {
     const inSlice = pairs.filter((pair) => slice.current.has(pair.current));
     return { ...compareNumeric({ label, type, better: betterFor(label) }, there, here, inSlice), slice: key };
   });
-  judgeMetrics(results, ({ comparison, slice }) => maxRegressionFor?.(comparison.label, slice));
+  judgeMetrics(results, options);
   const slices = results.map(({ comparison, slice, changes }) => {
     return { ...comparison, slice, worse: (changes?.worse ?? []).map((pair) => pair.current) };
   });
   return { slices, sliceProperties };
 }
 
-/** Compares the run-level scores. */
-function compareSummaries({ rows, summary, current, options }: Sides): SummaryComparison[] {
+function compareRunLevelScores({ rows, summary, current, options }: Sides): SummaryComparison[] {
   const before: ReadonlyMap<string, ScoreValue> = rows?.summary ?? new Map(Object.entries(summary?.summary ?? {}));
   const labels = [...new Set([...before.keys(), ...current.summary.keys()])].sort();
   return labels.map((label) => {

@@ -1,5 +1,5 @@
 import type { RecordIdentity, ScoreValue } from "../results/result-row.ts";
-import type { CategoryCount, LeftOut, RowCounts, SpanReference } from "../results/scores.ts";
+import type { CategoryCount, LeftOut, MetricType, RowCounts, SpanReference } from "../results/scores.ts";
 
 /** The vocabulary of a comparison: what an experiment scored beside its baseline, as plain data. */
 
@@ -13,16 +13,8 @@ export type Interval = readonly [low: number, high: number];
  * `not tested`: cost, tokens, and durations, unless the user asked for a verdict.
  */
 export type Verdict =
-  | "better"
-  | "worse"
-  | "maybe better"
-  | "maybe worse"
-  | "no clear change"
-  | "unchanged"
-  | "not enough data"
-  | "new"
-  | "missing"
-  | "not tested";
+  | ("better" | "worse" | "maybe better" | "maybe worse" | "no clear change" | "unchanged")
+  | ("not enough data" | "new" | "missing" | "not tested");
 
 /** How much worse a metric may get: in its own unit, or as a share of the baseline's value; 0 or more. */
 export type RegressionLimit = { kind: "absolute"; value: number } | { kind: "share"; share: number };
@@ -32,6 +24,9 @@ export type SliceKey = Record<"property" | "value", string>;
 
 /** A metric's slices that the gate asks for; `value` undefined means each value. */
 export type SliceRequest = { label: string; property: string; value: string | undefined };
+
+/** A property by which records can be sliced; values are lowercase, with `+` as `_`. */
+export type SliceProperty = { property: string; values: string[] };
 
 /** What the caller knows about metrics; without an option, the answer is no. */
 export interface ComparisonOptions {
@@ -47,13 +42,10 @@ export interface ComparisonOptions {
   maxChangedRecords?: number | undefined;
 }
 
-/** A metric over all rows of one experiment; the mean of booleans is the share of true. */
-interface Aggregate {
-  mean: number | undefined;
-  /** Rows with a score, and rows whose evaluator failed. */
-  count: number;
-  errors: number;
-}
+export type NumericType = Exclude<MetricType, "categorical">;
+
+/** A metric over all rows of one experiment: rows with a score, and rows whose evaluator failed. */
+type Aggregate = Record<"count" | "errors", number>;
 
 /** How many of an experiment's rows have a score of a metric, and for how many its evaluator failed. */
 type RowCoverage = Record<"scored" | "failed" | "rows", number>;
@@ -78,18 +70,11 @@ export interface Coverage {
   records: (RecordCounts & { withoutRow: number }) | undefined;
 }
 
-/** What became of the records in both runs. */
-interface RecordChanges {
-  both: number;
-  worse: number;
-  better: number;
-  unchanged: number;
-  /**
-   * For booleans: records that are good in every run of the baseline and bad in more than half of the runs here. Good
-   * is true, or false if lower is better.
-   */
-  broke?: number;
-}
+/**
+ * What became of the records in both runs. Booleans `broke` if they are good in every run of the baseline and bad in
+ * more than half of the runs here; good is true, or false if lower is better.
+ */
+type RecordChanges = Record<"both" | "worse" | "better" | "unchanged", number> & { broke?: number };
 
 /** How many runs of a record each side has. */
 export type RunCounts = Record<"baseline" | "current", number>;
@@ -110,16 +95,16 @@ export interface Noise {
   sharers?: number;
 }
 
-/** A score or boolean metric. */
+/** A score or boolean metric; the mean of booleans is the share of true. */
 export interface NumericComparison {
   kind: "numeric";
   label: string;
-  type: "score" | "boolean";
+  type: NumericType;
   better: Better;
   /** The baseline has it with another type, so they can't be compared. */
   otherType: boolean;
-  baseline: Aggregate | undefined;
-  current: Aggregate | undefined;
+  baseline: (Aggregate & { mean: number | undefined }) | undefined;
+  current: (Aggregate & { mean: number | undefined }) | undefined;
   coverage: Coverage;
   /** The means over the records in both runs, each record's runs averaged; of all rows if the baseline's are gone. */
   compared?: { baseline: number; current: number } | undefined;
@@ -146,23 +131,11 @@ export interface NumericComparison {
 /** A numeric metric over the records of a slice, with the indexes of those that got worse. */
 export type SliceComparison = NumericComparison & { slice: SliceKey; worse: readonly number[] };
 
-/** A property by which records can be sliced; values are lowercase, with `+` as `_`. */
-export type SliceProperty = { property: string; values: string[] };
-
-/** Categories, the most frequent one first, over all rows of one experiment. */
-interface CategoryAggregate extends Omit<Aggregate, "mean"> {
-  categories: readonly CategoryCount[];
-}
-
-/** A categorical metric: shown, not tested. */
-export interface CategoricalComparison {
+/** A categorical metric, the most frequent category first: shown, not tested. */
+export interface CategoricalComparison extends Pick<NumericComparison, "label" | "otherType" | "coverage"> {
   kind: "categorical";
-  label: string;
-  /** The baseline has it with another type: a number or a boolean. */
-  otherType: boolean;
-  baseline: CategoryAggregate | undefined;
-  current: CategoryAggregate | undefined;
-  coverage: Coverage;
+  baseline: (Aggregate & { categories: readonly CategoryCount[] }) | undefined;
+  current: (Aggregate & { categories: readonly CategoryCount[] }) | undefined;
   /** Records in both runs whose most frequent category changed; undefined if the baseline's rows are gone. */
   changed: number | undefined;
 }
@@ -180,12 +153,10 @@ export interface SummaryComparison {
 }
 
 /** What changed in one metric of a record; a record's value is the mean of its runs, or its most frequent category. */
-export interface RecordChange {
+export interface RecordChange extends Record<"baseline" | "current", number | string> {
   label: string;
-  type: "score" | "boolean" | "categorical";
+  type: MetricType;
   direction: "worse" | "better" | "changed";
-  baseline: number | string;
-  current: number | string;
   /** How far it changed, from 0 to 1 of the metric's range: metrics have different units. */
   share: number;
   /** The record's runs here, and how many of them differ from the baseline's value in this direction. */
@@ -221,7 +192,6 @@ export interface Comparison {
   slices: SliceComparison[];
   /** What slices could name, by property; empty if no slice was asked for. */
   sliceProperties: SliceProperty[];
-  /** Run-level scores. */
   summary: SummaryComparison[];
   rows: { baseline: RowCounts | undefined; current: RowCounts };
   /** Records with a row; undefined if there is no baseline, or its rows are gone. */

@@ -1,8 +1,9 @@
 import { computeMean, roundingShare, sumExactly } from "../lib/numbers.ts";
 import { normalFreedom, tQuantile } from "../lib/student-t.ts";
 import { digest } from "../lib/text.ts";
+import { isUsageLabel } from "../results/scores.ts";
 import type { MetricChanges } from "./changes.ts";
-import type { Interval, NumericComparison, Verdict } from "./comparison.ts";
+import type { Interval, NumericComparison, NumericType, RegressionLimit, SliceKey, Verdict } from "./comparison.ts";
 import { type FamilyResult, type PermutationTest, significance, testByPermutation } from "./permutation.ts";
 import { findDetectableDrop, findDetectableDropOfMeans, measureNoise, minTestedRecords } from "./power.ts";
 import { measureCoverage, type Pair, type RecordRuns, type Side } from "./records.ts";
@@ -10,6 +11,8 @@ import { measureCoverage, type Pair, type RecordRuns, type Side } from "./record
 /** A metric before its verdict, which depends on the others of its family. */
 export interface NumericResult {
   comparison: NumericComparison;
+  /** Undefined for all records. */
+  slice?: SliceKey;
   /** Undefined if no record is in both runs. */
   changes?: MetricChanges;
   /** Undefined if there is nothing to test. */
@@ -48,11 +51,11 @@ export function compareNumeric(
     return { baseline: baseline.runs[pair.baseline] ?? [], current: current.runs[pair.current] ?? [] };
   });
   const { differences, range, rounding, ...means } = averageRuns(runs);
-  const isGood = (change: number) => change > 0 === (better === "higher");
   const changed = [...differences.keys()].filter((index) => differences[index] !== 0);
   changed.sort((a, b) => Math.abs(differences[b] ?? 0) - Math.abs(differences[a] ?? 0));
-  const improved = changed.flatMap((index) => (isGood(differences[index] ?? 0) ? (scored[index] ?? []) : []));
-  const worse = changed.flatMap((index) => (isGood(differences[index] ?? 0) ? [] : (scored[index] ?? [])));
+  const isBetter = (index: number) => (differences[index] ?? 0) > 0 === (better === "higher");
+  const improved = changed.filter(isBetter).flatMap((index) => scored[index] ?? []);
+  const worse = changed.filter((index) => !isBetter(index)).flatMap((index) => scored[index] ?? []);
   const unchanged = scored.length - changed.length;
   comparison.records = { both: scored.length, worse: worse.length, better: improved.length, unchanged };
   if (type === "boolean") comparison.records.broke = countBroken(runs, Number(better === "higher"));
@@ -70,11 +73,9 @@ export function compareNumeric(
 
 /** Averages the runs of each record; a difference of no more than rounding is 0. */
 export function averageRuns(runs: readonly RecordRuns[]) {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { baseline, current } of runs) {
-    low = Math.min(low, baseline[0] ?? low, current[0] ?? low);
-    high = Math.max(high, baseline.at(-1) ?? high, current.at(-1) ?? high);
-  }
+  const sides = runs.flatMap(({ baseline, current }) => [baseline, current]);
+  const low = sides.reduce((least, values) => Math.min(least, values[0] ?? least), Infinity);
+  const high = sides.reduce((most, values) => Math.max(most, values.at(-1) ?? most), -Infinity);
   const rounding = roundingShare * Math.max(Math.abs(low), Math.abs(high));
   const baseline = Float64Array.from(runs, (sides) => computeMean(sides.baseline));
   const current = Float64Array.from(runs, (sides) => computeMean(sides.current));
@@ -98,12 +99,7 @@ function countBroken(runs: readonly RecordRuns[], good: number): number {
  * can be skewed. Booleans, and scores most of whose differences are equal, get Bonett and Price's (2012), which adds a
  * record that got better and one that got worse: what no record shows may still happen.
  */
-export function findInterval(
-  type: "score" | "boolean",
-  differences: Float64Array,
-  range: number,
-  rounding: number,
-): Interval {
+export function findInterval(type: NumericType, differences: Float64Array, range: number, rounding: number): Interval {
   const sorted = differences.toSorted();
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const equal = sorted.filter((difference) => Math.abs(difference - middle) <= 2 * rounding).length;
@@ -127,13 +123,10 @@ export function agreeWithTest([low, high]: Interval, difference: number, isSigni
   return difference > 0 ? [low > 0 ? low : nearest, high] : [low, high < 0 ? high : nearest];
 }
 
-/** Completes a metric by what its test says; without a `limit`, no detectable drop is stated. */
-export function completeMetric(
-  { comparison, standardError = 0 }: NumericResult,
-  result: FamilyResult | undefined,
-  limit: number | undefined,
-): void {
-  const { coverage, difference = 0, interval, noise } = comparison;
+/** Completes a metric by what its test says, and by the `max_regression` that its detectable drop goes beyond. */
+export function completeMetric(metric: NumericResult, result?: FamilyResult, limit?: RegressionLimit): void {
+  const { comparison, standardError = 0 } = metric;
+  const { coverage, compared, difference = 0, interval, noise } = comparison;
   const { pValue = 1, sharers = 1 } = result ?? {};
   comparison.verdict = findVerdict(comparison, result);
   comparison.pValue = result?.pValue;
@@ -141,24 +134,23 @@ export function completeMetric(
   comparison.canBeSignificant = result?.canBeSignificant ?? false;
   const agreed = interval && agreeWithTest(interval, difference, pValue < significance);
   comparison.interval = agreed?.every(Number.isFinite) ? agreed : undefined;
-  const isChanged = comparison.verdict === "better" || comparison.verdict === "worse";
   // Differences of single runs contain the change itself.
-  const isKnown = noise !== undefined && (noise.isPooled || !isChanged);
+  const isKnown = noise !== undefined && (noise.isPooled || !["better", "worse"].includes(comparison.verdict));
   comparison.noise = isKnown ? { ...noise, sharers } : undefined;
   if (isKnown) {
     const scored = (coverage.records?.both ?? 0) + (coverage.records?.added ?? 0);
     comparison.rerunError = Math.sqrt(noise.variance / (scored * noise.runs.current));
   }
-  if (limit === undefined) return;
-  const options = { limit, sharers };
+  const share = limit?.kind === "share" ? limit.share * Math.abs(compared?.baseline ?? 0) : undefined;
+  // A share of 0 isn't a drop that anybody wants to notice.
+  if (isUsageLabel(comparison.label) || share === 0) return;
+  const options = { limit: share ?? (limit?.kind === "absolute" ? limit.value : 0), sharers };
   if (isKnown) comparison.detectableDrop = findDetectableDrop(noise, noise.records, noise.runs, options);
   else if (standardError > 0) comparison.detectableDrop = findDetectableDropOfMeans(standardError, options);
 }
 
-function findVerdict(
-  { baseline, current, records, difference = 0, better }: NumericComparison,
-  result: FamilyResult | undefined,
-): Verdict {
+function findVerdict(comparison: NumericComparison, result: FamilyResult | undefined): Verdict {
+  const { baseline, current, records, difference = 0, better } = comparison;
   if (!current?.count) return "missing";
   if (!baseline?.count) return "new";
   if (result === undefined) return "not enough data";

@@ -1,35 +1,29 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
-import { computeMean, computeVariance } from "../lib/numbers.ts";
-import { normalFreedom, upperTail } from "../lib/student-t.ts";
 import type { RecordRuns } from "./records.ts";
 
 /** The error that a family's verdicts may have together; a p-value below it is significant. */
 export const significance = 0.05;
-/** Exchanges up to which all are counted, those in a table that is drawn from, and those of one record. */
-const [maxCounted, maxTable, maxListed] = [65_536, 128, 1_024];
-/** Draws at first, how many times more near the bound, and what they may cost. */
-const [firstDraws, moreDraws, maxWork] = [4_999, 4, 5e6];
-/** Records from which on the sum of an exchange is as good as normally distributed. */
-const manyRecords = 2_000;
+/** Exchanges up to which all are counted, and those of one record up to which all are listed. */
+const [maxCounted, maxListed] = [65_536, 1_024];
+/** Draws at first, how many times more near the bound, and how many times all of them may draw from a record. */
+const [minDraws, firstDraws, moreDraws, maxWork] = [999, 4_999, 4, 1e7];
 
 /** The two-sided permutation test of one metric. */
 export interface PermutationTest {
   /** Twice the smaller tail, in which the observed exchange counts by half (mid-p). */
   p: number;
-  /** p is between these with near certainty; they equal it if all exchanges were counted. */
-  low: number;
-  high: number;
   /** The smallest p-value that so many records and runs could have, and those of them whose runs differ. */
   smallestByDesign: number;
   smallest: number;
-  /** What further draws need; undefined if all exchanges were counted. */
+  /** Undefined if all exchanges were counted. */
   draws?: Draws;
 }
 
-/** Draws so far, and what to draw from: each table has how much lower exchanges of some records make the sum. */
+/** What was drawn, and what more is drawn from. */
 interface Draws {
-  tables: Float64Array[];
+  /** How much lower each exchange of a record's runs makes the sum of differences, by record. */
+  drops: number[][];
   random: RandomGenerator;
   rounding: number;
   count: number;
@@ -49,23 +43,17 @@ export function testByPermutation(records: readonly RecordRuns[], rounding: numb
   const [smallest = 1, smallestByDesign = 1] = [varying, records].map((all) =>
     all.reduce((share, { baseline, current }) => share / countExchanges(baseline.length, current.length), 1),
   );
-  const describe = (p: number) => ({ p, low: p, high: p, smallest, smallestByDesign });
-  if (varying.length > manyRecords) return describe(approximateNormally(varying));
-  const isCounted = smallest * maxCounted >= 1 - 1e-9;
   const random = xoroshiro128plus(seed);
-  const tables: Float64Array[] = [];
-  for (const record of varying) {
-    const drops = listDrops(record, random);
-    const last = tables.at(-1) ?? new Float64Array();
-    if (last.length * drops.length > (isCounted ? maxCounted : maxTable) || tables.length === 0)
-      tables.push(Float64Array.from(drops));
-    else tables.splice(-1, 1, Float64Array.from(drops.flatMap((drop) => Array.from(last, (sum) => sum + drop))));
+  const drops = varying.map((record) => listDrops(record, random));
+  const draws = { drops, random, rounding: rounding * Math.max(1, records.length), count: 0, lower: 0 };
+  if (smallest * maxCounted < 1 - 1e-9) {
+    const count = Math.min(firstDraws, Math.max(minDraws, Math.floor(maxWork / varying.length)));
+    return { p: drawMore(draws, count), smallest, smallestByDesign, draws };
   }
-  const draws = { tables, random, rounding: rounding * Math.max(1, records.length), count: 0, lower: 0 };
-  if (!isCounted) return drawMore({ ...describe(1), draws }, draws, firstDraws);
-  const [all = new Float64Array(1)] = tables;
-  const tail = all.reduce((sum, drop) => sum + countLower(drop, draws.rounding), 0) / all.length;
-  return describe(2 * Math.min(tail, 1 - tail));
+  let sums = [0];
+  for (const ofRecord of drops) sums = sums.flatMap((sum) => ofRecord.map((drop) => sum + drop));
+  const tail = countLower(sums, draws.rounding) / sums.length;
+  return { p: 2 * Math.min(tail, 1 - tail), smallest, smallestByDesign };
 }
 
 /** Returns in how many ways a record's runs can be exchanged between the sides. */
@@ -73,17 +61,6 @@ export function countExchanges(baseline: number, current: number): number {
   let ways = 1;
   for (let index = 1; index <= current; index += 1) ways *= (baseline + index) / index;
   return Math.round(ways);
-}
-
-/** Returns the p-value if the sum of the records' differences is normally distributed over all exchanges. */
-function approximateNormally(records: readonly RecordRuns[]): number {
-  let [sum, variance] = [0, 0];
-  for (const { baseline, current } of records) {
-    sum += computeMean(current) - computeMean(baseline);
-    variance += (1 / baseline.length + 1 / current.length) * computeVariance([...baseline, ...current]);
-  }
-  const tail = upperTail(Math.abs(sum) / Math.sqrt(variance), normalFreedom);
-  return Math.min(1, Math.max(Number.MIN_VALUE, 2 * tail));
 }
 
 /** Returns how much lower the record's difference is after each exchange of its runs; of many exchanges, some drawn. */
@@ -114,34 +91,37 @@ function drawBelow(count: number, random: RandomGenerator): number {
   return Math.floor(((random.next() >>> 0) * count) / 2 ** 32);
 }
 
-function drawMore(test: PermutationTest, draws: Draws, count: number): PermutationTest {
-  const { tables, random, rounding } = draws;
-  for (let index = 0; index < count; index += 1) {
-    let drop = 0;
-    for (const table of tables) drop += table[drawBelow(table.length, random)] ?? 0;
-    draws.lower += countLower(drop, rounding);
+/** Draws more exchanges of all records, and returns the p-value of all draws. */
+function drawMore(draws: Draws, count: number): number {
+  const sums = new Float64Array(count);
+  for (const ofRecord of draws.drops) {
+    for (let draw = 0; draw < count; draw += 1)
+      sums[draw] = (sums[draw] ?? 0) + (ofRecord[drawBelow(ofRecord.length, draws.random)] ?? 0);
   }
+  draws.lower += countLower(sums, draws.rounding);
   draws.count += count;
   // The observed exchange is one more, and ties with itself.
-  const all = draws.count + 1;
-  const tail = Math.min(draws.lower + 0.5, all - draws.lower - 0.5);
-  const error = 4 * Math.sqrt(tail + 4);
-  test.p = Math.min(1, (2 * tail) / all);
-  test.low = (2 * Math.max(0, tail - error)) / all;
-  test.high = Math.min(1, (2 * (tail + error)) / all);
-  return test;
+  const tail = Math.min(draws.lower, draws.count - draws.lower) + 0.5;
+  return Math.min(1, (2 * tail) / (draws.count + 1));
 }
 
-function countLower(drop: number, rounding: number): number {
-  return Math.abs(drop) <= rounding ? 0.5 : Number(drop > 0);
+/** Whether more draws may move p to the other side of a bound: it's within four standard errors. */
+function isNear(p: number, { count }: Draws, bounds: readonly number[]): boolean {
+  const error = (8 * Math.sqrt((p / 2) * count + 4)) / count;
+  return bounds.some((bound) => Math.abs(p - bound) < error);
 }
 
-/** What a test says within its family. */
+/** Counts the exchanges with a lower sum than observed, ties by half. */
+function countLower(sums: Float64Array | number[], rounding: number): number {
+  let lower = 0;
+  for (const sum of sums) lower += Math.abs(sum) <= rounding ? 0.5 : Number(sum > 0);
+  return lower;
+}
+
+/** What a test says within its family: alone, and after Holm's method among all tests that share the error. */
 export interface FamilyResult {
   pValue: number;
-  /** After Holm's method. */
   adjusted: number;
-  /** The tests that share the error. */
   sharers: number;
   /** Any outcome on so many records and runs could be significant. */
   canBeSignificant: boolean;
@@ -154,13 +134,11 @@ export interface FamilyResult {
 export function judgeFamily(tests: readonly PermutationTest[]): FamilyResult[] {
   const sharers = countSharers(tests.map(({ smallest }) => smallest));
   const able = tests.filter(({ smallest }) => smallest * sharers < significance);
+  const bounds = Array.from({ length: sharers }, (_, index) => significance / (index + 1));
   for (const test of able) {
-    const bounds = Array.from({ length: sharers }, (_, index) => significance / (index + 1));
-    const isNear = () => bounds.some((bound) => test.low < bound && test.high >= bound);
-    for (const { draws } = test; draws && isNear(); ) {
-      if (draws.count * moreDraws * draws.tables.length > maxWork) break;
-      drawMore(test, draws, draws.count * (moreDraws - 1));
-    }
+    const { draws } = test;
+    while (draws && isNear(test.p, draws, bounds) && draws.count * moreDraws * draws.drops.length <= maxWork)
+      test.p = drawMore(draws, draws.count * (moreDraws - 1));
   }
   const adjusted = adjustByHolm(able.map(({ p }) => p));
   return tests.map((test) => ({
@@ -173,9 +151,8 @@ export function judgeFamily(tests: readonly PermutationTest[]): FamilyResult[] {
 
 /** Returns the smallest number of sharers for which only so many tests could be significant. */
 export function countSharers(smallest: readonly number[]): number {
-  for (let sharers = 1; sharers < smallest.length; sharers += 1) {
+  for (let sharers = 1; sharers < smallest.length; sharers += 1)
     if (smallest.filter((p) => p * sharers < significance).length <= sharers) return sharers;
-  }
   return Math.max(1, smallest.length);
 }
 

@@ -1,6 +1,6 @@
 import { computeMean, computeVariance, sumExactly } from "../lib/numbers.ts";
 import { normalFreedom, tQuantile } from "../lib/student-t.ts";
-import type { Noise, RunCounts } from "./comparison.ts";
+import type { Noise, NumericType, RunCounts } from "./comparison.ts";
 import { countExchanges, significance } from "./permutation.ts";
 import type { RecordRuns } from "./records.ts";
 
@@ -10,20 +10,13 @@ const powerQuantile = 0.842;
 export const minTestedRecords = 8;
 
 /** What a detectable drop goes beyond, and how many metrics are tested together. */
-interface PowerOptions {
-  limit?: number;
-  sharers?: number;
-}
+type PowerOptions = { limit?: number; sharers?: number };
 
 /**
  * Measures how much a metric varies if nothing changes: within records and sides if there are several runs, else by the
  * differences between the sides. Undefined if no record ever differed between runs.
  */
-export function measureNoise(
-  type: "score" | "boolean",
-  records: readonly RecordRuns[],
-  rounding: number,
-): Noise | undefined {
+export function measureNoise(type: NumericType, records: readonly RecordRuns[], rounding: number): Noise | undefined {
   const sides = records.flatMap(({ baseline, current }) => [baseline, current]);
   const freedom = sides.reduce((sum, side) => sum + side.length - 1, 0);
   const isPooled = freedom * 2 >= records.length;
@@ -36,11 +29,10 @@ export function measureNoise(
       });
   const variance = sumExactly(squares) / (isPooled ? freedom : records.length);
   if (!(variance > rounding ** 2) || !Number.isFinite(variance)) return undefined;
-  const runs = { baseline: Number.POSITIVE_INFINITY, current: Number.POSITIVE_INFINITY };
-  for (const { baseline, current } of records) {
-    runs.baseline = Math.min(runs.baseline, baseline.length);
-    runs.current = Math.min(runs.current, current.length);
-  }
+  const runs = {
+    baseline: records.reduce((least, { baseline }) => Math.min(least, baseline.length), Infinity),
+    current: records.reduce((least, { current }) => Math.min(least, current.length), Infinity),
+  };
   const noise = { variance, isPooled, step: 1, range: 1, records: records.length, runs };
   if (type === "boolean") return noise;
   const values = Float64Array.from(new Set(sides.flat())).sort();
@@ -81,12 +73,7 @@ export function findDetectableDropOfMeans(standardError: number, { limit = 0, sh
 }
 
 /** Returns the smallest number of records that notice a drop in four of five cases; undefined if none do. */
-export function countRecordsNeeded(
-  noise: Noise,
-  drop: number,
-  runs: RunCounts,
-  options?: PowerOptions,
-): number | undefined {
+export function countRecordsNeeded(noise: Noise, drop: number, runs: RunCounts, options?: PowerOptions) {
   const notices = (records: number) => {
     const detectable = findDetectableDrop(noise, records, runs, options);
     return detectable !== "only large drops" && detectable <= drop;

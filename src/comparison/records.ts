@@ -1,4 +1,5 @@
-import type { MetricScores, ScoredRecords } from "../results/scores.ts";
+import { computeMean } from "../lib/numbers.ts";
+import { type ExperimentScores, isUsageLabel, type MetricScores, type ScoredRecords } from "../results/scores.ts";
 import type { Coverage } from "./comparison.ts";
 
 /** A dataset record in both runs: its index in each. */
@@ -24,6 +25,28 @@ export interface Side {
   isSummarized: boolean;
 }
 
+/** Returns one side of a metric; with `included`, as if its experiment had only these records. */
+export function readSide(experiment: ExperimentScores, label: string, included?: ReadonlySet<number>): Side {
+  const { records, rows, ...scores } = experiment;
+  const all: ReadonlyMap<string, MetricScores> = isUsageLabel(label) ? scores.usage : scores.metrics;
+  const found = all.get(label);
+  const metric = found && included ? sliceMetric(found, included) : found;
+  let rowCount = included ? 0 : rows.total;
+  for (const record of included ?? []) rowCount += records[record]?.rows ?? 0;
+  const runs = metric ? groupByRecord(metric.observations, records.length) : [];
+  return { records, rowCount, metric, runs, isSummarized: false };
+}
+
+function sliceMetric(metric: MetricScores, included: ReadonlySet<number>): MetricScores {
+  const { names, ...all } = metric.observations;
+  const isIncluded = (_: number, index: number) => included.has(all.records[index] ?? -1);
+  const [records, values] = [all.records.filter(isIncluded), all.values.filter(isIncluded)];
+  const failedRecords = metric.failedRecords.filter((record) => included.has(record));
+  const counts = { count: values.length, errors: failedRecords.length };
+  const mean = values.length > 0 ? computeMean(values) : undefined;
+  return { ...metric, ...counts, observations: { records, values, names }, mean, failedRecords };
+}
+
 const noRuns: number[] = [];
 
 /** Returns each record's values in ascending order. */
@@ -35,7 +58,7 @@ export function groupByRecord({ records, values }: MetricScores["observations"],
     if (runs[record] === noRuns) runs[record] = [value];
     else runs[record]?.push(value);
   }
-  for (const ofRecord of runs) if (ofRecord.length > 1) ofRecord.sort((a, b) => a - b);
+  for (const ofRecord of runs) ofRecord.sort((a, b) => a - b);
   return runs;
 }
 
@@ -60,14 +83,10 @@ export function pairRecords(baseline: ScoredRecords, current: ScoredRecords): Pa
 }
 
 /** Returns the index of the only record with each key; -1 if there are several. */
-function findUnique(
-  records: ScoredRecords,
-  member: "recordId" | "inputDigest",
-  isPaired: ReadonlySet<number>,
-): Map<string, number> {
+function findUnique(records: ScoredRecords, member: "recordId" | "inputDigest", isPaired: ReadonlySet<number>) {
   const unique = new Map<string, number>();
-  for (let index = 0; index < records.length; index += 1) {
-    const key = isPaired.has(index) ? undefined : records.at(index)?.[member];
+  for (const [index, record] of records.entries()) {
+    const key = isPaired.has(index) ? undefined : record[member];
     if (key !== undefined) unique.set(key, unique.has(key) ? -1 : index);
   }
   return unique;
@@ -83,13 +102,8 @@ export function measureCoverage(
   const countRows = ({ metric, rowCount }: Side) => {
     return { scored: metric?.count ?? 0, failed: metric?.errors ?? 0, rows: rowCount };
   };
-  const countScored = ({ runs }: Side) => runs.reduce((count, { length }) => count + Math.sign(length), 0);
   const { scored, failed, rows } = countRows(current);
-  const coverage = {
-    baseline: baseline && countRows(baseline),
-    current: countRows(current),
-    records: undefined,
-  };
+  const coverage = { baseline: baseline && countRows(baseline), current: countRows(current), records: undefined };
   if (!baseline?.metric?.count) return { ...coverage, expected: rows, covered: scored };
   if (baseline.isSummarized) {
     // Only counts are left of the baseline: as large a part of the rows.
@@ -103,11 +117,11 @@ export function measureCoverage(
     const runs = current.runs[pair.current]?.length ?? 0;
     isExpected.add(pair.current);
     both += Math.sign(runs);
-    expected += current.records.at(pair.current)?.rows ?? 0;
+    expected += current.records[pair.current]?.rows ?? 0;
     covered += runs;
   }
   for (const record of current.metric?.failedRecords ?? []) expected += isExpected.has(record) ? 0 : 1;
-  const [there, here] = [countScored(baseline), countScored(current)];
+  const [there = 0, here = 0] = [baseline, current].map(({ runs }) => runs.filter(({ length }) => length > 0).length);
   const records = { both, added: here - both, missing: there - both, withoutRow: there - isExpected.size };
   return {
     ...coverage,

@@ -84,7 +84,10 @@ interface FurtherRuns {
   furtherRunsFailure?: string;
 }
 
-/** Reads the other experiments of the baseline's commit that are further runs of it; one that fails doesn't count. Never rejects. */
+/**
+ * Reads the other experiments of the baseline's commit that are further runs of it; one that can't be read doesn't count.
+ * Never rejects.
+ */
 async function readFurtherRuns(
   chosen: Promise<DatadogExperiment | undefined>,
   plan: BaselineQuestion,

@@ -20,7 +20,7 @@ describe("metrics that can't be significant", () => {
 
   test("are reported if all could be significant alone, and none can together", () => {
     const value = 1 / 256;
-    const exact = { p: value, low: value, high: value, smallest: value, smallestByDesign: value };
+    const exact = { p: value, smallest: value, smallestByDesign: value };
     const judged = judgeFamily(Array.from({ length: 13 }, () => exact));
     expect(judged.map(({ canBeSignificant }) => canBeSignificant)).toEqual(Array(13).fill(false));
     expect(judged[0]?.adjusted).toBeCloseTo(13 / 256, 12);

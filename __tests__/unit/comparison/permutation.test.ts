@@ -53,10 +53,10 @@ describe("with one run on each side", () => {
     [14, 30, 0.01609436003127484],
     [480, 520, 0.2061073108329529],
   ])("%d booleans worse and %d better come near it by draws", (worse, better, expected) => {
-    const { low, high } = testRuns(single([...times(worse, -1), ...times(better, 1), ...times(56, 0)]));
-    expect(low).toBeLessThan(expected);
-    expect(high).toBeGreaterThan(expected);
-    expect(high - low).toBeLessThan(0.15);
+    const { p, draws } = testRuns(single([...times(worse, -1), ...times(better, 1), ...times(56, 0)]));
+    // Four standard errors of 4,999 draws.
+    expect(Math.abs(p - expected)).toBeLessThan(8 * Math.sqrt(expected / 2 / 4_999));
+    expect(draws?.count).toBe(4_999);
   });
 });
 
@@ -197,12 +197,13 @@ test("decisions are those of brute force in random cases", () => {
   expect(significant).toBeLessThan(cases * 0.9);
 });
 
-test("of many records, the p-value is the normal distribution's", () => {
+test("of many records, fewer exchanges are drawn, and p is near that of the normal distribution", () => {
   // 2 * scipy.stats.norm.sf(z), z = (1200 - 1350) / sqrt(2550): the mid-p value of all exchanges is 0.0029720.
   const { p, draws } = testRuns(single([...times(1_200, 1), ...times(1_350, -1), ...times(500, 0)]));
-  expect(p).toBeCloseTo(0.0029737, 6);
-  expect(draws).toBeUndefined();
-  expect(testRuns(single(times(5_000, -1))).p).toBeGreaterThan(0);
+  expect(draws?.count).toBe(3_921);
+  expect(Math.abs(p - 0.0029737)).toBeLessThan(8 * Math.sqrt(0.0029737 / 2 / 3_921));
+  const { p: smallest, draws: few } = testRuns(single(times(12_000, -1)));
+  expect([smallest, few?.count]).toEqual([0.001, 999]);
 });
 
 test("neither the sign, the unit, ties, nor the order of records and runs matters", () => {
