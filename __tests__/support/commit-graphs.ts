@@ -7,14 +7,10 @@ import { type CommitGraph, createFakeSha } from "../../emulator/commit-graph.ts"
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
-import {
-  type BaselineQuery,
-  buildBaselineQuery,
-  describeChoice,
-  type ParentChoice,
-} from "../../src/baseline/choose.ts";
-import { reasonWords } from "../../src/baseline/reason.ts";
-import { findParent, type ParentSearch } from "../../src/baseline/search.ts";
+import { type BaselineChoice, describeChoice } from "../../src/baseline/choose.ts";
+import type { BaselineQuery } from "../../src/baseline/eligibility.ts";
+import { describeReason } from "../../src/baseline/reason.ts";
+import { type BaselineSearch, searchBaseline } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
@@ -195,14 +191,14 @@ interface SearchOptions {
 }
 
 /** A baseline with its reason in the words that people see. */
-export function inWords(choice: ParentChoice) {
-  const reason = reasonWords(describeChoice(choice));
+export function inWords(choice: BaselineChoice) {
+  const reason = describeReason(describeChoice(choice));
   return choice.kind === "found"
     ? { kind: choice.kind, baseline: { ...choice.baseline, reason } }
     : { kind: choice.kind, reason };
 }
 
-interface Searched extends Omit<ParentSearch, "choice"> {
+interface Searched extends Omit<BaselineSearch, "choice"> {
   choice: ReturnType<typeof inWords>;
   target: Target;
   /** The number of requests to Datadog and GitHub. */
@@ -252,8 +248,8 @@ async function searchIn(
   const none = { commit: undefined, baseline_ref: undefined, pull_request: undefined };
   const pullRequests = createPullRequests(gitHub, context.repository);
   const target = await resolveTarget(context, { ...none, ...options.inputs }, pullRequests);
-  const question = buildQuery(context, target, options);
-  const found = await findParent(question, { datadog, gitHub, clock, signal });
+  const query = buildQuery(context, target, options);
+  const found = await searchBaseline(query, { datadog, gitHub, clock, signal });
   return {
     ...found,
     choice: inWords(found.choice),
@@ -267,7 +263,7 @@ function buildQuery(context: RunContext, target: Target, options: SearchOptions)
   const { matrixKey = "none", sectionKey = "section" } = options;
   const identity = { createKey: "key of this run", sectionKey, matrixKey };
   const { parent = { kind: "auto" }, experiment: name = "support-bot", config } = options;
-  return buildBaselineQuery({ context, target, identity, parent, projectId, datasetId, name, config }, Date.now());
+  return { context, target, identity, parent, projectId, datasetId, name, config, now: Date.now() };
 }
 
 const redact = (text: string) => text;
@@ -311,5 +307,53 @@ function createWaits(onListed = () => {}) {
       },
       readEvents: (...call) => counted(() => datadog.readEvents(...call)),
     }),
+  };
+}
+
+/** What decides whether an experiment can be a baseline, with a test's overrides. */
+interface QueryOptions extends Partial<Omit<BaselineQuery, "context" | "target" | "identity" | "parent">> {
+  matrixKey?: string;
+  runId?: string;
+  repositoryId?: string;
+  pullRequest?: number | undefined;
+  headCommit?: string;
+  ownCommitCounts?: boolean;
+  baselineRef?: Target["baselineRef"];
+}
+
+/** Returns the query of an experiment that needs a baseline on main. */
+export function buildBaselineQuery(options: QueryOptions & { now: number }): BaselineQuery {
+  const {
+    matrixKey = "none",
+    runId = "5000001",
+    repositoryId: repository = String(repositoryId),
+    headCommit = sha("head"),
+    ownCommitCounts = false,
+    pullRequest,
+    baselineRef = { type: "branch", name: "main" },
+    ...others
+  } = options;
+  const run = { id: runId, number: 1, attempt: 1, url: "", workflow: "", workflowPath: "", job: "", step: "" };
+  return {
+    context: { run, repository: { id: repository, owner: "acme", name: "bot", url: "" } },
+    target: {
+      headCommit,
+      headBranch: undefined,
+      headRepositoryId: repository,
+      evaluatedCommit: headCommit,
+      mergeCommit: undefined,
+      baselineRef,
+      start: { kind: "merge base", of: headCommit, label: "merge base" },
+      pullRequest: pullRequest === undefined ? undefined : { number: pullRequest, baseBranch: "main", merged: false },
+      ownCommitCounts,
+      remarks: [],
+    },
+    identity: { createKey: "key of this run", sectionKey: "section", matrixKey },
+    parent: { kind: "auto" },
+    projectId,
+    datasetId: "d",
+    name: "support-bot",
+    config: undefined,
+    ...others,
   };
 }

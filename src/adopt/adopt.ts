@@ -1,7 +1,8 @@
-import { buildBaselineQuery, describeChoice, type ParentChoice, type ParentInput } from "../baseline/choose.ts";
-import type { ParentFacts } from "../baseline/reason.ts";
-import { factsToKeep, parentReason } from "../baseline/reason.ts";
-import { findParent, type ParentSearch } from "../baseline/search.ts";
+import { type BaselineChoice, describeChoice } from "../baseline/choose.ts";
+import type { ParentInput } from "../baseline/eligibility.ts";
+import type { BaselineFacts } from "../baseline/reason.ts";
+import { formatParentReason, selectFactsToKeep } from "../baseline/reason.ts";
+import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/site.ts";
@@ -59,7 +60,7 @@ export async function adopt(experiment: DatadogExperiment, adoption: Adoption, t
   const identity = adoptedIdentity(experiment, identify(context, inputs));
   const { choice, trend, warnings } = await findAdoptedBaseline(experiment, identity, adoption, tools);
   for (const warning of warnings) tools.log.warning(warning);
-  tools.log.info(`Baseline of ${experiment.attributes.name}: ${parentReason(describeChoice(choice))}`);
+  tools.log.info(`Baseline of ${experiment.attributes.name}: ${formatParentReason(describeChoice(choice))}`);
   const made = madeBy(experiment, context);
   const tree = isOfRun(experiment, adoption) ? await adoption.tree : undefined;
   const tags = experimentTags(made, target, identity, tree);
@@ -111,20 +112,19 @@ async function findAdoptedBaseline(
   identity: Identity,
   { context, target, parent, ids }: Adoption,
   { datadog, gitHub, clock, signal }: AdoptTools,
-): Promise<ParentSearch> {
+): Promise<BaselineSearch> {
   const { name, dataset_id: datasetId } = identityInputs(experiment);
   const { project_id, config } = experiment.attributes;
   const projectId = project_id.toLowerCase();
-  const seeker = { context, target, identity, parent, projectId, datasetId, name, config };
-  const question = buildBaselineQuery(seeker, clock.now());
+  const query = { context, target, identity, parent, projectId, datasetId, name, config, now: clock.now() };
   const within = AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
   // One that is given is looked up by its id, and may be any.
   const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
-  const search = await findParent(question, { datadog: searched, gitHub, clock, signal: within });
+  const search = await searchBaseline(query, { datadog: searched, gitHub, clock, signal: within });
   return { ...search, choice: notItself(search.choice, experiment) };
 }
 
-function notItself(choice: ParentChoice, { id }: DatadogExperiment): ParentChoice {
+function notItself(choice: BaselineChoice, { id }: DatadogExperiment): BaselineChoice {
   if (choice.kind !== "found" || choice.baseline.experimentId !== id) return choice;
   return { kind: "none", reason: { kind: "itself", wasGiven: true } };
 }
@@ -147,7 +147,7 @@ function without(ids: ReadonlySet<string>, datadog: Datadog): Datadog {
 export function mergedMetadata(
   experiment: DatadogExperiment,
   tags: readonly string[],
-  facts: ParentFacts,
+  facts: BaselineFacts,
   attempt: number,
 ): Record<string, unknown> {
   const { metadata } = experiment.attributes;
@@ -165,8 +165,8 @@ export function mergedMetadata(
   const added = tags.filter((tag) => !keys.has(tagKey(tag)));
   return {
     ...metadata,
-    parent_reason: parentReason(facts),
-    ...buildOwnMetadata(attempt, factsToKeep(facts)),
+    parent_reason: formatParentReason(facts),
+    ...buildOwnMetadata(attempt, selectFactsToKeep(facts)),
     tags: [...kept, ...added],
   };
 }

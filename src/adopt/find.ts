@@ -1,5 +1,6 @@
-import type { ParentInput } from "../baseline/choose.ts";
-import { sharedName } from "../baseline/search.ts";
+import type { ParentInput } from "../baseline/eligibility.ts";
+import { readTree } from "../baseline/history.ts";
+import { describeSharedName } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import { resolvePlace, resolveProject } from "../datadog/datasets.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -11,7 +12,6 @@ import { canonicalJson } from "../lib/json.ts";
 import { createdElsewhere, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { resolveTarget, type Target, type TargetInputs } from "../run/target.ts";
-import { readTree } from "../run/tree.ts";
 import type { Adoption, AdoptTools } from "./adopt.ts";
 import { notFound, searchAdopted, sortNewestFirst } from "./search.ts";
 
@@ -115,7 +115,7 @@ function twinWarnings(experiments: readonly DatadogExperiment[]): string[] {
     const name = first?.attributes.experiment;
     return name && others.length > 0
       ? [
-          sharedName(
+          describeSharedName(
             name,
             others.map(({ attributes }) => attributes.name),
           ),
@@ -141,7 +141,7 @@ function planAdoption(
     target,
     parent: inputs.parent,
     links: datadogLinks(inputs.webOrigin),
-    tree: readTree(target.evaluatedCommit, context.repository, gitHub),
+    tree: readTree(target.evaluatedCommit, { repository: context.repository, request: gitHub }),
     ids: new Set(experiments.map(({ id }) => id)),
   };
 }

@@ -2,151 +2,151 @@ import type { Datadog, ExperimentPage } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
 import { tryAsync } from "../lib/errors.ts";
 import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
-import { tagKeys } from "../run/action-metadata.ts";
-import { countBySummary, createdAt, findResultsFault, readCommit } from "./eligibility.ts";
+import { tagKeys, tagValue } from "../run/action-metadata.ts";
+import {
+  type BaselineQuery,
+  countBySummary,
+  createdAt,
+  findResultsFault,
+  hasActionTags,
+  isCandidate,
+  readCommit,
+} from "./eligibility.ts";
 
 // Experiments in the first request, which usually decides the choice.
 const experimentsAtFirst = 100;
 
-// How many times larger a page of candidates can be than the one before.
+// How many times larger a page can be than the one before.
 const pageGrowth = 5;
 
-// The largest page of candidates, estimated from the one before, in characters of JSON.
+// The largest page, estimated from the one before, in characters of JSON.
 const listedBytes = 8 * 1024 * 1024;
 
-export interface CandidatesQuestion {
+// The maximum number of pages: 28,000 experiments of one name, dataset, and matrix leg.
+const candidatePages = 8;
+
+// The same for experiments of SDKs, which are listed with all others of the name: 8,100 experiments.
+const sdkCandidatePages = 4;
+
+/** Experiments that can be the baseline, read from Datadog piece by piece, the newest first. */
+export interface CandidateList {
+  query: BaselineQuery;
+  /** Whether the list is of experiments with the action's tags, or of those that SDKs created. */
+  hasTags: boolean;
   filter: ExperimentFilter;
-  /** Which of what Datadog lists counts. */
-  isWanted: (experiment: DatadogExperiment) => boolean;
-  /** Told of everything that is listed, whether it counts or not. */
-  onListed?: (experiments: readonly DatadogExperiment[]) => void;
-  /** Pages that are read at most. */
-  pages: number;
-  /** Milliseconds since the epoch. */
-  now: number;
+  /** The candidates that were read, by ID, in no order. */
+  candidates: Map<string, DatadogExperiment>;
+  /** Experiments that would be candidates if their results were better, by ID. */
+  skipped: Map<string, SkippedExperiment>;
+  /** Commits whose experiments don't count, because a force-push took them from the branch. */
+  droppedCommits: Set<string | undefined>;
+  /** Commits of which all experiments were read. */
+  readCommits: Set<string>;
+  /** What was listed of this workflow run itself. */
+  ofThisRun: DatadogExperiment[];
+  nextPage: { after?: string | undefined; limit: number };
+  /** How many experiments one response may hold. */
+  maxLimit: number;
+  pagesLeft: number;
+  /** Nothing that wasn't read can count. */
+  isComplete: boolean;
+  /** The commit of the last experiment on the last page. The next page may hold more of it. */
+  lastCommit: string | undefined;
+  /** Why something couldn't be read. */
+  failure: unknown;
 }
 
-/** An experiment whose results rule it out, and why. */
-export interface PassedOver {
+/** An experiment whose results rule it out. */
+export interface SkippedExperiment {
   experiment: DatadogExperiment;
-  /** Such as `20 of 20 rows failed`. */
+  /** Why, such as `20 of 20 rows failed`. */
   fault: string;
 }
 
-export interface CandidatesTools {
+export interface ListTools {
   datadog: Datadog;
+  /** Ends the search, which then uses what it has. */
   signal: AbortSignal;
 }
 
-/** Experiments that can be the parent, read from Datadog piece by piece, the newest first. Reading throws nothing. */
-export class Candidates {
-  readonly #question: CandidatesQuestion;
-  readonly #tools: CandidatesTools;
-  readonly #known = new Map<string, DatadogExperiment>();
-  readonly #passedOver = new Map<string, PassedOver>();
-  readonly #leftOut = new Set<string>();
-  #next: { after?: string | undefined; limit: number } = { limit: experimentsAtFirst };
-  #pagesLeft: number;
-  /** How many experiments may be listed at once. */
-  #fitting = experimentsAtFirst;
-  /** Commits of which all experiments are known. */
-  readonly asked = new Set<string>();
-  /** There is none behind what was read that could count. */
-  isComplete = false;
-  /** The commit of the last experiment that was listed; what is left may be on it too. */
-  lastCommit: string | undefined;
-  /** Why not all of them are there. */
-  failure: unknown;
+/** Returns a list of which nothing was read yet. */
+export function openCandidates(query: BaselineQuery, hasTags: boolean): CandidateList {
+  const { projectId, datasetId, name, identity } = query;
+  const filter = { projectId, datasetId, experiment: name };
+  return {
+    query,
+    hasTags,
+    filter: hasTags ? { ...filter, tags: [`${tagKeys.matrix}:${identity.matrixKey}`] } : filter,
+    candidates: new Map(),
+    skipped: new Map(),
+    droppedCommits: new Set(),
+    readCommits: new Set(),
+    ofThisRun: [],
+    nextPage: { limit: experimentsAtFirst },
+    maxLimit: experimentsAtFirst,
+    pagesLeft: hasTags ? candidatePages : sdkCandidatePages,
+    isComplete: false,
+    lastCommit: undefined,
+    failure: undefined,
+  };
+}
 
-  constructor(question: CandidatesQuestion, tools: CandidatesTools) {
-    this.#question = question;
-    this.#tools = tools;
-    this.#pagesLeft = question.pages;
+/** Reads the next page. A failure completes the list. */
+export async function readNextPage(list: CandidateList, tools: ListTools): Promise<void> {
+  const page = await readExperiments(list, list.filter, list.nextPage, tools);
+  if (page === undefined) {
+    list.isComplete = true;
+    return;
   }
+  const { experiments, after, size = 0 } = page;
+  const last = experiments.at(-1);
+  list.lastCommit = last && readCommit(last);
+  list.pagesLeft -= 1;
+  // The list is in order of age, so nothing after an experiment that is too old counts.
+  const oldest = experiments.map(createdAt).findLast((time) => time > 0) ?? Number.POSITIVE_INFINITY;
+  list.isComplete = after === undefined || list.pagesLeft === 0 || oldest < list.query.now - baselineAge;
+  // Configurations can be large, so the size of the last page limits the next one.
+  const sizeOfOne = Math.max(1, size / Math.max(1, experiments.length));
+  list.maxLimit = Math.max(1, Math.min(Math.floor(listedBytes / sizeOfOne), experimentsPerPage));
+  list.nextPage = { after, limit: Math.min(list.nextPage.limit * pageGrowth, list.maxLimit) };
+}
 
-  /** What is known so far, in no order. */
-  get known(): readonly DatadogExperiment[] {
-    return [...this.#known.values()];
-  }
-
-  /** What counts but for its results. */
-  get passedOver(): readonly PassedOver[] {
-    return [...this.#passedOver.values()];
-  }
-
-  /** Leaves out an experiment whose results rule it out. */
-  passOver(experiment: DatadogExperiment, fault: string): void {
-    this.#known.delete(experiment.id);
-    this.#passedOver.set(experiment.id, { experiment, fault });
-  }
-
-  /** Leaves out all of which these hold. */
-  leaveOut(isUnwanted: (experiment: DatadogExperiment) => boolean): DatadogExperiment[] {
-    const unwanted = this.known.filter(isUnwanted);
-    for (const { id } of unwanted) this.#leftOut.add(id);
-    for (const { id } of unwanted) this.#known.delete(id);
-    return unwanted;
-  }
-
-  async readPage(): Promise<void> {
-    const page = await this.#list(this.#question.filter, this.#next);
-    if (page === undefined) {
-      this.isComplete = true;
-      return;
-    }
-    const { experiments, after } = page;
-    const last = experiments.at(-1);
-    this.lastCommit = last && readCommit(last);
-    this.#pagesLeft -= 1;
-    this.isComplete = after === undefined || this.#pagesLeft === 0 || endsTooOld(experiments, this.#question.now);
-    this.#fitting = fittingLimit(page);
-    // Little at first, more only while the choice is open.
-    this.#next = { after, limit: Math.min(this.#next.limit * pageGrowth, this.#fitting) };
-  }
-
-  /** Asks for the experiments of these commits alone, side by side. */
-  async readCommits(commits: readonly string[]): Promise<void> {
-    const { filter } = this.#question;
-    const limit = this.#fitting;
-    const readCommit = (commit: string) => {
-      this.asked.add(commit);
+/** Reads the experiments of some commits, all at once. */
+export async function readExperimentsOn(
+  commits: readonly string[],
+  list: CandidateList,
+  tools: ListTools,
+): Promise<void> {
+  const { filter, maxLimit: limit } = list;
+  await Promise.all(
+    commits.map((commit) => {
+      list.readCommits.add(commit);
       const tags = [...(filter.tags ?? []), `${tagKeys.commit}:${commit}`];
-      return this.#list({ ...filter, tags }, { limit });
-    };
-    await Promise.all(commits.map(readCommit));
-  }
+      return readExperiments(list, { ...filter, tags }, { limit }, tools);
+    }),
+  );
+}
 
-  async #list(filter: ExperimentFilter, page: { after?: string | undefined; limit: number }) {
-    const { datadog, signal } = this.#tools;
-    const listed = await tryAsync(datadog.listExperiments(filter, signal, page));
-    if ("failure" in listed) {
-      this.failure ??= listed.failure;
-      return undefined;
-    }
-    const { experiments } = listed.value;
-    this.#question.onListed?.(experiments);
-    for (const one of experiments.filter(this.#question.isWanted)) this.#add(one);
-    return listed.value;
+async function readExperiments(
+  list: CandidateList,
+  filter: ExperimentFilter,
+  page: CandidateList["nextPage"],
+  { datadog, signal }: ListTools,
+): Promise<ExperimentPage | undefined> {
+  const listed = await tryAsync(datadog.listExperiments(filter, signal, page));
+  if ("failure" in listed) {
+    list.failure ??= listed.failure;
+    return undefined;
   }
-
-  #add(experiment: DatadogExperiment): void {
-    const { id } = experiment;
-    if (this.#leftOut.has(id) || this.#passedOver.has(id)) return;
+  const { query, hasTags, candidates, skipped, droppedCommits, ofThisRun } = list;
+  for (const experiment of listed.value.experiments) {
+    if (tagValue(experiment, tagKeys.runId) === query.context.run.id) ofThisRun.push(experiment);
+    const isWanted = hasActionTags(experiment) === hasTags && isCandidate(experiment, query);
+    if (!isWanted || skipped.has(experiment.id) || droppedCommits.has(readCommit(experiment))) continue;
     const counts = countBySummary(experiment);
     const fault = counts && findResultsFault(counts);
-    if (fault === undefined) this.#known.set(id, experiment);
-    else this.passOver(experiment, fault);
+    if (fault === undefined) candidates.set(experiment.id, experiment);
+    else skipped.set(experiment.id, { experiment, fault });
   }
-}
-
-/** The list is in the order of age, so behind one that is too old there is none that counts. */
-function endsTooOld(experiments: readonly DatadogExperiment[], now: number): boolean {
-  const last = experiments.map(createdAt).findLast((time) => time > 0);
-  return last !== undefined && last < now - baselineAge;
-}
-
-/** How many experiments fit into a page by what the last one weighed: configurations may be large. */
-function fittingLimit({ experiments, size }: ExperimentPage): number {
-  const each = size === undefined || experiments.length === 0 ? 1 : size / experiments.length;
-  return Math.max(1, Math.min(Math.floor(listedBytes / Math.max(1, each)), experimentsPerPage));
+  return listed.value;
 }

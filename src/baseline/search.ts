@@ -1,266 +1,212 @@
-import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { accessRemedy } from "../datadog/messages.ts";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import type { Clock } from "../lib/clock.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
-import { Candidates, type PassedOver } from "./candidates.ts";
-import type { BaselineQuery } from "./choose.ts";
-import { asBaseline, isOfBranch, type ParentChoice } from "./choose.ts";
-import { countByRows, countBySummary, findResultsFault, isCandidate, isOwn, readCommit } from "./eligibility.ts";
-import { type History, openHistory } from "./history.ts";
-import { type PickTools, pickBaseline, withSkipped } from "./pick.ts";
+import {
+  type CandidateList,
+  type ListTools,
+  openCandidates,
+  readNextPage,
+  type SkippedExperiment,
+} from "./candidates.ts";
+import { type BaselineChoice, isOfBaselineBranch, toBaseline, toBaselineChoice } from "./choose.ts";
+import {
+  type BaselineQuery,
+  countByRows,
+  countBySummary,
+  findResultsFault,
+  hasActionTags,
+  isEligible,
+  readCommit,
+} from "./eligibility.ts";
+import { endWith, type History, openHistory } from "./history.ts";
+import { countSkippedRuns, type PickTools, pickBaseline } from "./pick.ts";
 import { buildTrend, type Trend } from "./trend.ts";
 
-// The maximum number of candidate pages: 28,000 experiments of one name, dataset, and matrix leg.
-const candidatePages = 8;
-
-// The same for experiments of SDKs, which are listed with all others of the name: 8,100 experiments.
-const sdkCandidatePages = 4;
-
-// Pauses between reads if the input `parent` names an experiment that isn't listed yet.
+// Pauses between reads if the input `parent` names an experiment that isn't listed yet, in milliseconds.
 const givenParentPauses = [1_500, 3_000] as const;
 
-export interface ParentSearch {
-  choice: ParentChoice;
-  /** How the metrics went up to the parent; empty where that is not known. */
+export interface BaselineSearch {
+  choice: BaselineChoice;
+  /** How the metrics changed up to the baseline; empty if that isn't known. */
   trend: readonly Trend[];
-  /** What went wrong on the way, for the log. */
+  /** What went wrong, for the log. */
   warnings: string[];
 }
 
-export interface SearchTools {
-  datadog: Datadog;
+export interface SearchTools extends ListTools {
   gitHub: GitHubRequest;
   clock: Clock;
-  /** Ends the search; it goes on with what it has. */
-  signal: AbortSignal;
 }
 
 /**
- * Finds the parent as the input says. A `history` that is being read already, with {@link openHistory}, saves the
+ * Finds the baseline that the input `parent` asks for. If {@link openHistory} was called before, its `history` saves the
  * wait for it.
  *
- * @throws ActionError where a parent that was given does not exist in the project.
+ * @throws ActionError if the experiment that the input names doesn't exist in the project.
  */
-export async function findParent(
-  question: BaselineQuery,
+export async function searchBaseline(
+  query: BaselineQuery,
   tools: SearchTools,
   history?: Promise<History>,
-): Promise<ParentSearch> {
-  const { parent, target, repository } = question;
+): Promise<BaselineSearch> {
+  const { parent, target, context } = query;
   switch (parent.kind) {
     case "none":
       return { choice: { kind: "none", reason: { kind: "not wanted" } }, trend: [], warnings: [] };
     case "given":
-      return await givenParent(parent.experimentId, question, tools);
-    case "auto":
-      return await searchParent(question, tools, history ?? openHistory(target, repository, tools));
+      return await findGivenBaseline(parent.experimentId, query, tools);
+    case "auto": {
+      const gitHub = endWith(tools.signal, tools.gitHub);
+      const opened = history ?? openHistory(target, { repository: context.repository, request: gitHub });
+      return await searchHistory(query, opened, { ...tools, gitHub });
+    }
   }
 }
 
-async function givenParent(
+async function findGivenBaseline(
   id: string,
   { projectId }: BaselineQuery,
   { datadog, clock, signal }: SearchTools,
-): Promise<ParentSearch> {
+): Promise<BaselineSearch> {
   // An experiment that was created a moment ago may not be listed yet.
   for (const pause of [0, ...givenParentPauses]) {
-    // A pause that is cut short shows in the request behind it.
+    // If the signal ends a pause, the request after it fails.
     await clock.sleep(pause, signal).catch(() => {});
     const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
-    const found = experiments.find((experiment) => experiment.id.toLowerCase() === id);
-    if (found && isInProject(found, projectId)) {
-      const choice = { kind: "found" as const, baseline: asBaseline(found, { kind: "given" }) };
-      const counts = countBySummary(found) ?? (await countByRows(found, datadog, signal));
-      const fault = counts && findResultsFault(counts);
-      return { choice, trend: [], warnings: fault === undefined ? [] : [poorBaseline(found, fault)] };
-    }
+    const found = experiments.find(
+      (one) =>
+        one.id.toLowerCase() === id &&
+        one.attributes.project_id.toLowerCase() === projectId &&
+        !one.attributes.deleted_at,
+    );
+    if (found === undefined) continue;
+    const counts = countBySummary(found) ?? (await countByRows(found, datadog, signal));
+    const fault = counts && findResultsFault(counts);
+    // Whoever names a baseline may know more than its results show, so it's taken.
+    const warning = `The baseline ${found.attributes.name} (input parent) tells little: ${fault}. Give another experiment, or use parent: auto.`;
+    return {
+      choice: { kind: "found", baseline: toBaseline(found, { kind: "given" }) },
+      trend: [],
+      warnings: fault === undefined ? [] : [warning],
+    };
   }
   throw new ActionError(
     `The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none. ${accessRemedy}`,
   );
 }
 
-/** Whoever gives a baseline may know better than its results, so it is taken. */
-function poorBaseline({ attributes }: DatadogExperiment, fault: string): string {
-  return `The baseline ${attributes.name} (input parent) tells little: ${fault}. Give another experiment, or use parent: auto.`;
-}
-
-function isInProject({ attributes }: DatadogExperiment, projectId: string): boolean {
-  return attributes.project_id.toLowerCase() === projectId && !attributes.deleted_at;
-}
-
-/** The action's own experiments go before those of Datadog's SDKs, which carry none of its tags. */
-async function searchParent(
-  question: BaselineQuery,
-  tools: SearchTools,
+/** Searches experiments with the action's tags, and only if there is none, those that SDKs created. */
+async function searchHistory(
+  query: BaselineQuery,
   opened: Promise<History>,
-): Promise<ParentSearch> {
-  const { eligibility, projectId } = question;
-  const { name: experiment, datasetId, matrixKey, now } = eligibility;
-  const filter = { projectId, datasetId, experiment };
-  const tags = [`${tagKeys.matrix}:${matrixKey}`];
-  const sharing = sharingWarner(question);
-  const ofThisRun = repeatedRunIdTeller(question);
-  const own = new Candidates(
-    {
-      filter: { ...filter, tags },
-      isWanted: (one) => isOwn(one) && isCandidate(one, eligibility),
-      onListed: (experiments) => {
-        sharing.look(experiments);
-        ofThisRun.look(experiments);
-      },
-      pages: candidatePages,
-      now,
-    },
-    tools,
-  );
-  const [history] = await Promise.all([opened, own.readPage()]);
-  let search = await settle(question, history, own, tools);
-  if (search.choice.kind === "none") {
-    const isWanted = (one: DatadogExperiment) => !isOwn(one) && isCandidate(one, eligibility);
-    const ofSdks = new Candidates({ filter, isWanted, pages: sdkCandidatePages, now }, tools);
-    await ofSdks.readPage();
-    search = await settle(question, history, ofSdks, tools, own.passedOver);
-  }
-  if (search.choice.kind === "none") search = ofThisRun.explain(search);
-  return {
-    ...search,
-    warnings: [...historyWarnings(history, search, question), ...search.warnings, ...sharing.warnings()],
-  };
-}
-
-/** Reads what it takes, and chooses. */
-async function settle(
-  question: BaselineQuery,
-  history: History,
-  candidates: Candidates,
   tools: PickTools,
-  passedOverBefore: readonly PassedOver[] = [],
-): Promise<ParentSearch> {
-  const picked = await pickBaseline(question, history, candidates, tools);
-  const { known, failure, passedOver } = candidates;
-  const { chosen } = picked;
-  const told = withSkipped(picked, [...passedOverBefore, ...passedOver], question, history);
-  if (told.kind === "found") {
-    const trend = chosen === undefined ? [] : trendTo(chosen, question, history, known);
-    return { choice: told, trend, warnings: failure === undefined ? [] : [missed(failure)] };
+): Promise<BaselineSearch> {
+  const tagged = openCandidates(query, true);
+  const [history] = await Promise.all([opened, readNextPage(tagged, tools)]);
+  let search = await searchList(tagged, history, [], tools);
+  if (search.choice.kind === "none") {
+    const untagged = openCandidates(query, false);
+    await readNextPage(untagged, tools);
+    search = await searchList(untagged, history, [...tagged.skipped.values()], tools);
   }
-  if (failure !== undefined) return couldNotLook(failure);
-  const isOpen = history.end?.kind === "failed" && known.some((one) => readCommit(one) !== undefined);
-  return isOpen
-    ? { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] }
-    : { choice: told, trend: [], warnings: [] };
+  const repeated = search.choice.kind === "none" ? findRepeatedRunId(tagged) : undefined;
+  if (repeated !== undefined) {
+    const { name: experimentName } = repeated.attributes;
+    const { id: runId } = query.context.run;
+    search.choice = { kind: "none", reason: { kind: "of this run", experimentName, runId } };
+    search.warnings.push(
+      `The experiment ${experimentName} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. ` +
+        "Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.",
+    );
+  }
+  const warnings = [...warnOfHistory(history, search, query), ...search.warnings, ...warnOfSharedName(tagged)];
+  return { ...search, warnings };
 }
 
-/** Over the experiments on the line of commits, and on the branch that it belongs to. */
-function trendTo(
-  parent: DatadogExperiment,
-  { target: { baselineRef }, repository }: BaselineQuery,
-  { commits }: History,
-  known: readonly DatadogExperiment[],
-): readonly Trend[] {
-  const onLine = new Set(commits);
-  const line = known.filter(
-    (one) =>
-      onLine.has(readCommit(one) ?? "") ||
-      (baselineRef.type === "branch" && isOfBranch(one, baselineRef.name, repository.id)),
-  );
-  return buildTrend(parent, line);
+async function searchList(
+  list: CandidateList,
+  history: History,
+  skippedBefore: readonly SkippedExperiment[],
+  tools: PickTools,
+): Promise<BaselineSearch> {
+  const chosen = await pickBaseline(list, history, tools);
+  const { query, failure } = list;
+  const skipped = countSkippedRuns([...skippedBefore, ...list.skipped.values()], chosen, history, query);
+  const choice = toBaselineChoice(chosen, history, query, skipped);
+  const candidates = [...list.candidates.values()];
+  if (chosen !== undefined) {
+    const onLine = new Set<string | undefined>(history.commits);
+    const line = candidates.filter((one) => onLine.has(readCommit(one)) || isOfBaselineBranch(one, query));
+    const missed = `A nearer baseline may have been missed, since not all experiments could be read: ${errorMessage(failure)}`;
+    return { choice, trend: buildTrend(chosen.experiment, line), warnings: failure === undefined ? [] : [missed] };
+  }
+  if (failure !== undefined) {
+    return {
+      choice: { kind: "unknown", reason: { kind: "experiments not read" } },
+      trend: [],
+      warnings: [`The experiment gets no parent, since the baseline could not be looked up: ${errorMessage(failure)}`],
+    };
+  }
+  if (history.end?.kind === "failed" && candidates.some((one) => readCommit(one) !== undefined)) {
+    return { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] };
+  }
+  return { choice, trend: [], warnings: [] };
 }
 
 /**
- * Looks through what is listed for experiments of another run with this run's ID. GitHub never repeats one, but act
- * gives each run the ID 1.
+ * Returns an experiment of another workflow run that has this run's ID and would otherwise count. GitHub never repeats an
+ * ID, but act gives each run the ID 1.
  */
-function repeatedRunIdTeller(question: BaselineQuery) {
-  const { eligibility, self } = question;
-  const { runId } = eligibility;
-  let found: DatadogExperiment | undefined;
-  const isOfOtherRun = (one: DatadogExperiment) =>
-    tagValue(one, tagKeys.runId) === runId &&
-    (tagValue(one, tagKeys.create) === self.createKey || isOfOtherCommit(one, question)) &&
-    isCandidate(one, { ...eligibility, runId: "" });
-  return {
-    look: (experiments: readonly DatadogExperiment[]) => {
-      found ??= experiments.find(isOfOtherRun);
-    },
-    explain: (search: ParentSearch): ParentSearch => {
-      if (found === undefined) return search;
-      const { name: experimentName } = found.attributes;
-      const warning =
-        `The experiment ${experimentName} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. ` +
-        "Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.";
-      const choice = {
-        kind: "none" as const,
-        reason: { kind: "of this run" as const, experimentName, runId },
-      };
-      return { ...search, choice, warnings: [...search.warnings, warning] };
-    },
-  };
+function findRepeatedRunId({ query, ofThisRun }: CandidateList): DatadogExperiment | undefined {
+  return ofThisRun.find(
+    (one) =>
+      (tagValue(one, tagKeys.create) === query.identity.createKey || isOnOtherCommit(one, query)) &&
+      isEligible(one, query),
+  );
 }
 
-function couldNotLook(failure: unknown): ParentSearch {
-  return {
-    choice: { kind: "unknown", reason: { kind: "experiments not read" } },
-    trend: [],
-    warnings: [`The experiment gets no parent, since the baseline could not be looked up: ${errorMessage(failure)}`],
-  };
+/** Warns if another step or job of this attempt created experiments with the same name. */
+function warnOfSharedName({ query, ofThisRun }: CandidateList): string[] {
+  const others = ofThisRun.filter(
+    (one) =>
+      !isOnOtherCommit(one, query) &&
+      readRunAttempt(one) === query.context.run.attempt &&
+      hasActionTags(one) &&
+      tagValue(one, tagKeys.create) !== query.identity.createKey,
+  );
+  const names = new Set(others.map(({ attributes }) => attributes.name));
+  return names.size === 0 ? [] : [describeSharedName(query.name, [...names])];
 }
 
-function missed(failure: unknown): string {
-  return `A nearer baseline may have been missed, since not all experiments could be read: ${errorMessage(failure)}`;
+/** Whether an experiment is on another head commit, which no other experiment of one workflow run is. */
+function isOnOtherCommit(experiment: DatadogExperiment, { target }: BaselineQuery): boolean {
+  return ![undefined, target.headCommit.toLowerCase()].includes(readCommit(experiment));
 }
 
-/** Looks through what is listed for experiments that another step or job of this very run made under the same name. */
-function sharingWarner(question: BaselineQuery) {
-  const { eligibility, self } = question;
-  const names = new Set<string>();
-  const isBeside = (one: DatadogExperiment) =>
-    tagValue(one, tagKeys.runId) === eligibility.runId &&
-    !isOfOtherCommit(one, question) &&
-    readRunAttempt(one) === self.attempt &&
-    isOwn(one) &&
-    tagValue(one, tagKeys.create) !== self.createKey;
-  return {
-    look: (experiments: readonly DatadogExperiment[]) => {
-      for (const one of experiments.filter(isBeside)) names.add(one.attributes.name);
-    },
-    warnings: () => (names.size === 0 ? [] : [sharedName(eligibility.name, [...names])]),
-  };
-}
-
-/** Whether it is on another head commit, which no experiment of one workflow run is. */
-function isOfOtherCommit(one: DatadogExperiment, { target }: BaselineQuery): boolean {
-  const commit = readCommit(one);
-  return commit !== undefined && commit !== target.headCommit.toLowerCase();
-}
-
-/** Told where experiments of one run cannot be told apart by name, dataset and leg. */
-export function sharedName(name: string, others: readonly string[]): string {
+/** Says that experiments of one workflow run share their name, dataset, and leg. */
+export function describeSharedName(name: string, others: readonly string[]): string {
   return (
     `This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg ` +
     `(${others.join(", ")}): give each a name of its own, so that none is compared with another's baseline.`
   );
 }
 
-/** The history matters only where there are experiments to look for on it. */
-function historyWarnings({ end }: History, { choice }: ParentSearch, { target }: BaselineQuery): string[] {
+/** Warns of a history that couldn't be read, if there are experiments to look for on it. */
+function warnOfHistory({ end }: History, { choice }: BaselineSearch, { target }: BaselineQuery): string[] {
   const isOfUse = choice.kind !== "unknown" || choice.reason.kind === "history not read";
   if (end?.kind !== "failed" || !isOfUse) return [];
+  const { failure } = end;
   const { type, name } = target.baselineRef;
+  const { status, limited } = failure instanceof GitHubError ? failure : {};
+  // GitHub also answers 404 if the token may not know that the repository exists.
+  const remedies: Record<number, string> = {
+    403: limited ? "" : " Give the job the permission contents: read.",
+    404: ` Give the job the permission contents: read, and check that ${name} exists.`,
+  };
   const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
-  return [
-    `The history of the baseline cannot be read: ${errorMessage(end.failure)}.${historyRemedy(end.failure, name)}${instead}`,
-  ];
-}
-
-// GitHub answers 404 where the token may not know of the repository, and where a ref does not exist.
-function historyRemedy(failure: unknown, ref: string): string {
-  if (!(failure instanceof GitHubError)) return "";
-  if (failure.status === 404) return ` Give the job the permission contents: read, and check that ${ref} exists.`;
-  const isDenied = failure.status === 403 && !failure.limited;
-  return isDenied ? " Give the job the permission contents: read." : "";
+  const reason = `The history of the baseline cannot be read: ${errorMessage(failure)}.`;
+  return [`${reason}${remedies[status ?? 0] ?? ""}${instead}`];
 }

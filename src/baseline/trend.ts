@@ -1,5 +1,6 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
+import { readOwn } from "../lib/json.ts";
+import { parseResultsRecord } from "../results/results-summary.ts";
 import { createdAt, readCommit } from "./eligibility.ts";
 
 // Earlier baselines that a trend shows, and metrics that have a trend.
@@ -14,38 +15,23 @@ export interface Trend {
 }
 
 /**
- * How the metrics went over the last experiments of the baseline's line, the parent last, as far as they were read for
- * the choice anyway and have a record of their results.
+ * Returns how the metrics changed over the last experiments of the baseline's line, the baseline last. Only experiments
+ * that were read for the choice anyway and have a results summary count. A metric that changed its type begins anew.
  */
-export function buildTrend(parent: DatadogExperiment, line: readonly DatadogExperiment[]): Trend[] {
-  const before = line.filter((one) => createdAt(one) <= createdAt(parent) && one.id !== parent.id);
-  const recorded = [...before.toSorted((a, b) => createdAt(a) - createdAt(b)), parent].flatMap((one) => {
-    const record = parseResultsRecord(one.attributes.metadata);
-    return record === undefined ? [] : [{ commit: readCommit(one), record }];
+export function buildTrend(baseline: DatadogExperiment, line: readonly DatadogExperiment[]): Trend[] {
+  const before = line.filter((one) => createdAt(one) <= createdAt(baseline) && one.id !== baseline.id);
+  const summarized = [...before.toSorted((a, b) => createdAt(a) - createdAt(b)), baseline].flatMap((one) => {
+    const summary = parseResultsRecord(one.attributes.metadata);
+    return summary === undefined ? [] : [{ commit: readCommit(one), metrics: summary.metrics }];
   });
-  const last = recorded.slice(-trendPoints);
-  const newest = last.at(-1)?.record.metrics ?? {};
-  return Object.keys(newest)
-    .slice(0, trendMetrics)
-    .flatMap((label) => metricTrend(label, last));
-}
-
-interface Recorded {
-  commit: string | undefined;
-  record: ResultsSummary;
-}
-
-/** A metric that changed its kind begins anew. */
-function metricTrend(label: string, recorded: readonly Recorded[]): Trend[] {
-  const type = findRecordedMetric(recorded.at(-1)?.record, label)?.kind;
-  if (type === undefined || type === "categorical") return [];
-  const points = recorded.flatMap(({ commit, record }) => {
-    const metric = findRecordedMetric(record, label);
-    return metric?.kind === type ? [{ commit, value: metric.mean }] : [];
+  const last = summarized.slice(-trendPoints);
+  const newest = Object.entries(last.at(-1)?.metrics ?? {});
+  return newest.slice(0, trendMetrics).flatMap(([label, { kind: type }]) => {
+    if (type === "categorical") return [];
+    const points = last.flatMap(({ commit, metrics }) => {
+      const metric = readOwn(metrics, label);
+      return metric?.kind === type ? [{ commit, value: metric.mean }] : [];
+    });
+    return [{ label, type, points }];
   });
-  return [{ label, type, points }];
-}
-
-function findRecordedMetric(record: ResultsSummary | undefined, label: string) {
-  return record !== undefined && Object.hasOwn(record.metrics, label) ? record.metrics[label] : undefined;
 }

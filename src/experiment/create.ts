@@ -1,5 +1,5 @@
-import { describeChoice, type ParentChoice } from "../baseline/choose.ts";
-import { factsToKeep, parentReason } from "../baseline/reason.ts";
+import { type BaselineChoice, describeChoice } from "../baseline/choose.ts";
+import { formatParentReason, selectFactsToKeep } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -56,7 +56,7 @@ export interface CreateTools {
  */
 export async function createExperiment(
   plan: CreatePlan,
-  parent: ParentChoice,
+  parent: BaselineChoice,
   datadog: Datadog,
   { clock, cancel, log, random, deadline }: CreateTools,
 ): Promise<Created> {
@@ -112,7 +112,7 @@ async function listCreated(
 
 function buildAttributes(
   { inputs, context, target, identity, evaluatedTree }: CreatePlan,
-  parent: ParentChoice,
+  parent: BaselineChoice,
 ): ExperimentAttributes {
   return {
     name: inputs.name,
@@ -137,7 +137,7 @@ function buildAttributes(
 
 function buildExperimentMetadata(
   inputs: ExperimentInputs,
-  choice: ParentChoice,
+  choice: BaselineChoice,
   { run }: RunContext,
   tags: string[],
 ): JsonObject {
@@ -148,8 +148,8 @@ function buildExperimentMetadata(
   return {
     ...given,
     ...matrix,
-    parent_reason: parentReason(facts),
-    ...buildOwnMetadata(run.attempt, factsToKeep(facts)),
+    parent_reason: formatParentReason(facts),
+    ...buildOwnMetadata(run.attempt, selectFactsToKeep(facts)),
     tags: [...ownTags, ...tags],
   };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ParentInput } from "../baseline/choose.ts";
+import type { ParentInput } from "../baseline/eligibility.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import type { Gate } from "../gate/gate.ts";

@@ -1,7 +1,7 @@
-import { type Baseline, describeChoice, type ParentChoice } from "../baseline/choose.ts";
+import { type Baseline, type BaselineChoice, describeChoice } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/eligibility.ts";
-import type { ParentFacts } from "../baseline/reason.ts";
-import { countCommitsBehind, nearerCommits, reasonWords } from "../baseline/reason.ts";
+import type { BaselineFacts } from "../baseline/reason.ts";
+import { countCommitsBehind, countNearerCommits, describeReason } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/site.ts";
 import type { JsonObject } from "../lib/json.ts";
@@ -21,7 +21,7 @@ export interface CreatedFacts {
     internal_matrix: JsonObject | undefined;
     config?: JsonObject | undefined;
   };
-  parent: ParentChoice;
+  parent: BaselineChoice;
   trend: readonly TrendReport[];
   experiment: DatadogExperiment;
   links: DatadogLinks;
@@ -76,10 +76,10 @@ function baselineReport({ parent, experiment, links, context }: CreatedFacts): B
 /** Why it is this one. */
 type Why = Pick<BaselineReport & { kind: "found" }, "reason" | "nearerCommits" | "commitsBehind">;
 
-export function reasonFor(facts: ParentFacts): Why {
+export function reasonFor(facts: BaselineFacts): Why {
   return {
-    reason: reasonWords(facts),
-    nearerCommits: nearerCommits(facts),
+    reason: describeReason(facts),
+    nearerCommits: countNearerCommits(facts),
     commitsBehind: countCommitsBehind(facts),
   };
 }
@@ -105,14 +105,14 @@ export function foundBaselineReport(
 }
 
 /** What is shown where there is none, or none could be looked for. */
-export function missingBaselineReport(facts: Exclude<ParentFacts, { kind: "found" }>): BaselineReport {
-  const reason = reasonWords(facts);
+export function missingBaselineReport(facts: Exclude<BaselineFacts, { kind: "found" }>): BaselineReport {
+  const reason = describeReason(facts);
   if (facts.kind === "unknown") return { kind: "unknown", reason };
   return { kind: "none", reason, madeOn: madeOn(facts) };
 }
 
 /** The branch on which a run makes a baseline. */
-function madeOn({ reason }: ParentFacts): string | undefined {
+function madeOn({ reason }: BaselineFacts): string | undefined {
   return reason.kind === "none yet" && reason.ref.type === "branch" ? reason.ref.name : undefined;
 }
 

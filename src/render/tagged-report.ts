@@ -1,4 +1,4 @@
-import { baselineFacts } from "../baseline/choose.ts";
+import { describeBaseline } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/eligibility.ts";
 import { readBaselineFacts } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -81,7 +81,7 @@ function describeTaggedBaseline(
   }
   // One that cannot be read is told by its id alone.
   const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
-  const known = parent === undefined ? nameless : baselineFacts(parent);
+  const known = parent === undefined ? nameless : describeBaseline(parent);
   const why = facts?.kind === "found" ? reasonFor(facts) : { reason: words ?? "given" };
   return foundBaselineReport({ ...known, experimentId: id }, why, experiment, context, links);
 }

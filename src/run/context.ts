@@ -27,7 +27,7 @@ export interface RunContext {
   jobStartedAt: number | undefined;
 }
 
-export interface Repository {
+interface Repository {
   id: string;
   owner: string;
   name: string;

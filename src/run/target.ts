@@ -35,7 +35,7 @@ export interface BaselineRef {
 }
 
 /** The commit where the walk over first parents starts. The comment calls it by its `label`. */
-export type SearchStart =
+type SearchStart =
   | { kind: "commit"; commit: string; label: StartLabel }
   /** GitHub drops merge commits. If it doesn't know this commit anymore, the walk starts at `fallback`. */
   | { kind: "first parent"; of: string; label: StartLabel; fallback?: SearchStart }

@@ -1,12 +1,9 @@
-import type { History } from "../baseline/history.ts";
+import { type CommitSource, type History, readTree } from "../baseline/history.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { ExperimentPlan } from "../experiment/create.ts";
-import type { GitHubRequest } from "../github/client.ts";
-import type { RepositoryName } from "../github/repository.ts";
 import type { ResolvedInputs } from "../inputs/schemas.ts";
 import { listTags, tagKeys } from "../run/action-metadata.ts";
 import type { Target } from "../run/target.ts";
-import { readTree } from "../run/tree.ts";
 
 /* The tag git.tree.sha, which must not hold up the create request. */
 
@@ -14,12 +11,11 @@ import { readTree } from "../run/tree.ts";
 export async function readEvaluatedTree(
   { start, evaluatedCommit }: Target,
   history: Promise<History> | undefined,
-  repository: RepositoryName,
-  request: GitHubRequest,
+  source: CommitSource,
 ): Promise<string | undefined> {
   const isShown = start.kind === "first parent" && start.of === evaluatedCommit;
   if (history !== undefined && isShown) return (await history).tree;
-  return await readTree(evaluatedCommit, repository, request);
+  return await readTree(evaluatedCommit, source);
 }
 
 interface TreeRun extends ExperimentPlan {

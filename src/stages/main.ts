@@ -1,6 +1,6 @@
-import { buildBaselineQuery, type ParentChoice } from "../baseline/choose.ts";
-import { endingWith, type History, openHistory } from "../baseline/history.ts";
-import { findParent, type ParentSearch } from "../baseline/search.ts";
+import type { BaselineChoice } from "../baseline/choose.ts";
+import { endWith, type History, openHistory } from "../baseline/history.ts";
+import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
 import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { resolvePlace } from "../datadog/datasets.ts";
@@ -93,15 +93,14 @@ async function resolveTargetAndHistory(
   const { repository } = context;
   const target = await resolveTarget(context, inputs, createPullRequests(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
-  const read = () => openHistory(target, repository, { gitHub, signal: searchSignal(signal, clock) });
-  const history = isSearched ? gitHub.loaded().then(read) : undefined;
-  const request = endingWith(searchSignal(signal, clock), gitHub);
-  const tree = gitHub.loaded().then(() => readEvaluatedTree(target, history, repository, request));
+  const source = { repository, request: endWith(searchSignal(signal, clock), gitHub) };
+  const history = isSearched ? gitHub.loaded().then(() => openHistory(target, source)) : undefined;
+  const tree = gitHub.loaded().then(() => readEvaluatedTree(target, history, source));
   return { target, history, tree };
 }
 
 /** Creates the experiment. If this process doesn't live to see the response, the post stage looks for it. */
-async function createOrForget(run: Run, parent: ParentSearch, tools: StageContext): Promise<Created> {
+async function createOrForget(run: Run, parent: BaselineSearch, tools: StageContext): Promise<Created> {
   const { inputs, datadog, deadline } = run;
   const unknown = { id: "", attributes: { name: inputs.name, project_id: inputs.project_id } };
   save(run, reportOn(run, parent, { experiment: unknown, how: "adopted" }, tools), tools, "creating");
@@ -158,19 +157,20 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
   };
 }
 
-async function findBaseline(run: Run, tools: StageContext): Promise<ParentSearch> {
+async function findBaseline(run: Run, tools: StageContext): Promise<BaselineSearch> {
   const { inputs, datadog, gitHub, history } = run;
   const { clock, log } = tools;
   const signal = searchSignal(run.signal, clock);
   const { parent, name, config, project_id: projectId, dataset_id: datasetId } = inputs;
-  const question = buildBaselineQuery({ ...run, parent, projectId, datasetId, name, config }, clock.now());
-  const search = await findParent(question, { datadog, gitHub, clock, signal }, history);
+  const { context, target, identity } = run;
+  const query = { context, target, identity, parent, projectId, datasetId, name, config, now: clock.now() };
+  const search = await searchBaseline(query, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);
   return search;
 }
 
 /** Sets the id first of all, then everything else that is known without waiting for anybody. */
-function announce(run: Run, search: ParentSearch, created: Created, tools: StageContext): ExperimentReport {
+function announce(run: Run, search: BaselineSearch, created: Created, tools: StageContext): ExperimentReport {
   const { log, setOutputs } = tools;
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
@@ -181,7 +181,7 @@ function announce(run: Run, search: ParentSearch, created: Created, tools: Stage
   return report;
 }
 
-function reportOn(run: Run, search: ParentSearch, created: Created, tools: StageContext): ExperimentReport {
+function reportOn(run: Run, search: BaselineSearch, created: Created, tools: StageContext): ExperimentReport {
   const { experiment } = created;
   const notes = [...run.target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
@@ -236,7 +236,7 @@ function savedRun(
 }
 
 // With ensure_unique: false the newest experiment of the name can be the very one that came back.
-function withoutItself(parent: ParentChoice, experimentId: string): ParentChoice {
+function withoutItself(parent: BaselineChoice, experimentId: string): BaselineChoice {
   if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
   return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
 }

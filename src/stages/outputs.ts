@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { reasonOutput } from "../baseline/reason.ts";
+import { prefixReason } from "../baseline/reason.ts";
 import type { Redact } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 
@@ -58,7 +58,7 @@ export function experimentOutputs({ experiment, baseline }: ExperimentReport): O
     parent_experiment_id: found?.experiment.id ?? "",
     parent_experiment_url: found?.experiment.url ?? "",
     parent_commit: found?.commit?.sha ?? "",
-    parent_reason: reasonOutput(baseline.kind, baseline.reason),
+    parent_reason: prefixReason(baseline.kind, baseline.reason),
     compare_url: found?.compareUrl ?? "",
   };
 }

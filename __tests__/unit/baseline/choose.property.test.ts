@@ -1,15 +1,15 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Baseline, chooseParent, type ParentChoice } from "../../../src/baseline/choose.ts";
-import { isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
+import { type Chosen, chooseBaseline } from "../../../src/baseline/choose.ts";
+import { hasActionTags, isCandidate, readCommit } from "../../../src/baseline/eligibility.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { baselineAge } from "../../../src/lib/limits.ts";
 import { tagKeys, tagValue } from "../../../src/run/action-metadata.ts";
 import {
+  buildBaselineQuery,
   buildExperiment,
   type ExperimentOptions,
   forkId,
-  projectId,
   repositoryId,
   sha,
 } from "../../support/commit-graphs.ts";
@@ -40,27 +40,11 @@ const searches = fc
     const head = graph.length - 1;
     const line = firstParents(graph, ownCommitCounts ? head : modelParent(graph, head));
     return {
-      firstParents: line.map((commit) => sha(`c${commit}`)),
-      place: "merge base" as const,
-      within: null,
-      preference: { sectionKey: "section", config: undefined },
-      baselineRef: { type: "branch" as const, name: "main" },
-      repositoryId: String(repositoryId),
+      history: { commits: line.map((commit) => sha(`c${commit}`)), label: "merge base" as const, end: undefined },
       experiments: drawn.map((options, index) =>
         buildExperiment({ ...options, id: `e${index}`, at: `c${options.commit}` }, now),
       ),
-      eligibility: {
-        projectId,
-        name: "support-bot",
-        datasetId: "d",
-        matrixKey: "none",
-        runId: "1",
-        repositoryId: String(repositoryId),
-        pullRequest: undefined,
-        headCommit: sha(`c${head}`),
-        ownCommitCounts,
-        now,
-      },
+      query: buildBaselineQuery({ runId: "1", headCommit: sha(`c${head}`), ownCommitCounts, now }),
     };
   });
 
@@ -74,32 +58,27 @@ function firstParents(graph: number[][], start: number): number[] {
   return line;
 }
 
-function chosenBaseline(choice: ParentChoice): Baseline | undefined {
-  return choice.kind === "found" ? choice.baseline : undefined;
-}
-
 type Drawn = typeof searches extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** As the search does: of the action's own, else of those that SDKs made. */
-function choose(search: Drawn): ParentChoice {
-  const candidates = search.experiments.filter((one) => isCandidate(one, search.eligibility));
-  const own = chooseParent({ ...search, candidates: candidates.filter(isOwn) });
-  if (own.kind === "found") return own;
-  return chooseParent({ ...search, candidates: candidates.filter((one) => !isOwn(one)) });
+/** As the search does: of those with the action's tags, else of those that SDKs made. */
+function choose({ experiments, history, query }: Drawn): Chosen | undefined {
+  const candidates = experiments.filter((one) => isCandidate(one, query));
+  const [tagged, untagged] = [candidates.filter(hasActionTags), candidates.filter((one) => !hasActionTags(one))];
+  return chooseBaseline(tagged, history, query) ?? chooseBaseline(untagged, history, query);
 }
 
 test("what is chosen is a candidate, lies on the line or the branch, and no eligible one is nearer", () => {
   fc.assert(
     fc.property(searches, (search) => {
-      const chosen = chosenBaseline(choose(search));
-      const candidates = search.experiments.filter((one) => isCandidate(one, search.eligibility));
-      const experiment = candidates.find(({ id }) => id === chosen?.experimentId);
+      const chosen = choose(search);
+      const candidates = search.experiments.filter((one) => isCandidate(one, search.query));
+      const experiment = candidates.find(({ id }) => id === chosen?.experiment.id);
       expect(experiment === undefined).toBe(chosen === undefined);
-      if (candidates.some(isOwnOfMain)) expect(experiment && isOwn(experiment)).toBe(true);
-      const rival = candidates.filter((one) => isOwn(one) || !experiment || !isOwn(experiment));
+      if (candidates.some(isOwnOfMain)) expect(experiment && hasActionTags(experiment)).toBe(true);
+      const rival = candidates.filter((one) => hasActionTags(one) || !experiment || !hasActionTags(experiment));
       const distances = rival.map((one) => distance(search, tagValue(one, tagKeys.commit)));
       const nearest = Math.min(...distances);
-      if (Number.isFinite(nearest)) expect(distance(search, chosen?.commit)).toBe(nearest);
+      if (Number.isFinite(nearest)) expect(distance(search, chosen && readCommit(chosen.experiment))).toBe(nearest);
       else if (chosen) expect(chosen.reason.kind).toBe("newest of the branch");
     }),
     runs,
@@ -108,7 +87,7 @@ test("what is chosen is a candidate, lies on the line or the branch, and no elig
 
 function isOwnOfMain(experiment: DatadogExperiment): boolean {
   const isFromHere = tagValue(experiment, tagKeys.headRepositoryId) === String(repositoryId);
-  return isOwn(experiment) && isFromHere && tagValue(experiment, tagKeys.branch) === "main";
+  return hasActionTags(experiment) && isFromHere && tagValue(experiment, tagKeys.branch) === "main";
 }
 
 test("the order in which Datadog lists does not matter", () => {
@@ -126,14 +105,14 @@ test("the order in which Datadog lists does not matter", () => {
 test("an experiment that is no candidate changes nothing", () => {
   fc.assert(
     fc.property(searches, (search) => {
-      const experiments = search.experiments.filter((one) => isCandidate(one, search.eligibility));
+      const experiments = search.experiments.filter((one) => isCandidate(one, search.query));
       expect(choose({ ...search, experiments })).toEqual(choose(search));
     }),
     runs,
   );
 });
 
-function distance({ firstParents: line }: { firstParents: string[] }, commit: string | undefined): number {
-  const index = commit === undefined ? -1 : line.indexOf(commit);
+function distance({ history }: Drawn, commit: string | undefined): number {
+  const index = commit === undefined ? -1 : history.commits.indexOf(commit);
   return index < 0 ? Number.POSITIVE_INFINITY : index;
 }

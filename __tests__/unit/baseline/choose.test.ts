@@ -1,28 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
-import { type BaselineSearch, chooseParent, describeChoice, type ParentChoice } from "../../../src/baseline/choose.ts";
-import { type Eligibility, isCandidate, isOwn } from "../../../src/baseline/eligibility.ts";
-import { parentReason, readBaselineFacts } from "../../../src/baseline/reason.ts";
+import { type BaselineChoice, chooseBaseline, describeChoice, toBaselineChoice } from "../../../src/baseline/choose.ts";
+import { hasActionTags, isCandidate } from "../../../src/baseline/eligibility.ts";
+import { formatParentReason, readBaselineFacts } from "../../../src/baseline/reason.ts";
+import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { baselineAge } from "../../../src/lib/limits.ts";
-import { buildExperiment, forkId, inWords, projectId, repositoryId, sha } from "../../support/commit-graphs.ts";
+import type { StartLabel } from "../../../src/run/target.ts";
+import { buildBaselineQuery, buildExperiment, forkId, inWords, projectId, sha } from "../../support/commit-graphs.ts";
 
 const now = Date.UTC(2026, 5, 1);
 type Options = Parameters<typeof buildExperiment>[0];
 
-const eligibility: Eligibility = {
-  projectId,
-  name: "support-bot",
-  datasetId: "d",
-  repositoryId: String(repositoryId),
-  pullRequest: 12,
-  matrixKey: "none",
-  runId: "5000001",
-  headCommit: sha("head"),
-  ownCommitCounts: false,
-  now,
-};
+type QueryOptions = Partial<Parameters<typeof buildBaselineQuery>[0]>;
+
+const buildQuery = (options: QueryOptions = {}) => buildBaselineQuery({ pullRequest: 12, now, ...options });
 
 describe("a candidate", () => {
-  const cases: [name: string, options: Options, isOne: boolean, wanted?: Partial<Eligibility>][] = [
+  const cases: [name: string, options: Options, isOne: boolean, wanted?: QueryOptions][] = [
     ["completed", {}, true],
     ["running", { status: "running" }, false],
     ["failed", { status: "failed" }, false],
@@ -60,13 +53,13 @@ describe("a candidate", () => {
 
   test.each(cases)("%s: %j is one: %s", (_, options, isOne, wanted = {}) => {
     const experiment = buildExperiment({ at: "m1", ...options }, now);
-    expect(isCandidate(experiment, { ...eligibility, ...wanted })).toBe(isOne);
+    expect(isCandidate(experiment, buildQuery(wanted))).toBe(isOne);
   });
 
   test("of which Datadog does not say when it was made is none", () => {
     const { id, attributes } = buildExperiment({ at: "m1" }, now);
     const undated = { id, attributes: { ...attributes, created_at: undefined } };
-    expect(isCandidate(undated, eligibility)).toBe(false);
+    expect(isCandidate(undated, buildQuery())).toBe(false);
   });
 });
 
@@ -83,39 +76,35 @@ describe("an SDK's run that failed or was interrupted", () => {
 
   test.each(cases)("%s: %j counts: %s", (_, options, isOne) => {
     for (const status of ["failed", "interrupted"] as const) {
-      expect(isCandidate(buildExperiment({ at: "m1", ...options, status }, now), eligibility)).toBe(isOne);
+      expect(isCandidate(buildExperiment({ at: "m1", ...options, status }, now), buildQuery())).toBe(isOne);
     }
     const running = buildExperiment({ at: "m1", ...options, status: "running" }, now);
-    expect(isCandidate(running, eligibility)).toBe(false);
+    expect(isCandidate(running, buildQuery())).toBe(false);
   });
 });
 
-function choose(experiments: Options[], wanted: Partial<BaselineSearch> = {}) {
-  const candidates = experiments
-    .map((options) => buildExperiment({ id: options.at ?? "", ...options }, now))
-    .filter((one) => isCandidate(one, eligibility));
-  const own = chosenId(candidates.filter(isOwn), wanted);
-  return inWords(
-    own.kind === "found"
-      ? own
-      : chosenId(
-          candidates.filter((one) => !isOwn(one)),
-          wanted,
-        ),
-  );
+interface SearchOptions extends QueryOptions {
+  commits?: string[];
+  label?: StartLabel;
+  /** Whether the walk ended at its bound. */
+  isBounded?: boolean;
 }
 
-function chosenId(candidates: BaselineSearch["candidates"], wanted: Partial<BaselineSearch>): ParentChoice {
-  return chooseParent({
-    firstParents: [sha("m3"), sha("m2"), sha("m1")],
-    place: "merge base",
-    baselineRef: { type: "branch", name: "main" },
-    repositoryId: String(repositoryId),
-    within: null,
-    candidates,
-    preference: { sectionKey: "section", config: { model: "small" } },
-    ...wanted,
-  });
+function choose(experiments: Options[], options: SearchOptions = {}) {
+  const candidates = experiments
+    .map((one) => buildExperiment({ id: one.at ?? "", ...one }, now))
+    .filter((one) => isCandidate(one, buildQuery()));
+  const tagged = chooseAmong(candidates.filter(hasActionTags), options);
+  const untagged = candidates.filter((one) => !hasActionTags(one));
+  return inWords(tagged.kind === "found" ? tagged : chooseAmong(untagged, options));
+}
+
+function chooseAmong(candidates: DatadogExperiment[], options: SearchOptions): BaselineChoice {
+  const { commits = [sha("m3"), sha("m2"), sha("m1")], label = "merge base", isBounded, ...changes } = options;
+  const end = isBounded ? ({ kind: "bound" } as const) : undefined;
+  const query = buildQuery({ config: { model: "small" }, ...changes });
+  const history = { commits, label, end };
+  return toBaselineChoice(chooseBaseline(candidates, history, query), history, query);
 }
 
 const found = (experimentId: string, reason: string) => ({
@@ -164,8 +153,8 @@ describe("the choice", () => {
     ["m2", "parent commit", "1 commit before the parent commit"],
     ["m3", "same commit", "same commit"],
     ["m1", "same commit", "2 commits before this commit"],
-  ] as const)("at %s from the %s: %s", (at, place, reason) => {
-    expect(choose([{ at }], { place })).toMatchObject(found(at, reason));
+  ] as const)("at %s from the %s: %s", (at, label, reason) => {
+    expect(choose([{ at }], { label })).toMatchObject(found(at, reason));
   });
 
   test("is else the newest of the branch, made here and not in a fork", () => {
@@ -225,8 +214,7 @@ describe("the choice", () => {
         { ...newer, id: "other", config: { a: 1 } },
         { ...newer, id: "none" },
       ];
-      const preferring = (wanted: unknown) =>
-        choose(candidates, { preference: { sectionKey: "section", config: wanted } });
+      const preferring = (wanted: unknown) => choose(candidates, { config: wanted });
       expect(preferring(config)).toMatchObject({ baseline: { experimentId: "equal" } });
       expect(preferring(undefined)).toMatchObject({ baseline: { experimentId: "none" } });
       expect(preferring({})).toMatchObject({ baseline: { experimentId: "none" } });
@@ -246,14 +234,14 @@ describe("the choice", () => {
     [undefined, "none: no completed experiment on main yet, not within 3 commits"],
   ])("says that a walk ended at its bound: %s", (at, reason) => {
     const candidates = at === undefined ? [] : [buildExperiment({ at }, now)];
-    const choice = chosenId(candidates, { within: 3 });
-    expect(parentReason(describeChoice(choice))).toBe(reason);
+    const choice = chooseAmong(candidates, { isBounded: true });
+    expect(formatParentReason(describeChoice(choice))).toBe(reason);
   });
 
   test("comes back from an experiment's metadata as it was written", () => {
     const choice = choose([{ at: "m2" }]);
     expect(choice).toMatchObject(found("m2", "1 commit before the merge base"));
-    const facts = describeChoice(chosenId([buildExperiment({ at: "m2" }, now)], {}));
+    const facts = describeChoice(chooseAmong([buildExperiment({ at: "m2" }, now)], {}));
     const experiment = buildExperiment({}, now);
     const metadata = { llm_experiment_action: { run_attempt: 1, parent: facts } };
     const written = { ...experiment, attributes: { ...experiment.attributes, metadata } };
@@ -262,6 +250,6 @@ describe("the choice", () => {
   });
 
   test("takes no experiment without a commit for one on the line", () => {
-    expect(choose([{ sdk: true }], { firstParents: [] })).toMatchObject({ kind: "none" });
+    expect(choose([{ sdk: true }], { commits: [] })).toMatchObject({ kind: "none" });
   });
 });
