@@ -110,7 +110,7 @@ async function runChange(world: World, change: Change): Promise<Piece[]> {
   let job = await runJob(world, event, { ...expected, verdict });
   if (state === "accepted") {
     acceptDrop(world, number, head);
-    job = await runJob(world, { ...event, run_attempt: "2" }, { ...expected, verdict: "pass" });
+    job = await runJob(world, { ...event, run_attempt: "2" }, { ...expected, attempt: 2, verdict: "pass" });
   }
   const name = `Pull request #${number} (${state})`;
   const pieces: Piece[] = [
@@ -158,6 +158,8 @@ function openPullRequest({ github, workspace }: World, { number, branch, title }
 interface Expectation {
   version: Version;
   runs: number;
+  /** The attempt of the workflow run, whose outputs differ from those of earlier attempts. */
+  attempt?: number;
   verdict: "fail" | "unclear" | "pass";
   pull?: number;
 }
@@ -165,7 +167,7 @@ interface Expectation {
 /** Runs a job as GitHub does: the action's main stage, the evaluation step, and the action's post stage. */
 async function runJob(world: World, github: GitHubContext, expected: Expectation): Promise<Job> {
   const { datadog, workspace } = world;
-  const { version, runs, verdict, pull } = expected;
+  const { verdict, pull } = expected;
   const findComment = () => (pull === undefined ? "" : (world.github.comments(pull)[0]?.body ?? ""));
   const step = {
     actionPath,
@@ -177,7 +179,7 @@ async function runJob(world: World, github: GitHubContext, expected: Expectation
   printStage("main", started);
   checkExitCode("main", started, 0);
   const commentWhileRunning = findComment();
-  const outcome = await runEvaluation(version, runs, workspace);
+  const outcome = await runEvaluation(expected, workspace);
   const contexts = { ...step.contexts, steps: { evaluate: { outcome } }, job: { status: outcome } };
   const post = await runAction({ ...step, contexts, stage: "post", state: started.state });
   printStage("post", post);
@@ -187,8 +189,10 @@ async function runJob(world: World, github: GitHubContext, expected: Expectation
 }
 
 /** Runs the evaluation step in its own process. Returns its outcome. */
-async function runEvaluation(version: Version, runs: number, workspace: string): Promise<"success" | "failure"> {
-  const options = ["--version", version, "--runs", String(runs), "--out", join(workspace, "results")];
+async function runEvaluation(expected: Expectation, workspace: string): Promise<"success" | "failure"> {
+  const { version, runs, attempt = 1 } = expected;
+  const counts = ["--runs", String(runs), "--attempt", String(attempt)];
+  const options = ["--version", version, ...counts, "--out", join(workspace, "results")];
   console.log("\n  The evaluation step writes results/tickets.jsonl. Its log:");
   const child = spawn(process.execPath, [evaluationPath, ...options], {
     env: { PATH: process.env.PATH },

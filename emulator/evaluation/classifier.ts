@@ -77,16 +77,16 @@ const rules: Record<Version, Rules> = {
 const guesses: readonly Category[] = ["shipping", "technical"];
 
 /**
- * Sorts a ticket into a category by keywords. If several categories fit equally well, the run decides, as a language
- * model answers differently from run to run. The same arguments always give the same result.
+ * Sorts a ticket into a category by keywords. If several categories fit equally well, the number of the answer decides,
+ * as a language model answers differently each time. The same arguments always give the same result.
  */
-export function classify(ticket: string, version: Version, run: number): Classification {
+export function classify(ticket: string, version: Version, answer: number): Classification {
   const { keywords, urgent, tones } = rules[version];
   const text = ticket.toLowerCase();
   const counts = categories.map((category) => countWords(text, keywords[category]));
   const highest = Math.max(...counts);
   const candidates = highest === 0 ? guesses : categories.filter((_, index) => counts[index] === highest);
-  const category = pickCandidate(candidates, `${ticket} ${version} ${run}`);
+  const category = pickCandidate(candidates, `${ticket} ${version} ${answer}`);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const urgency = countWords(text, urgent) > 0 ? "high" : "normal";
   const tone = tones[urgency];

@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Category, categories, classify, type Urgency, type Version, versions } from "./classifier.ts";
+import { type Category, type Classification, categories, classify, type Urgency, type Version, versions } from "./classifier.ts";
 
 /** A record of the dataset. */
 interface Ticket {
@@ -13,19 +13,27 @@ interface Ticket {
 }
 
 const { values } = parseArgs({
-  options: { version: { type: "string" }, runs: { type: "string", default: "1" }, out: { type: "string" } },
+  options: {
+    version: { type: "string" },
+    runs: { type: "string", default: "1" },
+    attempt: { type: "string", default: "1" },
+    out: { type: "string" },
+  },
 });
 const version = versions.find((name) => name === values.version);
 if (version === undefined || values.out === undefined) {
-  throw new Error(`Usage: evaluate.ts --version ${versions.join("|")} --out FOLDER [--runs COUNT]`);
+  throw new Error(`Usage: evaluate.ts --version ${versions.join("|")} --out FOLDER [--runs COUNT] [--attempt NUMBER]`);
 }
-await evaluate(version, Number(values.runs), values.out);
+await evaluate(version, Number(values.runs), Number(values.attempt), values.out);
 
 /** Writes a line for each ticket and run, and one with the run-level score. */
-async function evaluate(version: Version, runs: number, folder: string): Promise<void> {
+async function evaluate(version: Version, runs: number, attempt: number, folder: string): Promise<void> {
   const tickets = await readTickets();
   const runNumbers = Array.from({ length: runs }, (_, index) => index + 1);
-  const rows = tickets.flatMap((ticket) => runNumbers.map((run) => evaluateTicket(ticket, version, run)));
+  const answered = runs * (attempt - 1);
+  const rows = tickets.flatMap((ticket) =>
+    runNumbers.map((run) => evaluateTicket(ticket, run, classify(ticket.input.text, version, answered + run))),
+  );
   const lines = [...rows, { summary: { f1: calculateMacroF1(rows) } }];
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "tickets.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
@@ -41,8 +49,8 @@ async function readTickets(): Promise<Ticket[]> {
 }
 
 /** Returns a row of the results file. */
-function evaluateTicket({ record_id, input, expected_output }: Ticket, version: Version, run: number) {
-  const { category, urgency, confidence, reply, tone } = classify(input.text, version, run);
+function evaluateTicket({ record_id, input, expected_output }: Ticket, run: number, classification: Classification) {
+  const { category, urgency, confidence, reply, tone } = classification;
   const isCorrect = category === expected_output.category;
   return {
     record_id,
