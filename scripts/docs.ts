@@ -3,6 +3,7 @@ import { globSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { updateErrorsPage } from "./docs/error-codes.ts";
 import { drawFlow } from "./docs/flow.ts";
+import { drawFailedCheck, drawRequiredCheck } from "./docs/github-pages.ts";
 import { createParts, readProject, root } from "./docs/parts.ts";
 import { createTerminalSamples } from "./docs/terminal-samples.ts";
 import { updatePage } from "./docs/update-page.ts";
@@ -16,6 +17,8 @@ for (const page of pages) {
   save(page, page === "docs/reference/errors.md" ? updateErrorsPage(updated) : updated);
 }
 save("docs/flow.svg", drawFlow());
+save("docs/failed-check.svg", drawFailedCheck());
+save("docs/required-check.svg", drawRequiredCheck());
 
 function save(path: string, text: string): void {
   const isCurrent = globSync(path, { cwd: root }).length > 0 && readProject(path) === text;

@@ -67,7 +67,12 @@ withPython("the tutorial on results files works in an empty repository that gets
   const page = "docs/get-started/results-file.md";
   const [text = ""] = listCodeBlocks(page, "yaml");
   await using world = await createWorld();
-  await addRecords(world, records);
+  await using folder = await copyToFolder(listFiles("results-file"));
+  await python(folder.path, "create_dataset.py", {
+    DD_LLMOBS_OVERRIDE_ORIGIN: world.datadog.url,
+    DD_API_KEY: world.datadog.apiKey,
+    DD_APP_KEY: world.datadog.appKey,
+  });
   const { main, post } = await runOnMainThenPullRequest(text, listFiles("results-file"), world);
   expect(listCodeBlocks(page, "python")).toEqual([readProjectFile("examples/results-file/evaluate.py").trimEnd()]);
   expect([main?.exitCode, post?.exitCode]).toEqual([0, 0]);
@@ -436,8 +441,7 @@ test.concurrent("sdk-javascript: finish/ finds the experiment and judges it", as
   await using world = await createSdkWorld();
   await using folder = await copyToFolder(listFiles("sdk-javascript"));
   const from = join(root, "__tests__", "fixtures", "sdk");
-  await writeFile(join(folder.path, "dataset.mjs"), datasetScript);
-  await world.script(relative(from, join(folder.path, "dataset.mjs")));
+  await world.script(relative(from, join(folder.path, "create-dataset.mjs")));
   const sha = repository.main[4] ?? "";
   const jobStartedAt = Date.now() - 1_000;
   const env = { GITHUB_RUN_ID: "100", DD_GIT_COMMIT_SHA: sha, RUNS: "3" };
@@ -449,13 +453,6 @@ test.concurrent("sdk-javascript: finish/ finds the experiment and judges it", as
   expect(world.datadog.events(id).spans).toHaveLength(3 * records.length);
   expect(JSON.parse(result.outputs.scores ?? "")).toEqual({ [id]: { accuracy: 1 } });
 });
-
-const datasetScript = `import tracer from "dd-trace";
-tracer.init();
-const records = ${JSON.stringify(Object.entries(expected))};
-const all = records.map(([question, expectedOutput]) => ({ inputData: { question }, expectedOutput }));
-await tracer.llmobs.experiments.createDataset("questions", { records: all }).push();
-`;
 
 async function python(cwd: string, script: string, env: Record<string, string> = {}): Promise<void> {
   const clean = { PATH: process.env.PATH ?? "", PYTHONDONTWRITEBYTECODE: "1", ...env };

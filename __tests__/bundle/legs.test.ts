@@ -239,7 +239,7 @@ test.concurrent("legs without a common record are named as shards in log, commen
   expect(log).toContain("(LLMX511)");
   for (const text of [log, comment, summary]) {
     expect(text.split(looksLikeShards)).toHaveLength(2);
-    expect(text).toContain("docs/how-to/matrix-and-shards.md#split-one-evaluation-into-shards");
+    expect(text).toContain("docs/how-to/shards.md");
   }
   const compared = world.datadog.experiments.map(({ id }) => id).sort();
   for (const text of [comment, summary]) expect(readComparison(text)?.ids.sort()).toEqual(compared);

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { collectMessages, findMessages, readExplanations, updateErrorsPage } from "../../scripts/docs/error-codes.ts";
 import { drawFlow } from "../../scripts/docs/flow.ts";
+import { drawFailedCheck, drawRequiredCheck } from "../../scripts/docs/github-pages.ts";
 import { createParts } from "../../scripts/docs/parts.ts";
 import { createTerminalSamples } from "../../scripts/docs/terminal-samples.ts";
 import { updatePage } from "../../scripts/docs/update-page.ts";
@@ -38,7 +39,31 @@ test("what npm run docs generates is what the pages hold", () => {
   });
   expect(stale).toEqual([]);
   expect(readProjectFile("docs/flow.svg")).toBe(drawFlow());
+  expect(readProjectFile("docs/failed-check.svg")).toBe(drawFailedCheck());
+  expect(readProjectFile("docs/required-check.svg")).toBe(drawRequiredCheck());
 });
+
+/** The fewest and most words of each kind of page, without code blocks. */
+const wordCounts: readonly [folder: string, min: number, max: number][] = [
+  ["docs/get-started/", 350, 600],
+  ["docs/how-to/", 60, 550],
+  ["docs/explanation/", 400, 850],
+  ["docs/glossary.md", 150, 350],
+];
+
+test.each(wordCounts)("the pages of %s have %d to %d words", (folder, min, max) => {
+  const counts = pages
+    .filter((page) => page.startsWith(folder))
+    .map((page) => ({ page, words: countWords(readProjectFile(page)) }));
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts.filter(({ words }) => words < min || words > max)).toEqual([]);
+});
+
+/** Returns the number of words outside of code blocks and comments. */
+function countWords(markdown: string): number {
+  const prose = markdown.replaceAll(/^```[\s\S]*?^```$/gm, "").replaceAll(/<!--.*?-->/g, "");
+  return prose.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
 
 test("no generated value begins a line, where Markdown takes it for a block of HTML", () => {
   expect(pages.filter((page) => /^<!-- value/m.test(readProjectFile(page)))).toEqual([]);

@@ -3,7 +3,15 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Category, type Classification, categories, classify, type Urgency, type Version, versions } from "./classifier.ts";
+import {
+  type Category,
+  type Classification,
+  categories,
+  classify,
+  type Urgency,
+  type Version,
+  versions,
+} from "./classifier.ts";
 
 /** A record of the dataset. */
 interface Ticket {

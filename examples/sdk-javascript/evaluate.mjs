@@ -12,7 +12,8 @@ async function answer({ question }) {
   return answers[question] ?? "I don't know.";
 }
 
-tracer.init();
+const llmobs = { mlApp: "support-bot", projectName: "support", agentlessEnabled: true };
+tracer.init({ apmTracingEnabled: false, startupLogs: false, llmobs });
 const { experiments } = tracer.llmobs;
 
 const experiment = experiments.experiment({
@@ -30,3 +31,4 @@ const experiment = experiments.experiment({
   },
 });
 await experiment.run();
+console.log(experiment.url());

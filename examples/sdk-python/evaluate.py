@@ -32,3 +32,4 @@ experiment = LLMObs.experiment(
     tags={"ci.pipeline.id": os.environ.get("GITHUB_RUN_ID", "local")},
 )
 experiment.run()
+print(experiment.url)

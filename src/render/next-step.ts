@@ -55,7 +55,7 @@ function writeNext(verdict: SectionVerdict, report: ExperimentReport, results: R
     case "unfinished":
       return `${text(report.stateDetail ?? "Nothing could end the experiment.", 500)} **What to do:** read the job log, fix the cause, and rerun the job.`;
     case "no-results":
-      return `${jobSentence(results, "green", "ended without a results file or pushed rows")}**What to do:** set \`results\`, or add the ${link("`finish` action", docsLink("how-to/matrix-and-shards.md"))} to the job that evaluates.`;
+      return `${jobSentence(results, "green", "ended without a results file or pushed rows")}**What to do:** set \`results\`, or add the ${link("`finish` action", docsLink("how-to/shards.md#evaluate-in-another-job"))} to the job that evaluates.`;
   }
 }
 

@@ -194,7 +194,7 @@ export function warnOfShards(entries: readonly OverviewEntry[]): string[] {
   });
 }
 
-export const shardsPage = docsLink("how-to/matrix-and-shards.md#split-one-evaluation-into-shards");
+export const shardsPage = docsLink("how-to/shards.md");
 const maxNamed = 2;
 
 /** Returns heading and second line of several experiments, as safe Markdown. */
