@@ -48,7 +48,7 @@ function describeMetrics({ names }: CheckedFile): string[] {
   return [`metrics ${[...all.slice(0, maxMetrics), ...more].join(", ")}`];
 }
 
-function describeSkipped({ leftOut }: CheckedFile): string[] {
-  const counts = [...leftOut].map(([what, times]) => `${formatCount(times)} ${what}`);
+function describeSkipped({ skipped }: CheckedFile): string[] {
+  const counts = [...skipped].map(([what, times]) => `${formatCount(times)} ${what}`);
   return counts.length === 0 ? [] : [`left out: ${counts.join(", ")}`];
 }

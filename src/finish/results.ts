@@ -173,7 +173,7 @@ async function uploadAndAwait(
     const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
     const upload = { ...uploaded, ...experiment, rows: counts.rows, scores: scored };
     const arrival = await awaitIngestion(upload, tools);
-    const provesEnd = stale.length === 0 && files.every((file) => file.provesEnd);
+    const provesEnd = stale.length === 0 && files.every((file) => file.impliesCompletion);
     return { kind: "read", scores: earlier ?? scores, files, provesEnd, stale, arrival };
   } catch (error) {
     return { kind: "not uploaded", reason: errorMessage(error), scores };

@@ -168,7 +168,7 @@ export const resultsFormat = input((text): NamedFormat | undefined | Refusal => 
 
 // The roles of a table's columns.
 export const resultsColumns = optional(async (text): Promise<ResultColumns | Refusal> => {
-  const { parseColumns } = await import("../results/columns.ts");
+  const { parseColumns } = await import("../results/reading.ts");
   const columns = await parseColumns(text);
   return typeof columns === "string" ? refused(messages.columns(columns)) : columns;
 });

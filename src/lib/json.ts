@@ -71,7 +71,7 @@ export function plainNumber(value: unknown): unknown {
 const longNumber = /(?:^|[[,]|(?<!"start_ns"):)[ \n\r\t]*-?\d{16}/;
 
 /** Returns whether JSON text can contain a whole number beyond 2^53. */
-export function mayHoldLongNumber(text: string): boolean {
+function mayHoldLongNumber(text: string): boolean {
   return longNumber.test(text);
 }
 

@@ -2,27 +2,25 @@ import { ActionError } from "../lib/errors.ts";
 import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
 import { openToolFile } from "./formats/entries.ts";
+import { type ColumnKind, ColumnProfile } from "./formats/values.ts";
 import { openJsonLines } from "./jsonl.ts";
-import { messages } from "./messages.ts";
+import { messages, quote } from "./messages.ts";
 import { findMetricType, type MetricType } from "./metric-scores.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { SlicedBy } from "./record-properties.ts";
 import {
-  type Fault,
   type FileEntry,
   type FileFacts,
+  formatLocation,
   noFacts,
-  type Place,
-  placeName,
   type ResultEntry,
   type RowEntry,
+  type SourceLocation,
 } from "./result-entry.ts";
 import { recordKey, rowRun, type ScoreValue } from "./result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "./scores.ts";
-import { createStringScores, type StringScores } from "./string-scores.ts";
-import { quote } from "./validation.ts";
 
-/** What came of reading every results file to its end. */
+/** The outcome of reading all results files. */
 export type ResultsCheck =
   | {
       kind: "faults";
@@ -66,14 +64,14 @@ interface ResultCounts {
 export interface CheckOptions {
   /** A cancel rejects with its reason. */
   cancel?: AbortSignal;
-  /** How many faults are listed; the others are counted. */
+  /** How many errors are listed; the others are counted. */
   maxListed?: number;
   /** The properties of records that slices ask for. */
   slicedBy?: SlicedBy | undefined;
 }
 
-/** Faults from which on a check reads no further. */
-const maxFaults = 100;
+/** With so many errors, a check reads no further. */
+const maxErrors = 100;
 /** Characters of a metric's label. */
 const maxLabelLength = 1_000;
 
@@ -88,11 +86,8 @@ export async function checkResults(
     if (!checker.isStopped) await checkFile(checker, file, cancel);
   }
   checker.finish();
-  const { faults, entries, counts, isStopped } = checker;
-  if (faults.length > 0) {
-    const listed = faults.slice(0, maxListed).map((fault) => `${placeName(fault)}: ${fault.message}`);
-    return { kind: "faults", faults: listed, total: faults.length, isStopped };
-  }
+  const { errors, isStopped, entries, counts } = checker;
+  if (errors.length > 0) return { kind: "faults", faults: errors.slice(0, maxListed), total: errors.length, isStopped };
   const aggregator = new ScoreAggregator(slicedBy);
   for (const entry of entries) {
     if (entry.kind === "row") aggregator.addRow(entry, buildSpanReference(experimentId, entry));
@@ -104,33 +99,28 @@ export async function checkResults(
 async function checkFile(checker: ResultsChecker, file: OpenFile, cancel?: AbortSignal): Promise<void> {
   let facts = noFacts;
   const counts = { rows: 0, runs: 0, firstRuns: 0, summaries: 0 };
-  const before = checker.faults.length;
+  const errorsBefore = checker.errors.length;
   try {
-    const opened = (await openToolFile(file)) ?? openJsonLines(file);
-    for await (const group of opened.entries) {
-      for (const entry of group) {
-        checker.addEntry(entry);
-        countEntry(counts, entry);
-        if (checker.isStopped) return;
+    const reader = (await openToolFile(file)) ?? openJsonLines(file);
+    for await (const entry of reader.entries) {
+      checker.addEntry(entry);
+      if (entry.kind === "summary") counts.summaries += 1;
+      if (entry.kind === "row") {
+        const run = rowRun(entry.row);
+        counts.rows += 1;
+        counts.runs = Math.max(counts.runs, run);
+        if (run === 1) counts.firstRuns += 1;
       }
+      if (checker.isStopped) return;
       cancel?.throwIfAborted();
     }
-    facts = opened.facts();
+    facts = reader.facts;
   } catch (error) {
     if (cancel?.aborted) throw error;
-    checker.addFault({ file, line: undefined }, describeFileError(error));
+    checker.addError({ file }, describeFileError(error));
   }
   checker.files.push({ file, ...facts, counts });
-  if (checker.faults.length === before) checker.checkNames(file, facts);
-}
-
-function countEntry(counts: FileCounts, entry: FileEntry): void {
-  if (entry.kind === "summary") counts.summaries += 1;
-  if (entry.kind !== "row") return;
-  const run = rowRun(entry.row);
-  counts.rows += 1;
-  counts.runs = Math.max(counts.runs, run);
-  if (run === 1) counts.firstRuns += 1;
+  if (checker.errors.length === errorsBefore) checker.checkNames(file, facts);
 }
 
 /** @throws the error itself, unless the file or the file system is to blame for it. */
@@ -141,7 +131,7 @@ function describeFileError(error: unknown): string {
   return messages.unreadable(code);
 }
 
-const typeWords: Record<MetricType, string> = {
+const typeNames: Record<MetricType, string> = {
   score: "a number",
   boolean: "a boolean",
   categorical: "a string",
@@ -149,105 +139,113 @@ const typeWords: Record<MetricType, string> = {
 
 /** Checks the entries of all files against each other, in the order in which they are read. */
 class ResultsChecker {
-  readonly faults: Fault[] = [];
+  /** With their locations, in the order in which they were found. */
+  readonly errors: string[] = [];
+  /** Empty as soon as there are errors. */
   readonly entries: ResultEntry[] = [];
   readonly counts: ResultCounts = { rows: 0, metrics: 0 };
   readonly files: CheckedFile[] = [];
   /** Nothing more is read. */
   isStopped = false;
-  /** Strings among the scores of native files. */
-  readonly #strings: StringScores = createStringScores();
+  /** The strings among the scores of native files by metric, such as `scores.tone`. */
+  readonly #strings = new Map<string, { profile: ColumnProfile; location: SourceLocation }>();
   /** The type of each metric, and where it was first seen. */
-  readonly #types = new Map<string, { type: MetricType; place: Place }>();
+  readonly #types = new Map<string, { type: MetricType; location: SourceLocation }>();
   /** Where each run of each record was seen. */
-  readonly #runs = new Map<string, Place>();
-  /** Where each summary score was seen. */
-  readonly #summaries = new Map<string, Place>();
+  readonly #runs = new Map<string, SourceLocation>();
+  /** Where each run-level score was seen. */
+  readonly #summaries = new Map<string, SourceLocation>();
   /** The name that a tool gives to each label, and where it was first seen. */
   readonly #names = new Map<string, { name: string; file: string }>();
-  /** Files of tools that hold the rows of another one. */
-  readonly #duplicates = new Map<string, { place: Place; first: Place; rows: number }>();
+  /** Pairs of tools' files that hold the same rows, with the location of the first one in either file. */
+  readonly #duplicates = new Map<string, { location: SourceLocation; first: SourceLocation; rows: number }>();
 
-  addFault({ file, line, inDocument }: Place, message: string): void {
-    const place = inDocument === undefined ? { file, line } : { file, line, inDocument };
-    this.faults.push({ kind: "fault", ...place, message });
-    if (this.faults.length === maxFaults) this.isStopped = true;
+  addError(location: SourceLocation, message: string): void {
+    this.errors.push(`${formatLocation(location)}: ${message}`);
+    this.entries.length = 0;
+    if (this.errors.length === maxErrors) this.isStopped = true;
   }
 
   addEntry(entry: FileEntry): void {
-    if (entry.kind === "fault") {
-      this.addFault(entry, entry.message);
+    if (entry.kind === "error") {
+      this.addError(entry, entry.message);
       return;
     }
-    if (this.faults.length === 0) this.entries.push(entry);
+    if (this.errors.length === 0) this.entries.push(entry);
     if (entry.kind === "row") this.#checkRow(entry);
     else this.#checkSummary(entry, entry.scores);
   }
 
   /** Reports what only all entries together show. */
   finish(): void {
-    for (const { place, first, rows } of this.#duplicates.values()) {
-      this.addFault(place, messages.duplicateFile(rows, placeName(first)));
+    for (const { location, first, rows } of this.#duplicates.values())
+      this.addError(location, messages.duplicateFile(rows, formatLocation(first)));
+    for (const [metric, { profile, location }] of this.#strings) {
+      const fix = describeStringFix(profile.decideKind());
+      if (fix !== undefined) this.addError(location, messages.stringScore(metric, fix));
     }
-    for (const fault of this.#strings.faults()) this.addFault(fault, fault.message);
-    if (this.faults.length > 0 || this.files.some(({ counts }) => counts.rows + counts.summaries > 0)) return;
-    // One empty shard of many is no fault.
-    for (const { file, isTool, leftOut } of this.files) {
-      const skipped = [...leftOut].map(([what, times]) => `${times} ${what}`);
-      this.addFault({ file, line: undefined }, isTool ? messages.noRows(skipped) : messages.empty);
+    // One empty shard of many isn't an error.
+    if (this.errors.length > 0 || this.files.some(({ counts }) => counts.rows + counts.summaries > 0)) return;
+    for (const { file, isTool, skipped } of this.files) {
+      const listed = [...skipped].map(([what, times]) => `${times} ${what}`);
+      this.addError({ file }, isTool ? messages.noRows(listed) : messages.empty);
     }
   }
 
-  /** Metrics of several files are one if their labels are: then their tools must mean the same. */
+  /** Metrics of several files are one if their labels are, so their tools must mean the same. */
   checkNames(file: OpenFile, { names }: FileFacts): void {
     for (const [name, label] of names) {
       const first = this.#names.get(label);
       if (first === undefined) this.#names.set(label, { name, file: file.name });
       else if (first.name !== name)
-        this.addFault({ file, line: undefined }, messages.sameLabel(quote(name), label, quote(first.name), first.file));
+        this.addError({ file }, messages.sameLabel(quote(name), label, quote(first.name), first.file));
     }
   }
 
   #checkRow(entry: RowEntry): void {
     const { scores } = entry.row;
-    this.#checkTypes(entry, scores);
-    // Strings of a metric that began as another type are reported already.
-    const isCategory = (label: string) => this.#types.get(label)?.type === "categorical";
-    if (!entry.isOfTool) this.#strings.add(scores, "scores", entry, isCategory);
+    for (const [label, score] of Object.entries(scores)) {
+      this.#checkType(entry, label, score);
+      // Strings of a metric that began as another type are reported already.
+      const isCategory = this.#types.get(label)?.type === "categorical";
+      if (!entry.isOfTool && isCategory) this.#addString(entry, `scores.${label}`, score);
+    }
     this.counts.rows += 1;
     this.counts.metrics += Object.keys(scores).length;
     if (this.counts.rows > maxRows) this.#stop(entry, messages.tooManyRows(maxRows));
     this.#checkRun(entry);
   }
 
-  #checkSummary(entry: Place, scores: Record<string, ScoreValue>): void {
-    for (const label of Object.keys(scores)) {
+  #checkSummary(location: SourceLocation, scores: Record<string, ScoreValue>): void {
+    for (const [label, score] of Object.entries(scores)) {
       const first = this.#summaries.get(label);
-      if (first) this.addFault(entry, messages.duplicateSummary(label, placeName(first)));
-      else this.#summaries.set(label, entry);
+      if (first) this.addError(location, messages.duplicateSummary(label, formatLocation(first)));
+      else this.#summaries.set(label, location);
+      if (location.line !== undefined) this.#addString(location, `summary.${label}`, score);
     }
     this.counts.metrics += Object.keys(scores).length;
-    if (entry.line !== undefined) this.#strings.add(scores, "summary", entry);
   }
 
-  #checkTypes(place: Place, scores: Record<string, ScoreValue>): void {
-    for (const [label, score] of Object.entries(scores)) {
-      const type = findMetricType(score);
-      if (type === undefined) continue;
-      const first = this.#types.get(label);
-      if (first === undefined) this.#addType(label, type, place);
-      else if (first.type !== type)
-        this.addFault(
-          place,
-          messages.otherType(`scores.${label}`, typeWords[type], typeWords[first.type], placeName(first.place)),
-        );
+  #checkType(location: SourceLocation, label: string, score: ScoreValue): void {
+    const type = findMetricType(score);
+    const first = this.#types.get(label);
+    if (type === undefined || first?.type === type) return;
+    if (first !== undefined) {
+      const [isNow, was] = [typeNames[type], typeNames[first.type]];
+      this.addError(location, messages.otherType(`scores.${label}`, isNow, was, formatLocation(first.location)));
+      return;
     }
+    this.#types.set(label, { type, location });
+    if (label.length > maxLabelLength) this.addError(location, messages.longLabel(quote(label), label.length));
+    if (this.#types.size > maxMetrics) this.#stop(location, messages.tooManyMetrics(maxMetrics));
   }
 
-  #addType(label: string, type: MetricType, place: Place): void {
-    this.#types.set(label, { type, place });
-    if (label.length > maxLabelLength) this.addFault(place, messages.longLabel(quote(label), label.length));
-    if (this.#types.size > maxMetrics) this.#stop(place, messages.tooManyMetrics(maxMetrics));
+  /** In a native file a string is a category. A string that stands for another type was written by mistake. */
+  #addString(location: SourceLocation, metric: string, score: ScoreValue): void {
+    if (typeof score !== "string" || score === "") return;
+    const known = this.#strings.get(metric) ?? { profile: new ColumnProfile(), location };
+    this.#strings.set(metric, known);
+    known.profile.add(score);
   }
 
   #checkRun(entry: RowEntry): void {
@@ -263,20 +261,34 @@ class ResultsChecker {
       const files = `${first.file.name}\n${file.name}`;
       const known = this.#duplicates.get(files);
       if (known) known.rows += 1;
-      else this.#duplicates.set(files, { place: entry, first, rows: 1 });
+      else this.#duplicates.set(files, { location: entry, first, rows: 1 });
     } else {
-      const { record_id: id } = row;
-      const isCased = id && id.toLowerCase() !== id.toUpperCase();
-      const fix = id
-        ? `To repeat a record, number its runs with "run".${isCased ? " IDs that differ only in case are one record." : ""}`
-        : `Give the rows a record_id, or number their runs with "run".`;
-      this.addFault(entry, messages.duplicateRow(placeName(first), fix));
+      this.addError(entry, messages.duplicateRow(formatLocation(first), row.record_id));
     }
   }
 
-  /** Reads no further, however few faults there are. */
-  #stop(place: Place, message: string): void {
-    if (!this.isStopped) this.addFault(place, message);
+  /** Reads no further, however few errors there are. */
+  #stop(location: SourceLocation, message: string): void {
+    if (!this.isStopped) this.addError(location, message);
     this.isStopped = true;
+  }
+}
+
+function describeStringFix(kind: ColumnKind): string | undefined {
+  switch (kind) {
+    case "number":
+    case "epoch":
+    case "comma":
+    case "scales":
+      return "is a number in quotes. Write it without quotes, such as 0.85 for 85%, and null if the evaluator failed.";
+    case "boolean":
+      return "is a boolean in quotes. Write true or false without quotes, and null if the evaluator failed.";
+    case "mixed":
+      return "is a string that holds a number in some rows and other text in others. Write numbers without quotes, and null if the evaluator failed.";
+    case "empty":
+    case "failed":
+      return "is a string that only says that there is no score. Write null if the evaluator failed.";
+    default:
+      return undefined;
   }
 }

@@ -1,65 +1,85 @@
 import { isUtf8 } from "node:buffer";
+import { TextDecoder } from "node:util";
 import { ActionError } from "../lib/errors.ts";
-import { messages } from "./messages.ts";
+import { messages, toolMessages } from "./messages.ts";
 import { type OpenFile, readChunks } from "./open-file.ts";
 
-/** A line of a text file, counted from 1: its text without the line end, or why it can't be read. */
-export type Line = { kind: "text"; number: number; text: string } | { kind: "fault"; number: number; fault: string };
+/** A line of a text file, counted from 1. */
+export interface Line {
+  number: number;
+  /** Without the line end; empty if the line can't be read. */
+  text: string;
+  /** Why it can't be read. */
+  error?: string;
+}
 
 const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
 const maxLines = 20_000_000;
 
 /**
- * Yields the lines of a UTF-8 file; empty ones are left out. At most `maxBytes` of a line are ever held, a longer one is a fault.
+ * Yields the lines of a UTF-8 file that aren't empty. It holds at most `maxBytes` of a line; a longer one is an error.
  * A byte order mark and CRLF line ends are accepted. Rejects with the file system's error.
  */
 export async function* readLines(file: OpenFile, maxBytes: number): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let [number, bytes] = [1, 0];
-  const append = (part: Buffer) => {
-    bytes += part.length;
-    if (bytes > maxBytes) parts = [];
-    else if (part.length > 0) parts.push(part);
-  };
-  const take = (): Line => {
-    const line = bytes > maxBytes ? describeLongLine(number, bytes, maxBytes) : decodeLine(number, parts);
-    parts = [];
-    bytes = 0;
-    return line;
-  };
   for await (const chunk of readChunks(file)) {
     if (number === 1 && bytes === 0 && isUtf16(chunk)) {
-      yield { kind: "fault", number, fault: messages.utf16 };
+      yield { number, text: "", error: messages.utf16 };
       return;
     }
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
-      append(chunk.subarray(start, end));
-      if (bytes > 0) yield take();
+    for (let start = 0; start < chunk.length; ) {
+      const end = chunk.indexOf(lineFeed, start);
+      const part = chunk.subarray(start, end < 0 ? chunk.length : end);
+      bytes += part.length;
+      if (bytes > maxBytes) parts = [];
+      else parts.push(part);
+      if (end < 0) break;
+      if (bytes > 0) yield decodeLine(number, parts, bytes, maxBytes);
+      parts = [];
+      bytes = 0;
       number += 1;
       start = end + 1;
     }
     if (number > maxLines) throw new ActionError(messages.tooManyLines(maxLines));
-    append(chunk.subarray(start));
   }
-  if (bytes > 0) yield take();
+  if (bytes > 0) yield decodeLine(number, parts, bytes, maxBytes);
 }
 
-// PowerShell's `>` writes UTF-16 with a byte order mark.
-function isUtf16(chunk: Buffer): boolean {
-  const mark = chunk.length < 2 ? 0 : chunk.readUInt16BE(0);
+/** Whether a file begins with a byte order mark of UTF-16, as PowerShell's `>` writes it. */
+export function isUtf16(start: Buffer): boolean {
+  const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
   return mark === 0xfeff || mark === 0xfffe;
 }
 
-function describeLongLine(number: number, bytes: number, maxBytes: number): Line {
-  return { kind: "fault", number, fault: messages.longLine(bytes, maxBytes) };
+function decodeLine(number: number, parts: readonly Buffer[], size: number, maxBytes: number): Line {
+  if (size > maxBytes) return { number, text: "", error: messages.longLine(size, maxBytes) };
+  const bytes = Buffer.concat(parts);
+  if (!isUtf8(bytes)) return { number, text: "", error: messages.notUtf8 };
+  const text = bytes.toString("utf8").replace(/\r$/, "");
+  return { number, text: number === 1 ? text.replace(/^\u{FEFF}/u, "") : text };
 }
 
-function decodeLine(number: number, parts: readonly Buffer[]): Line {
-  const bytes = Buffer.concat(parts);
-  if (!isUtf8(bytes)) return { kind: "fault", number, fault: messages.notUtf8 };
-  const end = bytes.at(-1) === carriageReturn ? bytes.length - 1 : bytes.length;
-  const text = bytes.toString("utf8", 0, end);
-  return { kind: "text", number, text: number === 1 ? text.replace(/^\u{FEFF}/u, "") : text };
+/** Yields the text of a UTF-8 file, without a byte order mark. @throws ActionError with the line if it isn't UTF-8. */
+export async function* readUtf8(file: OpenFile): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  for await (const chunk of readChunks(file)) {
+    try {
+      yield decoder.decode(chunk, { stream: true });
+    } catch {
+      // It doesn't find a character that the border of a chunk cuts.
+      const index = chunk
+        .toString("utf8")
+        .split("\n")
+        .findIndex((text) => text.includes("\uFFFD"));
+      throw new ActionError(toolMessages.notUtf8(line + Math.max(0, index)));
+    }
+    for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, at + 1)) line += 1;
+  }
+  try {
+    yield decoder.decode();
+  } catch {
+    throw new ActionError(toolMessages.notUtf8(line));
+  }
 }

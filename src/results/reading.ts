@@ -1,4 +1,8 @@
-/** The formats of evaluation tools. `formats/registry.ts` has the reader of each. */
+import * as z from "zod/mini";
+import { firstLineOfMessage } from "../lib/errors.ts";
+import { withoutUndefined } from "../lib/json.ts";
+
+/** The formats of evaluation tools. `formats/detect.ts` has the reader of each. */
 export const toolFormats = [
   "promptfoo",
   "deepeval",
@@ -15,27 +19,52 @@ export const toolFormats = [
 ] as const;
 export type ToolFormat = (typeof toolFormats)[number];
 
-/** The format that files are in, where the user names it: the action's own, or that of a tool. */
+/** The formats that a user can name: the action's own, and those of tools. */
 export const namedFormats = ["own", ...toolFormats] as const;
 export type NamedFormat = (typeof namedFormats)[number];
 
-/** What a column of a table holds; `scores` and `metadata` have any number of columns, `input` too. */
-export interface ResultColumns {
-  record_id?: string;
-  input?: readonly string[];
-  output?: string;
-  expected_output?: string;
-  error?: string;
-  run?: string;
-  duration_ms?: string;
-  duration_s?: string;
-  scores?: readonly string[];
-  metadata?: readonly string[];
-}
+const columnName = z.string().check(z.minLength(1));
+const columnNames = z.union([
+  z.pipe(
+    columnName,
+    z.transform((name) => [name]),
+  ),
+  z.array(columnName).check(z.minLength(1)),
+]);
+const resultColumns = z.strictObject({
+  record_id: z.optional(columnName),
+  input: z.optional(columnNames),
+  output: z.optional(columnName),
+  expected_output: z.optional(columnName),
+  error: z.optional(columnName),
+  run: z.optional(columnName),
+  duration_ms: z.optional(columnName),
+  duration_s: z.optional(columnName),
+  scores: z.optional(columnNames),
+  metadata: z.optional(columnNames),
+});
 
-/** What the user says of the results files. */
+/** The columns of a table by what they hold: one name, or a list for `input`, `scores`, and `metadata`. */
+export type ResultColumns = ReturnType<typeof withoutUndefined<z.output<typeof resultColumns>>>;
+
+/** What the user says about the results files. */
 export interface Reading {
-  /** Undefined: the content tells it. */
+  /** Undefined if the content decides. */
   format?: NamedFormat | undefined;
   columns?: ResultColumns | undefined;
+}
+
+/** Parses the columns that YAML names. Returns a string if the YAML is invalid: what it must be instead. */
+export async function parseColumns(text: string): Promise<ResultColumns | string> {
+  const [{ parse }, { findYamlExcess }] = await Promise.all([import("yaml"), import("../lib/yaml-limits.ts")]);
+  const excess = findYamlExcess(text);
+  if (excess !== undefined) return `is ${excess}`;
+  try {
+    const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
+    if (parsed.success) return withoutUndefined(parsed.data);
+  } catch (error) {
+    return `must be YAML: ${firstLineOfMessage(error)}`;
+  }
+  const members = Object.keys(resultColumns.shape).join(", ");
+  return `must be YAML from ${members} to the name of a column, or a list of names`;
 }

@@ -1,17 +1,17 @@
 import leven from "leven";
 import type * as z from "zod/mini";
 import { clipped } from "../lib/text.ts";
-import { messages } from "./messages.ts";
+import { maxQuoteLength, messages, quote } from "./messages.ts";
 import { metricLabelPattern, resultRow } from "./result-row.ts";
 
-/** Describes what is wrong with a row, one text for each field: its path, and what it must be. */
+/** Describes what is wrong with a row, one message for each field: its path, and what it must be. */
 export function describeZodError(error: z.core.$ZodError): string[] {
   return error.issues.map(({ path, message }) =>
     messages.invalidField(clipped(path.join("."), maxQuoteLength), message),
   );
 }
 
-/** Completes a sentence that begins with the member's path. Never a value: a row may hold what no log should. */
+/** Completes a sentence that begins with the field's path. It never shows a value, since a row may hold secrets. */
 export const describeIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "unrecognized_keys":
@@ -26,10 +26,12 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
       return `must be at most ${issue.maximum}.`;
     case "invalid_value":
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}.`;
-    case "invalid_union":
-      return wrongKind(issue.input, describeUnion(issue.path));
+    case "invalid_union": {
+      const isError = issue.path?.[0] === "error";
+      return describeMismatch(issue.input, isError ? "a string or an object" : "a number, boolean, string, or null");
+    }
     case "invalid_type":
-      return wrongKind(issue.input, expected[issue.expected] ?? `a ${issue.expected}`);
+      return describeMismatch(issue.input, expectedKinds[issue.expected] ?? `a ${issue.expected}`);
     default:
       return undefined;
   }
@@ -38,47 +40,31 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
 const knownFields = Object.keys(resultRow.shape);
 const maxNamedFields = 10;
 
-function describeUnknownFields(keys: readonly string[], path: readonly PropertyKey[] | undefined): string {
-  const isRow = (path ?? []).length === 0;
-  const [only] = keys.length === 1 && isRow ? keys : [];
+function describeUnknownFields(keys: readonly string[], path: readonly PropertyKey[] = []): string {
+  const [only] = keys.length === 1 && path.length === 0 ? keys : [];
   const meant = only === undefined ? undefined : knownFields.find((field) => field !== only && leven(field, only) <= 2);
   const names = keys.slice(0, maxNamedFields).map(quote).join(", ");
-  const fix = meant === undefined ? "" : ` Did you mean ${quote(meant)}?`;
-  return `has unknown fields: ${names}.${fix}`;
+  return `has unknown fields: ${names}.${meant === undefined ? "" : ` Did you mean ${quote(meant)}?`}`;
 }
 
-const expected: Record<string, string> = {
+const expectedKinds: Record<string, string> = {
   int: "an integer",
   record: "an object",
   string: "a string",
   array: "a list",
 };
 
-function describeUnion(path: readonly PropertyKey[] | undefined): string {
-  return path?.[0] === "error" ? "a string or an object" : "a number, boolean, string, or null";
+function describeMismatch(input: unknown, expected: string): string {
+  return input === undefined ? "is required." : `must be ${expected}. Got ${describeKind(input)}.`;
 }
 
-function wrongKind(input: unknown, wanted: string): string {
-  return input === undefined ? "is required." : `must be ${wanted}. Got ${describeKind(input)}.`;
-}
-
-/** Names the kind of JSON that a value is. */
+/** Names the kind of a JSON value. */
 export function describeKind(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "number") return kindOfNumber(value);
   if (typeof value === "boolean") return "a boolean";
-  return typeof value === "string" ? "a string" : "an object";
-}
-
-function kindOfNumber(value: number): string {
+  if (typeof value === "string") return "a string";
+  if (typeof value !== "number") return "an object";
   if (!Number.isFinite(value)) return "a number that is too large";
   return Number.isInteger(value) ? "a number" : "a fraction";
 }
-
-/** A text as JSON, shortened. */
-export function quote(text: string): string {
-  return JSON.stringify(clipped(text, maxQuoteLength));
-}
-
-const maxQuoteLength = 60;

@@ -9,7 +9,7 @@ import { resultsFile, temporaryFolder } from "./builders.ts";
 
 function listFaults(text: string): string[] {
   const parsed = parseLine(text);
-  return "faults" in parsed ? parsed.faults : [];
+  return "errors" in parsed ? parsed.errors : [];
 }
 
 describe("a line", () => {

@@ -1,9 +1,7 @@
 import { ActionError } from "../../lib/errors.ts";
+import { toolMessages as messages, quote } from "../messages.ts";
 import type { ResultColumns } from "../reading.ts";
-import { quote } from "../validation.ts";
-import { type ColumnKind, type ColumnProfile, toScoreKind } from "./column-profile.ts";
-import { messages } from "./messages.ts";
-import type { ScoreKind } from "./values.ts";
+import { type ColumnKind, type ColumnProfile, type ScoreKind, toScoreKind } from "./values.ts";
 
 /** What a column holds. */
 export type ColumnRole =
@@ -51,8 +49,8 @@ const prefixes: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^inputs?\./i, "input"],
   [/^outputs?\./i, "output"],
   [/^reference\./i, "expected_output"],
-  [/^feedback\./i, "scores"],
 ];
+const feedbackPrefix = /^feedback\./i;
 
 const reasonSuffix = /(?:_(?:reason|reasoning|explanation|justification|rationale)|\/justification)$/i;
 const scoreSuffix = /(?:\/v\d+)?\/(?:score|value)$/;
@@ -85,6 +83,7 @@ export interface ColumnFacts {
 
 /** What a column holds. */
 export interface Column {
+  column: string;
   role: ColumnRole;
   /** The member of an input of several columns, the metric of a score, a reason, or an assessment; else the column's name. */
   name: string;
@@ -101,10 +100,13 @@ export interface TablePreset {
   restIsScores: boolean;
 }
 
-interface RoleContext {
-  columns: ReadonlyMap<string, ColumnFacts>;
-  named: ResultColumns;
+/** What the role of a column depends on, beside its own name and values. */
+interface TableContext {
+  facts: ReadonlyMap<string, ColumnFacts>;
+  /** The columns that the user names. */
   given: ReadonlyMap<string, Column>;
+  /** LangSmith's columns are similar to Azure's. */
+  isLangSmith: boolean;
   preset: TablePreset | undefined;
 }
 
@@ -114,30 +116,30 @@ interface RoleContext {
  * @throws ActionError if a column can't be read either way; the message says how to settle it.
  */
 export function decideRoles(
-  columns: ReadonlyMap<string, ColumnFacts>,
+  facts: ReadonlyMap<string, ColumnFacts>,
   named: ResultColumns = {},
   preset?: TablePreset,
-): Map<string, Column> {
-  const given = readGivenRoles(columns, named);
-  const context = { columns, named, given, preset };
-  const roles = new Map<string, Column>();
-  for (const [name, { kind }] of columns) roles.set(name, given.get(name) ?? decideRole(name, kind, context));
-  for (const [name, { role }] of roles)
-    if (role === "unused" && reasonSuffix.test(name)) roles.set(name, findReasoned(name, roles));
-  markIdentity(context, roles);
-  return roles;
+): Column[] {
+  const isLangSmith = [...facts.keys()].some((column) => column.startsWith("feedback."));
+  const context = { facts, given: readGivenRoles(facts, named), isLangSmith, preset };
+  const columns = [...facts].map(([column, { kind }]) => decideColumn(column, kind, context));
+  const reasoned = columns.map((column) =>
+    column.role === "unused" && reasonSuffix.test(column.column) ? findReasoned(column, columns) : column,
+  );
+  return markIdentity(reasoned, context);
 }
 
-function readGivenRoles(columns: RoleContext["columns"], named: ResultColumns): Map<string, Column> {
-  const pairs = Object.entries(named).flatMap(([role, names]) =>
-    [names].flat().map((name): [string, ColumnRole] => [name, role as ColumnRole]),
+function readGivenRoles(facts: TableContext["facts"], named: ResultColumns): Map<string, Column> {
+  const pairs = Object.entries(named).flatMap(([role, columns]) =>
+    [columns].flat().map((column) => ({ column, role: role as ColumnRole, name: column })),
   );
-  const unknown = pairs.map(([name]) => name).filter((name) => !columns.has(name));
-  if (unknown.length > 0) throw new ActionError(messages.unknownColumns(unknown, columns.keys()));
+  const unknown = pairs.map(({ column }) => column).filter((column) => !facts.has(column));
+  if (unknown.length > 0) throw new ActionError(messages.unknownColumns(unknown, facts.keys()));
   return new Map(
-    pairs.map(([name, role]) => {
-      const kind = columns.get(name)?.kind ?? "empty";
-      return [name, role === "scores" ? toScoreColumn(name, name, kind) : { role, name }];
+    pairs.map((given) => {
+      const { column, role } = given;
+      const kind = facts.get(column)?.kind ?? "empty";
+      return [column, role === "scores" ? toScoreColumn(column, column, kind) : given];
     }),
   );
 }
@@ -146,122 +148,122 @@ function readGivenRoles(columns: RoleContext["columns"], named: ResultColumns): 
 function toScoreColumn(column: string, metric: string, kind: ColumnKind): Column {
   if (kind === "comma" || kind === "scales")
     throw new ActionError(messages.unclearNumbers(`the column ${quote(column)}`, kind));
-  return { role: "scores", name: metric.replace(scoreSuffix, ""), scoreKind: toScoreKind(kind) };
+  return { column, role: "scores", name: metric.replace(scoreSuffix, ""), scoreKind: toScoreKind(kind) };
 }
 
-function decideRole(name: string, kind: ColumnKind, context: RoleContext): Column {
-  if (indexName.test(name)) return { role: "unused", name: "" };
-  const { columns, given, preset } = context;
+function decideColumn(column: string, kind: ColumnKind, context: TableContext): Column {
+  const given = context.given.get(column);
+  if (given !== undefined) return given;
+  if (indexName.test(column)) return { column, role: "unused", name: "" };
+  const named = readColumnName(column, kind, context);
+  if (named === undefined) return decideByValues(column, kind, context);
   // What the user names takes the place of what names say.
-  const takeRole = (column: Column): Column =>
-    [...given.values()].some(({ role }) => role === column.role) ? { role: "metadata", name } : column;
-  const ownRole = preset?.roles.get(name);
-  if (ownRole !== undefined) return takeRole({ role: ownRole, name });
-  const [, evaluator, member] = azureColumn.exec(name) ?? [];
-  if (evaluator !== undefined && member !== undefined && !isLangSmith(columns))
-    return takeRole(readAzureColumn({ name, evaluator, member, kind }, columns));
-  const [prefix, prefixed] = prefixes.find(([pattern]) => pattern.test(name)) ?? [];
-  if (prefix && prefixed === "scores") return toScoreColumn(name, name.replace(prefix, ""), kind);
-  if (prefix && prefixed) return takeRole({ role: prefixed, name: name.replace(prefix, "") });
-  const duration = findDurationRole(name, columns);
-  if (duration !== undefined) return takeRole({ role: duration, name });
-  const role = rolesByName.get(name.toLowerCase());
+  const isTaken = [...context.given.values()].some(({ role }) => role === named.role);
+  return isTaken && !feedbackPrefix.test(column) ? { column, role: "metadata", name: column } : named;
+}
+
+/** Returns what the name of a column says; undefined if it says nothing. */
+function readColumnName(column: string, kind: ColumnKind, { facts, isLangSmith, preset }: TableContext) {
+  const presetRole = preset?.roles.get(column);
+  if (presetRole !== undefined) return { column, role: presetRole, name: column };
+  const [, evaluator, member] = azureColumn.exec(column) ?? [];
+  if (evaluator !== undefined && member !== undefined && !isLangSmith)
+    return readAzureColumn({ column, evaluator, member, kind }, facts);
+  if (feedbackPrefix.test(column)) return toScoreColumn(column, column.replace(feedbackPrefix, ""), kind);
+  const [prefix, prefixed] = prefixes.find(([pattern]) => pattern.test(column)) ?? [];
+  if (prefix && prefixed) return { column, role: prefixed, name: column.replace(prefix, "") };
+  const role = findDurationRole(column, facts, isLangSmith) ?? rolesByName.get(column.toLowerCase());
   // Among metrics, these names are no inputs or outputs.
   const isExchange = role === "input" || role === "output" || role === "expected_output";
-  if (role !== undefined && !(preset?.restIsScores && isExchange)) return takeRole({ role, name });
-  if (reasonSuffix.test(name)) return { role: "unused", name };
-  return decideByValues(name, kind, context);
-}
-
-function isLangSmith(columns: RoleContext["columns"]): boolean {
-  return [...columns.keys()].some((column) => column.startsWith("feedback."));
+  if (role !== undefined && !(preset?.restIsScores && isExchange)) return { column, role, name: column };
+  return reasonSuffix.test(column) ? { column, role: "unused" as const, name: column } : undefined;
 }
 
 /** A metric is named like Azure's, with its evaluator if that has another name. */
 function readAzureColumn(
-  { name, evaluator, member, kind }: { name: string; evaluator: string; member: string; kind: ColumnKind },
-  columns: RoleContext["columns"],
+  { column, evaluator, member, kind }: { column: string; evaluator: string; member: string; kind: ColumnKind },
+  facts: TableContext["facts"],
 ): Column {
   const toMetric = (metric: string) => (metric.startsWith(evaluator) ? metric : `${evaluator}_${metric}`);
   // The evaluator f1_score has the metric f1_score, but f1_result and f1_threshold.
   const findMetric = (metric: string) => {
-    const found = [metric, `${metric}_score`].find((part) => columns.has(`outputs.${evaluator}.${part}`));
+    const found = [metric, `${metric}_score`].find((part) => facts.has(`outputs.${evaluator}.${part}`));
     return toMetric(found ?? metric);
   };
-  if (member.endsWith("_result")) return { role: "assessment", name: findMetric(member.slice(0, -7)) };
-  if (reasonSuffix.test(member)) return { role: "reasoning", name: findMetric(member.replace(reasonSuffix, "")) };
+  if (member.endsWith("_result")) return { column, role: "assessment", name: findMetric(member.slice(0, -7)) };
+  if (reasonSuffix.test(member))
+    return { column, role: "reasoning", name: findMetric(member.replace(reasonSuffix, "")) };
   // The names of older versions, beside those of today.
-  if (member.startsWith("gpt_")) return { role: "unused", name: "" };
+  if (member.startsWith("gpt_")) return { column, role: "unused", name: "" };
   const isDetail = /_(?:threshold|passed|status|properties|details)$/.test(member);
   const isScore = kind === "number" || kind === "boolean" || kind === "category";
-  return isDetail || !isScore ? { role: "metadata", name } : toScoreColumn(name, toMetric(member), kind);
+  return isDetail || !isScore
+    ? { column, role: "metadata", name: column }
+    : toScoreColumn(column, toMetric(member), kind);
 }
 
 /** The unit of a duration is known from the column's name, or because its tool writes seconds (LangSmith, MLflow). */
-function findDurationRole(name: string, columns: RoleContext["columns"]): "duration_ms" | "duration_s" | undefined {
-  if (milliseconds.test(name)) return "duration_ms";
-  if (seconds.test(name)) return "duration_s";
-  const isLangSmithTime = name === "execution_time" && isLangSmith(columns);
-  const isMlflow = name === "latency" && [...columns.keys()].some((column) => /\/v\d+\/score$/.test(column));
-  return isLangSmithTime || isMlflow ? "duration_s" : undefined;
+function findDurationRole(column: string, facts: TableContext["facts"], isLangSmith: boolean): ColumnRole | undefined {
+  if (milliseconds.test(column)) return "duration_ms";
+  const isLangSmithTime = column === "execution_time" && isLangSmith;
+  const isMlflow = column === "latency" && [...facts.keys()].some((other) => /\/v\d+\/score$/.test(other));
+  return seconds.test(column) || isLangSmithTime || isMlflow ? "duration_s" : undefined;
 }
 
 /** A column that no name explains: its values decide whether it is a metric. */
-function decideByValues(name: string, kind: ColumnKind, { named, preset }: RoleContext): Column {
-  const metadata: Column = { role: "metadata", name };
-  if (unitless.test(name) && kind === "number") return { ...metadata, warning: messages.noUnit(name) };
-  if (named.scores !== undefined || isIdentifierName(name) || timeName.test(name)) return metadata;
+function decideByValues(column: string, kind: ColumnKind, { given, preset }: TableContext): Column {
+  const metadata: Column = { column, role: "metadata", name: column };
+  const skip = (because: string, fix?: string) => ({
+    ...metadata,
+    warning: messages.unusedColumn(column, because, fix),
+  });
+  if (unitless.test(column) && kind === "number") return { ...metadata, warning: messages.noUnit(column) };
+  const hasGivenScores = [...given.values()].some(({ role }) => role === "scores");
+  if (hasGivenScores || isIdentifierName(column) || timeName.test(column)) return metadata;
+  const restIsScores = preset?.restIsScores ?? false;
   switch (kind) {
     case "number":
     case "boolean":
     case "comma":
     case "scales":
-      return toScoreColumn(name, name, kind);
+      return toScoreColumn(column, column, kind);
     case "mixed":
-      throw new ActionError(messages.mixedColumn(name));
+      throw new ActionError(messages.mixedColumn(column));
     case "category":
-      return preset?.restIsScores ? toScoreColumn(name, name, kind) : metadata;
+      return restIsScores ? toScoreColumn(column, column, kind) : metadata;
     case "empty":
-    case "failed": {
-      const because = kind === "empty" ? "has no values" : "only has errors";
-      if (preset?.restIsScores) return toScoreColumn(name, name, kind);
-      return { ...metadata, warning: messages.unusedColumn(name, because) };
-    }
-    case "quantity": {
-      const fix = "write plain numbers";
-      return {
-        ...metadata,
-        warning: messages.unusedColumn(name, "has numbers with units or fractions", fix),
-      };
-    }
+      return restIsScores ? toScoreColumn(column, column, kind) : skip("has no values");
+    case "failed":
+      return restIsScores ? toScoreColumn(column, column, kind) : skip("only has errors");
+    case "quantity":
+      return skip("has numbers with units or fractions", "write plain numbers");
     case "text":
-      if (!preset?.restIsScores) return metadata;
-      return { ...metadata, warning: messages.unusedColumn(name, "has text that hardly repeats") };
+      return restIsScores ? skip("has text that hardly repeats") : metadata;
     default:
       return metadata;
   }
 }
 
 /** A column of reasons belongs to the score whose name it begins with. */
-function findReasoned(name: string, roles: ReadonlyMap<string, Column>): Column {
-  const metric = name.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
-  const scored = [...roles].find(
-    ([column, { role, name: label }]) => role === "scores" && (label === metric || column === metric),
-  );
-  return scored ? { role: "reasoning", name: scored[1].name } : { role: "metadata", name };
+function findReasoned({ column }: Column, columns: readonly Column[]): Column {
+  const metric = column.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
+  const scored = columns.find((other) => other.role === "scores" && (other.name === metric || other.column === metric));
+  return scored ? { column, role: "reasoning", name: scored.name } : { column, role: "metadata", name: column };
 }
 
 // With several runs the same texts come again: they are a category, and still unique in each run.
 const textKinds: ReadonlySet<ColumnKind> = new Set(["text", "id", "category"]);
 
 /** If no column is named like an input or an ID, the first one with a different value in every row identifies the rows. */
-function markIdentity({ columns, given }: RoleContext, roles: Map<string, Column>): void {
-  if ([...roles.values()].some(({ role }) => role === "record_id" || role === "input")) return;
-  const unique = [...columns].filter(
-    ([name, { isUnique }]) => isUnique && roles.get(name)?.role === "metadata" && !given.has(name),
+function markIdentity(columns: readonly Column[], { facts, given }: TableContext): Column[] {
+  if (columns.some(({ role }) => role === "record_id" || role === "input")) return [...columns];
+  const unique = columns.filter(
+    ({ column, role }) => role === "metadata" && facts.get(column)?.isUnique && !given.has(column),
   );
-  const text = unique.find(([, { kind }]) => textKinds.has(kind));
-  const identifier = unique.find(([name]) => isIdentifierName(name) && !positionName.test(name));
-  const [name] = text ?? identifier ?? [];
-  if (name !== undefined) roles.set(name, { role: "input", name });
+  const text = unique.find(({ column }) => textKinds.has(facts.get(column)?.kind ?? "empty"));
+  const identifier = unique.find(({ column }) => isIdentifierName(column) && !positionName.test(column));
+  const identity = text ?? identifier;
+  return columns.map((column) =>
+    column === identity ? { column: column.column, role: "input", name: column.column } : column,
+  );
 }

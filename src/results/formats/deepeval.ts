@@ -1,4 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
+import { toolMessages as messages } from "../messages.ts";
+import type { ResultRow } from "../result-row.ts";
 import {
   asAssessment,
   asMilliseconds,
@@ -12,30 +14,26 @@ import {
   isMembers,
   type Members,
 } from "./json.ts";
-import { messages } from "./messages.ts";
-import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
+import { documentFormat, findRecordId, numberScores, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** DeepEval's test run, the one it keeps for itself (`testRunData`), and its `EvaluationResult` dumped by hand. */
-export const deepeval: Format = {
-  format: "deepeval",
-  matches: (sample) => {
-    if (sample.kind !== "document") return false;
-    const { testRunData, testCases, metricsScores, conversationalTestCases } = sample.value;
+export const deepeval = documentFormat(
+  "deepeval",
+  ({ testRunData, testCases, metricsScores, conversationalTestCases, test_results: results }) => {
     const isRun = metricsScores !== undefined || Array.isArray(conversationalTestCases);
-    const isResult = asObjects(sample.value.test_results).some((result) => "metrics_data" in result);
+    const isResult = asObjects(results).some((result) => "metrics_data" in result);
     return isMembers(testRunData) || (Array.isArray(testCases) && isRun) || isResult;
   },
-  read: (source) => {
-    const document = readDocument(source, "deepeval");
+  (document) => {
     const cases = listTestCases(asObject(document.testRunData ?? document));
     return {
-      tool: "DeepEval",
+      format: "DeepEval",
       impliesCompletion: true,
       rows: cases.map(readDeepEvalRow),
       lowerIsBetter: findLowerIsBetter(cases),
     };
   },
-};
+);
 
 function listTestCases(run: Members): Members[] {
   if (Array.isArray(run.test_results))
@@ -52,14 +50,10 @@ function listTestCases(run: Members): Members[] {
   );
 }
 
-// The Python object has the same members in snake case.
+/** The Python object has the same members in snake case. */
 function toCamelCase(members: Members): Members {
-  return Object.fromEntries(
-    Object.entries(members).map(([name, value]) => [
-      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );
+  const rename = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [rename(name), value]));
 }
 
 function readDeepEvalRow(testCase: Members, index: number): ToolRow {
@@ -68,12 +62,11 @@ function readDeepEvalRow(testCase: Members, index: number): ToolRow {
   const name = asString(testCase.name);
   const pass: ToolScore[] = typeof success === "boolean" ? [{ name: "pass", value: success }] : [];
   return {
-    kind: "row",
-    place: { kind: "row", row: index + 1, test: name },
-    recordId: findRecordId(metadata),
+    location: { inDocument: { row: index + 1, test: name } },
+    record_id: findRecordId(metadata),
     ...readExchange(testCase, name),
     scores: numberScores([...pass, ...asObjects(metricsData).map(readDeepEvalScore)]),
-    durationMs: asMilliseconds(completionTime, 1_000),
+    duration_ms: asMilliseconds(completionTime, 1_000),
     usage: asUsage({ cost: tokenCost }),
     metadata: given({ ...metadata, name: metadata.name ?? name }),
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && tag !== "") : [],
@@ -84,28 +77,28 @@ function readDeepEvalRow(testCase: Members, index: number): ToolRow {
 function readExchange(
   testCase: Members,
   name: string | undefined,
-): Pick<ToolRow, "input" | "output" | "expectedOutput"> {
+): Pick<ResultRow, "input" | "output" | "expected_output"> {
   const turns = asObjects(testCase.turns);
   if (turns.length === 0) {
     const { input, actualOutput, expectedOutput } = testCase;
-    return { input: input ?? (name && { test: name }), output: actualOutput, expectedOutput };
+    return { input: input ?? (name && { test: name }), output: actualOutput, expected_output: expectedOutput };
   }
   const answers = turns.filter(({ role }) => role === "assistant");
   const questions = turns.filter(({ role }) => role === "user").map(({ content }) => content);
   return {
     input: given({ scenario: testCase.scenario, turns: questions }),
     output: answers.at(-1)?.content,
-    expectedOutput: testCase.expectedOutcome,
+    expected_output: testCase.expectedOutcome,
   };
 }
 
 /** A metric that failed has its error, and says nothing about the answer. */
-function readDeepEvalScore({ name, score, success, reason, error }: Members, index: number): ToolScore {
-  const metric = { name: asString(name) ?? `metric ${index + 1}` };
-  const failure = asString(error);
-  const value = failure === undefined ? asScore(score) : null;
-  if (value === null) return { ...metric, value, reasoning: failure ?? asString(reason) };
-  return { ...metric, value, reasoning: asString(reason), assessment: asAssessment(success) };
+function readDeepEvalScore(metric: Members, index: number): ToolScore {
+  const name = asString(metric.name) ?? `metric ${index + 1}`;
+  const [failure, reason] = [asString(metric.error), asString(metric.reason)];
+  const value = failure === undefined ? asScore(metric.score) : null;
+  if (value === null) return { name, value, reasoning: failure ?? reason };
+  return { name, value, reasoning: reason, assessment: asAssessment(metric.success) };
 }
 
 const knownLower = new Set(["Bias", "Toxicity", "Hallucination", "Misuse"]);

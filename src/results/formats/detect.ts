@@ -1,28 +1,47 @@
 import { ActionError } from "../../lib/errors.ts";
 import { maxDocumentSize, maxLineBytes } from "../../lib/limits.ts";
-import { readLines } from "../lines.ts";
+import { isUtf16, readLines } from "../lines.ts";
+import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import { type NamedFormat, type ToolFormat, toolFormats } from "../reading.ts";
+import { resultRow } from "../result-row.ts";
+import { deepeval } from "./deepeval.ts";
+import { evalite } from "./evalite.ts";
+import { inspect } from "./inspect.ts";
 import { isMembers, type Members, parseChecked, readDocumentText } from "./json.ts";
-import { messages } from "./messages.ts";
-import { findUnreadable, formats, isNativeFormat, isNativeRow } from "./registry.ts";
+import { junit } from "./junit.ts";
+import { promptfoo } from "./promptfoo.ts";
+import { pydanticEvals } from "./pydantic-evals.ts";
+import { azure, ragas, table } from "./table.ts";
 import { isByColumn, isSplit, readCsvHeader } from "./table-records.ts";
-import type { Sample, Source } from "./tool-file.ts";
+import type { Format, Sample, Source } from "./tool-file.ts";
+import { jest, vitest, vitestEvals } from "./vitest.ts";
 
-// Lines of a results file that are read to detect its format, and their total size in bytes.
-const sampledLines = 50;
-const sampledBytes = 4 * 1024 * 1024;
-
-// How much of a results file's beginning and end is read to detect its format, in bytes each.
-const sampledEnd = 64 * 1024;
+/** Every format of evaluation tools that the action reads, in the order in which it tries them. */
+export const formats: Record<ToolFormat, Format> = {
+  promptfoo,
+  deepeval,
+  "vitest-evals": vitestEvals,
+  vitest,
+  jest,
+  evalite,
+  inspect,
+  "pydantic-evals": pydanticEvals,
+  junit,
+  azure,
+  ragas,
+  table,
+};
 
 /** The format of a file: the action's own, or one of a tool with what its reader needs. */
 export type Detected = { format: "own" } | { format: ToolFormat; source: Source };
 
-type FormatMatch = { format: ToolFormat | "own" } | { unreadable: string };
-
 const native: Detected = { format: "own" };
-const laidOut: FormatMatch = { unreadable: messages.laidOut };
+/** How much of a file's beginning and end is read to detect its format, in bytes each. */
+const sampledEnd = 64 * 1024;
+/** Lines that are read to detect the format, and their total size in bytes. */
+const sampledLines = 50;
+const sampledBytes = 4 * 1024 * 1024;
 
 /**
  * Returns the format that the user names, else the one that the content shows; the file's name doesn't count.
@@ -35,11 +54,10 @@ export async function detect(file: OpenFile): Promise<Detected> {
   const head = await readAt(file, 0, length);
   if (head.subarray(0, 4).toString("latin1") === "PK\x03\x04" && named !== "own")
     throw new ActionError(head.includes("header.json") ? messages.inspectZip : messages.zip);
-  const mark = head.length < 2 ? 0 : head.readUInt16BE(0);
-  if (mark === 0x1f8b) throw new ActionError(messages.gzip);
+  if (head.length >= 2 && head.readUInt16BE(0) === 0x1f8b) throw new ActionError(messages.gzip);
   const text = head.toString("utf8").replace(/^\u{FEFF}?\s*/u, "");
   // The reader of lines reports blank files and UTF-16.
-  if (text === "" || mark === 0xfeff || mark === 0xfffe) return native;
+  if (text === "" || isUtf16(head)) return native;
   if (/^[{[]/.test(text)) return await detectJson(file, named);
   if (named === "own") return native;
   if (text.startsWith("<")) return detectXml(file, text, named);
@@ -52,33 +70,6 @@ export async function detect(file: OpenFile): Promise<Detected> {
 async function readAt({ handle }: OpenFile, position: number, length: number): Promise<Buffer> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
   return buffer.subarray(0, bytesRead);
-}
-
-function matchSample(sample: Sample): FormatMatch | undefined {
-  // Braintrust's lines have scores too.
-  const unreadable = sample.kind === "line" ? findUnreadable(sample) : undefined;
-  if (unreadable !== undefined) return { unreadable };
-  if (sample.kind === "line" && isNativeRow(sample.value)) return { format: "own" };
-  const found = Object.values(formats).find((format) => format.matches(sample));
-  if (found !== undefined) return { format: found.format };
-  if (sample.kind === "line") return matchColumns(Object.keys(sample.value));
-  const message = findUnreadable(sample);
-  return message === undefined ? undefined : { unreadable: message };
-}
-
-function matchLine(value: unknown): FormatMatch | undefined {
-  return isMembers(value) ? matchSample({ kind: "line", value }) : undefined;
-}
-
-function matchColumns(columns: readonly string[]): FormatMatch | undefined {
-  return matchSample({ kind: "table", columns: columns.map((column) => column.trim()) });
-}
-
-function useMatch(matches: readonly FormatMatch[], source: Source, whatItIs: string): Detected {
-  const match = matches.find((match) => "unreadable" in match) ?? matches[0];
-  if (match === undefined) throw new ActionError(messages.unrecognized(whatItIs, toolFormats));
-  if ("unreadable" in match) throw new ActionError(match.unreadable);
-  return match.format === "own" ? native : { format: match.format, source };
 }
 
 /** Declarations, comments, and the document type that may come before the root. */
@@ -98,11 +89,8 @@ async function detectText(file: OpenFile, ends: string): Promise<Detected> {
   if (matches.length > 0) return useMatch(matches, { kind: "lines", file }, "");
   const { columns } = await readCsvHeader(file);
   if (columns.length < 2) return native;
-  return useMatch(
-    [matchColumns(columns) ?? []].flat(),
-    { kind: "text", file },
-    "a table whose score columns are unknown",
-  );
+  const match = matchColumns(columns);
+  return useMatch(match ? [match] : [], { kind: "text", file }, "a table whose score columns are unknown");
 }
 
 function parseLine(text: string): unknown {
@@ -128,11 +116,10 @@ async function readFirstLines(file: OpenFile): Promise<FirstLines> {
   const first: FirstLines = { values: [], braces: 0, isIndented: false, isWhole: false, fault: undefined };
   let bytes = 0;
   let previous = "";
-  for await (const line of readLines(file, maxLineBytes)) {
-    if (line.kind === "text" && line.text.trim() === "") continue;
+  for await (const { text, error } of readLines(file, maxLineBytes)) {
+    if (error === undefined && text.trim() === "") continue;
     if (first.values.length === sampledLines || bytes > sampledBytes) return first;
-    const text = line.kind === "text" ? line.text : "";
-    if (first.values.length === 0 && line.kind === "fault") first.fault = line.fault;
+    if (first.values.length === 0) first.fault = error;
     if (first.values.length === 1) first.isIndented = /^[{[]\s*$/.test(previous) && !text.startsWith("{");
     if (text.startsWith("{")) first.braces += 1;
     first.values.push(parseLine(text));
@@ -177,11 +164,8 @@ function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
   return matchLine(value) !== undefined || isNativeFormat(value);
 }
 
-async function detectDocument(
-  file: OpenFile,
-  named: NamedFormat | undefined,
-  { braces, isIndented, values, fault }: FirstLines,
-): Promise<Detected> {
+async function detectDocument(file: OpenFile, named: NamedFormat | undefined, first: FirstLines): Promise<Detected> {
+  const { braces, isIndented, values, fault } = first;
   // The only line is too long for a row: it can be a document.
   const tooLong = values.length === 1 ? fault : undefined;
   if (tooLong !== undefined && file.size > maxDocumentSize) throw new ActionError(tooLong);
@@ -205,6 +189,10 @@ async function detectDocument(
   return useMatch(match === undefined ? [] : [match], source, whatItIs);
 }
 
+type FormatMatch = { format: ToolFormat | "own" } | { unreadable: string };
+
+const laidOut: FormatMatch = { unreadable: messages.laidOut };
+
 function matchDocument(value: unknown): FormatMatch | undefined {
   if (Array.isArray(value)) {
     const row = value.find(isMembers) ?? {};
@@ -218,4 +206,75 @@ function matchDocument(value: unknown): FormatMatch | undefined {
   if (isMembers(value.scores) || isMembers(value.summary)) return laidOut;
   if (isSplit(value)) return matchColumns(value.columns.map(String));
   return isByColumn(value) ? matchColumns(Object.keys(value)) : undefined;
+}
+
+function matchLine(value: unknown): FormatMatch | undefined {
+  return isMembers(value) ? matchSample({ kind: "line", value }) : undefined;
+}
+
+function matchColumns(columns: readonly string[]): FormatMatch | undefined {
+  return matchSample({ kind: "table", columns: columns.map((column) => column.trim()) });
+}
+
+function matchSample(sample: Sample): FormatMatch | undefined {
+  const unreadable = findUnreadable(sample);
+  if (sample.kind === "line") {
+    // Braintrust's lines have scores too.
+    if (unreadable !== undefined) return { unreadable };
+    if (isNativeRow(sample.value)) return { format: "own" };
+  }
+  const found = Object.values(formats).find((format) => format.matches(sample));
+  if (found !== undefined) return { format: found.format };
+  if (sample.kind === "line") return matchColumns(Object.keys(sample.value));
+  return unreadable === undefined ? undefined : { unreadable };
+}
+
+function useMatch(matches: readonly FormatMatch[], source: Source, whatItIs: string): Detected {
+  const match = matches.find((match) => "unreadable" in match) ?? matches[0];
+  if (match === undefined) throw new ActionError(messages.unrecognized(whatItIs, toolFormats));
+  if ("unreadable" in match) throw new ActionError(match.unreadable);
+  return match.format === "own" ? native : { format: match.format, source };
+}
+
+/** Returns the message about a file that the action knows but can't read, with what to write instead. */
+function findUnreadable(sample: Sample): string | undefined {
+  switch (sample.kind) {
+    case "document": {
+      const { results, configs, versions, scenarioRunResults, tests, exitcode, root, testRunLink } = sample.value;
+      if (typeof testRunLink === "string") return messages.deepEvalLink;
+      if ("test_cases_lookup_map" in sample.value) return messages.deepEvalCache;
+      if (isMembers(results) && configs !== undefined && versions !== undefined) return messages.lmEvalSummary;
+      if (Array.isArray(scenarioRunResults)) return messages.dotnet;
+      if (Array.isArray(tests) && exitcode !== undefined && root !== undefined) return messages.pytestJson;
+      return undefined;
+    }
+    case "line": {
+      const line = sample.value;
+      if (typeof line.projectName === "string" && typeof line.experimentName === "string") return messages.braintrust;
+      if (isNativeRow(line)) return undefined;
+      if ("doc_id" in line && "doc" in line && "filtered_resps" in line) return messages.lmEvalSamples;
+      if ("spec" in line || ("event_id" in line && "sample_id" in line && "type" in line)) return messages.openAiEvals;
+      return undefined;
+    }
+    case "table": {
+      const isPromptfoo = ["Named Scores", "Grader Reason"].every((name) => sample.columns.includes(name));
+      return isPromptfoo ? messages.promptfooCsv : undefined;
+    }
+    case "xml":
+      return sample.root === "promptfoo" ? messages.promptfooXml : undefined;
+  }
+}
+
+/** Whether an object is a line of the action's own format. */
+function isNativeRow(value: Members): boolean {
+  return isMembers(value.scores) || value.summary !== undefined;
+}
+
+const nativeFields = new Set(Object.keys(resultRow.shape));
+
+/** Whether an object is meant to be a line of the action's own format, whatever is wrong with it. */
+function isNativeFormat(value: Members): boolean {
+  const names = Object.keys(value);
+  const isNamed = names.includes("record_id") || names.includes("scores");
+  return isNamed || names.every((name) => nativeFields.has(name));
 }

@@ -1,49 +1,35 @@
 import { nestsDeeperThan } from "../../lib/json.ts";
 import { deepestNesting, maxLineBytes, maxMetrics } from "../../lib/limits.ts";
-import type { ResultFile } from "../file-patterns.ts";
+import { toolMessages as messages, quote } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
-import type { FileEntry, OpenedFile, Place } from "../result-entry.ts";
+import { type FileEntry, type FileReader, noFacts } from "../result-entry.ts";
 import { type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
-import { describeIssue, describeZodError, quote } from "../validation.ts";
-import {
-  addValue,
-  type ColumnKind,
-  type ColumnProfile,
-  createProfile,
-  decideColumnKind,
-  describeOddValues,
-  toScoreKind,
-} from "./column-profile.ts";
-import { detect } from "./detect.ts";
+import { describeIssue, describeZodError } from "../validation.ts";
+import { detect, formats } from "./detect.ts";
 import { given } from "./json.ts";
-import { messages } from "./messages.ts";
-import { formats } from "./registry.ts";
-import { type RowFault, type RowPlace, type ToolFile, type ToolRow, type ToolScore, toLabel } from "./tool-file.ts";
-import { readScore } from "./values.ts";
+import { type ToolFile, type ToolRow, type ToolScore, toLabel } from "./tool-file.ts";
+import { type ColumnKind, ColumnProfile, readScore, toScoreKind } from "./values.ts";
 
 /**
  * Opens a file of an evaluation tool; undefined if it's in the action's own format.
  *
  * @throws ActionError if the action doesn't read the file; the message says what to write instead.
  */
-export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefined> {
+export async function openToolFile(file: OpenFile): Promise<FileReader | undefined> {
   const detected = await detect(file);
   if (detected.format === "own") return undefined;
   const tool = settleScores(await formats[detected.format].read(detected.source));
-  const labels: Labels = { byName: new Map(), owners: new Map(), reported: new Set() };
+  const { rows, summary = [], lowerIsBetter = new Set(), isTyped, ...facts } = tool;
+  const labels = new MetricLabels();
   return {
-    entries: readEntries(file, tool, labels),
-    facts: () => ({
-      format: tool.tool,
+    facts: {
+      ...noFacts,
+      ...facts,
       isTool: true,
-      provesEnd: tool.impliesCompletion,
-      ownTime: tool.ownTime,
       names: labels.byName,
-      lowerIsBetter: new Set([...(tool.lowerIsBetter ?? [])].flatMap((name) => labels.byName.get(name) ?? [])),
-      leftOut: tool.leftOut ?? new Map(),
-      notes: tool.notes ?? [],
-      warnings: tool.warnings ?? [],
-    }),
+      lowerIsBetter: new Set([...lowerIsBetter].map(toLabel).filter((label) => label !== "")),
+    },
+    entries: readToolEntries(file, rows, summary, labels),
   };
 }
 
@@ -52,46 +38,27 @@ export async function openToolFile(file: OpenFile): Promise<OpenedFile | undefin
  * numeric, boolean, or a category, and what doesn't fit is an evaluator that failed.
  */
 function settleScores(file: ToolFile): ToolFile {
-  const { rows, isTyped } = file;
-  if (isTyped) return file;
-  const profiles = profileStrings(rows.filter((row) => row.kind === "row"));
-  if (profiles.size === 0) return file;
-  const kinds = new Map([...profiles].map(([name, profile]) => [name, decideColumnKind(profile)]));
-  const faults = [...kinds].flatMap(([name, kind]): RowFault[] => {
+  const profiles = file.isTyped ? undefined : profileStringMetrics(file.rows);
+  if (!profiles?.size) return file;
+  const kinds = new Map([...profiles].map(([name, profile]) => [name, profile.decideKind()]));
+  const faults = [...kinds].flatMap(([name, kind]): ToolRow[] => {
     if (kind !== "comma" && kind !== "scales" && kind !== "mixed") return [];
-    return [
-      {
-        kind: "fault",
-        place: undefined,
-        message: messages.unclearNumbers(`the metric ${quote(name)}`, kind),
-      },
-    ];
+    return [{ location: {}, scores: [], fault: messages.unclearNumbers(`the metric ${quote(name)}`, kind) }];
   });
   const warnings = [...profiles].flatMap(([name, profile]) =>
-    describeOddValues(name, profile, toScoreKind(decideColumnKind(profile))),
+    profile.describeOddValues(name, toScoreKind(profile.decideKind())),
   );
-  return {
-    ...file,
-    rows: [
-      ...faults,
-      ...rows.map((row) =>
-        row.kind === "fault" ? row : { ...row, scores: row.scores.map((score) => settleScore(score, kinds)) },
-      ),
-    ],
-    warnings: [...(file.warnings ?? []), ...warnings],
-  };
+  const rows = file.rows.map((row) => ({ ...row, scores: row.scores.map((score) => settleScore(score, kinds)) }));
+  return { ...file, rows: [...faults, ...rows], warnings: [...(file.warnings ?? []), ...warnings] };
 }
 
 /** Returns the values of each metric that is a string in some row. */
-function profileStrings(rows: readonly ToolRow[]): Map<string, ColumnProfile> {
+function profileStringMetrics(rows: readonly ToolRow[]): Map<string, ColumnProfile> {
   const profiles = new Map<string, ColumnProfile>();
   for (const { scores } of rows)
-    for (const { name, value } of scores) if (typeof value === "string") profiles.set(name, createProfile());
-  for (const { scores, place } of rows)
-    for (const { name, value } of scores) {
-      const profile = profiles.get(name);
-      if (profile) addValue(profile, value, place);
-    }
+    for (const { name, value } of scores) if (typeof value === "string") profiles.set(name, new ColumnProfile());
+  for (const { scores, location } of rows)
+    for (const { name, value } of scores) profiles.get(name)?.add(value, location);
   return profiles;
 }
 
@@ -102,131 +69,104 @@ function settleScore(score: ToolScore, kinds: ReadonlyMap<string, ColumnKind>): 
   return { ...score, value, reasoning: failure ?? score.reasoning };
 }
 
-/** The labels of a file's metrics. */
-interface Labels {
-  byName: Map<string, string>;
+/** The labels of a file's metrics, as far as they have been read. */
+class MetricLabels {
+  readonly byName = new Map<string, string>();
   /** The name that a label stands for. */
-  owners: Map<string, string>;
+  readonly #owners = new Map<string, string>();
   /** Names without a label, which are reported once. */
-  reported: Set<string>;
-}
+  readonly #reported = new Set<string>();
 
-/** Returns the label of a name; undefined with an error in `faults` if it has none, or shares it with another name. */
-function findLabel({ byName, owners, reported }: Labels, name: string, faults: string[]): string | undefined {
-  const known = byName.get(name);
-  if (known !== undefined || reported.has(name)) return known;
-  const label = toLabel(name);
-  const owner = owners.get(label);
-  if (label === "" || owner !== undefined) {
-    reported.add(name);
-    faults.push(owner === undefined ? messages.noLabel(name) : messages.sameLabel(owner, name, label));
-    return undefined;
+  /** Returns the label of a name; undefined with an error in `errors` if it has none, or shares it with another name. */
+  find(name: string, errors: string[]): string | undefined {
+    const known = this.byName.get(name);
+    if (known !== undefined || this.#reported.has(name)) return known;
+    const label = toLabel(name);
+    const owner = this.#owners.get(label);
+    if (label === "" || owner !== undefined) {
+      this.#reported.add(name);
+      errors.push(owner === undefined ? messages.noLabel(name) : messages.sameLabel(owner, name, label));
+      return undefined;
+    }
+    this.#owners.set(label, name);
+    this.byName.set(name, label);
+    return label;
   }
-  owners.set(label, name);
-  byName.set(name, label);
-  return label;
 }
 
-/** A record of the file. */
+/** A record of the file: its rows so far that don't number their run, and its ID as it was first written. */
 interface SeenRecord {
-  /** Its rows so far that don't number their run. */
   runs: number;
-  /** Its ID as it was first written. */
-  recordId: string | undefined;
+  recordId: string | null | undefined;
 }
 
 /** Yields the rows of a tool's file as rows of the action, then its summary. */
-async function* readEntries(file: ResultFile, tool: ToolFile, labels: Labels): AsyncGenerator<readonly FileEntry[]> {
+function* readToolEntries(
+  file: OpenFile,
+  rows: readonly ToolRow[],
+  summary: readonly ToolScore[],
+  labels: MetricLabels,
+): Generator<FileEntry> {
   const records = new Map<string, SeenRecord>();
-  for (const row of tool.rows) {
-    yield row.kind === "fault"
-      ? [{ kind: "fault", ...locate(file, row.place), message: row.message }]
-      : readRowEntries(file, row, labels, records);
+  for (const row of rows) {
+    const read = readToolRow(file, row, labels, records);
+    if ("errors" in read) for (const message of read.errors) yield { kind: "error", file, ...row.location, message };
+    else yield { kind: "row", file, ...row.location, ...read, isOfTool: true };
   }
+  const errors: string[] = [];
   const scores: ResultRow["scores"] = {};
-  const faults: string[] = [];
-  for (const score of tool.summary ?? []) {
-    const label = findLabel(labels, score.name, faults);
+  for (const score of summary) {
+    const label = labels.find(score.name, errors);
     if (label !== undefined) scores[label] = readFinite(score);
   }
-  const summary: FileEntry[] = faults.map((message) => ({ kind: "fault", file, line: undefined, message }));
-  if (Object.keys(scores).length > 0) summary.push({ kind: "summary", file, line: undefined, scores });
-  yield summary;
+  for (const message of errors) yield { kind: "error", file, message };
+  if (Object.keys(scores).length > 0) yield { kind: "summary", file, scores };
 }
 
-function locate(file: ResultFile, place: RowPlace | undefined): Place {
-  if (place?.kind === "row") return { file, line: undefined, inDocument: { row: place.row, test: place.test } };
-  return { file, line: place?.line };
-}
-
-function readRowEntries(file: ResultFile, row: ToolRow, labels: Labels, records: Map<string, SeenRecord>): FileEntry[] {
-  const place = locate(file, row.place);
-  const report = (messages: readonly string[]): FileEntry[] =>
-    messages.map((message) => ({ kind: "fault", ...place, message }));
-  if (row.scores.length > maxMetrics) return report([messages.tooManyScores(row.scores.length)]);
-  const faults: string[] = [];
-  const result = toResultRow(row, labels, faults);
-  checkSize(file, result, faults);
-  const identity = recordIdentity(result.record_id, result.input);
+function readToolRow(file: OpenFile, row: ToolRow, labels: MetricLabels, records: Map<string, SeenRecord>) {
+  if (row.fault !== undefined) return { errors: [row.fault] };
+  if (row.scores.length > maxMetrics) return { errors: [messages.tooManyScores(row.scores.length)] };
+  const errors: string[] = [];
+  const result = toResultRow(row, labels, errors);
+  if (nestsDeeperThan(deepestNesting, result)) errors.push(messages.tooDeep(deepestNesting));
+  else if (file.size > maxLineBytes) {
+    const bytes = Buffer.byteLength(JSON.stringify(result));
+    if (bytes > maxLineBytes) errors.push(messages.rowTooLarge(bytes));
+  }
+  const identity = recordIdentity(row.record_id, row.input);
   const key = recordKey(identity);
-  const record = (key === undefined ? undefined : records.get(key)) ?? { runs: 0, recordId: row.recordId };
+  const record = (key === undefined ? undefined : records.get(key)) ?? { runs: 0, recordId: row.record_id };
   if (key !== undefined) records.set(key, record);
-  checkCase(row.recordId, record.recordId, faults);
-  if (faults.length > 0) return report(faults);
+  // Two records whose IDs differ in case only would silently become two runs of one.
+  const [id, firstId] = [row.record_id, record.recordId];
+  if (id && firstId && id.normalize("NFC") !== firstId.normalize("NFC")) errors.push(messages.idCase(id, firstId));
+  if (errors.length > 0) return { errors };
   if (row.run === undefined) record.runs += 1;
   const run = row.run ?? record.runs;
   const parsed = resultRow.safeParse(run === 1 ? result : { ...result, run }, { error: describeIssue });
-  if (!parsed.success) return report(describeZodError(parsed.error));
-  return [{ kind: "row", ...place, row: parsed.data, identity, isOfTool: true }];
+  return parsed.success ? { row: parsed.data, identity } : { errors: describeZodError(parsed.error) };
 }
 
-function toResultRow(row: ToolRow, labels: Labels, faults: string[]): ResultRow {
+function toResultRow(row: ToolRow, labels: MetricLabels, errors: string[]): object {
+  const { location, run, ...members } = row;
   const scores: ResultRow["scores"] = {};
   const reasoning: Record<string, string> = {};
-  const assessment: Record<string, "pass" | "fail"> = {};
+  const assessment: Record<string, string> = {};
   for (const score of row.scores) {
-    const label = findLabel(labels, score.name, faults);
+    const label = labels.find(score.name, errors);
     if (label === undefined) continue;
-    if (Object.hasOwn(scores, label)) faults.push(messages.duplicateScore(score.name));
+    if (Object.hasOwn(scores, label)) errors.push(messages.duplicateScore(score.name));
     scores[label] = readFinite(score);
     if (score.reasoning) reasoning[label] = score.reasoning;
     if (score.assessment) assessment[label] = score.assessment;
   }
-  const members = {
-    record_id: row.recordId,
-    input: row.input,
-    output: row.output,
-    expected_output: row.expectedOutput,
-    error: row.error,
-    duration_ms: row.durationMs,
-    usage: row.usage,
-    metadata: row.metadata && given(row.metadata),
-    tags: row.tags?.length ? row.tags : undefined,
-    scores,
-    reasoning: given(reasoning),
-    assessment: given(assessment),
-  };
-  const present = Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(present) as ResultRow;
+  const metadata = row.metadata && given(row.metadata);
+  const tags = row.tags?.length ? row.tags : undefined;
+  const read = { ...members, metadata, tags, scores, reasoning: given(reasoning), assessment: given(assessment) };
+  return given<unknown>(read) ?? {};
 }
 
 // Python's NaN has become `null`; an infinity that a tool writes as a number isn't a score either.
 function readFinite({ value }: ToolScore): ToolScore["value"] {
   return typeof value === "number" && !Number.isFinite(value) ? null : value;
-}
-
-function checkSize(file: ResultFile, row: ResultRow, faults: string[]): void {
-  if (nestsDeeperThan(deepestNesting, row)) {
-    faults.push(messages.tooDeep(deepestNesting));
-    return;
-  }
-  if ((file.size ?? Number.POSITIVE_INFINITY) <= maxLineBytes) return;
-  const bytes = Buffer.byteLength(JSON.stringify(row));
-  if (bytes > maxLineBytes) faults.push(messages.rowTooLarge(bytes));
-}
-
-// Two records whose IDs differ in case only would silently become two runs of one.
-function checkCase(id: string | undefined, first: string | undefined, faults: string[]): void {
-  if (!id || first === undefined || id.normalize("NFC") === first.normalize("NFC")) return;
-  faults.push(messages.idCase(id, first));
 }

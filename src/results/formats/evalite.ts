@@ -1,4 +1,5 @@
 import { ActionError } from "../../lib/errors.ts";
+import { toolMessages as messages } from "../messages.ts";
 import {
   asMilliseconds,
   asObject,
@@ -12,75 +13,58 @@ import {
   parseOwnTime,
   sumMember,
 } from "./json.ts";
-import { messages } from "./messages.ts";
-import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
+import { documentFormat, findRecordId, numberScores, type ToolRow } from "./tool-file.ts";
 
 /** What evalite writes with `--outputPath`: `evals`, in 1.0 within `suites`. */
-export const evalite: Format = {
-  format: "evalite",
-  matches: (sample) => {
-    if (sample.kind !== "document") return false;
-    const { run, evals, suites } = sample.value;
-    return isMembers(run) && (Array.isArray(evals) || Array.isArray(suites));
-  },
-  read: (source) => {
-    const { evals, suites, run } = readDocument(source, "evalite");
+export const evalite = documentFormat(
+  "evalite",
+  ({ run, evals, suites }) => isMembers(run) && (Array.isArray(evals) || Array.isArray(suites)),
+  ({ run, evals, suites }) => {
     if (!Array.isArray(evals) && !Array.isArray(suites))
       throw new ActionError(messages.missingMember("an export of evalite", "evals or suites"));
     const evaluations = [...asObjects(evals), ...asObjects(suites).flatMap((suite) => asObjects(suite.evals))];
     const results = evaluations.flatMap((evaluation) =>
       asObjects(evaluation.results).map((result) => ({ evaluation, result })),
     );
-    const isOne = new Set(evaluations.map(({ name }) => name)).size <= 1;
     const all = [...evaluations, ...results.map(({ result }) => result)];
+    // A single evaluation needs no name to tell its rows from others.
+    const isNamed = new Set(evaluations.map(({ name }) => name)).size > 1;
     return {
-      tool: "evalite",
+      format: "evalite",
       impliesCompletion: !all.some(({ status }) => status === "running"),
       // SQLite's, which has no zone.
       ownTime: parseOwnTime(asObject(run).createdAt, "UTC"),
-      rows: results.map(({ evaluation, result }, index) => readEvaliteRow(evaluation, result, index + 1, isOne)),
+      rows: results.map(({ evaluation, result }, index) => readEvaliteRow(evaluation, result, index + 1, isNamed)),
     };
   },
-};
+);
 
-/** `isOne`: the file has one evaluation, which needs no name to tell its rows from others. */
-function readEvaliteRow(evaluation: Members, result: Members, row: number, isOne: boolean): ToolRow {
+/** `isNamed`: the evaluation's name is a part of the row's identity. */
+function readEvaliteRow(evaluation: Members, result: Members, row: number, isNamed: boolean): ToolRow {
   const name = asString(evaluation.name);
   const variant = asString(evaluation.variantName);
-  const error = readEvaliteError(result);
-  const identity = given({ eval: isOne ? undefined : name, variant });
-  const { input, output, expected, duration } = result;
+  const { input, output, expected, duration, scores } = result;
+  const identity = given({ eval: isNamed ? name : undefined, variant });
   const traces = asObjects(result.traces);
-  return {
-    kind: "row",
-    place: { kind: "row", row, test: [name, variant].filter(Boolean).join(" ") || undefined },
-    recordId: findRecordId(asObject(input)),
-    input: identity === undefined ? (input ?? undefined) : { ...identity, input },
-    output: error === undefined ? output : undefined,
-    expectedOutput: expected,
-    scores: error === undefined ? readEvaliteScores(result.scores) : [],
-    error,
-    durationMs: asMilliseconds(duration, 1),
+  const location = { inDocument: { row, test: [name, variant].filter(Boolean).join(" ") || undefined } };
+  const common = {
+    record_id: findRecordId(asObject(input)),
+    input: identity === undefined ? input : { ...identity, input },
+    expected_output: expected,
+    duration_ms: asMilliseconds(duration, 1),
     usage: asUsage({ input: sumMember(traces, "inputTokens"), output: sumMember(traces, "outputTokens") }),
     metadata: given({ eval: name }),
     tags: variant === undefined ? [] : [`variant:${variant}`],
   };
-}
-
-/** A task or a scorer that threw: its error is in place of the answer. */
-function readEvaliteError({ status, output }: Members): string | undefined {
-  if (status !== "fail") return undefined;
-  const { name, message } = asObject(output);
-  const words = [asString(name), asString(message)].filter((part) => part !== undefined);
-  return words.join(": ") || "the task failed";
-}
-
-function readEvaliteScores(scores: unknown): ToolScore[] {
-  return numberScores(
-    asObjects(scores).map(({ name, score, description }, index) => ({
-      name: asString(name) ?? `scorer ${index + 1}`,
-      value: asScore(score),
-      reasoning: asString(description),
-    })),
-  );
+  // The error of a task or a scorer that threw takes the place of the output.
+  if (result.status === "fail") {
+    const error = [asObject(output).name, asObject(output).message].flatMap((part) => asString(part) ?? []);
+    return { location, ...common, scores: [], error: error.join(": ") || "the task failed" };
+  }
+  const judged = asObjects(scores).map(({ name: scorer, score, description }, index) => ({
+    name: asString(scorer) ?? `scorer ${index + 1}`,
+    value: asScore(score),
+    reasoning: asString(description),
+  }));
+  return { location, ...common, output, scores: numberScores(judged) };
 }

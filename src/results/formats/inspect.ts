@@ -1,5 +1,5 @@
 import { ActionError } from "../../lib/errors.ts";
-import type { ScoreValue } from "../result-row.ts";
+import { toolMessages as messages } from "../messages.ts";
 import {
   asArray,
   asMilliseconds,
@@ -14,25 +14,20 @@ import {
   parseOwnTime,
   sumMember,
 } from "./json.ts";
-import { messages } from "./messages.ts";
-import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
+import { documentFormat, findRecordId, numberScores, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** A JSON log of Inspect (`--log-format json`). */
-export const inspect: Format = {
-  format: "inspect",
-  matches: (sample) => {
-    if (sample.kind !== "document") return false;
-    const { version, status, eval: task } = sample.value;
-    return version !== undefined && status !== undefined && "task" in asObject(task);
-  },
-  read: (source) => {
-    const { status, samples, eval: evaluation, stats } = readDocument(source, "inspect");
+export const inspect = documentFormat(
+  "inspect",
+  ({ version, status, eval: evaluation }) =>
+    version !== undefined && status !== undefined && "task" in asObject(evaluation),
+  ({ status, samples, eval: evaluation, stats }) => {
     const { task, model, packages, created } = asObject(evaluation);
     if (status !== "success") throw new ActionError(messages.inspectStatus(asString(status) ?? "unknown"));
     if (!Array.isArray(samples)) throw new ActionError(messages.inspectSamples);
     const version = asString(asObject(packages).inspect_ai);
     return {
-      tool: version === undefined ? "Inspect" : `Inspect ${version}`,
+      format: version === undefined ? "Inspect" : `Inspect ${version}`,
       impliesCompletion: true,
       ownTime: parseOwnTime(asObject(stats).started_at) ?? parseOwnTime(created),
       rows: asObjects(samples).map((sample, index) =>
@@ -40,28 +35,24 @@ export const inspect: Format = {
       ),
     };
   },
-};
+);
 
 function readInspectRow(sample: Members, row: number, task: string | undefined, model: string | undefined): ToolRow {
   const { id, epoch, input, target, output } = sample;
   const metadata = asObject(sample.metadata);
   const error = asString(asObject(sample.error).message);
-  const scores = Object.entries(asObject(sample.scores)).flatMap(([name, score]) =>
-    readInspectScores(name, asObject(score)),
-  );
   const name = typeof id === "string" || typeof id === "number" ? String(id) : undefined;
   const usages = asObjects(Object.values(asObject(sample.model_usage)));
   return {
-    kind: "row",
-    place: { kind: "row", row, test: name },
-    recordId: findRecordId(metadata),
+    location: { inDocument: { row, test: name } },
+    record_id: findRecordId(metadata),
     // There is one log per task, and tasks may share their samples.
     input: given({ task, input }),
     output: readAnswer(output),
-    expectedOutput: target,
-    scores: error === undefined ? numberScores(scores) : [],
+    expected_output: target,
+    scores: error === undefined ? readInspectScores(sample.scores) : [],
     error,
-    durationMs: asMilliseconds(sample.total_time, 1_000),
+    duration_ms: asMilliseconds(sample.total_time, 1_000),
     run: Number.isInteger(epoch) && Number(epoch) >= 1 ? Number(epoch) : undefined,
     usage: asUsage({
       input: sumMember(usages, "input_tokens"),
@@ -83,17 +74,6 @@ function readAnswer(output: unknown): string | undefined {
   return typeof completion === "string" ? completion : undefined;
 }
 
-/** A score that is an object has a metric for each of its members. */
-function readInspectScores(name: string, { value, explanation }: Members): ToolScore[] {
-  const reasoning = asString(explanation);
-  if (!isMembers(value)) return [{ name, value: readLetter(value), reasoning }];
-  return Object.entries(value).map(([key, part]) => ({
-    name: `${name}_${key}`,
-    value: readLetter(part),
-    reasoning,
-  }));
-}
-
 // As Inspect itself counts them: correct, incorrect, partial, no answer.
 const letters = new Map<unknown, number>([
   ["C", 1],
@@ -102,6 +82,15 @@ const letters = new Map<unknown, number>([
   ["N", 0],
 ]);
 
-function readLetter(value: unknown): ScoreValue {
-  return letters.get(value) ?? asScore(value);
+/** A score that is an object has a metric for each of its members. */
+function readInspectScores(scores: unknown): ToolScore[] {
+  const judged = Object.entries(asObject(scores)).flatMap(([name, score]) => {
+    const { value, explanation } = asObject(score);
+    const reasoning = asString(explanation);
+    const parts = isMembers(value)
+      ? Object.entries(value).map(([key, part]) => ({ metric: `${name}_${key}`, part }))
+      : [{ metric: name, part: value }];
+    return parts.map(({ metric, part }) => ({ name: metric, value: letters.get(part) ?? asScore(part), reasoning }));
+  });
+  return numberScores(judged);
 }

@@ -1,15 +1,15 @@
 import { isUtf8 } from "node:buffer";
-import { TextDecoder } from "node:util";
 import { findJsonExcess } from "../../lib/bounds.ts";
 import { ActionError } from "../../lib/errors.ts";
 import { isExactNumber, nestsDeeperThan, parseJson } from "../../lib/json.ts";
 import { deepestNesting, maxDocumentSize, maxLineBytes, maxRows } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
+import { toolMessages as messages } from "../messages.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
+import type { RowLocation } from "../result-entry.ts";
 import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
-import { messages } from "./messages.ts";
 
-// How deep a document can nest: a few levels more than a row.
+/** How deep a document can nest: a few levels more than a row. */
 const deepestDocument = deepestNesting + 20;
 
 /* Access to JSON that other programs wrote: a value of another type than expected counts as missing. */
@@ -108,17 +108,12 @@ export function parseOwnTime(value: unknown, withoutZone: "UTC" | "unknown" = "u
   return zone === undefined && withoutZone === "unknown" ? parsed + westernmostOffsetMs : parsed;
 }
 
-/**
- * Parses JSON, also Python's: `NaN` and infinities outside of strings become `null`.
- *
- * @throws SyntaxError
- */
+/** Parses JSON, also Python's: `NaN` and infinities outside of strings become `null`. @throws SyntaxError */
 function parseLenient(text: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const repaired = replaceNotNumbers(text);
+    const repaired = error instanceof SyntaxError ? replaceNotNumbers(text) : text;
     if (repaired === text) throw error;
     return parseJson(repaired);
   }
@@ -126,14 +121,15 @@ function parseLenient(text: string): unknown {
 
 const notNumbers = ["NaN", "Infinity", "-NaN", "-Infinity"];
 
+// A pattern would take quadratic time on a string that isn't closed.
 function replaceNotNumbers(text: string): string {
   const parts: string[] = [];
   let [end, isString] = [0, false];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
+    const character = text.charAt(at);
     if (character === '"') isString = !isString;
     else if (isString) at += character === "\\" ? 1 : 0;
-    else if (character === "N" || character === "I" || character === "-") {
+    else if ("NI-".includes(character)) {
       const word = notNumbers.find((name) => text.startsWith(name, at));
       if (word === undefined) continue;
       parts.push(text.slice(end, at), "null");
@@ -164,14 +160,24 @@ export function parseChecked(text: string, what: "file" | "line"): { value: unkn
   }
 }
 
-/** A line of a JSON Lines file, or why it can't be read. */
-export type JsonLine = { line: number } & ({ value: unknown } | { fault: string });
+/** An object of a JSON Lines file. */
+export interface LineObject {
+  location: RowLocation;
+  /** Empty if the line can't be used. */
+  members: Members;
+  /** Why it can't be used. */
+  fault?: string;
+}
 
 /** Yields the lines of a JSON Lines file that aren't blank. */
-export async function* readJsonLines(file: OpenFile): AsyncGenerator<JsonLine> {
-  for await (const line of readLines(file, maxLineBytes)) {
-    if (line.kind === "fault") yield { line: line.number, fault: line.fault };
-    else if (line.text.trim() !== "") yield { line: line.number, ...parseChecked(line.text, "line") };
+export async function* readObjectLines(file: OpenFile): AsyncGenerator<LineObject> {
+  for await (const { number: line, text, error } of readLines(file, maxLineBytes)) {
+    if (error === undefined && text.trim() === "") continue;
+    const parsed = error === undefined ? parseChecked(text, "line") : { fault: error };
+    const location = { line };
+    if ("fault" in parsed) yield { location, members: {}, fault: parsed.fault };
+    else if (isMembers(parsed.value)) yield { location, members: parsed.value };
+    else yield { location, members: {}, fault: messages.notObject("line") };
   }
 }
 
@@ -198,26 +204,4 @@ export async function readDocumentText(file: OpenFile): Promise<string> {
   const excess = findJsonExcess(text, documentBounds);
   if (excess !== undefined) throw new ActionError(excessMessages[excess]);
   return text;
-}
-
-/** Yields the text of a UTF-8 file, without a byte order mark. @throws ActionError with the line if it isn't UTF-8. */
-export async function* readUtf8(file: OpenFile): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let line = 1;
-  for await (const chunk of readChunks(file)) {
-    yield decodeChunk(decoder, chunk, line);
-    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line += 1;
-  }
-  yield decodeChunk(decoder, undefined, line);
-}
-
-function decodeChunk(decoder: TextDecoder, chunk: Buffer | undefined, firstLine: number): string {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch {
-    // A character that the border of a chunk cuts isn't looked for.
-    const lines = chunk?.toString("utf8").split("\n") ?? [];
-    const at = lines.findIndex((text) => text.includes("\uFFFD"));
-    throw new ActionError(messages.notUtf8(firstLine + Math.max(0, at)));
-  }
 }

@@ -1,30 +1,23 @@
 import { ActionError } from "../../lib/errors.ts";
-import type { OpenFile } from "../open-file.ts";
+import { toolMessages as messages } from "../messages.ts";
+import type { RowLocation } from "../result-entry.ts";
+import type { Assessment } from "../result-row.ts";
 import {
   asArray,
   asAssessment,
   asMilliseconds,
   asNumber,
   asObject,
+  asObjects,
   asString,
   asUsage,
   given,
   isMembers,
   type Members,
   parseOwnTime,
-  readJsonLines,
+  readObjectLines,
 } from "./json.ts";
-import { messages } from "./messages.ts";
-import { readPromptfooMetrics } from "./promptfoo-metrics.ts";
-import {
-  type Format,
-  findRecordId,
-  type RowFault,
-  type RowPlace,
-  type ToolFile,
-  type ToolRow,
-  type ToolScore,
-} from "./tool-file.ts";
+import { type Format, findRecordId, type Source, type ToolFile, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** promptfoo's JSON (`--output results.json`) and JSON Lines (`--output results.jsonl`). */
 export const promptfoo: Format = {
@@ -39,57 +32,48 @@ export const promptfoo: Format = {
     return typeof version === "number" && Array.isArray(results);
   },
   read: async (source) => {
-    switch (source.kind) {
-      case "document":
-        return readPromptfooDocument(source.value);
-      case "lines":
-        return await readPromptfooLines(source.file);
-      default:
-        throw new ActionError(messages.wrongContent("promptfoo", "JSON"));
-    }
+    if (source.kind === "document") return readPromptfooDocument(asObject(source.value));
+    if (source.kind === "lines") return await readPromptfooLines(source);
+    throw new ActionError(messages.wrongContent("promptfoo", "JSON"));
   },
 };
 
-function readPromptfooDocument(document: unknown): ToolFile {
-  const { results, metadata } = asObject(document);
+const cutOffError = "Evaluation exceeded max duration";
+
+function readPromptfooDocument({ results, metadata }: Members): ToolFile {
   const { results: found, prompts, timestamp } = asObject(results);
   if (!Array.isArray(found)) throw new ActionError(messages.missingMember("of promptfoo", "results.results"));
   const read = found.map(asObject).map((result, index) => {
     const test = asString(asObject(result.testCase).description);
-    return readResult(result, { kind: "row", row: index + 1, test });
+    return readResult(result, { inDocument: { row: index + 1, test } });
   });
   const version = asString(asObject(metadata).promptfooVersion);
-  const rows = finishRows(read);
+  const { rows, notes } = finishRows(read);
   return {
-    ...rows,
-    tool: version === undefined ? "promptfoo" : `promptfoo ${version}`,
+    format: version === undefined ? "promptfoo" : `promptfoo ${version}`,
     // PROMPTFOO_MAX_EVAL_TIME_MS ends an evaluation in the middle, and writes what was left as failed rows.
-    impliesCompletion: !read.some(({ row }) => row.kind === "row" && row.error?.startsWith(cutOffError)),
+    impliesCompletion: !read.some(({ row }) => row.error?.startsWith(cutOffError)),
     ownTime: parseOwnTime(timestamp),
-    summary: rows.notes.length === 0 ? readDerivedMetrics(asArray(prompts)[0]) : [],
+    rows,
+    notes,
+    summary: notes.length === 0 ? readDerivedMetrics(asArray(prompts)[0]) : [],
   };
 }
 
-const cutOffError = "Evaluation exceeded max duration";
-
-async function readPromptfooLines(file: OpenFile): Promise<ToolFile> {
+async function readPromptfooLines({ file }: Source): Promise<ToolFile> {
   const results: TestResult[] = [];
-  const faults: RowFault[] = [];
-  for await (const line of readJsonLines(file)) {
-    const place: RowPlace = { kind: "line", line: line.line };
-    if ("fault" in line) faults.push({ kind: "fault", place, message: line.fault });
-    else if (isMembers(line.value)) results.push(readResult(line.value, place));
-    else faults.push({ kind: "fault", place, message: messages.notObject("line") });
+  const faults: ToolRow[] = [];
+  for await (const { location, members, fault } of readObjectLines(file)) {
+    if (fault === undefined) results.push(readResult(members, location));
+    else faults.push({ location, scores: [], fault });
   }
   const { rows, notes } = finishRows(results);
-  return { tool: "promptfoo", impliesCompletion: false, rows: [...faults, ...rows], notes };
+  return { format: "promptfoo", impliesCompletion: false, rows: [...faults, ...rows], notes };
 }
 
-/** A row, with what tells it from the others once all are known. */
+/** A row, with what distinguishes it from the others once all are known. */
 interface TestResult {
-  row: ToolRow | RowFault;
-  /** Nothing identifies the test. */
-  isNameless: boolean;
+  row: ToolRow;
   testIdx: number;
   promptIdx: number;
   provider: string;
@@ -101,17 +85,15 @@ interface TestResult {
 
 const maxLabelLength = 100;
 
-function readResult(result: Members, place: RowPlace): TestResult {
+function readResult(result: Members, location: RowLocation): TestResult {
   const { label, raw } = asObject(result.prompt);
   const { id, label: providerLabel } = asObject(result.provider);
   const promptIdx = asNumber(result.promptIdx) ?? 0;
   const name = asString(label);
   // Without a label of its own, a prompt has its text as the label.
   const isText = name === raw || (name ?? "").length > maxLabelLength || /\{\{|\n/.test(name ?? "");
-  const row = readPromptfooRow(result, place);
   return {
-    row,
-    isNameless: row.kind === "row" && row.input === undefined && row.recordId === undefined,
+    row: readPromptfooRow(result, location),
     testIdx: asNumber(result.testIdx) ?? 0,
     promptIdx,
     provider: asString(providerLabel) ?? asString(id) ?? asString(result.provider) ?? "provider",
@@ -120,21 +102,24 @@ function readResult(result: Members, place: RowPlace): TestResult {
   };
 }
 
-/** Sorts rows by promptfoo's own order, and tells the variants apart: every test runs once with each pair of prompt and provider. */
-function finishRows(results: readonly TestResult[]): { rows: (ToolRow | RowFault)[]; notes: string[] } {
+/**
+ * Sorts rows by promptfoo's own order, and distinguishes the variants: every test runs once with each pair of prompt
+ * and provider.
+ */
+function finishRows(results: readonly TestResult[]): { rows: ToolRow[]; notes: string[] } {
   const variants = new Set(results.map(({ provider, promptKey }) => `${provider}\n${promptKey}`)).size;
+  const positions = findPromptPositions(results);
+  const isNameless = ({ row }: TestResult) =>
+    row.fault === undefined && row.input === undefined && row.record_id === undefined;
+  const namelessTests = new Set(results.filter(isNameless).map(({ testIdx }) => testIdx)).size;
   // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
   const sorted = results.toSorted((a, b) => a.testIdx - b.testIdx || a.promptIdx - b.promptIdx);
-  const places = placePrompts(results);
-  const nameless = results.filter(({ isNameless }) => isNameless).map(({ testIdx }) => testIdx);
-  const isOneNameless = new Set(nameless).size === 1;
-  const rows = sorted.map((result): ToolRow | RowFault => {
-    const { row, provider, label } = result;
-    if (row.kind === "fault") return row;
-    if (result.isNameless && !isOneNameless)
-      return { kind: "fault", place: row.place, message: messages.promptfooIdentity };
-    const input = result.isNameless ? { test: "test 1" } : row.input;
-    const prompt = label ?? `prompt ${places.get(result.promptKey) ?? 1}`;
+  const rows = sorted.map((result): ToolRow => {
+    const { row, provider, promptKey, label } = result;
+    if (row.fault !== undefined) return row;
+    if (isNameless(result) && namelessTests > 1) return { ...row, scores: [], fault: messages.promptfooIdentity };
+    const input = isNameless(result) ? { test: "test 1" } : row.input;
+    const prompt = label ?? `prompt ${positions.get(promptKey) ?? 1}`;
     const tags = [`provider:${provider}`, `prompt:${prompt}`];
     if (variants <= 1) return { ...row, input, tags };
     const variant = { provider, prompt };
@@ -144,41 +129,35 @@ function finishRows(results: readonly TestResult[]): { rows: (ToolRow | RowFault
   return { rows, notes: variants <= 1 ? [] : [note] };
 }
 
-/** Returns the place of each prompt by its lowest index, counted from 1; prompts of one index share theirs. */
-function placePrompts(results: readonly TestResult[]): Map<string, number> {
+/** Returns the position of each prompt by its lowest index, counted from 1; prompts of one index share theirs. */
+function findPromptPositions(results: readonly TestResult[]): Map<string, number> {
   const lowest = new Map<string, number>();
   for (const { promptKey, promptIdx } of results)
     lowest.set(promptKey, Math.min(promptIdx, lowest.get(promptKey) ?? promptIdx));
   const sorted = [...lowest].sort(([, a], [, b]) => a - b);
-  const places = new Map<string, number>();
-  let [place, last] = [1, Number.NaN];
-  for (const [position, [key, index]] of sorted.entries()) {
-    if (index !== last) place = position + 1;
-    last = index;
-    places.set(key, place);
-  }
-  return places;
+  const positions = new Map<number, number>();
+  for (const [position, [, index]] of sorted.entries()) if (!positions.has(index)) positions.set(index, position + 1);
+  return new Map(sorted.map(([key, index]) => [key, positions.get(index) ?? 1]));
 }
 
-function readPromptfooRow(result: Members, place: RowPlace): ToolRow | RowFault {
+function readPromptfooRow(result: Members, location: RowLocation): ToolRow {
   const error = readPromptfooError(result);
   const scores = error === undefined ? readPromptfooScores(result) : [];
-  if (scores === undefined) return { kind: "fault", place, message: messages.promptfooScores };
+  if (scores === undefined) return { location, scores: [], fault: messages.promptfooScores };
   const { description, metadata } = asObject(result.testCase);
   const vars = asObject(result.vars);
   const test = asString(description);
   const { prompt, completion, total } = asObject(result.tokenUsage);
   return {
-    kind: "row",
-    place,
-    recordId: findRecordId(asObject(metadata), vars),
+    location,
+    record_id: findRecordId(asObject(metadata), vars),
     // Without its variables, a test is known by its description.
     input: omitPrivate(vars) ?? given({ test }),
     output: asObject(result.response).output,
-    expectedOutput: vars.expected ?? vars.expected_output ?? vars.reference ?? vars.ground_truth,
+    expected_output: vars.expected ?? vars.expected_output ?? vars.reference ?? vars.ground_truth,
     scores,
     error,
-    durationMs: asMilliseconds(result.latencyMs, 1),
+    duration_ms: asMilliseconds(result.latencyMs, 1),
     usage: asUsage({ input: prompt, output: completion, total, cost: result.cost }),
     metadata: given({ description: test, ...omitPrivate(asObject(metadata)) }),
   };
@@ -193,7 +172,7 @@ function omitPrivate(members: Members): Record<string, unknown> | undefined {
 /** Returns what kept a row from being evaluated; the reason of a failed assertion isn't an error. */
 function readPromptfooError({ failureReason, gradingResult, response, error }: Members): string | undefined {
   const message = asString(error) ?? asString(asObject(response).error);
-  // Before 0.82 only the missing grade tells.
+  // Before 0.82 only the missing grade shows it.
   if (failureReason === undefined) return isMembers(gradingResult) ? undefined : message;
   return failureReason === 2 ? (message ?? "promptfoo names no reason") : undefined;
 }
@@ -209,14 +188,73 @@ function readPromptfooScores(result: Members): ToolScore[] | undefined {
   // Python's providers and assertions can write NaN.
   if (score === null) scores.push({ name: "score", value: null });
   if (asNumber(score) !== undefined) scores.push({ name: "score", value: Number(score), assessment });
-  return scores.length === 0 ? undefined : [...scores, ...readPromptfooMetrics(result)];
+  return scores.length === 0 ? undefined : [...scores, ...readNamedMetrics(result)];
 }
 
-/** Returns scores that promptfoo computes from the sums of others: nobody counts rows of them. */
+/** Returns scores that promptfoo computes from the sums of others: it counts no rows of them. */
 function readDerivedMetrics(prompt: unknown): ToolScore[] {
   const { namedScores, namedScoresCount } = asObject(asObject(prompt).metrics);
   const counted = asObject(namedScoresCount);
   return Object.entries(asObject(namedScores)).flatMap(([name, value]) =>
     name in counted || asNumber(value) === undefined ? [] : [{ name, value: Number(value) }],
   );
+}
+
+/** A part of a row's grade that counts for a metric. */
+interface GradePart {
+  score: number;
+  weight: number;
+  pass?: boolean | undefined;
+  reason?: string | undefined;
+}
+
+/**
+ * Returns the named metrics of a row, computed from the parts of its grade: `namedScores` was a sum before promptfoo
+ * 0.121.4 and is a weighted mean since, and 0 if all weights are 0.
+ */
+function readNamedMetrics(result: Members): ToolScore[] {
+  const components = asObjects(asObject(result.gradingResult).componentResults);
+  // promptfoo omits the parts with PROMPTFOO_STRIP_GRADING_RESULT, or if a test has none.
+  if (components.length === 0)
+    return Object.entries(asObject(result.namedScores)).map(([name, value]) => ({
+      name,
+      value: asNumber(value) ?? null,
+    }));
+  const metrics = new Map<string, GradePart[]>();
+  for (const component of components) addGradeParts(metrics, component);
+  return [...metrics].map(([name, parts]) => combineGradeParts(name, parts));
+}
+
+function addGradeParts(metrics: Map<string, GradePart[]>, component: Members): void {
+  const { score, pass, reason, namedScores, assertion, metadata } = component;
+  const assertionSet = asObject(metadata).assertionSet;
+  const { metric, weight } = asObject(assertion ?? assertionSet);
+  const add = (name: string, value: unknown, judgement: Pick<GradePart, "pass" | "reason">) => {
+    const parts = metrics.get(name) ?? [];
+    metrics.set(name, parts);
+    const number = asNumber(value);
+    // A part without a score only says that the metric is there.
+    if (number !== undefined) parts.push({ score: number, weight: asNumber(weight) ?? 1, ...judgement });
+  };
+  const name = asString(metric);
+  const judgement = { pass: typeof pass === "boolean" ? pass : undefined, reason: asString(reason) };
+  if (name !== undefined) add(name, score, judgement);
+  // The assertions of a set are in the list themselves.
+  if (isMembers(assertionSet)) return;
+  for (const [other, value] of Object.entries(asObject(namedScores))) if (other !== name) add(other, value, {});
+}
+
+function combineGradeParts(name: string, parts: readonly GradePart[]): ToolScore {
+  if (parts.length === 0) return { name, value: null };
+  const worst = parts.reduce((a, b) => (b.score < a.score ? b : a));
+  const judged = parts.filter(({ pass }) => pass !== undefined);
+  const passed: Assessment = judged.every(({ pass }) => pass) ? "pass" : "fail";
+  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const weighted = parts.reduce((sum, { score, weight }) => sum + score * (weights === 0 ? 1 : weight), 0);
+  return {
+    name,
+    value: weighted / (weights === 0 ? parts.length : weights),
+    reasoning: worst.reason,
+    assessment: judged.length === 0 ? undefined : passed,
+  };
 }

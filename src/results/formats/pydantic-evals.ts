@@ -1,4 +1,5 @@
 import { ActionError } from "../../lib/errors.ts";
+import { toolMessages as messages } from "../messages.ts";
 import {
   asAssessment,
   asMilliseconds,
@@ -11,67 +12,66 @@ import {
   given,
   type Members,
 } from "./json.ts";
-import { messages } from "./messages.ts";
-import { type Format, findRecordId, numberScores, readDocument, type ToolRow, type ToolScore } from "./tool-file.ts";
+import { documentFormat, findRecordId, numberScores, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** A report of Pydantic Evals, as `EvaluationReportAdapter.dump_json(report)` writes it. */
-export const pydanticEvals: Format = {
-  format: "pydantic-evals",
-  matches: (sample) => {
-    if (sample.kind !== "document") return false;
-    const { cases, failures, analyses, report_evaluator_failures: reports } = sample.value;
+export const pydanticEvals = documentFormat(
+  "pydantic-evals",
+  ({ cases, failures, analyses, report_evaluator_failures: reports }) => {
     if (!Array.isArray(cases)) return false;
     return [failures, analyses, reports].some(Array.isArray) || "assertions" in asObject(cases[0]);
   },
-  read: (source) => {
-    const { cases, failures, analyses } = readDocument(source, "pydantic-evals");
+  ({ cases, failures, analyses }) => {
     if (!Array.isArray(cases)) throw new ActionError(messages.missingMember("a report of Pydantic Evals", "cases"));
-    const rows = [
-      ...asObjects(cases).map((testCase) => ({ ...testCase, isFailure: false })),
-      ...asObjects(failures).map((testCase) => ({ ...testCase, isFailure: true })),
-    ];
+    const evaluated = asObjects(cases);
     return {
-      tool: "Pydantic Evals",
+      format: "Pydantic Evals",
       impliesCompletion: true,
-      rows: rows.map((row, index) => readPydanticRow(row, index + 1, row.isFailure)),
-      summary: asObjects(analyses).flatMap(readAnalysis),
+      rows: [
+        ...evaluated.map((testCase, index) => readPydanticCase(testCase, index + 1)),
+        ...asObjects(failures).map((failure, index) => readPydanticFailure(failure, evaluated.length + index + 1)),
+      ],
+      summary: asObjects(analyses).flatMap(({ type, title, name, value }) => {
+        const metric = asString(title) ?? asString(name);
+        const number = type === "scalar" ? asNumber(value) : undefined;
+        return metric === undefined || number === undefined ? [] : [{ name: metric, value: number }];
+      }),
     };
   },
-};
+);
 
-function readPydanticRow(testCase: Members, row: number, isFailure: boolean): ToolRow {
-  const { inputs, expected_output: expectedOutput, output, task_duration: seconds } = testCase;
+function readPydanticCase(testCase: Members, row: number): ToolRow {
+  // Tasks count under names of their own; these are those of Pydantic AI.
+  const { input_tokens: input, output_tokens: output, total_tokens: total, cost } = asObject(testCase.metrics);
+  return {
+    ...readCommon(testCase, row),
+    output: testCase.output,
+    scores: readPydanticScores(testCase),
+    duration_ms: asMilliseconds(testCase.task_duration, 1_000),
+    usage: asUsage({ input, output, total, cost }),
+  };
+}
+
+function readPydanticFailure(failure: Members, row: number): ToolRow {
+  return { ...readCommon(failure, row), scores: [], error: asString(failure.error_message) ?? "the task failed" };
+}
+
+/** Returns what cases and failures have in common. */
+function readCommon(testCase: Members, row: number): Omit<ToolRow, "scores"> {
   const metadata = asObject(testCase.metadata);
   const name = asString(testCase.name);
   const source = asString(testCase.source_case_name);
   const test = source ?? name;
-  // Tasks count under names of their own; these are those of Pydantic AI.
-  const counts = asObject(isFailure ? undefined : testCase.metrics);
+  // Repeats of a case have its name with their number: `r-1 [2/3]`.
+  const repeat = source === undefined ? undefined : /\[([1-9]\d{0,8})\/\d+\]$/.exec(name ?? "")?.[1];
   return {
-    kind: "row",
-    place: { kind: "row", row, test: name },
-    recordId: findRecordId(metadata),
-    input: inputs ?? (test === undefined ? undefined : { test }),
-    output: isFailure ? undefined : output,
-    expectedOutput,
-    scores: isFailure ? [] : readPydanticScores(testCase),
-    error: isFailure ? (asString(testCase.error_message) ?? "the task failed") : undefined,
-    durationMs: isFailure ? undefined : asMilliseconds(seconds, 1_000),
-    run: source === undefined ? undefined : readRepeat(name),
-    usage: asUsage({
-      input: counts.input_tokens,
-      output: counts.output_tokens,
-      total: counts.total_tokens,
-      cost: counts.cost,
-    }),
+    location: { inDocument: { row, test: name } },
+    record_id: findRecordId(metadata),
+    input: testCase.inputs ?? (test === undefined ? undefined : { test }),
+    expected_output: testCase.expected_output,
+    run: repeat === undefined ? undefined : Number(repeat),
     metadata: given({ name: test, ...metadata }),
   };
-}
-
-/** Repeats of a case have its name with their number: `r-1 [2/3]`. */
-function readRepeat(name: string | undefined): number | undefined {
-  const repeat = /\[([1-9]\d{0,8})\/\d+\]$/.exec(name ?? "")?.[1];
-  return repeat === undefined ? undefined : Number(repeat);
 }
 
 /** Returns numbers, strings, and booleans as they are, with the evaluator's reason. */
@@ -89,10 +89,4 @@ function readPydanticScores({ scores, labels, assertions, evaluator_failures: fa
       reasoning: asString(message),
     })),
   ]);
-}
-
-function readAnalysis({ type, title, name, value }: Members): ToolScore[] {
-  const metric = asString(title) ?? asString(name);
-  if (type !== "scalar" || metric === undefined || asNumber(value) === undefined) return [];
-  return [{ name: metric, value: Number(value) }];
 }

@@ -1,69 +1,63 @@
 import { pipeline } from "node:stream";
 import { ActionError } from "../../lib/errors.ts";
 import { maxColumns, maxLineBytes, maxRows } from "../../lib/limits.ts";
-import { readLines } from "../lines.ts";
+import { readLines, readUtf8 } from "../lines.ts";
+import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
+import { formatRowLocation } from "../result-entry.ts";
 import { indexName } from "./columns.ts";
-import { isMembers, type Members, readJsonLines, readUtf8 } from "./json.ts";
-import { messages } from "./messages.ts";
-import { formatRowPlace, increment, type RowFault, type RowPlace, type Source } from "./tool-file.ts";
-import { classifyValue, isBlank, type ValueKind } from "./values.ts";
+import { isMembers, type LineObject, type Members, readObjectLines } from "./json.ts";
+import { increment, type Source } from "./tool-file.ts";
+import { classifyValue, readContent, type ValueKind } from "./values.ts";
 
 /** A row of a table: its cells by the names of their columns. In CSV they are strings. */
-export interface TableRecord {
-  place: RowPlace;
-  cells: Members;
-}
+export type TableRecord = LineObject;
 
 /**
  * Reads a table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. Blank rows, a header that is repeated, and a row of
- * totals at the end are left out and counted in `leftOut`.
+ * totals at the end are skipped and counted in `skipped`.
  *
  * @throws ActionError if it isn't a table.
  */
-export async function readRecords(source: Source, leftOut: Map<string, number>): Promise<(TableRecord | RowFault)[]> {
-  const records: (TableRecord | RowFault)[] = [];
+export async function readRecords(source: Source, skipped: Map<string, number>): Promise<TableRecord[]> {
+  const records: TableRecord[] = [];
   for await (const record of listRecords(source)) {
-    const reason = "kind" in record ? undefined : findReasonToSkip(record, source.kind === "text");
+    const reason = record.fault === undefined ? findReasonToSkip(record, source.kind === "text") : undefined;
     if (reason === undefined) records.push(record);
-    else increment(leftOut, reason);
+    else increment(skipped, reason);
     if (records.length > maxRows) throw new ActionError(messages.tooManyRows);
   }
-  while (records.length > 0 && isTotal(records.at(-1))) {
+  while (isTotal(records.at(-1))) {
     records.pop();
-    increment(leftOut, "row of totals");
+    increment(skipped, "row of totals");
   }
   return records;
 }
 
-async function* listRecords(source: Source): AsyncGenerator<TableRecord | RowFault> {
+async function* listRecords(source: Source): AsyncGenerator<TableRecord> {
   switch (source.kind) {
     case "text":
       yield* readCsv(source.file);
       return;
     case "lines":
-      for await (const line of readJsonLines(source.file)) {
-        const place: RowPlace = { kind: "line", line: line.line };
-        yield "fault" in line ? { kind: "fault", place, message: line.fault } : toRecord(line.value, place);
-      }
+      for await (const record of readObjectLines(source.file)) yield checkColumnCount(record);
       return;
     case "document":
-      for (const [index, row] of listDocumentRows(source.value).entries())
-        yield toRecord(row, { kind: "row", row: index + 1, test: undefined });
+      for (const [index, row] of listDocumentRows(source.value).entries()) {
+        const location = { inDocument: { row: index + 1, test: undefined } };
+        if (isMembers(row)) yield checkColumnCount({ location, members: row });
+        else yield { location, members: {}, fault: messages.notObject("row") };
+      }
       return;
     case "xml":
       throw new ActionError(messages.notTable);
   }
 }
 
-function toRecord(cells: unknown, place: RowPlace): TableRecord | RowFault {
-  if (!isMembers(cells)) return { kind: "fault", place, message: messages.notObject(place.kind) };
-  checkColumnCount(Object.keys(cells).length);
-  return { place, cells };
-}
-
-function checkColumnCount(columns: number): void {
+function checkColumnCount(record: TableRecord): TableRecord {
+  const columns = Object.keys(record.members).length;
   if (columns > maxColumns) throw new ActionError(messages.tooManyColumns(columns));
+  return record;
 }
 
 /** Whether a document has pandas' form `split`. */
@@ -89,7 +83,7 @@ function listDocumentRows(value: unknown): readonly unknown[] {
         ? Object.fromEntries(value.columns.map((name, index) => [String(name), cells[index]]))
         : undefined,
     );
-  checkColumnCount(Object.keys(value).length);
+  checkColumnCount({ location: {}, members: value });
   const columns = Object.entries(value).map(([name, cells]): [string, Members] => {
     if (!Array.isArray(cells) && !isMembers(cells)) throw new ActionError(messages.notTable);
     return [name, { ...cells } as Members];
@@ -108,34 +102,35 @@ const totalWord = /^(?:(?:grand )?totals?|averages?|avg\.?|means?|sum|overall|me
 const numericKinds: ReadonlySet<ValueKind> = new Set(["number", "percentage", "comma"]);
 
 /** Whether a record is one of a spreadsheet's last rows: a word such as `Total`, and beside it nothing but numbers. */
-function isTotal(record: TableRecord | RowFault | undefined): boolean {
-  if (record === undefined || "kind" in record) return false;
-  const cells = Object.entries(record.cells).filter(([column]) => !indexName.test(column));
+function isTotal(record: TableRecord | undefined): boolean {
+  const cells = Object.entries(record?.members ?? {}).filter(([column]) => !indexName.test(column));
   const [first, ...others] = cells.map(([, cell]) => cell).filter((cell) => classifyValue(cell) !== "nothing");
   if (typeof first !== "string" || !totalWord.test(first.trim()) || others.length === 0) return false;
   return others.every((cell) => numericKinds.has(classifyValue(cell)));
 }
 
-function findReasonToSkip({ cells, place }: TableRecord, isCsv: boolean): string | undefined {
-  const filled = Object.entries(cells).filter(([column, cell]) => !indexName.test(column) && !isBlank(cell));
+function findReasonToSkip({ members, location }: TableRecord, isCsv: boolean): string | undefined {
+  const filled = Object.entries(members).filter(
+    ([column, cell]) => !indexName.test(column) && readContent(cell) !== undefined,
+  );
   if (filled.length === 0) return "blank";
   // Files that were put together by `cat` have the header of each.
-  const isName = (cell: unknown) => typeof cell === "string" && Object.hasOwn(cells, cell);
+  const isName = (cell: unknown) => typeof cell === "string" && Object.hasOwn(members, cell);
   const isHeader = isCsv && filled.length > 1 && filled.every(([, cell]) => isName(cell));
   if (!isHeader) return undefined;
   if (filled.every(([column, cell]) => cell === column)) return "repeated header";
-  throw new ActionError(messages.otherHeader(formatRowPlace(place)));
+  throw new ActionError(messages.otherHeader(formatRowLocation(location)));
 }
 
 // Spreadsheets of some languages write `;`.
 const delimiters = [",", ";", "\t"];
 
-/** Returns the column names of a CSV file, as far as its first line tells them, and its delimiter. */
+/** Returns the column names of a CSV file, as far as its first line shows them, and its delimiter. */
 export async function readCsvHeader(file: OpenFile): Promise<{ columns: string[]; delimiter: string }> {
   const lines: string[] = [];
-  for await (const line of readLines(file, maxLineBytes)) {
-    if (line.kind === "fault") break;
-    if (line.text.trim() !== "") lines.push(line.text);
+  for await (const { text, error } of readLines(file, maxLineBytes)) {
+    if (error !== undefined) break;
+    if (text.trim() !== "") lines.push(text);
     if (lines.length === 2) break;
   }
   const [first = "", second = ""] = lines;
@@ -164,18 +159,13 @@ function splitLine(line: string, delimiter: string): string[] {
 /** Yields the records of a CSV file, each with the line it begins on. @throws ActionError if it isn't CSV. */
 async function* readCsv(file: OpenFile): AsyncGenerator<TableRecord> {
   const { CsvError, parse } = await import("csv-parse");
-  const options = {
-    bom: true,
-    delimiter: (await readCsvHeader(file)).delimiter,
-    info: true,
-    max_record_size: maxLineBytes,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  } as const;
+  const { delimiter } = await readCsvHeader(file);
+  const options = { bom: true, delimiter, info: true, max_record_size: maxLineBytes } as const;
+  const parser = parse({ ...options, relax_column_count: true, skip_empty_lines: true });
   // The loop below meets what goes wrong.
   const records: AsyncIterable<{ record: string[]; info: { lines: number } }> = pipeline(
     readUtf8(file),
-    parse(options),
+    parser,
     () => {},
   );
   let columns: string[] | undefined;
@@ -184,7 +174,7 @@ async function* readCsv(file: OpenFile): AsyncGenerator<TableRecord> {
     for await (const { record, info } of records) {
       const line = nextLine;
       nextLine = info.lines + 1;
-      if (columns !== undefined) yield { place: { kind: "line", line }, cells: toCells(columns, record, line) };
+      if (columns !== undefined) yield { location: { line }, members: toCells(columns, record, line) };
       // Excel's first line `sep=;` is split at that delimiter.
       else if (!/^sep=.?$/i.test(record.join(""))) columns = checkHeader(record);
     }
@@ -198,7 +188,7 @@ async function* readCsv(file: OpenFile): AsyncGenerator<TableRecord> {
 }
 
 function checkHeader(names: string[]): string[] {
-  checkColumnCount(names.length);
+  if (names.length > maxColumns) throw new ActionError(messages.tooManyColumns(names.length));
   const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
   if (twice !== undefined) throw new ActionError(messages.sameColumn(twice));
   return names;

@@ -1,19 +1,19 @@
 import { ActionError } from "../../lib/errors.ts";
 import { maxColumns } from "../../lib/limits.ts";
+import { toolMessages as messages } from "../messages.ts";
 import {
-  addValue,
-  type ColumnProfile,
-  countOddValues,
-  createProfile,
-  decideColumnKind,
-  describeOddValues,
-} from "./column-profile.ts";
-import { type Column, type ColumnFacts, type ColumnRole, decideRoles, type TablePreset } from "./columns.ts";
-import { asAssessment, given } from "./json.ts";
-import { messages } from "./messages.ts";
+  azureColumn,
+  type Column,
+  type ColumnFacts,
+  type ColumnRole,
+  decideRoles,
+  mapNames,
+  type TablePreset,
+} from "./columns.ts";
+import { asAssessment, given, isMembers } from "./json.ts";
 import { readRecords, type TableRecord } from "./table-records.ts";
-import type { Format, RowFault, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
-import { readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
+import type { Format, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
+import { ColumnProfile, readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
 
 /** A plain table. Only LangSmith's is recognized: in others the score columns would be a guess, so the user names the format. */
 export const table: Format = {
@@ -24,44 +24,79 @@ export const table: Format = {
   read: async (source) => await readTable(source, "a table"),
 };
 
-type Roles = ReadonlyMap<string, Column>;
+/** The JSON of Azure AI Evaluation (`output_path`), or its rows alone. `columns.ts` knows its columns. */
+export const azure: Format = {
+  format: "azure",
+  matches: (sample) => {
+    if (sample.kind === "document") return Array.isArray(sample.value.rows) && isMembers(sample.value.metrics);
+    if (sample.kind !== "table") return false;
+    const hasPrefix = (prefix: string) => sample.columns.some((column) => column.startsWith(prefix));
+    // LangSmith's columns are similar.
+    const isLangSmith = hasPrefix("feedback.");
+    return hasPrefix("inputs.") && !isLangSmith && sample.columns.some((column) => azureColumn.test(column));
+  },
+  read: async (source) => await readTable(source, "Azure AI Evaluation"),
+};
 
-/** @throws ActionError if a column can't be read, or no column has scores. */
-export async function readTable(source: Source, tool: string, preset?: TablePreset): Promise<ToolFile> {
-  const leftOut = new Map<string, number>();
-  const records = await readRecords(source, leftOut);
-  const columns = profileColumns(records.filter((record): record is TableRecord => !("kind" in record)));
-  const roles = decideRoles(columns, source.file.reading?.columns, preset);
-  const scoreColumns = [...roles.values()].filter(({ role }) => role === "scores");
-  if (columns.size > 0 && scoreColumns.length === 0) throw new ActionError(messages.noScoreColumn(columns.keys()));
-  const byRole = Map.groupBy(
-    [...roles].map(([column, facts]) => ({ ...facts, column })),
-    ({ role }) => role,
-  );
-  return {
-    tool,
-    impliesCompletion: source.kind === "document",
-    rows: records.map((record) => ("kind" in record ? record : readTableRow(record, byRole))),
-    isTyped: true,
-    leftOut,
-    lowerIsBetter: new Set(scoreColumns.map(({ name }) => name).filter((name) => lowerNames.test(name))),
-    notes: [describeRoles(roles)],
-    warnings: listWarnings(columns, roles),
-  };
-}
+// The columns of Ragas' samples, those of 0.1 among them.
+const ragasRoles = mapNames({
+  record_id: "record_id",
+  input: "user_input question",
+  output: "response answer",
+  expected_output: "reference ground_truth ground_truths",
+  metadata:
+    "retrieved_contexts reference_contexts contexts multi_responses rubrics rubric persona_name query_style query_length retrieved_context_ids reference_context_ids reference_tool_calls reference_topics id",
+});
+const ragasSignatures = [
+  ["user_input", "response"],
+  ["user_input", "reference"],
+  ["question", "answer", "contexts"],
+];
+
+/**
+ * The result of Ragas' `evaluate(...).to_pandas()`, in any form. Every column that isn't of a sample is a metric, unless
+ * it has IDs, times, or text that hardly repeats.
+ */
+export const ragas: Format = {
+  format: "ragas",
+  matches: (sample) =>
+    sample.kind === "table" && ragasSignatures.some((names) => names.every((name) => sample.columns.includes(name))),
+  read: async (source) => await readTable(source, "Ragas", { roles: ragasRoles, restIsScores: true }),
+};
 
 // Of Ragas, and the severities of Azure's content safety.
 const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|hate_unfairness)_score$)/;
 
+/** @throws ActionError if a column can't be read, or no column has scores. */
+async function readTable(source: Source, tool: string, preset?: TablePreset): Promise<ToolFile> {
+  const skipped = new Map<string, number>();
+  const records = await readRecords(source, skipped);
+  const facts = profileColumns(records.filter(({ fault }) => fault === undefined));
+  const columns = decideRoles(facts, source.file.reading?.columns, preset);
+  const scoreColumns = columns.filter(({ role }) => role === "scores");
+  if (columns.length > 0 && scoreColumns.length === 0) throw new ActionError(messages.noScoreColumn(facts.keys()));
+  const byRole = Map.groupBy(columns, ({ role }) => role);
+  return {
+    format: tool,
+    impliesCompletion: source.kind === "document",
+    rows: records.map((record) => readTableRow(record, byRole)),
+    isTyped: true,
+    skipped,
+    lowerIsBetter: new Set(scoreColumns.map(({ name }) => name).filter((name) => lowerNames.test(name))),
+    notes: [describeRoles(byRole)],
+    warnings: listWarnings(facts, columns),
+  };
+}
+
 /** Returns what the columns are by their values in all rows. */
 function profileColumns(records: readonly TableRecord[]): Map<string, ColumnFacts> {
   const columns = new Map<string, { profile: ColumnProfile; values: Set<string> }>();
-  for (const [row, { cells, place }] of records.entries()) {
-    const run = readString(cells.run) ?? "";
-    for (const [name, cell] of Object.entries(cells)) {
-      const column = columns.get(name) ?? { profile: createProfile(), values: new Set() };
+  for (const [row, { members, location }] of records.entries()) {
+    const run = readString(members.run) ?? "";
+    for (const [name, cell] of Object.entries(members)) {
+      const column = columns.get(name) ?? { profile: new ColumnProfile(), values: new Set() };
       columns.set(name, column);
-      addValue(column.profile, cell, place);
+      column.profile.add(cell, location);
       const text = readString(cell);
       // The first row without a value, or with the value of another one, ends it.
       if (text !== undefined && column.values.size === row) column.values.add(`${run}\n${text}`);
@@ -71,12 +106,14 @@ function profileColumns(records: readonly TableRecord[]): Map<string, ColumnFact
   return new Map(
     [...columns].map(([name, { profile, values }]) => [
       name,
-      { profile, kind: decideColumnKind(profile), isUnique: values.size === records.length },
+      { profile, kind: profile.decideKind(), isUnique: values.size === records.length },
     ]),
   );
 }
 
-const listedRoles: readonly ColumnRole[] = [
+type ColumnsByRole = ReadonlyMap<ColumnRole, readonly Column[]>;
+
+const listedRoles = [
   "record_id",
   "input",
   "output",
@@ -85,90 +122,80 @@ const listedRoles: readonly ColumnRole[] = [
   "duration_ms",
   "duration_s",
   "metadata",
-];
+] as const;
 
 /** Says which column is used as what. */
-function describeRoles(roles: Roles): string {
+function describeRoles(byRole: ColumnsByRole): string {
   const described = listedRoles.flatMap((role) => {
-    const columns = [...roles].filter(([, column]) => column.role === role).map(([name]) => name);
-    return columns.length === 0 ? [] : [`${role} from ${columns.join(", ")}`];
+    const columns = byRole.get(role) ?? [];
+    return columns.length === 0 ? [] : [`${role} from ${columns.map(({ column }) => column).join(", ")}`];
   });
   return described.length === 0 ? "no column names an input" : described.join(", ");
 }
 
-const amountRoles: ReadonlySet<ColumnRole> = new Set([
-  "run",
-  "duration_ms",
-  "duration_s",
-  "input_tokens",
-  "output_tokens",
-  "total_tokens",
-  "cost_usd",
-]);
+const tokenRoles = ["input_tokens", "output_tokens", "total_tokens", "cost_usd"] as const;
+const amountRoles: ReadonlySet<ColumnRole> = new Set(["run", "duration_ms", "duration_s", ...tokenRoles]);
 
-function listWarnings(columns: ReadonlyMap<string, ColumnFacts>, roles: Roles): string[] {
+function listWarnings(facts: ReadonlyMap<string, ColumnFacts>, columns: readonly Column[]): string[] {
   const odd: string[] = [];
   const lost: string[] = [];
-  for (const [name, { profile }] of columns) {
-    const { role = "unused", scoreKind } = roles.get(name) ?? {};
-    if (scoreKind !== undefined) odd.push(...describeOddValues(name, profile, scoreKind));
-    const { count, first } = countOddValues(profile, "number");
-    if (amountRoles.has(role) && count > 0) lost.push(messages.oddAmounts(name, count, role, first));
+  for (const { column, role, scoreKind } of columns) {
+    const profile = facts.get(column)?.profile;
+    if (scoreKind !== undefined) odd.push(...(profile?.describeOddValues(column, scoreKind) ?? []));
+    const { count, first } = profile?.findOddValues("number") ?? { count: 0, first: "" };
+    if (amountRoles.has(role) && count > 0) lost.push(messages.oddAmounts(column, count, role, first));
   }
-  const unused = [...roles.values()].flatMap(({ warning }) => warning ?? []);
-  const isIdentified = [...roles.values()].some(({ role }) => role === "record_id" || role === "input");
-  return [...odd, ...lost, ...unused, ...(isIdentified || columns.size === 0 ? [] : [messages.noIdentity])];
+  const unused = columns.flatMap(({ warning }) => warning ?? []);
+  const isIdentified = columns.some(({ role }) => role === "record_id" || role === "input");
+  return [...odd, ...lost, ...unused, ...(isIdentified || columns.length === 0 ? [] : [messages.noIdentity])];
 }
 
-type RoleColumn = Column & { column: string };
-type RoleCell = RoleColumn & { cell: unknown };
-
-function readTableRow(
-  { place, cells }: TableRecord,
-  byRole: ReadonlyMap<ColumnRole, readonly RoleColumn[]>,
-): ToolRow | RowFault {
-  const list = (role: ColumnRole): RoleCell[] =>
-    (byRole.get(role) ?? []).map((column) => ({ ...column, cell: cells[column.column] }));
-  const first = (role: ColumnRole) => list(role)[0]?.cell;
+function readTableRow({ location, members, fault }: TableRecord, byRole: ColumnsByRole): ToolRow {
+  if (fault !== undefined) return { location, scores: [], fault };
+  const list = (role: ColumnRole) => byRole.get(role) ?? [];
+  const first = (role: ColumnRole) => {
+    const [column] = list(role);
+    return column && members[column.column];
+  };
+  const join = (role: ColumnRole) => joinCells(list(role), members);
   const run = readNumber(first("run"));
   if (run !== undefined && !(Number.isInteger(run) && run >= 1))
-    return { kind: "fault", place, message: messages.badRun };
+    return { location, scores: [], fault: messages.badRun };
   const error = list("error")
-    .map(({ cell }) => readError(cell))
+    .map(({ column }) => readError(members[column]))
     .find((text) => text !== undefined);
-  const scores = readTableScores(list);
+  const scores = readTableScores(byRole, members);
   const seconds = readNumber(first("duration_s"));
-  const amounts = ["input_tokens", "output_tokens", "total_tokens", "cost_usd"] as const;
   return {
-    kind: "row",
-    place,
-    recordId: readString(first("record_id")),
-    input: joinCells(list("input")),
-    output: joinCells(list("output")),
-    expectedOutput: joinCells(list("expected_output")),
+    location,
+    record_id: readString(first("record_id")),
+    input: join("input"),
+    output: join("output"),
+    expected_output: join("expected_output"),
     // Nothing was evaluated if there was no answer: an empty cell is then no evaluator that failed.
     scores: error === undefined ? scores : scores.filter(({ value }) => value !== null),
     error,
-    durationMs: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
+    duration_ms: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
     run,
-    usage: given(Object.fromEntries(amounts.map((role) => [role, readNumber(first(role))]))),
-    metadata: given(Object.fromEntries(list("metadata").map(({ column, cell }) => [column, readContent(cell)]))),
+    usage: given(Object.fromEntries(tokenRoles.map((role) => [role, readNumber(first(role))]))),
+    metadata: given(Object.fromEntries(list("metadata").map(({ column }) => [column, readContent(members[column])]))),
   };
 }
 
-function readTableScores(list: (role: ColumnRole) => RoleCell[]): ToolScore[] {
-  const reasons = new Map(list("reasoning").map(({ name, cell }) => [name, readString(cell)]));
-  const passes = new Map(list("assessment").map(({ name, cell }) => [name, readBoolean(cell)]));
-  return list("scores").map(({ name, scoreKind, cell }) => {
-    const { value, failure } = readScore(scoreKind ?? "category", cell);
+function readTableScores(byRole: ColumnsByRole, members: TableRecord["members"]): ToolScore[] {
+  const columns = (role: ColumnRole) => byRole.get(role) ?? [];
+  const reasons = new Map(columns("reasoning").map(({ name, column }) => [name, readString(members[column])]));
+  const passes = new Map(columns("assessment").map(({ name, column }) => [name, readBoolean(members[column])]));
+  return columns("scores").map(({ name, scoreKind = "category", column }) => {
+    const { value, failure } = readScore(scoreKind, members[column]);
     const assessment = value === null ? undefined : asAssessment(passes.get(name));
     return { name, value, reasoning: failure ?? reasons.get(name), assessment };
   });
 }
 
 /** Returns the content of the only column, or an object of several. */
-function joinCells(cells: readonly RoleCell[]): unknown {
-  const [only] = cells;
-  if (cells.length <= 1 && only?.name === only?.column) return readContent(only?.cell);
-  return given(Object.fromEntries(cells.map(({ name, cell }) => [name, readContent(cell)])));
+function joinCells(columns: readonly Column[], members: TableRecord["members"]): unknown {
+  const [only] = columns;
+  if (columns.length <= 1 && only?.name === only?.column) return only && readContent(members[only.column]);
+  return given(Object.fromEntries(columns.map(({ name, column }) => [name, readContent(members[column])])));
 }

@@ -1,11 +1,12 @@
 import { ActionError } from "../../lib/errors.ts";
 import { isExactNumber } from "../../lib/json.ts";
 import { trimTrailing } from "../../lib/text.ts";
+import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { ToolFormat } from "../reading.ts";
+import type { FileFacts, RowLocation } from "../result-entry.ts";
 import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
 import { asObject, type Members } from "./json.ts";
-import { messages } from "./messages.ts";
 
 /** A format of results files: how its files are recognized, and how they are read. */
 export interface Format {
@@ -35,6 +36,31 @@ export type Source = { file: OpenFile } & (
   | { kind: "text" }
 );
 
+/** What a format reads from a file. */
+export interface ToolFile
+  extends Pick<FileFacts, "format" | "impliesCompletion" | "ownTime">,
+    Partial<Pick<FileFacts, "skipped" | "notes" | "warnings">> {
+  /** In the tool's own order. */
+  rows: readonly ToolRow[];
+  /** Run-level scores. */
+  summary?: readonly ToolScore[];
+  /** The strings among the scores are categories; else they are read by what most values of the metric are. */
+  isTyped?: boolean;
+  /** Names of metrics of which less is better. */
+  lowerIsBetter?: ReadonlySet<string>;
+}
+
+/** A row as its tool writes it. Without a record ID, its input identifies it. */
+export interface ToolRow extends Omit<ResultRow, "scores" | "reasoning" | "assessment" | "start"> {
+  location: RowLocation;
+  scores: readonly ToolScore[];
+  error?: string | undefined;
+  /** If the tool numbers its repeats; else the nth row of a record is run n. */
+  run?: number | undefined;
+  /** Why the row can't be used. */
+  fault?: string;
+}
+
 /** A score with the name that its tool gives it. */
 export interface ToolScore {
   name: string;
@@ -45,68 +71,20 @@ export interface ToolScore {
   assessment?: Assessment | undefined;
 }
 
-/** A row as its tool writes it. */
-export interface ToolRow {
-  kind: "row";
-  place: RowPlace;
-  recordId?: string | undefined;
-  /** Identifies the row if it has no record ID. */
-  input?: unknown;
-  output?: unknown;
-  expectedOutput?: unknown;
-  scores: readonly ToolScore[];
-  error?: string | undefined;
-  durationMs?: number | undefined;
-  /** If the tool numbers its repeats; else the nth row of an identity is run n. */
-  run?: number | undefined;
-  metadata?: Record<string, unknown> | undefined;
-  tags?: readonly string[] | undefined;
-  usage?: ResultRow["usage"];
-}
-
-/** Where a row is in its file: on a line, or the nth row of a document with the name of its test. */
-export type RowPlace = { kind: "line"; line: number } | { kind: "row"; row: number; test: string | undefined };
-
-/** A row that can't be used, and why. Without a place it's about the whole file. */
-export interface RowFault {
-  kind: "fault";
-  place: RowPlace | undefined;
-  message: string;
-}
-
-/** What a format reads from a file. */
-export interface ToolFile {
-  /** The tool, with its version if the file has it. */
-  tool: string;
-  /** The tool writes the file when the evaluation is over, so its presence means that it ended. */
-  impliesCompletion: boolean;
-  /** When the evaluation began, according to the file: milliseconds since the epoch, at the latest. */
-  ownTime?: number | undefined;
-  /** In the tool's own order. */
-  rows: readonly (ToolRow | RowFault)[];
-  /** Run-level scores. */
-  summary?: readonly ToolScore[];
-  /** What has no row, and how often. */
-  leftOut?: ReadonlyMap<string, number>;
-  /** The strings among the scores are categories; else they are read by what most values of the metric are. */
-  isTyped?: boolean;
-  /** Metrics of which less is better. */
-  lowerIsBetter?: ReadonlySet<string>;
-  /** What else the log says about the file. */
-  notes?: readonly string[];
-  /** What may be wrong with the file, in whole sentences. */
-  warnings?: readonly string[];
-}
-
-/** Returns the members of a file that is one JSON document. @throws ActionError if it's something else. */
-export function readDocument(source: Source, format: ToolFormat): Members {
-  if (source.kind !== "document") throw new ActionError(messages.wrongContent(format, "a JSON document"));
-  return asObject(source.value);
-}
-
-/** Names the place of a row within its file. */
-export function formatRowPlace(place: RowPlace): string {
-  return place.kind === "line" ? `line ${place.line}` : `row ${place.row}`;
+/** Returns a format whose files are one JSON object each. */
+export function documentFormat(
+  format: ToolFormat,
+  matches: (document: Members) => boolean,
+  read: (document: Members, file: OpenFile) => ToolFile,
+): Format {
+  return {
+    format,
+    matches: (sample) => sample.kind === "document" && matches(sample.value),
+    read: (source) => {
+      if (source.kind === "document") return read(asObject(source.value), source.file);
+      throw new ActionError(messages.wrongContent(format, "a JSON document"));
+    },
+  };
 }
 
 /** Adds one to a count. */
@@ -125,8 +103,8 @@ export function numberScores(scores: readonly ToolScore[]): ToolScore[] {
 }
 
 /** Returns the record ID in what a team wrote about a case: a member of exactly that name. */
-export function findRecordId(...places: readonly Members[]): string | undefined {
-  for (const { record_id: id } of places) {
+export function findRecordId(...objects: readonly Members[]): string | undefined {
+  for (const { record_id: id } of objects) {
     if (typeof id === "string" && id !== "") return id;
     if (typeof id === "number") return String(id);
     if (isExactNumber(id)) return id.rawJSON;
@@ -134,7 +112,7 @@ export function findRecordId(...places: readonly Members[]): string | undefined 
   return undefined;
 }
 
-/** What Datadog's SDKs leave out of the name of a DeepEval metric. */
+/** What Datadog's SDKs omit from the name of a DeepEval metric. */
 const kindSuffix = / (?:\[(?:GEval|Conversational GEval|Arena GEval|DAG|ConversationalDAG)\]|\(GEval\))$/;
 
 /** Returns the label that Datadog accepts for a metric's name: other characters become `_`. Can be empty. */

@@ -1,4 +1,6 @@
 import { isExactNumber } from "../../lib/json.ts";
+import { toolMessages as messages } from "../messages.ts";
+import { formatRowLocation, type RowLocation } from "../result-entry.ts";
 import type { ScoreValue } from "../result-row.ts";
 
 /** What a single value is, in the files of every format. */
@@ -64,7 +66,7 @@ export function classifyValue(value: unknown): ValueKind {
 export function readNumber(value: unknown): number | undefined {
   const kind = classifyValue(value);
   if (kind !== "number" && kind !== "percentage") return undefined;
-  const text = isExactNumber(value) ? value.rawJSON : String(value).trim();
+  const text = String(value).trim();
   const number = kind === "number" ? Number(text) : Number(text.slice(0, -1)) / 100;
   return Number.isFinite(number) ? number : undefined;
 }
@@ -82,14 +84,10 @@ export function readString(value: unknown): string | undefined {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
-/** Returns a value that isn't a score as it is; undefined if there is nothing in it. */
+/** Returns a value that isn't a score as it is; undefined if it's blank. Words for nothing count as content. */
 export function readContent(value: unknown): unknown {
-  return isBlank(value) ? undefined : value;
-}
-
-/** Whether a value has no content at all, unlike words for nothing. */
-export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  const isBlank = value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return isBlank ? undefined : value;
 }
 
 /** Words that other programs write into an error field when there was no error. */
@@ -125,4 +123,117 @@ export function readScore(kind: ScoreKind, value: unknown): ReadScore {
   if (score !== undefined) return { value: score };
   const text = readString(value) ?? JSON.stringify(value);
   return { value: null, failure: text.trim().slice(0, maxFailureLength) };
+}
+
+/** A text column is a category if it repeats no more values than this. */
+const maxCategories = 20;
+const maxCategoryLength = 60;
+
+/** What the values of a column, or of a metric, are over all rows of a file. */
+export class ColumnProfile {
+  readonly #counts = new Map<ValueKind, number>();
+  /** Where each kind was first seen. */
+  readonly #firstLocations = new Map<ValueKind, RowLocation | undefined>();
+  /** Different texts; no more are kept than a category may have. */
+  readonly #texts = new Set<string>();
+  #maxTextLength = 0;
+  #min = Number.POSITIVE_INFINITY;
+  #max = Number.NEGATIVE_INFINITY;
+  #areWhole = true;
+
+  add(value: unknown, location?: RowLocation): void {
+    const kind = classifyValue(value);
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+    if (!this.#firstLocations.has(kind)) this.#firstLocations.set(kind, location);
+    const number = kind === "number" ? readNumber(value) : undefined;
+    if (number !== undefined) {
+      this.#min = Math.min(this.#min, number);
+      this.#max = Math.max(this.#max, number);
+      this.#areWhole &&= Number.isInteger(number);
+    }
+    if (kind === "text" || kind === "quantity" || kind === "boolean") {
+      const text = String(value).trim();
+      this.#maxTextLength = Math.max(this.#maxTextLength, text.length);
+      if (this.#texts.size <= maxCategories) this.#texts.add(text.slice(0, maxCategoryLength + 1));
+    }
+  }
+
+  /** Decides what the column is. Words for nothing and failed evaluators don't count: they are in columns of every kind. */
+  decideKind(): ColumnKind {
+    const filled = this.#count(...this.#counts.keys()) - this.#count("nothing", "failure");
+    if (filled === 0) return this.#count("failure") > 0 ? "failed" : "empty";
+    const numbers = this.#count("number", "percentage", "comma");
+    if (numbers * 2 > filled) return this.#decideNumberKind();
+    // `yes`, `no`, and `maybe` are a category; one odd value among booleans is a failed evaluator.
+    const booleans = this.#count("boolean");
+    const odd = filled - booleans;
+    if (booleans > odd && odd <= Math.max(1, filled / 5)) return "boolean";
+    if (numbers * 3 >= filled) return "mixed";
+    for (const kind of ["time", "id", "quantity", "structure"] as const)
+      if (this.#count(kind) * 2 > filled) return kind;
+    const repeats = this.#texts.size <= maxCategories && this.#texts.size * 2 <= filled;
+    return repeats && this.#maxTextLength <= maxCategoryLength ? "category" : "text";
+  }
+
+  /** Returns how many values aren't of a kind though they aren't empty, and where the first is: ` (first: line 3)`. */
+  findOddValues(kind: "number" | "boolean"): { count: number; first: string } {
+    const fitting: readonly ValueKind[] = kind === "boolean" ? ["boolean"] : ["number", "percentage"];
+    const odd = [...this.#counts.keys()].filter((found) => found !== "nothing" && !fitting.includes(found));
+    const location = odd[0] && this.#firstLocations.get(odd[0]);
+    const first = location === undefined ? "" : ` (first: ${formatRowLocation(location)})`;
+    return { count: this.#count(...odd), first };
+  }
+
+  /** Warns about values that don't fit their metric. */
+  describeOddValues(name: string, kind: ScoreKind): string[] {
+    if (kind === "category") return [];
+    const { count, first } = this.findOddValues(kind);
+    return count === 0 ? [] : [messages.oddValues(name, count, kind, first)];
+  }
+
+  #count(...kinds: ValueKind[]): number {
+    return kinds.reduce((sum, kind) => sum + (this.#counts.get(kind) ?? 0), 0);
+  }
+
+  #decideNumberKind(): ColumnKind {
+    if (this.#counts.has("comma")) return "comma";
+    const hasPercentages = this.#counts.has("percentage");
+    const [min, max] = [this.#min, this.#max];
+    if (hasPercentages && max > 1) return "scales";
+    // Seconds and milliseconds of the years 2001 to 2038.
+    const isEpoch = min <= max && ((min >= 1e9 && max <= 2.2e9) || (min >= 1e12 && max <= 2.2e12));
+    return this.#areWhole && !hasPercentages && isEpoch ? "epoch" : "number";
+  }
+}
+
+/** What a column is, decided by most of its values. */
+export type ColumnKind =
+  /** No value at all. */
+  | "empty"
+  /** Nothing but failed evaluators. */
+  | "failed"
+  | "number"
+  | "boolean"
+  /** Texts that repeat few values. */
+  | "category"
+  | "text"
+  | "time"
+  /** Times as seconds or milliseconds since 1970. */
+  | "epoch"
+  | "id"
+  | "quantity"
+  | "structure"
+  /** Numbers and other texts, and neither of them clearly more. */
+  | "mixed"
+  /** Numbers with a comma. */
+  | "comma"
+  /** Percentages beside numbers above 1: nobody knows whether 85 means 85%. */
+  | "scales";
+
+const numericKinds: ReadonlySet<ColumnKind> = new Set(["number", "epoch", "mixed", "empty", "failed"]);
+
+/** Returns how the values of a metric are read. */
+export function toScoreKind(kind: ColumnKind): ScoreKind {
+  if (kind === "boolean") return "boolean";
+  return numericKinds.has(kind) ? "number" : "category";
 }

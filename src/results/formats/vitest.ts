@@ -1,4 +1,8 @@
 import { ActionError } from "../../lib/errors.ts";
+import { toolMessages as messages } from "../messages.ts";
+import type { OpenFile } from "../open-file.ts";
+import type { ToolFormat } from "../reading.ts";
+import { toWorkspacePath } from "../workspace-path.ts";
 import { isNoMetricName } from "./columns.ts";
 import {
   asArray,
@@ -13,92 +17,66 @@ import {
   type Members,
   parseOwnTime,
 } from "./json.ts";
-import { findFirstLine, findWorkspaceRoot, isException, toWorkspacePath } from "./junit.ts";
-import { messages } from "./messages.ts";
-import {
-  type Format,
-  findRecordId,
-  increment,
-  numberScores,
-  readDocument,
-  type Sample,
-  type Source,
-  type ToolFile,
-  type ToolRow,
-  type ToolScore,
-} from "./tool-file.ts";
+import { findFirstLine, isException } from "./junit.ts";
+import { documentFormat, findRecordId, increment, numberScores, type ToolFile, type ToolRow } from "./tool-file.ts";
 
-/** Vitest's JSON report, with the scores of vitest-evals where tests have them. */
-export const vitestEvals: Format = {
-  format: "vitest-evals",
-  matches: (sample) => listTestMeta(sample).some((meta) => "eval" in asObject(meta) || "harness" in asObject(meta)),
-  read: (source) => readTestReport(source, "vitest-evals"),
-};
+/** Vitest's JSON report, with the scores of vitest-evals if tests have them. */
+export const vitestEvals = reportFormat("vitest-evals", "vitest-evals", (report) =>
+  listTests(report).some(({ meta }) => "eval" in asObject(meta) || "harness" in asObject(meta)),
+);
 
-export const vitest: Format = {
-  format: "vitest",
-  // Vitest writes `meta` with every test, Jest doesn't.
-  matches: (sample) => listTestMeta(sample).some(isMembers),
-  read: (source) => readTestReport(source, "Vitest"),
-};
+/** Vitest writes `meta` with every test, Jest doesn't. */
+export const vitest = reportFormat("vitest", "Vitest", (report) =>
+  listTests(report).some(({ meta }) => isMembers(meta)),
+);
 
-export const jest: Format = {
-  format: "jest",
-  matches: isTestReport,
-  read: (source) => readTestReport(source, "Jest"),
-};
+export const jest = reportFormat("jest", "Jest", () => true);
 
-function isTestReport(sample: Sample): boolean {
-  if (sample.kind !== "document") return false;
-  return Array.isArray(sample.value.testResults) && sample.value.numTotalTests !== undefined;
+function reportFormat(format: ToolFormat, tool: string, matches: (report: Members) => boolean) {
+  const isReport = ({ testResults, numTotalTests }: Members) =>
+    Array.isArray(testResults) && numTotalTests !== undefined;
+  return documentFormat(
+    format,
+    (document) => isReport(document) && matches(document),
+    (document, file) => readTestReport(document, tool, file),
+  );
 }
 
-function listTestMeta(sample: Sample): unknown[] {
-  if (sample.kind !== "document" || !isTestReport(sample)) return [];
-  const tests = asObjects(sample.value.testResults).flatMap((file) => asObjects(file.assertionResults));
-  return tests.map(({ meta }) => meta);
+function listTests(report: Members): Members[] {
+  return asObjects(report.testResults).flatMap(({ assertionResults }) => asObjects(assertionResults));
 }
 
-interface Test {
-  test: Members;
-  /** Below the workspace. */
-  file: string;
-}
-
-function readTestReport(source: Source, tool: string): ToolFile {
-  const { testResults, wasInterrupted, startTime } = readDocument(source, "vitest");
+function readTestReport(report: Members, tool: string, results: OpenFile): ToolFile {
+  const { testResults, wasInterrupted, startTime } = report;
   if (!Array.isArray(testResults))
     throw new ActionError(messages.missingMember("a JSON report of Vitest or Jest", "testResults"));
-  const workspace = findWorkspaceRoot(source.file);
-  const tests = asObjects(testResults).flatMap((testFile) => listTests(testFile, workspace));
-  const leftOut = new Map<string, number>();
-  const scoreNames = findMetaScores(tests);
-  const rows = tests.flatMap(({ test, file }, index) => {
-    if (test.status === "passed" || test.status === "failed") return [readVitestRow(test, file, index + 1, scoreNames)];
-    increment(leftOut, "skipped");
-    return [];
-  });
-  return {
-    tool,
-    impliesCompletion: wasInterrupted !== true,
-    ownTime: parseOwnTime(startTime),
-    rows,
-    leftOut,
-  };
+  const scoreNames = findMetaScores(listTests(report));
+  const skipped = new Map<string, number>();
+  const rows: ToolRow[] = [];
+  let row = 0;
+  for (const testFile of asObjects(testResults)) {
+    const path = toWorkspacePath(asString(testFile.name) ?? "", results);
+    for (const test of listTestsOrFailure(testFile)) {
+      row += 1;
+      if (test.status === "passed" || test.status === "failed") rows.push(readVitestRow(test, path, row, scoreNames));
+      else increment(skipped, "skipped");
+    }
+  }
+  return { format: tool, impliesCompletion: wasInterrupted !== true, ownTime: parseOwnTime(startTime), rows, skipped };
 }
 
 /** Returns the tests of a file; one that didn't load fails as a whole. */
-function listTests(testFile: Members, workspace: string | undefined): Test[] {
-  const file = toWorkspacePath(asString(testFile.name) ?? "", workspace);
+function listTestsOrFailure(testFile: Members): Members[] {
   const tests = asObjects(testFile.assertionResults);
-  if (tests.length > 0 || testFile.status !== "failed") return tests.map((test) => ({ test, file }));
-  const failure = findFirstLine(asString(testFile.message) ?? "") || "the test file did not load";
-  return [{ test: { status: "failed", broken: failure }, file }];
+  if (tests.length > 0 || testFile.status !== "failed") return tests;
+  return [
+    { status: "failed", broken: findFirstLine(asString(testFile.message) ?? "") || "the test file did not load" },
+  ];
 }
 
 /** Returns the members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself. */
-function findMetaScores(tests: readonly Test[]): Set<string> {
-  const members = tests.flatMap(({ test }) => Object.entries(asObject(test.meta)));
+function findMetaScores(tests: readonly Members[]): Set<string> {
+  const members = tests.flatMap(({ meta }) => Object.entries(asObject(meta)));
   const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
   return new Set(numbers.map(([name]) => name));
 }
@@ -110,26 +88,29 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
   const error = readTestError(test, run);
   const name = asString(test.fullName);
   const testName = [file, name].filter(Boolean).join("::");
-  const events = asObjects(asObject(run.session).events);
-  const question = events.find(({ role }) => role === "user")?.content;
+  const question = asObjects(asObject(run.session).events).find(({ role }) => role === "user")?.content;
   const isPassed = test.status === "passed";
   const pass = { name: "pass", value: isPassed, reasoning: isPassed ? undefined : listFailures(test)[0] };
+  const judged = asObjects(evaluation.scores).map(({ name: scorer, score, metadata }, index) => ({
+    // A scorer without a name is a function without one.
+    name: asString(scorer) ?? `scorer ${index + 1}`,
+    value: asScore(score),
+    reasoning: asString(asObject(metadata).rationale),
+  }));
+  const ownScores = Object.entries(meta).filter(([member]) => scoreNames.has(member));
   const { inputTokens, outputTokens, totalTokens } = asObject(run.usage);
   return {
-    kind: "row",
-    place: { kind: "row", row, test: name ?? file },
-    recordId: findRecordId(meta),
+    location: { inDocument: { row, test: name ?? file } },
+    record_id: findRecordId(meta),
     input: question ?? { test: testName },
     output: evaluation.output ?? run.output,
     scores: numberScores([
       ...(error === undefined ? [pass] : []),
-      ...readEvalScores(evaluation),
-      ...Object.entries(meta)
-        .filter(([member]) => scoreNames.has(member))
-        .map(([member, value]) => ({ name: member, value: asScore(value) })),
+      ...judged,
+      ...ownScores.map(([member, value]) => ({ name: member, value: asScore(value) })),
     ]),
     error,
-    durationMs: asMilliseconds(test.duration, 1),
+    duration_ms: asMilliseconds(test.duration, 1),
     usage: asUsage({ input: inputTokens, output: outputTokens, total: totalTokens }),
     metadata: question === undefined ? undefined : { test: testName },
   };
@@ -147,13 +128,4 @@ function readTestError(test: Members, run: Members): string | undefined {
 function listFailures({ failureMessages }: Members): string[] {
   const texts = asArray(failureMessages).filter((message) => typeof message === "string");
   return texts.map(findFirstLine);
-}
-
-function readEvalScores({ scores }: Members): ToolScore[] {
-  return asObjects(scores).map(({ name, score, metadata }, index) => ({
-    // A scorer without a name is a function without one.
-    name: asString(name) ?? `scorer ${index + 1}`,
-    value: asScore(score),
-    reasoning: asString(asObject(metadata).rationale),
-  }));
 }

@@ -120,7 +120,7 @@ test("a run that its time limit ended proves no end", async () => {
       success: false,
     });
     const check = await checkText(promptfooFile([promptfooRow(), failed]));
-    return check.kind === "checked" && check.files[0]?.provesEnd;
+    return check.kind === "checked" && check.files[0]?.impliesCompletion;
   };
   expect(await proof("429 Too Many Requests")).toBe(true);
   expect(await proof("Evaluation exceeded max duration of 1000ms")).toBe(false);

@@ -42,7 +42,7 @@ describe("what a tool wrote is understood", () => {
       failed: scores.rows.failed,
       scores: Object.fromEntries([...scores.metrics].map(([label, metric]) => [label, findScore(metric)])),
       ...(scores.summary.size > 0 ? { summary: Object.fromEntries(scores.summary) } : {}),
-      ...(files[0]?.provesEnd ? { provesEnd: true } : {}),
+      ...(files[0]?.impliesCompletion ? { provesEnd: true } : {}),
       ...(files[0]?.lowerIsBetter.size ? { lowerIsBetter: [...files[0].lowerIsBetter] } : {}),
       ...(files[0]?.warnings.length ? { warnings: files[0].warnings } : {}),
     }).toEqual(sample);

@@ -140,7 +140,7 @@ describe("JUnit", () => {
     const check = await checkText(
       junit([`<testcase name="a" status="${status}"/>`, '<testcase name="b" status="run"/>']),
     );
-    expect(check.kind === "checked" && [check.scores.rows.total, check.files[0]?.leftOut.get("skipped")]).toEqual([
+    expect(check.kind === "checked" && [check.scores.rows.total, check.files[0]?.skipped.get("skipped")]).toEqual([
       1, 1,
     ]);
   });

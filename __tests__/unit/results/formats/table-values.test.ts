@@ -13,7 +13,7 @@ async function factsIn(text: string | Buffer, reading: Reading = table) {
     scores: check.scores,
     warnings: file?.warnings.join("\n") ?? "",
     notes: file?.notes.join("; ") ?? "",
-    leftOut: Object.fromEntries(file?.leftOut ?? []),
+    skipped: Object.fromEntries(file?.skipped ?? []),
   };
 }
 
@@ -112,10 +112,10 @@ test.each([false, null, 0, [], {}, ""])("%j in an error column of JSON means the
 describe("what isn't a result", () => {
   test("blank rows, repeated headers, and a last row of totals are left out and counted", async () => {
     const csv = "question,accuracy\nq1,1\n,\n ,\nquestion,accuracy\nq2,0\nTotal,0.5\n,\n";
-    const { scores, leftOut } = await factsIn(csv);
+    const { scores, skipped } = await factsIn(csv);
     expect(scores.rows.total).toBe(2);
     expect(scores.metrics.get("accuracy")).toMatchObject({ type: "score", count: 2, mean: 0.5 });
-    expect(leftOut).toEqual({ blank: 3, "repeated header": 1, "row of totals": 1 });
+    expect(skipped).toEqual({ blank: 3, "repeated header": 1, "row of totals": 1 });
   });
 
   test("blank rows with an index are left out too", async () => {
@@ -136,7 +136,7 @@ describe("what isn't a result", () => {
 
   test("several rows of totals are left out, behind an index too", async () => {
     const csv = ',question,accuracy,n\n0,q1,1,5\n1,Total,1,5\n2,Average:,50%,"1,000"\n';
-    expect((await factsIn(csv)).leftOut).toEqual({ "row of totals": 2 });
+    expect((await factsIn(csv)).skipped).toEqual({ "row of totals": 2 });
   });
 
   test("a record that is called Total in the middle is one", async () => {

@@ -167,7 +167,7 @@ describe("Vitest and Jest", () => {
     const passed = { fullName: "a", status: "passed" };
     const proof = async (members: object) => {
       const check = await checkText(report([passed], members));
-      return check.kind === "checked" && check.files[0]?.provesEnd;
+      return check.kind === "checked" && check.files[0]?.impliesCompletion;
     };
     expect(await proof({})).toBe(true);
     expect(await proof({ wasInterrupted: true })).toBe(false);
@@ -178,7 +178,7 @@ test("evalite proves no end where an evaluation still runs", async () => {
   const proof = async (status: string) => {
     const results = [{ input: "a", output: "A", status, scores: [{ name: "Factual", score: 1 }] }];
     const check = await checkText(JSON.stringify({ run: {}, evals: [{ name: "e", status: "success", results }] }));
-    return check.kind === "checked" && check.files[0]?.provesEnd;
+    return check.kind === "checked" && check.files[0]?.impliesCompletion;
   };
   expect(await proof("fail")).toBe(true);
   expect(await proof("running")).toBe(false);
