@@ -414,7 +414,7 @@ withPython("forks: answers without keys, scores behind them", async () => {
 withPython("forks: the second workflow sets a status on the fork's commit", async () => {
   const pull = {
     ...pullRequestAt("first"),
-    head: { ...pullRequestAt("first").head, repository: "eve/support-bot" },
+    head: { ...pullRequestAt("first").head, repository: "eve/support-bot", repositoryId: 99 },
   };
   const permissions = { contents: "read", pull_requests: "write", statuses: "write" } as const;
   const tokens = { ghs_emulated: { login: "github-actions[bot]", permissions } };
@@ -435,6 +435,7 @@ withPython("forks: the second workflow sets a status on the fork's commit", asyn
   expect(world.gitHub.statuses).toEqual([
     expect.objectContaining({ sha: repository.first, state: "success", context: "llm-experiments" }),
   ]);
+  expect(world.gitHub.comments(12).map(({ body }) => body)).toEqual([expect.stringContaining("## ⚪ OK to merge")]);
 });
 
 test.concurrent("sdk-javascript: finish/ finds the experiment and judges it", async () => {
