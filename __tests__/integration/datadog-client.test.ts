@@ -407,3 +407,26 @@ async function startEndless(): Promise<TestServer> {
   });
   return await listening(server);
 }
+
+test("so many requests run side by side at most, each gets its turn, and one that fails passes its place on", async () => {
+  const waiting: (() => void)[] = [];
+  let [running, most] = [0, 0];
+  server.onRequest(async ({ path }) => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    running -= 1;
+    return { status: path.endsWith("/0") ? 400 : 200, body: {} };
+  });
+  const redact = createRedact(keys);
+  const limited = createDatadog({ origin: server.url, apiKey, appKey, redact, clock, maxConcurrent: 3 });
+  const ids = Array.from({ length: 10 }, (_, index) => String(index));
+  const ended = Promise.allSettled(ids.map((id) => limited.updateExperiment(id, {}, never)));
+  for (let released = 0; released < ids.length; released += 1) {
+    while (waiting.length < Math.min(3, ids.length - released)) await new Promise((resolve) => setImmediate(resolve));
+    waiting.shift()?.();
+  }
+  expect((await ended).map(({ status }) => status)).toEqual(["rejected", ...Array(9).fill("fulfilled")]);
+  expect(most).toBe(3);
+  expect(server.requests.map(({ path }) => path.split("/").at(-1)).sort()).toEqual(ids);
+});

@@ -1,5 +1,5 @@
-import type { Datadog, ExperimentPage } from "../datadog/client.ts";
-import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
+import type { Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment, ExperimentFilter, ExperimentPage } from "../datadog/experiments.ts";
 import { tryAsync } from "../lib/errors.ts";
 import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";

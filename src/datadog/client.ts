@@ -1,32 +1,31 @@
-import ky, { type KyInstance } from "ky";
-import type * as z from "zod/mini";
-import { boundResponse, checkJsonSize, ResponseTooLarge } from "../lib/bounds.ts";
+import ky, { type KyInstance, type Options } from "ky";
+import { boundResponse, checkJsonSize } from "../lib/bounds.ts";
 import type { Clock } from "../lib/clock.ts";
 import { parseJson } from "../lib/json.ts";
 import { createTime, eventsPageSizes, experimentsPerPage, maxReadWait } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import type { Redact } from "../lib/redact.ts";
-import { type DatadogError, datadogError, responseTooLarge, unreadableAnswer } from "./errors.ts";
-import { type EventsPage, eventsAnswer } from "./events-answer.ts";
+import { datadogError } from "./errors.ts";
+import { type EventsPage, eventsResponse } from "./events-response.ts";
 import {
   type DatadogExperiment,
   type ExperimentAttributes,
   type ExperimentFilter,
+  type ExperimentPage,
   type ExperimentUpdate,
-  experimentAnswer,
-  experimentsAnswer,
+  experimentResponse,
+  experimentsResponse,
 } from "./experiments.ts";
 import { messages } from "./messages.ts";
 import {
   buildPath,
-  buildQuery,
   type ResourceFilter,
   type ResourceList,
   type ResourcePage,
-  resourcesAnswer,
+  resourcesResponse,
 } from "./resources.ts";
 
-/** One response of Datadog to a read, with headers and body. */
+/** One response to a read, with headers and body, in milliseconds. */
 export const readTime = 8_000;
 
 /** The largest response, in bytes: a full page of experiments with large configurations. */
@@ -41,34 +40,28 @@ export interface DatadogOptions {
   appKey: string;
   redact: Redact;
   clock: Clock;
-  /** Told once of each list that holds items which cannot be read and are left out. */
+  /** Gets a warning, once, if items of a list can't be read and are skipped. */
   log?: Pick<Log, "warning">;
+  /** How many requests run side by side; without it, all. */
+  maxConcurrent?: number;
 }
 
-export interface ExperimentPage {
-  experiments: DatadogExperiment[];
-  /** How large the answer is, in characters of JSON. */
-  size?: number;
-  /** Where the next page begins; undefined behind the last one. */
-  after: string | undefined;
-}
-
-/** Datadog's experiments API. Every call ends within its time and throws nothing but DatadogError. */
+/** Datadog's experiments API. Every call ends within its time, and throws only DatadogError. */
 export interface Datadog {
-  /** One POST, never repeated here: whoever calls decides by the error's kind. */
+  /** Sends one POST. It's never retried here: the caller decides by the error's kind. */
   createExperiment(attributes: ExperimentAttributes, signal: AbortSignal): Promise<DatadogExperiment>;
-  /** One page, newest first; a failure that may pass is retried. */
+  /** Reads one page, newest first. Retries failures that may pass. */
   listExperiments(
     filter: ExperimentFilter,
     signal: AbortSignal,
     page?: { after?: string | undefined; limit?: number },
   ): Promise<ExperimentPage>;
-  /** One page of projects, datasets or dataset records. */
+  /** Reads one page of projects, datasets, or dataset records. */
   listResources(list: ResourceList, filter: ResourceFilter, signal: AbortSignal): Promise<ResourcePage>;
   updateExperiment(experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void>;
-  /** Pushes spans and metrics. A repeat is harmless: their ids say what they are. */
+  /** Pushes spans and metrics. A repeat is harmless, because they have IDs. */
   pushEvents(experimentId: string, json: string, signal: AbortSignal): Promise<void>;
-  /** One page of an experiment's spans with their metrics; the error says where it is too large an answer. */
+  /** Reads one page of an experiment's spans with their metrics. The error says if the response is too large. */
   readEvents(
     experimentId: string,
     cursor: string | undefined,
@@ -81,70 +74,78 @@ const apiPath = "api/v2/llm-obs/v1";
 const experimentsPath = `${apiPath}/experiments`;
 const eventsPath = "api/v2/llm-obs/v3/experiments";
 
-// A pooled connection gone stale gives a create an open outcome: what goes before it leaves it none.
+// A stale pooled connection would leave open whether a create took effect. Requests before it leave none behind.
 const ownConnection = { connection: "close" };
 
 export function createDatadog(options: DatadogOptions): Datadog {
   const { clock } = options;
-  const http = httpClient(options);
-  const guard = guarded(options);
-  const warnSkipped = skippedItemsWarner(options);
+  const http = createHttp(options);
+  const send = createSend(options);
+  const warnSkipped = createSkippedWarning(options);
   return {
     createExperiment: (attributes, signal) =>
-      guard("create the experiment", async () => {
-        const request = {
-          ...once(signal, clock),
-          json: body(attributes),
-          headers: ownConnection,
-        };
-        return (await http.post(experimentsPath, request).json(experimentAnswer)).data;
+      send("create the experiment", async () => {
+        const request = { signal, retry: 0, fetch: fetchWithin(createTime, clock), headers: ownConnection };
+        const json = wrapAttributes(attributes);
+        return (await http.post(experimentsPath, { ...request, json }).json(experimentResponse)).data;
       }),
-    listExperiments: (filter, signal, page = {}) =>
-      guard("list experiments", async () => {
-        const searchParams = [...filterParameters(filter), ...pageParameters(page)];
-        const answer = await http
-          .get(experimentsPath, { ...repeated(signal, clock), searchParams, headers: ownConnection })
-          .json(experimentsAnswer);
-        warnSkipped("experiments", answer.leftOut);
-        return answer;
+    listExperiments: (filter, signal, { after, limit = experimentsPerPage } = {}) =>
+      send("list experiments", async () => {
+        const searchParams = listParams({
+          "filter[project_id]": filter.projectId,
+          "filter[dataset_id]": filter.datasetId,
+          "filter[experiment]": filter.experiment,
+          "filter[id]": filter.ids,
+          "filter[metadata]": filter.tags && JSON.stringify({ tags: filter.tags }),
+          "page[limit]": limit,
+          "page[cursor]": after,
+        });
+        const request = { ...retriedRead(signal, clock), searchParams, headers: ownConnection };
+        const page = await http.get(experimentsPath, request).json(experimentsResponse);
+        warnSkipped("experiments", page.leftOut);
+        return page;
       }),
-    listResources: (list, filter, signal) =>
-      guard(`list ${list.kind}`, async () => {
-        const request = { ...repeated(signal, clock), searchParams: buildQuery(filter) };
-        const answer = await http.get(`${apiPath}/${buildPath(list)}`, request).json(resourcesAnswer);
-        warnSkipped(list.kind, answer.leftOut);
-        return answer;
+    listResources: (list, { name, version, after }, signal) =>
+      send(`list ${list.kind}`, async () => {
+        const searchParams = listParams({ "filter[name]": name, "filter[version]": version, "page[cursor]": after });
+        const request = { ...retriedRead(signal, clock), searchParams };
+        const page = await http.get(`${apiPath}/${buildPath(list)}`, request).json(resourcesResponse);
+        warnSkipped(list.kind, page.leftOut);
+        return page;
       }),
-    updateExperiment: (experimentId, update, signal) =>
-      guard("update the experiment", async () => {
-        const path = `${experimentsPath}/${encodeURIComponent(experimentId)}`;
-        // A live PATCH answers 200 with an empty body.
-        await http.patch(path, { ...repeated(signal, clock), json: body(update) }).text();
+    updateExperiment: (id, update, signal) =>
+      send("update the experiment", async () => {
+        // The real API responds to a PATCH with 200 and an empty body.
+        const request = { ...retriedRead(signal, clock), json: wrapAttributes(update) };
+        await http.patch(`${experimentsPath}/${encodeURIComponent(id)}`, request).text();
       }),
-    pushEvents: (experimentId, json, signal) =>
-      guard("upload the results", async () => {
-        const path = `${experimentsPath}/${encodeURIComponent(experimentId)}/events`;
-        const headers = { "content-type": "application/json" };
-        await http.post(path, { ...uploaded(json, signal, clock), headers }).text();
+    pushEvents: (id, json, signal) =>
+      send("upload the results", async () => {
+        await http
+          .post(`${experimentsPath}/${encodeURIComponent(id)}/events`, retriedUpload(json, signal, clock))
+          .text();
       }),
-    readEvents: (experimentId, cursor, signal, size = eventsPageSizes[0]) =>
-      guard("read the results", async () => {
-        const path = `${eventsPath}/${encodeURIComponent(experimentId)}/events`;
-        const limit = { "page[limit]": String(size) };
-        const searchParams = cursor === undefined ? limit : { ...limit, "page[cursor]": cursor };
-        return await http.get(path, { ...repeated(signal, clock), searchParams }).json(eventsAnswer);
+    readEvents: (id, cursor, signal, size = eventsPageSizes[0]) =>
+      send("read the results", async () => {
+        const searchParams = listParams({ "page[limit]": size, "page[cursor]": cursor });
+        const request = { ...retriedRead(signal, clock), searchParams };
+        return await http.get(`${eventsPath}/${encodeURIComponent(id)}/events`, request).json(eventsResponse);
       }),
   };
 }
 
-/** A client that sends keys to one origin, follows no redirect, and reads no answer without an end. */
-function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
+/** Returns a client that sends the keys to one origin, follows no redirect, and bounds each response. */
+function createHttp({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
   return ky.create({
     baseUrl: `${origin}/`,
-    // fetch would send the key headers on to another origin.
+    // fetch would send the keys to another origin, too.
     redirect: "manual",
-    parseJson: (text) => (text === "" ? undefined : readJson(text)),
-    // Limits are the clock's: ky's own run while this process is busy, and begin before the request is sent.
+    parseJson: (text) => {
+      if (text === "") return undefined;
+      checkJsonSize(text);
+      return parseJson(text);
+    },
+    // The clock has the limits. Ky's own also count the time in which this process is busy.
     timeout: false,
     headers: {
       accept: "application/vnd.api+json, application/json",
@@ -154,22 +155,35 @@ function httpClient({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
   });
 }
 
-function readJson(text: string): unknown {
-  checkJsonSize(text);
-  return parseJson(text);
+/** Returns a function that makes a call when it's its turn, and converts what it throws to a DatadogError. */
+function createSend({ origin, redact, clock, maxConcurrent = Number.POSITIVE_INFINITY }: DatadogOptions) {
+  const host = new URL(origin).host;
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async <Result>(purpose: string, call: () => Promise<Result>): Promise<Result> => {
+    if (running >= maxConcurrent) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await call();
+    } catch (error) {
+      throw datadogError(error, { purpose, host, redact }, clock.now());
+    } finally {
+      // The next call takes this one's place.
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
 }
 
-/** The settings of a request that is sent once. */
-function once(signal: AbortSignal, clock: Clock) {
-  return { signal, retry: 0, fetch: fetchWithin(createTime, clock) };
-}
-
-/** The settings of a request that may be repeated, by ky's own rules with every wait bounded. */
-function repeated(signal: AbortSignal, clock: Clock) {
-  return {
-    signal: AbortSignal.any([signal, clock.timeout(3 * readTime, "waiting")]),
-    fetch: fetchWithin(readTime, clock),
-    retry: readRetry,
+/** Returns a function that warns of items of a list that can't be read, once per number: lists are read repeatedly. */
+function createSkippedWarning({ log }: DatadogOptions) {
+  const warned = new Set<string>();
+  return (items: string, count: number): void => {
+    const key = `${count} ${items}`;
+    if (count === 0 || warned.has(key)) return;
+    log?.warning(messages.skippedItems(count, items));
+    warned.add(key);
   };
 }
 
@@ -182,78 +196,45 @@ const readRetry = {
   retryOnTimeout: true,
 };
 
-/** The settings of a call of an upload, which is worth more patience. */
-function uploaded(body: string, signal: AbortSignal, clock: Clock) {
+/** Returns the settings of a request that can be repeated. Ky repeats it, and every wait is bounded. */
+function retriedRead(signal: AbortSignal, clock: Clock): Options {
+  return {
+    signal: AbortSignal.any([signal, clock.timeout(3 * readTime, "waiting")]),
+    fetch: fetchWithin(readTime, clock),
+    retry: readRetry,
+  };
+}
+
+/** Returns the settings of a call of an upload, which is worth more patience. */
+function retriedUpload(body: string, signal: AbortSignal, clock: Clock): Options {
   return {
     signal: AbortSignal.any([signal, clock.timeout(4 * uploadCallTime, "waiting")]),
-    // Not as ky's own: it would hold each body three times over, for the case that it is sent again.
+    // The body bypasses ky, which would hold it three times for the case that it's sent again.
     fetch: fetchWithin(uploadCallTime, clock, body),
+    headers: { "content-type": "application/json" },
     retry: { ...readRetry, limit: 6, methods: ["post"], maxRetryAfter: uploadCallTime },
   };
 }
 
-/** A fetch whose answer, headers and body, has a limit that begins when the request is sent; with a body to be sent. */
+/** Returns a fetch with a time limit for the whole response, which begins when the request is sent. */
 function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof fetch {
   return async (input, init) => {
     const given = input instanceof Request ? [input.signal] : [];
     const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
-    const sent = body === undefined ? { ...init, signal } : { ...init, signal, body };
-    return boundResponse(await fetch(input, sent), maxAnswerSize);
+    const request = body === undefined ? { ...init, signal } : { ...init, signal, body };
+    return boundResponse(await fetch(input, request), maxAnswerSize);
   };
 }
 
-/** Warns of items of a list that can't be read, of each number once: lists are read again and again. */
-function skippedItemsWarner({ log }: DatadogOptions) {
-  const warned = new Set<string>();
-  return (items: string, count: number): void => {
-    const key = `${count} ${items}`;
-    if (count === 0 || warned.has(key)) return;
-    log?.warning(messages.skippedItems(count, items));
-    warned.add(key);
-  };
-}
-
-function guarded({ origin, redact, clock }: DatadogOptions) {
-  const host = new URL(origin).host;
-  return async <Result>(purpose: string, call: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await call();
-    } catch (error) {
-      throw failure(error, { purpose, host, redact }, clock);
-    }
-  };
-}
-
-function failure(error: unknown, request: Parameters<typeof datadogError>[1], clock: Clock): DatadogError {
-  if (error instanceof ResponseTooLarge) return responseTooLarge(request, error);
-  if (error instanceof SyntaxError) return unreadableAnswer(request, "no JSON");
-  if (error instanceof Error && error.name === "SchemaValidationError") {
-    return unreadableAnswer(request, schemaFault(error as Error & { issues?: z.core.$ZodIssue[] }));
-  }
-  return datadogError(error, request, clock.now());
-}
-
-function schemaFault(error: { issues?: readonly { path?: readonly PropertyKey[] | undefined }[] }): string {
-  const where = (error.issues?.[0]?.path ?? []).map(String).join(".");
-  return where === "" ? "no data" : `no usable ${where}`;
-}
-
-function body(attributes: object) {
+function wrapAttributes(attributes: object) {
   return { data: { type: "experiments", attributes } };
 }
 
-function filterParameters(filter: ExperimentFilter): [string, string][] {
-  const parameters: [string, string | undefined][] = [
-    ["filter[project_id]", filter.projectId],
-    ["filter[dataset_id]", filter.datasetId],
-    ["filter[experiment]", filter.experiment],
-    ...(filter.ids ?? []).map((id): [string, string] => ["filter[id]", id]),
-    ["filter[metadata]", filter.tags ? JSON.stringify({ tags: filter.tags }) : undefined],
-  ];
-  return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
-}
+type Param = string | number | readonly string[] | undefined;
 
-function pageParameters(page: { after?: string | undefined; limit?: number }): [string, string][] {
-  const limit: [string, string] = ["page[limit]", String(page.limit ?? experimentsPerPage)];
-  return page.after === undefined ? [limit] : [limit, ["page[cursor]", page.after]];
+/** Returns the parameters of a query: one for each string of a list, and none for undefined. */
+function listParams(params: Readonly<Record<string, Param>>): [string, string][] {
+  return Object.entries(params).flatMap(([name, param = []]) =>
+    [param].flat().map((value): [string, string] => [name, String(value)]),
+  );
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type JsonObject, optionalText, readItems } from "../lib/json.ts";
 
-// Every endpoint is in preview: lenient in what is read. Only what nothing works without is required.
+// Every endpoint is in preview, so only what nothing works without is required.
 
 const datadogExperiment = z.object({
   id: z.string().check(z.minLength(1)),
@@ -22,13 +22,21 @@ const datadogExperiment = z.object({
   }),
 });
 
-/** An experiment as Datadog answers it; unknown members are let go. */
+/** An experiment in a response, without unknown members. */
 export type DatadogExperiment = z.output<typeof datadogExperiment>;
 
-export const experimentAnswer = z.object({ data: datadogExperiment });
+export const experimentResponse = z.object({ data: datadogExperiment });
 
-/** A page of the list. The item is parsed, not the list: what cannot be read is left out and counted. */
-export const experimentsAnswer = z.pipe(
+export interface ExperimentPage {
+  experiments: DatadogExperiment[];
+  /** The size of the response, in characters of JSON. */
+  size?: number;
+  /** Where the next page begins; undefined after the last one. */
+  after: string | undefined;
+}
+
+/** A page of the list. An item that can't be read is skipped and counted. */
+export const experimentsResponse = z.pipe(
   z.object({
     data: z.array(z.unknown()),
     meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
@@ -39,7 +47,7 @@ export const experimentsAnswer = z.pipe(
   }),
 );
 
-/** All attributes of the create request; exactly what the API's reference lists. */
+/** All attributes of the create request that the API's reference lists. */
 export interface ExperimentAttributes {
   name: string;
   project_id: string;
@@ -55,20 +63,20 @@ export interface ExperimentAttributes {
 
 export type ExperimentStatus = "running" | "completed" | "failed" | "interrupted";
 
-/** What an update may change; the parent is not among it. */
+/** What an update can change. It can't change the baseline. */
 export interface ExperimentUpdate {
   status?: ExperimentStatus;
   error?: string;
   metadata?: Record<string, unknown>;
 }
 
-/** Filters of the list. Without a project it spans the whole organization: leave it out only beside ids or tags. */
+/** Filters of the list. Without a project, it spans the organization, so it needs IDs or tags. */
 export interface ExperimentFilter {
   projectId?: string;
   ids?: readonly string[];
   datasetId?: string;
   /** The logical name, exactly. */
   experiment?: string;
-  /** Tags that `metadata.tags` holds, all of them. */
+  /** Tags that `metadata.tags` contains, all of them. */
   tags?: readonly string[];
 }

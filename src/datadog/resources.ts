@@ -6,8 +6,8 @@ const resource = z.object({
   attributes: z.catch(z.nullish(z.object({ name: optionalText })), undefined),
 });
 
-/** A page of a list whose items are told by id and name: projects, datasets, dataset records. */
-export const resourcesAnswer = z.pipe(
+/** A page of projects, datasets, or dataset records. An item that can't be read is skipped and counted. */
+export const resourcesResponse = z.pipe(
   z.object({
     data: z.array(z.unknown()),
     meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
@@ -21,13 +21,13 @@ export const resourcesAnswer = z.pipe(
 
 export interface Resource {
   id: string;
-  /** Empty where it has none. */
+  /** Empty if it has none. */
   name: string;
 }
 
 export interface ResourcePage {
   resources: Resource[];
-  /** Where the next page begins; undefined behind the last one. */
+  /** Where the next page begins; undefined after the last one. */
   after: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface ResourceFilter {
   after?: string | undefined;
 }
 
-/** The path of a list below the API's first version. */
+/** Returns the path of a list below the API's first version. */
 export function buildPath(list: ResourceList): string {
   const part = encodeURIComponent;
   switch (list.kind) {
@@ -55,13 +55,4 @@ export function buildPath(list: ResourceList): string {
     case "dataset records":
       return `${part(list.projectId)}/datasets/${part(list.datasetId)}/records`;
   }
-}
-
-export function buildQuery({ name, version, after }: ResourceFilter): [string, string][] {
-  const parameters: [string, string | undefined][] = [
-    ["filter[name]", name],
-    ["filter[version]", version === undefined ? undefined : String(version)],
-    ["page[cursor]", after],
-  ];
-  return parameters.filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Datadog } from "../datadog/client.ts";
-import type { EventsPage } from "../datadog/events-answer.ts";
+import type { EventsPage } from "../datadog/events-response.ts";
 import type { Clock } from "../lib/clock.ts";
 import { createReportWait } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";

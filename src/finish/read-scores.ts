@@ -1,6 +1,6 @@
 import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
-import type { EventsPage } from "../datadog/events-answer.ts";
+import type { EventsPage } from "../datadog/events-response.ts";
 import { messages } from "../datadog/messages.ts";
 import type { Clock } from "../lib/clock.ts";
 import { createReportWait } from "../lib/clock.ts";

@@ -1,4 +1,4 @@
-import type { MetricEvent, SpanEvent } from "../datadog/events-answer.ts";
+import type { MetricEvent, SpanEvent } from "../datadog/events-response.ts";
 import { readRowFailure } from "./failures.ts";
 import { type RecordIdentity, recordIdentity, type ScoreValue } from "./result-row.ts";
 

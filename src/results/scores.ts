@@ -1,4 +1,4 @@
-import type { EventsPage, SpanEvent } from "../datadog/events-answer.ts";
+import type { EventsPage, SpanEvent } from "../datadog/events-response.ts";
 import { readOwn } from "../lib/json.ts";
 import { createContentDigest } from "./content-digest.ts";
 import { isNested, newestByLabel, readRecordIdentity, readScore, spanFailed } from "./events-page.ts";

@@ -1,7 +1,5 @@
-import type { Datadog } from "../datadog/client.ts";
-import { createDatadog } from "../datadog/client.ts";
+import { createDatadog, type Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { limitedDatadog } from "../datadog/limited.ts";
 import type { Finished } from "../finish/finish-experiment.ts";
 import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
@@ -23,7 +21,7 @@ export interface Step {
 
 export function createFinishDatadog(inputs: FinishInputs, { redact, clock, log }: StageContext): Datadog {
   const { apiOrigin: origin, api_key: apiKey, app_key: appKey } = inputs;
-  return limitedDatadog(createDatadog({ origin, apiKey, appKey, redact, clock, log }), requestsAtOnce);
+  return createDatadog({ origin, apiKey, appKey, redact, clock, log, maxConcurrent: requestsAtOnce });
 }
 
 export interface FinishedExperiment extends Finished {

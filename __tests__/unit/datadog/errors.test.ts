@@ -1,11 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  type DatadogError,
-  datadogError,
-  readErrorDetail,
-  retryWait,
-  unreadableAnswer,
-} from "../../../src/datadog/errors.ts";
+import { type DatadogError, datadogError, readErrorDetail, readRetryWait } from "../../../src/datadog/errors.ts";
 import { ActionError } from "../../../src/lib/errors.ts";
 import { createRedact } from "../../../src/lib/redact.ts";
 
@@ -13,7 +7,7 @@ const now = Date.UTC(2026, 0, 5, 12);
 const key = "canary-key-0123456789";
 const request = { purpose: "create the experiment", host: "api.datadoghq.com", redact: createRedact([key]) };
 
-describe("retryWait", () => {
+describe("readRetryWait", () => {
   test.each<[Record<string, string>, number | undefined]>([
     [{ "retry-after": "3" }, 3_000],
     [{ "retry-after": "86400" }, 86_400_000],
@@ -28,11 +22,11 @@ describe("retryWait", () => {
     [{ "retry-after": "1e999" }, undefined],
     [{}, undefined],
   ])("%j", (headers, wait) => {
-    expect(retryWait(new Headers(headers), now)).toBe(wait);
+    expect(readRetryWait(new Headers(headers), now)).toBe(wait);
   });
 });
 
-describe("detailOf", () => {
+describe("readErrorDetail", () => {
   test.each<[unknown, string]>([
     [{ errors: ["Unauthorized"] }, "Unauthorized"],
     [{ errors: [{ title: "Generic Error", detail: "name: required\n  and so on" }] }, "name: required and so on"],
@@ -92,6 +86,7 @@ describe("datadogError", () => {
     const error = datadogError(fetchFailed(new Error(`bad header ${key}`)), request, now);
     expect(error.message).toContain("bad header ***");
     expect(error.cause).toBeUndefined();
-    expect(unreadableAnswer(request, `no ${key}`).message).toContain("(no ***)");
+    const invalid = Object.assign(new Error("invalid"), { name: "SchemaValidationError", issues: [{ path: [key] }] });
+    expect(datadogError(invalid, request, now).message).toContain("(no usable ***)");
   });
 });

@@ -1,5 +1,5 @@
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
+import { type EventsPage, eventsResponse } from "../../../src/datadog/events-response.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import type { Log } from "../../../src/lib/log.ts";
 import type { RunContext } from "../../../src/run/context.ts";
@@ -48,7 +48,7 @@ export function makeFakePage(accuracies: readonly boolean[], { from = 0, after =
     tags: [`dataset_record_id:r${from + index}`],
     eval_metrics: [{ label: "accuracy", metric_type: "boolean", boolean_value: accuracy, timestamp_ms: 1 }],
   }));
-  return eventsAnswer.parse({ data: { attributes: { spans } }, meta: { after } });
+  return eventsResponse.parse({ data: { attributes: { spans } }, meta: { after } });
 }
 
 /** An experiment as Datadog lists it, with these tags. */

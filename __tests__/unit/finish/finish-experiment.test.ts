@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
+import { eventsResponse } from "../../../src/datadog/events-response.ts";
 import { datadogLinks } from "../../../src/datadog/site.ts";
 import { type FinishPlan, finishExperiment } from "../../../src/finish/finish-experiment.ts";
 import {
@@ -186,7 +186,7 @@ describe("without any result", () => {
 
   test("scores of the whole experiment are no rows", async () => {
     const summary_metrics = [{ label: "f1", metric_type: "score", score_value: 1 }];
-    const readEvents = async () => eventsAnswer.parse({ data: { attributes: { summary_metrics } } });
+    const readEvents = async () => eventsResponse.parse({ data: { attributes: { summary_metrics } } });
     expect(await finish(-1, { datadog: { readEvents } })).toMatchObject({
       statuses: [{ status: "failed", error: expect.stringContaining("no rows") }],
     });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
+import { eventsResponse } from "../../../src/datadog/events-response.ts";
 import { awaitIngestion, describeIngestion } from "../../../src/finish/ingestion.ts";
 import type { Refused } from "../../../src/finish/upload.ts";
 import { buildSpanReference } from "../../../src/results/events.ts";
@@ -33,7 +33,7 @@ async function trackArrival(looks: readonly Look[], refused = none) {
       trace_id: spans[row]?.traceId ?? "t",
       eval_metrics: isScored ? [{ label: "accuracy", metric_type: "score", score_value: row }] : [],
     }));
-    return eventsAnswer.parse({ data: { attributes: { spans: shown } } });
+    return eventsResponse.parse({ data: { attributes: { spans: shown } } });
   };
   const taken = new Map(entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", entry]));
   const upload = { taken, refused, experimentId: "e", rows: 3, scores: 3 };

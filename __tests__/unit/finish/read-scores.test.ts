@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { DatadogError } from "../../../src/datadog/errors.ts";
-import { eventsAnswer } from "../../../src/datadog/events-answer.ts";
+import { eventsResponse } from "../../../src/datadog/events-response.ts";
 import type { WholeRun } from "../../../src/finish/completeness.ts";
 import { readScores, readScoresUntilStable } from "../../../src/finish/read-scores.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -19,7 +19,7 @@ async function readAll(rows: number[], whole?: WholeRun) {
       span_id: `s-${index}`,
       dataset_record_id: `r-${index}`,
     }));
-    return eventsAnswer.parse({ data: { attributes: { spans } } });
+    return eventsResponse.parse({ data: { attributes: { spans } } });
   };
   const datadog = { readEvents } as unknown as Datadog;
   const log = fakeLog();
@@ -54,7 +54,7 @@ test("pages have 5,000 rows, and fewer if a response is too large", async () => 
     const isTooLarge = cursor === "b" && (limit ?? 0) > 50;
     if (isTooLarge) throw new DatadogError("too large", "open", { isTooLarge });
     const after = cursor === undefined ? "b" : cursor === "b" ? "c" : "";
-    return eventsAnswer.parse({
+    return eventsResponse.parse({
       data: { attributes: { spans: [{ span_id: `${cursor}` }] } },
       meta: { after },
     });
@@ -77,7 +77,7 @@ test.each([
   let page = 0;
   const readEvents: Datadog["readEvents"] = async () => {
     page += 1;
-    return eventsAnswer.parse({ data: { attributes: { spans: [] } }, meta: { after: nextCursor(page) } });
+    return eventsResponse.parse({ data: { attributes: { spans: [] } }, meta: { after: nextCursor(page) } });
   };
   const reading = readScores(fakeDatadog({ readEvents }), "e", new AbortController().signal);
   await expect(reading).rejects.toThrow("has no end");

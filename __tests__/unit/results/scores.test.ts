@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { groupByRecord } from "../../../src/comparison/records.ts";
-import { type EventsPage, eventsAnswer } from "../../../src/datadog/events-answer.ts";
+import { type EventsPage, eventsResponse } from "../../../src/datadog/events-response.ts";
 import { recordIdentity } from "../../../src/results/result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "../../../src/results/scores.ts";
 import { foldRows, makeRecords, makeScores } from "./builders.ts";
@@ -54,7 +54,7 @@ describe("rows of a results file", () => {
 });
 
 function makePage(spans: unknown[], summary: unknown[] = [], after = ""): EventsPage {
-  return eventsAnswer.parse({
+  return eventsResponse.parse({
     data: { id: "e", type: "experiment_events", attributes: { spans, summary_metrics: summary } },
     meta: { after },
   });
@@ -264,7 +264,7 @@ describe("pages of Datadog's events", () => {
     expect(makePage([], [], "x").cursor).toBe("x");
     expect(makePage([]).cursor).toBeUndefined();
     const bare = { data: { attributes: { spans: null, summary_metrics: null } } };
-    expect(eventsAnswer.parse(bare)).toEqual({
+    expect(eventsResponse.parse(bare)).toEqual({
       spans: [],
       summaryMetrics: [],
       leftOut: { spans: 0, metrics: 0, tags: 0 },

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
  * The body of an answer of the v3 events endpoint. Datadog's API is in preview: what is not as expected is taken as not
  * given, item by item, and an item without what names it is left out and counted.
  */
-export const eventsAnswer = z.pipe(
+export const eventsResponse = z.pipe(
   z.object({
     data: z.object({
       attributes: z.object({
