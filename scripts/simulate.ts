@@ -1,107 +1,133 @@
-// Rebuilds the tables of docs/contributing/simulation-results.md, on all cores but one: npm run simulate. Arguments
-// choose parts: unchanged, changed, power, gate, month. It takes most of an hour.
+// Rebuilds the tables of docs/contributing/simulation-results.md on all cores but one: npm run simulate. Arguments
+// choose parts: unchanged, changed, power, gate, month. A part takes up to an hour, and is written once it's complete.
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { changedWorlds, simulate, unchangedWorlds } from "../__tests__/support/simulation.ts";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { changedWorlds, type Setting, simulate, unchangedWorlds, type World } from "../__tests__/support/simulation.ts";
 import { noisyMetrics, simulateGate, simulateMonth, simulatePower } from "../__tests__/support/simulation-gate.ts";
 
-type Part = "unchanged" | "changed" | "power" | "gate" | "month";
+const parts = ["unchanged", "changed", "power", "gate", "month"] as const;
+type Part = (typeof parts)[number];
 
-/** One cell of a table, computed on a thread of its own. */
-interface Job {
+/** Cells of a part's table that are computed together. */
+interface Job extends Setting {
   part: Part;
-  row: string;
+  /** Of the part's worlds or metrics. */
   index: number;
-  runs: readonly [number, number];
-  records: number;
-  /** Of the gate: how far the first metric drops, and how many metrics there are. */
+  /** Of the gate: how far the first metric drops. */
   drop: number;
-  metrics: number;
 }
 
-const allRuns = [
+interface Cell {
+  /** The first columns. */
+  row: string;
+  text: string;
+}
+
+const page = join(import.meta.dirname, "..", "docs", "contributing", "simulation-results.md");
+const worlds = { unchanged: unchangedWorlds, changed: changedWorlds };
+const gateRuns = [
   [1, 1],
   [3, 1],
-  [1, 10],
   [3, 3],
 ] as const;
-const gateRuns = [allRuns[0], allRuns[1], allRuns[3]];
-const worlds = { unchanged: unchangedWorlds, changed: changedWorlds };
+const worldRuns = [...gateRuns, [1, 10]] as const;
+const metricCounts = [1, 3, 10];
+const limit = 0.05;
+const sizes: Record<Part, number[]> = {
+  unchanged: [8, 20, 40, 100],
+  changed: [8, 20, 40],
+  power: [25, 50, 100, 200, 400],
+  gate: [20, 50, 100, 200, 500],
+  month: [50],
+};
+const heads: Record<Part, string[]> = {
+  unchanged: ["World", "Runs"],
+  changed: ["World", "Runs"],
+  power: ["Metric", "Runs"],
+  gate: ["Drop", "Runs", "Metrics"],
+  month: ["Gate", "Metrics"],
+};
 
-if (isMainThread) await printTables(process.argv.slice(2));
-else parentPort?.on("message", (job: Job) => parentPort?.postMessage(computeCell(job)));
+if (isMainThread) await rebuildTables(process.argv.slice(2));
+else parentPort?.on("message", (job: Job) => parentPort?.postMessage(computeCells(job)));
 
 function listJobs(part: Part): Job[] {
-  const all = { part, drop: 0, metrics: 1, index: 0 };
-  if (part === "month")
-    return [1, 3].map((metrics) => ({ ...all, row: `${metrics}`, runs: [3, 1], records: 50, metrics }));
-  if (part === "gate") {
-    return [0, 0.05, 0.1, 0.15].flatMap((drop) =>
-      gateRuns.flatMap((runs) =>
-        [1, 3, 10].flatMap((metrics) =>
-          [20, 50, 100, 200].map((records) => {
-            const change = drop === 0 ? "nothing changed" : `${drop * 100} points`;
-            const row = `${change} | ${runs.join(" v ")} | ${metrics}`;
-            return { ...all, row, runs, records, drop, metrics };
-          }),
-        ),
-      ),
-    );
-  }
-  const rows = part === "power" ? noisyMetrics : worlds[part];
-  const sizes = part === "power" ? [50, 100, 200, 400, 800] : [8, 20, 40, 100, 200];
-  return rows.flatMap(({ name }, index) =>
-    (part === "power" ? gateRuns : allRuns).flatMap((runs) =>
-      sizes.map((records) => ({ ...all, row: `${name} | ${runs.join(" v ")}`, index, runs, records })),
+  const items = part === "power" ? noisyMetrics : part in worlds ? worlds[part as keyof typeof worlds] : [undefined];
+  const drops = part === "gate" ? [0, limit, 2 * limit, 3 * limit] : [0];
+  const runCounts = part === "month" ? [gateRuns[1]] : part in worlds ? worldRuns : gateRuns;
+  return items.flatMap((_, index) =>
+    drops.flatMap((drop) =>
+      runCounts.flatMap((runs) => sizes[part].map((records) => ({ part, index, drop, runs, records }))),
     ),
   );
 }
 
-function computeCell({ part, index, runs, records, drop, metrics }: Job): string {
-  const percent = (share: number) => (100 * share).toFixed(1);
-  const setting = { records, runs };
-  const [noisy, experiments] = [noisyMetrics[index], records >= 200 ? 300 : 1_000];
-  if (part === "unchanged" || part === "changed") {
-    const world = worlds[part][index];
-    if (world === undefined) return "";
-    const { significant, covered, disagreeing } = simulate(world, setting, experiments, records + 1);
-    return `${percent(significant)} / ${percent(covered)}${disagreeing > 0 ? ` (${percent(disagreeing)})` : ""}`;
-  }
-  if (noisy === undefined) return "";
+function computeCells({ part, index, drop, ...setting }: Job): Cell[] {
+  const runs = setting.runs.join(" v ");
+  const metric = noisyMetrics[part === "power" ? index : 0];
+  const world = part === "unchanged" || part === "changed" ? worlds[part][index] : undefined;
+  if (world !== undefined) return [{ row: `${world.name} | ${runs}`, text: describeWorld(world, setting) }];
+  if (metric === undefined) return [];
+  if (part === "month") return simulateMonth(metric, metricCounts.slice(0, 2));
   if (part === "power") {
-    const { drop: stated, power } = simulatePower(noisy, setting, 0, experiments);
-    return stated === "only large drops" ? stated : `${stated.toPrecision(2)}: ${percent(power)}`;
+    const { drop: stated, power } = simulatePower(metric, setting, 0, 400);
+    const shown = typeof stated === "number" && metric.range === 1 ? `${digits(stated)} points` : stated;
+    const amount = typeof shown === "number" ? String(Number(shown.toPrecision(2))) : shown;
+    return [{ row: `${metric.name} | ${runs}`, text: `${amount}: ${(100 * power).toFixed(0)}%` }];
   }
-  if (part === "month") return simulateMonth(noisy, metrics);
-  const [shares] = simulateGate(noisy, setting, { limit: 0.05, drop }, [metrics], drop === 0 ? 1_000 : 300);
-  return shares ? `${percent(shares.failed)} / ${percent(shares.unclear)}` : "";
+  const change = drop === 0 ? "nothing changed" : `${100 * drop} points${drop === limit ? ", the limit" : ""}`;
+  const shares = simulateGate(metric, setting, { limit, drop }, metricCounts, drop === 0 ? 400 : 200);
+  return shares.map(({ metrics, failed, unclear }) => ({
+    row: `${change} | ${runs} | ${metrics}`,
+    text: drop === 0 ? `${percent(failed)} / ${percent(unclear)}` : `${whole(failed)} / ${whole(unclear)}`,
+  }));
 }
 
-/** Prints each part as a table in Markdown, with the sizes as columns. */
-async function printTables(chosen: readonly string[]): Promise<void> {
-  for (const part of ["unchanged", "changed", "power", "gate", "month"] as const) {
+const digits = (share: number) => String(Number((100 * share).toPrecision(2)));
+const percent = (share: number) => (100 * share).toFixed(1);
+const whole = (share: number) => (100 * share).toFixed(0);
+
+/** Returns how often the test finds a change, and how often the interval holds it; with too many false alarms, twice. */
+function describeWorld(world: World, setting: Setting): string {
+  const { significant, covered, disagreeing } = simulate(world, setting, 1_000, setting.records + 1);
+  const isSuspect = world.effect === 0 && significant > 0.05;
+  const again = isSuspect ? simulate(world, setting, 3_000, setting.records + 100_003) : undefined;
+  const repeated = again ? ` (again: ${percent(again.significant)})` : "";
+  const warning = disagreeing > 0 ? `, ${percent(disagreeing)} disagree` : "";
+  return `${percent(significant)}${repeated} / ${percent(covered)}${warning}`;
+}
+
+/** Computes the tables of the parts chosen, prints them, and writes them to the page. */
+async function rebuildTables(chosen: readonly string[]): Promise<void> {
+  for (const part of parts) {
     if (chosen.length > 0 && !chosen.includes(part)) continue;
-    const rows = Map.groupBy(await computeAll(listJobs(part)), ({ job }) => job.row);
-    console.log(`\n## ${part}\n`);
-    for (const [row, cells] of rows) {
-      const columns = cells.map(({ job, cell }) => `${job.records}: ${cell}`);
-      console.log(`| ${row} | ${columns.join(" | ")} |`);
-    }
+    const rows = Map.groupBy((await computeAll(listJobs(part))).flat(), ({ row }) => row);
+    const columns = part === "month" ? ["Of 100 that change nothing", "Of 10 bad ones"] : sizes[part].map(String);
+    const head = [...heads[part], ...columns];
+    const lines = [
+      head.join(" | "),
+      head.map(() => "---").join("|"),
+      ...[...rows].map(([row, cells]) => [row, ...cells.map(({ text }) => text)].join(" | ")),
+    ];
+    const table = lines.map((line) => (line.startsWith("---") ? `|${line}|` : `| ${line} |`)).join("\n");
+    console.log(`\n## ${part}\n\n${table}`);
+    const old = new RegExp(`(<!-- simulated ${part} -->\\n)[\\s\\S]*?(<!-- end -->\\n)`);
+    writeFileSync(page, readFileSync(page, "utf8").replace(old, `$1\n${table}\n\n$2`));
   }
 }
 
-async function computeAll(jobs: readonly Job[]): Promise<{ job: Job; cell: string }[]> {
-  const cells: { job: Job; cell: string }[] = [];
+async function computeAll(jobs: readonly Job[]): Promise<Cell[][]> {
+  const cells: Cell[][] = [];
   let next = 0;
   const work = async () => {
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData });
+    const worker = new Worker(fileURLToPath(import.meta.url));
     for (let place = next++; place < jobs.length; place = next++) {
-      const job = jobs[place];
-      if (job === undefined) break;
-      const answer = new Promise<string>((resolve, reject) => worker.once("message", resolve).once("error", reject));
-      worker.postMessage(job);
-      cells[place] = { job, cell: await answer };
+      const answer = new Promise<Cell[]>((resolve, reject) => worker.once("message", resolve).once("error", reject));
+      worker.postMessage(jobs[place]);
+      cells[place] = await answer;
     }
     await worker.terminate();
   };

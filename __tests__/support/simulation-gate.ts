@@ -1,8 +1,14 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { compareExperiments } from "../../src/comparison/compare.ts";
 import { averageRuns } from "../../src/comparison/numeric.ts";
 import { judgeFamily, significance, testByPermutation } from "../../src/comparison/permutation.ts";
 import { findDetectableDrop } from "../../src/comparison/power.ts";
 import type { RecordRuns } from "../../src/comparison/records.ts";
+import { judgeGate } from "../../src/gate/judge.ts";
+import { comparisonOptions } from "../../src/gate/metrics.ts";
+import { parseGate } from "../../src/gate/parse-gate.ts";
+import { computeMean } from "../../src/lib/numbers.ts";
+import type { ExperimentScores, MetricScores } from "../../src/results/scores.ts";
 import type { Setting } from "./simulation.ts";
 
 /** A metric whose noise is known, and how a drop of the mean comes about. */
@@ -73,7 +79,10 @@ export function simulatePower(
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   let found = 0;
   for (let experiment = 0; experiment < experiments; experiment += 1) {
-    const { difference, test } = drawMetric(metric, { records, runs: [baseline, current] }, drop, uniform, experiment);
+    const runs = drawRuns(metric, { records, runs: [baseline, current] }, drop, uniform);
+    const { differences, rounding } = averageRuns(runs);
+    const difference = differences.reduce((sum, value) => sum + value, 0) / records;
+    const test = testByPermutation(runs, rounding, experiment);
     if (difference < -limit && (judgeFamily([test])[0]?.adjusted ?? 1) < significance) found += 1;
   }
   return { drop, power: found / experiments };
@@ -86,7 +95,7 @@ export interface GateShares {
   unclear: number;
 }
 
-/** Returns the shares of experiments in which a rule fails, and in which none fails and one is unclear. */
+/** Returns the shares of experiments in which the gate fails and is unclear, as the action compares and judges them. */
 export function simulateGate(
   metric: NoisyMetric,
   setting: Setting,
@@ -94,40 +103,70 @@ export function simulateGate(
   metricCounts: readonly number[],
   experiments: number,
 ): GateShares[] {
-  const random = xoroshiro128plus(setting.records * 7 + setting.runs[0]);
+  const parsed = parseGate(`"*": { max_regression: ${limit} }`);
+  const gate = parsed.kind === "gate" ? parsed.gate : undefined;
+  const options = comparisonOptions(gate, {});
+  const random = xoroshiro128plus(setting.records * 100 + setting.runs[0] * 10 + setting.runs[1]);
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   const shares = metricCounts.map((metrics) => ({ metrics, failed: 0, unclear: 0 }));
   for (let experiment = 0; experiment < experiments; experiment += 1) {
     const drawn = Array.from({ length: Math.max(...metricCounts) }, (_, index) =>
-      drawMetric(metric, setting, index === 0 ? drop : 0, uniform, experiment),
+      drawRuns(metric, setting, index === 0 ? drop : 0, uniform),
     );
     for (const share of shares) {
-      const family = drawn.slice(0, share.metrics);
-      const results = judgeFamily(family.map(({ test }) => test));
-      const beyond = results.filter((_, index) => (family[index]?.difference ?? 0) < -limit - 1e-9);
-      if (beyond.some(({ adjusted }) => adjusted < significance)) share.failed += 1 / experiments;
-      else if (beyond.length > 0) share.unclear += 1 / experiments;
+      const [baseline, current] = (["baseline", "current"] as const).map((side) =>
+        toScores(drawn.slice(0, share.metrics).map((runs) => runs.map((record) => record[side]))),
+      );
+      if (baseline === undefined || current === undefined) continue;
+      const comparison = compareExperiments(baseline, current, options);
+      const { verdict } = judgeGate(gate, { results: { kind: "read", comparison }, baseline: { kind: "read" } });
+      if (verdict === "fail") share.failed += 1 / experiments;
+      if (verdict === "unclear") share.unclear += 1 / experiments;
     }
   }
   return shares;
 }
 
-function drawMetric(
+/** Returns an experiment of metrics that are booleans, each with the runs of its records. */
+function toScores(metrics: readonly (readonly (readonly number[])[])[]): ExperimentScores {
+  const [first = []] = metrics;
+  const rows = first.reduce((sum, { length }) => sum + length, 0);
+  const records = first.map((runs, index) => {
+    return { recordId: `r${index}`, inputDigest: undefined, span: undefined, rows: runs.length };
+  });
+  const summarize = (runs: readonly (readonly number[])[], index: number): MetricScores => {
+    const values = Float64Array.from(runs.flat());
+    const observations = {
+      records: Int32Array.from(runs.flatMap(({ length }, record) => Array<number>(length).fill(record))),
+      values,
+      names: [],
+    };
+    const about = { label: `metric${index}`, type: "boolean", count: rows, errors: 0 } as const;
+    return { ...about, mean: computeMean(values), categories: [], observations, failedRecords: [] };
+  };
+  return {
+    rows: { total: rows, failed: 0, withoutRecord: 0 },
+    records,
+    metrics: new Map(metrics.map((runs, index) => [`metric${index}`, summarize(runs, index)])),
+    usage: new Map(),
+    summary: new Map(),
+    leftOut: { spans: 0, metrics: 0, tags: 0 },
+    failures: [],
+  };
+}
+
+function drawRuns(
   metric: NoisyMetric,
   { records, runs: [before, after] }: Setting,
   drop: number,
   uniform: () => number,
-  seed: number,
-) {
+): RecordRuns[] {
   const broken = Math.floor((drop / metric.step) * records + uniform());
-  const runs = Array.from({ length: records }, (_, index): RecordRuns => {
+  return Array.from({ length: records }, (_, index) => {
     const record = metric.record(uniform, drop, index < broken);
     const draw = (count: number, value: () => number) => Array.from({ length: count }, value).sort((a, b) => a - b);
     return { baseline: draw(before, record.before), current: draw(after, record.after) };
   });
-  const { differences, rounding } = averageRuns(runs);
-  const difference = differences.reduce((sum, value) => sum + value, 0) / records;
-  return { difference, test: testByPermutation(runs, rounding, seed) };
 }
 
 /**
@@ -135,17 +174,28 @@ function drawMetric(
  * has three runs of 50 records and the gate is `max_regression: 0.05`, and what became of them by the number alone, at 40
  * records with one run each and 0.02.
  */
-export function simulateMonth(metric: NoisyMetric, metrics: number): string {
+export function simulateMonth(metric: NoisyMetric, metricCounts: readonly number[]): { row: string; text: string }[] {
   const experiments = 1_000;
-  const describe = (setting: Setting, limit: number, byNumber: boolean) => {
-    const [good, bad] = [0, 0.1].map((drop) => {
-      const [shares] = simulateGate(metric, setting, { limit, drop }, [metrics], experiments);
-      const { failed = 0, unclear = 0 } = shares ?? {};
-      return byNumber ? { failed: failed + unclear, unclear: 0 } : { failed, unclear };
-    });
-    const count = (share = 0, all = 100) => (share * all).toFixed(1);
-    return `${count(good?.failed)} false failures, ${count(good?.unclear)} unclear; of 10 bad: ${count(bad?.failed, 10)} blocked, ${count(bad?.unclear, 10)} unclear`;
+  const describe = (gate: string, setting: Setting, limit: number, byNumber: boolean) => {
+    const [good = [], bad = []] = [0, 0.1].map((drop) =>
+      simulateGate(metric, setting, { limit, drop }, metricCounts, experiments),
+    );
+    return metricCounts.flatMap((metrics, index) =>
+      [good[index], bad[index]].map((shares, place) => {
+        const { failed = 0, unclear = 0 } = shares ?? {};
+        const count = (share: number) => (share * (place === 0 ? 100 : 10)).toFixed(1);
+        const text = byNumber ? `${count(failed + unclear)} fail` : `${count(failed)} fail, ${count(unclear)} unclear`;
+        return { row: `${gate} | ${metrics}`, text };
+      }),
+    );
   };
-  const before = describe({ records: 40, runs: [1, 1] }, 0.02, true);
-  return `before: ${before}; after: ${describe({ records: 50, runs: [3, 1] }, 0.05, false)}`;
+  return [
+    ...describe(
+      "a limit of 2 points by the number alone, 40 records, 1 v 1",
+      { records: 40, runs: [1, 1] },
+      0.02,
+      true,
+    ),
+    ...describe("`max_regression: 0.05`, 50 records, 3 v 1", { records: 50, runs: [3, 1] }, 0.05, false),
+  ];
 }

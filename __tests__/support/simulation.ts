@@ -71,19 +71,19 @@ function normal(uniform: () => number): number {
 /** Without any change. */
 export const unchangedWorlds: readonly World[] = [
   booleans("booleans, half true", 0, () => 0.5),
-  booleans("booleans, 90 % true", 0, () => 0.9),
-  booleans("booleans, 98 % true", 0, () => 0.98),
+  booleans("booleans, 90% true", 0, () => 0.9),
+  booleans("booleans, 98% true", 0, () => 0.98),
   booleans("booleans, easy and hard records", 0, (uniform) => (uniform() < 0.7 ? 0.99 : 0.4)),
   scores("scores, normal noise", 0, (uniform) => 0.2 * normal(uniform)),
   scores("scores, skewed noise", 0, (uniform) => -0.2 * Math.log(1 - uniform())),
   scores("stars, 1 to 5", 0, (uniform) => Math.floor(5 * uniform())),
-  scores("scores of which 2 % jump", 0, (uniform) => (uniform() < 0.02 ? -1 : 0)),
+  scores("scores of which 2% jump", 0, (uniform) => (uniform() < 0.02 ? -1 : 0)),
 ];
 
 /** With a fall of the mean. */
 export const changedWorlds: readonly World[] = [
-  booleans("booleans, 80 % to 60 %", 0.2, () => 0.8),
-  booleans("booleans, 99 % to 94 %", 0.05, () => 0.99),
+  booleans("booleans, 80% to 60%", 0.2, () => 0.8),
+  booleans("booleans, 99% to 94%", 0.05, () => 0.99),
   scores("scores, by half their noise", 0.1, (uniform) => 0.2 * normal(uniform)),
   scores("scores with skewed noise, by half of it", 0.1, (uniform) => -0.2 * Math.log(1 - uniform())),
   {

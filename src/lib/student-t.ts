@@ -8,8 +8,19 @@ export function upperTail(t: number, df: number): number {
   return integrateFrom(Math.atan(t / Math.sqrt(df)), df) / (2 * integrateFrom(0, df));
 }
 
-/** Returns the t with the probability `tail` above it (up to 0.5), by Newton's method. */
+// Planning needs the same few quantiles hundreds of times.
+const knownQuantiles = new Map<string, number>();
+
+/** Returns the t with the probability `tail` above it (up to 0.5). */
 export function tQuantile(tail: number, df: number): number {
+  const key = `${tail} ${df}`;
+  const quantile = knownQuantiles.get(key) ?? findQuantile(tail, df);
+  knownQuantiles.set(key, quantile);
+  return quantile;
+}
+
+/** Finds the quantile by Newton's method. */
+function findQuantile(tail: number, df: number): number {
   const whole = 2 * integrateFrom(0, df);
   let t = 0;
   // The tail is convex, so no step goes too far.
