@@ -272,3 +272,30 @@ export function commentStates(): CommentState[] {
     { title: "matrix", reports: legs.map(leg) },
   ];
 }
+
+/** Returns the state of three models with two prompts each, and 200 records: two legs are worse, and one is unclear. */
+export function promptMatrixState(): CommentState {
+  const isHelpful = (share: number) => (index: number) => ({ helpfulness: index % 10 < share * 10 ? 0.9 : 0.4 });
+  const legs = [
+    { model: "gpt-5", prompt: "cot", wrong: range(0, 10), share: 0.9 },
+    { model: "gpt-5", prompt: "plain", wrong: range(0, 40), share: 0.5 },
+    { model: "gpt-5-mini", prompt: "cot", wrong: range(5, 32), share: 0.8 },
+    { model: "gpt-5-mini", prompt: "plain", wrong: range(0, 20), share: 0.8 },
+    { model: "claude", prompt: "cot", wrong: range(0, 4), share: 0.9 },
+    { model: "claude", prompt: "plain", wrong: range(0, 60), share: 0.8 },
+  ];
+  const base = experimentReport();
+  const reports = legs.map(({ model, prompt, wrong, share }, index) =>
+    makeReport({
+      gate: "accuracy: { min: 0.75, max_regression: 0.02 }\nhelpfulness: { no_regression: true }",
+      baseline: tickets(200, range(0, 20), isHelpful(0.8)),
+      rows: tickets(200, wrong, isHelpful(share)),
+      report: {
+        matrix: { model, prompt },
+        sectionKey: `leg-${model}-${prompt}`,
+        experiment: { ...base.experiment, id: `id-${index}`, logicalName: "support-bot" },
+      },
+    }),
+  );
+  return { title: "matrix of models and prompts", reports };
+}

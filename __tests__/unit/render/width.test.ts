@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { renderComment } from "../../../src/comment/body.ts";
 import { commentLimits, renderSection } from "../../../src/render/section.ts";
-import { commentStates } from "../../support/comment-states.ts";
+import { commentStates, promptMatrixState } from "../../support/comment-states.ts";
 
 /** What is left of a phone's 390 px inside of a comment. */
 const phoneWidth = 324;
@@ -17,7 +17,7 @@ function measureCell(cell: string): number {
   return Math.max(0, ...words) * characterWidth + cellWidth;
 }
 
-test.each(commentStates().map(({ title, reports }) => [title, reports] as const))(
+test.each([...commentStates(), promptMatrixState()].map(({ title, reports }) => [title, reports] as const))(
   "the tables of a comment fit on a phone: %s",
   (_, reports) => {
     const body = renderComment(
