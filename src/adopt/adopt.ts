@@ -1,7 +1,6 @@
-import { type BaselineChoice, describeChoice } from "../baseline/choose.ts";
+import { describeChoice } from "../baseline/choose.ts";
 import type { ParentInput } from "../baseline/eligibility.ts";
-import type { BaselineFacts } from "../baseline/reason.ts";
-import { formatParentReason, selectFactsToKeep } from "../baseline/reason.ts";
+import { type BaselineFacts, buildBaselineMetadata, formatParentReason } from "../baseline/reason.ts";
 import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -14,29 +13,20 @@ import { parentSearchTime, statusTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { createdReport } from "../render/created-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import {
-  adoptedKey,
-  buildOwnMetadata,
-  isAdopted,
-  listTags,
-  readRunAttempt,
-  tagKey,
-  tagKeys,
-  tagValue,
-} from "../run/action-metadata.ts";
+import { adoptedKey, isAdopted, listTags, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, identify } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
 
-/** What makes an experiment that another program created one of this run. */
+/** What turns an experiment that another program created into one of this run. */
 export interface Adoption {
   context: RunContext;
   target: Target;
   parent: ParentInput;
   links: DatadogLinks;
-  /** The tree of the evaluated commit; undefined where GitHub doesn't tell. */
+  /** The tree of the evaluated commit; undefined if GitHub doesn't say. */
   tree: Promise<string | undefined>;
-  /** This run's experiments, of which none is the baseline of another. */
+  /** This run's experiments, which are no baselines of each other. */
   ids: ReadonlySet<string>;
 }
 
@@ -49,102 +39,77 @@ export interface AdoptTools extends StageSignals {
 
 export interface Adopted {
   report: ExperimentReport;
-  /** The experiment's metadata, once it is tagged, or a warning says that it is not. */
+  /** The experiment's metadata, once it's tagged, or a warning says that it isn't. */
   tagged: Promise<Record<string, unknown>>;
 }
 
 /** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
 export async function adopt(experiment: DatadogExperiment, adoption: Adoption, tools: AdoptTools): Promise<Adopted> {
   const { context, target, links } = adoption;
-  const inputs = identityInputs(experiment);
-  const identity = adoptedIdentity(experiment, identify(context, inputs));
-  const { choice, trend, warnings } = await findAdoptedBaseline(experiment, identity, adoption, tools);
-  for (const warning of warnings) tools.log.warning(warning);
-  tools.log.info(`Baseline of ${experiment.attributes.name}: ${formatParentReason(describeChoice(choice))}`);
-  const made = madeBy(experiment, context);
-  const tree = isOfRun(experiment, adoption) ? await adoption.tree : undefined;
-  const tags = experimentTags(made, target, identity, tree);
-  const notes = [...target.remarks, ...warnings];
-  const parent = choice;
-  return {
-    report: createdReport({ context, target, identity, inputs, parent, trend, experiment, links, notes }),
-    tagged: tag(experiment, mergedMetadata(experiment, tags, describeChoice(choice), made.run.attempt), tools),
-  };
-}
-
-/** Whether the run evaluated what the experiment shows; one that is given by its ID may be of another run. */
-function isOfRun(experiment: DatadogExperiment, { context, target }: Adoption): boolean {
-  const runId = tagValue(experiment, tagKeys.runId) ?? context.run.id;
-  const commit = tagValue(experiment, tagKeys.commit)?.toLowerCase() ?? target.headCommit;
-  return runId === context.run.id && [target.headCommit, target.evaluatedCommit].includes(commit);
-}
-
-/** What an earlier attempt adopted stays its own: the attempt tells which of a leg's experiments is the newest. */
-function madeBy(experiment: DatadogExperiment, context: RunContext): RunContext {
-  const { run } = context;
-  const isOfRun = isAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
-  const attempt = isOfRun ? Math.min(readRunAttempt(experiment), run.attempt) : run.attempt;
-  if (attempt === run.attempt) return context;
-  return { ...context, run: { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url } };
-}
-
-/** A section that an earlier step gave it stays its own. */
-function adoptedIdentity(experiment: DatadogExperiment, identity: Identity): Identity {
-  const given = isAdopted(experiment) ? tagValue(experiment, tagKeys.section) : undefined;
-  return {
-    ...identity,
-    createKey: adoptedKey(experiment),
-    sectionKey: given ?? identity.sectionKey,
-  };
-}
-
-function identityInputs({ attributes }: DatadogExperiment) {
-  return {
+  const { attributes } = experiment;
+  const inputs = {
     name: attributes.experiment ?? attributes.name,
     dataset_id: attributes.dataset_id ?? "",
     internal_matrix: undefined,
     internal_check_run_id: undefined,
   };
-}
-
-async function findAdoptedBaseline(
-  experiment: DatadogExperiment,
-  identity: Identity,
-  { context, target, parent, ids }: Adoption,
-  { datadog, gitHub, clock, signal }: AdoptTools,
-): Promise<BaselineSearch> {
-  const { name, dataset_id: datasetId } = identityInputs(experiment);
-  const { project_id, config } = experiment.attributes;
-  const projectId = project_id.toLowerCase();
-  const query = { context, target, identity, parent, projectId, datasetId, name, config, now: clock.now() };
-  const within = AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
-  // One that is given is looked up by its id, and may be any.
-  const searched = parent.kind === "auto" ? without(ids, datadog) : datadog;
-  const search = await searchBaseline(query, { datadog: searched, gitHub, clock, signal: within });
-  return { ...search, choice: notItself(search.choice, experiment) };
-}
-
-function notItself(choice: BaselineChoice, { id }: DatadogExperiment): BaselineChoice {
-  if (choice.kind !== "found" || choice.baseline.experimentId !== id) return choice;
-  return { kind: "none", reason: { kind: "itself", wasGiven: true } };
-}
-
-/** The client with lists that leave some experiments out. */
-function without(ids: ReadonlySet<string>, datadog: Datadog): Datadog {
+  // A section that an earlier step gave it stays.
+  const section = isAdopted(experiment) ? tagValue(experiment, tagKeys.section) : undefined;
+  const { sectionKey, matrixKey } = identify(context, inputs);
+  const identity = { createKey: adoptedKey(experiment), sectionKey: section ?? sectionKey, matrixKey };
+  const { choice, trend, warnings } = await searchAdoptedBaseline(experiment, inputs, identity, adoption, tools);
+  const facts = describeChoice(choice);
+  for (const warning of warnings) tools.log.warning(warning);
+  tools.log.info(`Baseline of ${attributes.name}: ${formatParentReason(facts)}`);
+  const ownContext = keepAttempt(context, experiment);
+  const tree = wasEvaluatedHere(experiment, adoption) ? await adoption.tree : undefined;
+  const tags = experimentTags(ownContext, target, identity, tree);
+  const metadata = mergeMetadata(experiment, tags, facts, ownContext.run.attempt);
+  const notes = [...target.remarks, ...warnings];
   return {
-    ...datadog,
-    listExperiments: async (...request) => {
-      const page = await datadog.listExperiments(...request);
-      return { ...page, experiments: page.experiments.filter(({ id }) => !ids.has(id)) };
-    },
+    report: createdReport({ context, target, identity, inputs, parent: choice, trend, experiment, links, notes }),
+    tagged: tagExperiment(experiment, metadata, tools),
   };
 }
 
+/** Whether this run evaluated what the experiment shows. An experiment that is given by its ID may be of another run. */
+function wasEvaluatedHere(experiment: DatadogExperiment, { context, target }: Adoption): boolean {
+  const runId = tagValue(experiment, tagKeys.runId) ?? context.run.id;
+  const commit = tagValue(experiment, tagKeys.commit)?.toLowerCase() ?? target.headCommit;
+  return runId === context.run.id && [target.headCommit, target.evaluatedCommit].includes(commit);
+}
+
+/** What an earlier attempt adopted keeps that attempt, which says which of a leg's experiments is the newest. */
+function keepAttempt(context: RunContext, experiment: DatadogExperiment): RunContext {
+  const { run } = context;
+  const attempt = readRunAttempt(experiment);
+  const isOfRun = isAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
+  if (!isOfRun || attempt >= run.attempt) return context;
+  return { ...context, run: { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url } };
+}
+
+async function searchAdoptedBaseline(
+  { id, attributes }: DatadogExperiment,
+  { name, dataset_id: datasetId }: { name: string; dataset_id: string },
+  identity: Identity,
+  { context, target, parent, ids: excludedIds }: Adoption,
+  { datadog, gitHub, clock, signal: stage }: AdoptTools,
+): Promise<BaselineSearch> {
+  const { config } = attributes;
+  const [projectId, now] = [attributes.project_id.toLowerCase(), clock.now()];
+  const query = { context, target, identity, parent, projectId, datasetId, name, config, now, excludedIds };
+  const signal = AbortSignal.any([stage, clock.timeout(parentSearchTime, "waiting")]);
+  const search = await searchBaseline(query, { datadog, gitHub, clock, signal });
+  const { choice } = search;
+  if (choice.kind !== "found" || choice.baseline.experimentId !== id) return search;
+  return { ...search, choice: { kind: "none", reason: { kind: "itself", wasGiven: true } } };
+}
+
 /**
- * What it has of its own stays: an update may replace the whole. Of two tags with a key of ours, ours counts; tags that
- * are not texts stand as they are.
+ * Adds tags and the baseline's reason to an experiment's metadata, and keeps everything else, because an update may replace
+ * the whole. Tags with a key of the action are replaced, unless they say the same. Tags that aren't strings stay.
  */
-export function mergedMetadata(
+export function mergeMetadata(
   experiment: DatadogExperiment,
   tags: readonly string[],
   facts: BaselineFacts,
@@ -155,31 +120,26 @@ export function mergedMetadata(
   const ours = new Map(tags.map((tag) => [tagKey(tag), tag]));
   const kept = given.filter((tag) => {
     const replacement = typeof tag === "string" ? ours.get(tagKey(tag)) : undefined;
-    return replacement === undefined || comparable(String(tag)) === comparable(replacement);
+    return replacement === undefined || normalizeTag(String(tag)) === normalizeTag(replacement);
   });
-  const keys = new Set(
+  const keptKeys = new Set(
     listTags(experiment)
       .filter((tag) => kept.includes(tag))
       .map(tagKey),
   );
-  const added = tags.filter((tag) => !keys.has(tagKey(tag)));
-  return {
-    ...metadata,
-    parent_reason: formatParentReason(facts),
-    ...buildOwnMetadata(attempt, selectFactsToKeep(facts)),
-    tags: [...kept, ...added],
-  };
+  const added = tags.filter((tag) => !keptKeys.has(tagKey(tag)));
+  return { ...metadata, ...buildBaselineMetadata(facts, attempt), tags: [...kept, ...added] };
 }
 
 // SDKs take a repository's address from the clone, such as git@github.com:acme/bot.git.
-function comparable(tag: string): string {
+function normalizeTag(tag: string): string {
   return tag
     .replace(/:(?:ssh:\/\/)?git@([^:/]+)[:/]/, ":https://$1/")
     .replace(/(?:\.git)?\/?$/, "")
     .toLowerCase();
 }
 
-async function tag(
+async function tagExperiment(
   { id, attributes }: DatadogExperiment,
   metadata: Record<string, unknown>,
   { datadog, clock, log, closing }: AdoptTools,
@@ -195,7 +155,7 @@ async function tag(
   return metadata;
 }
 
-/** How an experiment has ended by now: lists lag, and a script ends its own at its very end. */
+/** Reads how an experiment has ended by now: lists lag, and a script ends its own at its very end. */
 export async function readEnd(
   experiment: DatadogExperiment,
   datadog: Datadog,
@@ -210,7 +170,7 @@ export async function readEnd(
   }
 }
 
-/** How an experiment ended that needs no status any more; undefined where it has not, as far as Datadog knows. */
+/** Returns how an experiment ended that needs no status anymore; undefined if it hasn't, as far as Datadog knows. */
 export function readOutcome({ attributes }: DatadogExperiment): Outcome | undefined {
   switch (attributes.status) {
     case "completed":

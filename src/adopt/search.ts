@@ -2,159 +2,190 @@ import { createdAt } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { accessRemedy } from "../datadog/messages.ts";
-import {
-  isMatrixLeg,
-  lookUntilListed,
-  NothingFound,
-  selectNewestPerLeg,
-  selectOfAttempt,
-} from "../experiment/gather.ts";
-import type { Clock } from "../lib/clock.ts";
+import { type GatheringRun, selectNewestPerLeg, selectOfAttempt } from "../experiment/legs.ts";
+import { type Clock, createReportWait } from "../lib/clock.ts";
+import { ActionError } from "../lib/errors.ts";
+import { plural } from "../lib/format.ts";
+import { listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { createdElsewhere, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+
+// Pauses between reads of the list while it may lack some experiments. The last one is repeated.
+const searchPauses = [3_000, 6_000, 10_000] as const;
+
+// Experiments that are read per list.
+const maxListed = 1_000;
 
 // The longest time that a job runs. An older experiment isn't from this run.
-const maxJob = 6 * 60 * 60_000;
+const maxJobTime = 6 * 60 * 60_000;
 
-// Experiments of a name that are read to find those of this workflow run.
-const adoptedPage = 1_000;
+/** There is no experiment to finish. After a job that never came to create one, that's no failure. */
+export class NothingFound extends ActionError {
+  override name = "NothingFound";
+}
 
-/** Which experiments of a name belong to this run, though another program created them. */
-export interface AdoptedQuestion {
-  projectId: string;
-  /** Undefined where experiments on every dataset count. */
-  datasetId: string | undefined;
-  /** Logical names; one with `*` stands for all that are like it. */
+/** The experiments to finish: the one with the ID, those with the names, or without either, all of the workflow run. */
+export interface SearchQuery {
+  experimentId?: string | undefined;
+  /** Logical names. A `*` stands for any characters. */
   names: readonly string[];
-  run: { id: string; attempt: number; job: string };
-  /** The commits that they may be tagged with: head and merge commit. */
+  projectId: string | undefined;
+  /** Undefined if experiments on every dataset count. */
+  datasetId?: string | undefined;
+  /** `job` is the one that searches. */
+  run: GatheringRun & { id: string; job: string };
+  /** The commits that experiments of a name can be tagged with: head and merge commit. */
   commits: readonly string[];
-  /** Milliseconds since the epoch, as is the next. */
-  jobStartedAt: number | undefined;
-  now: number;
-  /** How many experiments the run makes, where that is known: one for each leg, however often it was started again. */
+  /** How many experiments the run creates, if that's known: one per leg, however often it was rerun. */
   expected?: number | undefined;
-  /** The job that was to create never began, so none is waited for. */
+  /** The job that creates never began, so the search waits for nothing. */
   wasSkipped?: boolean;
 }
 
-/** What a list of experiments of one name holds of this run's. */
-export interface AdoptedCandidates {
-  /** Those that are certain to be of this run. */
+export interface SearchResult {
+  experiments: DatadogExperiment[];
+  /** Names without any experiment. */
+  missing: readonly string[];
+}
+
+/** The experiments of one name that may belong to this run. */
+export interface NamedCandidates {
+  /** Those that certainly do. */
   certain: DatadogExperiment[];
-  /** Those that count where there is no certain one even after a while. */
+  /** Those that count if there is no certain one even after a while. */
   likely: DatadogExperiment[];
 }
 
 /**
- * Of experiments of one name the newest attempt of each leg of this run. Certain are those that carry this run's id, else
- * those of its commits that were created since the job began. If an earlier attempt adopted all that carry the run's id,
- * they are only likely, as is what is older than the job but of no other run: the script may have run again.
+ * Reads Datadog's list until it shows the experiments to finish, with the newest attempt of each leg. The list lags, so
+ * it's trusted only after that lag, or once everything it's read for is there.
+ *
+ * @throws NothingFound if there is none. It says what was searched for, and how a script tags its experiments.
  */
-export function adoptedCandidates(
+export async function searchExperiments(
+  query: SearchQuery,
+  { datadog, clock, log }: { datadog: Datadog; clock: Clock; log: Pick<Log, "info"> },
+  signal: AbortSignal,
+): Promise<SearchResult> {
+  const { names, expected, wasSkipped } = query;
+  const start = clock.now();
+  const report = createReportWait(clock, log.info);
+  for (let looks = 0; ; looks += 1) {
+    const listed = await readListed(query, datadog, signal);
+    const groups =
+      names.length === 0
+        ? [{ name: undefined, certain: selectByRunOrId(listed, query), likely: [] }]
+        : names.map((name) => ({ name, ...selectByName(name, listed, query, start) }));
+    const found = uniqueById(groups.flatMap(({ certain, likely }) => (certain.length > 0 ? certain : likely)));
+    const end = findEndOfLag(found, query, start);
+    const wait = end - clock.now();
+    if (isComplete(groups, query) || (wasSkipped && found.length === 0) || wait <= 0) {
+      const missing = groups.flatMap(({ name, certain, likely }) =>
+        certain.length + likely.length > 0 ? [] : (name ?? []),
+      );
+      if (found.length === 0) throw new NothingFound(describeMissing(query, missing));
+      for (const { name, certain, likely } of groups) {
+        const isOlder = certain.length === 0 && likely.some((one) => tagValue(one, tagKeys.runId) === undefined);
+        if (isOlder)
+          log.info(
+            `No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`,
+          );
+      }
+      return { experiments: found, missing };
+    }
+    const shown = expected
+      ? `${found.length} of ${plural(expected, "experiment")}`
+      : `all experiments (${found.length} so far)`;
+    report(`Datadog to list ${shown}`, end - start);
+    const pause = searchPauses[Math.min(looks, searchPauses.length - 1)] ?? 0;
+    await clock.sleep(Math.min(pause, wait), signal);
+  }
+}
+
+/** Lists by ID, by each name, or by the run. What a pattern may match is found by the run's ID or its commits. */
+async function readListed(
+  { experimentId, names, projectId, run, commits }: SearchQuery,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<DatadogExperiment[]> {
+  const project = projectId === undefined ? {} : { projectId };
+  const ofRun = { ...project, tags: [`${tagKeys.runId}:${run.id}`] };
+  const ofCommits = commits.map((commit) => ({ ...project, tags: [`${tagKeys.commit}:${commit}`] }));
+  const byName = names.filter((name) => !name.includes("*")).map((experiment) => ({ ...project, experiment }));
+  const byPattern = byName.length < names.length ? [ofRun, ...ofCommits] : [];
+  const byRun = experimentId === undefined ? [ofRun] : [{ ...project, ids: [experimentId] }];
+  const filters = names.length === 0 ? byRun : [...byName, ...byPattern];
+  const pages = await Promise.all(
+    filters.map((filter) => datadog.listExperiments(filter, signal, { limit: maxListed })),
+  );
+  return uniqueById(pages.flatMap(({ experiments }) => experiments));
+}
+
+function uniqueById(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
+  return [...new Map(experiments.map((experiment) => [experiment.id, experiment])).values()];
+}
+
+/** Datadog's filters may let more through than they say. */
+function selectByRunOrId(
+  listed: readonly DatadogExperiment[],
+  { experimentId, run }: SearchQuery,
+): DatadogExperiment[] {
+  if (experimentId !== undefined) return listed.filter(({ id }) => id.toLowerCase() === experimentId.toLowerCase());
+  const ofRun = listed.filter((one) => tagValue(one, tagKeys.runId) === run.id);
+  return selectNewestPerLeg(ofRun, run);
+}
+
+/** Selects the experiments of one name or pattern. Each logical name that a pattern matches is judged by itself. */
+function selectByName(
+  name: string,
+  listed: readonly DatadogExperiment[],
+  query: SearchQuery,
+  now: number,
+): NamedCandidates {
+  const named = listed.filter(({ attributes }) => matchesPattern(attributes.experiment ?? "", name));
+  const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
+  const candidates = [...byName.values()].map((sharing) => selectCandidates(sharing, query, now));
+  const certain = candidates.flatMap((one) => one.certain);
+  return { certain, likely: certain.length > 0 ? [] : candidates.flatMap((one) => one.likely) };
+}
+
+/**
+ * Selects, of experiments of one name, the newest attempt of each leg of this run. Those that carry this run's ID are
+ * certain; without any, those of its commits that were created since the job began. If an earlier attempt adopted all that
+ * carry the run's ID, they are only likely, as the script may have run again. So are those that are older than the job but
+ * belong to no other run.
+ */
+export function selectCandidates(
   experiments: readonly DatadogExperiment[],
-  question: AdoptedQuestion,
-): AdoptedCandidates {
-  const { jobStartedAt = Number.POSITIVE_INFINITY, now } = question;
-  const run = { ...question.run, jobStartedAt: question.jobStartedAt };
-  const named = experiments.filter((experiment) => isOnDataset(experiment, question));
-  const ofRun = named.filter((experiment) => tagValue(experiment, tagKeys.runId) === run.id);
-  const isCurrent = (experiment: DatadogExperiment) => !isOfEarlierAttempt(experiment, run.attempt);
-  if (ofRun.some(isCurrent)) return { certain: selectNewestPerLeg(ofRun, run), likely: [] };
-  const ofCommit = named.filter((experiment) => isUntaggedOnCommit(experiment, question.commits));
-  const since = (time: number) => ofCommit.filter((experiment) => createdAt(experiment) >= time);
+  { datasetId, run, commits }: SearchQuery,
+  now: number,
+): NamedCandidates {
+  const named = experiments.filter(
+    ({ attributes }) =>
+      !attributes.deleted_at && (datasetId === undefined || attributes.dataset_id?.toLowerCase() === datasetId),
+  );
+  const ofRun = named.filter((one) => tagValue(one, tagKeys.runId) === run.id);
+  // If a script sets only the run's ID, the attempt isn't known.
+  const isCurrent = ofRun.some(
+    (one) => tagValue(one, tagKeys.runUrl) === undefined || readRunAttempt(one) >= run.attempt,
+  );
+  if (isCurrent) return { certain: selectNewestPerLeg(ofRun, run), likely: [] };
+  const ofCommit = named.filter(
+    (one) =>
+      tagValue(one, tagKeys.runId) === undefined &&
+      commits.includes(tagValue(one, tagKeys.commit)?.toLowerCase() ?? ""),
+  );
+  const fresh = ofCommit.filter((one) => createdAt(one) >= (run.jobStartedAt ?? Number.POSITIVE_INFINITY));
   const newestOfRun = Math.max(0, ...ofRun.map(createdAt));
-  const fresh = since(jobStartedAt);
-  const recent = since(Math.max(now - maxJob, newestOfRun + 1));
+  const recent = ofCommit.filter((one) => createdAt(one) >= now - maxJobTime && createdAt(one) > newestOfRun);
   return {
     certain: fresh.length === 0 ? [] : selectNewestPerLeg([...ofRun, ...fresh], run),
     likely: selectNewestPerLeg([...ofRun, ...recent], run),
   };
 }
 
-function isOnDataset({ attributes }: DatadogExperiment, { datasetId }: AdoptedQuestion): boolean {
-  const isWanted = datasetId === undefined || attributes.dataset_id?.toLowerCase() === datasetId;
-  return !attributes.deleted_at && isWanted;
-}
-
-// Of what a script tagged with the run's id alone the attempt is not known.
-function isOfEarlierAttempt(experiment: DatadogExperiment, attempt: number): boolean {
-  return tagValue(experiment, tagKeys.runUrl) !== undefined && readRunAttempt(experiment) < attempt;
-}
-
-/** On one of the commits, and neither made nor adopted by any run. */
-function isUntaggedOnCommit(experiment: DatadogExperiment, commits: readonly string[]): boolean {
-  const commit = tagValue(experiment, tagKeys.commit)?.toLowerCase();
-  return tagValue(experiment, tagKeys.runId) === undefined && commit !== undefined && commits.includes(commit);
-}
-
-export interface AdoptedFound {
-  experiments: DatadogExperiment[];
-  /** Names of which there is none. */
-  missing: readonly string[];
-}
-
-/**
- * The experiments of the names that belong to this run. Datadog lists a new experiment with delay: what is only likely
- * is believed only after a while, as is what matches a pattern, unless as many are there as were announced.
- *
- * @throws NothingFound that says what was looked for, and how a script tags its experiments, where there is none.
- */
-export async function searchAdopted(
-  question: AdoptedQuestion,
-  { datadog, clock, log }: { datadog: Datadog; clock: Clock; log: Log },
-  signal: AbortSignal,
-): Promise<AdoptedFound> {
-  let found: AdoptedCandidates[] = [];
-  let believed: DatadogExperiment[][] = [];
-  await lookUntilListed(question, { clock, log }, signal, async () => {
-    const listed = await listNamed(question, datadog, signal);
-    found = question.names.map((name) => ofName(name, listed, question));
-    believed = found.map(({ certain, likely }) => (certain.length > 0 ? certain : likely));
-    return { found: believed.flat(), isAll: isAll(found, question) };
-  });
-  const missing = question.names.filter((_, index) => believed[index]?.length === 0);
-  if (missing.length === question.names.length) throw new NothingFound(notFound(question, missing));
-  for (const [index, { certain, likely }] of found.entries()) {
-    if (certain.length === 0 && likely.some((one) => tagValue(one, tagKeys.runId) === undefined)) {
-      const name = question.names[index];
-      log.info(
-        `No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`,
-      );
-    }
-  }
-  const experiments = new Map(believed.flat().map((experiment) => [experiment.id, experiment]));
-  return { experiments: [...experiments.values()], missing };
-}
-
-/**
- * Whether what was looked for is there, so that the list's delay does not matter. A leg of a matrix doesn't tell how many
- * there are, nor an experiment of an earlier attempt whether its job was started again.
- */
-function isAll(found: readonly AdoptedCandidates[], question: AdoptedQuestion): boolean {
-  const { names, expected, run, jobStartedAt } = question;
-  const certain = [...new Set(found.flatMap((one) => one.certain))];
-  const current = selectOfAttempt(certain, { ...run, jobStartedAt });
-  if (expected !== undefined) return current.length >= expected;
-  const isOpen = names.some(isPattern) || certain.some(isMatrixLeg) || current.length < certain.length;
-  return !isOpen && found.every((one) => one.certain.length > 0);
-}
-
-function isPattern(name: string): boolean {
-  return name.includes("*");
-}
-
-/** Those of one name or pattern; each logical name that a pattern meets is judged by itself. */
-function ofName(name: string, listed: readonly DatadogExperiment[], question: AdoptedQuestion): AdoptedCandidates {
-  const named = listed.filter(({ attributes }) => meets(attributes.experiment ?? "", name));
-  const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
-  const candidates = [...byName.values()].map((sharing) => adoptedCandidates(sharing, question));
-  const certain = candidates.flatMap((one) => one.certain);
-  return { certain, likely: certain.length > 0 ? [] : candidates.flatMap((one) => one.likely) };
-}
-
-/** Whether a name is like a pattern, in which `*` stands for any characters. */
-export function meets(name: string, pattern: string): boolean {
+/** Whether a name matches a pattern, in which `*` stands for any characters. */
+export function matchesPattern(name: string, pattern: string): boolean {
   const [first = "", ...others] = pattern.split("*");
   const last = others.pop();
   if (last === undefined) return name === first;
@@ -167,36 +198,56 @@ export function meets(name: string, pattern: string): boolean {
   return name.startsWith(first) && name.length - last.length >= from && name.endsWith(last);
 }
 
-/** Lists by each name; what a pattern may meet is known by the run's id or its commits alone. */
-async function listNamed(
-  { projectId, names, run, commits }: AdoptedQuestion,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<DatadogExperiment[]> {
-  const tags = [`${tagKeys.runId}:${run.id}`, ...commits.map((commit) => `${tagKeys.commit}:${commit}`)];
-  const filters = [
-    ...names.filter((name) => !isPattern(name)).map((name) => ({ projectId, experiment: name })),
-    ...(names.some(isPattern) ? tags.map((tag) => ({ projectId, tags: [tag] })) : []),
-  ];
-  const pages = await Promise.all(
-    filters.map((filter) => datadog.listExperiments(filter, signal, { limit: adoptedPage })),
-  );
-  const listed = pages.flatMap(({ experiments }) => experiments);
-  return [...new Map(listed.map((experiment) => [experiment.id, experiment])).values()];
-}
-
-/** The newest of each logical name. */
-export function sortNewestFirst(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
+/** Returns the newest experiment of each logical name. */
+export function selectNewestPerName(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
+  const newestFirst = experiments.toSorted((a, b) => createdAt(b) - createdAt(a));
   const byName = Map.groupBy(experiments, ({ attributes }) => attributes.experiment);
-  return [...byName.values()].flatMap((sharing) => sharing.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, 1));
+  return [...byName.keys()].flatMap(
+    (name) => newestFirst.find(({ attributes }) => attributes.experiment === name) ?? [],
+  );
 }
 
-/** What was looked for in vain, and how a script tags its experiments. */
-export function notFound({ projectId, datasetId, run, commits }: AdoptedQuestion, missing: readonly string[]): string {
+/**
+ * Whether everything that the list is read for is there, so its lag doesn't matter. Neither a leg of a matrix nor a pattern
+ * nor a script says how many there are, and an experiment of an earlier attempt doesn't say whether its job was rerun.
+ */
+function isComplete(groups: readonly NamedCandidates[], query: SearchQuery): boolean {
+  const { experimentId, names, expected, run } = query;
+  const certain = uniqueById(groups.flatMap((group) => group.certain));
+  if (experimentId !== undefined) return certain.length > 0;
+  const current = selectOfAttempt(certain, run);
+  if (expected !== undefined) return current.length >= expected;
+  const isOpenEnded = names.length === 0 ? certain.some(createdElsewhere) : names.some((name) => name.includes("*"));
+  const hasMatrix = certain.some(({ attributes }) => (attributes.metadata?.matrix ?? null) !== null);
+  const hasAll = groups.every((group) => group.certain.length > 0);
+  return hasAll && !isOpenEnded && !hasMatrix && current.length === certain.length;
+}
+
+/**
+ * Returns when the list shows all that there is. Jobs that this one waited for created theirs before it began. Within one
+ * job, the experiment may have been created a moment ago.
+ */
+function findEndOfLag(found: readonly DatadogExperiment[], { run }: SearchQuery, start: number): number {
+  const { job, jobStartedAt = Number.POSITIVE_INFINITY } = run;
+  const isOfOtherJobs =
+    found.length > 0 && found.every((one) => ![undefined, job].includes(tagValue(one, tagKeys.job)));
+  return (isOfOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
+}
+
+/** Says what wasn't found, and how to fix that. */
+export function describeMissing(query: SearchQuery, missing: readonly string[]): string {
+  const { experimentId, projectId, datasetId, run, commits } = query;
+  const inProject = projectId === undefined ? "" : ` in the project ${projectId}`;
+  if (experimentId !== undefined) {
+    return `The experiment ${experimentId} does not exist${inProject}. Check experiment_id, project_id and site. ${accessRemedy}`;
+  }
+  if (missing.length === 0) {
+    return `No experiment of the workflow run ${run.id} was found${inProject}. Check project_id and site, and that a job of this run created one. ${accessRemedy}`;
+  }
   const dataset = datasetId === undefined ? "" : `, on the dataset ${datasetId}`;
   const names = missing.map((name) => JSON.stringify(name)).join(" or ");
   return [
-    `No experiment with the name ${names} of this run was found in the project ${projectId}${dataset}.`,
+    `No experiment with the name ${names} of this run was found${inProject}${dataset}.`,
     `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`,
     "Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, " +
       `set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${accessRemedy}`,

@@ -139,7 +139,8 @@ async function readExperiments(
     return undefined;
   }
   const { query, hasTags, candidates, skipped, droppedCommits, ofThisRun } = list;
-  for (const experiment of listed.value.experiments) {
+  const experiments = listed.value.experiments.filter(({ id }) => !query.excludedIds?.has(id));
+  for (const experiment of experiments) {
     if (tagValue(experiment, tagKeys.runId) === query.context.run.id) ofThisRun.push(experiment);
     const isWanted = hasActionTags(experiment) === hasTags && isCandidate(experiment, query);
     if (!isWanted || skipped.has(experiment.id) || droppedCommits.has(readCommit(experiment))) continue;
@@ -148,5 +149,5 @@ async function readExperiments(
     if (fault === undefined) candidates.set(experiment.id, experiment);
     else skipped.set(experiment.id, { experiment, fault });
   }
-  return listed.value;
+  return { ...listed.value, experiments };
 }

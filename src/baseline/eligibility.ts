@@ -27,6 +27,8 @@ export interface BaselineQuery {
   /** The logical name. */
   name: string;
   config: unknown;
+  /** Experiments that don't count and aren't reported. */
+  excludedIds?: ReadonlySet<string>;
   /** Milliseconds since the epoch. */
   now: number;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { readActionMetadata } from "../run/action-metadata.ts";
+import type { JsonObject } from "../lib/json.ts";
+import { buildOwnMetadata, readActionMetadata } from "../run/action-metadata.ts";
 import type { BaselineRef, StartLabel } from "../run/target.ts";
 
 /* Why a baseline was taken, or none: as facts, which experiments keep in their metadata, and in words. */
@@ -75,9 +76,10 @@ export function readBaselineFacts(experiment: DatadogExperiment): BaselineFacts 
   return baselineFacts.safeParse(readActionMetadata(experiment).parent).data;
 }
 
-/** Returns the facts that an experiment keeps; undefined if the baseline's ID and the words say all. */
-export function selectFactsToKeep(facts: BaselineFacts): BaselineFacts | undefined {
-  return facts.kind === "found" && countNearerCommits(facts) === undefined ? undefined : facts;
+/** Returns the members of metadata that say why an experiment has its baseline. Facts that its ID and the words say are left out. */
+export function buildBaselineMetadata(facts: BaselineFacts, attempt: number): JsonObject {
+  const isPlain = facts.kind === "found" && countNearerCommits(facts) === undefined;
+  return { parent_reason: formatParentReason(facts), ...buildOwnMetadata(attempt, isPlain ? undefined : facts) };
 }
 
 /** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or 0. */

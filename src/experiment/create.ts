@@ -1,5 +1,5 @@
 import { type BaselineChoice, describeChoice } from "../baseline/choose.ts";
-import { formatParentReason, selectFactsToKeep } from "../baseline/reason.ts";
+import { buildBaselineMetadata } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -7,7 +7,7 @@ import type { JsonObject } from "../lib/json.ts";
 import { withoutUndefined } from "../lib/json.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import { buildOwnMetadata, listTags, tagKeys } from "../run/action-metadata.ts";
+import { listTags, tagKeys } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
@@ -144,12 +144,10 @@ function buildExperimentMetadata(
   const given = inputs.metadata ?? {};
   const ownTags = Array.isArray(given.tags) ? given.tags : [];
   const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-  const facts = describeChoice(choice);
   return {
     ...given,
     ...matrix,
-    parent_reason: formatParentReason(facts),
-    ...buildOwnMetadata(run.attempt, selectFactsToKeep(facts)),
+    ...buildBaselineMetadata(describeChoice(choice), run.attempt),
     tags: [...ownTags, ...tags],
   };
 }

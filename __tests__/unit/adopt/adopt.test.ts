@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { mergedMetadata, readEnd, readOutcome } from "../../../src/adopt/adopt.ts";
+import { mergeMetadata, readEnd, readOutcome } from "../../../src/adopt/adopt.ts";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { digest } from "../../../src/lib/text.ts";
 import { createdElsewhere, isAdopted } from "../../../src/run/action-metadata.ts";
@@ -15,7 +15,7 @@ describe("metadata", () => {
     const experiment = listed("a", ["team:x", "team:y"], 0, {
       metadata: { owner: { name: "x" }, tags: ["team:x", "team:y"], parent_reason: "old" },
     });
-    expect(mergedMetadata(experiment, ours, found, 2)).toEqual({
+    expect(mergeMetadata(experiment, ours, found, 2)).toEqual({
       owner: { name: "x" },
       parent_reason: "merge base",
       llm_experiment_action: { run_attempt: 2 },
@@ -25,7 +25,7 @@ describe("metadata", () => {
 
   test("replaces a tag of ours that says something else", () => {
     const experiment = listed("a", ["git.commit.sha:merge", "pr.number:3", "pr.number:4", "ci.job.name:kept"]);
-    expect(mergedMetadata(experiment, ours, given, 1).tags).toEqual(["ci.job.name:kept", ...ours]);
+    expect(mergeMetadata(experiment, ours, given, 1).tags).toEqual(["ci.job.name:kept", ...ours]);
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe("metadata", () => {
     "git.repository_url:git@github.com:acme/bot.git",
     "git.repository_url:ssh://git@github.com/acme/bot.git",
   ])("leaves %s, which says the same", (tag) => {
-    const tags = mergedMetadata(listed("a", [tag]), ours, given, 1).tags as string[];
+    const tags = mergeMetadata(listed("a", [tag]), ours, given, 1).tags as string[];
     expect(tags[0]).toBe(tag);
     expect(tags).toHaveLength(ours.length);
   });
@@ -43,12 +43,12 @@ describe("metadata", () => {
   test("keeps tags that are not texts, as they are", () => {
     const tags = ["team:x", 7, { key: "pr.number", value: 3 }, null];
     const experiment = listed("a", [], 0, { metadata: { tags } });
-    expect(mergedMetadata(experiment, ours, given, 1).tags).toEqual([...tags, ...ours]);
+    expect(mergeMetadata(experiment, ours, given, 1).tags).toEqual([...tags, ...ours]);
   });
 
   test("there is none yet", () => {
     const experiment = listed("a", [], 0, { metadata: undefined });
-    expect(mergedMetadata(experiment, ours, given, 1)).toEqual({
+    expect(mergeMetadata(experiment, ours, given, 1)).toEqual({
       parent_reason: "given",
       tags: ours,
     });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import {
-  type AdoptedQuestion,
-  adoptedCandidates,
-  meets,
-  searchAdopted,
-  sortNewestFirst,
+  matchesPattern,
+  NothingFound,
+  type SearchQuery,
+  searchExperiments,
+  selectCandidates,
+  selectNewestPerName,
 } from "../../../src/adopt/search.ts";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { NothingFound } from "../../../src/experiment/gather.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { listed } from "../finish/experiments.ts";
 
@@ -17,14 +17,11 @@ const now = Date.UTC(2026, 7, 1);
 const jobStartedAt = now - 600_000;
 const [inJob, beforeJob] = [jobStartedAt + 1_000, jobStartedAt - 1_000];
 
-const question: AdoptedQuestion = {
+const query: SearchQuery = {
   projectId: "p",
-  datasetId: undefined,
   names: ["bot"],
-  run: { id: "7", attempt: 1, job: "report" },
+  run: { id: "7", attempt: 1, job: "report", jobStartedAt },
   commits: ["head", "merge"],
-  jobStartedAt,
-  now,
 };
 
 const url = (attempt: number) =>
@@ -33,8 +30,8 @@ const ofRun = "ci.pipeline.id:7";
 const onHead = "git.commit.sha:head";
 const ids = (experiments: readonly DatadogExperiment[]) => experiments.map(({ id }) => id);
 
-function candidates(experiments: DatadogExperiment[], changes: Partial<AdoptedQuestion> = {}) {
-  const { certain, likely } = adoptedCandidates(experiments, { ...question, ...changes });
+function candidates(experiments: DatadogExperiment[], changes: Partial<SearchQuery> = {}) {
+  const { certain, likely } = selectCandidates(experiments, { ...query, ...changes }, now);
   return { certain: ids(certain), likely: ids(likely) };
 }
 
@@ -74,12 +71,12 @@ describe("which experiments belong to a run", () => {
       listed("c", [onHead], now - 6 * hour - 1),
     ];
     expect(candidates(experiments)).toEqual({ certain: [], likely: ["a", "b"] });
-    expect(candidates(experiments, { jobStartedAt: undefined }).likely).toEqual(["a", "b"]);
+    expect(candidates(experiments, { run: { ...query.run, jobStartedAt: undefined } }).likely).toEqual(["a", "b"]);
   });
 });
 
 describe("a second attempt", () => {
-  const second = { run: { id: "7", attempt: 2, job: "report" } };
+  const second = { run: { ...query.run, attempt: 2 } };
   const adopted = listed("first", [ofRun, url(1), onHead], beforeJob - 1_000);
 
   test("leaves what the first one adopted, where the script ran again", () => {
@@ -104,7 +101,7 @@ describe("a second attempt", () => {
 });
 
 describe("the search", () => {
-  interface Asked extends Partial<AdoptedQuestion> {
+  interface Asked extends Partial<SearchQuery> {
     /** What the list shows at each look; the last one for ever. */
     looks: DatadogExperiment[][];
   }
@@ -128,8 +125,8 @@ describe("the search", () => {
       log: { info: (message: string) => messages.push(message) } as never,
     };
     const signal = new AbortController().signal;
-    const asked = { ...question, ...changes };
-    const { experiments, missing } = await clock.run(searchAdopted(asked, tools, signal));
+    const asked = { ...query, ...changes };
+    const { experiments, missing } = await clock.run(searchExperiments(asked, tools, signal));
     return { found: ids(experiments), missing, seconds: (clock.now() - now) / 1_000, messages, filters };
   }
 
@@ -224,12 +221,12 @@ test.each([
   ["*", "anything", true],
   ["b.t", "bot", false],
 ])("the pattern %s meets %s: %s", (pattern, name, does) => {
-  expect(meets(name, pattern)).toBe(does);
+  expect(matchesPattern(name, pattern)).toBe(does);
 });
 
 test("the newest of each name", () => {
   const experiments = [listed("a", [], 1), listed("b", [], 3), listed("c", [], 2)];
   const other = listed("d", [], 0, { experiment: "other" });
-  expect(ids(sortNewestFirst([...experiments, other]))).toEqual(["b", "d"]);
-  expect(sortNewestFirst([])).toEqual([]);
+  expect(ids(selectNewestPerName([...experiments, other]))).toEqual(["b", "d"]);
+  expect(selectNewestPerName([])).toEqual([]);
 });

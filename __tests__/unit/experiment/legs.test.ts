@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { selectNewestPerLeg, selectOfAttempt } from "../../../src/experiment/gather.ts";
+import { selectNewestPerLeg, selectOfAttempt } from "../../../src/experiment/legs.ts";
 import { adoptedKey } from "../../../src/run/action-metadata.ts";
 import { listed } from "../finish/experiments.ts";
 

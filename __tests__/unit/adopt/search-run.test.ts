@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { type SearchQuery, searchExperiments } from "../../../src/adopt/search.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { type GatherQuestion, gatherExperiments } from "../../../src/experiment/gather.ts";
 import { readRunAttempt } from "../../../src/run/action-metadata.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { experimentWith, fakeDatadog, fakeLog } from "../finish/fakes.ts";
@@ -38,7 +38,7 @@ describe("the attempt of an experiment", () => {
   });
 });
 
-describe("gatherExperiments", () => {
+describe("the experiments of a run, and the one with an ID", () => {
   /** A Datadog that lists one answer after the other, the last one for ever. */
   function listing(...answers: DatadogExperiment[][]) {
     const filters: unknown[] = [];
@@ -55,14 +55,14 @@ describe("gatherExperiments", () => {
 
   async function gather(
     datadog: ReturnType<typeof fakeDatadog>,
-    question: Partial<Omit<GatherQuestion, "run">> & { attempt?: number; job?: string },
+    options: Partial<Omit<SearchQuery, "run">> & { attempt?: number; job?: string; jobStartedAt?: number },
   ) {
     const clock = createVirtualClock(0);
     log = fakeLog();
-    const { attempt = 1, job = "report", ...given } = question;
-    const run = { id: "100", attempt, job };
-    const asked = { experimentId: undefined, projectId: undefined, ...given, run };
-    const found = await clock.run(gatherExperiments(asked, { datadog, clock, log }, never));
+    const { attempt = 1, job = "report", jobStartedAt, ...given } = options;
+    const run = { id: "100", attempt, job, jobStartedAt };
+    const query = { names: [], commits: [], projectId: undefined, ...given, run };
+    const { experiments: found } = await clock.run(searchExperiments(query, { datadog, clock, log }, never));
     return { ids: gatheredIds(found), waited: clock.now() };
   }
 
