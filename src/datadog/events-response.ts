@@ -1,32 +1,6 @@
 import * as z from "zod/mini";
 
-/**
- * The body of an answer of the v3 events endpoint. Datadog's API is in preview: what is not as expected is taken as not
- * given, item by item, and an item without what names it is left out and counted.
- */
-export const eventsResponse = z.pipe(
-  z.object({
-    data: z.object({
-      attributes: z.object({
-        spans: z.nullish(z.array(z.unknown())),
-        summary_metrics: z.nullish(z.array(z.unknown())),
-      }),
-    }),
-    meta: z.catch(z.nullish(z.object({ after: z.optional(z.unknown()) })), undefined),
-  }),
-  z.transform(({ data, meta }): EventsPage => {
-    const leftOut: LeftOutItems = { spans: 0, metrics: 0, tags: 0 };
-    const { spans, summary_metrics: summary } = data.attributes;
-    return {
-      spans: kept(spans ?? [], (span) => spanEvent(span, leftOut), leftOut, "spans"),
-      summaryMetrics: metricEvents(summary, leftOut),
-      leftOut,
-      cursor: text(meta?.after) || undefined,
-    };
-  }),
-);
-
-/** How many items of a page could not be read. */
+/** How many items of a page couldn't be read. */
 interface LeftOutItems {
   spans: number;
   metrics: number;
@@ -62,7 +36,7 @@ export interface SpanEvent {
   eval_metrics: MetricEvent[];
 }
 
-/** What a span used; the cost in nanodollars. */
+/** What a span used. The cost is in nanodollars. */
 interface SpanMetrics {
   total_tokens?: number;
   input_tokens?: number;
@@ -87,100 +61,110 @@ export interface MetricEvent {
   timestamp_ms: number;
 }
 
-function kept<Item>(
-  items: readonly unknown[],
+/**
+ * The body of a response of the v3 events endpoint. Datadog's API is in preview, so a member of another type counts as
+ * missing, and an item without its name or ID is skipped and counted.
+ */
+export const eventsResponse = z.pipe(
+  z.object({
+    data: z.object({
+      attributes: z.object({
+        spans: z.nullish(z.array(z.unknown())),
+        summary_metrics: z.nullish(z.array(z.unknown())),
+      }),
+    }),
+    meta: z.catch(z.nullish(z.object({ after: z.optional(z.unknown()) })), undefined),
+  }),
+  z.transform(({ data, meta }): EventsPage => {
+    const leftOut: LeftOutItems = { spans: 0, metrics: 0, tags: 0 };
+    const { spans, summary_metrics: summary } = data.attributes;
+    return {
+      spans: readList(spans, (span) => readSpan(span, leftOut), leftOut, "spans"),
+      summaryMetrics: readList(summary, readMetric, leftOut, "metrics"),
+      leftOut,
+      cursor: asString(meta?.after) || undefined,
+    };
+  }),
+);
+
+/** Returns the items that can be read, and counts the others. Anything that isn't a list is one skipped item. */
+function readList<Item>(
+  list: unknown,
   read: (item: unknown) => Item | undefined,
   leftOut: LeftOutItems,
   kind: keyof LeftOutItems,
 ): Item[] {
-  const values: Item[] = [];
-  for (const item of items) {
-    const value = read(item);
-    if (value === undefined) leftOut[kind] += 1;
-    else values.push(value);
-  }
-  return values;
+  if (list === undefined || list === null) return [];
+  const given: readonly unknown[] = Array.isArray(list) ? list : [undefined];
+  const items = given.map(read).filter((item) => item !== undefined);
+  leftOut[kind] += given.length - items.length;
+  return items;
 }
 
-/** The items of a list that may be missing; what stands there instead of a list is one item that is left out. */
-function listed(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [undefined];
-}
-
-function spanEvent(value: unknown, leftOut: LeftOutItems): SpanEvent | undefined {
-  const span = members(value);
-  const spanId = text(span?.span_id);
-  if (span === undefined || !spanId) return undefined;
-  const meta = members(span.meta);
+function readSpan(value: unknown, leftOut: LeftOutItems): SpanEvent | undefined {
+  const span = asMembers(value);
+  const spanId = asString(span.span_id);
+  if (!spanId) return undefined;
+  const { input, output, expected_output, metadata, error } = asMembers(span.meta);
   return {
     span_id: spanId,
-    trace_id: text(span.trace_id) ?? "",
-    parent_id: text(span.parent_id),
-    dataset_record_id: text(span.dataset_record_id),
-    duration: number(span.duration),
-    status: text(span.status),
-    tags: kept(listed(span.tags), text, leftOut, "tags"),
-    meta: {
-      input: meta?.input,
-      output: meta?.output,
-      expected_output: meta?.expected_output,
-      metadata: meta?.metadata,
-      error: eventError(meta?.error),
-    },
-    metrics: spanMetrics(members(span.metrics)),
-    eval_metrics: metricEvents(span.eval_metrics, leftOut),
+    trace_id: asString(span.trace_id) ?? "",
+    parent_id: asString(span.parent_id),
+    dataset_record_id: asString(span.dataset_record_id),
+    duration: asNumber(span.duration),
+    status: asString(span.status),
+    tags: readList(span.tags, asString, leftOut, "tags"),
+    meta: { input, output, expected_output, metadata, error: readError(error) },
+    metrics: readSpanMetrics(asMembers(span.metrics)),
+    eval_metrics: readList(span.eval_metrics, readMetric, leftOut, "metrics"),
   };
 }
 
-const usageMembers = ["total_tokens", "input_tokens", "output_tokens", "estimated_total_cost"] as const;
+const spanMetricNames = ["total_tokens", "input_tokens", "output_tokens", "estimated_total_cost"] as const;
 
-function spanMetrics(given: Members | undefined): SpanMetrics {
+function readSpanMetrics(given: Members): SpanMetrics {
   const metrics: SpanMetrics = {};
-  for (const name of usageMembers) {
-    const value = number(given?.[name]);
+  for (const name of spanMetricNames) {
+    const value = asNumber(given[name]);
     if (value !== undefined) metrics[name] = value;
   }
   return metrics;
 }
 
-function metricEvents(value: unknown, leftOut: LeftOutItems): MetricEvent[] {
-  return kept(listed(value), metricEvent, leftOut, "metrics");
-}
-
-function metricEvent(value: unknown): MetricEvent | undefined {
-  const metric = members(value);
-  const label = text(metric?.label);
-  if (metric === undefined || !label) return undefined;
+function readMetric(value: unknown): MetricEvent | undefined {
+  const metric = asMembers(value);
+  const label = asString(metric.label);
+  if (!label) return undefined;
   return {
     label,
-    metric_type: text(metric.metric_type),
-    score_value: number(metric.score_value),
+    metric_type: asString(metric.metric_type),
+    score_value: asNumber(metric.score_value),
     boolean_value: typeof metric.boolean_value === "boolean" ? metric.boolean_value : undefined,
-    categorical_value: text(metric.categorical_value),
-    reasoning: text(metric.reasoning),
-    error: eventError(metric.error),
-    timestamp_ms: number(metric.timestamp_ms) ?? 0,
+    categorical_value: asString(metric.categorical_value),
+    reasoning: asString(metric.reasoning),
+    error: readError(metric.error),
+    timestamp_ms: asNumber(metric.timestamp_ms) ?? 0,
   };
 }
 
-function eventError(value: unknown): EventError | undefined {
-  // A program of a user's own may write a bare text.
+function readError(value: unknown): EventError | undefined {
+  // A user's own program may write only a string.
   if (typeof value === "string") return { type: undefined, message: value, stack: undefined };
-  const error = members(value);
-  return error && { type: text(error.type), message: text(error.message), stack: text(error.stack) };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { type, message, stack } = asMembers(value);
+  return { type: asString(type), message: asString(message), stack: asString(stack) };
 }
 
 type Members = Record<string, unknown>;
 
-function members(value: unknown): Members | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
+function asMembers(value: unknown): Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : {};
 }
 
-function text(value: unknown): string | undefined {
+function asString(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function number(value: unknown): number | undefined {
+function asNumber(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }

@@ -1,4 +1,4 @@
-/** The Datadog sites that take experiments; keys go to no other host. */
+/** The Datadog sites that take experiments. The keys are sent to no other host. */
 export const datadogSites = [
   "datadoghq.com",
   "us3.datadoghq.com",
@@ -17,17 +17,17 @@ export function isSite(text: string): text is DatadogSite {
   return (datadogSites as readonly string[]).includes(text);
 }
 
-/** Where the API of a site answers. */
+/** Returns the origin of a site's API. */
 export function apiOrigin(site: DatadogSite): string {
   return `https://api.${site}`;
 }
 
-/** Where people look at a site: `app.` stands before sites of two labels, the others are hosts themselves. */
+/** Returns the origin of a site's pages. Sites with two labels have them below `app.`. */
 export function webOrigin(site: DatadogSite): string {
   return site.split(".").length === 2 ? `https://app.${site}` : `https://${site}`;
 }
 
-/** The API reference lists the government sites, the product page says that they have no experiments. */
+/** Returns whether a site is one of the government. The API reference lists them, but the product has no experiments there. */
 export function isGovernmentSite(site: DatadogSite): boolean {
   return site.endsWith("ddog-gov.com");
 }
@@ -38,7 +38,7 @@ export interface DatadogLinks {
   dataset(datasetId: string): string;
   /** The page that compares an experiment with its baseline. */
   comparison(experimentId: string, baselineId: string): string;
-  /** The same page with several experiments, in this order; the baseline is one of them. */
+  /** The same page with several experiments, in this order. The baseline is one of them. */
   compareAll(experimentIds: readonly string[], baselineId: string): string;
   /** The experiment's page, opened at one of its rows. */
   row(experimentId: string, spanId: string): string;

@@ -24,7 +24,7 @@ const defaults: Readonly<Record<string, string>> = {
 };
 
 /** Environment variables that replace an empty input, in order. */
-export const fallbacks: Readonly<Record<string, readonly string[]>> = {
+const fallbacks: Readonly<Record<string, readonly string[]>> = {
   api_key: ["DD_API_KEY"],
   app_key: ["DD_APP_KEY", "DD_APPLICATION_KEY"],
   site: ["DD_SITE"],

@@ -1,31 +1,28 @@
 import { resolve } from "node:path";
 import * as z from "zod/mini";
-import { apiOrigin, type DatadogSite, webOrigin } from "../datadog/site.ts";
-import type { Gate } from "../gate/gate.ts";
+import { apiOrigin, webOrigin } from "../datadog/site.ts";
 import { ActionError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import { belowWorkspace } from "../results/workspace-path.ts";
 import {
-  accept,
   boolean,
   commentDetails,
   gate,
   gateFile,
-  gateMode,
   httpsOrigin,
   input,
   integer,
+  invalid,
   jobOutcome,
   key,
   matrix,
   metadata,
   names,
+  oneOf,
   optional,
   originOverride,
   parent,
-  type Refusal,
-  refused,
   results,
   resultsColumns,
   resultsFormat,
@@ -37,7 +34,13 @@ import {
 import { inputMessages as messages } from "./messages.ts";
 import { absent, rawInput, readSecrets, secretNames } from "./raw.ts";
 
-/** The inputs of the main stage, checked and typed; names as in action.yml. */
+/** The origins that follow from the inputs. */
+interface Origins {
+  apiOrigin: string;
+  webOrigin: string;
+}
+
+/** The inputs of the main stage, checked and typed. The names are those in action.yml. */
 export type Inputs = z.output<typeof schema> & Origins;
 
 /** The same with both IDs, which the inputs can also give by name. */
@@ -67,33 +70,9 @@ const judging = {
   usage_metrics: boolean,
   gate,
   gate_file: gateFile,
-  gate_mode: gateMode,
-  accept,
+  gate_mode: oneOf(["fail", "warn"]),
+  accept: oneOf(["write", "review", "off"]),
 };
-
-/** The origins that result from the inputs. */
-interface Origins {
-  apiOrigin: string;
-  webOrigin: string;
-}
-
-interface Places {
-  site: DatadogSite;
-  app_url: string | undefined;
-  DD_LLMOBS_OVERRIDE_ORIGIN: string | undefined;
-  gate: Gate | undefined;
-  gate_file: Gate | undefined;
-}
-
-/** Adds the origins, and puts the gate of a file where an inline one is. */
-function complete<Given extends Places>(inputs: Given): Given & Origins {
-  return {
-    ...inputs,
-    gate: inputs.gate ?? inputs.gate_file,
-    apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? apiOrigin(inputs.site),
-    webOrigin: inputs.app_url ?? webOrigin(inputs.site),
-  };
-}
 
 /** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
 const place = {
@@ -107,7 +86,7 @@ const place = {
 const comparing = {
   parent,
   baseline_ref: optional(singleLine),
-  commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused(messages.commit))),
+  commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : invalid(messages.commit))),
 };
 
 const schema = z.object({
@@ -116,7 +95,7 @@ const schema = z.object({
   ...judging,
   ...place,
   ...comparing,
-  name: input((text) => (text === absent ? refused(messages.required) : singleLine(text))),
+  name: input((text) => (text === absent ? invalid(messages.required) : singleLine(text))),
   dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
   description: optional((text) => text),
   ensure_unique: boolean,
@@ -125,7 +104,7 @@ const schema = z.object({
   metadata,
   finish: boolean,
   internal_matrix: matrix,
-  internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused(messages.checkRunId))),
+  internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : invalid(messages.checkRunId))),
 });
 
 const finishSchema = z.object({
@@ -136,9 +115,7 @@ const finishSchema = z.object({
   ...comparing,
   experiment_id: optional(uuid),
   name: names,
-  adopt: input((text): "all" | "newest" | Refusal =>
-    text === "all" || text === "newest" ? text : refused(messages.oneOf(["all", "newest"])),
-  ),
+  adopt: oneOf(["all", "newest"]),
   expected: integer(1, 10_000),
   commit_status: optional(singleLine),
   status: jobOutcome,
@@ -172,20 +149,20 @@ function listInputNames(shape: object): string[] {
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
- * @throws ActionError that names every bad input, what it got (never a key), and what it must be.
+ * @throws ActionError that names every invalid input, its rule, and what it got (never a key).
  */
 export async function readInputs(environment: Environment): Promise<Inputs> {
-  const inputs = await read(schema, environment, (given) => [
+  const inputs = await parseInputs(schema, environment, (given) => [
     ...exactlyOne(given, "project_id", "project"),
     ...exactlyOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "gate", "gate_file"),
   ]);
-  return complete(inputs);
+  return { ...inputs, ...deriveOrigins(inputs), gate: inputs.gate ?? inputs.gate_file };
 }
 
 /** The same for the inputs of finish/action.yml. */
 export async function readFinishInputs(environment: Environment): Promise<FinishInputs> {
-  const inputs = await read(finishSchema, environment, (given) => [
+  const inputs = await parseInputs(finishSchema, environment, (given) => [
     ...atMostOne(given, "project_id", "project"),
     ...atMostOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "gate", "gate_file"),
@@ -196,12 +173,18 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
       .filter((dataset) => given(dataset) && !given("name"))
       .map((dataset) => messages.datasetWithoutName(dataset)),
   ]);
-  return complete(inputs);
+  return { ...inputs, ...deriveOrigins(inputs), gate: inputs.gate ?? inputs.gate_file };
 }
 
 /** The same for the inputs that the post stage reads itself. */
 export async function readPostInputs(environment: Environment): Promise<PostInputs> {
-  return await read(postSchema, environment);
+  return await parseInputs(postSchema, environment);
+}
+
+type Connection = Pick<z.output<typeof schema>, "site" | "app_url" | "DD_LLMOBS_OVERRIDE_ORIGIN">;
+
+function deriveOrigins({ site, app_url, DD_LLMOBS_OVERRIDE_ORIGIN: override }: Connection): Origins {
+  return { apiOrigin: override ?? apiOrigin(site), webOrigin: app_url ?? webOrigin(site) };
 }
 
 /** Returns whether an input is given. */
@@ -215,27 +198,25 @@ function atMostOne(given: Given, one: string, other: string): string[] {
   return given(one) && given(other) ? [messages.bothSet(one, other)] : [];
 }
 
-async function read<Schema extends z.ZodMiniObject>(
+async function parseInputs<Schema extends z.ZodMiniObject>(
   schema: Schema,
   environment: Environment,
-  faultsBetween: (given: Given) => string[] = () => [],
+  checkTogether: (given: Given) => string[] = () => [],
 ): Promise<z.output<Schema>> {
   const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]));
-  const parsed = await schema.safeParseAsync({
-    ...raw,
-    gate_file: pathInWorkspace(raw.gate_file, environment),
-  });
-  const between = faultsBetween((name) => raw[name] !== absent);
-  if (parsed.success && between.length === 0) return parsed.data;
+  const gateFile = pathInWorkspace(raw.gate_file, environment);
+  const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile });
+  const together = checkTogether((name) => raw[name] !== absent);
+  if (parsed.success && together.length === 0) return parsed.data;
   const redact = createRedact(readSecrets(environment));
-  const faults = (parsed.error?.issues ?? []).map((issue) => {
-    const name = String(issue.path[0]);
-    const code = / ?\(LLMX\d{3}\)$/.exec(issue.message);
-    const rule = redact(issue.message.slice(0, code?.index));
-    return `${name} ${rule}${got(name, raw[name] ?? absent, redact)}${code?.[0] ?? ""}`;
+  const errors = (parsed.error?.issues ?? []).map(({ path, message }) => {
+    const name = String(path[0]);
+    const code = / ?\(LLMX\d{3}\)$/.exec(message);
+    const rule = redact(message.slice(0, code?.index));
+    return `${name} ${rule}${formatGot(name, raw[name] ?? absent, redact)}${code?.[0] ?? ""}`;
   });
-  const isKeyMissing = [...secretNames].some((name) => raw[name] === absent && name !== "github_token");
-  const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((fault) => `  ${fault}`);
+  const isKeyMissing = raw.api_key === absent || raw.app_key === absent;
+  const lines = [...errors, ...together, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((error) => `  ${error}`);
   throw new ActionError(["Fix these inputs:", ...lines].join("\n"));
 }
 
@@ -249,10 +230,10 @@ const whySecretsAreEmpty =
   "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
 
 /** Returns what an input got, as a sentence; empty if it got nothing. */
-function got(name: string, value: string, redact: Redact): string {
+function formatGot(name: string, value: string, redact: Redact): string {
   if (value === absent) return "";
   if (secretNames.has(name)) return ` Got ${value.length} characters.`;
-  // A key in the wrong input is still secret, and so is half of a key.
+  // A key can be in the wrong input, and half a key is still secret.
   const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
   return ` Got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)}.`;
 }
