@@ -1,9 +1,9 @@
-import type { ChangedRecord, Comparison } from "../comparison/comparison.ts";
+import type { ChangedRecord, Comparison, RecordChange } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
-import { formatRecordStep, metricUnit, plural, usageName } from "../lib/format.ts";
-import { block, diff, folded, link, small, text } from "./markdown.ts";
+import { formatCount, formatRecordStep, metricUnit, plural, usageName } from "../lib/format.ts";
+import { block, code, diff, folded, joinParts, limitList, link, small, table, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
-import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
+import type { FailureReport, OutputReport, RecordReport, ResultsReport } from "./report.ts";
 
 const kinds = ["fails the gate", "unclear", "worse", "unsteady", "better"] as const;
 
@@ -30,17 +30,14 @@ export function orderRecords(comparison: Comparison, judgement: GateJudgement): 
   const ordered = (comparison.records?.changed ?? []).map((record) => {
     const isJudged = (rules: JudgedRecords[], label: string) =>
       rules.some((rule) => rule.label === label && (rule.slice?.has(record.index) ?? true));
-    const rank = (label: string) =>
+    const rank = ({ label }: RecordChange) =>
       isJudged(failing, label) ? 0 : isJudged(unclear, label) ? 1 : worse.has(label) ? 2 : 3;
-    const worseChanges = record.changes.filter(({ direction }) => direction !== "better");
-    const best = worseChanges.reduce(
-      (low, { label, direction }) => Math.min(low, direction === "changed" ? 3 : rank(label)),
-      4,
-    );
-    const isUnsteady = worseChanges.length > 0 && worseChanges.every((change) => change.isUnsteady);
+    const worsened = record.changes.filter(({ direction }) => direction !== "better");
+    const best = Math.min(4, ...worsened.map((change) => (change.direction === "changed" ? 3 : rank(change))));
+    const isUnsteady = worsened.length > 0 && worsened.every((change) => change.isUnsteady);
     const kind = best === 4 ? "better" : isUnsteady ? "unsteady" : (kinds[Math.min(best, 2)] ?? "worse");
-    const share = Math.max(...(best === 4 ? record.changes : worseChanges).map((change) => change.share));
-    const changes = record.changes.toSorted((a, b) => rank(a.label) - rank(b.label) || b.share - a.share);
+    const share = Math.max(...(best === 4 ? record.changes : worsened).map((change) => change.share));
+    const changes = record.changes.toSorted((a, b) => rank(a) - rank(b) || b.share - a.share);
     return { record: { ...record, changes }, kind, order: kinds.indexOf(kind) * 10 + best, share };
   });
   return ordered.sort((a, b) => a.order - b.order || b.share - a.share).map(({ record, kind }) => ({ record, kind }));
@@ -61,46 +58,6 @@ function listJudged({ slices }: Comparison, { rules }: GateJudgement, outcome: "
   });
 }
 
-/** How many records a view shows, and whether they are all open, as in the job summary. */
-export interface RecordLimits {
-  records: number;
-  isOpen: boolean;
-}
-
-const maxSeparate = 3;
-
-/** Renders the records that got worse: the first one open, two more folded, the rest in one fold. */
-export function renderWorseRecords(results: ResultsReport, { records: most, isOpen }: RecordLimits): string {
-  const { comparison, records, withAnswers } = results;
-  const worse = records.filter(({ kind }) => kind !== "better");
-  if (worse.length === 0 || comparison === undefined) return "";
-  const isGated = worse[0]?.kind === "fails the gate" || worse[0]?.kind === "unclear";
-  const total = countWorse(comparison);
-  const shown = worse.slice(0, most);
-  const open = isOpen ? shown : shown.slice(0, maxSeparate);
-  const rest = shown.slice(open.length);
-  const hidden = total - shown.length;
-  const unlisted = hidden > 0 ? [`Not shown: ${plural(hidden, "more record")}. See all in Datadog.`] : [];
-  const separate = open.map((record, index) =>
-    folded(recordTitle(record, withAnswers), recordBody(record, withAnswers), isOpen || index === 0),
-  );
-  const more = [
-    ...rest.map((record) => folded(recordTitle(record, withAnswers), recordBody(record, withAnswers))),
-    ...unlisted,
-  ];
-  return [
-    `### Records that got worse${isGated ? " in gated metrics" : ""}`,
-    separate.join("\n"),
-    rest.length > 0 ? folded(plural(total - open.length, "more record"), more.join("\n")) : small(unlisted.join("")),
-    withAnswers ? "" : small(hiddenAnswers),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
-}
-
-const hiddenAnswers =
-  "Inputs and outputs are hidden. To show them to everyone who can read this pull request, set `comment_details: true`.";
-
 /** Counts the records that got worse in any metric. */
 export function countWorse({ records }: Comparison): number {
   return new Set([...(records?.worse.values() ?? [])].flat()).size;
@@ -114,51 +71,84 @@ export function countFailing(comparison: Comparison, judgement: GateJudgement): 
     .size;
 }
 
-/** Renders the records that only got better, in one fold. */
-export function renderBetterRecords(
-  { records, withAnswers }: ResultsReport,
-  { records: most, isOpen }: RecordLimits,
-): string {
-  const better = records.filter(({ kind }) => kind === "better");
-  if (better.length === 0) return "";
-  const shown = better.slice(0, most);
-  const hidden = better.length - shown.length;
-  const parts = shown.map((record) => folded(recordTitle(record, withAnswers), recordBody(record, withAnswers)));
-  const more = hidden > 0 ? [`Not shown: ${plural(hidden, "more record")}.`] : [];
-  return folded(`${plural(better.length, "record")} that got better`, [...parts, ...more].join("\n"), isOpen);
+/** How many records a view shows, and whether they are all open, as in the job summary. */
+export interface RecordLimits {
+  records: number;
+  isOpen: boolean;
 }
 
-function recordTitle({ recordId, name, input, changes }: RecordReport, withAnswers: boolean): string {
-  const shown = changes.slice(0, 4).map((change) => {
-    const runs = change.runs.changed < change.runs.all ? ` in ${change.runs.changed} of ${change.runs.all} runs` : "";
-    return `${text(usageName(change.label) ?? change.label, 60)} ${changeStep(change, withAnswers)}${runs}`;
-  });
-  const hidden = changes.length - shown.length;
-  const steps = [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
-  return `**${text(recordName({ recordId, name, input }), 60)}**: ${steps}`;
+const maxSeparate = 3;
+
+/** Renders the records that got worse: the first one open, two more folded, the rest in one fold. */
+export function renderWorseRecords(results: ResultsReport, { records: most, isOpen }: RecordLimits): string {
+  const { comparison, records, withAnswers } = results;
+  const worse = records.filter(({ kind }) => kind !== "better");
+  const [first] = worse;
+  if (first === undefined || comparison === undefined) return "";
+  const isGated = first.kind === "fails the gate" || first.kind === "unclear";
+  const total = countWorse(comparison);
+  const shown = worse.slice(0, most);
+  const separate = isOpen ? shown : shown.slice(0, maxSeparate);
+  const rest = shown.slice(separate.length).map((record) => renderRecord(record, withAnswers));
+  const hidden = total - shown.length;
+  const unlisted = hidden > 0 ? `Not shown: ${plural(hidden, "more record")}. See all in Datadog.` : "";
+  return joinParts([
+    `### Records that got worse${isGated ? " in gated metrics" : ""}`,
+    separate.map((record, index) => renderRecord(record, withAnswers, isOpen || index === 0)).join("\n"),
+    rest.length > 0
+      ? folded(plural(total - separate.length, "more record"), joinParts([...rest, unlisted], "\n"))
+      : small(unlisted),
+    withAnswers
+      ? ""
+      : small(
+          "Inputs and outputs are hidden. To show them to everyone who can read this pull request, set `comment_details: true`.",
+        ),
+  ]);
+}
+
+/** Renders the records that only got better, in one fold. */
+export function renderBetterRecords(results: ResultsReport, { records: most, isOpen }: RecordLimits): string {
+  const better = results.records.filter(({ kind }) => kind === "better");
+  if (better.length === 0) return "";
+  const shown = better.slice(0, most).map((record) => renderRecord(record, results.withAnswers));
+  const hidden = better.length - shown.length;
+  const more = hidden > 0 ? [`Not shown: ${plural(hidden, "more record")}.`] : [];
+  return folded(`${plural(better.length, "record")} that got better`, [...shown, ...more].join("\n"), isOpen);
+}
+
+/** Renders a record as a fold: its name and changes, then its texts and links. */
+function renderRecord(record: RecordReport, withAnswers: boolean, isOpen = false): string {
+  const steps = record.changes.map((change) => formatChange(change, withAnswers, text));
+  const title = `**${text(nameRecord(record), 60)}**: ${limitList(steps, 4).join(", ")}`;
+  return folded(title, withAnswers ? renderTexts(record) : renderTraces(record) || "No trace.", isOpen);
+}
+
+/** Formats a change of a record: `accuracy pass → fail in 2 of 3 runs`. `makeSafe` cuts and escapes untrusted text. */
+export function formatChange(
+  { label, type, baseline, current, runs }: RecordChange,
+  withAnswers: boolean,
+  makeSafe: (untrusted: string, maxLength: number) => string,
+): string {
+  const categories = () => `${makeSafe(String(baseline), 40)} → ${makeSafe(String(current), 40)}`;
+  const isNumeric = type !== "categorical" && typeof baseline === "number" && typeof current === "number";
+  const step = isNumeric
+    ? formatRecordStep(type, baseline, current, metricUnit({ label, type }))
+    : withAnswers
+      ? categories()
+      : "changed";
+  const some = runs.changed < runs.all ? ` in ${runs.changed} of ${runs.all} runs` : "";
+  return `${makeSafe(usageName(label) ?? label, 60)} ${step}${some}`;
 }
 
 /** Returns what a reader recognizes a record by: its ID, its test's name, or the first words of its input. */
-export function recordName({ recordId, name, input }: Pick<RecordReport, "recordId" | "name" | "input">): string {
-  return recordId ?? name ?? (input ? `“${firstWords(input)}”` : "Record without an ID");
+export function nameRecord({ recordId, name, input }: RecordReport): string {
+  const words = input?.replaceAll(/\s+/g, " ").trim() ?? "";
+  const first = words.length <= 50 ? words : `${words.slice(0, 50).trimEnd()}…`;
+  return recordId ?? name ?? (input ? `“${first}”` : "Record without an ID");
 }
 
-function firstWords(input: string): string {
-  const words = input.replaceAll(/\s+/g, " ").trim();
-  return words.length <= 50 ? words : `${words.slice(0, 50).trimEnd()}…`;
-}
-
-function changeStep({ label, type, baseline, current }: RecordReport["changes"][number], withAnswers: boolean): string {
-  if (type === "categorical" || typeof baseline === "string" || typeof current === "string")
-    return !withAnswers ? "changed" : `${text(String(baseline), 40)} → ${text(String(current), 40)}`;
-  return formatRecordStep(type, baseline, current, metricUnit({ label, type }));
-}
-
-const outputLimits = { characters: 1_200, lines: 16 };
-
-function recordBody({ input, expected, baseline, current, changes }: RecordReport, withAnswers: boolean): string {
-  const links = [rowLink("Trace", current), rowLink("Baseline trace", baseline)].filter((each) => each !== "");
-  if (!withAnswers) return links.join(" · ") || "No trace.";
+function renderTexts(record: RecordReport): string {
+  const { input, expected, baseline, current, changes } = record;
   const reasons = (current?.reasons ?? []).slice(0, 3).map(({ label, text: reason }) => {
     const which = changes.length > 1 ? ` (${text(label, 60)})` : "";
     return `**Evaluator${which}:** ${text(reason, 400)}`;
@@ -168,22 +158,50 @@ function recordBody({ input, expected, baseline, current, changes }: RecordRepor
     ...(expected === undefined ? [] : [`**Expected:** ${text(expected, 300)}`]),
     ...reasons,
   ];
-  const parts = [head.join("\\\n"), renderOutputs(baseline, current), links.join(" · ")];
-  return parts.filter((part) => part !== "").join("\n\n");
+  return joinParts([head.join("\\\n"), renderOutputs(outputText(baseline), outputText(current)), renderTraces(record)]);
 }
 
-function renderOutputs(baseline: OutputReport | undefined, current: OutputReport | undefined): string {
-  const [before, after] = [outputText(baseline), outputText(current)];
+function renderOutputs(before: string | undefined, after: string | undefined): string {
+  const limits = { characters: 1_200, lines: 16 };
   if (before === undefined && after === undefined) return "";
-  if (before === after) return `Output unchanged:\n\n${block(after ?? "", outputLimits)}`;
-  if (before === undefined) return `Output:\n\n${block(after ?? "", outputLimits)}`;
-  return diff(before, after ?? "(no output)", outputLimits);
+  if (before === after) return `Output unchanged:\n\n${block(after ?? "", limits)}`;
+  if (before === undefined) return `Output:\n\n${block(after ?? "", limits)}`;
+  return diff(before, after ?? "(no output)", limits);
 }
 
-function outputText(row: OutputReport | undefined): string | undefined {
+/** Returns a row's output, or its error. */
+export function outputText(row: OutputReport | undefined): string | undefined {
   return row?.error === undefined ? row?.output : `error: ${row.error}`;
 }
 
-function rowLink(label: string, row: OutputReport | undefined): string {
-  return row?.url === undefined ? "" : link(label, row.url);
+function renderTraces({ baseline, current }: RecordReport): string {
+  const trace = (label: string, row: OutputReport | undefined) => (row?.url === undefined ? "" : link(label, row.url));
+  return joinParts([trace("Trace", current), trace("Baseline trace", baseline)], " · ");
+}
+
+const maxFailures = 5;
+
+/** Renders the rows that ended with an error, then the most frequent errors of evaluators; empty without any. */
+export function renderFailures({ failures: { rows, evaluators } }: ResultsReport): string {
+  const cell = ({ message, isNew }: FailureReport) =>
+    `${message === "" ? "error" : code(message, 160)}${isNew ? " (new)" : ""}`;
+  const parts: string[] = [];
+  const count = rows.reduce((sum, failure) => sum + failure.count, 0);
+  if (count > 0) {
+    const lines = rows.slice(0, maxFailures).map((failure) => {
+      const first = failure.record === undefined ? "Trace" : text(failure.record, 60);
+      return [cell(failure), formatCount(failure.count), link(first, failure.url)];
+    });
+    parts.push(`### ${plural(count, "row")} failed`, table(["Error", "Rows", "First record"], lines));
+    const hidden = rows.length - lines.length;
+    if (hidden > 0) parts.push(`Not shown: ${plural(hidden, "more error")}.`);
+  }
+  if (evaluators.length > 0) {
+    const lines = evaluators.map(
+      (failure) => `${code(failure.metric, 60)}: ${cell(failure)} on ${plural(failure.count, "row")}`,
+    );
+    const listed = limitList(lines, maxFailures).map((line) => `- ${line}`);
+    parts.push("### Evaluators that failed", listed.join("\n"));
+  }
+  return parts.join("\n\n");
 }

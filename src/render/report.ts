@@ -1,4 +1,4 @@
-import type { Comparison } from "../comparison/comparison.ts";
+import type { ChangedRecord, Comparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
 
 /** What the comment and the job summary show of an experiment. All strings are untrusted; rendering makes them safe. */
@@ -112,28 +112,20 @@ export interface ResultsReport {
   withAnswers: boolean;
   /** Records that changed, in the order that the gate needs; a bounded number of them. */
   records: readonly RecordReport[];
-  failures: FailuresReport;
+  /** The errors of rows, then those of evaluators, the most frequent first. */
+  failures: {
+    rows: readonly FailureReport[];
+    evaluators: readonly (FailureReport & { metric: string })[];
+  };
   /** Each metric over the last baselines and this run. */
   trend: readonly TrendReport[];
 }
 
-/** A dataset record that changed in some metrics. */
-export interface RecordReport {
-  /** The dataset record's ID; undefined if it was paired by its input. */
-  recordId: string | undefined;
-  /** The test's name, if the tool names its tests. */
-  name?: string | undefined;
-  /** The most important reason to show it, first in the list. */
+/** A dataset record that changed in some metrics, the most important change first. */
+export interface RecordReport extends Pick<ChangedRecord, "recordId" | "name" | "changes"> {
+  /** The most important reason to show it. */
   kind: "fails the gate" | "unclear" | "worse" | "unsteady" | "better";
-  /** Every metric that changed, the most important first. */
-  changes: readonly {
-    label: string;
-    type: "score" | "boolean" | "categorical";
-    baseline: number | string;
-    current: number | string;
-    /** The record's runs here, and how many of them changed. */
-    runs: { changed: number; all: number };
-  }[];
+  /** Texts, if they may be shown. */
   input?: string | undefined;
   expected?: string | undefined;
   baseline?: OutputReport | undefined;
@@ -150,12 +142,7 @@ export interface OutputReport {
   url?: string | undefined;
 }
 
-/** Rows that ended with an error, and evaluators that failed, the most frequent first. */
-export interface FailuresReport {
-  rows: readonly FailureReport[];
-  evaluators: readonly (FailureReport & { metric: string })[];
-}
-
+/** Rows or evaluators that failed with the same error. */
 export interface FailureReport {
   /** Its type and message: `TimeoutError: no response in 30 s`; empty if it may not be shown. */
   message: string;

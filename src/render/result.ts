@@ -1,16 +1,15 @@
 import * as z from "zod/mini";
 import type {
+  CategoricalComparison,
   Comparison,
-  MetricComparison,
   NumericComparison,
-  SliceComparison,
   SummaryComparison,
 } from "../comparison/comparison.ts";
-import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
+import type { GateJudgement } from "../gate/judgement.ts";
 import type { ScoreValue } from "../results/result-row.ts";
-import { isRuleShown, isSliceNamed, sliceName } from "./metrics-table.ts";
+import { hasValues, isRuleShown, isSliceNamed, sliceName } from "./metrics-table.ts";
 import { legName } from "./overview.ts";
-import type { ExperimentReport, RecordReport } from "./report.ts";
+import type { ExperimentReport } from "./report.ts";
 
 /*
  * The result for machines: what finish/ writes as result.json, and what `compare --json` prints. Its types are those of
@@ -111,7 +110,6 @@ export const resultSchema = z.strictObject({
 export type Result = z.output<typeof resultSchema>;
 type ResultExperiment = Result["experiments"][number];
 type ResultMetric = ResultExperiment["metrics"][number];
-type ResultRule = ResultExperiment["gate"][number];
 
 /** What the result says of an experiment; the command line knows only a part of a report. */
 export type ResultSource = Pick<ExperimentReport, "results"> & Partial<ExperimentReport>;
@@ -119,18 +117,18 @@ export type ResultSource = Pick<ExperimentReport, "results"> & Partial<Experimen
 /** Builds the result of the experiments that one step finished, or of the runs that `compare` compared. */
 export function buildResult(sources: readonly ResultSource[], verdict: Result["verdict"]): Result {
   const experiments = sources.map(buildExperiment);
-  const rules = experiments.flatMap(({ gate }) => gate);
-  const counted = (outcome: ResultRule["outcome"]) => rules.filter((rule) => rule.outcome === outcome).length;
+  const outcomes = experiments.flatMap(({ gate }) => gate.map((rule) => rule.outcome));
+  const count = (wanted: z.output<typeof outcome>) => outcomes.filter((one) => one === wanted).length;
   return {
     version: 1,
     verdict,
-    accepted: rules.some(({ outcome }) => outcome === "accepted"),
+    accepted: count("accepted") > 0,
     rules: {
-      passed: counted("passed"),
-      failed: counted("failed"),
-      unclear: counted("unclear"),
-      not_checked: counted("not_checked"),
-      accepted: counted("accepted"),
+      passed: count("passed"),
+      failed: count("failed"),
+      unclear: count("unclear"),
+      not_checked: count("not_checked"),
+      accepted: count("accepted"),
     },
     experiments,
   };
@@ -138,11 +136,12 @@ export function buildResult(sources: readonly ResultSource[], verdict: Result["v
 
 function buildExperiment(source: ResultSource): ResultExperiment {
   const { experiment, matrix, config, baseline, workflowRun, results, attempts, accepted = [] } = source;
-  const comparison = results?.comparison;
   const found = baseline?.kind === "found" ? baseline : undefined;
+  const rules = (results?.judgement.rules ?? []).filter(isRuleShown);
+  const records = (results?.records ?? []).filter(({ kind }) => kind !== "better");
   return {
     name: experiment?.logicalName ?? "",
-    leg: Object.keys(matrix ?? {}).length === 0 ? "" : legName("", matrix),
+    leg: legName("", matrix),
     matrix: matrix ?? null,
     config: config ?? null,
     experiment_id: experiment?.id ?? "",
@@ -160,24 +159,36 @@ function buildExperiment(source: ResultSource): ResultExperiment {
         }
       : null,
     attempts: attempts ?? 1,
-    rows: comparison?.rows.current.total ?? 0,
-    metrics: comparison && results ? buildMetrics(comparison, results.judgement) : [],
-    gate: (results?.judgement.rules ?? []).filter(isRuleShown).map(buildRule),
-    records: (results?.records ?? []).filter(({ kind }) => kind !== "better").map(buildRecord),
+    rows: results?.comparison?.rows.current.total ?? 0,
+    metrics: results?.comparison ? buildMetrics(results.comparison, results.judgement) : [],
+    gate: rules.map(({ metric, slice, rule, limit = null, outcome, message, code }) => ({
+      metric,
+      slice: sliceName(slice) ?? null,
+      rule,
+      limit,
+      outcome: outcome === "not checked" ? "not_checked" : outcome,
+      message,
+      code,
+    })),
+    records: records.map(({ recordId = null, name = null, kind, changes }) => ({
+      record_id: recordId,
+      name,
+      kind,
+      scores: changes.map(({ label, baseline, current }) => ({ metric: label, baseline, value: current })),
+    })),
     accepted: [...accepted],
   };
 }
 
-function buildMetrics(comparison: Comparison, judgement: GateJudgement): ResultMetric[] {
-  const isUsed = ({ current, baseline }: NumericComparison) => (current?.count ?? 0) + (baseline?.count ?? 0) > 0;
-  const slices = comparison.slices.filter(({ label, slice }) => isSliceNamed(label, sliceName(slice), judgement));
-  return [
-    ...[...comparison.metrics, ...comparison.usage.filter(isUsed)].map((metric) => ({
-      ...(metric.kind === "numeric" ? buildNumeric(metric) : buildCategorical(metric)),
-      slices: slices.filter(({ label }) => label === metric.label).map(buildSlice),
-    })),
-    ...comparison.summary.map((metric) => ({ ...buildRunLevel(metric), slices: [] })),
-  ];
+function buildMetrics({ metrics, usage, slices, summary }: Comparison, judgement: GateJudgement): ResultMetric[] {
+  const named = slices.filter(({ label, slice }) => isSliceNamed(label, slice, judgement));
+  const rowLevel = [...metrics, ...usage.filter(hasValues)].map((metric) => ({
+    ...(metric.kind === "numeric" ? buildNumeric(metric) : buildCategorical(metric)),
+    slices: named
+      .filter(({ label }) => label === metric.label)
+      .map((slice) => ({ ...buildNumeric(slice), slice: sliceName(slice.slice) ?? "" })),
+  }));
+  return [...rowLevel, ...summary.map((metric) => ({ ...buildRunLevel(metric), slices: [] }))];
 }
 
 type MetricNumbers = Omit<ResultMetric, "slices">;
@@ -195,6 +206,7 @@ const untested = {
 /** The values are those that the comment shows: over the records in both runs, if there are any. */
 function buildNumeric(metric: NumericComparison): MetricNumbers {
   const { compared, current, baseline, interval, records, coverage } = metric;
+  const { added = 0, missing = 0 } = coverage.records ?? {};
   return {
     label: metric.label,
     type: metric.type,
@@ -206,27 +218,14 @@ function buildNumeric(metric: NumericComparison): MetricNumbers {
     p: metric.pValue ?? null,
     adjusted_p: metric.adjustedPValue ?? null,
     verdict: metric.verdict,
-    records: records
-      ? {
-          both: records.both,
-          worse: records.worse,
-          better: records.better,
-          added: coverage.records?.added ?? 0,
-          missing: coverage.records?.missing ?? 0,
-        }
-      : null,
+    records: records ? { both: records.both, worse: records.worse, better: records.better, added, missing } : null,
     scored: coverage.current.scored,
     detectable_drop: metric.detectableDrop ?? null,
   };
 }
 
-function buildSlice(metric: SliceComparison): ResultMetric["slices"][number] {
-  return { ...buildNumeric(metric), slice: sliceName(metric.slice) ?? "" };
-}
-
 /** Categories have no order: their values are the most frequent ones. */
-function buildCategorical(metric: Extract<MetricComparison, { kind: "categorical" }>): MetricNumbers {
-  const { label, current, baseline, changed, coverage } = metric;
+function buildCategorical({ label, current, baseline, changed, coverage }: CategoricalComparison): MetricNumbers {
   return {
     ...untested,
     label,
@@ -240,42 +239,18 @@ function buildCategorical(metric: Extract<MetricComparison, { kind: "categorical
 }
 
 function buildRunLevel({ label, better, current, baseline, difference }: SummaryComparison): MetricNumbers {
-  const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
   const isText = typeof current === "string" || typeof baseline === "string";
-  const change = difference === undefined || difference === 0 ? "unchanged" : undefined;
+  const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
+  const direction = (change: number) => (change === 0 ? "unchanged" : change > 0 ? "higher" : "lower");
+  const plain = (score: ScoreValue | undefined) => (typeof score === "boolean" ? Number(score) : (score ?? null));
   return {
     ...untested,
     label,
     type: isBoolean ? "boolean" : isText ? "categorical" : "score",
     better: isText ? null : better,
-    value: plainScore(current),
-    baseline: plainScore(baseline),
+    value: plain(current),
+    baseline: plain(baseline),
     difference: difference ?? null,
-    verdict: difference === undefined ? null : (change ?? (difference > 0 ? "higher" : "lower")),
-  };
-}
-
-function plainScore(score: ScoreValue | undefined): number | string | null {
-  return typeof score === "boolean" ? Number(score) : (score ?? null);
-}
-
-function buildRule({ metric, slice, rule, limit, outcome, message, code }: RuleJudgement): ResultRule {
-  return {
-    metric,
-    slice: sliceName(slice) ?? null,
-    rule,
-    limit: limit ?? null,
-    outcome: outcome === "not checked" ? "not_checked" : outcome,
-    message,
-    code,
-  };
-}
-
-function buildRecord({ recordId, name, kind, changes }: RecordReport): ResultExperiment["records"][number] {
-  return {
-    record_id: recordId ?? null,
-    name: name ?? null,
-    kind,
-    scores: changes.map(({ label, baseline, current }) => ({ metric: label, baseline, value: current })),
+    verdict: difference === undefined ? null : direction(difference),
   };
 }

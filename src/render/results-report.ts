@@ -1,24 +1,13 @@
 import type { Comparison } from "../comparison/comparison.ts";
-import type { GateJudgement } from "../gate/judgement.ts";
 import type { FailureCount } from "../results/failures.ts";
 import { type ExperimentScores, excerptKey, type SpanReference } from "../results/scores.ts";
-import { type OrderedRecord, orderRecords } from "./records.ts";
-import type { FailuresReport, OutputReport, RecordReport, ResultsReport, TrendReport } from "./report.ts";
+import { orderRecords } from "./records.ts";
+import type { OutputReport, RecordReport, ResultsReport, TrendReport } from "./report.ts";
 
 /** What the report of results is made from. */
-export interface ResultsFacts {
-  /** Undefined if the results couldn't be read, or the run was canceled. */
-  comparison: Comparison | undefined;
-  judgement: GateJudgement;
-  gateMode: "fail" | "warn";
-  /** The job as far as it's known when the report is written. */
-  job: ResultsReport["job"];
-  /** The inputs and outputs of rows may be shown. */
-  withAnswers: boolean;
+export interface ResultsFacts extends Omit<ResultsReport, "records" | "failures" | "trend"> {
   /** Records that got worse, and records that got better, up to which they are listed; 100 by default. */
   maxRecords?: number | undefined;
-  /** Uploaded rows that Datadog doesn't show. */
-  notIngested: number;
   scores: { current: ExperimentScores | undefined; baseline: ExperimentScores | undefined };
   /** Return a row's address in Datadog. */
   urls: {
@@ -40,35 +29,28 @@ export function buildResultsReport(facts: ResultsFacts): ResultsReport {
     job,
     notIngested,
     withAnswers,
-    records: comparison === undefined ? [] : buildRecords(orderRecords(comparison, judgement), facts),
+    records: comparison === undefined ? [] : buildRecords(comparison, facts),
     failures: buildFailures(facts),
     trend: comparison === undefined ? [] : extendTrend(comparison, facts),
   };
 }
 
-function buildRecords(ordered: readonly OrderedRecord[], facts: ResultsFacts): RecordReport[] {
+function buildRecords(comparison: Comparison, facts: ResultsFacts): RecordReport[] {
   // The job summary shows a hundred of each.
-  const { maxRecords = 100 } = facts;
+  const { judgement, maxRecords = 100 } = facts;
+  const ordered = orderRecords(comparison, judgement);
   const worse = ordered.filter(({ kind }) => kind !== "better").slice(0, maxRecords);
   const better = ordered.filter(({ kind }) => kind === "better").slice(0, maxRecords);
   return [...worse, ...better].map(({ record, kind }) => {
     const { recordId, name, span, baselineSpan, changes } = record;
     const labels = changes.map(({ label }) => label);
-    const [before, after] = [
-      describeRow("baseline", baselineSpan, labels, facts),
-      describeRow("current", span, labels, facts),
-    ];
+    const before = readRow("baseline", baselineSpan, labels, facts);
+    const after = readRow("current", span, labels, facts);
     return {
       recordId,
       name,
       kind,
-      changes: changes.map(({ label, type, baseline, current, runs }) => ({
-        label,
-        type,
-        baseline,
-        current,
-        runs,
-      })),
+      changes,
       input: after?.excerpt?.input ?? before?.excerpt?.input,
       expected: after?.excerpt?.expected ?? before?.excerpt?.expected,
       baseline: before?.output,
@@ -77,7 +59,8 @@ function buildRecords(ordered: readonly OrderedRecord[], facts: ResultsFacts): R
   });
 }
 
-function describeRow(
+/** Reads a row's texts, and what its evaluators said about metrics. */
+function readRow(
   side: "baseline" | "current",
   span: SpanReference | undefined,
   labels: readonly string[],
@@ -89,16 +72,11 @@ function describeRow(
     const text = excerpt && Object.hasOwn(excerpt.reasons, label) ? excerpt.reasons[label] : undefined;
     return text === undefined ? [] : [{ label, text }];
   });
-  const output: OutputReport = {
-    output: excerpt?.output,
-    error: excerpt?.error,
-    reasons,
-    url: urls[side](span),
-  };
+  const output: OutputReport = { output: excerpt?.output, error: excerpt?.error, reasons, url: urls[side](span) };
   return { output, excerpt };
 }
 
-function buildFailures({ scores, urls, withAnswers }: ResultsFacts): FailuresReport {
+function buildFailures({ scores, urls, withAnswers }: ResultsFacts): ResultsReport["failures"] {
   const known = new Set((scores.baseline?.failures ?? []).map(({ type, message }) => type ?? message));
   const describe = ({ type, message, count, recordId, span }: FailureCount) => ({
     // A message can quote an input.
@@ -112,7 +90,7 @@ function buildFailures({ scores, urls, withAnswers }: ResultsFacts): FailuresRep
   return {
     rows: failures.filter(({ metric }) => metric === undefined).map(describe),
     evaluators: failures.flatMap((failure) =>
-      failure.metric === undefined ? [] : [{ ...describe(failure), metric: failure.metric }],
+      failure.metric === undefined ? [] : { ...describe(failure), metric: failure.metric },
     ),
   };
 }
@@ -123,6 +101,6 @@ function extendTrend({ metrics }: Comparison, { trend, commit }: ResultsFacts): 
     const metric = metrics.find(({ label }) => label === past.label);
     const value = metric?.kind === "numeric" ? metric.current?.mean : undefined;
     if (metric?.kind !== "numeric" || metric.type !== past.type || value === undefined) return [];
-    return [{ ...past, points: [...past.points, { commit, value }] }];
+    return { ...past, points: [...past.points, { commit, value }] };
   });
 }

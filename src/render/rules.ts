@@ -2,28 +2,36 @@ import type { Better } from "../comparison/comparison.ts";
 import type { RuleJudgement } from "../gate/judgement.ts";
 import { formatAmount, formatCount, formatValue, plural, type Unit } from "../lib/format.ts";
 
+/** The signs of outcomes, in the order in which a reader must see them. */
 export const outcomeSigns: Record<RuleJudgement["outcome"], string> = {
   failed: "❌",
   unclear: "🟡",
+  "not checked": "⏸️",
   accepted: "✅",
   passed: "✅",
-  "not checked": "⏸️",
 };
-
-const outcomeOrder: readonly RuleJudgement["outcome"][] = ["failed", "unclear", "not checked", "accepted", "passed"];
 
 /** Sorts rules by what a reader must see first. */
 export function sortRules(rules: readonly RuleJudgement[]): RuleJudgement[] {
-  return [...rules].sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome));
+  const order = Object.keys(outcomeSigns);
+  return rules.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
 
-/** Returns a rule in a few words with its own numbers: `min 70%`, `drop 27.5 pts, max 2 pts`, `must not get worse`. */
-function shortRule(rule: RuleJudgement, unit: Unit, better: Better): string {
+/** Returns a rule as one line of a table's cell: its sign and its words stay together. */
+export function ruleLine(rule: RuleJudgement, unit: Unit, better: Better): string {
+  const accepted = rule.outcome === "accepted" ? " (accepted)" : "";
+  return `${outcomeSigns[rule.outcome]}\u{00A0}${shortenRule(rule, unit, better)}${accepted}`;
+}
+
+/** Returns a rule in a few words with its own numbers: `min 70%`, `drop 27.5 pts, max 2`, `must not get worse`. */
+function shortenRule(rule: RuleJudgement, unit: Unit, better: Better): string {
   const { value: actual, limit = 0, of: expected } = rule.measured ?? {};
   const isOver = (rule.outcome === "failed" || rule.outcome === "unclear") && actual !== undefined;
+  // As the gate has it, if nothing was measured against it.
+  const asGiven = typeof rule.limit === "number" ? formatAmount(rule.limit, unit) : String(rule.limit ?? "");
   switch (rule.rule) {
     case "min":
-      if (rule.measured === undefined) return `min ${limitText(rule, unit)}`;
+      if (actual === undefined) return `min ${asGiven}`;
       return `min ${rule.metric === "$rows" ? plural(limit, "row") : formatValue(limit, unit)}`;
     case "max":
       return `max ${formatValue(limit, unit)}`;
@@ -31,14 +39,13 @@ function shortRule(rule: RuleJudgement, unit: Unit, better: Better): string {
       const word = better === "higher" ? "drop" : "rise";
       const allowed = formatAmount(limit, unit);
       if (isOver) return `${word} ${formatAmount(actual, unit)}, max ${allowed.replace(/ pts$/, "")}`;
-      return `max ${word} ${rule.measured ? allowed : limitText(rule, unit)}`;
+      return `max ${word} ${rule.measured ? allowed : asGiven}`;
     }
     case "no_regression":
       return "must not get worse";
     case "max_broken":
-      return isOver
-        ? `${formatCount(actual)} broke, max ${formatCount(limit)}`
-        : `max ${rule.measured ? formatCount(limit) : String(rule.limit)} broken`;
+      if (isOver) return `${formatCount(actual)} broke, max ${formatCount(limit)}`;
+      return `max ${rule.measured ? formatCount(limit) : String(rule.limit)} broken`;
     case "min_coverage":
       return actual === undefined
         ? "coverage"
@@ -62,15 +69,4 @@ function shortRule(rule: RuleJudgement, unit: Unit, better: Better): string {
     case "arrival":
       return rule.rule;
   }
-}
-
-/** Returns the limit as the gate has it, if nothing was measured against it. */
-function limitText({ limit = "" }: RuleJudgement, unit: Unit): string {
-  return typeof limit === "number" ? formatAmount(limit, unit) : String(limit);
-}
-
-/** Returns a rule as one line of a table's cell: its sign and its words stay together. */
-export function ruleLine(rule: RuleJudgement, unit: Unit, better: Better): string {
-  const accepted = rule.outcome === "accepted" ? " (accepted)" : "";
-  return `${outcomeSigns[rule.outcome]}\u{00A0}${shortRule(rule, unit, better)}${accepted}`;
 }

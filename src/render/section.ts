@@ -1,19 +1,16 @@
 import { countDays, plural } from "../lib/format.ts";
-import { renderAcceptLines } from "./acceptance.ts";
-import { docsLink } from "./docs-links.ts";
-import { renderFailures } from "./failures.ts";
-import { commitCode, type Headline, type SectionVerdict } from "./headline.ts";
-import { code, folded, link, text } from "./markdown.ts";
-import { listMetrics, renderMetrics, renderQuietMetrics, splitMetrics } from "./metrics-table.ts";
-import { writeHeadline } from "./next-step.ts";
-import { describeOverview, type OverviewRow } from "./overview.ts";
-import { type RecordLimits, renderBetterRecords, renderWorseRecords } from "./records.ts";
-import type { BaselineReport, ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
+import { linkCommit, listUnchecked, type SectionVerdict } from "./headline.ts";
+import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
+import { listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
+import { type Headline, renderAcceptLines, writeHeadline } from "./next-step.ts";
+import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
+import { type RecordLimits, renderBetterRecords, renderFailures, renderWorseRecords } from "./records.ts";
+import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
 import { renderStatistics } from "./statistics.ts";
 import { renderTrend, renderTrendCharts } from "./trend.ts";
 
-/** What distinguishes sections and sorts them; all of it is in the section's hidden marker. */
-interface SectionIdentity {
+/** The part of the comment that shows one experiment. All but its parts is in its hidden marker. */
+export interface Section {
   key: string;
   runId: string;
   runNumber: number;
@@ -25,10 +22,6 @@ interface SectionIdentity {
   names: readonly string[];
   state: ExperimentState;
   verdict: SectionVerdict;
-}
-
-/** The part of the comment that shows one experiment. */
-export interface Section extends SectionIdentity {
   head: SectionHead;
   /** In the order in which they are shown. */
   parts: readonly Part[];
@@ -64,92 +57,69 @@ export const commentLimits: SectionLimits = { metrics: 60, records: 20, isOpen: 
 
 // GitHub's own short form has seven characters; twelve identify a commit in any repository.
 const commitLength = 12;
+// Names are in the hidden marker, where many sections must fit.
+const maxNameLength = 24;
 
 /** Renders the section of an experiment. */
 export function renderSection(report: ExperimentReport, limits: SectionLimits): Section {
-  const { workflowRun } = report;
+  const { workflowRun, experiment, matrix } = report;
   const headline = writeHeadline(report);
+  // The finish stage reads these from the experiment's tags, which anyone with a key can write.
+  const wholeNumber = (value: number) => (Number.isSafeInteger(value) && value >= 0 ? value : 0);
+  const names = [experiment.logicalName, ...listLegValues(matrix)];
   return {
     key: report.sectionKey.toWellFormed(),
     runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
     runNumber: wholeNumber(workflowRun.number),
     runAttempt: wholeNumber(workflowRun.attempt),
     commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
-    experimentId: report.experiment.id.toWellFormed(),
-    names: sortingNames(report),
+    experimentId: experiment.id.toWellFormed(),
+    names: names.map((name) => name.slice(0, maxNameLength).toWellFormed()),
     state: report.state,
     verdict: headline.verdict,
     head: {
       ...describeOverview(report, headline),
       heading: headline.heading,
-      next: renderNext(report, headline),
+      next: renderSecondLine(report, headline),
     },
-    parts: renderParts(report, headline, limits),
+    parts: renderParts(report, headline, limits).filter(({ markdown }) => markdown.trim() !== ""),
     shortened: false,
     passedBy: [],
   };
 }
 
-// They are in the hidden marker, where many sections must fit.
-const maxNameLength = 24;
-
-function sortingNames({ experiment, matrix }: ExperimentReport): string[] {
-  const values = Object.values(matrix ?? {}).slice(0, 8);
-  const names = [experiment.logicalName, ...values.map(plainValue)];
-  return names.map((name) => name.slice(0, maxNameLength).toWellFormed());
-}
-
-/** Returns a matrix value as GitHub's job names show it. */
-function plainValue(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-
-// The finish stage reads these from the experiment's tags, which anyone with a key can write.
-function wholeNumber(value: number): number {
-  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-
-/** The second line, with the links that come before everything else. */
-function renderNext(report: ExperimentReport, headline: Headline): string {
-  const links = isShort(report) || report.results === undefined ? ` · ${renderLinks(report)}` : "";
+/** Renders the second line, with the links that come before everything else, and the remarks below it. */
+function renderSecondLine(report: ExperimentReport, headline: Headline): string {
+  const { results, notes, remarks = [], baseline, dataset } = report;
+  const links = isShort(report) || results === undefined ? ` · ${renderLinks(report)}` : "";
   const commit = headline.verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
-  const { notes = [], warnings = [] } = report.results?.judgement ?? {};
-  const judged = [...warnings.filter(({ code }) => !code.startsWith("LLMX23")), ...notes].map(
-    ({ message }) => `⚠️ ${text(message, 400)}`,
-  );
-  const remarks = [...judged, ...rowRemarks(report)];
-  return [`${headline.next}${commit}${links}`, ...remarks].filter((part) => part !== "").join("\n\n");
+  const judgement = results?.judgement;
+  // Those of max_regression are in the table.
+  const warnings = (judgement?.warnings ?? []).filter(({ code }) => !code.startsWith("LLMX23"));
+  const lines = [...warnings, ...(judgement?.notes ?? [])].map(({ message }) => text(message, 400));
+  if (baseline.kind === "found" && baseline.otherDatasetVersion) {
+    const { missing = 0, both = 0 } = results?.comparison?.records ?? {};
+    const gone = missing > 0 ? `: ${missing} of ${both + missing} records are gone` : "";
+    lines.push(`Dataset version ${dataset.version ?? "?"}, baseline version ${baseline.datasetVersion ?? "?"}${gone}.`);
+  }
+  const isLost = judgement?.rules.some(({ rule, outcome }) => rule === "arrival" && outcome === "failed");
+  if (results?.notIngested && !isLost) {
+    const have = results.notIngested === 1 ? "hasn't" : "haven't";
+    lines.push(`${plural(results.notIngested, "uploaded row")} ${have} appeared in Datadog.`);
+  }
+  const warned = [...lines, ...notes.map((note) => text(note))].map((line) => `⚠️ ${line}`);
+  return joinParts([`${headline.next}${commit}${links}`, ...warned, ...remarks.map((remark) => text(remark))]);
 }
 
-/** Nothing changed and everything passes: two lines are enough. */
+/** Whether nothing changed and everything passes: two lines are enough. */
 function isShort({ results, notes }: ExperimentReport): boolean {
   if (results?.comparison === undefined || notes.length > 0) return false;
-  const isPlain = results.judgement.verdict !== "fail" && results.judgement.verdict !== "unclear";
-  const { rows, evaluators } = results.failures;
-  const metrics = listMetrics(results);
-  const isStill = metrics.every(
+  const { comparison, judgement, failures } = results;
+  if (judgement.verdict === "fail" || judgement.verdict === "unclear") return false;
+  if (comparison.baselineFrom === undefined || failures.rows.length + failures.evaluators.length > 0) return false;
+  return listMetrics(results).every(
     ({ word }) => word === "unchanged" || word === "no clear change" || word === "not tested",
   );
-  return isPlain && isStill && results.comparison.baselineFrom !== undefined && rows.length + evaluators.length === 0;
-}
-
-function rowRemarks({ results, notes, remarks = [], baseline, dataset }: ExperimentReport): string[] {
-  const records = results?.comparison?.records;
-  const version =
-    baseline.kind === "found" && baseline.otherDatasetVersion
-      ? [
-          `⚠️ Dataset version ${dataset.version ?? "?"}, baseline version ${baseline.datasetVersion ?? "?"}${records && records.missing > 0 ? `: ${records.missing} of ${records.both + records.missing} records are gone` : ""}.`,
-        ]
-      : [];
-  // The heading says it if it fails the gate.
-  const isHeading = results?.judgement.rules.some(({ rule, outcome }) => rule === "arrival" && outcome === "failed");
-  const lost =
-    results?.notIngested && !isHeading
-      ? [
-          `⚠️ ${plural(results.notIngested, "uploaded row")} ${results.notIngested === 1 ? "hasn't" : "haven't"} appeared in Datadog.`,
-        ]
-      : [];
-  return [...version, ...lost, ...notes.map((note) => `⚠️ ${text(note)}`), ...remarks.map((remark) => text(remark))];
 }
 
 /** Renders the links of an experiment in one line. */
@@ -167,88 +137,67 @@ function renderLinks({ baseline, experiment, workflowRun, results }: ExperimentR
   return `${main} · ${log} · ${help}`;
 }
 
-function renderParts(report: ExperimentReport, headline: Headline, limits: SectionLimits): Part[] {
-  const { results } = report;
+function renderParts(report: ExperimentReport, { verdict }: Headline, limits: SectionLimits): Part[] {
+  const { results, isPullRequest, experiment } = report;
   if (results?.comparison === undefined)
-    return filled([{ priority: partPriority.details, markdown: runDetails(report) }]);
+    return [{ priority: partPriority.details, markdown: folded("Run details", listRunFacts(report)) }];
   const { comparison, judgement } = results;
   const metrics = listMetrics(results);
-  const title = text(report.experiment.logicalName, 40);
-  const valueTitle =
-    comparison.baselineFrom === undefined
-      ? report.isPullRequest
-        ? "This PR"
-        : "This run"
-      : `Baseline → ${report.isPullRequest ? "PR" : "this run"}`;
-  const table = (of: typeof metrics) => renderMetrics(of, title, valueTitle);
+  const isCompared = comparison.baselineFrom !== undefined;
+  const values = isCompared
+    ? `Baseline → ${isPullRequest ? "PR" : "this run"}`
+    : `This ${isPullRequest ? "PR" : "run"}`;
+  const titles = [text(experiment.logicalName, 40), values] as const;
+  const details = renderDetails(report, limits);
   if (isShort(report) && !limits.isOpen) {
-    const content = [table(metrics.slice(0, limits.metrics)), detailsContent(report, results, limits)].join("\n\n");
-    return [
-      {
-        priority: partPriority.details,
-        markdown: folded(`${plural(metrics.length, "metric")} and run details`, content),
-      },
-    ];
+    const content = [renderMetricTable(metrics.slice(0, limits.metrics), titles), details].join("\n\n");
+    const title = `${plural(metrics.length, "metric")} and run details`;
+    return [{ priority: partPriority.details, markdown: folded(title, content) }];
   }
-  const { open, quiet, hidden } = splitMetrics(metrics, limits.metrics);
+  const { open, quiet } = renderMetricTables(metrics, titles, limits.metrics);
   const isIncomplete =
-    headline.verdict === "blocked" &&
-    judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
+    verdict === "blocked" && judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
   const shownTable = isIncomplete
-    ? folded(`The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`, table(open))
-    : `${table(open)}\n\n${renderLinks(report)}`;
-  const more = [renderQuietMetrics(quiet, hidden, title, valueTitle), renderBetterRecords(results, limits)];
-  return filled([
+    ? folded(`The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`, open)
+    : `${open}\n\n${renderLinks(report)}`;
+  return [
     { priority: partPriority.metrics, markdown: shownTable },
     { priority: partPriority.failures, markdown: renderFailures(results) },
     { priority: partPriority.worse, markdown: isIncomplete ? "" : renderWorseRecords(results, limits) },
-    { priority: partPriority.more, markdown: more.filter((part) => part !== "").join("\n\n") },
+    { priority: partPriority.more, markdown: joinParts([quiet, renderBetterRecords(results, limits)]) },
     {
       priority: partPriority.details,
-      markdown: folded("Statistics, trend, and run details", detailsContent(report, results, limits), limits.isOpen),
+      markdown: folded("Statistics, trend, and run details", details, limits.isOpen),
     },
+  ];
+}
+
+/** Renders what the last fold holds. */
+function renderDetails(report: ExperimentReport, { isOpen, charts }: SectionLimits): string {
+  const { comparison, judgement, trend } = report.results ?? {};
+  const unchecked = listUnchecked(report).slice(0, 20);
+  return joinParts([
+    // The pull request's comment never shows the command.
+    isOpen ? renderAcceptLines(report) : "",
+    comparison && judgement ? renderStatistics(comparison, judgement) : "",
+    charts ? renderTrendCharts(trend ?? []) : renderTrend(trend ?? []),
+    unchecked.map(({ message }) => `- ⏸️ ${text(message, 300)}`).join("\n"),
+    listRunFacts(report),
   ]);
 }
 
-function filled(parts: readonly Part[]): Part[] {
-  return parts.filter(({ markdown }) => markdown.trim() !== "");
-}
-
-function detailsContent(report: ExperimentReport, results: ResultsReport, limits: SectionLimits): string {
-  const { comparison, judgement, trend } = results;
-  const unchecked = judgement.rules.filter(({ outcome, isExplicit }) => outcome === "not checked" && isExplicit);
-  const parts = [
-    // The pull request's comment never shows the command.
-    limits.isOpen ? renderAcceptLines(report) : "",
-    comparison === undefined ? "" : renderStatistics(comparison, judgement),
-    limits.charts ? renderTrendCharts(trend) : renderTrend(trend),
-    unchecked
-      .slice(0, 20)
-      .map(({ message }) => `- ⏸️ ${text(message, 300)}`)
-      .join("\n"),
-    runFacts(report),
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-
-function runDetails(report: ExperimentReport): string {
-  return folded("Run details", runFacts(report));
-}
-
-function runFacts(report: ExperimentReport): string {
+function listRunFacts(report: ExperimentReport): string {
   const { dataset, commit, workflowRun, results, experiment } = report;
   const version = dataset.version === undefined ? "" : `, version ${dataset.version}`;
-  const merge =
-    commit.merge === undefined ? "" : `, merged as ${link(code(commit.merge.sha.slice(0, 7)), commit.merge.url)}`;
+  const merge = commit.merge === undefined ? "" : `, merged as ${linkCommit(commit.merge)}`;
   const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
   const records = results?.comparison?.records;
-  const compared = records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`];
   return [
-    ...compared,
+    ...(records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`]),
     describeBaseline(report),
     `Experiment ${link(code(experiment.name, 80), experiment.url)}`,
     `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
-    `Commit ${commitCode(report)}${merge}`,
+    `Commit ${linkCommit(commit)}${merge}`,
     // In a link, GitHub makes no reference of `#57`.
     link(`Run ${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url),
   ].join(" · ");
@@ -258,20 +207,15 @@ function runFacts(report: ExperimentReport): string {
 function describeBaseline({ baseline, startedAt }: ExperimentReport): string {
   switch (baseline.kind) {
     case "found": {
-      const at =
-        baseline.commit === undefined ? "" : ` at ${link(code(baseline.commit.sha.slice(0, 7)), baseline.commit.url)}`;
-      const nearer = baseline.nearerCommits;
-      const newer =
-        nearer === undefined
-          ? ""
-          : nearer === 1
-            ? " (the commit after it has no completed experiment)"
-            : ` (the ${nearer} commits after it have no completed experiment)`;
-      return `Baseline ${link(code(baseline.experiment.name, 80), baseline.experiment.url)}${at}${describeAge(baseline, startedAt)}: ${text(baseline.reason)}${newer}`;
+      const { commit, nearerCommits: nearer, experiment, reason } = baseline;
+      const at = commit === undefined ? "" : ` at ${linkCommit(commit)}`;
+      const commits = nearer === 1 ? "the commit after it has" : `the ${nearer} commits after it have`;
+      const newer = nearer === undefined ? "" : ` (${commits} no completed experiment)`;
+      return `Baseline ${link(code(experiment.name, 80), experiment.url)}${at}${describeAge(baseline, startedAt)}: ${text(reason)}${newer}`;
     }
     case "none": {
-      const remedy =
-        baseline.madeOn === undefined ? "" : ` The next run of this workflow on ${code(baseline.madeOn)} creates one.`;
+      const { madeOn } = baseline;
+      const remedy = madeOn === undefined ? "" : ` The next run of this workflow on ${code(madeOn)} creates one.`;
       return `No baseline: ${text(baseline.reason)}.${remedy}`;
     }
     case "unknown":
@@ -287,4 +231,36 @@ function describeAge(
   const days = createdAt === undefined || startedAt === undefined ? undefined : countDays(createdAt, startedAt);
   const age = days === undefined ? "" : `, ${days === 0 ? "less than a day" : plural(days, "day")} old`;
   return commitsBehind === undefined ? age : `${age}, ${plural(commitsBehind, "commit")} behind`;
+}
+
+/**
+ * Shortens sections until what `measure` returns fits into the space: the parts with the highest priority number of all
+ * sections go first, then those with the next one; at last whole sections. `trimOrder` lists the indexes of sections,
+ * those that give first at its beginning.
+ */
+export function fitSections(
+  sections: readonly Section[],
+  space: number,
+  measure: (section: Section) => number,
+  trimOrder: readonly number[],
+): Section[] {
+  const kept: (Section | undefined)[] = [...sections];
+  const sizes = sections.map(measure);
+  const priorities = Object.values(partPriority).sort((a, b) => b - a);
+  for (const priority of [...priorities, undefined]) {
+    for (const index of trimOrder) {
+      const section = kept[index];
+      if (section === undefined || sizes.reduce((sum, size) => sum + size, 0) <= space) continue;
+      const rest = priority === undefined ? undefined : dropParts(section, priority);
+      kept[index] = rest;
+      sizes[index] = rest === undefined ? 0 : measure(rest);
+    }
+  }
+  return kept.filter((section) => section !== undefined);
+}
+
+/** Returns a section without its parts from a priority on. */
+export function dropParts(section: Section, priority: number): Section {
+  const parts = section.parts.filter((part) => part.priority < priority);
+  return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
 }

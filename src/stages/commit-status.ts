@@ -3,8 +3,8 @@ import type { RepositoryName } from "../github/repository.ts";
 import { errorMessage } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
 import { clipped } from "../lib/text.ts";
+import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { writeTitle } from "../render/title.ts";
 import { messages } from "./messages.ts";
 
 /** A status of a commit; GitHub shows its description beside its name. */

@@ -2,10 +2,10 @@ import { legName } from "../finish/gate-remarks.ts";
 import { outcomeVerbs } from "../gate/judgement.ts";
 import { type ActionError, GateBroken } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
+import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { outcomeSigns, sortRules } from "../render/rules.ts";
 import { plainText, renderTerminal } from "../render/terminal.ts";
-import { writeTitle } from "../render/title.ts";
 import { baselineLine } from "./log-baseline.ts";
 
 /** Writes the end of the log: the comparison as on the command line, the gate, links, and a notice if the gate passes. */

@@ -114,7 +114,7 @@ describe("table", () => {
           [code(a), text(b), link(code(b), "https://x.test/|")],
           [text(a), code(b), "z"],
         ];
-        const tags = listHtmlTags(renderGfm(table(["A", "B", "C"], ["left", "right", "left"], rows)));
+        const tags = listHtmlTags(renderGfm(table(["A", "B", "C"], rows, ["left", "right", "left"])));
         expect(tags.filter((tag) => tag.startsWith("<td"))).toHaveLength(6);
         expect(tags.filter((tag) => tag.startsWith("<tr"))).toHaveLength(3);
         expect(tags.filter((tag) => tag.startsWith("<a "))).toHaveLength(1);
@@ -125,7 +125,7 @@ describe("table", () => {
   });
 
   test("shows a pipe in code as it is", () => {
-    const html = renderGfm(table(["A"], ["left"], [[code("a|b\\|c")]]));
+    const html = renderGfm(table(["A"], [[code("a|b\\|c")]]));
     expect(visibleText(html)).toContain("a|b\\\u200B|c");
   });
 });

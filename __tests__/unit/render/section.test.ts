@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseComment, renderComment } from "../../../src/comment/body.ts";
+import { writeTitle } from "../../../src/render/overview.ts";
 import type { ExperimentReport } from "../../../src/render/report.ts";
 import { commentLimits, renderSection } from "../../../src/render/section.ts";
 import { renderSummary } from "../../../src/render/summary.ts";
 import { renderTerminal } from "../../../src/render/terminal.ts";
-import { writeTitle } from "../../../src/render/title.ts";
 import type { ResultRow } from "../../../src/results/result-row.ts";
 import { commentStates, makeReport, tickets } from "../../support/comment-states.ts";
 import { experimentReport } from "../../support/experiment-report.ts";

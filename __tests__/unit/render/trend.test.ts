@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { renderTrend, renderTrendCharts, sparkline } from "../../../src/render/trend.ts";
+import { drawBars, renderTrend, renderTrendCharts } from "../../../src/render/trend.ts";
 
 const points = (values: readonly number[]) => values.map((value, index) => ({ commit: `${index}`.repeat(40), value }));
 
 test("a bar for each value, the lowest and the highest at the ends of the scale", () => {
-  expect(sparkline([0, 0.5, 1])).toBe("▁▅█");
-  expect(sparkline([3, 3, 3])).toBe("▄▄▄");
+  expect(drawBars([0, 0.5, 1])).toBe("▁▅█");
+  expect(drawBars([3, 3, 3])).toBe("▄▄▄");
 });
 
 test("a metric of one baseline makes no trend", () => {
@@ -48,7 +48,7 @@ test("a chart's numbers have no exponents, which its language does not know", ()
   expect(renderTrendCharts([{ label: "a", type: "score", points: points([4.2e-7, 0, 1]) }])).toContain(
     "line [0.00000042, 0, 1]",
   );
-  expect(sparkline([Number.MAX_VALUE, -Number.MAX_VALUE, 0])).toBe("█▁▅");
+  expect(drawBars([Number.MAX_VALUE, -Number.MAX_VALUE, 0])).toBe("█▁▅");
 });
 
 test("runs of one commit, as a schedule makes them, have a place each", () => {
