@@ -2,8 +2,7 @@ import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Log } from "../lib/log.ts";
-import { type BatchPart, batchLimits, formatBatch, makeBatches } from "../results/batches.ts";
-import type { UploadContext } from "../results/events.ts";
+import { type BatchPart, batchLimits, formatBatch, makeBatches, type UploadContext } from "../results/events.ts";
 import { nameEntry, type ResultEntry } from "../results/result-entry.ts";
 
 export interface UploadTools {

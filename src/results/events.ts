@@ -11,13 +11,13 @@ export interface UploadContext {
   experimentId: string;
   projectId: string;
   datasetId: string;
-  /** The experiment's logical name: how its spans are called. */
+  /** The experiment's logical name, and the name of its spans. */
   name: string;
-  /** Milliseconds since the epoch. Datadog takes events within 24 h of its own time only. */
+  /** Milliseconds since the epoch. Datadog only accepts events within 24 h of its own time. */
   uploadedAt: number;
 }
 
-/** A span as Datadog takes it; times in nanoseconds. */
+/** A span of Datadog's API; times in nanoseconds. */
 export interface Span {
   trace_id: string;
   span_id: string;
@@ -38,7 +38,7 @@ export interface Span {
   tags: string[];
 }
 
-/** A metric as Datadog takes it: the score stands in the member that its type names. */
+/** A metric of Datadog's API: the score is in the member that its type names. */
 interface Metric {
   metric_source: "custom" | "summary";
   label: string;
@@ -56,14 +56,14 @@ interface Metric {
   error?: { message: string };
 }
 
-/** What becomes of one entry of a results file. */
+/** The events of one entry of a results file. */
 export interface Events {
   spans: Span[];
   metrics: Metric[];
 }
 
 /**
- * Derives the IDs of a row's span from the experiment and from what identifies the row (record and run, else its place),
+ * Derives the IDs of a row's span from the experiment and from what identifies the row (record and run, else its location),
  * so that a repeated upload repeats itself.
  */
 export function buildSpanReference(experimentId: string, entry: RowEntry): SpanReference {
@@ -73,36 +73,37 @@ export function buildSpanReference(experimentId: string, entry: RowEntry): SpanR
   return { spanId: hex.slice(0, 16), traceId: hex.slice(16) };
 }
 
-/** Builds the span and metrics of a row, the metrics of a summary line. */
+/** Builds the span and metrics of a row, or the metrics of a summary. */
 export function buildEvents(entry: ResultEntry, context: UploadContext): Events {
   if (entry.kind === "summary") {
-    const wholeExperiment = { spanId: "", traceId: "" };
     const metrics = Object.entries(entry.scores).map(([label, score]) =>
-      buildMetric("summary", label, score, wholeExperiment, context, {}),
+      buildMetric("summary", label, score, { spanId: "", traceId: "" }, context),
     );
     return { spans: [], metrics };
   }
   const { row } = entry;
   const reference = buildSpanReference(context.experimentId, entry);
   const metrics = Object.entries(row.scores).map(([label, score]) => {
-    const comment = { reasoning: readOwn(row.reasoning, label), assessment: readOwn(row.assessment, label) };
-    return buildMetric("custom", label, score, reference, context, comment);
+    const judgement = { reasoning: readOwn(row.reasoning, label), assessment: readOwn(row.assessment, label) };
+    return buildMetric("custom", label, score, reference, context, judgement);
   });
   return { spans: [buildSpan(row, reference, context)], metrics };
 }
 
 function buildSpan(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
+  const { experimentId, projectId, datasetId, name, uploadedAt } = context;
+  const run = rowRun(row);
   const error = readRowFailure(row.error);
   const metrics = spanUsage(row.usage);
-  // Whether Datadog keeps the metrics of a pushed span isn't known; it keeps metadata.
+  // It isn't known whether Datadog keeps the metrics of a pushed span; it keeps metadata.
   const metadata = metrics ? { ...row.metadata, [usageMember]: row.usage } : row.metadata;
   return {
     trace_id: reference.traceId,
     span_id: reference.spanId,
-    project_id: context.projectId,
-    dataset_id: context.datasetId,
-    name: context.name,
-    ...buildSpanTimes(row, context.uploadedAt),
+    project_id: projectId,
+    dataset_id: datasetId,
+    name,
+    ...buildSpanTimes(row, uploadedAt),
     status: error ? "error" : "ok",
     meta: {
       ...(row.input === undefined ? {} : { input: row.input }),
@@ -112,50 +113,36 @@ function buildSpan(row: ResultRow, reference: SpanReference, context: UploadCont
       ...(error ? { error } : {}),
     },
     ...(metrics ? { metrics } : {}),
-    tags: spanTags(row, context),
+    tags: [
+      `experiment_id:${experimentId}`,
+      `dataset_id:${datasetId}`,
+      // In the form of a UUID, as Datadog's SDKs write it.
+      `run_id:${digest(`${experimentId}\nrun ${run}`, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`,
+      `run_iteration:${run}`,
+      ...(row.record_id ? [`dataset_record_id:${row.record_id}`] : []),
+      ...(row.tags ?? []),
+    ],
   };
 }
 
 const nanosecondsPerMillisecond = 1_000_000;
-// Datadog refuses what is older than 24 h; an hour is left for clocks and the upload itself.
-const oldestStart = 23 * 60 * 60 * 1000;
+// Datadog rejects what is older than 24 h; an hour is left for clocks and the upload itself.
+const maxAgeMs = 23 * 60 * 60 * 1000;
 
-function buildSpanTimes(row: ResultRow, uploadedAt: number): { start_ns: number; duration: number } {
-  const durationMs = row.duration_ms ?? 0;
-  const start = row.start ? toNanoseconds(row.start) : uploadedAt - durationMs;
-  const clamped = Math.round(Math.min(Math.max(start, uploadedAt - oldestStart), uploadedAt));
+function buildSpanTimes({ start, duration_ms }: ResultRow, uploadedAt: number): Pick<Span, "start_ns" | "duration"> {
+  const durationMs = duration_ms ?? 0;
+  // A time without an offset, as Python's isoformat() writes it, is read as UTC and not as the runner's own.
+  const hasOffset = /(Z|[+-]\d\d:\d\d)$/.test(start ?? "");
+  const startMs = start ? Date.parse(hasOffset ? start : `${start}Z`) : uploadedAt - durationMs;
+  const clamped = Math.round(Math.min(Math.max(startMs, uploadedAt - maxAgeMs), uploadedAt));
   return {
     start_ns: clamped * nanosecondsPerMillisecond,
     duration: Math.max(1, Math.round(durationMs * nanosecondsPerMillisecond)),
   };
 }
 
-// A time without an offset, as Python's isoformat() writes it, is read as UTC and not as the runner's own.
-function toNanoseconds(start: string): number {
-  return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(start) ? start : `${start}Z`);
-}
-
-function spanTags(row: ResultRow, context: UploadContext): string[] {
-  const run = rowRun(row);
-  const record = row.record_id ? [`dataset_record_id:${row.record_id}`] : [];
-  return [
-    `experiment_id:${context.experimentId}`,
-    `dataset_id:${context.datasetId}`,
-    `run_id:${formatRunId(context, run)}`,
-    `run_iteration:${run}`,
-    ...record,
-    ...(row.tags ?? []),
-  ];
-}
-
-// In the form of a UUID, as Datadog's SDKs write it.
-function formatRunId({ experimentId }: UploadContext, run: number): string {
-  const hex = digest(`${experimentId}\nrun ${run}`, 16);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
 /** What an evaluator says beside its score. */
-interface Comment {
+interface Judgement {
   reasoning?: string | null | undefined;
   assessment?: Assessment | null | undefined;
 }
@@ -164,19 +151,19 @@ function buildMetric(
   source: Metric["metric_source"],
   label: string,
   score: ScoreValue,
-  reference: SpanReference,
-  context: UploadContext,
-  { reasoning, assessment }: Comment,
+  { spanId, traceId }: SpanReference,
+  { experimentId, uploadedAt }: UploadContext,
+  { reasoning, assessment }: Judgement = {},
 ): Metric {
   return {
     metric_source: source,
     label,
-    ...scoreMembers(score, reasoning ?? undefined),
-    span_id: reference.spanId,
-    trace_id: reference.traceId,
-    timestamp_ms: context.uploadedAt,
-    experiment_id: context.experimentId,
-    tags: [`experiment_id:${context.experimentId}`],
+    ...buildScore(score, reasoning),
+    span_id: spanId,
+    trace_id: traceId,
+    timestamp_ms: uploadedAt,
+    experiment_id: experimentId,
+    tags: [`experiment_id:${experimentId}`],
     ...(reasoning === undefined || reasoning === null ? {} : { reasoning }),
     ...(assessment ? { assessment } : {}),
   };
@@ -184,8 +171,8 @@ function buildMetric(
 
 type ScoreMembers = Pick<Metric, "metric_type" | "score_value" | "boolean_value" | "categorical_value" | "error">;
 
-// Without a score Datadog's SDKs send an empty category with an error beside it, whatever the metric's type.
-function scoreMembers(score: ScoreValue, reasoning: string | undefined): ScoreMembers {
+// Without a score, Datadog's SDKs send an empty category with an error beside it, whatever the metric's type.
+function buildScore(score: ScoreValue, reasoning: Judgement["reasoning"]): ScoreMembers {
   switch (typeof score) {
     case "number":
       return { metric_type: "score", score_value: score };
@@ -198,4 +185,84 @@ function scoreMembers(score: ScoreValue, reasoning: string | undefined): ScoreMe
       return { metric_type: "categorical", categorical_value: null, error };
     }
   }
+}
+
+/** The events of one entry, or as many of them as a call takes, as JSON. */
+export interface BatchPart {
+  entry: ResultEntry;
+  /** Of the row's span; undefined if it's in another part, or the entry is a summary. */
+  spanId: string | undefined;
+  span: string | undefined;
+  metrics: string[];
+  /** How many of the metrics have a score. */
+  scores: number;
+  bytes: number;
+}
+
+/** The most that one call carries; `bytes` of its body. */
+export interface BatchLimits {
+  metrics: number;
+  bytes: number;
+}
+
+export const batchLimits: BatchLimits = { metrics: 1_000, bytes: 4_000_000 };
+
+// The rest of the body, tags included, is far below this.
+const envelopeBytes = 2_000;
+
+/**
+ * Divides entries into the parts of each call. A span stays with its metrics, unless its metrics alone are more than a call takes:
+ * the rest follows in calls of their own. The limits may shrink while the calls are made.
+ */
+export function* makeBatches(
+  entries: readonly ResultEntry[],
+  context: UploadContext,
+  limits: BatchLimits = batchLimits,
+): Generator<BatchPart[]> {
+  let batch: BatchPart[] = [];
+  let [metrics, bytes] = [0, 0];
+  for (const entry of entries) {
+    for (const part of makeParts(entry, context, limits)) {
+      const isFull =
+        metrics + part.metrics.length > limits.metrics || bytes + part.bytes > limits.bytes - envelopeBytes;
+      if (isFull && batch.length > 0) {
+        yield batch;
+        batch = [];
+        [metrics, bytes] = [0, 0];
+      }
+      batch.push(part);
+      metrics += part.metrics.length;
+      bytes += part.bytes;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function makeParts(entry: ResultEntry, context: UploadContext, limits: BatchLimits): BatchPart[] {
+  const { spans, metrics } = buildEvents(entry, context);
+  const [span] = spans;
+  const json = span && JSON.stringify(span);
+  const bytes = json === undefined ? 0 : Buffer.byteLength(json) + 1;
+  let part: BatchPart = { entry, spanId: span?.span_id, span: json, metrics: [], scores: 0, bytes };
+  const parts = [part];
+  for (const metric of metrics) {
+    const text = JSON.stringify(metric);
+    const size = Buffer.byteLength(text) + 1;
+    if (part.metrics.length === limits.metrics || part.bytes + size > limits.bytes - envelopeBytes) {
+      part = { entry, spanId: undefined, span: undefined, metrics: [], scores: 0, bytes: 0 };
+      parts.push(part);
+    }
+    part.metrics.push(text);
+    part.bytes += size;
+    if (metric.error === undefined) part.scores += 1;
+  }
+  return parts.filter(({ bytes }) => bytes > 0);
+}
+
+/** Returns the body of the call that carries these parts. */
+export function formatBatch(batch: readonly BatchPart[], { experimentId, projectId }: UploadContext): string {
+  const spans = batch.flatMap(({ span }) => span ?? []).join(",");
+  const metrics = batch.flatMap((part) => part.metrics).join(",");
+  const tags = JSON.stringify([`experiment_id:${experimentId}`, `project_id:${projectId}`]);
+  return `{"data":{"type":"experiments","attributes":{"scope":"experiments","spans":[${spans}],"metrics":[${metrics}],"tags":${tags}}}}`;
 }

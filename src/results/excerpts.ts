@@ -1,5 +1,5 @@
 import { clipped } from "../lib/text.ts";
-import { readRowFailure } from "./failures.ts";
+import { formatFailure, type GivenFailure, readRowFailure } from "./failures.ts";
 
 /** What people are shown of a row: the beginnings of its texts. */
 export interface Excerpt {
@@ -7,7 +7,7 @@ export interface Excerpt {
   expected: string | undefined;
   output: string | undefined;
   error: string | undefined;
-  /** Why its evaluators judged as they did, by metric. */
+  /** The reasons of its evaluators, by metric. */
   reasons: Readonly<Record<string, string>>;
 }
 
@@ -16,24 +16,23 @@ export interface ExcerptSource {
   input?: unknown;
   output?: unknown;
   expected_output?: unknown;
-  error?: Parameters<typeof readRowFailure>[0];
+  error?: GivenFailure;
   reasoning?: Readonly<Record<string, string | null | undefined>> | null | undefined;
 }
 
-const lengths = { input: 500, expected: 400, output: 1_200, error: 500, reason: 500 };
+const maxLengths = { input: 500, expected: 400, output: 1_200, error: 500, reason: 500 };
 
 /** Cuts out the beginnings of a row's texts. */
 export function makeExcerpt({ input, output, expected_output, error, reasoning }: ExcerptSource): Excerpt {
   const failure = readRowFailure(error);
-  const words = [failure?.type, failure?.message].filter((part) => part).join(": ") || "an error";
   const reasons = Object.entries(reasoning ?? {}).flatMap(([label, reason]) =>
-    reason?.trim() ? [[label, copyBeginning(reason, lengths.reason)] as const] : [],
+    reason?.trim() ? [[label, copyBeginning(reason, maxLengths.reason)] as const] : [],
   );
   return {
-    input: shorten(input, lengths.input),
-    expected: shorten(expected_output, lengths.expected),
-    output: shorten(output, lengths.output),
-    error: failure && copyBeginning(words, lengths.error),
+    input: shorten(input, maxLengths.input),
+    expected: shorten(expected_output, maxLengths.expected),
+    output: shorten(output, maxLengths.output),
+    error: failure && copyBeginning(formatFailure(failure) || "an error", maxLengths.error),
     reasons: Object.fromEntries(reasons),
   };
 }
@@ -44,19 +43,19 @@ export function measureExcerpt({ input, expected, output, error, reasons }: Exce
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-/** A text as it stands, an object member by member, anything else as JSON. */
-function shorten(value: unknown, longest: number): string | undefined {
+/** Shortens a text, an object that is written member by member, or anything else as JSON. */
+function shorten(value: unknown, maxLength: number): string | undefined {
   if (value === undefined || value === null || value === "") return undefined;
-  if (typeof value === "string") return copyBeginning(value, longest);
+  if (typeof value === "string") return copyBeginning(value, maxLength);
   const members = typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : undefined;
   const isFlat = members?.every(([, member]) => member === null || typeof member !== "object");
-  const plain = isFlat
+  const text = isFlat
     ? members?.map(([name, member]) => `${name}: ${String(member)}`).join("\n")
     : JSON.stringify(value, undefined, 2);
-  return plain ? copyBeginning(plain, longest) : undefined;
+  return text ? copyBeginning(text, maxLength) : undefined;
 }
 
 // A slice alone would hold the whole text in memory.
-function copyBeginning(text: string, longest: number): string {
-  return Buffer.from(clipped(text, longest), "utf8").toString("utf8");
+function copyBeginning(text: string, maxLength: number): string {
+  return Buffer.from(clipped(text, maxLength), "utf8").toString("utf8");
 }

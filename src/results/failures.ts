@@ -1,13 +1,14 @@
 import { clipped } from "../lib/text.ts";
 
-/** The error of a row or a span, as Datadog takes it. */
+/** The error of a row or a span, in Datadog's form. */
 export interface Failure {
   type?: string;
   message?: string;
   stack?: string;
 }
 
-type GivenFailure = { [Member in keyof Failure]?: string | null | undefined };
+/** An error in a results file or in Datadog: text, or members that can be missing. */
+export type GivenFailure = string | { [Member in keyof Failure]?: string | null | undefined } | null | undefined;
 
 /** Where a row is found in Datadog. */
 export interface SpanReference {
@@ -30,10 +31,15 @@ export interface FailureCount {
 }
 
 /** Returns the error that is given; undefined if there is none. Datadog writes an empty text or `{}` if all is well. */
-export function readRowFailure(given: string | GivenFailure | null | undefined): Failure | undefined {
+export function readRowFailure(given: GivenFailure): Failure | undefined {
   const failure = typeof given === "string" ? { message: given } : given;
   const members = Object.entries(failure ?? {}).filter(([, text]) => text);
   return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+
+/** Formats an error as `type: message`; empty if it has neither. */
+export function formatFailure({ type, message }: Failure): string {
+  return [type, message].filter((part) => part).join(": ");
 }
 
 const maxMessages = 200;
@@ -42,17 +48,17 @@ const maxMessageLength = 200;
 /** Counts a failure by its message, and by its metric if an evaluator failed; more than 200 messages share one entry. */
 export function countFailure(
   counts: Map<string, FailureCount>,
-  { type, message }: Failure,
+  failure: Failure,
   where: Pick<FailureCount, "recordId" | "span" | "metric">,
 ): void {
-  const words = [type, message].filter((part) => part).join(": ") || "no message";
-  const text = clipped(words.replaceAll(/\s+/g, " ").trim(), maxMessageLength);
+  const text = (formatFailure(failure) || "no message").replaceAll(/\s+/g, " ").trim();
+  const message = clipped(text, maxMessageLength);
   const prefix = `${where.metric ?? ""}\n`;
-  const isKept = counts.size < maxMessages || counts.has(prefix + text);
-  const shown = isKept ? text : "other errors";
+  const isKept = counts.size < maxMessages || counts.has(prefix + message);
+  const shown = isKept ? message : "other errors";
   const known = counts.get(prefix + shown);
   if (known !== undefined) known.count += 1;
-  else counts.set(prefix + shown, { type: isKept ? type : undefined, message: shown, count: 1, ...where });
+  else counts.set(prefix + shown, { type: isKept ? failure.type : undefined, message: shown, count: 1, ...where });
 }
 
 /** Sorts failures: the most frequent first. */

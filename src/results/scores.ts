@@ -1,6 +1,6 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-response.ts";
-import { readOwn } from "../lib/json.ts";
-import { createContentDigest } from "./content-digest.ts";
+import { canonicalJson, readOwn } from "../lib/json.ts";
+import { nodeCrypto } from "../lib/text.ts";
 import { isNested, newestByLabel, readRecordIdentity, readScore, spanFailed } from "./events-page.ts";
 import { type Excerpt, type ExcerptSource, makeExcerpt, measureExcerpt } from "./excerpts.ts";
 import {
@@ -53,14 +53,17 @@ export interface ExperimentScores {
   rows: RowCounts;
   records: ScoredRecords;
   metrics: ReadonlyMap<string, MetricScores>;
-  /** What answers cost, as metrics named `$cost_usd`, `$duration_ms`, and `$total_tokens`, if rows say it. */
+  /** What answers used, as metrics named `$cost_usd`, `$duration_ms`, and `$total_tokens`, if rows state it. */
   usage: ReadonlyMap<UsageLabel, MetricScores>;
   /** Scores of the whole experiment; `null` if the evaluator failed. */
   summary: ReadonlyMap<string, ScoreValue>;
   leftOut: LeftOut;
   /** Errors of rows and of evaluators, the most frequent first. */
   failures: readonly FailureCount[];
-  /** Of all outputs and scores; see `ContentDigest`. */
+  /**
+   * 16 hex digits that are the same for the same outputs and scores, whatever the order of the rows; undefined without a
+   * row.
+   */
   contentDigest?: string | undefined;
   /** The beginnings of texts of each record's first row, by `excerptKey`, as far as there was room. */
   excerpts?: ReadonlyMap<string, Excerpt>;
@@ -91,6 +94,8 @@ export function excerptKey({ spanId, traceId }: SpanReference): string {
 /** Texts of rows that are kept to show what changed, in characters. */
 const maxExcerptsLength = 4_000_000;
 
+const nanosecondsPerMillisecond = 1_000_000;
+
 /** A row as scores are read from it, whether it comes from a results file or from Datadog. */
 interface ScoredRow extends ExcerptSource {
   identity: RecordIdentity;
@@ -100,7 +105,7 @@ interface ScoredRow extends ExcerptSource {
   failure: Failure | undefined;
   scores: Readonly<Record<string, ScoreValue>>;
   /** Why evaluators failed, by metric. */
-  evaluatorFailures: Readonly<Record<string, Failure>>;
+  evaluatorFailures?: Readonly<Record<string, Failure | undefined>>;
   usage: Usage;
   durationMs: number | undefined;
   metadata?: unknown;
@@ -119,7 +124,8 @@ export class ScoreAggregator {
   readonly #summary = new Map<string, { score: ScoreValue; timestamp: number }>();
   readonly #leftOut: LeftOut = { spans: 0, metrics: 0, tags: 0 };
   readonly #failures = new Map<string, FailureCount>();
-  readonly #content = createContentDigest();
+  /** The sums of both halves of each row's digest: unlike a digest of all rows, they don't depend on the order. */
+  readonly #content = { high: 0, low: 0 };
   readonly #excerpts = new Map<string, Excerpt>();
   #excerptsLength = 0;
 
@@ -129,21 +135,16 @@ export class ScoreAggregator {
   }
 
   addRow({ row, identity, inDocument }: Pick<RowEntry, "row" | "identity" | "inDocument">, span: SpanReference): void {
-    const { scores, reasoning, error, usage, duration_ms, ...rest } = row;
     // Of what was uploaded before, this row counts.
     this.#spans.add(excerptKey(span));
     this.#add({
-      ...rest,
-      error,
-      reasoning,
+      ...row,
       identity,
       name: inDocument?.test,
       span,
-      failure: readRowFailure(error),
-      scores,
-      evaluatorFailures: {},
-      usage: toUsage(usage),
-      durationMs: duration_ms ?? undefined,
+      failure: readRowFailure(row.error),
+      usage: toUsage(row.usage),
+      durationMs: row.duration_ms ?? undefined,
     });
   }
 
@@ -174,7 +175,7 @@ export class ScoreAggregator {
       summary: new Map([...this.#summary].map(([label, { score }]) => [label, score])),
       leftOut: this.#leftOut,
       failures: sortFailures(this.#failures),
-      contentDigest: this.#content.read(),
+      contentDigest: this.#rows.total === 0 ? undefined : toHex(this.#content.high) + toHex(this.#content.low),
       excerpts: this.#excerpts,
     };
   }
@@ -184,18 +185,17 @@ export class ScoreAggregator {
     const key = excerptKey(span);
     if (this.#spans.has(key)) return;
     this.#spans.add(key);
-    const events = newestByLabel(event.eval_metrics);
-    const scores = events.flatMap((metric): [string, ScoreValue][] => {
+    const metrics = newestByLabel(event.eval_metrics);
+    const scores = metrics.flatMap((metric) => {
       const score = readScore(metric);
-      return score === undefined ? [] : [[metric.label, score]];
+      return score === undefined ? [] : [[metric.label, score] as const];
     });
-    const failures = events.flatMap((metric): [string, Failure][] => {
-      const failure = readRowFailure(metric.error);
-      return failure === undefined ? [] : [[metric.label, failure]];
-    });
+    const failures = metrics.map((metric) => [metric.label, readRowFailure(metric.error)] as const);
+    // Datadog takes no duration of 0, so an upload that knows none says one nanosecond.
+    const { duration = 0 } = event;
     this.#add({
       ...event.meta,
-      reasoning: Object.fromEntries(events.map(({ label, reasoning }) => [label, reasoning])),
+      reasoning: Object.fromEntries(metrics.map(({ label, reasoning }) => [label, reasoning])),
       tags: event.tags,
       identity: readRecordIdentity(event),
       span,
@@ -203,7 +203,7 @@ export class ScoreAggregator {
       scores: Object.fromEntries(scores),
       evaluatorFailures: Object.fromEntries(failures),
       usage: readUsage(event.metrics, event.meta.metadata),
-      durationMs: readDuration(event),
+      durationMs: duration > 1 ? duration / nanosecondsPerMillisecond : undefined,
     });
   }
 
@@ -212,7 +212,7 @@ export class ScoreAggregator {
     const record = this.#addRecord(row);
     const where = { recordId: identity.recordId, span };
     this.#rows.total += 1;
-    this.#content.addRow(recordKey(identity), row.output, row.scores);
+    this.#addContent(row);
     if (failure !== undefined) {
       this.#rows.failed += 1;
       countFailure(this.#failures, failure, { ...where, metric: undefined });
@@ -229,6 +229,13 @@ export class ScoreAggregator {
       const score = amounts[index];
       if (score !== undefined) collectScore(this.#usage, label, record, score);
     }
+  }
+
+  #addContent({ identity, output, scores }: ScoredRow): void {
+    const text = canonicalJson([recordKey(identity) ?? null, output ?? null, scores]);
+    const hash = nodeCrypto().hash("sha256", text, "buffer");
+    this.#content.high = (this.#content.high + hash.readUInt32BE(0)) >>> 0;
+    this.#content.low = (this.#content.low + hash.readUInt32BE(4)) >>> 0;
   }
 
   /** Returns the index of the row's record; -1 if nothing identifies it. */
@@ -261,11 +268,8 @@ export class ScoreAggregator {
   }
 }
 
-const nanosecondsPerMillisecond = 1_000_000;
-
-/** In milliseconds. Datadog takes no duration of 0, so an upload that knows of none says one nanosecond. */
-function readDuration({ duration = 0 }: SpanEvent): number | undefined {
-  return duration > 1 ? duration / nanosecondsPerMillisecond : undefined;
+function toHex(half: number): string {
+  return half.toString(16).padStart(8, "0");
 }
 
 function collectScore<Label>(
@@ -274,11 +278,8 @@ function collectScore<Label>(
   record: number,
   score: ScoreValue,
 ): void {
-  let collected = metrics.get(label);
-  if (collected === undefined) {
-    collected = { records: [], scores: [] };
-    metrics.set(label, collected);
-  }
+  const collected = metrics.get(label) ?? { records: [], scores: [] };
+  metrics.set(label, collected);
   collected.records.push(record);
   collected.scores.push(score);
 }

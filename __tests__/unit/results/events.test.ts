@@ -1,8 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type BatchLimits, makeBatches as divideEntries, formatBatch } from "../../../src/results/batches.ts";
-import { buildEvents, type UploadContext } from "../../../src/results/events.ts";
+import {
+  type BatchLimits,
+  buildEvents,
+  makeBatches as divideEntries,
+  formatBatch,
+  type UploadContext,
+} from "../../../src/results/events.ts";
 import type { RowEntry } from "../../../src/results/result-entry.ts";
 import { type ResultRow, recordIdentity } from "../../../src/results/result-row.ts";
 
