@@ -35,7 +35,7 @@ for run in os.environ["RUNS"].split():
             output = answer(question)
             row = {
                 "record_id": record["id"],  # pairs the row with the baseline's
-                "run": int(run),  # tells the runs of a record apart
+                "run": int(run),  # numbers the runs of a record
                 "input": record_input,
                 "output": output,
                 "expected_output": expected,

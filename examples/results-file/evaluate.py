@@ -8,7 +8,7 @@ import urllib.request
 api = os.environ.get("DD_LLMOBS_OVERRIDE_ORIGIN") or f"https://api.{os.environ.get('DD_SITE') or 'datadoghq.com'}"
 records_url = f"{api}/api/v2/llm-obs/v1/{os.environ['PROJECT_ID']}/datasets/{os.environ['DATASET_ID']}/records"
 runs = int(os.environ.get("RUNS", "1"))
-shard, shards = int(os.environ.get("SHARD", "0")), int(os.environ.get("SHARDS", "1"))
+shard, shards = int(os.environ.get("SHARD", "0")), int(os.environ.get("SHARDS", "1"))  # for examples/shards
 keys = {"DD-API-KEY": os.environ["DD_API_KEY"], "DD-APPLICATION-KEY": os.environ["DD_APP_KEY"]}
 
 ANSWERS = {
@@ -20,7 +20,7 @@ ANSWERS = {
 
 def answer(record_input):
     """Returns the output for a record's input. Replace this with a call of your application."""
-    if os.environ.get("MODEL") == "small":
+    if os.environ.get("MODEL") == "small":  # for examples/matrix
         return "Paris"
     question = record_input["question"] if isinstance(record_input, dict) else record_input
     return ANSWERS.get(question, "I don't know.")

@@ -24,7 +24,7 @@ const experiment = experiments.experiment({
     accuracy: (_input, output, expected) => output === expected,
   },
   runs: Number(process.env.RUNS ?? 1),
-  // These tags tell the action which experiment belongs to this workflow run, and which commit it evaluated.
+  // The action finds the workflow run's experiment, and its commit, by these tags.
   tags: {
     "ci.pipeline.id": process.env.GITHUB_RUN_ID ?? "local",
     "git.commit.sha": process.env.DD_GIT_COMMIT_SHA ?? "local",

@@ -28,7 +28,7 @@ experiment = LLMObs.experiment(
     task=task,
     evaluators=[accuracy],
     runs=int(os.environ.get("RUNS", "1")),
-    # This tag tells the action which experiment belongs to this workflow run.
+    # The action finds the workflow run's experiment by this tag.
     tags={"ci.pipeline.id": os.environ.get("GITHUB_RUN_ID", "local")},
 )
 experiment.run()

@@ -120,7 +120,7 @@ const ranges: readonly (readonly [number, string])[] = [
   [600, "Command line"],
 ];
 
-const startMarker = "<!-- codes: headings and quotes are generated, explanations are kept -->\n";
+const startMarker = "<!-- codes: headings and quotes are generated, explanations are written by hand -->\n";
 
 /** Returns the page with a heading and the texts of each code, and with the explanations that it has so far. */
 export function updateErrorsPage(page: string): string {
