@@ -11,7 +11,7 @@ import type { Clock, StageSignals } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { parentSearchTime, statusTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import { createdReport } from "../render/created-report.ts";
+import { buildCreatedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { adoptedKey, isAdopted, listTags, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
@@ -67,7 +67,7 @@ export async function adopt(experiment: DatadogExperiment, adoption: Adoption, t
   const metadata = mergeMetadata(experiment, tags, facts, ownContext.run.attempt);
   const notes = [...target.remarks, ...warnings];
   return {
-    report: createdReport({ context, target, identity, inputs, parent: choice, trend, experiment, links, notes }),
+    report: buildCreatedReport({ context, target, identity, inputs, parent: choice, trend, experiment, links, notes }),
     tagged: tagExperiment(experiment, metadata, tools),
   };
 }

@@ -19,8 +19,8 @@ import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { statusTime } from "../lib/limits.ts";
 import { redactDeep } from "../lib/redact.ts";
+import { buildTaggedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { reportFromTags } from "../render/tagged-report.ts";
 import { createdElsewhere, tagKeys, tagValue } from "../run/action-metadata.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { isMergeQueueBranch } from "../run/target.ts";
@@ -179,7 +179,7 @@ async function abandon(experiment: DatadogExperiment, error: unknown, step: Step
   const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
   // The reason is told anyway; that this failed too adds nothing.
   await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
-  const created = reportFromTags(experiment, undefined, context, datadogLinks(inputs.webOrigin));
+  const created = buildTaggedReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
   const report = { ...created, state: status, stateDetail: reason };
   const failure = new ActionError(`${report.experiment.name} could not be finished: ${reason}`);
   const verdict = hasRules(inputs.gate) ? ("fail" as const) : ("none" as const);
@@ -216,7 +216,7 @@ async function finishOne(experiment: DatadogExperiment, found: FinishContext, st
   const { context, inputs } = step;
   if (adoption && createdElsewhere(experiment)) return await finishAdopted(experiment, adoption, found, step);
   const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
-  const report = reportFromTags(experiment, parent, context, datadogLinks(inputs.webOrigin));
+  const report = buildTaggedReport(experiment, parent, context, datadogLinks(inputs.webOrigin));
   const plan = {
     ...buildFinishPlan(experiment, report, taggedPullRequest(experiment), found, step),
     baseline: parent,

@@ -17,7 +17,7 @@ import { ActionError, errorMessage } from "../lib/errors.ts";
 import { mainStageTime, parentSearchTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { redactDeep } from "../lib/redact.ts";
-import { createdReport } from "../render/created-report.ts";
+import { buildCreatedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { type RunContext, showsAnswers } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
@@ -187,7 +187,7 @@ function reportOn(run: Run, search: BaselineSearch, created: Created, tools: Sta
   const links = datadogLinks(run.inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const facts = { ...run, parent, trend: search.trend, experiment, links, notes };
-  return redactDeep(createdReport(facts), tools.redact);
+  return redactDeep(buildCreatedReport(facts), tools.redact);
 }
 
 /** Hands the run to the post stage; once the comment is written, with its author. */

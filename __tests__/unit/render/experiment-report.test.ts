@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { datadogLinks } from "../../../src/datadog/site.ts";
-import { reportFromTags } from "../../../src/render/tagged-report.ts";
+import { buildTaggedReport } from "../../../src/render/experiment-report.ts";
 import { experimentWith, runContext } from "../finish/fakes.ts";
 
 const links = datadogLinks("https://app.datadoghq.com");
@@ -29,7 +29,7 @@ const attributes = {
 
 test("tells of an experiment what its tags say, under the section of the job that created it", () => {
   const parent = experimentWith("base", [`git.commit.sha:${merge}`], { dataset_version: 2 });
-  const report = reportFromTags(experimentWith("e", tags, attributes), parent, runContext(), links);
+  const report = buildTaggedReport(experimentWith("e", tags, attributes), parent, runContext(), links);
   expect(report).toEqual({
     sectionKey: "5d41",
     state: "running",
@@ -64,7 +64,7 @@ test("tells of an experiment what its tags say, under the section of the job tha
 });
 
 test("without tags the run that finishes stands in", () => {
-  const report = reportFromTags(experimentWith("e", []), undefined, runContext(), links);
+  const report = buildTaggedReport(experimentWith("e", []), undefined, runContext(), links);
   expect(report).toMatchObject({
     sectionKey: "e",
     experiment: { logicalName: "e-1731" },
@@ -75,8 +75,8 @@ test("without tags the run that finishes stands in", () => {
 });
 
 describe("the baseline", () => {
-  const makeBaseline = (more: object, parent?: Parameters<typeof reportFromTags>[1]) =>
-    reportFromTags(experimentWith("e", tags, more), parent, runContext(), links).baseline;
+  const makeBaseline = (more: object, parent?: Parameters<typeof buildTaggedReport>[1]) =>
+    buildTaggedReport(experimentWith("e", tags, more), parent, runContext(), links).baseline;
 
   test("whose experiment could not be read is told by its id", () => {
     expect(makeBaseline({ parent_experiment_id: "base" })).toMatchObject({
@@ -132,11 +132,11 @@ test.each([
   ["paused", "running"],
   [null, "running"],
 ])("status %p is state %s", (status, state) => {
-  const report = reportFromTags(experimentWith("e", [], { status }), undefined, runContext(), links);
+  const report = buildTaggedReport(experimentWith("e", [], { status }), undefined, runContext(), links);
   expect(report.state).toBe(state);
 });
 
 test.each([[["a"]], ["small"], [null]])("a matrix that is none is left out: %p", (matrix) => {
   const experiment = experimentWith("e", [], { metadata: { matrix } });
-  expect(reportFromTags(experiment, undefined, runContext(), links).matrix).toBeUndefined();
+  expect(buildTaggedReport(experiment, undefined, runContext(), links).matrix).toBeUndefined();
 });

@@ -1,0 +1,176 @@
+import { type Baseline, type BaselineChoice, describeBaseline, describeChoice } from "../baseline/choose.ts";
+import { createdAt } from "../baseline/eligibility.ts";
+import {
+  type BaselineFacts,
+  countCommitsBehind,
+  countNearerCommits,
+  describeReason,
+  readBaselineFacts,
+} from "../baseline/reason.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { DatadogLinks } from "../datadog/site.ts";
+import type { JsonObject } from "../lib/json.ts";
+import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import type { RunContext } from "../run/context.ts";
+import type { Identity } from "../run/identity.ts";
+import type { Target } from "../run/target.ts";
+import type { BaselineReport, CommitReport, ExperimentReport, TrendReport } from "./report.ts";
+
+/** Everything that is known once the experiment is created. */
+export interface CreatedFacts {
+  context: RunContext;
+  target: Target;
+  identity: Identity;
+  inputs: {
+    name: string;
+    dataset_id: string;
+    internal_matrix: JsonObject | undefined;
+    config?: JsonObject | undefined;
+  };
+  parent: BaselineChoice;
+  trend: readonly TrendReport[];
+  experiment: DatadogExperiment;
+  links: DatadogLinks;
+  notes: readonly string[];
+}
+
+/** Builds what comment and summary show of an experiment that was just created. */
+export function buildCreatedReport(facts: CreatedFacts): ExperimentReport {
+  const { context, target, inputs, experiment, links, identity, parent, notes, trend } = facts;
+  const { id, number, attempt, url, job } = context.run;
+  return {
+    sectionKey: identity.sectionKey,
+    state: "running",
+    ...describeExperiment(experiment, inputs.name, inputs.dataset_id, links),
+    baseline:
+      parent.kind === "found"
+        ? reportFound(parent.baseline, explainChoice(describeChoice(parent)), experiment, context, links)
+        : reportMissing(parent),
+    commit: {
+      ...reportCommit(target.headCommit, context),
+      merge: target.mergeCommit ? reportCommit(target.mergeCommit, context) : undefined,
+    },
+    isPullRequest: target.pullRequest !== undefined,
+    workflowRun: { id, number, attempt, url, job },
+    matrix: inputs.internal_matrix,
+    config: experiment.attributes.config ?? inputs.config,
+    notes,
+    trend,
+  };
+}
+
+/** Builds what comment and summary show of an experiment that another job created, as far as its tags tell. */
+export function buildTaggedReport(
+  experiment: DatadogExperiment,
+  parent: DatadogExperiment | undefined,
+  context: RunContext,
+  links: DatadogLinks,
+): ExperimentReport {
+  const { name, status, config, metadata, dataset_id: datasetId, experiment: logicalName } = experiment.attributes;
+  const tag = (key: string) => tagValue(experiment, key);
+  const merge = tag(tagKeys.mergeCommit);
+  const matrix = metadata?.matrix;
+  const isObject = typeof matrix === "object" && matrix !== null && !Array.isArray(matrix);
+  return {
+    sectionKey: tag(tagKeys.section) ?? experiment.id,
+    state: status === "completed" || status === "failed" || status === "interrupted" ? status : "running",
+    ...describeExperiment(experiment, logicalName ?? name, datasetId ?? "", links),
+    baseline: reportTaggedBaseline(experiment, parent, context, links),
+    commit: {
+      ...reportCommit(tag(tagKeys.commit) ?? context.sha, context),
+      merge: merge === undefined ? undefined : reportCommit(merge, context),
+    },
+    isPullRequest: tag(tagKeys.pullRequest) !== undefined,
+    workflowRun: {
+      id: tag(tagKeys.runId) ?? context.run.id,
+      number: Number(tag(tagKeys.runNumber) ?? context.run.number),
+      attempt: readRunAttempt(experiment),
+      url: tag(tagKeys.runUrl) ?? context.run.url,
+      job: tag(tagKeys.job) ?? context.run.job,
+    },
+    matrix: isObject ? (matrix as Record<string, unknown>) : undefined,
+    config: config ?? undefined,
+    notes: [],
+  };
+}
+
+/** Returns what Datadog tells of an experiment, whoever created it. */
+function describeExperiment(
+  experiment: DatadogExperiment,
+  logicalName: string,
+  datasetId: string,
+  links: DatadogLinks,
+): Pick<ExperimentReport, "experiment" | "dataset" | "startedAt"> {
+  const { id, attributes } = experiment;
+  return {
+    experiment: { id, name: attributes.name, logicalName, url: links.experiment(id) },
+    dataset: { id: datasetId, url: links.dataset(datasetId), version: attributes.dataset_version ?? undefined },
+    startedAt: createdAt(experiment) || undefined,
+  };
+}
+
+function reportCommit(sha: string, { repository }: RunContext): CommitReport {
+  return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
+}
+
+function reportTaggedBaseline(
+  experiment: DatadogExperiment,
+  parent: DatadogExperiment | undefined,
+  context: RunContext,
+  links: DatadogLinks,
+): BaselineReport {
+  const facts = readBaselineFacts(experiment);
+  const { parent_experiment_id: id, metadata } = experiment.attributes;
+  // What an older version of the action created has the words alone.
+  const words = typeof metadata?.parent_reason === "string" ? metadata.parent_reason : undefined;
+  if (!id) {
+    if (facts === undefined || facts.kind === "found") return { kind: "none", reason: words ?? "no parent was given" };
+    return reportMissing(facts);
+  }
+  // One that can't be read is shown by its ID alone.
+  const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
+  const known = parent === undefined ? nameless : describeBaseline(parent);
+  const why = facts?.kind === "found" ? explainChoice(facts) : { reason: words ?? "given" };
+  return reportFound({ ...known, experimentId: id }, why, experiment, context, links);
+}
+
+type FoundBaseline = BaselineReport & { kind: "found" };
+type Explanation = Pick<FoundBaseline, "reason" | "nearerCommits" | "commitsBehind">;
+
+/** Explains why a baseline was chosen. */
+function explainChoice(facts: BaselineFacts): Explanation {
+  return {
+    reason: describeReason(facts),
+    nearerCommits: countNearerCommits(facts),
+    commitsBehind: countCommitsBehind(facts),
+  };
+}
+
+function reportFound(
+  baseline: Omit<Baseline, "reason">,
+  explanation: Explanation,
+  experiment: DatadogExperiment,
+  context: RunContext,
+  links: DatadogLinks,
+): FoundBaseline {
+  const { experimentId: id, experimentName: name, commit, datasetVersion, createdAt: time } = baseline;
+  const version = experiment.attributes.dataset_version ?? undefined;
+  return {
+    kind: "found",
+    experiment: { id, name, url: links.experiment(id) },
+    ...explanation,
+    compareUrl: links.comparison(experiment.id, id),
+    commit: commit ? reportCommit(commit, context) : undefined,
+    createdAt: time,
+    datasetVersion,
+    otherDatasetVersion: datasetVersion !== undefined && version !== undefined && datasetVersion !== version,
+  };
+}
+
+/** Reports that there is no baseline, and the branch on which a run creates one, or that none could be looked for. */
+function reportMissing(facts: Exclude<BaselineFacts, { kind: "found" }>): BaselineReport {
+  const reason = describeReason(facts);
+  if (facts.kind === "unknown") return { kind: "unknown", reason };
+  const ref = facts.reason.kind === "none yet" ? facts.reason.ref : undefined;
+  return { kind: "none", reason, madeOn: ref?.type === "branch" ? ref.name : undefined };
+}
