@@ -1,11 +1,19 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { pullRequest, workflowRun } from "../../emulator/workflow.ts";
-import { createWorld, projectId, pullRequestAt, repository, root, type World } from "../support/chain.ts";
+import { workflowRun } from "../../emulator/workflow.ts";
+import {
+  createWorld,
+  projectId,
+  pullRequestAt,
+  repository,
+  root,
+  type World,
+  type WorldOptions,
+} from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
-/* The commit status of finish/, for runs that don't appear on the pull request. */
+/* The commit status of finish/ on the head of a fork, whose runs with keys don't appear on the pull request. */
 
 const tokens = {
   ghs_emulated: {
@@ -17,15 +25,37 @@ const tokens = {
 const place = { actionPath: join(root, "finish") };
 const known = { name: "", dataset_id: "", project_id: projectId, commit_status: "llm-experiments" };
 
-/** Finishes an experiment of `right` of 40 rows, whose baseline has 36, behind a workflow run of the pull request. */
-async function judge(world: World, right: number, inputs: Record<string, string>) {
+const gitHub: WorldOptions["gitHub"] = {
+  tokens,
+  collaborators: { lea: "write" },
+  // Pull request 12 is a fork's.
+  pulls: [
+    {
+      ...pullRequestAt("first"),
+      head: { ...pullRequestAt("first").head, repository: "eve/support-bot", repositoryId: 99 },
+    },
+  ],
+};
+
+/** Returns the context of a job in the workflow that runs after the fork's own, on the default branch. */
+function afterFork(world: World, options: Parameters<World["job"]>[0]) {
+  const run = {
+    headSha: repository.first,
+    headBranch: "feature",
+    headRepository: "eve/support-bot",
+    headRepositoryId: 99,
+    defaultTip: repository.main[4] ?? "",
+  };
+  return workflowRun(run, world.job(options));
+}
+
+/** Finishes an experiment of `right` of 40 rows, whose baseline has 36, after a workflow run of the fork. */
+async function judge(world: World, right: number, inputs: Record<string, string>, beforeRepeat?: () => void) {
   await using workspace = await createWorkspace();
-  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
+  const github = afterFork(world, { workspace: workspace.path, job: "score" });
   const finish = async (id: string, rows: object[], more: Record<string, string>) => {
     await workspace.write(`${id}.jsonl`, rows);
-    const run = { headSha: repository.first, headBranch: "feature", defaultTip: repository.main[4] ?? "" };
-    const context = workflowRun(run, world.job({ workspace: workspace.path, job: "score" }));
-    return await world.run(context, {
+    return await world.run(github, {
       ...place,
       with: { ...known, experiment_id: id, results: `${id}.jsonl`, ...more },
       temp: join(workspace.path, "temp"),
@@ -34,6 +64,9 @@ async function judge(world: World, right: number, inputs: Record<string, string>
   const parent = (await world.run(github, { with: { finish: "false" } })).outputs.experiment_id ?? "";
   await finish(parent, toLines(makeEvaluationRows(40, 36)), { commit_status: "" });
   const id = (await world.run(github, { with: { finish: "false", parent } })).outputs.experiment_id ?? "";
+  const first = await finish(id, toLines(makeEvaluationRows(40, right)), inputs);
+  if (beforeRepeat === undefined) return first;
+  beforeRepeat();
   return await finish(id, toLines(makeEvaluationRows(40, right)), inputs);
 }
 
@@ -49,7 +82,7 @@ const cases: [string, number, Record<string, string>, string, RegExp][] = [
 ];
 
 test.concurrent.each(cases)("if %s", async (_, right, inputs, state, description) => {
-  await using world = await createWorld({ gitHub: { tokens } });
+  await using world = await createWorld({ gitHub });
   const result = await judge(world, right, inputs);
   expect(world.gitHub.statuses).toEqual([
     {
@@ -63,9 +96,29 @@ test.concurrent.each(cases)("if %s", async (_, right, inputs, state, description
   expect(result.exitCode).toBe(state === "success" ? 0 : 1);
 });
 
+test.concurrent("if somebody accepts the regression, the status turns from failure to success", async () => {
+  await using world = await createWorld({ gitHub });
+  const accept = () => {
+    const createdAt = new Date(Date.now() + 30_000).toISOString();
+    const body = `/accept-regression accuracy ${repository.first} cheaper model, as agreed`;
+    world.gitHub.addComment(12, { login: "lea", body, createdAt, updatedAt: createdAt });
+  };
+  const repeated = await judge(world, 10, { gate, accept: "write" }, accept);
+  expect(repeated.exitCode).toBe(0);
+  const statuses = world.gitHub.statuses.map(({ sha, state, description }) => ({ sha, state, description }));
+  expect(statuses).toEqual([
+    { sha: repository.first, state: "failure", description: "Not ready to merge: accuracy fails the gate" },
+    {
+      sha: repository.first,
+      state: "success",
+      description: expect.stringMatching(/accuracy drop of 65\spts accepted$/),
+    },
+  ]);
+});
+
 test.concurrent("if there is nothing to judge, or nothing that can be", async () => {
-  await using world = await createWorld({ gitHub: { tokens } });
-  const github = pullRequest(pullRequestAt("first"), world.job());
+  await using world = await createWorld({ gitHub });
+  const github = afterFork(world, {});
   const none = (inputs: Record<string, string>) => world.run(github, { ...place, with: { ...known, ...inputs } });
   expect((await none({ status: "skipped", gate })).exitCode).toBe(0);
   expect((await none({ status: "failure", gate })).exitCode).toBe(1);
